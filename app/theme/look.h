@@ -1,0 +1,50 @@
+#pragma once
+
+#include "protocol/state.h"
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+#include <array>
+
+namespace app {
+
+/// The six phases of the design: fill carries the state.
+enum class Phase { Idle, Opening, Established, Active, Passive, Waiting };
+Phase phaseOf(tcp::State state);
+
+/// tint, border, text: an idle node; solid, on: an active node, a band, a chart.
+struct PhaseColors {
+    QColor tint, border, text, solid, on;
+};
+
+/// Colours of resources/palette.json, light or dark.
+struct Theme {
+    bool dark = false;
+    QColor canvas, panel, text, muted, rule, hair, edge, edgeDim, focus, error, plate;
+    std::array<PhaseColors, 6> phases;
+
+    const PhaseColors& of(tcp::State state) const { return phases[static_cast<std::size_t>(phaseOf(state))]; }
+
+    static Theme light();
+    static Theme dark_();
+    static Theme named(const QString& name);  ///< "light" or "dark"
+};
+
+/// How states are spelt (tcp_facts 3.1). Stevens is the C and textbook spelling: SYN_RCVD, FIN_WAIT_1.
+enum class StateNames { Stevens, Rfc, LinuxSs, LinuxNetstat, Windows, Bsd, Solaris };
+QString stateName(tcp::State state, StateNames names);
+
+/// Everything about appearance that a view is given.
+struct Look {
+    Theme theme = Theme::light();
+    StateNames names = StateNames::Stevens;
+    bool animate = true;      ///< false: reduced motion
+    qreal textScale = 1.0;    ///< 1.0, 1.25, 1.5
+
+    QFont font(qreal px, QFont::Weight weight = QFont::Normal) const;  ///< the embedded family, px * textScale
+    QFont mono(qreal px, QFont::Weight weight = QFont::Normal) const;
+};
+
+}  // namespace app

@@ -1,0 +1,1 @@
+# The bytes of segments, and capture files by libpcap.

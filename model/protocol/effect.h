@@ -1,0 +1,103 @@
+#pragma once
+
+#include "protocol/clause.h"
+#include "protocol/event.h"
+#include "protocol/transition.h"
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace tcp {
+
+/// The answer to a user call, in the RFC's words.
+enum class Reply : std::uint8_t {
+    Ok,
+    Queued,
+    AlreadyExists,
+    DoesNotExist,
+    Closing,
+    RemoteUnspecified,
+    InsufficientResources,
+    IllegalForProcess,
+};
+std::string_view text(Reply reply);
+
+/// What users are told without having asked (RFC 9293 3.10).
+enum class Signal : std::uint8_t {
+    ConnectionReset,
+    ConnectionRefused,
+    ConnectionClosing,
+    UserTimeout,         ///< "connection aborted due to user timeout"
+    Closing,             ///< to calls outstanding at CLOSE: "closing"
+    CloseDone,           ///< FIN-WAIT-2: the CLOSE is acknowledged with "ok"
+    TimedOut,            ///< R2 reached (RFC 9293 3.8.3): "connection timed out"
+};
+std::string_view text(Signal signal);
+
+/// Why an arriving segment was not accepted.
+enum class Refusal : std::uint8_t {
+    NotAcceptable,     ///< outside the receive window
+    NoAck,
+    BadAck,
+    OldAck,
+    ChallengeAck,
+    ResetOutsideWindow,
+    NoConnection,      ///< CLOSED, or LISTEN without SYN
+    Overflow,          ///< the accept queue is full
+    AfterFin,          ///< text or FIN after the peer's FIN
+    OutOfOrderFull,
+};
+std::string_view text(Refusal refusal);
+
+struct SegmentSent {
+    Segment segment;
+    bool retransmission = false;
+    Clause clause = Clause::None;
+};
+
+struct SegmentRefused {
+    Refusal reason;
+    Clause clause = Clause::None;
+};
+
+struct StateChanged {
+    State from;
+    State to;
+    Trigger trigger;
+    Layer layer;
+    Clause clause;
+    std::string_view edge;  ///< id of the arrow in the layouts; static storage
+};
+
+enum class TimerChange : std::uint8_t { Set, Cancelled, Expired };
+std::string_view text(TimerChange change);
+
+struct TimerChanged {
+    Timer timer;
+    TimerChange what;
+    Instant due;
+};
+
+struct UserSignalled {
+    Signal signal;
+    Clause clause = Clause::None;
+};
+
+struct CallReturned {
+    Reply reply;
+    std::uint32_t octets = 0;  ///< read by RECEIVE
+    Clause clause = Clause::None;
+};
+
+/// Text or a FIN became available to the application.
+struct TextDelivered {
+    std::uint32_t octets;
+};
+
+/// What the outside is asked to do, or told.
+using Effect = std::variant<SegmentSent, SegmentRefused, StateChanged, TimerChanged, UserSignalled, CallReturned,
+                            TextDelivered>;
+using Effects = std::vector<Effect>;
+
+}  // namespace tcp

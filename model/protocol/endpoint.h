@@ -1,0 +1,119 @@
+#pragma once
+
+#include "protocol/config.h"
+#include "protocol/effect.h"
+#include "protocol/event.h"
+#include "protocol/tcb.h"
+
+namespace tcp {
+
+/// The procedures of RFC 9293 3.10 applied to one TCB. Made for one event and thrown away:
+/// the TCB is the state, this is the rule. Allocates nothing but what `effects` needs to grow.
+class Endpoint {
+public:
+    Endpoint(Tcb& tcb, const Config& config, Instant now, Effects& effects)
+        : tcb_(tcb), config_(config), now_(now), effects_(effects)
+    {
+    }
+
+    /// Processes one event; what happened is appended to the effects, in order.
+    void on(const Event& event);
+
+private:
+    // 3.10.1 - 3.10.6 (user_calls.cpp)
+    void call(const UserCall& call);
+    void openPassive();
+    void openActive(const UserCall& call);
+    void send(const UserCall& call);
+    void receive(const UserCall& call);
+    void shutdown();
+    void close(const UserCall& call);
+    void abort();
+    void reply(Reply reply, Clause clause, std::uint32_t octets = 0);
+    void failOutstanding(Signal signal, Clause clause);
+
+    // 3.10.7.1 - 3.10.7.3 (segment_arrives.cpp)
+    void segmentArrives(const SegmentArrives& arrival);
+    void arrivesInClosed(const Segment& seg, Clause clause = Clause::R3_10_7_1_Closed);
+    void arrivesInListen(const SegmentArrives& arrival);
+    void arrivesInSynSent(const Segment& seg);
+    bool synSentCheckAck(const Segment& seg);
+    void synSentProcessSyn(const Segment& seg);
+    void acceptSyn(const Segment& seg);
+
+    // 3.10.7.4 (segment_arrives_otherwise.cpp); each check returns whether to go on to the next
+    void arrivesOtherwise(const SegmentArrives& arrival);
+    bool firstCheckSequence(const Segment& seg);
+    bool secondCheckRst(const Segment& seg);
+    bool fourthCheckSyn(const Segment& seg);
+    bool fifthCheckAck(const SegmentArrives& arrival);
+    bool seventhProcessText(const Segment& seg);
+    void eighthCheckFin(const Segment& seg);
+    bool sequenceAcceptable(const Segment& seg) const;
+    bool acceptsSynAckOfSimultaneousOpen(const Segment& seg) const;
+    bool ackInSynReceived(const SegmentArrives& arrival);
+    bool ackInSynchronized(const Segment& seg);
+    void ackOfFinArrived(const Segment& seg);
+    void enterFinWait2(const Segment& seg);
+    bool refusesTextAfterClose(const Segment& seg);
+    bool finInOrder(const Segment& seg) const;
+    Segment trimmed(Segment seg) const;
+    void keepIsland(const Segment& seg);
+    void joinIslands();
+    void deliver(std::uint32_t octets);
+    void finArrived();
+    void reset(Clause clause);
+
+    // Linux procedures that replace the above where the profile says so (request_sock.cpp, minisock.cpp)
+    bool arrivesInRequestSock(const SegmentArrives& arrival);
+    void arrivesInFinWait2Minisock(const Segment& seg);
+    void arrivesInTimeWaitMinisock(const SegmentArrives& arrival);
+    bool reopensTimeWait(const SegmentArrives& arrival);
+
+    // 3.10.8, RFC 6298, RFC 8985 (timeouts.cpp, retransmission.cpp)
+    void timeout(Timer timer);
+    void retransmissionTimeout();
+    void retransmitFront();
+    void persistTimeout();
+    void keepAliveTimeout();
+    void finWait2Timeout();
+    bool givesUp() const;
+    void giveUp();
+    const GiveUp& limit() const;
+    void measureRtt(SeqNum ack);
+    void backOff();
+    Duration currentRto() const;
+    void armRetransmission();
+    void startTiming(SeqNum end);
+
+    // Output (output.cpp)
+    void transmit(Segment seg, Clause clause, bool retransmission = false);
+    void sendControl(SeqNum seq, Control bits, Clause clause);
+    void sendAck(Clause clause);
+    void oweAck(Clause clause);
+    void challengeAck(Clause clause);
+    void sendReset(const Segment& seg, Clause clause);
+    void sendText(Clause clause);
+    void sendFinIfReady(Clause clause);
+    std::uint32_t usableWindow() const;
+    std::uint32_t advertisedWindow() const;
+    void updateSendWindow(const Segment& seg);
+
+    // Bookkeeping (endpoint.cpp)
+    void fire(Trigger trigger, Clause clause = Clause::None);
+    void entered(State from);
+    void start(Timer timer, Duration after);
+    void stop(Timer timer);
+    void stopAll();
+    void startTimeWait();
+    void startUserTimer();
+    void refuse(Refusal reason, Clause clause);
+    void signal(Signal signal, Clause clause);
+
+    Tcb& tcb_;
+    const Config& config_;
+    Instant now_;
+    Effects& effects_;
+};
+
+}  // namespace tcp

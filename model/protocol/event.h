@@ -1,0 +1,45 @@
+#pragma once
+
+#include "protocol/segment.h"
+#include "protocol/time.h"
+
+#include <cstdint>
+#include <string_view>
+#include <variant>
+
+namespace tcp {
+
+/// User calls of RFC 9293 3.9.1. Shutdown is the CLOSE of an application that keeps the socket;
+/// Close is the CLOSE of one that gives it up (an orphan from then on).
+enum class Call : std::uint8_t { PassiveOpen, ActiveOpen, Send, Receive, Shutdown, Close, Abort, Status };
+
+struct UserCall {
+    Call call;
+    std::uint32_t octets = 0;   ///< of SEND, and of RECEIVE (0: all there is)
+    bool remoteKnown = true;    ///< the remote socket is specified (active OPEN, SEND in LISTEN)
+    SeqNum iss;                 ///< initial send sequence number, for calls that send a SYN
+};
+
+struct SegmentArrives {
+    Segment segment;
+    SeqNum iss;            ///< used if the segment makes this endpoint answer a SYN
+    bool mayAccept = true; ///< false: the accept queue is full (LISTEN and SYN-RECEIVED only)
+    bool resetOverflow = false;  ///< Linux tcp_abort_on_overflow: answer RST when it is
+};
+
+enum class Timer : std::uint8_t { Retransmission, Persist, TimeWait, FinWait2, User, KeepAlive, DelayedAck };
+inline constexpr int kTimerCount = static_cast<int>(Timer::DelayedAck) + 1;
+/// The trace's word: "RETRANSMISSION", "TIME-WAIT", "FIN-WAIT-2" ...
+std::string_view text(Timer timer);
+
+struct Timeout {
+    Timer timer;
+};
+
+/// The host loses power: the TCB is gone without a segment.
+struct PowerOff {};
+
+/// The three kinds of event of RFC 9293 3.10, and the end of the machine.
+using Event = std::variant<UserCall, SegmentArrives, Timeout, PowerOff>;
+
+}  // namespace tcp

@@ -1,0 +1,1 @@
+model_room(report USES tcp_scenario SOURCES report/trace.cpp)

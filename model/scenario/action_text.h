@@ -1,0 +1,34 @@
+#pragma once
+
+#include "scenario/scenario.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace tcp {
+
+/// What is wrong with a piece of text, where (octet offset in it), and what was expected.
+struct TextError {
+    std::size_t offset = 0;
+    std::string wrong;     ///< `unknown state "TIMEWAIT"`
+    std::string expected;  ///< `did you mean "TIME-WAIT"?`, or the legal words
+};
+
+template <typename T> using Parsed = std::variant<T, TextError>;
+
+/// The words of contract 1.1 to 1.3.
+Parsed<Action> actionFromText(std::string_view text);
+Parsed<RunMode> runFromText(std::string_view text);
+Parsed<State> expectedStateFromText(std::string_view text);
+Parsed<ExpectedSegment> segmentFromText(std::string_view text);
+Parsed<ExpectedSignal> signalFromText(std::string_view text);
+
+std::string actionText(const Action& action);
+std::string runText(const RunMode& run);
+std::string segmentText(const ExpectedSegment& segment);
+
+/// The nearest of the words, if one is near: for "did you mean".
+std::string_view nearest(std::string_view word, std::span<const std::string_view> words);
+
+}  // namespace tcp

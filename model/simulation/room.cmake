@@ -1,0 +1,3 @@
+model_room(simulation USES tcp_protocol SOURCES
+    simulation/action.cpp simulation/settings.cpp simulation/profiles.cpp simulation/network.cpp
+    simulation/host.cpp simulation/world.cpp simulation/timeline.cpp)
