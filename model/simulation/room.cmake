@@ -1,3 +1,4 @@
 model_room(simulation USES tcp_protocol SOURCES
-    simulation/action.cpp simulation/settings.cpp simulation/profiles.cpp simulation/network.cpp
+    simulation/action.cpp simulation/words.cpp simulation/duration.cpp simulation/settings.cpp
+    simulation/profiles.cpp simulation/network.cpp
     simulation/host.cpp simulation/world.cpp simulation/timeline.cpp)

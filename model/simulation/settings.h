@@ -44,6 +44,8 @@ struct SettingKey {
 
 std::span<const SettingKey> settingKeys();
 const SettingKey* findSetting(std::string_view name);
+/// Values that are legal each but not together: rto_min above rto_max.
+std::optional<SettingError> contradiction(const Settings& settings);
 
 /// "1.5s", "25ms", "2min", "1h", "300us". Empty for anything else, negative or over 100 days.
 std::optional<Duration> durationFromText(std::string_view text);
