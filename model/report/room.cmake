@@ -1,1 +1,2 @@
-model_room(report USES tcp_scenario SOURCES report/trace.cpp)
+model_room(report USES tcp_scenario SOURCES
+    report/print.cpp report/state_names.cpp report/trace.cpp)
