@@ -21,6 +21,7 @@ struct Moment {
     std::shared_ptr<const tcp::Scenario> scenario;  ///< null in free play
     std::vector<std::size_t> stepEnds;              ///< of the scenario, as in tcp::Run
     std::size_t step = 0;       ///< scenario steps done: 0 before the first, stepEnds.size() at the end
+    std::size_t told = 0;       ///< this many of the steps are the scenario's; later ones were done by hand
     QString language;           ///< "en" or "ko": for the texts of the scenario
     bool advanced = false;      ///< one step forward from what was shown before: animation is allowed
 

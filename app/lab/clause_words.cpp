@@ -1,0 +1,129 @@
+// Each rule of the model in one plain sentence. The texts follow RFC 9293, RFC 6298, RFC 5961 and
+// shared/reference/tcp_facts.md parts 1 and 2.
+
+#include "lab/narrator.h"
+
+#include "lab/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace app {
+namespace {
+
+struct Rule {
+    Q_DECLARE_TR_FUNCTIONS(Rule)
+};
+
+}  // namespace
+
+QString clauseSource(tcp::Clause clause)
+{
+    static const QRegularExpression section(QStringLiteral("^(RFC 9293|RFC 8985) (\\S+)(.*)$"));
+    const QString text = qstring(tcp::text(clause));
+    const auto match = section.match(text);
+    if (!match.hasMatch()) return text;
+    const QString rest = match.captured(3).trimmed();
+    return match.captured(1) + QStringLiteral(" §") + match.captured(2)
+           + (rest.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(rest));
+}
+
+QString Narrator::why(tcp::Clause clause)
+{
+    const QString words = clauseWords(clause);
+    if (words.isEmpty()) return {};
+    return QStringLiteral("%1 (%2)").arg(words, clauseSource(clause));
+}
+
+QString clauseWords(tcp::Clause clause)
+{
+    using tcp::Clause;
+    switch (clause) {
+    case Clause::None: return {};
+    case Clause::R3_10_1_Open:
+        return Rule::tr("OPEN creates a TCB: a passive one waits in LISTEN, an active one sends a SYN at once.");
+    case Clause::R3_10_2_Send: return Rule::tr("SEND puts data into segments as far as the peer's window allows.");
+    case Clause::R3_10_3_Receive: return Rule::tr("RECEIVE hands arrived data to the application, or waits for it.");
+    case Clause::R3_10_4_Close:
+        return Rule::tr("CLOSE means “I have nothing more to send”: a FIN goes out after the data that is queued.");
+    case Clause::R3_10_5_Abort: return Rule::tr("ABORT deletes the TCB at once and tells the peer with an RST.");
+    case Clause::R3_10_6_Status: return Rule::tr("STATUS only reports; it changes nothing.");
+    case Clause::R3_10_7_1_Closed:
+        return Rule::tr("Where there is no TCB, every segment that is not itself an RST is answered with an RST.");
+    case Clause::R3_10_7_2_First: return Rule::tr("LISTEN ignores an RST: nothing has been sent that it could refuse.");
+    case Clause::R3_10_7_2_Second:
+        return Rule::tr("LISTEN answers an ACK with an RST: nothing has been sent that could be acknowledged.");
+    case Clause::R3_10_7_2_Third: return Rule::tr("LISTEN answers a SYN with a SYN,ACK of its own.");
+    case Clause::R3_10_7_2_Fourth: return Rule::tr("LISTEN drops everything that carries neither SYN nor ACK.");
+    case Clause::R3_10_7_3_First:
+        return Rule::tr("SYN_SENT answers an ACK of something it never sent with an RST.");
+    case Clause::R3_10_7_3_Second:
+        return Rule::tr("In SYN_SENT an RST counts only if it acknowledges the SYN; then the peer has refused.");
+    case Clause::R3_10_7_3_Fourth:
+        return Rule::tr("In SYN_SENT a SYN that acknowledges ours completes the opening; one that does not means a "
+                        "simultaneous open.");
+    case Clause::R3_10_7_3_Fifth: return Rule::tr("SYN_SENT drops segments that carry neither SYN nor RST.");
+    case Clause::R3_10_7_4_First:
+        return Rule::tr("A segment outside the receive window is dropped and answered with an ACK.");
+    case Clause::R3_10_7_4_Second: return Rule::tr("An RST with exactly the expected number ends the connection.");
+    case Clause::R3_10_7_4_Fourth:
+        return Rule::tr("A SYN on a synchronized connection draws a challenge ACK: perhaps the peer has restarted.");
+    case Clause::R3_10_7_4_Fifth: return Rule::tr("An acceptable ACK acknowledges what was sent: a SYN, data or a FIN.");
+    case Clause::R3_10_7_4_Seventh: return Rule::tr("Data in the window is delivered to the application and acknowledged.");
+    case Clause::R3_10_7_4_Eighth:
+        return Rule::tr("The kernel acknowledges a FIN at once, whatever the application does, and tells it that the "
+                        "peer has finished.");
+    case Clause::R3_10_8_UserTimeout: return Rule::tr("The user timeout deletes the TCB when the user has waited too long.");
+    case Clause::R3_10_8_Retransmission:
+        return Rule::tr("What is not acknowledged in time is sent again, and the timer starts anew.");
+    case Clause::R3_10_8_TimeWait: return Rule::tr("TIME_WAIT ends by the clock alone: after 2MSL the TCB is deleted.");
+    case Clause::R3_3_2_Note2:
+        return Rule::tr("One segment may carry the peer's FIN and the ACK of ours: then FIN_WAIT_1 leads straight to "
+                        "TIME_WAIT.");
+    case Clause::R3_5_2_Reset: return Rule::tr("A segment that cannot be meant for this connection is answered with an RST.");
+    case Clause::R3_5_3_Reset:
+        return Rule::tr("In SYN_RCVD after a passive open, an RST leads back to LISTEN; the application is not told.");
+    case Clause::R3_6_1_TimeWait:
+        return Rule::tr("Whoever closes first must linger in TIME_WAIT for 2MSL, so that old segments die and a lost "
+                        "last ACK can be repeated.");
+    case Clause::R3_6_1_Reopen: return Rule::tr("A new SYN with a higher number may reopen a connection in TIME_WAIT.");
+    case Clause::R3_6_1_HalfDuplexClose:
+        return Rule::tr("Who has closed both directions cannot take more data: it is answered with an RST.");
+    case Clause::R3_8_3_R2: return Rule::tr("After R2 the kernel gives up sending again and closes the connection.");
+    case Clause::R3_8_4_KeepAlive: return Rule::tr("Keep-alive probes an idle connection; it is off unless asked for.");
+    case Clause::R3_8_6_Window: return Rule::tr("The window says how many octets the receiver still takes.");
+    case Clause::R3_8_6_1_ZeroWindow:
+        return Rule::tr("A closed window must be probed, because the segment that opens it may be lost.");
+    case Clause::R3_8_6_3_DelayedAck: return Rule::tr("An ACK of data may wait a little for data to ride on.");
+    case Clause::Rfc1337_F1: return Rule::tr("With rfc1337 set, TIME_WAIT ignores an RST that would end it too early.");
+    case Clause::Rfc5961_ChallengeAck:
+        return Rule::tr("A suspicious segment draws a challenge ACK, so that only the true peer can reset.");
+    case Clause::Rfc6298_Timer: return Rule::tr("The retransmission timer follows the measured round trip and doubles each time.");
+    case Clause::Rfc8985_TailLossProbe: return Rule::tr("A probe of the last segment finds its loss before the timer would.");
+    case Clause::LinuxFinTimeout:
+        return Rule::tr("RFC 9293 gives FIN_WAIT_2 no time limit. This timer is a Linux rule for sockets that no process "
+                        "owns any more.");
+    case Clause::LinuxTimeWait: return Rule::tr("Linux fixes TIME_WAIT at 60 s; no setting changes it.");
+    case Clause::LinuxRequestSock:
+        return Rule::tr("Linux keeps a half-open connection as a small request until the last ACK of the handshake.");
+    case Clause::LinuxAcceptQueue: return Rule::tr("Linux drops the last ACK of a handshake while the accept queue is full.");
+    case Clause::LinuxDataAfterClose: return Rule::tr("Linux answers data for a socket that was closed with an RST.");
+    case Clause::LinuxUnreadDataAtClose: return Rule::tr("Linux sends an RST instead of a FIN if data was left unread at close().");
+    case Clause::LinuxLinger2: return Rule::tr("TCP_LINGER2 below zero lets Linux skip FIN_WAIT_2.");
+    case Clause::LinuxSynSentBadAck: return Rule::tr("Linux sends the SYN again soon after a wrong ACK in SYN_SENT.");
+    case Clause::LinuxResetBeforeWindow:
+        return Rule::tr("After the peer's FIN, Linux also takes an RST that is one number below the window.");
+    case Clause::LinuxAckless: return Rule::tr("Linux drops a segment without ACK, SYN or RST before any other check.");
+    case Clause::LinuxOldAck: return Rule::tr("Linux drops a segment whose ACK is older than the window.");
+    case Clause::LinuxSequence: return Rule::tr("Linux checks sequence numbers less strictly than Table 6 of RFC 9293.");
+    case Clause::LinuxMaxTimeWait: return Rule::tr("Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.");
+    case Clause::BsdFinWait2: return Rule::tr("BSD limits FIN_WAIT_2 of a socket that no process owns any more.");
+    case Clause::WindowsFinWait2: return Rule::tr("Windows limits FIN_WAIT_2 by a timer of its own.");
+    case Clause::SolarisFinWait2: return Rule::tr("Solaris limits FIN_WAIT_2 by tcp_fin_wait_2_flush_interval.");
+    case Clause::HostPowerOff: return Rule::tr("A machine without power forgets everything and tells nobody.");
+    case Clause::Deviation: return Rule::tr("This is a known bug of a real stack, not a rule: it is wrong on purpose here.");
+    }
+    return {};
+}
+
+}  // namespace app

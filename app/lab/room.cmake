@@ -1,0 +1,15 @@
+app_room(lab
+    SOURCES
+        lab/clause_words.cpp
+        lab/moment.h
+        lab/narrator.cpp
+        lab/player.cpp
+        lab/plan.cpp
+        lab/simulation.cpp
+        lab/simulation_edit.cpp
+        lab/waits_for.cpp
+        lab/words.cpp
+    USES
+        tcp_scenario
+        Qt6::Core
+)

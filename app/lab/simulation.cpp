@@ -1,0 +1,204 @@
+#include "lab/simulation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPatience = 300ms;           ///< a plan that takes longer is played behind a progress bar
+constexpr int kMomentPause = 700;           ///< ms between two moments at speed 1
+constexpr int kStepPause = 2600;            ///< ms after a step of the lesson: its text wants to be read
+
+}  // namespace
+
+Simulation::Simulation(QObject* parent) : QObject(parent)
+{
+    poll_.setInterval(60);
+    connect(&poll_, &QTimer::timeout, this, &Simulation::poll);
+    ticker_.setSingleShot(true);
+    connect(&ticker_, &QTimer::timeout, this, &Simulation::tick);
+}
+
+Simulation::~Simulation() = default;
+
+void Simulation::open(tcp::Scenario lesson)
+{
+    pause();
+    start(lessonPlan(std::move(lesson)), {}, Why::Opened);
+}
+
+void Simulation::openFreePlay(std::string profile)
+{
+    pause();
+    start(freePlan(std::move(profile)), {}, Why::Opened);
+}
+
+void Simulation::start(Plan plan, Place place, Why why)
+{
+    next_ = {std::move(plan), place};
+    why_ = why;
+    player_.start(next_.plan);
+    if (auto played = player_.wait(kPatience)) {
+        adopt(std::move(*played));
+        return;
+    }
+    poll_.start();
+    emit busyChanged(true);
+}
+
+void Simulation::poll()
+{
+    emit progressed(static_cast<int>(player_.stepsDone()), static_cast<int>(player_.steps()));
+    if (auto played = player_.wait(0ms)) adopt(std::move(*played));
+}
+
+void Simulation::adopt(Played played)
+{
+    if (poll_.isActive()) {
+        poll_.stop();
+        emit busyChanged(false);
+    }
+    if (!played.run) {
+        emit failed(QString::fromStdString(played.error));
+        return;
+    }
+    remember(why_);
+    plan_ = std::move(next_.plan);
+    settings_ = played.settings;
+    timeline_ = std::make_shared<tcp::Timeline>(std::move(played.run->timeline));
+    stepEnds_ = std::move(played.run->stepEnds);
+    verdicts_ = std::move(played.run->verdicts);
+    showNearest(next_.place);
+}
+
+void Simulation::cancel()
+{
+    if (!player_.running()) return;
+    player_.cancel();
+    poll_.stop();
+    emit busyChanged(false);
+}
+
+void Simulation::finish()
+{
+    while (player_.running()) {
+        if (auto played = player_.wait(1s)) adopt(std::move(*played));
+    }
+}
+
+/// The same step, and as far into the next one as the new run goes.
+void Simulation::showNearest(Place place)
+{
+    const std::size_t step = std::min(place.step, stepCount());
+    const bool within = step == place.step && step < stepCount();
+    show(step, within ? std::min(beginOf(step) + place.into, endOf(step)) : beginOf(step));
+}
+
+void Simulation::show(std::size_t step, std::size_t index)
+{
+    const bool oneOn = moment_.timeline == timeline_ && index > moment_.index
+                       && (index == moment_.index + 1 || step == moment_.step + 1);
+    step_ = step;
+    index_ = index;
+    const bool atEnd = index == beginOf(step);
+    const std::size_t previous = atEnd && step > 0 ? beginOf(step - 1) : (index > 0 ? index - 1 : 0);
+    moment_ = Moment{timeline_, index,    previous,   plan_.lesson, stepEnds_,
+                     step,      std::min(plan_.told, stepCount()), language_, oneOn};
+    emit shown(moment_);
+}
+
+void Simulation::seek(std::size_t step)
+{
+    if (!loaded() || busy()) return;
+    pause();
+    step = std::min(step, stepCount());
+    show(step, beginOf(step));
+}
+
+void Simulation::seekMoment(std::size_t index)
+{
+    if (!loaded() || busy()) return;
+    pause();
+    index = std::min(index, timeline_->size());
+    const auto after = std::upper_bound(stepEnds_.begin(), stepEnds_.end(), index);
+    // Steps in which nothing happened end where the one before them ends: a moment stands after all of them.
+    show(static_cast<std::size_t>(after - stepEnds_.begin()), index);
+}
+
+bool Simulation::canStepForward() const
+{
+    if (!loaded() || busy()) return false;
+    if (step_ < stepCount()) return true;
+    return !plan_.isLesson() && timeline_->last().nextDue().has_value();
+}
+
+void Simulation::stepForward()
+{
+    if (!canStepForward()) return;
+    if (step_ < stepCount()) {
+        show(step_ + 1, endOf(step_));
+    } else {
+        run(tcp::RunNext{});
+    }
+}
+
+void Simulation::stepBack()
+{
+    if (!canStepBack() || busy()) return;
+    pause();
+    const std::size_t step = index_ > beginOf(step_) || step_ == 0 ? step_ : step_ - 1;
+    show(step, beginOf(step));
+}
+
+void Simulation::play()
+{
+    if (playing() || !canStepForward()) return;
+    ticker_.start(0);
+    emit playingChanged(true);
+}
+
+void Simulation::pause()
+{
+    if (!playing()) return;
+    ticker_.stop();
+    emit playingChanged(false);
+}
+
+void Simulation::setSpeed(double speed)
+{
+    speed_ = std::clamp(speed, 0.25, 4.0);
+}
+
+/// Play is "show the next moment", and at the end of a record "apply the next cause".
+void Simulation::tick()
+{
+    if (step_ < stepCount() && index_ + 1 < endOf(step_)) {
+        show(step_, index_ + 1);
+    } else {
+        stepForward();
+    }
+    if (canStepForward()) {
+        ticker_.start(pauseAfterMoment());
+    } else {
+        emit playingChanged(false);
+    }
+}
+
+int Simulation::pauseAfterMoment() const
+{
+    const bool read = step_ > 0 && step_ <= plan_.told && index_ == beginOf(step_);
+    return static_cast<int>(std::lround((read ? kStepPause : kMomentPause) / speed_));
+}
+
+void Simulation::setLanguage(const QString& language)
+{
+    if (language_ == language) return;
+    language_ = language;
+    if (loaded()) show(step_, index_);
+}
+
+}  // namespace app
