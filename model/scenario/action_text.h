@@ -2,6 +2,7 @@
 
 #include "scenario/scenario.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,7 +18,8 @@ struct TextError {
 
 template <typename T> using Parsed = std::variant<T, TextError>;
 
-/// The words of contract 1.1 to 1.3.
+/// The words of contract 1.1 to 1.3, and one more for what a hand does in free play (FlightAction):
+/// `segment ID drop`, `segment ID duplicate`, `segment ID delay DURATION`, where ID is the trace's.
 Parsed<Action> actionFromText(std::string_view text);
 Parsed<RunMode> runFromText(std::string_view text);
 Parsed<State> expectedStateFromText(std::string_view text);
@@ -27,8 +29,13 @@ Parsed<ExpectedSignal> signalFromText(std::string_view text);
 std::string actionText(const Action& action);
 std::string runText(const RunMode& run);
 std::string segmentText(const ExpectedSegment& segment);
+std::string signalText(const ExpectedSignal& signal);
 
 /// The nearest of the words, if one is near: for "did you mean".
 std::string_view nearest(std::string_view word, std::span<const std::string_view> words);
+/// `did you mean "TIME-WAIT"?` where one is near, else `expected "a", "b" or "c"`.
+std::string suggestion(std::string_view word, std::span<const std::string_view> words);
+/// `"a", "b" or "c"`
+std::string alternatives(std::span<const std::string_view> words);
 
 }  // namespace tcp

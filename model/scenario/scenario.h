@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocol/state.h"
 #include "simulation/action.h"
 #include "simulation/settings.h"
 
@@ -29,11 +30,15 @@ struct ExpectedSegment {
     std::optional<std::uint32_t> seq;
     std::optional<std::uint32_t> ack;
     std::optional<std::uint32_t> length;
+
+    friend bool operator==(const ExpectedSegment&, const ExpectedSegment&) = default;
 };
 
 struct ExpectedSignal {
     HostId host;
     std::string signal;
+
+    friend bool operator==(const ExpectedSignal&, const ExpectedSignal&) = default;
 };
 
 struct Expectation {
@@ -44,6 +49,8 @@ struct Expectation {
     std::optional<Duration> after;
 
     bool empty() const { return !client && !server && !sent && !signals && !after; }
+
+    friend bool operator==(const Expectation&, const Expectation&) = default;
 };
 
 struct ScenarioStep {
@@ -54,6 +61,8 @@ struct ScenarioStep {
     LocalText say;
     LocalText why;
     LocalText look;
+
+    friend bool operator==(const ScenarioStep&, const ScenarioStep&) = default;
 };
 
 struct Scenario {
@@ -66,9 +75,17 @@ struct Scenario {
     std::vector<ScenarioStep> steps;
     std::vector<std::string> claims;          ///< which claims of the article it judges: "a" ... "j"
     std::vector<std::string> misconceptions;  ///< which it cures: "M1" ... "M18"
+
+    friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
-/// Profile, then the scenario's settings, then overrides. The error names the key.
+/// Sets one key of contract 1.4; the error is whole sentences: `bad value "x" for msl`, `expected a duration …`.
+std::optional<SettingError> applySetting(Settings& settings, std::string_view key, std::string_view value);
+/// Empty if there is such a profile.
+std::optional<SettingError> unknownProfile(std::string_view name);
+
+/// Profile, then the scenario's settings, then overrides. The error names the key. Where the profile is overridden
+/// with another one, the scenario's settings of its own system (tcp_fin_timeout, *retries …) do not apply.
 struct SettingsOrError {
     Settings settings;
     std::optional<std::string> error;

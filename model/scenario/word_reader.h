@@ -1,0 +1,77 @@
+#pragma once
+
+#include "scenario/action_text.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+namespace tcp {
+
+/// A word of an action and where it begins.
+struct Word {
+    std::string_view text;
+    std::size_t offset = 0;
+};
+
+/// Reads the words of one action, one after the other. The first fault is kept; after it every read
+/// gives an empty value, so that a rule of the grammar reads like the line it describes.
+class WordReader {
+public:
+    explicit WordReader(std::string_view text) : text_(text) { skipBlanks(); }
+
+    bool more() const { return !error_ && position_ < text_.size(); }
+    bool failed() const { return error_.has_value(); }
+    void fail(std::size_t offset, std::string wrong, std::string expected);
+
+    /// The next word; `what` names it where it is missing.
+    Word next(std::string_view what);
+    /// The next word's place among the legal ones.
+    std::optional<std::size_t> choose(std::string_view what, std::span<const std::string_view> words);
+    /// Everything that is left.
+    Word rest(std::string_view what);
+
+    HostId host();
+    State state();
+    Duration duration();
+    Control control();
+    std::uint32_t number(std::string_view what, std::uint32_t least, std::uint32_t most);
+
+    /// The value, if nothing failed and nothing is left over.
+    template <typename T> Parsed<T> finish(T value)
+    {
+        if (more()) failAtRest();
+        if (error_) return *error_;
+        return value;
+    }
+
+private:
+    void skipBlanks();
+    void failAtRest();
+
+    std::string_view text_;
+    std::size_t position_ = 0;
+    std::optional<TextError> error_;
+};
+
+/// A whole number within its range; fails at the word otherwise.
+std::uint32_t numberFromWord(WordReader& reader, const Word& word, std::string_view what, std::uint32_t least,
+                             std::uint32_t most);
+
+/// `seq=… ack=…` at the end of a line, each at most once, in any order: the value of each, if it is there.
+std::vector<std::optional<Word>> assignments(WordReader& reader, std::span<const std::string_view> names);
+
+/// `rcv.nxt+rcv.wnd-1` (contract 1.1, inject).
+Expression expressionFromWord(WordReader& reader, const Word& word);
+std::string expressionText(const Expression& expression);
+
+/// The spellings of a list of values, for WordReader::choose.
+template <typename Values> auto spellings(const Values& values)
+{
+    std::array<std::string_view, std::size(Values{})> words;
+    std::transform(std::begin(values), std::end(values), words.begin(), [](auto value) { return text(value); });
+    return words;
+}
+
+}  // namespace tcp
