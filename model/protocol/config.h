@@ -48,35 +48,46 @@ struct Config {
     bool challengeAck = true;                ///< RFC 5961 as taken into RFC 9293 3.10.7.4
     bool rfc1337 = false;                    ///< ignore RST in TIME-WAIT
 
-    // Departures from the letter of RFC 9293, each with its source in README's table of clauses
-    int synLinearTimeouts = 0;               ///< Linux tcp_syn_linear_timeouts: this many SYN timeouts without back-off
-    bool orphanOnlyFinTimeout = true;        ///< finTimeout applies after close() only (Linux); false: also half-closed
-    bool finTimeoutInTwoPhases = false;      ///< Linux: above TCP_TIMEWAIT_LEN the remainder is waited for twice
+    // Departures from the letter of RFC 9293, each with its source
+    int synLinearTimeouts = 0;           ///< Linux tcp_syn_linear_timeouts: SYN timeouts before back-off begins
+    bool halfClosedFinTimeout = false;   ///< Windows: finTimeout also ends a FIN-WAIT-2 whose application lives
+    std::optional<Duration> finTimeoutTwoPhasesAbove;  ///< Linux TCP_TIMEWAIT_LEN: what is over it is waited for twice
+    bool finTimeoutFloor = false;        ///< Linux tcp_time_wait: at least 3.5 RTO
     Clause finTimeoutClause = Clause::LinuxFinTimeout;
-    bool minisocks = false;                  ///< Linux: TIME-WAIT and orphaned FIN-WAIT-2 follow tcp_timewait_state_process
-    bool requestSocks = false;               ///< Linux: passive SYN-RECEIVED follows tcp_check_req
-    bool lenientSequence = false;            ///< Linux tcp_sequence instead of RFC 9293 Table 6
-    bool ackRequiredFirst = false;           ///< Linux: no ACK, RST, SYN: dropped before the sequence check
-    bool resetOneBeforeWindow = false;       ///< Linux tcp_reset_check: RST at RCV.NXT-1 after the peer's FIN
-    bool resetsDataAfterClose = false;       ///< Linux, RFC 9293 MAY-1/SHLD-3: text after close() draws RST
-    bool resetsUnreadAtClose = false;        ///< Linux, RFC 9293 SHLD-3: close() with unread text sends RST
-    bool oldAckIgnored = false;              ///< Linux tcp_ack: an old ACK drops the segment in ESTABLISHED only
-    bool acksSimultaneousOpen = false;       ///< Linux: an extra ACK on leaving SYN-RECEIVED by a SYN,ACK
-    bool ignoresFinOfSynAck = false;         ///< Linux tcp_rcv_synsent_state_process does not look at FIN
-    bool listenIgnoresSynFin = false;        ///< Linux: SYN with FIN is dropped in LISTEN
-    bool badAckResendsSyn = false;           ///< Linux: a bad ACK in SYN-SENT retransmits the SYN after about 10 ms
-    bool abortCarriesAck = false;            ///< Linux tcp_send_active_reset sends RST,ACK
-    bool passesEstablished = false;          ///< Linux: SYN-RECEIVED with FIN becomes ESTABLISHED first
-    bool rtoMinOnVariance = false;           ///< Linux: RTO = SRTT + max(rtoMin, 4*RTTVAR)
-    bool modelTimeout = false;               ///< Linux retransmits_timed_out: counts become a time at RTO 200 ms
-    bool tailLossProbe = false;              ///< Linux tcp_early_retrans=3, RFC 8985 7
-    bool reopensTimeWait = true;             ///< RFC 9293 MAY-2: a new SYN with a higher number reopens TIME-WAIT
-    bool linger2Off = false;                 ///< Linux TCP_LINGER2 < 0
-    Duration delayedAck{};                   ///< 0: every ACK at once; RFC 9293 3.8.6.3 allows up to 500 ms
+    bool minisocks = false;              ///< Linux tcp_timewait_state_process in TIME-WAIT and orphaned FIN-WAIT-2
+    bool requestSocks = false;           ///< Linux tcp_check_req in a passive SYN-RECEIVED
+    bool lenientSequence = false;        ///< Linux tcp_sequence instead of RFC 9293 Table 6
+    bool ackRequiredFirst = false;       ///< Linux: without ACK, RST and SYN a segment is dropped before the first check
+    bool resetOneBeforeWindow = false;   ///< Linux tcp_reset_check: RST at RCV.NXT-1 once the peer's FIN has come
+    bool resetsDataAfterClose = false;   ///< RFC 9293 3.6.1 MAY-1, SHLD-3: text after close() draws RST
+    bool resetsUnreadAtClose = false;    ///< RFC 9293 3.6.1 SHLD-3: close() with unread text sends RST
+    bool oldAckBoundedByAcked = false;   ///< Linux tcp_ack: older than all that was ever acknowledged is too old
+    bool acksSimultaneousOpen = false;   ///< Linux: an ACK on leaving SYN-RECEIVED by the peer's SYN,ACK
+    bool ignoresFinOfSyn = false;        ///< Linux: FIN in a SYN or SYN,ACK is dropped in LISTEN, not seen in SYN-SENT
+    bool badAckResendsSyn = false;       ///< Linux: a bad ACK in SYN-SENT sends the SYN again about 10 ms later
+    bool abortCarriesAck = false;        ///< Linux tcp_send_active_reset: RST,ACK
+    bool synReceivedTakesOldAck = false; ///< Linux tcp_ack: SEG.ACK = SND.UNA passes in an active SYN-RECEIVED
+    bool timestamps = false;             ///< RFC 7323: retransmissions can be timed too
+    bool passesThroughStates = false;    ///< Linux: SYN-RECEIVED with FIN is ESTABLISHED first
+    bool silentAfterFin = false;         ///< Linux: what follows the peer's FIN is dropped without ACK
+    bool setsPush = false;               ///< PSH on the last segment of a SEND (RFC 9293 MUST-61)
+    bool rtoMinOnVariance = false;       ///< Linux: RTO = SRTT + max(rtoMin, 4 RTTVAR)
+    bool modelTimeout = false;           ///< Linux retransmits_timed_out: a count is a time at RTO 200 ms
+    bool userTimeoutFromRetransmission = false;  ///< Linux TCP_USER_TIMEOUT counts from the first retransmission
+    bool tailLossProbe = false;          ///< Linux tcp_early_retrans=3, RFC 8985 7
+    bool reopensTimeWait = true;         ///< RFC 9293 3.6.1 MAY-2: a SYN with a higher number reopens TIME-WAIT
+    bool linger2Off = false;             ///< Linux TCP_LINGER2 < 0: no FIN-WAIT-2 after close()
+    Duration delayedAck{};               ///< of text, once this side has sent text; 0: at once (RFC 9293 3.8.6.3)
+    Duration delayedAckOfFin{};          ///< of a FIN that leads to CLOSE-WAIT; Linux: one tick of 4 ms
+    Duration ackRateLimit{};             ///< Linux tcp_invalid_ratelimit: least time between challenge ACKs
     Clause timeWaitClause = Clause::R3_10_8_TimeWait;
     Deviation deviation = Deviation::None;
 
-    Duration timeWait() const { return 2 * msl; }
+    /// How long TIME-WAIT lasts: 2 MSL, unless the deviation says otherwise.
+    Duration timeWait() const
+    {
+        return deviation == Deviation::FinTimeoutForTimeWait && finTimeout ? *finTimeout : 2 * msl;
+    }
 
     friend bool operator==(const Config&, const Config&) = default;
 };

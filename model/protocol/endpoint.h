@@ -25,9 +25,13 @@ private:
     void openPassive();
     void openActive(const UserCall& call);
     void send(const UserCall& call);
+    void sendSyn(SeqNum iss, Trigger trigger, Clause clause);
     void receive(const UserCall& call);
+    void takeText(const UserCall& call);
     void shutdown();
+    void closeInSynReceived();
     void close(const UserCall& call);
+    void closeUnread();
     void abort();
     void reply(Reply reply, Clause clause, std::uint32_t octets = 0);
     void failOutstanding(Signal signal, Clause clause);
@@ -40,6 +44,8 @@ private:
     bool synSentCheckAck(const Segment& seg);
     void synSentProcessSyn(const Segment& seg);
     void acceptSyn(const Segment& seg);
+    void answerSyn(Clause clause);
+    void sendQueuedOrAck(Clause clause);
 
     // 3.10.7.4 (segment_arrives_otherwise.cpp); each check returns whether to go on to the next
     void arrivesOtherwise(const SegmentArrives& arrival);
@@ -53,13 +59,19 @@ private:
     bool acceptsSynAckOfSimultaneousOpen(const Segment& seg) const;
     bool ackInSynReceived(const SegmentArrives& arrival);
     bool ackInSynchronized(const Segment& seg);
-    void ackOfFinArrived(const Segment& seg);
-    void enterFinWait2(const Segment& seg);
-    bool refusesTextAfterClose(const Segment& seg);
+    void afterHandshake(const Segment& seg);
+    std::uint32_t ackedOctets() const;
+    void restartAfterAck(bool advances);
+    bool ackOfFinArrived(const Segment& seg);
+    bool enterFinWait2(const Segment& seg);
+    bool refusesTextAfterClose(const Segment& seg) const;
+    void resetTextAfterClose(const Segment& seg);
+    bool textAfterFin(const Segment& seg);
+    void takeFin();
     bool finInOrder(const Segment& seg) const;
     Segment trimmed(Segment seg) const;
     void keepIsland(const Segment& seg);
-    void joinIslands();
+    bool joinIslands();
     void deliver(std::uint32_t octets);
     void finArrived();
     void reset(Clause clause);
@@ -69,14 +81,23 @@ private:
     void arrivesInFinWait2Minisock(const Segment& seg);
     void arrivesInTimeWaitMinisock(const SegmentArrives& arrival);
     bool reopensTimeWait(const SegmentArrives& arrival);
+    bool overflows(const SegmentArrives& arrival);
+    bool inReceiveWindow(const Segment& seg) const;
+    void answerOutOfWindow(const Segment& seg);
 
     // 3.10.8, RFC 6298, RFC 8985 (timeouts.cpp, retransmission.cpp)
     void timeout(Timer timer);
     void retransmissionTimeout();
-    void retransmitFront();
+    void retransmitFront(Clause clause);
+    void startRetransmission(bool synced);
     void persistTimeout();
     void keepAliveTimeout();
     void finWait2Timeout();
+    void limitFinWait2(bool keepSocket = false);
+    Duration finWait2Life() const;
+    void watchIdle();
+    Duration modelledTime(int retries) const;
+    Duration clampedToUserTimeout(Duration rto) const;
     bool givesUp() const;
     void giveUp();
     const GiveUp& limit() const;
@@ -89,6 +110,7 @@ private:
     // Output (output.cpp)
     void transmit(Segment seg, Clause clause, bool retransmission = false);
     void sendControl(SeqNum seq, Control bits, Clause clause);
+    void sendControlAgain(SeqNum seq, Control bits, Clause clause);
     void sendAck(Clause clause);
     void oweAck(Clause clause);
     void challengeAck(Clause clause);
@@ -102,6 +124,7 @@ private:
     // Bookkeeping (endpoint.cpp)
     void fire(Trigger trigger, Clause clause = Clause::None);
     void entered(State from);
+    void forget();
     void start(Timer timer, Duration after);
     void stop(Timer timer);
     void stopAll();

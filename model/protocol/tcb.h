@@ -67,7 +67,8 @@ public:
     ReceiveVariables rcv;
     Estimator estimator;
     std::array<Instant, kTimerCount> deadline{kNever, kNever, kNever, kNever, kNever, kNever, kNever};
-    Instant retransmittingSince = kNever;  ///< when what is unacknowledged was first sent
+    Instant unackedSince = kNever;         ///< what R2 counts from: first sent (RFC), first resent (Linux)
+    Instant lastChallenge = kNever;        ///< when the last challenge ACK left
     std::array<Island, 2> islands{};
     std::uint16_t timeouts = 0;            ///< retransmission timeouts in a row
     std::uint16_t probes = 0;              ///< keep-alive or zero-window probes in a row
@@ -81,7 +82,8 @@ public:
     bool finUnread : 1 = false;       ///< the application has not yet seen the end of the peer's text
     bool ackOwed : 1 = false;         ///< an acknowledgment is being delayed
     bool probing : 1 = false;         ///< the retransmission timer runs for a tail loss probe
-    bool secondPhase : 1 = false;     ///< Linux: the second half of a long FIN-WAIT-2
+    bool sentText : 1 = false;        ///< Linux pingpong mode: from now on ACKs may be delayed
+    bool persistForced : 1 = false;   ///< the persist timer lets one octet out of a closed window
     bool minisock : 1 = false;        ///< Linux: the socket has become a timewait minisock
 
     Instant due(Timer timer) const { return deadline[static_cast<std::size_t>(timer)]; }

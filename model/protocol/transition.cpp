@@ -1,5 +1,7 @@
 #include "protocol/transition.h"
 
+#include "protocol/deviation.h"
+
 #include <array>
 
 namespace tcp {
@@ -136,8 +138,11 @@ constexpr Index kIndex = makeIndex();
 
 std::span<const Transition> transitions() { return kTable; }
 
-const Transition* find(State from, Trigger trigger)
+const Transition* find(State from, Trigger trigger, Deviation deviation)
 {
+    for (const Transition& row : deviationRows(deviation)) {
+        if (row.from == from && row.trigger == trigger) return &row;
+    }
     const int row = kIndex[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
     return row < 0 ? nullptr : &kTable[static_cast<std::size_t>(row)];
 }

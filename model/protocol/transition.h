@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/clause.h"
+#include "protocol/config.h"
 #include "protocol/state.h"
 
 #include <cstdint>
@@ -64,6 +65,7 @@ struct Transition {
 /// Every state change the model can make, ordered by state.
 std::span<const Transition> transitions();
 /// The row for this pair, or nullptr: then the trigger is a programming error in that state.
-const Transition* find(State from, Trigger trigger);
+/// A deviation's row goes before the right one.
+const Transition* find(State from, Trigger trigger, Deviation deviation = Deviation::None);
 
 }  // namespace tcp

@@ -22,6 +22,9 @@ struct Connection {
     friend bool operator==(const Connection&, const Connection&) = default;
 };
 
+/// The port a host listens on and connects from first: 50398 (client), 8080 (server).
+std::uint16_t portOf(HostId host);
+
 /// A machine: its kernel's TCBs and the one application on it.
 struct Host {
     HostId id{};
@@ -36,6 +39,7 @@ struct Host {
     std::uint32_t newest = 0;   ///< number of the newest connection ever
     State shown = State::Closed;
     std::uint32_t lastIss = 0;  ///< of the newest connection, for relative numbers
+    std::uint32_t lastNxt = 0;  ///< highest SND.NXT of an ended connection
     std::optional<std::uint32_t> firstIss;
     std::uint64_t random = 1;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/config.h"
+#include "simulation/action.h"
 
 #include <array>
 #include <cstdint>
@@ -23,6 +24,7 @@ struct Settings {
     int backlog = 128;
     bool abortOnOverflow = false;
     bool listenerStays = false;            ///< OS: each SYN makes a new connection; RFC: the listening TCB becomes it
+    std::optional<HostId> deviant;         ///< the one host that follows Config::deviation; empty: both
     bool synQueueLimited = false;          ///< Linux with tcp_syncookies=0
 
     friend bool operator==(const Settings&, const Settings&) = default;

@@ -47,6 +47,9 @@ public:
 
 private:
     friend class HostKernel;
+    void act(const Action& action, Happenings& story);
+    void nextEvent(Happenings& story);
+
     Settings settings_;
     Instant now_{};
     std::array<Host, 2> hosts_;

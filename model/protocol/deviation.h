@@ -1,0 +1,21 @@
+#pragma once
+
+#include "protocol/config.h"
+#include "protocol/transition.h"
+
+#include <span>
+#include <string_view>
+
+namespace tcp {
+
+/// The wrong rules of the bug gallery, beside the model and never in its way: rows that replace
+/// the right ones while Config::deviation names them.
+std::span<const Transition> deviationRows(Deviation deviation);
+inline constexpr Deviation kDeviations[] = {
+    Deviation::FinInFinWait1ToCloseWait, Deviation::SimultaneousOpenToClosed, Deviation::TimeWaitSkipped,
+    Deviation::ClosingWithoutFin,        Deviation::FinTimeoutForTimeWait,
+};
+/// "fin-in-fin-wait-1-to-close-wait": the word of the setting.
+std::string_view text(Deviation deviation);
+
+}  // namespace tcp

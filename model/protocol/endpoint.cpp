@@ -1,0 +1,116 @@
+#include "protocol/endpoint.h"
+
+#include <cassert>
+
+namespace tcp {
+namespace {
+
+template <typename... F> struct Overloaded : F... {
+    using F::operator()...;
+};
+template <typename... F> Overloaded(F...) -> Overloaded<F...>;
+
+}  // namespace
+
+void Endpoint::on(const Event& event)
+{
+    std::visit(Overloaded{
+                   [this](const UserCall& userCall) { call(userCall); },
+                   [this](const SegmentArrives& arrival) { segmentArrives(arrival); },
+                   [this](const Timeout& expired) { timeout(expired.timer); },
+                   [this](const PowerOff&) { if (tcb_.state() != State::Closed) fire(Trigger::PowerOff); },
+               },
+               event);
+}
+
+// The only place that writes the state.
+void Endpoint::fire(Trigger trigger, Clause clause)
+{
+    const Transition* row = find(tcb_.state(), trigger, config_.deviation);
+    assert(row != nullptr && "a trigger without a row is a programming error");
+    if (row == nullptr) return;
+    const State from = tcb_.state();
+    tcb_.state_ = row->to;
+    effects_.push_back(StateChanged{from, row->to, trigger, row->layer, clause == Clause::None ? row->clause : clause,
+                                    row->edge});
+    entered(from);
+}
+
+// Housekeeping only: which timers a state may not have.
+void Endpoint::entered(State from)
+{
+    switch (tcb_.state()) {
+    case State::Closed: stopAll(); break;
+    case State::Listen: {
+        // 3.10.7.4 second: back to the passive OPEN; what the failed attempt left is forgotten
+        stopAll();
+        const auto receives = tcb_.receives;
+        forget();
+        tcb_.passive = true;
+        tcb_.receives = receives;
+        break;
+    }
+    case State::TimeWait:
+        stopAll();
+        tcb_.minisock = config_.minisocks;
+        startTimeWait();
+        break;
+    case State::CloseWait:
+    case State::Established: watchIdle(); break;
+    case State::SynSent:
+    case State::SynReceived:
+    case State::FinWait1:
+    case State::FinWait2:
+    case State::Closing:
+    case State::LastAck: break;
+    }
+    if (from == State::TimeWait) stop(Timer::TimeWait);
+    if (from == State::FinWait2) stop(Timer::FinWait2);
+}
+
+// A new incarnation: all variables as in a fresh TCB, in the state just entered.
+void Endpoint::forget()
+{
+    const State state = tcb_.state();
+    tcb_ = Tcb{};
+    tcb_.state_ = state;
+}
+
+void Endpoint::start(Timer timer, Duration after)
+{
+    const Instant due = now_ + after;
+    tcb_.deadline[static_cast<std::size_t>(timer)] = due;
+    if (timer != Timer::DelayedAck) effects_.push_back(TimerChanged{timer, TimerChange::Set, due});
+}
+
+void Endpoint::stop(Timer timer)
+{
+    Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
+    if (due == kNever) return;
+    if (timer != Timer::DelayedAck) effects_.push_back(TimerChanged{timer, TimerChange::Cancelled, due});
+    due = kNever;
+}
+
+void Endpoint::stopAll()
+{
+    for (int timer = 0; timer < kTimerCount; ++timer) stop(static_cast<Timer>(timer));
+    tcb_.ackOwed = false;
+    tcb_.probing = false;
+}
+
+void Endpoint::startTimeWait() { start(Timer::TimeWait, config_.timeWait()); }
+
+// 3.9.1.1: the user timeout bounds how long something may stay undelivered.
+void Endpoint::startUserTimer()
+{
+    if (!config_.userTimeout || config_.userTimeoutFromRetransmission) return;
+    const bool outstanding = !tcb_.allAcked() || tcb_.snd.queued > 0;
+    if (outstanding) start(Timer::User, *config_.userTimeout);
+    else stop(Timer::User);
+}
+
+void Endpoint::refuse(Refusal reason, Clause clause) { effects_.push_back(SegmentRefused{reason, clause}); }
+
+void Endpoint::signal(Signal what, Clause clause) { effects_.push_back(UserSignalled{what, clause}); }
+
+}  // namespace tcp

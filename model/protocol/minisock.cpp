@@ -1,0 +1,81 @@
+#include "protocol/endpoint.h"
+
+namespace tcp {
+
+// Linux tcp_in_window
+bool Endpoint::inReceiveWindow(const Segment& seg) const
+{
+    const SeqNum start = tcb_.rcv.nxt;
+    const SeqNum end = start + tcb_.rcv.wnd;
+    if (seg.seq == start) return true;
+    if (start < seg.end() && seg.seq < end) return true;
+    return seg.seq == end && seg.length() == 0;
+}
+
+// Linux tcp_timewait_state_process, substate FIN_WAIT2: nobody will read, so only a bare FIN is welcome.
+void Endpoint::arrivesInFinWait2Minisock(const Segment& seg)
+{
+    constexpr Clause clause = Clause::LinuxFinTimeout;
+    const SeqNum nxt = tcb_.rcv.nxt;
+    if (!inReceiveWindow(seg)) {
+        refuse(Refusal::NotAcceptable, clause);
+        return answerOutOfWindow(seg);
+    }
+    if (seg.has(ctl::RST)) return fire(Trigger::ReceiveRst, clause);
+    if (seg.has(ctl::SYN) && seg.seq >= nxt) {
+        sendReset(seg, Clause::LinuxDataAfterClose);
+        return fire(Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
+    }
+    if (!seg.has(ctl::ACK) || seg.end() <= nxt || seg.length() == 0) return refuse(Refusal::NotAcceptable, clause);
+    if (!seg.has(ctl::FIN) || seg.end() != nxt + 1) {
+        sendReset(seg, Clause::LinuxDataAfterClose);
+        return fire(Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
+    }
+    takeFin();
+}
+
+// The same in substate TIME_WAIT.
+void Endpoint::arrivesInTimeWaitMinisock(const SegmentArrives& arrival)
+{
+    const Segment& seg = arrival.segment;
+    constexpr Clause clause = Clause::LinuxTimeWait;
+    if (seg.seq == tcb_.rcv.nxt && (seg.length() == 0 || seg.has(ctl::RST))) {
+        if (!seg.has(ctl::RST)) return startTimeWait();
+        if (config_.rfc1337) return refuse(Refusal::ResetOutsideWindow, Clause::Rfc1337_F1);
+        return fire(Trigger::ReceiveRst, clause);
+    }
+    if (reopensTimeWait(arrival)) return;
+    refuse(Refusal::NotAcceptable, clause);
+    if (seg.has(ctl::RST)) return;
+    if (seg.has(ctl::ACK)) startTimeWait();
+    answerOutOfWindow(seg);
+}
+
+// Linux tcp_oow_rate_limited: text is always acknowledged, a bare segment or SYN now and then.
+void Endpoint::answerOutOfWindow(const Segment& seg)
+{
+    const bool bare = seg.length() == 0 || seg.has(ctl::SYN);
+    if (bare) challengeAck(Clause::R3_10_7_4_First);
+    else sendAck(Clause::R3_10_7_4_First);
+}
+
+// 3.6.1 MAY-2: a new SYN beyond all that the old connection used may open the next one at once.
+bool Endpoint::reopensTimeWait(const SegmentArrives& arrival)
+{
+    const Segment& seg = arrival.segment;
+    const bool newSyn = seg.has(ctl::SYN) && !seg.any(ctl::ACK | ctl::RST) && seg.seq > tcb_.rcv.nxt;
+    if (tcb_.state() != State::TimeWait || !config_.reopensTimeWait || !newSyn) return false;
+    if (!arrival.mayAccept) return false;
+    const SeqNum iss = tcb_.snd.nxt + 65537;  // RFC 9293 3.6.1 (b); the step is Linux's
+    fire(Trigger::ReceiveSyn);
+    forget();
+    acceptSyn(seg);
+    tcb_.passive = true;
+    tcb_.snd.iss = iss;
+    tcb_.snd.una = iss;
+    tcb_.snd.nxt = iss + 1;
+    answerSyn(Clause::R3_6_1_Reopen);
+    return true;
+}
+
+}  // namespace tcp

@@ -1,0 +1,136 @@
+#include "protocol/endpoint.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+// Every segment of a connection leaves here: ACK and window are filled in, what was owed is paid.
+void Endpoint::transmit(Segment seg, Clause clause, bool retransmission)
+{
+    if (seg.has(ctl::ACK)) {
+        seg.ack = tcb_.rcv.nxt;
+        tcb_.rcv.acked = tcb_.rcv.nxt;
+        tcb_.ackOwed = false;
+        stop(Timer::DelayedAck);
+    }
+    if (!seg.has(ctl::RST)) {
+        tcb_.rcv.wnd = advertisedWindow();
+        seg.wnd = tcb_.rcv.wnd;
+    }
+    effects_.push_back(SegmentSent{seg, retransmission, clause});
+}
+
+void Endpoint::sendControl(SeqNum seq, Control bits, Clause clause)
+{
+    Segment seg;
+    seg.seq = seq;
+    seg.ctl = bits;
+    transmit(seg, clause);
+}
+
+// <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>
+void Endpoint::sendAck(Clause clause) { sendControl(tcb_.snd.nxt, ctl::ACK, clause); }
+
+// 3.8.6.3: an ACK may wait a little for text or a FIN to travel with.
+void Endpoint::oweAck(Clause clause)
+{
+    const bool fin = tcb_.finReceived;
+    const bool text = tcb_.sentText || (fin && tcb_.rcv.unread > 0);
+    const Duration delay = fin && !text ? config_.delayedAckOfFin : text ? config_.delayedAck : Duration{};
+    if (delay == Duration{}) return sendAck(clause);
+    if (tcb_.ackOwed && !fin) return sendAck(Clause::R3_8_6_3_DelayedAck);  // every second segment at once
+    tcb_.ackOwed = true;
+    start(Timer::DelayedAck, delay);
+}
+
+// RFC 5961 5 and 7: an ACK that only a peer who is really there can make sense of.
+void Endpoint::challengeAck(Clause clause)
+{
+    const bool limited = config_.ackRateLimit > Duration{} && tcb_.lastChallenge != kNever &&
+                         now_ - tcb_.lastChallenge < config_.ackRateLimit;
+    if (limited) return;
+    tcb_.lastChallenge = now_;
+    sendAck(clause);
+}
+
+// 3.5.2: a reset takes its number from the ACK field; without one it has number zero and acknowledges the segment.
+void Endpoint::sendReset(const Segment& seg, Clause clause)
+{
+    Segment reset;
+    if (seg.has(ctl::ACK)) {
+        reset.seq = seg.ack;
+        reset.ctl = ctl::RST;
+    } else {
+        reset.ack = seg.end();
+        reset.ctl = ctl::RST | ctl::ACK;
+    }
+    effects_.push_back(SegmentSent{reset, false, clause});
+}
+
+std::uint32_t Endpoint::usableWindow() const
+{
+    const std::int32_t usable = (tcb_.snd.una + tcb_.snd.wnd) - tcb_.snd.nxt;
+    return usable > 0 ? static_cast<std::uint32_t>(usable) : 0;
+}
+
+// 3.8.6.2.2: the right edge does not move back, nor forward in small steps.
+std::uint32_t Endpoint::advertisedWindow() const
+{
+    const std::uint32_t room = config_.window > tcb_.rcv.unread ? config_.window - tcb_.rcv.unread : 0;
+    const std::uint32_t step = std::min(config_.window / 2, config_.mss);
+    return room >= step ? room : 0;
+}
+
+// Segmentizes what SEND has queued, as far as the window allows (3.10.2), with the sender's
+// silly-window avoidance of 3.8.6.2.1. There is no congestion window: lessons move little text.
+void Endpoint::sendText(Clause clause)
+{
+    if (tcb_.finSent) return;
+    while (tcb_.snd.queued > 0) {
+        const std::uint32_t usable = tcb_.persistForced ? std::max(usableWindow(), 1U) : usableWindow();
+        const std::uint32_t size = std::min({tcb_.snd.queued, usable, config_.mss});
+        const bool whole = size == config_.mss || size == tcb_.snd.queued || size * 2 >= tcb_.snd.maxWnd;
+        if (size == 0 || !(whole || tcb_.persistForced)) break;
+        tcb_.persistForced = false;
+        Segment seg;
+        seg.seq = tcb_.snd.nxt;
+        seg.text = size;
+        seg.ctl = ctl::ACK;
+        tcb_.snd.queued -= size;
+        tcb_.snd.nxt += size;
+        tcb_.sentText = true;
+        if (config_.setsPush && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
+        startTiming(tcb_.snd.nxt);
+        transmit(seg, clause);
+    }
+    sendFinIfReady(clause);
+    armRetransmission();
+}
+
+// 3.10.4: the FIN follows the last octet that SEND has queued; it occupies one number of the window.
+void Endpoint::sendFinIfReady(Clause clause)
+{
+    const bool waiting = tcb_.closeCalled && !tcb_.finSent && tcb_.snd.queued == 0;
+    if (!waiting || (usableWindow() == 0 && !tcb_.persistForced)) return;
+    if (!synchronized(tcb_.state())) return;
+    tcb_.persistForced = false;
+    const SeqNum seq = tcb_.snd.nxt;
+    tcb_.snd.nxt += 1;
+    tcb_.finSent = true;
+    startTiming(tcb_.snd.nxt);
+    sendControl(seq, ctl::FIN | ctl::ACK, clause);
+}
+
+// 3.10.7.4 fifth: SND.WL1 and SND.WL2 keep an old segment from changing the window.
+void Endpoint::updateSendWindow(const Segment& seg)
+{
+    auto& snd = tcb_.snd;
+    const bool newer = snd.wl1 < seg.seq || (snd.wl1 == seg.seq && snd.wl2 <= seg.ack);
+    if (!newer) return;
+    snd.wnd = seg.wnd;
+    snd.maxWnd = std::max(snd.maxWnd, seg.wnd);
+    snd.wl1 = seg.seq;
+    snd.wl2 = seg.ack;
+}
+
+}  // namespace tcp

@@ -1,0 +1,57 @@
+#include "protocol/endpoint.h"
+
+namespace tcp {
+// Linux keeps a passive SYN-RECEIVED as a request, not as a socket: tcp_check_req decides what may become one.
+// Returns whether the segment goes on to 3.10.7.4 as that of a new socket.
+bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
+{
+    const Segment& seg = arrival.segment;
+    constexpr Clause clause = Clause::LinuxRequestSock;
+    const bool sameSyn = seg.seq == tcb_.rcv.irs && seg.has(ctl::SYN) && !seg.any(ctl::ACK | ctl::RST);
+    if (sameSyn) {
+        sendControlAgain(tcb_.snd.iss, ctl::SYN | ctl::ACK, clause);
+        return false;
+    }
+    if (seg.has(ctl::ACK) && seg.ack != tcb_.snd.nxt && !seg.has(ctl::RST)) {
+        refuse(Refusal::BadAck, clause);  // the listener answers it
+        sendReset(seg, Clause::R3_10_7_4_Fifth);
+        return false;
+    }
+    if (!inReceiveWindow(seg)) {
+        refuse(Refusal::NotAcceptable, clause);
+        if (!seg.has(ctl::RST)) challengeAck(Clause::R3_10_7_4_First);
+        return false;
+    }
+    if (seg.has(ctl::RST) && seg.seq != tcb_.rcv.nxt) {
+        refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
+        challengeAck(Clause::Rfc5961_ChallengeAck);
+        return false;
+    }
+    if (seg.has(ctl::RST)) {
+        fire(Trigger::ReceiveRstPassive);
+        return false;
+    }
+    if (seg.has(ctl::SYN)) {
+        sendReset(seg, clause);
+        fire(Trigger::ReceiveSynPassive, clause);
+        return false;
+    }
+    if (!seg.has(ctl::ACK)) {
+        refuse(Refusal::NoAck, clause);
+        return false;
+    }
+    return arrival.mayAccept || overflows(arrival);
+}
+
+// The handshake is complete, but the accept queue has no room for it.
+bool Endpoint::overflows(const SegmentArrives& arrival)
+{
+    refuse(Refusal::Overflow, Clause::LinuxAcceptQueue);
+    if (arrival.resetOverflow) {
+        sendReset(arrival.segment, Clause::LinuxAcceptQueue);
+        fire(Trigger::ReceiveRstPassive, Clause::LinuxAcceptQueue);
+    }
+    return false;
+}
+
+}  // namespace tcp

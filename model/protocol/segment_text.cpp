@@ -1,0 +1,192 @@
+#include "protocol/endpoint.h"
+
+#include <algorithm>
+
+namespace tcp {
+namespace {
+
+constexpr bool receives(State state)
+{
+    // SYN-RECEIVED is here with the segment that completes the handshake and brings a FIN
+    return state == State::Established || state == State::FinWait1 || state == State::FinWait2 ||
+           state == State::SynReceived;
+}
+
+}  // namespace
+
+// A FIN counts only once all text before it is here.
+bool Endpoint::finInOrder(const Segment& seg) const
+{
+    if (!seg.has(ctl::FIN) || tcb_.finReceived) return false;
+    const SeqNum fin = seg.end() - 1;
+    return seg.seq <= tcb_.rcv.nxt && tcb_.rcv.nxt <= fin && fin <= tcb_.rcv.nxt + tcb_.rcv.wnd;
+}
+
+// What lies outside the window is cut off; the SYN has been dealt with.
+Segment Endpoint::trimmed(Segment seg) const
+{
+    if (seg.has(ctl::SYN)) {
+        seg.seq += 1;
+        seg.ctl &= static_cast<Control>(~ctl::SYN);
+    }
+    const std::int32_t old = tcb_.rcv.nxt - seg.seq;
+    if (old > 0) {
+        const auto cut = std::min(static_cast<std::uint32_t>(old), seg.text);
+        seg.text -= cut;
+        seg.seq += cut;
+    }
+    const std::int32_t beyond = (seg.seq + seg.text) - (tcb_.rcv.nxt + tcb_.rcv.wnd);
+    if (beyond > 0) {
+        seg.text -= std::min(static_cast<std::uint32_t>(beyond), seg.text);
+        seg.ctl &= static_cast<Control>(~ctl::FIN);
+    }
+    return seg;
+}
+
+// 3.10.7.4 seventh: text goes to the user in order; what comes early waits on an island.
+bool Endpoint::seventhProcessText(const Segment& seg)
+{
+    if (!receives(tcb_.state())) return textAfterFin(seg);
+    if (refusesTextAfterClose(seg)) {
+        resetTextAfterClose(seg);
+        return false;
+    }
+    if (seg.length() == 0) return false;
+    if (seg.end() <= tcb_.rcv.nxt) {
+        // Linux lets old text pass the first check; it is acknowledged again all the same.
+        sendAck(Clause::R3_10_7_4_Seventh);
+        return false;
+    }
+    const Segment rest = trimmed(seg);
+    if (rest.seq > tcb_.rcv.nxt || (rest.length() == 0 && seg.text > 0)) {
+        keepIsland(rest);
+        sendAck(Clause::R3_10_7_4_Seventh);
+        return false;
+    }
+    deliver(rest.text);
+    const bool gap = joinIslands();
+    if (tcb_.finReceived) {
+        takeFin();
+        return false;
+    }
+    if (rest.has(ctl::FIN)) return true;  // its ACK covers the text too
+    if (gap) sendAck(Clause::R3_10_7_4_Seventh);
+    else oweAck(Clause::R3_10_7_4_Seventh);
+    return false;
+}
+
+// After the peer's FIN there is no text (3.10.7.4 seventh): it is ignored. TIME-WAIT goes on
+// to the eighth check.
+bool Endpoint::textAfterFin(const Segment& seg)
+{
+    const State state = tcb_.state();
+    if (state == State::TimeWait) return true;
+    if (!config_.silentAfterFin) return true;
+    if (!(seg.seq < tcb_.rcv.nxt)) {
+        refuse(Refusal::AfterFin, Clause::R3_10_7_4_Seventh);
+        return false;
+    }
+    if (refusesTextAfterClose(seg)) resetTextAfterClose(seg);
+    else if (seg.length() > 0) sendAck(Clause::R3_10_7_4_Seventh);
+    return false;
+}
+
+void Endpoint::deliver(std::uint32_t octets)
+{
+    tcb_.rcv.nxt += octets;
+    if (octets == 0) return;
+    tcb_.rcv.unread += octets;
+    tcb_.rcv.wnd -= std::min(octets, tcb_.rcv.wnd);
+    tcb_.receives = 0;
+    effects_.push_back(TextDelivered{octets});
+}
+
+void Endpoint::keepIsland(const Segment& seg)
+{
+    if (seg.length() == 0) return;
+    for (Island& island : tcb_.islands) {
+        const bool same = island.used && island.from == seg.seq;
+        if (island.used && !same) continue;
+        island = Island{seg.seq, same ? std::max(island.text, seg.text) : seg.text,
+                        seg.has(ctl::FIN) || (same && island.fin), true};
+        return;
+    }
+    refuse(Refusal::OutOfOrderFull, Clause::R3_10_7_4_Seventh);
+}
+
+// Islands that RCV.NXT has reached are delivered. Returns whether there were any: their ACK is due at once.
+bool Endpoint::joinIslands()
+{
+    bool joined = false;
+    for (bool again = true; again;) {
+        again = false;
+        for (Island& island : tcb_.islands) {
+            if (!island.used || tcb_.rcv.nxt < island.from) continue;
+            const std::int32_t fresh = (island.from + island.text) - tcb_.rcv.nxt;
+            if (fresh > 0) deliver(static_cast<std::uint32_t>(fresh));
+            if (fresh >= 0 && island.fin) tcb_.finReceived = true;
+            island = Island{};
+            joined = again = true;
+        }
+    }
+    return joined;
+}
+
+// 3.10.7.4 eighth
+void Endpoint::eighthCheckFin(const Segment& seg)
+{
+    if (!seg.has(ctl::FIN)) return;
+    switch (tcb_.state()) {
+    case State::CloseWait:
+    case State::Closing:
+    case State::LastAck: return sendAck(Clause::R3_10_7_4_Eighth);  // remain
+    case State::TimeWait:
+        sendAck(Clause::R3_10_7_4_Eighth);
+        return startTimeWait();
+    case State::SynReceived:
+    case State::Established:
+    case State::FinWait1:
+    case State::FinWait2:
+        if (finInOrder(seg)) takeFin();
+        return;
+    case State::Closed:
+    case State::Listen:
+    case State::SynSent: return;
+    }
+}
+
+// RCV.NXT moves over the FIN, the user is told, the FIN is acknowledged, the state changes.
+void Endpoint::takeFin()
+{
+    tcb_.rcv.nxt += 1;
+    finArrived();
+    switch (tcb_.state()) {
+    case State::SynReceived:
+    case State::Established:
+        fire(Trigger::ReceiveFin);
+        return oweAck(Clause::R3_10_7_4_Eighth);
+    case State::FinWait1:
+        sendAck(Clause::R3_10_7_4_Eighth);
+        return fire(tcb_.finAcked() ? Trigger::ReceiveFinAckOfFin : Trigger::ReceiveFin);
+    case State::FinWait2:
+        sendAck(Clause::R3_10_7_4_Eighth);
+        return fire(Trigger::ReceiveFin);
+    case State::Closed:
+    case State::Listen:
+    case State::SynSent:
+    case State::CloseWait:
+    case State::Closing:
+    case State::LastAck:
+    case State::TimeWait: return;
+    }
+}
+
+void Endpoint::finArrived()
+{
+    tcb_.finReceived = true;
+    tcb_.finUnread = !tcb_.orphan;
+    tcb_.receives = 0;
+    signal(Signal::ConnectionClosing, Clause::R3_10_7_4_Eighth);
+}
+
+}  // namespace tcp

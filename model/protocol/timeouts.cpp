@@ -1,0 +1,83 @@
+#include "protocol/endpoint.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+// 3.10.8
+void Endpoint::timeout(Timer timer)
+{
+    Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
+    if (timer != Timer::DelayedAck) effects_.push_back(TimerChanged{timer, TimerChange::Expired, due});
+    due = kNever;
+    switch (timer) {
+    case Timer::Retransmission: return retransmissionTimeout();
+    case Timer::Persist: return persistTimeout();
+    case Timer::TimeWait: return fire(Trigger::TimeWaitTimeout, config_.timeWaitClause);
+    case Timer::FinWait2: return finWait2Timeout();
+    case Timer::User:
+        tcb_.receives = 0;
+        tcb_.snd.queued = 0;
+        signal(Signal::UserTimeout, Clause::R3_10_8_UserTimeout);
+        return fire(Trigger::UserTimeout);
+    case Timer::KeepAlive: return keepAliveTimeout();
+    case Timer::DelayedAck: return sendAck(Clause::R3_8_6_3_DelayedAck);
+    }
+}
+
+Duration Endpoint::finWait2Life() const
+{
+    const Duration floor = config_.finTimeoutFloor ? currentRto() * 7 / 2 : Duration{};
+    return std::max(config_.finTimeout.value_or(Duration{}), floor);
+}
+
+// Linux tcp_fin_time: up to 60 s a minisock waits for all of it; above, the full socket waits for what is over
+// 60 s, and then the minisock waits for that long again, not for 60 s: 2 (N - 60) seconds.
+void Endpoint::limitFinWait2(bool keepSocket)
+{
+    if (!config_.finTimeout) return;
+    const Duration life = finWait2Life();
+    if (config_.finTimeoutTwoPhasesAbove && life > *config_.finTimeoutTwoPhasesAbove)
+        return start(Timer::FinWait2, life - *config_.finTimeoutTwoPhasesAbove);
+    tcb_.minisock = config_.minisocks && !keepSocket;
+    start(Timer::FinWait2, life);
+}
+
+void Endpoint::finWait2Timeout()
+{
+    const bool firstPhase = config_.minisocks && !tcb_.minisock && config_.finTimeoutTwoPhasesAbove.has_value();
+    if (firstPhase) {
+        const Duration rest = finWait2Life() - *config_.finTimeoutTwoPhasesAbove;
+        if (rest > Duration{}) {
+            tcb_.minisock = true;
+            return start(Timer::FinWait2, std::max(rest, currentRto() * 7 / 2));
+        }
+        sendControl(tcb_.snd.nxt, ctl::RST | ctl::ACK, config_.finTimeoutClause);
+    }
+    fire(Trigger::FinTimeout, config_.finTimeoutClause);
+}
+
+// 3.8.4: idle for long enough, then probes that only a living peer answers.
+void Endpoint::watchIdle()
+{
+    const State state = tcb_.state();
+    const bool watched = state == State::Established || state == State::CloseWait || state == State::FinWait2;
+    tcb_.probes = 0;
+    if (config_.keepAlive && watched && !tcb_.orphan) start(Timer::KeepAlive, *config_.keepAlive);
+    else stop(Timer::KeepAlive);
+}
+
+void Endpoint::keepAliveTimeout()
+{
+    if (!tcb_.allAcked()) return watchIdle();
+    if (tcb_.probes >= config_.keepAliveProbes) {
+        sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, Clause::R3_8_4_KeepAlive);
+        signal(Signal::TimedOut, Clause::R3_8_4_KeepAlive);
+        return fire(Trigger::KeepAliveTimeout);
+    }
+    ++tcb_.probes;
+    sendControl(tcb_.snd.nxt - 1, ctl::ACK, Clause::R3_8_4_KeepAlive);
+    start(Timer::KeepAlive, config_.keepAliveInterval);
+}
+
+}  // namespace tcp
