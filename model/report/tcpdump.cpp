@@ -1,0 +1,92 @@
+#include "report/tcpdump.h"
+
+#include "report/print.h"
+#include "report/socket.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tcp {
+
+namespace {
+
+// The order and the letters of tcp_flag_values[].
+std::string flags(Control bits)
+{
+    constexpr std::pair<Control, char> letters[] = {{ctl::FIN, 'F'}, {ctl::SYN, 'S'}, {ctl::RST, 'R'},
+                                                    {ctl::PSH, 'P'}, {ctl::ACK, '.'}, {ctl::URG, 'U'}};
+    std::string text;
+    for (const auto& [bit, letter] : letters) {
+        if ((bits & bit) != 0)
+            text += letter;
+    }
+    return text.empty() ? "none" : text;
+}
+
+std::string timeOfDay(Instant at)
+{
+    const long long us = at.count();
+    const long long seconds = us / 1'000'000;
+    return printed("%02lld:%02lld:%02lld.%06lld", seconds / 3600 % 24, seconds / 60 % 60, seconds % 60,
+                   us % 1'000'000);
+}
+
+std::string address(HostId host, std::uint16_t port)
+{
+    return std::string(ipText(host)) + '.' + std::to_string(port);
+}
+
+}  // namespace
+
+TcpdumpPrinter::Numbers TcpdumpPrinter::relative(const Frame& frame)
+{
+    const Numbers own{frame.segment.seq.value(), frame.segment.ack.value()};
+    if (!frame.segment.has(ctl::ACK))
+        return own;
+    const bool reversed = std::pair{frame.fromPort, frame.from} > std::pair{frame.toPort, other(frame.from)};
+    const Conversation key = reversed ? Conversation{other(frame.from), frame.toPort, frame.fromPort}
+                                      : Conversation{frame.from, frame.fromPort, frame.toPort};
+    const auto known = conversations_.find(key);
+    if (known == conversations_.end() || frame.segment.has(ctl::SYN)) {
+        conversations_[key] = reversed ? Numbers{own.ack - 1, own.seq} : Numbers{own.seq, own.ack - 1};
+        return own;
+    }
+    const Numbers base = known->second;
+    return reversed ? Numbers{own.seq - base.ack, own.ack - base.seq} : Numbers{own.seq - base.seq, own.ack - base.ack};
+}
+
+std::string TcpdumpPrinter::line(const Frame& frame)
+{
+    const Segment& segment = frame.segment;
+    const Numbers numbers = relative(frame);
+    std::string text = timeOfDay(frame.at) + " IP " + address(frame.from, frame.fromPort) + " > "
+                       + address(other(frame.from), frame.toPort) + ": Flags [" + flags(segment.ctl) + ']';
+    if (segment.text > 0 || segment.any(ctl::SYN | ctl::FIN | ctl::RST))
+        text += printed(", seq %u", numbers.seq);
+    if (segment.text > 0)
+        text += printed(":%u", numbers.seq + segment.text);
+    if (segment.has(ctl::ACK))
+        text += printed(", ack %u", numbers.ack);
+    text += printed(", win %u", std::min(segment.wnd, 65535U));
+    if (segment.has(ctl::URG))
+        text += ", urg 0";
+    if (segment.has(ctl::SYN) && frame.mss > 0)
+        text += printed(", options [mss %u]", frame.mss);
+    return text + printed(", length %u", segment.text);
+}
+
+Listing tcpdump(const std::vector<Frame>& frames)
+{
+    TcpdumpPrinter printer;
+    Listing listing;
+    for (const Frame& frame : frames)
+        listing.rows.push_back(printer.line(frame));
+    return listing;
+}
+
+std::string tcpdump(const Run& run)
+{
+    return text(tcpdump(wire(run.timeline, run.timeline.size())));
+}
+
+}  // namespace tcp
