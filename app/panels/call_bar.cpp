@@ -1,0 +1,201 @@
+#include "panels/call_bar.h"
+
+#include "lab/narrator.h"
+#include "lab/words.h"
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+#include <QToolButton>
+
+namespace app {
+namespace {
+
+constexpr tcp::HostCall kCalls[] = {tcp::HostCall::Listen, tcp::HostCall::Connect,  tcp::HostCall::Send,
+                                    tcp::HostCall::Close,  tcp::HostCall::Shutdown, tcp::HostCall::Abort};
+constexpr std::uint32_t kOctets = 10;  ///< of a plain click on send
+constexpr std::uint32_t kSizes[] = {1, 10, 100, 1460, 10'000, 100'000};
+constexpr int kGap = 4;
+
+}  // namespace
+
+CallBar::CallBar(tcp::HostId host, QWidget* parent) : QWidget(parent), host_(host), menu_(new QMenu(this))
+{
+    makeCalls();
+    makeFaults();
+    makeSizes();
+    more_ = new QToolButton(this);
+    more_->setObjectName("faults");
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setMenu(menu_);
+    setStyleSheet(QStringLiteral("QToolButton { padding: 4px 4px; } QToolButton:focus { padding: 3px 3px; }"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    retranslate();
+}
+
+CallBar::Command CallBar::makeCommand(const QString& name)
+{
+    auto* action = new QAction(this);
+    auto* button = new QToolButton(this);
+    action->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setObjectName(name + "Button");
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return {action, button};
+}
+
+void CallBar::makeCalls()
+{
+    for (const tcp::HostCall each : kCalls) {
+        Command command = makeCommand(qstring(tcp::text(each)));
+        command.action->setText(qstring(tcp::text(each)));
+        const std::uint32_t octets = each == tcp::HostCall::Send ? kOctets : 0;
+        connect(command.action, &QAction::triggered, this, [this, each, octets] { call(each, octets); });
+        calls_.push_back(command);
+    }
+}
+
+void CallBar::makeFaults()
+{
+    hang_ = makeCommand("hang");
+    kill_ = makeCommand("kill");
+    power_ = makeCommand("power");
+    cable_ = makeCommand("cable");
+    read_ = makeCommand("receive");
+    for (Command* fault : faults_) menu_->addAction(fault->action);
+    const auto host = [this]() -> const tcp::Host& { return moment_.world().host(host_); };
+    connect(kill_.action, &QAction::triggered, this, [this] { call(tcp::HostCall::Kill); });
+    connect(read_.action, &QAction::triggered, this, [this] { call(tcp::HostCall::Receive); });
+    connect(hang_.action, &QAction::triggered, this,
+            [=, this] { call(host().hung ? tcp::HostCall::Resume : tcp::HostCall::Hang); });
+    connect(power_.action, &QAction::triggered, this,
+            [=, this] { call(host().powered ? tcp::HostCall::PowerOff : tcp::HostCall::Boot); });
+    connect(cable_.action, &QAction::triggered, this,
+            [this] { emit requested(tcp::CableAction{!moment_.world().network().up}); });
+}
+
+/// The context menu of "send": other amounts of data.
+void CallBar::makeSizes()
+{
+    QToolButton* send = calls_[2].button;
+    send->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const std::uint32_t octets : kSizes) {
+        auto* size = new QAction(QStringLiteral("send %1").arg(octets), send);
+        connect(size, &QAction::triggered, this, [this, octets] { call(tcp::HostCall::Send, octets); });
+        send->addAction(size);
+    }
+}
+
+void CallBar::call(tcp::HostCall call, std::uint32_t octets)
+{
+    emit requested(tcp::CallAction{host_, call, octets});
+}
+
+void CallBar::enable(const Command& command, bool on, const QString& tip)
+{
+    command.action->setEnabled(on);
+    command.action->setToolTip(tip);
+    command.button->setAccessibleDescription(tip);
+}
+
+void CallBar::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    const tcp::World& world = moment.world();
+    for (std::size_t i = 0; i < calls_.size(); ++i) {
+        const QString answer = qstring(world.wouldAnswer(host_, kCalls[i]));
+        const bool legal = answer == QLatin1String("ok");
+        QString tip = tr("The %1's application calls %2.").arg(hostWord(host_), callLabel(kCalls[i]));
+        if (legal && kCalls[i] == tcp::HostCall::Send) tip = tr("Sends 10 octets. Right click: other amounts.");
+        enable(calls_[i], legal, legal ? tip : answer);
+    }
+    showFaults(world);
+    arrange();
+}
+
+void CallBar::showFaults(const tcp::World& world)
+{
+    const tcp::Host& host = world.host(host_);
+    const auto legal = [&](tcp::HostCall call) { return world.wouldAnswer(host_, call) == "ok"; };
+    hang_.action->setText(host.hung ? tr("wake") : tr("hang"));
+    enable(hang_, legal(host.hung ? tcp::HostCall::Resume : tcp::HostCall::Hang),
+           host.hung ? tr("The application goes on.") : tr("The application stops accepting, reading and calling; "
+                                                           "its kernel works as before."));
+    power_.action->setText(host.powered ? tr("crash") : tr("boot"));
+    enable(power_, true, host.powered ? tr("The host loses all state without sending a segment.")
+                                      : tr("The host comes back empty."));
+    cable_.action->setText(world.network().up ? tr("unplug") : tr("plug in"));
+    enable(cable_, true, world.network().up ? tr("Nothing sent from now on arrives.") : tr("Segments arrive again."));
+    kill_.action->setText(tr("kill"));
+    enable(kill_, legal(tcp::HostCall::Kill), tr("The process dies; its kernel closes its sockets."));
+    read_.action->setText(tr("read"));
+    enable(read_, legal(tcp::HostCall::Receive), tr("The application reads what has arrived."));
+}
+
+void CallBar::setLook(const Look& look)
+{
+    look_ = look;
+    for (QToolButton* button : findChildren<QToolButton*>()) button->setFont(look.font(11));
+    more_->setIcon(icon(Icon::Fault, look.theme));
+    arrange();
+}
+
+void CallBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CallBar::retranslate()
+{
+    more_->setToolTip(tr("Faults: hang, kill, crash, unplug"));
+    more_->setAccessibleName(tr("Faults"));
+}
+
+void CallBar::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+QSize CallBar::minimumSizeHint() const
+{
+    return {widthOf(rowWith(0)), qRound(28 * look_.textScale)};
+}
+
+/// The calls, the first faults, and the button for the other ones.
+std::vector<QToolButton*> CallBar::rowWith(std::size_t faults) const
+{
+    std::vector<QToolButton*> row;
+    for (const Command& command : calls_) row.push_back(command.button);
+    for (std::size_t i = 0; i < faults; ++i) row.push_back(faults_[i]->button);
+    if (faults < faults_.size()) row.push_back(more_);
+    return row;
+}
+
+int CallBar::widthOf(const std::vector<QToolButton*>& row) const
+{
+    int width = -kGap;
+    for (const QToolButton* button : row) width += button->sizeHint().width() + kGap;
+    return width;
+}
+
+/// As many faults as fit; the room that is left over is shared among all.
+void CallBar::arrange()
+{
+    std::size_t faults = faults_.size();
+    while (faults > 0 && widthOf(rowWith(faults)) > width()) --faults;
+    const std::vector<QToolButton*> row = rowWith(faults);
+    const double share = double(width() - widthOf(row)) / static_cast<double>(row.size());
+    for (const Command* fault : faults_) fault->button->hide();
+    more_->hide();
+    double x = 0;
+    for (QToolButton* button : row) {
+        const double end = x + button->sizeHint().width() + share;
+        button->setGeometry(qRound(x), 0, qRound(end) - qRound(x), height());
+        button->show();
+        x = end + kGap;
+    }
+}
+
+}  // namespace app

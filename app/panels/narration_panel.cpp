@@ -1,0 +1,183 @@
+#include "panels/narration_panel.h"
+
+#include "lab/narrator.h"
+#include "lab/words.h"
+#include "panels/text.h"
+#include "theme/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+constexpr int kMostSentences = 6;
+
+/// What just happened ends with a step of the lesson that has words of its own.
+bool lessonSpeaks(const Moment& moment)
+{
+    if (!moment.scenario || moment.step == 0 || moment.step > moment.told) return false;
+    return moment.index == moment.stepEnds[moment.step - 1];
+}
+
+}  // namespace
+
+NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QScrollArea(this))
+{
+    setObjectName("narration");
+    scroll_->setWidget(makeBody());
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->viewport()->setAutoFillBackground(false);
+    scroll_->setFocusPolicy(Qt::TabFocus);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 4, 1, 4);
+    frame->addWidget(scroll_);
+    connect(back_, &QToolButton::clicked, this, &NarrationPanel::backToLesson);
+    connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(copy_->property("text").toString()); });
+    retranslate();
+}
+
+QWidget* NarrationPanel::makeBody()
+{
+    auto* body = new QWidget;
+    body->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(15, 4, 12, 4);
+    column->setSpacing(5);
+    column->addLayout(makeTop());
+    column->addWidget(title_ = plainLabel(body, true));
+    column->addWidget(say_ = plainLabel(body, true));
+    column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = plainLabel(body, true)));
+    auto* look = makeRow(lookPill_ = plainLabel(body), look_ = plainLabel(body, true));
+    look->addWidget(copy_ = new QToolButton(body), 0, Qt::AlignTop);
+    copy_->setProperty("flat", true);
+    column->addLayout(look);
+    column->addStretch(1);
+    title_->setObjectName("title");
+    say_->setObjectName("say");
+    why_->setObjectName("why");
+    look_->setObjectName("look");
+    whyPill_->setProperty("pill", true);
+    lookPill_->setProperty("muted", true);
+    why_->setProperty("muted", true);
+    for (QLabel* label : {say_, why_, look_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return body;
+}
+
+QHBoxLayout* NarrationPanel::makeTop()
+{
+    number_ = plainLabel(this);
+    number_->setProperty("muted", true);
+    number_->setObjectName("number");
+    back_ = new QToolButton(this);
+    back_->setProperty("flat", true);
+    back_->setObjectName("backToLesson");
+    auto* row = new QHBoxLayout;
+    row->addWidget(number_);
+    row->addWidget(back_);
+    row->addStretch(1);
+    return row;
+}
+
+QHBoxLayout* NarrationPanel::makeRow(QLabel* pill, QLabel* text)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(pill, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    return row;
+}
+
+NarrationPanel::Words NarrationPanel::beforeFirstStep(const Moment& moment)
+{
+    if (!moment.scenario) {
+        return {tr("Free play"), tr("Two hosts, nothing done yet"),
+                tr("Use the buttons under the diagrams: let the server listen and the client connect. "
+                   "Each step forward is the next event."), {}, {}};
+    }
+    const int steps = static_cast<int>(moment.stepEnds.size());
+    return {tr("Before the first of %n step(s)", nullptr, steps), localText(moment.scenario->title, moment.language),
+            localText(moment.scenario->summary, moment.language), {}, {}};
+}
+
+NarrationPanel::Words NarrationPanel::ofLesson(const Moment& moment)
+{
+    const tcp::ScenarioStep& step = moment.scenario->steps[moment.step - 1];
+    const QString language = moment.language;
+    Words words{tr("Step %1 of %2").arg(moment.step).arg(moment.stepEnds.size()), localText(step.title, language),
+                localText(step.say, language), localText(step.why, language), localText(step.look, language)};
+    if (words.title.isEmpty()) words.title = Narrator::headline(*moment.timeline, moment.previous, moment.index);
+    if (words.say.isEmpty()) words.say = Narrator::sentences(*moment.timeline, moment.previous, moment.index).join(' ');
+    return words;
+}
+
+NarrationPanel::Words NarrationPanel::byNarrator(const Moment& moment)
+{
+    const bool within = moment.step < moment.stepEnds.size() && moment.index > 0;
+    const QString number = within ? tr("Within step %1 of %2").arg(moment.step + 1).arg(moment.stepEnds.size())
+                                  : tr("Step %1, done by hand").arg(moment.step);
+    QStringList said = Narrator::sentences(*moment.timeline, moment.previous, moment.index);
+    const QString title = Narrator::headline(*moment.timeline, moment.previous, moment.index);
+    said.removeOne(title);
+    if (said.size() > kMostSentences) said = said.mid(said.size() - kMostSentences);
+    return {number, title, said.join(' '), Narrator::why(Narrator::clause(*moment.timeline, moment.previous, moment.index)), {}};
+}
+
+void NarrationPanel::showMoment(const Moment& moment)
+{
+    if (moment.index == 0 && moment.step == 0) {
+        put(beforeFirstStep(moment));
+    } else {
+        put(lessonSpeaks(moment) ? ofLesson(moment) : byNarrator(moment));
+    }
+    back_->setVisible(moment.scenario && moment.told < moment.stepEnds.size());
+    scroll_->verticalScrollBar()->setValue(0);
+}
+
+void NarrationPanel::put(const Words& words)
+{
+    number_->setText(words.number);
+    title_->setText(keepWords(words.title));
+    say_->setText(keepWords(words.say));
+    why_->setText(keepWords(words.why));
+    look_->setText(keepWords(words.look));
+    copy_->setProperty("text", words.look);
+    say_->setVisible(!words.say.isEmpty());
+    for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!words.why.isEmpty());
+    for (QWidget* widget : {static_cast<QWidget*>(lookPill_), static_cast<QWidget*>(look_), static_cast<QWidget*>(copy_)})
+        widget->setVisible(!words.look.isEmpty());
+    setAccessibleDescription(words.title + QStringLiteral(". ") + words.say);
+}
+
+void NarrationPanel::setLook(const Look& look)
+{
+    number_->setFont(look.font(11.5));
+    back_->setFont(look.font(11.5));
+    title_->setFont(look.font(16.5, QFont::Bold));
+    say_->setFont(look.font(13.5));
+    whyPill_->setFont(look.font(12.5, QFont::Bold));
+    why_->setFont(look.font(12));
+    lookPill_->setFont(look.font(12, QFont::Bold));
+    look_->setFont(look.mono(12));
+    copy_->setIcon(icon(Icon::Copy, look.theme));
+}
+
+void NarrationPanel::retranslate()
+{
+    setAccessibleName(tr("Narration"));
+    scroll_->setAccessibleName(tr("Narration"));
+    whyPill_->setText(tr("Why?"));
+    lookPill_->setText(tr("Look:"));
+    back_->setText(tr("Back to the lesson"));
+    copy_->setToolTip(tr("Copy this command"));
+    copy_->setAccessibleName(copy_->toolTip());
+}
+
+}  // namespace app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "panels/panel.h"
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace app {
+
+/// What this step is about: number, title, at most three sentences, why, and what to type in a real terminal.
+/// Where the lesson has no words (free play, what if, within a step) the narrator speaks.
+class NarrationPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit NarrationPanel(QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment) override;
+    void setLook(const Look& look) override;
+
+signals:
+    /// The link out of a "what if" was pressed.
+    void backToLesson();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Words {
+        QString number, title, say, why, look;
+    };
+
+    QWidget* makeBody();
+    QHBoxLayout* makeRow(QLabel* pill, QLabel* text);
+    QHBoxLayout* makeTop();
+    void put(const Words& words);
+    static Words beforeFirstStep(const Moment& moment);
+    static Words ofLesson(const Moment& moment);
+    static Words byNarrator(const Moment& moment);
+
+    QScrollArea* scroll_;
+    QLabel* number_;
+    QToolButton* back_;
+    QLabel* title_;
+    QLabel* say_;
+    QLabel* whyPill_;
+    QLabel* why_;
+    QLabel* lookPill_;
+    QLabel* look_;
+    QToolButton* copy_;
+};
+
+}  // namespace app

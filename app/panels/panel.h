@@ -1,0 +1,31 @@
+#pragma once
+
+#include "lab/moment.h"
+#include "theme/look.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QVariant>
+
+namespace app {
+
+/// A part of the window that shows a moment. What it shows follows from the moment, the look and the language alone.
+class Panel : public QFrame {
+public:
+    explicit Panel(QWidget* parent = nullptr) : QFrame(parent) { setProperty("panel", true); }
+
+    virtual void showMoment(const Moment& moment) = 0;
+    virtual void setLook(const Look& look) = 0;
+
+protected:
+    /// The words that do not come from the moment; called after a change of language.
+    virtual void retranslate() = 0;
+
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange) retranslate();
+        QFrame::changeEvent(event);
+    }
+};
+
+}  // namespace app

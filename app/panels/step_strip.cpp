@@ -1,0 +1,205 @@
+#include "panels/step_strip.h"
+
+#include "lab/narrator.h"
+#include "lab/words.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr qreal kGap = 4;
+constexpr qreal kLeast = 104;    ///< narrower chips would show numbers only
+constexpr qreal kMost = 260;
+constexpr qreal kMostCurrent = 300;
+
+}  // namespace
+
+StepStrip::StepStrip(QWidget* parent) : QWidget(parent)
+{
+    setObjectName("stepStrip");
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+QSize StepStrip::sizeHint() const
+{
+    return {600, qRound(30 * look_.textScale)};
+}
+
+QSize StepStrip::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+QString StepStrip::title(std::size_t step) const
+{
+    if (moment_.scenario && step < moment_.told) {
+        const QString title = localText(moment_.scenario->steps[step].title, moment_.language);
+        if (!title.isEmpty()) return title;
+    }
+    const std::size_t begin = step == 0 ? 0 : moment_.stepEnds[step - 1];
+    if (step >= moment_.step) return tr("step %1").arg(step + 1);  // the future is not told
+    return Narrator::label(*moment_.timeline, begin, moment_.stepEnds[step]);
+}
+
+void StepStrip::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    measure();
+    if (count() > 0) {
+        const std::size_t current = std::min(moment_.step == 0 ? 0 : moment_.step - 1, count() - 1);
+        setAccessibleName(tr("Step %1 of %2: %3").arg(moment_.step).arg(count()).arg(title(current)));
+        const QRectF box = chip(current).translated(offset_, 0);
+        if (box.left() - width_ < offset_) scrollTo(box.left() - width_);
+        if (box.right() + width_ > offset_ + width()) scrollTo(box.right() + width_ - width());
+    }
+    update();
+}
+
+/// Chips are equal but for the current one, which shows all of its title if there is room.
+void StepStrip::measure()
+{
+    const auto n = static_cast<qreal>(std::max<std::size_t>(count(), 1));
+    const qreal least = kLeast * look_.textScale;
+    currentWidth_ = 0;
+    if (count() > 0 && moment_.step > 0) {
+        const QFontMetricsF metrics(look_.font(11.5, QFont::Bold));
+        const qreal wanted = metrics.horizontalAdvance(title(moment_.step - 1)) + 48 * look_.textScale;
+        currentWidth_ = std::clamp(wanted, least, std::min<qreal>(kMostCurrent * look_.textScale, width()));
+    }
+    const qreal even = (width() + kGap) / n;
+    const bool fits = currentWidth_ <= even;
+    width_ = fits ? even : (n > 1 ? (width() + kGap - currentWidth_) / (n - 1) : even);
+    width_ = std::clamp(width_, least, std::max(least, kMost * look_.textScale));
+    currentWidth_ = std::max(currentWidth_, width_);
+    scrollTo(offset_);
+}
+
+qreal StepStrip::contentWidth() const
+{
+    return count() == 0 ? 0 : chip(count() - 1).right() + offset_;
+}
+
+void StepStrip::scrollTo(qreal offset)
+{
+    offset_ = std::clamp<qreal>(offset, 0, std::max<qreal>(0, contentWidth() - width()));
+}
+
+QRectF StepStrip::chip(std::size_t step) const
+{
+    const bool current = moment_.step > 0 && step == moment_.step - 1;
+    const bool after = moment_.step > 0 && step >= moment_.step;
+    const qreal left = static_cast<qreal>(step) * width_ + (after ? currentWidth_ - width_ : 0) - offset_;
+    return QRectF(left, 0, (current ? currentWidth_ : width_) - kGap, height()).adjusted(1, 1, -1, -1);
+}
+
+std::ptrdiff_t StepStrip::chipAt(QPointF position) const
+{
+    for (std::size_t i = firstVisible(); i < count() && chip(i).left() < width(); ++i) {
+        if (chip(i).contains(position)) return static_cast<std::ptrdiff_t>(i);
+    }
+    return -1;
+}
+
+std::size_t StepStrip::firstVisible() const
+{
+    const qreal steps = std::floor((offset_ - currentWidth_) / width_);
+    return steps > 0 ? static_cast<std::size_t>(steps) : 0;
+}
+
+void StepStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (width_ <= 0) return;
+    for (std::size_t i = firstVisible(); i < count() && chip(i).left() < width(); ++i) paintChip(painter, i);
+}
+
+void StepStrip::paintChip(QPainter& painter, std::size_t step) const
+{
+    const Theme& theme = look_.theme;
+    const bool done = step < moment_.step;
+    const bool current = moment_.step > 0 && step == moment_.step - 1;
+    const QRectF box = chip(step);
+    painter.setPen(QPen(current ? theme.focus : theme.hair, current ? 2 : 1));
+    painter.setBrush(current ? theme.phases[static_cast<std::size_t>(Phase::Opening)].tint
+                             : (done ? theme.canvas : theme.panel));
+    painter.drawRoundedRect(box, 6, 6);
+    const qreal unit = look_.textScale;
+    painter.setFont(look_.font(11.5, QFont::Bold));
+    painter.setPen(current ? theme.focus : theme.muted);
+    const QString mark = done && !current ? QStringLiteral("✓") : QString::number(step + 1);
+    const qreal indent = step < 99 ? 26 * unit : 44 * unit;
+    painter.drawText(QRectF(box.left() + 9 * unit, box.top(), indent, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark);
+    painter.setFont(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
+    painter.setPen(done ? theme.text : theme.muted);
+    const QRectF room = box.adjusted(indent, 0, -5 * unit, 0);
+    const QString text = QFontMetricsF(painter.font()).elidedText(title(step), Qt::ElideRight, room.width());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
+    if (current && hasFocus()) {
+        painter.setPen(QPen(theme.text, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4);
+    }
+}
+
+void StepStrip::resizeEvent(QResizeEvent*)
+{
+    if (moment_.timeline) showMoment(moment_);
+}
+
+void StepStrip::mousePressEvent(QMouseEvent* event)
+{
+    const std::ptrdiff_t step = chipAt(event->position());
+    if (step >= 0 && event->button() == Qt::LeftButton) emit stepWanted(static_cast<std::size_t>(step) + 1);
+}
+
+void StepStrip::wheelEvent(QWheelEvent* event)
+{
+    const QPoint delta = event->angleDelta();
+    scrollTo(offset_ - (std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y()));
+    update();
+    event->accept();
+}
+
+void StepStrip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Left && moment_.step > 0) {
+        emit stepWanted(moment_.step - 1);
+    } else if (event->key() == Qt::Key_Right && moment_.step < count()) {
+        emit stepWanted(moment_.step + 1);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool StepStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const std::ptrdiff_t step = chipAt(help->pos());
+    if (step >= 0) {
+        const auto number = static_cast<std::size_t>(step);
+        QToolTip::showText(help->globalPos(), tr("%1. %2").arg(number + 1).arg(title(number)), this);
+    }
+    return true;
+}
+
+void StepStrip::setLook(const Look& look)
+{
+    look_ = look;
+    updateGeometry();
+    if (moment_.timeline) showMoment(moment_);
+}
+
+}  // namespace app

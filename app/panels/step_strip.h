@@ -1,0 +1,50 @@
+#pragma once
+
+#include "panels/panel.h"
+
+namespace app {
+
+/// The steps of the scenario in a row: done ones with a tick, the current one with its number, future ones muted.
+/// Shows as many as fit and keeps the current one in sight; a click jumps there. Draws only what is visible.
+class StepStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepStrip(QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment);
+    void setLook(const Look& look);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// Wants so many steps done.
+    void stepWanted(std::size_t step);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    std::size_t count() const { return moment_.stepEnds.size(); }
+    QString title(std::size_t step) const;
+    QRectF chip(std::size_t step) const;
+    std::size_t firstVisible() const;
+    qreal contentWidth() const;
+    std::ptrdiff_t chipAt(QPointF position) const;
+    void measure();
+    void scrollTo(qreal offset);
+    void paintChip(QPainter& painter, std::size_t step) const;
+
+    Moment moment_;
+    Look look_;
+    qreal width_ = 0;         ///< of a chip with its gap
+    qreal currentWidth_ = 0;  ///< of the current one
+    qreal offset_ = 0;
+};
+
+}  // namespace app

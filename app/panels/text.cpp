@@ -1,0 +1,54 @@
+#include "panels/text.h"
+
+#include <QLabel>
+#include <QStyle>
+#include <QVariant>
+
+namespace app {
+namespace {
+
+constexpr QChar kWordJoiner(0x2060);
+
+bool isHangul(QChar c)
+{
+    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
+}
+
+/// Unicode lets a line break here (UAX 14), a Korean or a TCP reader does not.
+bool holdsTogether(QChar left, QChar right)
+{
+    if (left.isSpace() || right.isSpace()) return false;
+    return isHangul(left) || isHangul(right) || left == '-' || left == '/' || right == '(';
+}
+
+}  // namespace
+
+QString keepWords(const QString& text)
+{
+    QString kept;
+    kept.reserve(text.size() * 2);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        kept += text[i];
+        if (i + 1 < text.size() && holdsTogether(text[i], text[i + 1])) kept += kWordJoiner;
+    }
+    return kept;
+}
+
+QLabel* plainLabel(QWidget* parent, bool wraps)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(wraps);
+    if (wraps) label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+void setLooks(QWidget* widget, const char* property, bool on)
+{
+    if (widget->property(property).toBool() == on) return;
+    widget->setProperty(property, on);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace app
