@@ -1,0 +1,83 @@
+# Sourced by app/run and tests/run: what to install, where to build. Everything said here goes to standard error.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+release=$root/build/release
+
+app_packages=(g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
+              qt6-l10n-tools)
+if [[ -n ${WAYLAND_DISPLAY:-} ]]; then app_packages+=(qt6-wayland); fi
+
+say() { printf '%s\n' "$@" >&2; }
+fail() { say "$@"; exit 1; }
+
+# Where there is no apt: what is needed, and the end if a tool to go on with is missing.
+require_by_hand() {
+    local tool
+    for tool in c++ cmake ninja; do
+        command -v "$tool" >/dev/null || fail \
+            "This system has no apt, and $tool is missing. Please install by its own means, and call again:" \
+            "  a C++20 compiler (GCC 12, Clang 15 or later), CMake 3.21, Ninja" \
+            "  Qt 6.4 or later: Core, Gui, Widgets, Svg, Charts, OpenGL, Test, Linguist tools" \
+            "  for tests/run also: GoogleTest, RapidCheck, Google Benchmark"
+    done
+}
+
+is_installed() { [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
+
+# Older distributions have packages of these names, or nearly, with a Qt that is too old.
+require_qt_on_offer() {
+    local offered
+    offered=$(apt-cache policy qt6-base-dev | awk '/Candidate:/ && !/none/ {print $2}')
+    dpkg --compare-versions "${offered:-0}" ge 6.4 ||
+        fail "Qt 6.4 or later is needed (Debian 12, Ubuntu 24.04, or later). This system offers: ${offered:-none}."
+}
+
+# install_packages NAME…: those that are missing, by apt; nothing is asked of apt when none is.
+install_packages() {
+    command -v apt-get >/dev/null || { require_by_hand; return; }
+    local name missing=() as_root=(env DEBIAN_FRONTEND=noninteractive)
+    for name in "$@"; do is_installed "$name" || missing+=("$name"); done
+    [[ ${#missing[@]} -gt 0 ]] || return 0
+    if [[ $EUID -ne 0 ]]; then
+        command -v sudo >/dev/null || fail "Please install as root, and call again:" "  apt-get install ${missing[*]}"
+        as_root=(sudo "${as_root[@]}")
+    fi
+    say "Installing by apt: ${missing[*]}"
+    "${as_root[@]}" apt-get update -q >&2
+    require_qt_on_offer
+    "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
+}
+
+# A build that was configured for this place: a copied or moved tree starts anew.
+is_configured() { [[ -f $1/build.ninja ]] && grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$1/CMakeCache.txt"; }
+
+# configure FOLDER OPTION…: by CMake, unless this was done with these options.
+configure() {
+    local folder=$1 options=(-G Ninja "${@:2}")
+    command -v ccache >/dev/null && options+=(-D CMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    if is_configured "$folder"; then
+        [[ -f $folder/options && $(<"$folder/options") == "${options[*]}" ]] && return
+    else
+        rm -rf "$folder"
+    fi
+    mkdir -p "$folder"
+    cmake -S "$root" -B "$folder" "${options[@]}" >"$folder/configure.log" 2>&1 ||
+        { cat "$folder/configure.log" >&2; fail "CMake could not configure the build in $folder."; }
+    printf '%s' "${options[*]}" >"$folder/options"
+}
+
+# build FOLDER TARGET…: says nothing when there is nothing to do; on a terminal progress stays on one line.
+build() {
+    local line code=1
+    while IFS= read -r line; do
+        case $line in
+        'exit '*) code=${line#exit } ;;
+        *'no work to do.' | *'Entering directory'* | *'Re-checking globbed directories'*) ;;
+        \[*) if [[ -t 2 ]]; then printf '\r\033[K%.79s' "$line" >&2; else say "$line"; fi ;;
+        *) say "$line" ;;
+        esac
+    done < <(cmake --build "$1" --target "${@:2}" 2>&1; echo "exit $?")
+    if [[ -t 2 ]]; then printf '\r\033[K' >&2; fi
+    return "$code"
+}

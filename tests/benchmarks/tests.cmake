@@ -1,0 +1,23 @@
+# benchmark_program(name SOURCES … USES …): target and program bench_<name>. `tests/benchmarks/run` builds and runs all.
+# ctest only sees that each still works.
+find_package(benchmark QUIET)
+add_custom_target(benchmarks)
+
+function(benchmark_program name)
+    cmake_parse_arguments(BENCH "" "" "SOURCES;USES" ${ARGN})
+    if(NOT benchmark_FOUND)
+        return()
+    endif()
+    add_executable(bench_${name} ${BENCH_SOURCES})
+    set_target_properties(bench_${name} PROPERTIES AUTOMOC OFF)
+    target_include_directories(bench_${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(bench_${name} PRIVATE ${BENCH_USES} benchmark::benchmark warnings)
+    add_dependencies(benchmarks bench_${name})
+    add_test(NAME benchmarks.${name} COMMAND bench_${name} --benchmark_min_time=0.001)
+    set_tests_properties(benchmarks.${name} PROPERTIES ENVIRONMENT "${test_environment}" TIMEOUT 600 LABELS benchmark)
+endfunction()
+
+file(GLOB programs CONFIGURE_DEPENDS benchmarks/*/benchmark.cmake)
+foreach(program ${programs})
+    include(${program})
+endforeach()

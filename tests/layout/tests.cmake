@@ -1,0 +1,1 @@
+model_tests(layout SOURCES layout/layout_test.cpp)
