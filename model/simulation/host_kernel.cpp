@@ -11,6 +11,14 @@ constexpr bool inAcceptQueue(const Connection& connection)
     return connection.tcb.passive && !connection.accepted && connection.tcb.state() != State::SynReceived;
 }
 
+// The rule that an accepted segment met: that of the first thing it did.
+Clause clauseOf(const Effect& effect)
+{
+    if (const auto* change = std::get_if<StateChanged>(&effect)) return change->clause;
+    if (const auto* sent = std::get_if<SegmentSent>(&effect)) return sent->clause;
+    return Clause::None;
+}
+
 }  // namespace
 
 HostKernel::HostKernel(World& world, HostId host, Happenings& story)
@@ -72,6 +80,7 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     effects_.clear();
     Endpoint(connection.tcb, host_.config, world_.now_, effects_).on(event);
     if (arriving != nullptr) received(connection, *arriving);
+    else if (calling_) answered();
     // What the application does on seeing the effects makes new effects: these are done first.
     const Effects effects = std::exchange(effects_, {});
     bool readable = false;
@@ -92,8 +101,18 @@ void HostKernel::received(const Connection& connection, const Flight& flight)
             what.reason = text(refused->reason);
             what.clause = refused->clause;
         }
+        if (what.clause == Clause::None) what.clause = clauseOf(effect);
     }
+    if (what.clause == Clause::None) what.clause = Clause::R3_10_7_4_Fifth;
     story_.push_back({world_.now_, host_.id, connection.number, what});
+}
+
+// The call comes before what it caused, in the story as in time.
+void HostKernel::answered()
+{
+    for (const Effect& effect : effects_) {
+        if (const auto* answer = std::get_if<CallReturned>(&effect)) return called(text(answer->reply));
+    }
 }
 
 void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs)
@@ -105,8 +124,6 @@ void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, 
         story_.push_back({world_.now_, host_.id, connection.number, *change});
     } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
         story_.push_back({world_.now_, host_.id, connection.number, *timer});
-    } else if (const auto* answer = std::get_if<CallReturned>(&effect)) {
-        if (calling_) called(text(answer->reply));
     } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
         story_.push_back({world_.now_, host_.id, connection.number, *signal});
     }

@@ -44,6 +44,7 @@ private:
     void tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs);
     void sent(const Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs);
     void received(const Connection& connection, const Flight& flight);
+    void answered();
     void changed(Connection& connection, const StateChanged& change);
     void applicationActs(Connection& connection);
     void removeEnded();

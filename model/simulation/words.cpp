@@ -5,21 +5,20 @@ namespace {
 
 constexpr std::size_t kLongest = 60;  // octets
 
-/// Octets of the UTF-8 character that starts here, 0 if none does.
-std::size_t characterLength(std::string_view rest)
-{
-    const auto lead = static_cast<unsigned char>(rest.front());
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    if (length > rest.size()) return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((static_cast<unsigned char>(rest[i]) & 0xC0) != 0x80) return 0;
-    }
-    return length;
-}
-
 bool isControl(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
 }  // namespace
+
+std::size_t characterLength(std::string_view text)
+{
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (length > text.size()) return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) return 0;
+    }
+    return length;
+}
 
 std::string quoted(std::string_view word)
 {
