@@ -65,7 +65,7 @@ public:
         if (expect.client) state(HostId::Client, *expect.client);
         if (expect.server) state(HostId::Server, *expect.server);
         if (expect.sent) sent(*expect.sent);
-        if (expect.signals) signals(*expect.signals);
+        if (expect.signal) signals(*expect.signal);
         if (expect.after) after(*expect.after);
     }
 

@@ -45,10 +45,10 @@ struct Expectation {
     std::optional<State> client;
     std::optional<State> server;
     std::optional<std::vector<ExpectedSegment>> sent;
-    std::optional<std::vector<ExpectedSignal>> signals;
+    std::optional<std::vector<ExpectedSignal>> signal;  ///< "signals" is a macro of Qt
     std::optional<Duration> after;
 
-    bool empty() const { return !client && !server && !sent && !signals && !after; }
+    bool empty() const { return !client && !server && !sent && !signal && !after; }
 
     friend bool operator==(const Expectation&, const Expectation&) = default;
 };
