@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 release=$root/build/release
 
 app_packages=(g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
-              qt6-l10n-tools)
+              qt6-l10n-tools libpcap-dev)
 if [[ -n ${WAYLAND_DISPLAY:-} ]]; then app_packages+=(qt6-wayland); fi
 
 say() { printf '%s\n' "$@" >&2; }
@@ -18,7 +18,7 @@ require_by_hand() {
         command -v "$tool" >/dev/null || fail \
             "This system has no apt, and $tool is missing. Please install by its own means, and call again:" \
             "  a C++20 compiler (GCC 12, Clang 15 or later), CMake 3.21, Ninja" \
-            "  Qt 6.4 or later: Core, Gui, Widgets, Svg, Charts, OpenGL, Test, Linguist tools" \
+            "  Qt 6.4 or later: Core, Gui, Widgets, Svg, Charts, OpenGL, Test, Linguist tools; libpcap" \
             "  for tests/run also: GoogleTest, RapidCheck, Google Benchmark"
     done
 }

@@ -1,6 +1,6 @@
 #include "report/mermaid.h"
 
-#include "report/socket.h"
+#include "simulation/address.h"
 
 #include <set>
 

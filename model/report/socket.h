@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulation/world.h"
+#include "simulation/address.h"
 
 #include <cstdint>
 #include <optional>
@@ -8,11 +8,6 @@
 #include <vector>
 
 namespace tcp {
-
-/// The address of a host, as lessons and tools show it: "10.0.0.1" is the client.
-std::string_view ipText(HostId host);
-/// The same as four octets, most significant first.
-std::uint32_t ipNumber(HostId host);
 
 /// The one application of a host, as `ps` would name it.
 struct Process {
@@ -53,9 +48,6 @@ struct Socket {
     std::uint32_t receiveWindow = 0; ///< octets, RCV.WND
     std::optional<int> fd;           ///< of processOf(host); empty: an orphan, or not yet accepted
 };
-
-/// The connection of a host with this number, the listener for 0; nullptr where it has ended or never was.
-const Connection* findConnection(const World& world, HostId host, std::uint32_t number);
 
 /// TIME-WAIT, and the orphan in FIN-WAIT-2 whose time is limited: Linux keeps only a minisock of these.
 bool isMinisock(const Connection& connection, const Config& config);

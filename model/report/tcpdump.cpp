@@ -1,7 +1,7 @@
 #include "report/tcpdump.h"
 
 #include "report/print.h"
-#include "report/socket.h"
+#include "simulation/address.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "report/listing.h"
-#include "report/wire.h"
+#include "simulation/wire.h"
 #include "scenario/play.h"
 
 #include <compare>

@@ -1,6 +1,6 @@
-#include "report/wire.h"
+#include "simulation/wire.h"
 
-#include "report/socket.h"
+#include "simulation/address.h"
 
 #include <map>
 

@@ -1,0 +1,189 @@
+#include "capture/octets.h"
+
+#include "simulation/address.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tcp {
+
+namespace {
+
+constexpr std::size_t kIpHeader = 20;
+constexpr std::size_t kTcpHeader = 20;
+constexpr std::size_t kMssOption = 4;
+constexpr std::size_t kLargestPacket = 65535;
+constexpr std::uint8_t kTcpProtocol = 6;
+constexpr std::uint8_t kMssKind = 2;
+
+using View = std::span<const std::uint8_t>;
+
+void put16(std::span<std::uint8_t> octets, std::size_t at, std::uint32_t value)
+{
+    octets[at] = static_cast<std::uint8_t>(value >> 8);
+    octets[at + 1] = static_cast<std::uint8_t>(value);
+}
+
+void put32(std::span<std::uint8_t> octets, std::size_t at, std::uint32_t value)
+{
+    put16(octets, at, value >> 16);
+    put16(octets, at + 2, value & 0xFFFF);
+}
+
+std::uint16_t get16(View octets, std::size_t at)
+{
+    return static_cast<std::uint16_t>(octets[at] << 8 | octets[at + 1]);
+}
+
+std::uint32_t get32(View octets, std::size_t at)
+{
+    return std::uint32_t{get16(octets, at)} << 16 | get16(octets, at + 2);
+}
+
+// The pseudo header of RFC 9293 3.1: addresses, protocol, length of the segment.
+std::uint32_t pseudoHeader(HostId from, std::size_t length)
+{
+    const std::uint32_t source = ipNumber(from);
+    const std::uint32_t destination = ipNumber(other(from));
+    return (source >> 16) + (source & 0xFFFF) + (destination >> 16) + (destination & 0xFFFF) + kTcpProtocol
+           + static_cast<std::uint32_t>(length);
+}
+
+std::size_t tcpHeaderLength(const Frame& frame)
+{
+    return frame.segment.has(ctl::SYN) && frame.mss > 0 ? kTcpHeader + kMssOption : kTcpHeader;
+}
+
+void putIpHeader(std::span<std::uint8_t> ip, const Frame& frame)
+{
+    ip[0] = 0x45;                                     // version 4, five words
+    put16(ip, 2, static_cast<std::uint32_t>(ip.size()));
+    put16(ip, 4, static_cast<std::uint32_t>(frame.id & 0xFFFF));
+    put16(ip, 6, 0x4000);                             // don't fragment
+    ip[8] = 64;                                       // time to live
+    ip[9] = kTcpProtocol;
+    put32(ip, 12, ipNumber(frame.from));
+    put32(ip, 16, ipNumber(other(frame.from)));
+    put16(ip, 10, internetChecksum(ip.first(kIpHeader)));
+}
+
+void putText(std::span<std::uint8_t> text, SeqNum first)
+{
+    for (std::size_t i = 0; i < text.size(); ++i)
+        text[i] = static_cast<std::uint8_t>('a' + (first.value() + i) % 26);
+}
+
+void putTcp(std::span<std::uint8_t> tcp, const Frame& frame, std::size_t header)
+{
+    const Segment& segment = frame.segment;
+    put16(tcp, 0, frame.fromPort);
+    put16(tcp, 2, frame.toPort);
+    put32(tcp, 4, segment.seq.value());
+    put32(tcp, 8, segment.has(ctl::ACK) ? segment.ack.value() : 0);
+    tcp[12] = static_cast<std::uint8_t>(header / 4 << 4);
+    tcp[13] = segment.ctl;
+    put16(tcp, 14, std::min<std::uint32_t>(segment.wnd, 65535));
+    if (header > kTcpHeader) {
+        tcp[kTcpHeader] = kMssKind;
+        tcp[kTcpHeader + 1] = kMssOption;
+        put16(tcp, kTcpHeader + 2, std::min<std::uint32_t>(frame.mss, 65535));
+    }
+    putText(tcp.subspan(header), segment.seq + (segment.has(ctl::SYN) ? 1 : 0));
+    put16(tcp, 16, internetChecksum(tcp, pseudoHeader(frame.from, tcp.size())));
+}
+
+std::optional<HostId> hostOf(std::uint32_t ip)
+{
+    for (const HostId host : kHosts) {
+        if (ipNumber(host) == ip)
+            return host;
+    }
+    return std::nullopt;
+}
+
+// RFC 9293 3.1: a list of kinds; 0 ends it, 1 is padding, the others carry their length.
+std::uint32_t mssOption(View options)
+{
+    for (std::size_t at = 0; at < options.size() && options[at] != 0;) {
+        if (options[at] == 1) {
+            ++at;
+            continue;
+        }
+        if (at + 1 >= options.size() || options[at + 1] < 2 || at + options[at + 1] > options.size())
+            break;
+        if (options[at] == kMssKind && options[at + 1] == kMssOption)
+            return get16(options, at + 2);
+        at += options[at + 1];
+    }
+    return 0;
+}
+
+std::optional<View> tcpInside(View ip)
+{
+    if (ip.size() < kIpHeader || ip[0] >> 4 != 4 || ip[9] != kTcpProtocol)
+        return std::nullopt;
+    const std::size_t header = std::size_t{4} * (ip[0] & 0x0F);
+    const std::size_t total = get16(ip, 2);
+    if (header < kIpHeader || total < header + kTcpHeader || total > ip.size())
+        return std::nullopt;
+    if (internetChecksum(ip.first(header)) != 0)
+        return std::nullopt;
+    return ip.subspan(header, total - header);
+}
+
+Frame readTcp(View tcp, std::size_t header)
+{
+    Frame frame;
+    frame.fromPort = get16(tcp, 0);
+    frame.toPort = get16(tcp, 2);
+    frame.segment.seq = SeqNum(get32(tcp, 4));
+    frame.segment.ack = SeqNum(get32(tcp, 8));
+    frame.segment.ctl = tcp[13] & 0x3F;
+    frame.segment.wnd = get16(tcp, 14);
+    frame.segment.text = static_cast<std::uint32_t>(tcp.size() - header);
+    frame.mss = mssOption(tcp.subspan(kTcpHeader, header - kTcpHeader));
+    return frame;
+}
+
+}  // namespace
+
+std::uint16_t internetChecksum(View octets, std::uint32_t sum)
+{
+    for (std::size_t i = 0; i + 1 < octets.size(); i += 2)
+        sum += get16(octets, i);
+    if (octets.size() % 2 != 0)
+        sum += std::uint32_t{octets.back()} << 8;
+    while (sum > 0xFFFF)
+        sum = (sum >> 16) + (sum & 0xFFFF);
+    return static_cast<std::uint16_t>(~sum);
+}
+
+Octets toOctets(const Frame& frame)
+{
+    const std::size_t header = tcpHeaderLength(frame);
+    const std::size_t text = std::min<std::size_t>(frame.segment.text, kLargestPacket - kIpHeader - header);
+    Octets packet(kIpHeader + header + text);
+    const std::span<std::uint8_t> all(packet);
+    putIpHeader(all, frame);
+    putTcp(all.subspan(kIpHeader), frame, header);
+    return packet;
+}
+
+std::optional<Frame> fromOctets(View octets)
+{
+    const std::optional<View> tcp = tcpInside(octets);
+    if (!tcp)
+        return std::nullopt;
+    const std::optional<HostId> from = hostOf(get32(octets, 12));
+    const std::size_t header = std::size_t{4} * ((*tcp)[12] >> 4);
+    if (!from || hostOf(get32(octets, 16)) != other(*from) || header < kTcpHeader || header > tcp->size())
+        return std::nullopt;
+    if (internetChecksum(*tcp, pseudoHeader(*from, tcp->size())) != 0)
+        return std::nullopt;
+    Frame frame = readTcp(*tcp, header);
+    frame.from = *from;
+    frame.id = get16(octets, 4);
+    return frame;
+}
+
+}  // namespace tcp
