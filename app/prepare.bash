@@ -17,7 +17,7 @@ require_by_hand() {
     for tool in c++ cmake ninja; do
         command -v "$tool" >/dev/null || fail \
             "This system has no apt, and $tool is missing. Please install by its own means, and call again:" \
-            "  a C++20 compiler (GCC 12, Clang 15 or later), CMake 3.21, Ninja" \
+            "  a C++20 compiler (GCC 12, Clang 15 or later), CMake 3.21, Ninja, libpcap" \
             "  Qt 6.4 or later: Core, Gui, Widgets, Svg, Charts, OpenGL, Test, Linguist tools; libpcap" \
             "  for tests/run also: GoogleTest, RapidCheck, Google Benchmark"
     done
