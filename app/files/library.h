@@ -1,0 +1,22 @@
+#pragma once
+
+#include "files/scenario_reader.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace app {
+
+/// The built-in scenarios, embedded as :/scenarios/ID.json, in the order of the course: groups stay together,
+/// the group with the lowest "order" first, and within it by "order", then id.
+std::vector<ScenarioFile> library();
+
+/// The built-in scenario of this id, if there is one.
+std::optional<ScenarioFile> builtIn(const QString& id);
+
+/// Their ids, in the order of the alphabet; reads no file.
+std::vector<QString> builtInIds();
+
+}  // namespace app

@@ -1,0 +1,81 @@
+#include "files/scenario_writer.h"
+
+#include "files/json_text.h"
+
+#include "scenario/action_text.h"
+
+namespace app {
+namespace {
+
+template <typename List, typename Text> JsonText listOf(const List& list, Text text)
+{
+    JsonText json = JsonText::list();
+    for (const auto& item : list) json.add(JsonText::string(text(item)));
+    return json;
+}
+
+void addText(JsonText& json, std::string_view name, const tcp::LocalText& texts)
+{
+    if (texts.empty()) return;
+    JsonText object = JsonText::object();
+    for (const auto& [language, text] : texts) object.add(language, text);
+    json.add(name, std::move(object));
+}
+
+void addState(JsonText& json, std::string_view name, const std::optional<tcp::State>& state)
+{
+    if (state) json.add(name, tcp::text(*state));
+}
+
+JsonText writeExpectation(const tcp::Expectation& expect)
+{
+    JsonText json = JsonText::object();
+    addState(json, "client", expect.client);
+    addState(json, "server", expect.server);
+    if (expect.sent) json.add("sent", listOf(*expect.sent, tcp::segmentText));
+    if (expect.signal) json.add("signal", listOf(*expect.signal, tcp::signalText));
+    if (expect.after) json.add("after", tcp::durationText(*expect.after));
+    return json;
+}
+
+JsonText writeStep(const tcp::ScenarioStep& step)
+{
+    JsonText json = JsonText::object();
+    if (step.actions.size() == 1) json.add("do", tcp::actionText(step.actions.front()));
+    if (step.actions.size() > 1) json.add("do", listOf(step.actions, tcp::actionText));
+    if (!std::holds_alternative<tcp::RunQuiet>(step.run)) json.add("run", tcp::runText(step.run));
+    if (!step.expect.empty()) json.add("expect", writeExpectation(step.expect));
+    addText(json, "title", step.title);
+    addText(json, "say", step.say);
+    addText(json, "why", step.why);
+    addText(json, "look", step.look);
+    return json;
+}
+
+void addNames(JsonText& json, std::string_view name, const std::vector<std::string>& names)
+{
+    if (!names.empty()) json.add(name, listOf(names, [](const std::string& text) { return text; }));
+}
+
+}  // namespace
+
+QByteArray writeScenario(const tcp::Scenario& scenario)
+{
+    JsonText json = JsonText::object();
+    json.add("format", "tcp-state-lab/1").add("id", scenario.id);
+    addText(json, "title", scenario.title);
+    addText(json, "summary", scenario.summary);
+    if (!scenario.group.empty()) json.add("group", scenario.group);
+    addNames(json, "claims", scenario.claims);
+    addNames(json, "misconceptions", scenario.misconceptions);
+    json.add("profile", scenario.profile);
+    JsonText settings = JsonText::object();
+    for (const auto& [key, value] : scenario.settings) settings.add(key, value);
+    if (!scenario.settings.empty()) json.add("settings", std::move(settings));
+    JsonText steps = JsonText::list();
+    for (const tcp::ScenarioStep& step : scenario.steps) steps.add(writeStep(step));
+    json.add("steps", std::move(steps));
+    return QByteArray::fromStdString(json.text() + '\n');
+}
+
+}  // namespace app
