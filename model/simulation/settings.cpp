@@ -95,7 +95,10 @@ template <GiveUp Config::*Member> constexpr SettingKey retries(std::string_view 
                 const auto read = numberFromText<int>(value);
                 const bool count = read && *read >= 0 && *read <= kMostRetries;
                 if (!count && value != "by time") return expected(value, rangeText(0, kMostRetries) + ", or \"by time\"");
-                (settings.config.*Member).retries = read;
+                GiveUp& limit = settings.config.*Member;
+                limit.retries = read;
+                // a profile that counts has no time of its own: then the RFC's
+                if (!read && limit.after == Duration{}) limit.after = (Config{}.*Member).after;
                 return {};
             },
             [](const Settings& settings) {
