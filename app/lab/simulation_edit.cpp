@@ -89,6 +89,7 @@ std::optional<tcp::SettingError> Simulation::setSetting(const std::string& key, 
     if (!setting) return tcp::SettingError{key, {}};
     tcp::Settings tried = settings_;
     if (auto error = setting->set(tried, value)) return error;
+    if (auto error = tcp::contradiction(tried)) return error;
     if (tried == settings_) return std::nullopt;
     Plan plan = plan_;
     setOverride(plan.overrides, key, value);

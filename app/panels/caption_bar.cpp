@@ -1,0 +1,122 @@
+#include "panels/caption_bar.h"
+
+#include "lab/narrator.h"
+#include "lab/words.h"
+#include "panels/state_chip.h"
+#include "panels/text.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+/// Of the narration, the sentence that a teacher leaves standing.
+QString firstSentence(const QString& text)
+{
+    const qsizetype end = text.indexOf(QStringLiteral(". "));
+    return end < 0 ? text : text.left(end + 1);
+}
+
+bool lessonSpeaks(const Moment& moment)
+{
+    return moment.scenario && moment.step > 0 && moment.step <= moment.told
+           && moment.index == moment.stepEnds[moment.step - 1];
+}
+
+QString titleOf(const Moment& moment)
+{
+    if (moment.index == 0) return moment.scenario ? localText(moment.scenario->title, moment.language) : QString();
+    QString title;
+    if (lessonSpeaks(moment)) title = localText(moment.scenario->steps[moment.step - 1].title, moment.language);
+    return title.isEmpty() ? Narrator::headline(*moment.timeline, moment.previous, moment.index) : title;
+}
+
+QString lineOf(const Moment& moment)
+{
+    if (moment.index == 0)
+        return moment.scenario ? firstSentence(localText(moment.scenario->summary, moment.language)) : QString();
+    if (lessonSpeaks(moment)) return firstSentence(localText(moment.scenario->steps[moment.step - 1].say, moment.language));
+    return clauseWords(Narrator::clause(*moment.timeline, moment.previous, moment.index));
+}
+
+}  // namespace
+
+CaptionBar::CaptionBar(QWidget* parent)
+    : Panel(parent), client_(new StateChip(35, tcp::HostId::Client, this)),
+      server_(new StateChip(35, tcp::HostId::Server, this)), title_(plainLabel(this, true)),
+      line_(plainLabel(this, true)), count_(plainLabel(this))
+{
+    setObjectName("caption");
+    setProperty("panel", false);
+    title_->setObjectName("captionTitle");
+    line_->setObjectName("captionLine");
+    auto* grid = new QGridLayout(this);
+    grid->addWidget(title_, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(client_, 0, 1, Qt::AlignTop);
+    grid->addWidget(server_, 0, 2, Qt::AlignTop);
+    grid->addWidget(line_, 1, 0, Qt::AlignTop);
+    grid->addWidget(count_, 1, 1, 1, 2, Qt::AlignRight | Qt::AlignBottom);
+    grid->setColumnStretch(0, 1);
+    grid->setRowStretch(1, 1);
+    retranslate();
+}
+
+void CaptionBar::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    const QString number = moment.step == 0 ? QString() : QStringLiteral("%1   ").arg(moment.step);
+    title_->setText(keepWords(number + titleOf(moment)));
+    line_->setText(keepWords(lineOf(moment)));
+    for (const tcp::HostId id : tcp::kHosts) chip(id)->setState(moment.world().host(id).state());
+    count_->setText(QStringLiteral("%1 / %2").arg(moment.step).arg(moment.stepEnds.size()));
+    update();
+}
+
+void CaptionBar::setLook(const Look& look)
+{
+    look_ = look;
+    applyFonts();
+}
+
+void CaptionBar::setScale(qreal scale)
+{
+    scale_ = scale;
+    applyFonts();
+}
+
+void CaptionBar::applyFonts()
+{
+    Look large = look_;
+    large.textScale = look_.textScale * scale_;
+    title_->setFont(large.font(44, QFont::Bold));
+    line_->setFont(large.font(32));
+    count_->setFont(large.font(26));
+    client_->setLook(large);
+    server_->setLook(large);
+    const int side = qRound(48 * large.textScale);
+    layout()->setContentsMargins(side, qRound(20 * large.textScale), qRound(40 * large.textScale), qRound(16 * large.textScale));
+    layout()->setSpacing(qRound(16 * large.textScale));
+    setMinimumHeight(qRound(172 * large.textScale));
+}
+
+/// A line of progress along the top, the panel colour below.
+void CaptionBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), look_.theme.panel);
+    const auto steps = static_cast<qreal>(std::max<std::size_t>(moment_.stepEnds.size(), 1));
+    const qreal done = static_cast<qreal>(moment_.step) / steps;
+    painter.fillRect(QRectF(0, 0, width() * done, 6 * scale_), look_.theme.focus);
+}
+
+void CaptionBar::retranslate()
+{
+    setAccessibleName(tr("Caption"));
+    if (moment_.timeline) showMoment(moment_);
+}
+
+}  // namespace app

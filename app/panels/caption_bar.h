@@ -1,0 +1,43 @@
+#pragma once
+
+#include "panels/panel.h"
+
+class QLabel;
+
+namespace app {
+
+class StateChip;
+
+/// For the last row of a lecture hall (design 5.2): one sentence of at least 44 px, both state chips, how far we are.
+/// Sizes are for a height of 1080 and follow the window.
+class CaptionBar : public Panel {
+    Q_OBJECT
+
+public:
+    explicit CaptionBar(QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment) override;
+    void setLook(const Look& look) override;
+    /// 1 at a window height of 1080.
+    void setScale(qreal scale);
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void applyFonts();
+
+    StateChip* chip(tcp::HostId host) const { return host == tcp::HostId::Client ? client_ : server_; }
+
+    StateChip* client_;
+    StateChip* server_;
+    QLabel* title_;
+    QLabel* line_;
+    QLabel* count_;
+    Look look_;
+    qreal scale_ = 1;
+    Moment moment_;
+};
+
+}  // namespace app

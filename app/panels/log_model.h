@@ -1,0 +1,43 @@
+#pragma once
+
+#include "lab/moment.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace app {
+
+/// Everything that happened up to a moment, a row each: when, to whom, what.
+class LogModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Time, Host, What, ColumnCount };
+    enum Kind { Segments = 1, States = 2, Calls = 4, Timers = 8, Everything = 15 };
+    static constexpr int kMomentRole = Qt::UserRole;  ///< the moment after the row's step
+    static constexpr int kHostRole = Qt::UserRole + 1;
+    static constexpr int kKindRole = Qt::UserRole + 2;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void showMoment(const Moment& moment);
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& = {}) const override { return ColumnCount; }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        std::uint32_t step;
+        std::uint32_t happening;
+    };
+    const tcp::Happening& happening(int row) const;
+
+    Moment moment_;
+    std::vector<Row> rows_;
+};
+
+}  // namespace app

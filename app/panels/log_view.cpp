@@ -1,0 +1,145 @@
+#include "panels/log_view.h"
+
+#include "lab/words.h"
+#include "panels/log_model.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+class LogFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void set(int host, int kinds, const QString& text)
+    {
+        host_ = host;
+        kinds_ = kinds;
+        text_ = text;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, LogModel::What, parent);
+        if (host_ >= 0 && index.data(LogModel::kHostRole).toInt() != host_) return false;
+        if ((index.data(LogModel::kKindRole).toInt() & kinds_) == 0) return false;
+        return text_.isEmpty() || index.data().toString().contains(text_, Qt::CaseInsensitive);
+    }
+
+private:
+    int host_ = -1;
+    int kinds_ = LogModel::Everything;
+    QString text_;
+};
+
+}  // namespace
+
+LogView::LogView(QWidget* parent)
+    : Panel(parent), model_(new LogModel(this)), filter_(new LogFilter(this)), table_(new QTableView(this)),
+      search_(new QLineEdit(this)), host_(new QComboBox(this)), kind_(new QComboBox(this))
+{
+    setObjectName("log");
+    setProperty("panel", false);
+    makeTable();
+    auto* top = new QHBoxLayout;
+    top->addWidget(search_, 1);
+    top->addWidget(host_);
+    top->addWidget(kind_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(table_, 1);
+    connect(search_, &QLineEdit::textChanged, this, &LogView::refilter);
+    connect(host_, &QComboBox::currentIndexChanged, this, &LogView::refilter);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &LogView::refilter);
+    retranslate();
+}
+
+void LogView::makeTable()
+{
+    filter_->setSourceModel(model_);
+    table_->setModel(filter_);
+    table_->setObjectName("logTable");
+    table_->verticalHeader()->hide();
+    table_->setShowGrid(false);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setTabKeyNavigation(false);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    connect(table_, &QTableView::activated, this,
+            [this](const QModelIndex& row) { emit momentWanted(row.data(LogModel::kMomentRole).toULongLong()); });
+}
+
+void LogView::fillChoices()
+{
+    const QSignalBlocker quietHost(host_);
+    const QSignalBlocker quietKind(kind_);
+    const int host = std::max(host_->currentIndex(), 0);
+    const int kind = std::max(kind_->currentIndex(), 0);
+    host_->clear();
+    host_->addItem(tr("both hosts"), -1);
+    for (const tcp::HostId id : tcp::kHosts) host_->addItem(hostWord(id), static_cast<int>(id));
+    kind_->clear();
+    kind_->addItem(tr("everything"), LogModel::Everything);
+    kind_->addItem(tr("segments"), LogModel::Segments);
+    kind_->addItem(tr("states"), LogModel::States);
+    kind_->addItem(tr("calls and signals"), LogModel::Calls);
+    kind_->addItem(tr("timers"), LogModel::Timers);
+    host_->setCurrentIndex(host);
+    kind_->setCurrentIndex(kind);
+}
+
+void LogView::refilter()
+{
+    static_cast<LogFilter*>(filter_)->set(host_->currentData().toInt(), kind_->currentData().toInt(), search_->text());
+    table_->scrollToBottom();
+}
+
+/// A table nobody sees is not filled.
+void LogView::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    if (!isVisible()) return;
+    model_->showMoment(moment);
+    table_->scrollToBottom();
+}
+
+void LogView::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    if (moment_.timeline) showMoment(moment_);
+}
+
+void LogView::setLook(const Look& look)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(search_), static_cast<QWidget*>(host_), static_cast<QWidget*>(kind_),
+                            static_cast<QWidget*>(table_), static_cast<QWidget*>(table_->horizontalHeader())})
+        widget->setFont(look.font(11.5));
+    table_->verticalHeader()->setDefaultSectionSize(qRound(20 * look.textScale));
+    table_->setColumnWidth(LogModel::Time, qRound(110 * look.textScale));
+    table_->setColumnWidth(LogModel::Host, qRound(76 * look.textScale));
+}
+
+void LogView::retranslate()
+{
+    search_->setPlaceholderText(tr("Search"));
+    search_->setAccessibleName(tr("Search the log"));
+    host_->setAccessibleName(tr("Whose rows"));
+    kind_->setAccessibleName(tr("Which rows"));
+    table_->setAccessibleName(tr("Log"));
+    fillChoices();
+    model_->retranslate();
+}
+
+}  // namespace app

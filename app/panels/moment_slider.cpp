@@ -1,0 +1,56 @@
+#include "panels/moment_slider.h"
+
+#include "panels/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+
+namespace app {
+
+MomentSlider::MomentSlider(QWidget* parent)
+    : QWidget(parent), slider_(new QSlider(Qt::Horizontal, this)), text_(plainLabel(this))
+{
+    setObjectName("moments");
+    text_->setProperty("muted", true);
+    text_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    slider_->setObjectName("momentSlider");
+    slider_->setPageStep(5);
+    slider_->setMinimumWidth(60);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->addWidget(slider_, 1);
+    row->addWidget(text_);
+    connect(slider_, &QSlider::valueChanged, this,
+            [this](int value) { emit momentWanted(static_cast<std::size_t>(value)); });
+    retranslate();
+}
+
+void MomentSlider::showMoment(const Moment& moment, std::size_t count)
+{
+    const QSignalBlocker quiet(slider_);
+    slider_->setRange(0, static_cast<int>(count));
+    slider_->setValue(static_cast<int>(moment.index));
+    text_->setText(QStringLiteral("%1 / %2").arg(moment.index).arg(count));
+}
+
+void MomentSlider::setLook(const Look& look)
+{
+    text_->setFont(look.font(11.5));
+    text_->setMinimumWidth(qRound(52 * look.textScale));
+}
+
+void MomentSlider::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MomentSlider::retranslate()
+{
+    slider_->setToolTip(tr("Every single moment of the run"));
+    slider_->setAccessibleName(tr("Moments"));
+}
+
+}  // namespace app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "panels/panel.h"
+
+class QLabel;
+class QSlider;
+
+namespace app {
+
+/// The timeline as a slider: every moment, not only the ends of steps.
+class MomentSlider : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MomentSlider(QWidget* parent = nullptr);
+
+    /// `count` is how many moments were played; the views never see those after moment.index.
+    void showMoment(const Moment& moment, std::size_t count);
+    void setLook(const Look& look);
+
+signals:
+    void momentWanted(std::size_t index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QSlider* slider_;
+    QLabel* text_;
+};
+
+}  // namespace app

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "lab/moment.h"
+
+#include <QString>
+
+namespace app {
+
+/// The settings of contract 1.4 for people. Keys that are names of a sysctl stay Latin.
+QString settingLabel(const tcp::SettingKey& key);
+QString settingTip(const tcp::SettingKey& key);
+/// "60s" as "60 s" or "60초", "none" as "none" or "없음".
+QString settingForPeople(const tcp::SettingKey& key, const tcp::Settings& settings);
+/// What a person typed as the contract writes it: spaces, units and words of the language are understood.
+QString settingFromPeople(const QString& typed);
+/// What this key wants: "a time such as 30s, 1.5s, 2min".
+QString settingExpectation(const tcp::SettingKey& key);
+
+/// "RFC 9293", "Linux 6.18" ...; with a doubt, that it is not verified in all.
+QString profileTitle(const tcp::Settings& settings);
+
+}  // namespace app

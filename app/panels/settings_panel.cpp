@@ -1,0 +1,190 @@
+#include "panels/settings_panel.h"
+
+#include "lab/words.h"
+#include "panels/setting_field.h"
+#include "panels/setting_words.h"
+#include "panels/text.h"
+#include "simulation/profiles.h"
+#include "theme/icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr std::string_view kFrequent[] = {"msl", "tcp_fin_timeout", "latency", "rto_min"};
+
+QWidget* row(QWidget* left, QWidget* right)
+{
+    auto* widget = new QWidget;
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(left, 1);
+    layout->addWidget(right);
+    return widget;
+}
+
+}  // namespace
+
+SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), title_(plainLabel(this))
+{
+    setObjectName("settings");
+    setProperty("panel", false);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(12, 4, 10, 8);
+    column->setSpacing(5);
+    column->addWidget(title_);
+    addField("msl", column);
+    column->addWidget(makeDoubleRow());
+    for (const std::string_view key : {kFrequent[1], kFrequent[2], kFrequent[3]}) addField(key, column);
+    column->addWidget(makeProfileRow());
+    column->addWidget(makeMore());
+    column->addWidget(makeButtons());
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(scroll);
+    retranslate();
+}
+
+SettingField* SettingsPanel::addField(std::string_view key, QBoxLayout* column)
+{
+    auto* field = new SettingField(*tcp::findSetting(key));
+    column->addWidget(field);
+    fields_.push_back(field);
+    connect(field, &SettingField::wanted, this, &SettingsPanel::settingWanted);
+    return field;
+}
+
+QWidget* SettingsPanel::makeDoubleRow()
+{
+    doubleName_ = plainLabel(this);
+    double_ = plainLabel(this);
+    double_->setObjectName("doubleMsl");
+    return row(doubleName_, double_);
+}
+
+QWidget* SettingsPanel::makeProfileRow()
+{
+    profileName_ = plainLabel(this);
+    profile_ = new QComboBox;
+    profile_->setObjectName("profile");
+    profileName_->setBuddy(profile_);
+    for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), qstring(profile.name));
+    connect(profile_, &QComboBox::activated, this,
+            [this](int i) { emit profileWanted(profile_->itemData(i).toString().toStdString()); });
+    return row(profileName_, profile_);
+}
+
+QWidget* SettingsPanel::makeMore()
+{
+    more_ = new QWidget;
+    auto* column = new QVBoxLayout(more_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    for (const tcp::SettingKey& key : tcp::settingKeys()) {
+        if (std::ranges::find(kFrequent, key.name) == std::end(kFrequent)) addField(key.name, column);
+    }
+    more_->hide();
+    return more_;
+}
+
+QWidget* SettingsPanel::makeButtons()
+{
+    moreButton_ = new QToolButton;
+    moreButton_->setObjectName("moreSettings");
+    moreButton_->setCheckable(true);
+    reset_ = new QToolButton;
+    reset_->setObjectName("resetSettings");
+    connect(moreButton_, &QToolButton::toggled, this, &SettingsPanel::showMore);
+    connect(reset_, &QToolButton::clicked, this, &SettingsPanel::resetWanted);
+    auto* buttons = new QWidget;
+    auto* layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->addWidget(moreButton_);
+    layout->addStretch(1);
+    layout->addWidget(reset_);
+    return buttons;
+}
+
+void SettingsPanel::showMore(bool on)
+{
+    more_->setVisible(on);
+    moreButton_->setText(on ? tr("fewer") : tr("more…"));
+}
+
+void SettingsPanel::showMoment(const Moment& moment)
+{
+    settings_ = moment.world().settings();
+}
+
+void SettingsPanel::showSettings(const tcp::Settings& settings, bool changed, const std::vector<std::string>& overridden)
+{
+    settings_ = settings;
+    for (SettingField* field : fields_) {
+        const bool own = std::ranges::find(overridden, std::string(field->key().name)) == overridden.end();
+        field->showSettings(settings, !own);
+    }
+    double_->setText(formatSpan(settings.config.timeWait()));
+    profile_->setCurrentIndex(profile_->findData(qstring(settings.profile)));
+    reset_->setEnabled(changed);
+}
+
+void SettingsPanel::accepted(const std::string& key, bool ok)
+{
+    for (SettingField* field : fields_) {
+        if (field->key().name == key) field->accepted(ok);
+    }
+}
+
+void SettingsPanel::setLook(const Look& look)
+{
+    title_->setFont(look.font(14, QFont::Bold));
+    for (QWidget* widget : {static_cast<QWidget*>(doubleName_), static_cast<QWidget*>(profileName_)})
+        widget->setFont(look.font(12));
+    double_->setFont(look.font(12, QFont::Bold));
+    profile_->setFont(look.font(12));
+    moreButton_->setFont(look.font(12));
+    reset_->setFont(look.font(12));
+    for (SettingField* field : fields_) field->setLook(look);
+}
+
+void SettingsPanel::fillProfiles()
+{
+    int i = 0;
+    for (const tcp::Profile& profile : tcp::profiles()) {
+        const QString title = qstring(profile.title);
+        profile_->setItemText(i, profile.verified ? title : tr("%1 (not verified)").arg(title));
+        if (!profile.verified) profile_->setItemData(i, tr("Not verified: %1").arg(qstring(profile.doubt)), Qt::ToolTipRole);
+        ++i;
+    }
+}
+
+void SettingsPanel::retranslate()
+{
+    title_->setText(tr("Parameters"));
+    doubleName_->setText(tr("2MSL (TIME_WAIT)"));
+    doubleName_->setToolTip(tr("How long TIME_WAIT lasts: twice the MSL."));
+    profileName_->setText(tr("Profile"));
+    profile_->setAccessibleName(tr("Profile"));
+    profile_->setToolTip(tr("Whose TCP: a named set of values and rules."));
+    reset_->setText(tr("Reset"));
+    reset_->setToolTip(tr("Back to the lesson's own values"));
+    for (SettingField* field : fields_) field->retranslate();
+    fillProfiles();
+    showMore(moreButton_->isChecked());
+}
+
+}  // namespace app

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "panels/panel.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace app {
+
+class SettingField;
+
+/// Every setting of contract 1.4: the frequent ones, the others behind "more". An edit re-runs the script at once.
+class SettingsPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit SettingsPanel(QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment) override;
+    void setLook(const Look& look) override;
+    /// The settings in force, and whether they are other than the script's own.
+    void showSettings(const tcp::Settings& settings, bool changed, const std::vector<std::string>& overridden);
+    /// What became of the value that was wanted last.
+    void accepted(const std::string& key, bool ok);
+
+signals:
+    void settingWanted(const std::string& key, const std::string& value);
+    void profileWanted(const std::string& name);
+    void resetWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    SettingField* addField(std::string_view key, QBoxLayout* column);
+    QWidget* makeProfileRow();
+    QWidget* makeDoubleRow();
+    QWidget* makeMore();
+    QWidget* makeButtons();
+    void fillProfiles();
+    void showMore(bool on);
+
+    QLabel* title_;
+    QLabel* profileName_;
+    QComboBox* profile_;
+    QLabel* doubleName_;
+    QLabel* double_;
+    std::vector<SettingField*> fields_;
+    QWidget* more_ = nullptr;
+    QToolButton* moreButton_;
+    QToolButton* reset_;
+    tcp::Settings settings_;
+};
+
+}  // namespace app
