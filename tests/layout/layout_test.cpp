@@ -26,13 +26,13 @@ Rooms operator+(Rooms left, const Rooms& right)
 std::map<std::string, Rooms> allowedRooms()
 {
     const Rooms core = {"protocol", "simulation", "scenario"};
-    const Rooms model = core + Rooms{"report", "capture", "traffic", "explore"};
+    const Rooms model = core + Rooms{"report", "capture", "traffic", "exploration"};
     const Rooms views = {"diagram", "ladder", "panels", "charts"};
     const Rooms seen = model + Rooms{"files", "lab", "theme"};
     std::map<std::string, Rooms> allowed = {
         {"protocol", {}},        {"simulation", {"protocol"}},    {"scenario", {"protocol", "simulation"}},
         {"report", core},        {"capture", core},               {"traffic", core},
-        {"explore", core},       {"files", model},                {"cli", model + Rooms{"files"}},
+        {"exploration", core},       {"files", model},                {"cli", model + Rooms{"files"}},
         {"theme", model},        {"lab", model + Rooms{"files"}}, {"window", seen + views},
         {"app", seen + views + Rooms{"window"}},
     };
