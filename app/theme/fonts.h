@@ -1,0 +1,10 @@
+#pragma once
+
+namespace app {
+
+/// Makes the embedded families "TCP State Lab Sans" and "TCP State Lab Mono" known to the application, so that
+/// Hangul and metrics are the same on every machine. Call after QGuiApplication exists; later calls do nothing.
+/// False if a font could not be read: then the fonts of the system are used.
+bool loadFonts();
+
+}  // namespace app
