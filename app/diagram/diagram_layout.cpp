@@ -1,0 +1,91 @@
+#include "diagram/diagram_layout.h"
+
+#include "diagram/layout_reader.h"
+#include "protocol/deviation.h"
+
+#include <QLineF>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+/// Where the line between the centres of two boxes leaves the first.
+QPointF borderTowards(const QRectF& box, QPointF target)
+{
+    const QLineF ray(box.center(), target);
+    const QLineF sides[] = {{box.topLeft(), box.topRight()},
+                            {box.bottomLeft(), box.bottomRight()},
+                            {box.topLeft(), box.bottomLeft()},
+                            {box.topRight(), box.bottomRight()}};
+    for (const QLineF& side : sides) {
+        QPointF hit;
+        if (ray.intersects(side, &hit) == QLineF::BoundedIntersection) return hit;
+    }
+    return box.center();
+}
+
+QPainterPath straight(const QRectF& from, const QRectF& to)
+{
+    QPainterPath path(borderTowards(from, to.center()));
+    path.lineTo(borderTowards(to, from.center()));
+    return path;
+}
+
+}  // namespace
+
+std::string deviationEdge(tcp::State from, tcp::State to)
+{
+    return "deviation " + std::string(text(from)) + " " + std::string(text(to));
+}
+
+DiagramLayout::DiagramLayout(LayoutKind kind) : kind_(kind)
+{
+    read();
+    if (valid()) addDeviations();
+}
+
+void DiagramLayout::read()
+{
+    const LayoutReader reader(kind_ == LayoutKind::Atlas ? QStringLiteral(":/layout/atlas_layout.json")
+                                                         : QStringLiteral(":/layout/twin_layout.json"));
+    size_ = reader.size();
+    cornerRadius_ = reader.cornerRadius();
+    for (std::size_t i = 0; i < styles_.size(); ++i) styles_[i] = reader.style(static_cast<EdgeKind>(i));
+    states_ = reader.states();
+    regions_ = reader.regions();
+    edges_ = reader.edges();
+}
+
+void DiagramLayout::addDeviations()
+{
+    for (const tcp::Deviation deviation : tcp::kDeviations) {
+        for (const tcp::Transition& row : tcp::deviationRows(deviation)) {
+            const auto same = [&row](const LayoutEdge& edge) {
+                return edge.overlay() && edge.from == row.from && edge.to == row.to;
+            };
+            const auto known = std::find_if(edges_.begin(), edges_.end(), same);
+            LayoutEdge edge{.id = deviationEdge(row.from, row.to), .from = row.from, .to = row.to};
+            edge.layer = tcp::Layer::Rare;
+            edge.curve = known == edges_.end() ? straight(box(row.from), box(row.to)) : known->curve;
+            if (!find(edge.id)) edges_.push_back(std::move(edge));
+        }
+    }
+}
+
+const QRectF& DiagramLayout::box(tcp::State state) const
+{
+    const auto found = std::find_if(states_.begin(), states_.end(),
+                                    [state](const LayoutState& node) { return node.state == state; });
+    static const QRectF none;
+    return found == states_.end() ? none : found->box;
+}
+
+const LayoutEdge* DiagramLayout::find(std::string_view id) const
+{
+    const auto found =
+        std::find_if(edges_.begin(), edges_.end(), [id](const LayoutEdge& edge) { return edge.id == id; });
+    return found == edges_.end() ? nullptr : &*found;
+}
+
+}  // namespace app

@@ -1,0 +1,257 @@
+#include "diagram/diagram_scene.h"
+
+#include "diagram/callout_item.h"
+#include "diagram/descriptions.h"
+#include "diagram/edge_item.h"
+#include "diagram/legend_item.h"
+#include "diagram/region_item.h"
+#include "diagram/state_item.h"
+#include "diagram/traveller_item.h"
+
+#include <QEasingCurve>
+
+#include <algorithm>
+#include <memory>
+
+namespace app {
+namespace {
+
+constexpr int kAnimationMs = 520;  // design 0.7: at most 600
+
+QString qid(const std::string& id) { return QString::fromStdString(id); }
+
+QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
+
+}  // namespace
+
+DiagramScene::DiagramScene(LayoutKind kind) : layout_(kind), metrics_(metricsOf(kind))
+{
+    addItems();
+    addTravellers();
+    animation_.setDuration(kAnimationMs);
+    animation_.setStartValue(0.0);
+    animation_.setEndValue(1.0);
+    animation_.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&animation_, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& value) { setProgress(value.toReal()); });
+    connect(&animation_, &QVariantAnimation::finished, this, [this] { setProgress(1); });
+}
+
+DiagramScene::~DiagramScene() { animation_.disconnect(this); }
+
+void DiagramScene::addItems()
+{
+    for (const LayoutRegion& region : layout_.regions()) {
+        regions_.push_back(new RegionItem(region, metrics_, look_.theme));
+        addItem(regions_.back());
+    }
+    for (const LayoutEdge& edge : layout_.edges()) {
+        auto* item = new EdgeItem(edge, layout_, look_.theme);
+        connect(item, &DiagramItem::clicked, this, [this, &edge] { emit edgeClicked(qid(edge.id)); });
+        edges_.push_back(item);
+        addItem(item);
+    }
+    for (const LayoutState& node : layout_.states()) {
+        auto* item = new StateItem(node, metrics_, look_.theme);
+        connect(item, &DiagramItem::clicked, this, [this, &node] { emit stateClicked(node.state); });
+        states_.push_back(item);
+        addItem(item);
+    }
+    legend_ = new LegendItem(layout_, look_.theme);
+    addItem(legend_);
+}
+
+void DiagramScene::addTravellers()
+{
+    for (const tcp::HostId host : tcp::kHosts) {
+        travellers_.push_back(new TravellerItem(host, metrics_, look_.theme));
+        addItem(travellers_.back());
+    }
+}
+
+void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& drawing)
+{
+    animation_.stop();
+    progress_ = 1;
+    frame_ = frame;
+    look_ = look;
+    drawing_ = drawing;
+    setBackgroundBrush(look_.theme.canvas);
+    setSceneRect(0, 0, layout_.size().width(), layout_.size().height() + (drawing.legend ? LegendItem::kHeight : 0));
+    legend_->setVisible(drawing.legend);
+    if (drawing.legend) legend_->retranslate();
+    for (RegionItem* region : regions_) region->retranslate();
+    showEdges(frame);
+    showStates(frame);
+    showCallouts(frame);
+    for (TravellerItem* traveller : travellers_) traveller->setVisible(false);
+    if (drawing.animate) startAnimation();
+    update();
+}
+
+void DiagramScene::showStates(const Frame& frame)
+{
+    for (StateItem* item : states_) {
+        StateFace face{.name = stateName(item->state(), look_.names), .tokens = {}, .listening = {}};
+        const auto matters = [item](const Taken& taken) {
+            return taken.just && (taken.from == item->state() || taken.to == item->state());
+        };
+        for (const Standing& standing : frame.standings) {
+            if (standing.state == item->state()) face.tokens.push_back(standing.host);
+            if (standing.alsoListens && item->state() == tcp::State::Listen) face.listening.push_back(standing.host);
+        }
+        face.active = !face.tokens.empty();
+        face.dimmed = frame.statesDimmed && std::ranges::none_of(frame.taken, matters);
+        item->setFace(face);
+        item->describe(face.name, stateDescription(item->state(), frame));
+    }
+}
+
+void DiagramScene::showEdges(const Frame& frame)
+{
+    for (EdgeItem* item : edges_) {
+        const LayoutEdge& edge = item->edge();
+        EdgeFace face{.role = frame.roleOf(edge.id), .words = {}};
+        if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
+        if (labelled() && edge.label) face.words = edgeWords(edge.id);
+        face.labelled = !face.words.event.isEmpty();
+        face.framed = face.role == EdgeRole::Taken;
+        item->setFace(face);
+        item->setGlow(1);
+        item->describe(edgeName(edge, look_.names), edgeDescription(edge, frame));
+    }
+}
+
+void DiagramScene::showCallouts(const Frame& frame)
+{
+    qDeleteAll(callouts_);
+    callouts_.clear();
+    std::vector<QRectF> obstacles = stateBoxes();
+    std::vector<std::string> done;
+    for (const Taken& taken : frame.taken) {
+        if (!taken.last || !needsCallout(taken) || std::ranges::find(done, taken.edge) != done.end()) continue;
+        done.push_back(taken.edge);
+        addCallout(taken, obstacles);
+    }
+}
+
+bool DiagramScene::labelled() const
+{
+    return layout_.kind() == LayoutKind::Atlas && !drawing_.presenting && drawing_.scale >= kLabelScale;
+}
+
+/// A label says it already, unless the arrow was taken for another reason than its label's (ABORT in LISTEN).
+bool DiagramScene::needsCallout(const Taken& taken) const
+{
+    const LayoutEdge* edge = layout_.find(taken.edge);
+    if (!edge) return false;
+    if (!labelled() || !edge->label) return true;
+    return taken.just && takenWords(taken.edge, taken.from, taken.trigger).event != oneLine(edgeWords(taken.edge).event);
+}
+
+void DiagramScene::addCallout(const Taken& taken, std::vector<QRectF>& obstacles)
+{
+    const LayoutEdge& edge = *layout_.find(taken.edge);
+    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger);
+    const QRectF ground = QRectF(QPointF(), layout_.size()).adjusted(3, 3, -3, -3);
+    // Large type may find no room beside the states: then it has to be a little smaller.
+    for (qreal factor = calloutFactor(); factor > 0.3; factor *= 0.9) {
+        auto item = std::make_unique<CalloutItem>(words, metrics_, look_.theme, factor, !taken.just);
+        const QRectF place = freePlace(item->size(), calloutCentre(edge), ground, obstacles);
+        if (place.isNull()) continue;
+        item->placeAt(place);
+        obstacles.push_back(place);
+        callouts_.push_back(item.get());
+        addItem(item.release());
+        return;
+    }
+}
+
+QPointF DiagramScene::calloutCentre(const LayoutEdge& edge) const
+{
+    if (edge.callout) return edge.callout->center();
+    if (edge.overlay() || !edge.label) return edge.curve.pointAtPercent(0.55);
+    const qreal side = edge.label->side == LabelSide::Left ? 1 : edge.label->side == LabelSide::Right ? -1 : 0;
+    return edge.label->top + QPointF(side * 60 * calloutFactor(), metrics_.linePx);
+}
+
+/// Constant size on the screen below the scale of labels; twice as large for a hall.
+qreal DiagramScene::calloutFactor() const
+{
+    const qreal constant = std::max(1.0, kLabelScale / std::max(drawing_.scale, 0.05));
+    return constant * look_.textScale * (drawing_.presenting ? 2 : 1);
+}
+
+std::vector<QRectF> DiagramScene::stateBoxes() const
+{
+    std::vector<QRectF> boxes;
+    for (const StateItem* item : states_) {
+        const qreal margin = item->face().active ? metrics_.activeBorder : metrics_.nodeBorder;
+        boxes.push_back(item->box().adjusted(-margin, -margin, margin, margin));
+        for (int i = 0; i < static_cast<int>(item->face().tokens.size()); ++i) {
+            const qreal reach = 16 * metrics_.tokenScale;
+            boxes.emplace_back(item->tokenPlace(i) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+        }
+    }
+    return boxes;
+}
+
+void DiagramScene::startAnimation()
+{
+    if (std::ranges::none_of(frame_.taken, [](const Taken& taken) { return taken.just && taken.last; })) return;
+    setProgress(0);
+    animation_.start();
+}
+
+void DiagramScene::finishAnimation()
+{
+    animation_.stop();
+    setProgress(1);
+}
+
+void DiagramScene::setProgress(qreal progress)
+{
+    progress_ = progress;
+    for (const Taken& taken : frame_.taken) {
+        EdgeItem* edge = taken.just && taken.last ? edgeItem(taken.edge) : nullptr;
+        if (!edge) continue;
+        edge->setGlow(progress);
+        TravellerItem* traveller = travellers_[tcp::index(taken.host)];
+        traveller->setVisible(progress < 1);
+        traveller->setPos(edge->arrow().route.pointAtPercent(std::clamp(progress, 0.0, 1.0)));
+        StateItem& target = stateItem(taken.to);
+        StateFace face = target.face();
+        std::erase(face.tokens, taken.host);
+        const bool arrived = progress >= 1 && frame_.standing(taken.host)->state == taken.to;
+        if (arrived) face.tokens.insert(std::ranges::lower_bound(face.tokens, taken.host), taken.host);
+        if (face != target.face()) target.setFace(face);
+    }
+}
+
+StateItem& DiagramScene::stateItem(tcp::State state) const
+{
+    return **std::ranges::find(states_, state, [](const StateItem* item) { return item->state(); });
+}
+
+EdgeItem* DiagramScene::edgeItem(const std::string& id) const
+{
+    const auto found = std::ranges::find(edges_, id, [](const EdgeItem* item) { return item->edge().id; });
+    return found == edges_.end() ? nullptr : *found;
+}
+
+std::vector<QRectF> DiagramScene::callouts() const
+{
+    std::vector<QRectF> boxes;
+    for (const CalloutItem* item : callouts_) boxes.emplace_back(item->pos(), item->size());
+    return boxes;
+}
+
+std::vector<DiagramItem*> DiagramScene::readable() const
+{
+    std::vector<DiagramItem*> items(states_.begin(), states_.end());
+    for (EdgeItem* edge : edges_)
+        if (edge->isVisible()) items.push_back(edge);
+    return items;
+}
+
+}  // namespace app

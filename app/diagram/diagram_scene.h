@@ -1,0 +1,88 @@
+#pragma once
+
+#include "diagram/diagram_layout.h"
+#include "diagram/frame.h"
+#include "diagram/metrics.h"
+
+#include <QGraphicsScene>
+#include <QVariantAnimation>
+
+#include <vector>
+
+namespace app {
+
+class CalloutItem;
+class DiagramItem;
+class EdgeItem;
+class LegendItem;
+class RegionItem;
+class StateItem;
+class TravellerItem;
+
+/// How a frame is to be drawn.
+struct Drawing {
+    qreal scale = 1;          ///< of the layout on the screen: the level of detail
+    bool presenting = false;
+    bool legend = false;
+    bool animate = false;     ///< let the last arrow light up; the end is the same picture
+};
+
+/// The items of one layout. Geometry is computed here once; show() only changes faces.
+class DiagramScene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    explicit DiagramScene(LayoutKind kind);
+    ~DiagramScene() override;
+
+    void show(const Frame& frame, const Look& look, const Drawing& drawing);
+    void finishAnimation();
+    bool animating() const { return animation_.state() == QAbstractAnimation::Running; }
+
+    const DiagramLayout& layout() const { return layout_; }
+    const Theme& theme() const { return look_.theme; }
+    StateItem& stateItem(tcp::State state) const;
+    EdgeItem* edgeItem(const std::string& id) const;
+    const std::vector<StateItem*>& stateItems() const { return states_; }
+    const std::vector<EdgeItem*>& edgeItems() const { return edges_; }
+    const std::vector<RegionItem*>& regionItems() const { return regions_; }
+    /// Boxes of the callouts shown now.
+    std::vector<QRectF> callouts() const;
+    /// States, then the arrows that are visible: what a screen reader walks over.
+    std::vector<DiagramItem*> readable() const;
+
+signals:
+    void stateClicked(tcp::State state);
+    void edgeClicked(const QString& edgeId);
+
+private:
+    void addItems();
+    void addTravellers();
+    void showStates(const Frame& frame);
+    void showEdges(const Frame& frame);
+    void showCallouts(const Frame& frame);
+    void addCallout(const Taken& taken, std::vector<QRectF>& obstacles);
+    bool needsCallout(const Taken& taken) const;
+    bool labelled() const;
+    QPointF calloutCentre(const LayoutEdge& edge) const;
+    qreal calloutFactor() const;
+    std::vector<QRectF> stateBoxes() const;
+    void startAnimation();
+    void setProgress(qreal progress);
+
+    DiagramLayout layout_;
+    const Metrics& metrics_;
+    Look look_;
+    Drawing drawing_;
+    Frame frame_;
+    std::vector<StateItem*> states_;
+    std::vector<EdgeItem*> edges_;
+    std::vector<RegionItem*> regions_;
+    std::vector<CalloutItem*> callouts_;
+    std::vector<TravellerItem*> travellers_;
+    LegendItem* legend_ = nullptr;
+    QVariantAnimation animation_;
+    qreal progress_ = 1;
+};
+
+}  // namespace app

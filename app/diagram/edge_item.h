@@ -1,0 +1,58 @@
+#pragma once
+
+#include "diagram/diagram_item.h"
+#include "diagram/frame.h"
+#include "diagram/strokes.h"
+#include "theme/edge_words.h"
+#include "theme/lettering.h"
+
+namespace app {
+
+/// What an arrow looks like at a moment.
+struct EdgeFace {
+    EdgeRole role = EdgeRole::Dimmed;
+    bool labelled = false;
+    bool framed = false;   ///< the label is the callout
+    EdgeWords words;       ///< of the label
+};
+
+class EdgeItem : public DiagramItem {
+    Q_OBJECT
+
+public:
+    EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const Theme& theme);
+
+    const LayoutEdge& edge() const { return edge_; }
+    const ArrowShape& arrow() const { return arrow_; }
+    const EdgeFace& face() const { return face_; }
+    void setFace(const EdgeFace& face);
+    /// 0 to 1: how far the glow of an arrow just taken has come up.
+    void setGlow(qreal glow);
+    /// The block of text, in the scene; empty without a label.
+    QRectF labelBox() const;
+
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void setWords(const EdgeWords& words);
+    qreal width() const;
+    QColor ink() const;
+    void paintGlow(QPainter& painter) const;
+    void paintArrow(QPainter& painter) const;
+    void paintMark(QPainter& painter) const;
+    void paintLabel(QPainter& painter) const;
+
+    const LayoutEdge& edge_;
+    const KindStyle& style_;
+    const Metrics& metrics_;
+    const Theme& theme_;
+    ArrowShape arrow_;
+    EdgeFace face_;
+    std::vector<Lettering> lines_;
+    std::size_t eventLines_ = 0;
+    qreal glow_ = 1;
+};
+
+}  // namespace app

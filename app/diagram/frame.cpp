@@ -1,0 +1,137 @@
+#include "diagram/frame.h"
+
+#include "diagram/diagram_layout.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace app {
+namespace {
+
+/// How far back the last change of state is looked for: long transfers have many steps and no change.
+constexpr std::size_t kLookBack = 4096;
+
+/// The change moves the endpoint's token: it is of its newest connection, or of its listener where that is shown.
+bool movesToken(const tcp::Happening& happening, const tcp::StateChanged& change, const tcp::Host& after)
+{
+    return happening.connection == after.newest || (happening.connection == 0 && after.state() == change.to);
+}
+
+std::vector<Taken> takenIn(const Moment& moment, std::size_t step, tcp::HostId host)
+{
+    const tcp::Step& done = moment.happened(step);
+    std::vector<Taken> result;
+    for (const tcp::Happening& happening : done.happenings) {
+        const auto* change = std::get_if<tcp::StateChanged>(&happening.what);
+        if (!change || happening.host != host || !movesToken(happening, *change, done.after.host(host))) continue;
+        const std::string edge = change->edge.empty() ? deviationEdge(change->from, change->to)
+                                                      : std::string(change->edge);
+        result.push_back({host, edge, change->from, change->to, change->trigger, change->clause});
+    }
+    return result;
+}
+
+/// The arrows of the step shown; where there are none, the one by which the endpoint came to its state.
+std::vector<Taken> takenBy(const Moment& moment, tcp::HostId host)
+{
+    std::vector<Taken> result;
+    for (std::size_t step = std::min(moment.previous, moment.index); step < moment.index; ++step)
+        std::ranges::move(takenIn(moment, step, host), std::back_inserter(result));
+    for (Taken& taken : result) taken.just = true;
+    const std::size_t stop = moment.index > kLookBack ? moment.index - kLookBack : 0;
+    for (std::size_t step = std::min(moment.previous, moment.index); result.empty() && step > stop; --step) {
+        std::vector<Taken> earlier = takenIn(moment, step - 1, host);
+        if (!earlier.empty()) result.push_back(earlier.back());
+    }
+    if (!result.empty()) result.back().last = true;
+    return result;
+}
+
+bool listensBeside(const tcp::Host& host) { return host.listener && host.state() != tcp::State::Listen; }
+
+/// The arrow is in the table; whether this endpoint can go along it now depends on its connection.
+bool mayHappen(const tcp::Transition& row, const tcp::World& world, const tcp::Host& host)
+{
+    const tcp::Connection* current = host.current();
+    const bool passive = current && current->tcb.passive;
+    if (row.layer == tcp::Layer::Os) return current && current->tcb.running(tcp::Timer::FinWait2);
+    if (row.layer != tcp::Layer::Base) return false;
+    if (row.edge == "synrcvd_listen") return passive;  // RFC 9293 Figure 5 note 1
+    if (row.edge == "synrcvd_finwait1") return !(passive && host.config.requestSocks);  // nobody holds it yet
+    if (row.edge == "listen_synsent") return !world.settings().listenerStays;           // sockets do not offer it
+    if (row.edge == "closed_listen") return !listensBeside(host);
+    return true;
+}
+
+void addPossible(Frame& frame, const tcp::World& world, const tcp::Host& host, tcp::State state)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        if (row.from != state || !mayHappen(row, world, host)) continue;
+        if (std::ranges::find(frame.possible, row.edge) == frame.possible.end())
+            frame.possible.emplace_back(row.edge);
+    }
+}
+
+void addHost(Frame& frame, const Moment& moment, tcp::HostId id, const FrameOptions& options)
+{
+    const tcp::World& world = moment.world();
+    const tcp::Host& host = world.host(id);
+    frame.standings.push_back({id, host.state(), listensBeside(host)});
+    std::ranges::move(takenBy(moment, id), std::back_inserter(frame.taken));
+    if (!options.hints || !host.powered) return;
+    addPossible(frame, world, host, host.state());
+    // A connection has ended beside its listener: the next one comes out of LISTEN.
+    if (host.state() == tcp::State::Closed && host.listener) addPossible(frame, world, host, tcp::State::Listen);
+}
+
+/// Arrows that are not on the map all the time are shown only while they are current.
+bool isOverlay(const Taken& taken)
+{
+    const auto alwaysDrawn = [&taken](const tcp::Transition& row) {
+        return row.edge == taken.edge && (row.layer == tcp::Layer::Base || row.layer == tcp::Layer::Os);
+    };
+    return std::ranges::none_of(tcp::transitions(), alwaysDrawn);
+}
+
+}  // namespace
+
+EdgeRole Frame::roleOf(const std::string& edge) const
+{
+    EdgeRole role = std::ranges::find(possible, edge) == possible.end() ? EdgeRole::Dimmed : EdgeRole::Possible;
+    for (const Taken& one : taken) {
+        if (one.edge != edge) continue;
+        if (one.just && one.last) return EdgeRole::Taken;
+        role = EdgeRole::Trail;
+    }
+    return role;
+}
+
+const Standing* Frame::standing(tcp::HostId host) const
+{
+    const auto found = std::ranges::find(standings, host, &Standing::host);
+    return found == standings.end() ? nullptr : &*found;
+}
+
+bool Frame::occupied(tcp::State state) const
+{
+    return std::ranges::find(standings, state, &Standing::state) != standings.end();
+}
+
+bool Frame::listenedBeside(tcp::State state) const
+{
+    return state == tcp::State::Listen && std::ranges::any_of(standings, &Standing::alsoListens);
+}
+
+Frame frameOf(const Moment& moment, std::optional<tcp::HostId> host, const FrameOptions& options)
+{
+    Frame frame;
+    for (const tcp::HostId id : tcp::kHosts)
+        if (!host || *host == id) addHost(frame, moment, id, options);
+    std::erase_if(frame.taken, [](const Taken& taken) { return !taken.just && isOverlay(taken); });
+    const bool overlay = std::ranges::any_of(frame.taken, isOverlay);
+    if (overlay) frame.possible.clear();  // one thing at a time over the dimmed map
+    frame.statesDimmed = overlay || options.presenting;
+    return frame;
+}
+
+}  // namespace app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "lab/moment.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Where an endpoint stands.
+struct Standing {
+    tcp::HostId host{};
+    tcp::State state{};
+    bool alsoListens = false;  ///< its listener is still there beside a newer connection
+
+    friend bool operator==(const Standing&, const Standing&) = default;
+};
+
+/// An arrow that an endpoint has gone along.
+struct Taken {
+    tcp::HostId host{};
+    std::string edge;
+    tcp::State from{};
+    tcp::State to{};
+    tcp::Trigger trigger{};
+    tcp::Clause clause{};
+    bool just = false;  ///< in the step shown; else how it came to where it stands, some steps ago
+    bool last = false;  ///< the newest of this endpoint; the others are its trail
+
+    friend bool operator==(const Taken&, const Taken&) = default;
+};
+
+/// How strongly an arrow is drawn.
+enum class EdgeRole { Dimmed, Possible, Trail, Taken };
+
+struct FrameOptions {
+    bool hints = true;       ///< arrows that may come next are picked out
+    bool presenting = false;
+};
+
+/// What the state diagram shows, before any thought of pixels.
+struct Frame {
+    std::vector<Standing> standings;    ///< one per endpoint shown
+    std::vector<Taken> taken;           ///< per endpoint, oldest first
+    std::vector<std::string> possible;  ///< ids of arrows that may be taken next
+    bool statesDimmed = false;          ///< all but those that matter now
+
+    EdgeRole roleOf(const std::string& edge) const;
+    const Standing* standing(tcp::HostId host) const;
+    bool occupied(tcp::State state) const;
+    bool listenedBeside(tcp::State state) const;
+
+    friend bool operator==(const Frame&, const Frame&) = default;
+};
+
+/// `host` empty: both endpoints on one map.
+Frame frameOf(const Moment& moment, std::optional<tcp::HostId> host, const FrameOptions& options);
+
+}  // namespace app

@@ -1,0 +1,24 @@
+# The state diagram: geometry from resources/layout, a frame from the moment, items that only paint.
+app_room(diagram
+    SOURCES
+        diagram/callout_item.cpp
+        diagram/descriptions.cpp
+        diagram/diagram_accessibility.cpp
+        diagram/diagram_item.cpp
+        diagram/diagram_keyboard.cpp
+        diagram/diagram_layout.cpp
+        diagram/diagram_scene.cpp
+        diagram/edge_item.cpp
+        diagram/frame.cpp
+        diagram/layout_reader.cpp
+        diagram/legend_item.cpp
+        diagram/region_item.cpp
+        diagram/state_diagram.cpp
+        diagram/state_item.cpp
+        diagram/strokes.cpp
+        diagram/traveller_item.cpp
+    USES
+        app_theme
+        tcp_scenario
+        Qt6::Widgets
+)

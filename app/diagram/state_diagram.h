@@ -1,0 +1,94 @@
+#pragma once
+
+#include "diagram/frame.h"
+#include "diagram/layout_kind.h"
+#include "lab/moment.h"
+#include "theme/look.h"
+
+#include <QGraphicsView>
+#include <QImage>
+
+#include <memory>
+#include <optional>
+
+namespace app {
+
+class DiagramScene;
+class DiagramKeyboard;
+
+/// The state diagram of RFC 9293 Figure 5, drawn at a moment: of one endpoint (twin), or of both on one machine
+/// (shared). What it shows is a function of the moment, the look and the options below; showing the same again
+/// gives the same pixels.
+///
+/// Ctrl+wheel, + and - zoom, dragging the ground pans, 0 or fit() shows all. Tab enters the diagram; then the arrow
+/// keys walk over states, [ and ] over the arrows that leave one, Enter clicks, Escape leaves.
+class StateDiagram : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit StateDiagram(QWidget* parent = nullptr);
+    ~StateDiagram() override;
+
+    void showMoment(const Moment& moment);
+    void setLook(const Look& look);
+    /// One endpoint; none: both tokens on one map.
+    void setHost(std::optional<tcp::HostId> host);
+    void setLayoutKind(LayoutKind kind);
+    LayoutKind layoutKind() const { return kind_; }
+    /// For the last row of a lecture hall: no labels but one large callout, everything that is not current dimmed.
+    void setPresenting(bool on);
+    /// Possible next arrows at full strength. Off while a prediction is open: it would give the answer away.
+    void setHintsShown(bool on);
+    /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
+    void setLegendShown(bool on);
+
+    void fit();
+    void zoomBy(qreal factor);
+    /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
+    void finishAnimation();
+    bool animating() const;
+
+    /// The whole diagram, whatever part is visible; 1.0 is the size of the layout (atlas 1000 wide, twin 440).
+    QImage toImage(qreal scale = 2.0) const;
+    /// What the picture says, in words of the current language, a line per endpoint and arrow.
+    QString toText() const;
+
+    /// For tests and accessibility: what is drawn now.
+    const Frame& frame() const { return frame_; }
+    DiagramScene& diagramScene() const { return *scene_; }
+
+    QSize sizeHint() const override;
+
+signals:
+    void stateClicked(tcp::State state);
+    void edgeClicked(const QString& edgeId);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void rebuild();
+    void draw(bool advanced);
+    void announce(const Frame& before);
+    void updateDetail();
+
+    LayoutKind kind_ = LayoutKind::Twin;
+    std::optional<tcp::HostId> host_;
+    Look look_;
+    std::optional<Moment> moment_;
+    Frame frame_;
+    bool presenting_ = false;
+    bool hints_ = true;
+    bool legend_ = true;
+    bool fitted_ = true;
+    std::unique_ptr<DiagramScene> scene_;
+    std::unique_ptr<DiagramKeyboard> keyboard_;
+};
+
+}  // namespace app

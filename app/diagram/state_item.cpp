@@ -1,0 +1,116 @@
+#include "diagram/state_item.h"
+
+#include "diagram/strokes.h"
+#include "theme/colors.h"
+#include "theme/marks.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+/// Of a state that does not matter now; its name must stay legible (a test holds it at 3:1, large type).
+constexpr qreal kDimmedShare = 0.62;
+constexpr qsizetype kLongName = 11;
+
+}  // namespace
+
+StateItem::StateItem(const LayoutState& node, const Metrics& metrics, const Theme& theme)
+    : state_(node.state), box_(node.box), metrics_(metrics), theme_(theme)
+{
+    setZValue(z::kState);
+}
+
+void StateItem::setFace(const StateFace& face)
+{
+    if (face.name != name_.text()) {
+        namePx_ = face.name.size() > kLongName ? metrics_.nodePxLong : metrics_.nodePx;
+        name_ = Lettering(face.name, namePx_, QFont::Bold);
+    }
+    face_ = face;
+    update();
+}
+
+QPointF StateItem::tokenPlace(int index) const
+{
+    return box_.topLeft() + QPointF(metrics_.tokenX + index * metrics_.tokenStep, metrics_.tokenY);
+}
+
+QRectF StateItem::boundingRect() const
+{
+    const qreal token = 18 * metrics_.tokenScale - metrics_.tokenY;
+    const qreal margin = std::max(metrics_.halo + 2, token);
+    return box_.adjusted(-margin, -margin, margin, margin);
+}
+
+QPainterPath StateItem::shape() const
+{
+    QPainterPath path;
+    path.addRoundedRect(box_, radius(), radius());
+    return path;
+}
+
+/// ESTABLISHED is a pill.
+qreal StateItem::radius() const
+{
+    return state_ == tcp::State::Established ? box_.height() / 2 : metrics_.nodeRadius;
+}
+
+void StateItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const PhaseColors& colors = theme_.of(state_);
+    if (face_.active) paintActive(*painter, colors);
+    else paintIdle(*painter, colors);
+    if (hovered() || marked()) paintRing(*painter);
+    paintTokens(*painter);
+}
+
+void StateItem::paintActive(QPainter& painter, const PhaseColors& colors) const
+{
+    const qreal reach = metrics_.halo;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(colors.solid, 0.28));
+    painter.drawRoundedRect(box_.adjusted(-reach, -reach, reach, reach), radius() + reach - 1, radius() + reach - 1);
+    painter.setPen(QPen(theme_.text, metrics_.activeBorder));
+    painter.setBrush(colors.solid);
+    painter.drawRoundedRect(box_, radius(), radius());
+    paintName(painter, colors.on);
+}
+
+void StateItem::paintIdle(QPainter& painter, const PhaseColors& colors) const
+{
+    const qreal share = face_.dimmed ? kDimmedShare : 1;
+    const QList<qreal> dash = {metrics_.closedDash, metrics_.closedGap};
+    const QColor border = mixed(colors.border, theme_.canvas, share);
+    painter.setPen(strokePen(border, metrics_.nodeBorder, state_ == tcp::State::Closed ? dash : QList<qreal>()));
+    painter.setBrush(mixed(colors.tint, theme_.canvas, share));
+    painter.drawRoundedRect(box_, radius(), radius());
+    paintName(painter, mixed(colors.text, theme_.canvas, share));
+}
+
+void StateItem::paintName(QPainter& painter, const QColor& color) const
+{
+    painter.fillPath(name_.centredOn(box_.center() + QPointF(0, namePx_ * 0.36)), color);
+}
+
+void StateItem::paintTokens(QPainter& painter) const
+{
+    const Ink colors{theme_.text, theme_.canvas};
+    int index = 0;
+    for (const tcp::HostId host : face_.tokens) paintToken(painter, tokenPlace(index++), host, colors, metrics_.tokenScale);
+    index = std::max(index, static_cast<int>(face_.tokens.size()));
+    for (const tcp::HostId host : face_.listening)
+        paintHollowToken(painter, tokenPlace(index++), host, colors, metrics_.tokenScale * 0.85);
+}
+
+void StateItem::paintRing(QPainter& painter) const
+{
+    const qreal reach = metrics_.halo * 0.6;
+    painter.setPen(QPen(theme_.focus, marked() ? metrics_.activeBorder * 0.7 : metrics_.nodeBorder * 0.7));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box_.adjusted(-reach, -reach, reach, reach), radius() + reach, radius() + reach);
+}
+
+}  // namespace app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "diagram/diagram_item.h"
+#include "diagram/diagram_layout.h"
+#include "diagram/metrics.h"
+#include "simulation/action.h"
+#include "theme/lettering.h"
+
+namespace app {
+
+/// What a state looks like at a moment.
+struct StateFace {
+    QString name;                          ///< in the chosen spelling
+    bool active = false;                   ///< an endpoint stands here
+    bool dimmed = false;
+    std::vector<tcp::HostId> tokens;       ///< drawn on its corner; without those that are still on their way
+    std::vector<tcp::HostId> listening;    ///< hollow tokens: a listener beside a newer connection
+
+    friend bool operator==(const StateFace&, const StateFace&) = default;
+};
+
+class StateItem : public DiagramItem {
+    Q_OBJECT
+
+public:
+    StateItem(const LayoutState& node, const Metrics& metrics, const Theme& theme);
+
+    tcp::State state() const { return state_; }
+    const QRectF& box() const { return box_; }
+    const StateFace& face() const { return face_; }
+    void setFace(const StateFace& face);
+
+    /// Where the token of the index-th endpoint in this state is drawn.
+    QPointF tokenPlace(int index) const;
+
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    qreal radius() const;
+    void paintActive(QPainter& painter, const PhaseColors& colors) const;
+    void paintIdle(QPainter& painter, const PhaseColors& colors) const;
+    void paintName(QPainter& painter, const QColor& color) const;
+    void paintTokens(QPainter& painter) const;
+    void paintRing(QPainter& painter) const;
+
+    tcp::State state_;
+    QRectF box_;
+    const Metrics& metrics_;
+    const Theme& theme_;
+    StateFace face_;
+    Lettering name_;
+    qreal namePx_ = 0;
+};
+
+}  // namespace app

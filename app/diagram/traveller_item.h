@@ -1,0 +1,25 @@
+#pragma once
+
+#include "diagram/metrics.h"
+#include "theme/look.h"
+#include "simulation/action.h"
+
+#include <QGraphicsItem>
+
+namespace app {
+
+/// A token on its way along an arrow: decoration, gone when the animation ends.
+class TravellerItem : public QGraphicsItem {
+public:
+    TravellerItem(tcp::HostId host, const Metrics& metrics, const Theme& theme);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    tcp::HostId host_;
+    const Metrics& metrics_;
+    const Theme& theme_;
+};
+
+}  // namespace app
