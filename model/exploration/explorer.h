@@ -1,0 +1,67 @@
+#pragma once
+
+#include "exploration/pair.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tcp {
+
+/// One joint state (client × server) that was reached, and how.
+struct Reached {
+    std::uint32_t world = 0;   ///< number of the first world found in it
+    std::uint32_t depth = 0;   ///< moves from the beginning, fewest time-outs first
+};
+
+struct Violation {
+    std::string rule;
+    std::vector<Move> path;
+};
+
+struct Exploration {
+    std::size_t worlds = 0;
+    std::size_t edges = 0;
+    bool complete = false;     ///< false: stopped by maxWorlds or by the caller
+    std::vector<bool> taken;   ///< by row of transitions(): the walk went along it
+    std::array<std::array<std::optional<Reached>, 11>, 11> joint;  ///< [client][server]
+    std::optional<Violation> violation;  ///< the first broken invariant
+    std::size_t stuck = 0;     ///< worlds from which neither CLOSED/CLOSED nor LISTEN can be reached
+
+    bool reachable(State client, State server) const
+    {
+        return joint[static_cast<std::size_t>(client)][static_cast<std::size_t>(server)].has_value();
+    }
+};
+
+/// Walks breadth-first over everything that two endpoints can do.
+class Explorer {
+public:
+    explicit Explorer(ExploreOptions options) : options_(std::move(options)) {}
+
+    /// Called now and then with the numbers so far; false stops the walk and keeps what was found.
+    using Progress = std::function<bool(std::size_t worlds, std::size_t waiting)>;
+
+    Exploration run(const Progress& progress = {});
+    /// The moves that lead to a joint state, fewest time-outs first. Valid after run().
+    std::vector<Move> pathTo(State client, State server) const;
+    const ExploreOptions& options() const { return options_; }
+
+private:
+    struct Origin {
+        std::uint32_t parent;
+        Move move;
+    };
+    std::vector<Move> pathTo(std::uint32_t world) const;
+    void countStuck(const std::vector<bool>& goal);
+
+    ExploreOptions options_;
+    Exploration found_;
+    std::vector<Origin> origins_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> links_;  ///< from, to
+};
+
+}  // namespace tcp

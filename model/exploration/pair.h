@@ -1,0 +1,80 @@
+#pragma once
+
+#include "protocol/endpoint.h"
+#include "simulation/settings.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tcp {
+
+/// What can happen next to two endpoints, time left out: any running timer may expire, any segment arrive.
+enum class MoveKind : std::uint8_t { Call, Deliver, Lose, Duplicate, Timeout, GiveUp };
+
+struct Move {
+    MoveKind kind{};
+    HostId host{};          ///< who calls, receives, or whose timer expires; the sender of what is lost or doubled
+    HostCall call{};
+    Timer timer{};
+    std::uint8_t index = 0; ///< of the segment in its direction
+
+    friend bool operator==(const Move&, const Move&) = default;
+};
+
+/// What the walk may do (explore's options).
+struct ExploreOptions {
+    Settings settings;
+    int inFlight = 2;       ///< segments per direction; what is sent on top is lost
+    int opens = 2;          ///< connections that a host may open, actively or by accepting a SYN
+    bool loss = false;
+    bool duplicate = false;
+    bool reorder = false;
+    std::size_t maxWorlds = 5'000'000;
+};
+
+/// One host of a Pair.
+struct Side {
+    Tcb tcb;
+    std::uint8_t opens = 0;
+    bool listening = false;  ///< the listener that stays beside the connection (operating systems)
+};
+
+/// Two endpoints and what is between them, without time: a vertex of the graph that explore walks.
+/// Sequence numbers are those of fixed initial ones, so that there are finitely many.
+struct Pair {
+    std::array<Side, 2> sides;
+    std::array<std::vector<Segment>, 2> sent;  ///< by sender, oldest first
+
+    State state(HostId host) const { return sides[index(host)].tcb.state(); }
+    /// Equal keys are the same vertex: times, estimates and counters are left out.
+    std::string key() const;
+};
+
+/// A pair at work: applies moves with the real Endpoint.
+class PairStepper {
+public:
+    explicit PairStepper(const ExploreOptions& options);
+
+    std::vector<Move> moves(const Pair& pair) const;
+    /// Applies the move at the given time. The effects of that step are in effects(host).
+    void apply(Pair& pair, const Move& move, Instant now);
+    const Effects& effects(HostId host) const { return effects_[index(host)]; }
+    /// Segments that left during the last step, by host: how many found room in the network.
+    std::size_t kept(HostId host) const { return kept_[index(host)]; }
+
+private:
+    void calls(const Pair& pair, HostId host, std::vector<Move>& out) const;
+    void call(Pair& pair, const Move& move, Instant now);
+    void arrive(Pair& pair, HostId host, const Segment& segment, Instant now);
+    void acceptSyn(Pair& pair, HostId host, const Segment& segment, Instant now);
+    void on(Pair& pair, HostId host, const Event& event, Instant now);
+    SeqNum iss(const Pair& pair, HostId host) const;
+
+    ExploreOptions options_;
+    std::array<Effects, 2> effects_;
+    std::array<std::size_t, 2> kept_{};
+};
+
+}  // namespace tcp

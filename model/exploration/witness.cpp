@@ -1,0 +1,141 @@
+#include "exploration/witness.h"
+
+#include "scenario/play.h"
+#include "simulation/settings.h"
+
+#include <algorithm>
+
+namespace tcp {
+namespace {
+
+// A call happens at once, a segment arrives half a beat later: far shorter than any timer.
+constexpr Duration kHalfBeat = 5us;
+constexpr Duration kLatency = 1us;
+constexpr Duration kNeverArrives = 24h;
+
+/// A segment on its way: where its delay is still to be written.
+struct Pending {
+    std::size_t step;
+    std::size_t action;
+    Instant sent;
+};
+
+class Writer {
+public:
+    explicit Writer(const ExploreOptions& options) : stepper_(options) { scenario_.profile = options.settings.profile; }
+
+    bool write(const std::vector<Move>& path)
+    {
+        return std::ranges::all_of(path, [this](const Move& move) { return step(move); });
+    }
+
+    Scenario finished()
+    {
+        const State client = pair_.state(HostId::Client);
+        const State server = pair_.state(HostId::Server);
+        const std::string name = std::string(text(client)) + " x " + std::string(text(server));
+        scenario_.id = "witness";
+        scenario_.title = {{"en", name}, {"ko", name}};
+        scenario_.settings = {{"latency", durationText(kLatency)}, {"iss_client", "1000"}, {"iss_server", "3000"}};
+        if (scenario_.steps.empty()) scenario_.steps.push_back({{}, RunFor{kHalfBeat}, {}, {}, {}, {}, {}});
+        scenario_.steps.back().expect.client = client;
+        scenario_.steps.back().expect.server = server;
+        return scenario_;
+    }
+
+private:
+    bool step(const Move& move)
+    {
+        if (move.kind == MoveKind::Duplicate || move.kind == MoveKind::GiveUp) return false;
+        if (move.kind == MoveKind::Lose) return lose(move);
+        const Instant begin = clock_;
+        const Instant at = timeOf(move);
+        if (at < begin) return false;
+        scenario_.steps.emplace_back();
+        if (move.kind == MoveKind::Deliver) arrived(move, at);
+        stepper_.apply(pair_, move, at);
+        for (const HostId host : kHosts) sent(host, at);
+        if (move.kind == MoveKind::Call)
+            scenario_.steps.back().actions.push_back(CallAction{move.host, move.call, move.call == HostCall::Send});
+        clock_ = at + kHalfBeat;
+        scenario_.steps.back().run = RunFor{clock_ - begin};
+        return nothingDue();
+    }
+
+    Instant timeOf(const Move& move) const
+    {
+        if (move.kind == MoveKind::Call) return clock_;
+        if (move.kind == MoveKind::Timeout) return pair_.sides[index(move.host)].tcb.due(move.timer);
+        return clock_ + kHalfBeat;
+    }
+
+    // A timer that the path does not want must not expire meanwhile.
+    bool nothingDue() const
+    {
+        return std::ranges::all_of(pair_.sides, [this](const Side& side) {
+            return std::ranges::all_of(side.tcb.deadline, [this](Instant due) { return due > clock_; });
+        });
+    }
+
+    // Every segment that leaves gets a rule: it never arrives, until a later move says when it does.
+    void sent(HostId host, Instant at)
+    {
+        std::size_t left = stepper_.kept(host);
+        for (const Effect& effect : stepper_.effects(host)) {
+            if (!std::holds_alternative<SegmentSent>(effect)) continue;
+            auto& actions = scenario_.steps.back().actions;
+            if (left == 0) {
+                actions.push_back(ImpairAction{Impairment::Drop, host, 1, {}, {}});
+                continue;
+            }
+            --left;
+            actions.push_back(ImpairAction{Impairment::Delay, host, 1, kNeverArrives, {}});
+            pending_[index(host)].push_back({scenario_.steps.size() - 1, actions.size() - 1, at});
+        }
+    }
+
+    ImpairAction& rule(const Pending& pending)
+    {
+        return std::get<ImpairAction>(scenario_.steps[pending.step].actions[pending.action]);
+    }
+
+    void arrived(const Move& move, Instant at)
+    {
+        auto& direction = pending_[index(other(move.host))];
+        const auto segment = direction.begin() + move.index;
+        rule(*segment).delay = at - segment->sent - kLatency;
+        direction.erase(segment);
+    }
+
+    bool lose(const Move& move)
+    {
+        auto& direction = pending_[index(move.host)];
+        const auto segment = direction.begin() + move.index;
+        rule(*segment).what = Impairment::Drop;
+        direction.erase(segment);
+        stepper_.apply(pair_, move, clock_);
+        return true;
+    }
+
+    PairStepper stepper_;
+    Scenario scenario_;
+    Pair pair_;
+    Instant clock_{};
+    std::array<std::vector<Pending>, 2> pending_;
+};
+
+}  // namespace
+
+std::optional<Scenario> witness(const std::vector<Move>& path, const ExploreOptions& options)
+{
+    Writer writer(options);
+    if (!writer.write(path)) return std::nullopt;
+    Scenario scenario = writer.finished();
+    const SettingsOrError settings = settingsOf(scenario, {});
+    if (settings.error) return std::nullopt;
+    const Run run = play(scenario, settings.settings);
+    if (run.stopped || run.failed() > 0) return std::nullopt;
+    return scenario;
+}
+
+}  // namespace tcp
