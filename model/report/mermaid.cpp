@@ -62,7 +62,8 @@ private:
     void draw(const Happening& happening, const UserSignalled& told)
     {
         pass(happening.at);
-        aside(happening.host, std::string(text(told.signal)));
+        const bool answer = told.signal == Signal::CloseDone;   // "ok" alone would not say to what
+        aside(happening.host, (answer ? "close: " : "") + std::string(text(told.signal)));
     }
 
     void draw(const Happening&, const Received&) {}

@@ -50,6 +50,12 @@ bool finPending(const Tcb& tcb)
     return !tcb.finSent && (state == State::FinWait1 || state == State::Closing || state == State::LastAck);
 }
 
+// A FIN that meets an orphan is never read: Linux shows CLOSING with Recv-Q 1.
+bool finUnread(const Tcb& tcb)
+{
+    return tcb.finUnread || (tcb.state() == State::Closing && tcb.orphan);
+}
+
 // How many of the numbers in flight are a SYN or a FIN.
 std::uint32_t controlInFlight(const Tcb& tcb)
 {
@@ -66,7 +72,7 @@ void tellQueues(Socket& socket, const Tcb& tcb)
         return;
     socket.recvText = tcb.rcv.unread;
     socket.sendText = tcb.snd.queued + socket.inFlight - std::min(socket.inFlight, controlInFlight(tcb));
-    socket.recvQ = tcb.rcv.unread + (tcb.finUnread ? 1 : 0);
+    socket.recvQ = tcb.rcv.unread + (finUnread(tcb) ? 1 : 0);
     socket.sendQ = tcb.snd.queued + socket.inFlight + (finPending(tcb) ? 1 : 0);
     socket.probes = tcb.probes;
 }

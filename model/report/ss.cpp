@@ -4,14 +4,14 @@
 #include "report/state_names.h"
 
 #include <algorithm>
-#include <array>
+#include <tuple>
 
 namespace tcp {
 
 namespace {
 
 enum Column : std::size_t { kState, kRecvQ, kSendQ, kLocal, kLocalPort, kPeer, kPeerPort, kProcess, kColumns };
-using Cells = std::array<std::string, kColumns>;
+static_assert(kColumns == std::tuple_size_v<SsCells>);
 
 // The table columns[] of misc/ss.c: addresses are right-aligned up to the colon, ports follow it unseparated.
 constexpr bool rightAligned(std::size_t column)
@@ -24,9 +24,9 @@ constexpr std::string_view delimiter(std::size_t column)
     return column == kState || column == kLocalPort || column == kPeerPort || column == kProcess ? "" : " ";
 }
 
-const Cells& header()
+const SsCells& header()
 {
-    static const Cells cells{"State", "Recv-Q", "Send-Q", "Local Address:", "Port",
+    static const SsCells cells{"State", "Recv-Q", "Send-Q", "Local Address:", "Port",
                              "Peer Address:", "Port", "Process"};
     return cells;
 }
@@ -50,7 +50,7 @@ unsigned timerCount(const Socket& socket)
     return probes ? socket.probes : socket.retransmits;
 }
 
-Cells cellsOf(const Socket& socket)
+SsCells cellsOf(const Socket& socket)
 {
     const bool listens = socket.kind == SocketKind::Listener;
     return {std::string(spelling(socket.state, Spelling::Ss)),
@@ -64,10 +64,10 @@ Cells cellsOf(const Socket& socket)
 }
 
 // ss measures a cell when the next one begins, so the very last cell of the output is never measured.
-std::array<std::size_t, kColumns> widths(const std::vector<Cells>& lines)
+std::array<std::size_t, kColumns> widths(const std::vector<SsCells>& lines)
 {
     std::array<std::size_t, kColumns> width{};
-    for (const Cells& cells : lines) {
+    for (const SsCells& cells : lines) {
         for (std::size_t i = 0; i < kColumns; ++i) {
             if (i != kProcess || &cells != &lines.back() || lines.size() == 1)
                 width[i] = std::max(width[i], cells[i].size());
@@ -76,7 +76,7 @@ std::array<std::size_t, kColumns> widths(const std::vector<Cells>& lines)
     return width;
 }
 
-std::string lineOf(const Cells& cells, const std::array<std::size_t, kColumns>& width)
+std::string lineOf(const SsCells& cells, const std::array<std::size_t, kColumns>& width)
 {
     std::string line;
     for (std::size_t i = 0; i < kColumns; ++i) {
@@ -118,17 +118,24 @@ std::string ssProcess(const Socket& socket)
     return text;
 }
 
-Listing ss(const std::vector<Socket>& sockets)
+Listing ssTable(const std::vector<SsCells>& rows)
 {
-    std::vector<Cells> lines{header()};
-    for (const Socket& socket : sockets)
-        lines.push_back(cellsOf(socket));
+    std::vector<SsCells> lines{header()};
+    lines.insert(lines.end(), rows.begin(), rows.end());
     const auto width = widths(lines);
     Listing listing;
     listing.head.push_back(lineOf(lines.front(), width));
     for (auto line = lines.begin() + 1; line != lines.end(); ++line)
         listing.rows.push_back(lineOf(*line, width));
     return listing;
+}
+
+Listing ss(const std::vector<Socket>& sockets)
+{
+    std::vector<SsCells> rows;
+    for (const Socket& socket : sockets)
+        rows.push_back(cellsOf(socket));
+    return ssTable(rows);
 }
 
 std::string ss(const World& world, HostId host)

@@ -3,6 +3,7 @@
 #include "simulation/address.h"
 
 #include <map>
+#include <utility>
 
 namespace tcp {
 
@@ -41,6 +42,8 @@ private:
     {
         const Ports ports = portsOfSent(happening, sent.id);
         known_[sent.id] = ports;
+        if (doubledByNetwork(happening, sent))
+            return;
         if (!place_ || *place_ == happening.host)
             add(happening.at, happening.host, sent.id, ports, sent.segment).retransmission = sent.retransmission;
     }
@@ -60,6 +63,20 @@ private:
         known_[injected.id] = ports;
         if (!place_)
             add(happening.at, other(happening.host), injected.id, ports, injected.segment).forged = true;
+    }
+
+    // The network's copy is told as sent too, but never passed the sender: it follows the original at once, or it is
+    // made by hand while the original is in flight.
+    bool doubledByNetwork(const Happening& happening, const Sent& sent)
+    {
+        const Happening* before = std::exchange(lastSent_, &happening);
+        const auto* action = std::get_if<Action>(&timeline_.step(step_).cause);
+        if (action != nullptr && std::holds_alternative<FlightAction>(*action))
+            return true;
+        if (before == nullptr || before->at != happening.at || before->host != happening.host)
+            return false;
+        const auto* original = std::get_if<Sent>(&before->what);
+        return before + 1 == &happening && original != nullptr && original->segment == sent.segment;
     }
 
     Frame& add(Instant at, HostId from, std::uint64_t id, Ports ports, const Segment& segment)
@@ -113,6 +130,7 @@ private:
     std::map<std::uint64_t, Ports> known_;
     Ports last_;                       // of what arrived last
     std::optional<HostId> lastTo_;
+    const Happening* lastSent_ = nullptr;
 };
 
 }  // namespace
