@@ -1,19 +1,21 @@
-# fuzz_target(name SOURCES … USES …): one LLVMFuzzerTestOneInput(), seeds in fuzz/corpus/<name>, words in
-# fuzz/<name>.dict. With Clang and TCP_STATE_LAB_FUZZ it searches for FUZZ_SECONDS (environment); in every other build
-# the seeds and a fixed series of mutations of them are run, so that what was found once stays found.
+# fuzz_target(name SOURCES … USES … CORPUS …): one LLVMFuzzerTestOneInput(), seeds in fuzz/corpus/<name> and the
+# folders named, words in fuzz/<name>.dict. With Clang and TCP_STATE_LAB_FUZZ it searches for FUZZ_SECONDS
+# (environment); in every other build the seeds and a fixed series of mutations of them are run, so that what was
+# found once stays found.
 add_custom_target(fuzzers)
 
 function(fuzz_target name)
-    cmake_parse_arguments(FUZZ "" "" "SOURCES;USES" ${ARGN})
-    set(corpus ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
+    cmake_parse_arguments(FUZZ "" "" "SOURCES;USES;CORPUS" ${ARGN})
+    set(corpus ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name} ${FUZZ_CORPUS})
     set(dictionary ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/${name}.dict)
     add_executable(fuzz_${name} ${FUZZ_SOURCES})
+    target_include_directories(fuzz_${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(fuzz_${name} PRIVATE ${FUZZ_USES} warnings)
     add_dependencies(fuzzers fuzz_${name})
     if(TCP_STATE_LAB_FUZZ)
         target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
         add_test(NAME fuzz.${name} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/search
-            $<TARGET_FILE:fuzz_${name}> ${corpus} ${dictionary})
+            $<TARGET_FILE:fuzz_${name}> ${dictionary} ${corpus})
     else()
         target_sources(fuzz_${name} PRIVATE support/fuzz_main.cpp)
         add_test(NAME fuzz.${name} COMMAND fuzz_${name} ${corpus})
@@ -21,7 +23,4 @@ function(fuzz_target name)
     set_tests_properties(fuzz.${name} PROPERTIES TIMEOUT 1200)
 endfunction()
 
-file(GLOB targets CONFIGURE_DEPENDS fuzz/*/fuzz.cmake)
-foreach(target ${targets})
-    include(${target})
-endforeach()
+include(fuzz/targets.cmake)
