@@ -5,6 +5,7 @@
 #include "protocol/transition.h"
 
 #include <string_view>
+#include <memory_resource>
 #include <variant>
 #include <vector>
 
@@ -98,6 +99,7 @@ struct TextDelivered {
 /// What the outside is asked to do, or told.
 using Effect = std::variant<SegmentSent, SegmentRefused, StateChanged, TimerChanged, UserSignalled, CallReturned,
                             TextDelivered>;
-using Effects = std::vector<Effect>;
+/// In the order in which they happened. Its memory is the caller's choice: an endpoint allocates nothing of its own.
+using Effects = std::pmr::vector<Effect>;
 
 }  // namespace tcp

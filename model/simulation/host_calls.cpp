@@ -64,7 +64,7 @@ std::string_view HostKernel::refusal(HostCall what) const
 
 void HostKernel::called(std::string_view result)
 {
-    story_.push_back({world_.now_, host_.id, 0, Called{calling_->call, calling_->octets, result}});
+    record(0, Called{calling_->call, calling_->octets, result});
     calling_.reset();
 }
 

@@ -1,10 +1,17 @@
 #include "simulation/host_kernel.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory_resource>
 #include <utility>
 
 namespace tcp {
 namespace {
+
+// One event seldom has more effects than this; then the heap helps out.
+constexpr std::size_t kEffectsAtOnce = 24;
+constexpr std::size_t kEffectsRoom = kEffectsAtOnce * sizeof(Effect) + alignof(Effect);
 
 constexpr bool inAcceptQueue(const Connection& connection)
 {
@@ -21,7 +28,7 @@ Clause clauseOf(const Effect& effect)
 
 }  // namespace
 
-HostKernel::HostKernel(World& world, HostId host, Happenings& story)
+HostKernel::HostKernel(World& world, HostId host, Happenings* story)
     : world_(world), host_(world.hosts_[index(host)]), peer_(world.hosts_[index(other(host))]), story_(story)
 {
 }
@@ -29,7 +36,7 @@ HostKernel::HostKernel(World& world, HostId host, Happenings& story)
 void HostKernel::arrives(const Flight& flight)
 {
     if (!host_.powered) {
-        story_.push_back({world_.now_, flight.from, 0, Lost{flight.id, Loss::HostOff}});
+        if (story_ != nullptr) story_->push_back({world_.now_, flight.from, 0, Lost{flight.id, Loss::HostOff}});
         return;
     }
     for (Connection& connection : host_.connections) {
@@ -77,12 +84,13 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
 {
     const SeqNum iss = connection.tcb.snd.iss;
     const SeqNum irs = connection.tcb.rcv.irs;
-    effects_.clear();
-    Endpoint(connection.tcb, host_.config, world_.now_, effects_).on(event);
-    if (arriving != nullptr) received(connection, *arriving);
-    else if (calling_) answered();
-    // What the application does on seeing the effects makes new effects: these are done first.
-    const Effects effects = std::exchange(effects_, {});
+    std::array<std::byte, kEffectsRoom> room;
+    std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
+    Effects effects(&memory);
+    effects.reserve(kEffectsAtOnce);
+    Endpoint(connection.tcb, host_.config, world_.now_, effects).on(event);
+    if (arriving != nullptr) received(connection, *arriving, effects);
+    else if (calling_) answered(effects);
     bool readable = false;
     for (const Effect& effect : effects) {
         tell(connection, effect, iss, irs);
@@ -91,11 +99,17 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     if (readable || arriving != nullptr) applicationActs(connection);
 }
 
-void HostKernel::received(const Connection& connection, const Flight& flight)
+void HostKernel::record(std::uint32_t connection, decltype(Happening::what) what)
 {
+    if (story_ != nullptr) story_->push_back({world_.now_, host_.id, connection, std::move(what)});
+}
+
+void HostKernel::received(const Connection& connection, const Flight& flight, const Effects& effects)
+{
+    if (story_ == nullptr) return;
     Received what{flight.id,  flight.segment, flight.rseq,   flight.rack,  flight.retransmission, true, {},
                   Clause::None, flight.forged, flight.sent};
-    for (const Effect& effect : effects_) {
+    for (const Effect& effect : effects) {
         if (const auto* refused = std::get_if<SegmentRefused>(&effect)) {
             what.accepted = false;
             what.reason = text(refused->reason);
@@ -104,13 +118,13 @@ void HostKernel::received(const Connection& connection, const Flight& flight)
         if (what.clause == Clause::None) what.clause = clauseOf(effect);
     }
     if (what.clause == Clause::None) what.clause = Clause::R3_10_7_4_Fifth;
-    story_.push_back({world_.now_, host_.id, connection.number, what});
+    record(connection.number, what);
 }
 
 // The call comes before what it caused, in the story as in time.
-void HostKernel::answered()
+void HostKernel::answered(const Effects& effects)
 {
-    for (const Effect& effect : effects_) {
+    for (const Effect& effect : effects) {
         if (const auto* answer = std::get_if<CallReturned>(&effect)) return called(text(answer->reply));
     }
 }
@@ -121,11 +135,11 @@ void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, 
         sent(connection, *segment, iss, irs);
     } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
         changed(connection, *change);
-        story_.push_back({world_.now_, host_.id, connection.number, *change});
+        record(connection.number, *change);
     } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
-        story_.push_back({world_.now_, host_.id, connection.number, *timer});
+        record(connection.number, *timer);
     } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
-        story_.push_back({world_.now_, host_.id, connection.number, *signal});
+        record(connection.number, *signal);
     }
 }
 
@@ -237,8 +251,7 @@ void HostKernel::inject(const InjectAction& action)
     segment.wnd = action.window.value_or(tcb.snd.wnd);
     flight.rseq = segment.seq.value() - tcb.rcv.irs.value();
     flight.rack = segment.has(ctl::ACK) ? segment.ack.value() - tcb.snd.iss.value() : 0;
-    story_.push_back({world_.now_, host_.id, target != nullptr ? target->number : 0,
-                      Injected{flight.id, segment, flight.rseq, flight.rack}});
+    record(target != nullptr ? target->number : 0, Injected{flight.id, segment, flight.rseq, flight.rack});
     arrives(flight);
 }
 

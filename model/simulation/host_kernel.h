@@ -11,7 +11,7 @@ namespace tcp {
 /// process it, and carries out the effects. Made for one cause and thrown away.
 class HostKernel {
 public:
-    HostKernel(World& world, HostId host, Happenings& story);
+    HostKernel(World& world, HostId host, Happenings* story);
 
     /// An application or a hand on the machine calls.
     void call(const CallAction& action);
@@ -43,8 +43,9 @@ private:
     void apply(Connection& connection, const Event& event, const Flight* arriving = nullptr);
     void tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs);
     void sent(const Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs);
-    void received(const Connection& connection, const Flight& flight);
-    void answered();
+    void received(const Connection& connection, const Flight& flight, const Effects& effects);
+    void record(std::uint32_t connection, decltype(Happening::what) what);
+    void answered(const Effects& effects);
     void changed(Connection& connection, const StateChanged& change);
     void applicationActs(Connection& connection);
     void removeEnded();
@@ -57,8 +58,7 @@ private:
     World& world_;
     Host& host_;
     Host& peer_;
-    Happenings& story_;
-    Effects effects_;
+    Happenings* story_;  ///< nullptr: none is kept
     std::optional<CallAction> calling_;  ///< until its answer is told
     bool pendingNewest_ = false;         ///< the connection at work is about to become the newest
 };

@@ -1,6 +1,7 @@
 #include "simulation/network.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -12,6 +13,11 @@ bool matches(const ImpairAction& rule, const Flight& flight)
     constexpr Control kDecisive = ctl::SYN | ctl::FIN | ctl::RST;
     const Control bits = flight.segment.ctl;
     return flight.segment.has(*rule.bits) && (bits & kDecisive) == (*rule.bits & kDecisive);
+}
+
+void tell(Happenings* story, Happening happening)
+{
+    if (story != nullptr) story->push_back(std::move(happening));
 }
 
 void insert(std::vector<Flight>& flights, const Flight& flight)
@@ -31,7 +37,7 @@ std::uint32_t draw(std::uint64_t& state, std::uint32_t below)
 
 }  // namespace
 
-void Network::take(Flight flight, std::uint32_t connection, Clause clause, Happenings& story)
+void Network::take(Flight flight, std::uint32_t connection, Clause clause, Happenings* story)
 {
     flight.id = nextId++;
     flight.due = flight.sent + latency;
@@ -52,13 +58,13 @@ void Network::take(Flight flight, std::uint32_t connection, Clause clause, Happe
     const Instant now = flight.sent;
     const HostId from = flight.from;
     const auto sent = [&] {
-        story.push_back({now, from, connection,
+        tell(story, {now, from, connection,
                          Sent{flight.id, flight.segment, flight.rseq, flight.rack, flight.retransmission, clause,
                               flight.due}});
     };
     sent();
     if (lost) {
-        story.push_back({now, from, connection, Lost{flight.id, *lost}});
+        tell(story, {now, from, connection, Lost{flight.id, *lost}});
         return;
     }
     insert(flights, flight);
@@ -70,7 +76,7 @@ void Network::take(Flight flight, std::uint32_t connection, Clause clause, Happe
 }
 
 // The hand of free play on one segment in flight.
-void Network::change(const FlightAction& action, Instant now, Happenings& story)
+void Network::change(const FlightAction& action, Instant now, Happenings* story)
 {
     const auto found = std::ranges::find(flights, action.id, &Flight::id);
     if (found == flights.end()) return;
@@ -78,7 +84,7 @@ void Network::change(const FlightAction& action, Instant now, Happenings& story)
     switch (action.what) {
     case Impairment::Drop:
         flights.erase(found);
-        story.push_back({now, flight.from, 0, Lost{flight.id, Loss::Drop}});
+        tell(story, {now, flight.from, 0, Lost{flight.id, Loss::Drop}});
         return;
     case Impairment::Delay:
         flights.erase(found);
@@ -86,7 +92,7 @@ void Network::change(const FlightAction& action, Instant now, Happenings& story)
         return insert(flights, flight);
     case Impairment::Duplicate:
         flight.id = nextId++;
-        story.push_back({now, flight.from, 0,
+        tell(story, {now, flight.from, 0,
                          Sent{flight.id, flight.segment, flight.rseq, flight.rack, flight.retransmission,
                               Clause::None, flight.due}});
         return insert(flights, flight);

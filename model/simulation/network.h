@@ -33,9 +33,9 @@ struct Network {
     std::vector<ImpairAction> plan;
     std::vector<Flight> flights;  ///< by due time, then id
 
-    /// Takes a segment from a host. What became of it is appended to the story.
-    void take(Flight flight, std::uint32_t connection, Clause clause, Happenings& story);
-    void change(const FlightAction& action, Instant now, Happenings& story);
+    /// Takes a segment from a host. What became of it is appended to the story, if one is kept.
+    void take(Flight flight, std::uint32_t connection, Clause clause, Happenings* story);
+    void change(const FlightAction& action, Instant now, Happenings* story);
 
     friend bool operator==(const Network&, const Network&) = default;
 };

@@ -60,7 +60,7 @@ World::World(const Settings& settings)
     network_.random = settings.seed * 0x9E3779B97F4A7C15ULL + 1;
 }
 
-void World::step(const Cause& cause, Happenings& story)
+void World::step(const Cause& cause, Happenings* story)
 {
     if (const auto* action = std::get_if<Action>(&cause)) return act(*action, story);
     if (const auto* advance = std::get_if<Advance>(&cause)) {
@@ -71,7 +71,7 @@ void World::step(const Cause& cause, Happenings& story)
     nextEvent(story);
 }
 
-void World::act(const Action& action, Happenings& story)
+void World::act(const Action& action, Happenings* story)
 {
     if (const auto* call = std::get_if<CallAction>(&action)) {
         HostKernel(*this, call->host, story).call(*call);
@@ -89,7 +89,7 @@ void World::act(const Action& action, Happenings& story)
 }
 
 // Ties: a segment arrives before a timer expires; segments by age, timers by host, connection and kind.
-void World::nextEvent(Happenings& story)
+void World::nextEvent(Happenings* story)
 {
     const DueTimer timer = earliestTimer(hosts_);
     if (!network_.flights.empty() && network_.flights.front().due <= timer.due) {

@@ -34,7 +34,9 @@ public:
     const Settings& settings() const { return settings_; }
 
     /// Applies one cause; what happened is appended to the story. A NextEvent with nothing due does nothing.
-    void step(const Cause& cause, Happenings& story);
+    void step(const Cause& cause, Happenings& story) { step(cause, &story); }
+    /// The same without the story.
+    void step(const Cause& cause) { step(cause, nullptr); }
 
     /// When the next event is due, if any.
     std::optional<Instant> nextDue() const;
@@ -47,8 +49,9 @@ public:
 
 private:
     friend class HostKernel;
-    void act(const Action& action, Happenings& story);
-    void nextEvent(Happenings& story);
+    void step(const Cause& cause, Happenings* story);
+    void act(const Action& action, Happenings* story);
+    void nextEvent(Happenings* story);
 
     Settings settings_;
     Instant now_{};
