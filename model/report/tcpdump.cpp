@@ -36,6 +36,15 @@ std::string address(HostId host, std::uint16_t port)
     return std::string(ipText(host)) + '.' + std::to_string(port);
 }
 
+// tcpdump guesses the application by the port, whatever the text says.
+bool speaksHttp(const Frame& frame)
+{
+    constexpr std::uint16_t http = 80;
+    constexpr std::uint16_t alternative = 8080;
+    const auto guessed = [](std::uint16_t port) { return port == http || port == alternative; };
+    return guessed(frame.fromPort) || guessed(frame.toPort);
+}
+
 }  // namespace
 
 TcpdumpPrinter::Numbers TcpdumpPrinter::relative(const Frame& frame)
@@ -72,7 +81,8 @@ std::string TcpdumpPrinter::line(const Frame& frame)
         text += ", urg 0";
     if (segment.has(ctl::SYN) && frame.mss > 0)
         text += printed(", options [mss %u]", frame.mss);
-    return text + printed(", length %u", segment.text);
+    text += printed(", length %u", segment.text);
+    return segment.text > 0 && speaksHttp(frame) ? text + ": HTTP" : text;
 }
 
 Listing tcpdump(const std::vector<Frame>& frames)

@@ -34,7 +34,7 @@ TEST(Tcpdump, NumbersAreRelativeAfterTheSynAck)
                         "options [mss 1460], length 0");
     EXPECT_EQ(lines[2], "00:00:00.050000 IP 10.0.0.1.50398 > 10.0.0.2.8080: Flags [.], ack 1, win 65535, length 0");
     EXPECT_EQ(lines[3], "00:00:00.075000 IP 10.0.0.1.50398 > 10.0.0.2.8080: Flags [P.], seq 1:10, ack 1, win 65535, "
-                        "length 9");
+                        "length 9: HTTP");
 }
 
 // Recorded: 00:00.000000 … [F.], seq 421851866, ack 918091893 / [F.], seq 1, ack 1 / [.], ack 2 (capture began late).
