@@ -1,0 +1,49 @@
+#include "cli/commands.h"
+
+#include "cli/command.h"
+
+#include <QtGlobal>
+
+namespace app {
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("app::Cli", text)
+
+const Option kLang{"lang", "en|ko", TEXT("language of texts; the locale's, if left out")};
+const Option kProfile{"profile", "NAME", TEXT("rfc9293, linux, freebsd, macos, windows or solaris")};
+const Option kSet{"set", "KEY=VALUE", TEXT("another value of a setting, such as msl=5s; may be repeated")};
+const Option kSeed{"seed", "N", TEXT("seed of all that is random: the same seed, the same trace")};
+
+const std::vector<Command> kCommands{
+    {"list", "", TEXT("lists the built-in scenarios"), nullptr,
+     {kLang, {"json", nullptr, TEXT("with group, claims, misconceptions, states and clauses, as JSON")}},
+     {"list --lang ko", "list --json | jq '.[] | select(.states | index(\"CLOSING\")) | .id'"},
+     list},
+    {"run", "SCENARIO", TEXT("plays a scenario and prints what happens"),
+     TEXT("SCENARIO is the id of a built-in scenario or a file; - is standard input."),
+     {{"format", "FORMAT", TEXT("text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates "
+                                "or pcap")},
+      {"output", "FILE", TEXT("writes there instead of to standard output")},
+      kProfile, kSet, kSeed, kLang},
+     {"run stalled-peer", "run stalled-peer --set tcp_fin_timeout=10s --format jsonl",
+      "run client-closes-first --format pcap --output close.pcap"},
+     run},
+    {"check", "SCENARIO…", TEXT("plays scenarios and prints which expectations do not hold"),
+     TEXT("SCENARIO is the id of a built-in scenario or a file; - is standard input.\n"
+          "Exit status: 0 all hold, 1 some do not, 2 bad input."),
+     {{"junit", "FILE", TEXT("also writes a JUnit report, for a grader's CI")}, kProfile, kSet, kSeed, kLang},
+     {"check lesson.json", "check --junit report.xml hand-in/*.json"},
+     check},
+    {"transitions", "", TEXT("prints every state change the model can make, with its clause"), nullptr,
+     {{"format", "FORMAT", TEXT("text (the default), json or dot (for Graphviz)")},
+      {"profile", "NAME", TEXT("only what this profile can do, under its own clauses")},
+      kSet, kLang},
+     {"transitions --profile linux", "transitions --format dot | dot -Tsvg > states.svg"},
+     transitions},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+}  // namespace app

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCommandLineParser>
+
+namespace app {
+
+// Each prints its result and returns the exit status; the options are those of commands.cpp.
+int list(const QCommandLineParser& line);
+int run(const QCommandLineParser& line);
+int check(const QCommandLineParser& line);
+int transitions(const QCommandLineParser& line);
+
+}  // namespace app

@@ -1,0 +1,105 @@
+#include "cli/columns.h"
+#include "cli/commands.h"
+#include "cli/language.h"
+#include "cli/output.h"
+
+#include "files/json_text.h"
+#include "files/library.h"
+#include "files/local_text.h"
+#include "scenario/play.h"
+
+#include <set>
+
+namespace app {
+namespace {
+
+/// What a lesson shows: found by playing it, so that it is never out of step with the model.
+struct Shown {
+    std::set<tcp::State> states;
+    std::set<tcp::Clause> clauses;
+
+    void see(tcp::Clause clause)
+    {
+        if (clause != tcp::Clause::None) clauses.insert(clause);
+    }
+    void see(const tcp::Happening& happening)
+    {
+        if (const auto* change = std::get_if<tcp::StateChanged>(&happening.what)) {
+            states.insert({change->from, change->to});
+            see(change->clause);
+        }
+        if (const auto* sent = std::get_if<tcp::Sent>(&happening.what)) see(sent->clause);
+        if (const auto* received = std::get_if<tcp::Received>(&happening.what)) see(received->clause);
+        if (const auto* signal = std::get_if<tcp::UserSignalled>(&happening.what)) see(signal->clause);
+    }
+};
+
+Shown shownBy(const tcp::Scenario& scenario)
+{
+    Shown shown;
+    const tcp::Run run = tcp::play(scenario, tcp::settingsOf(scenario, {}).settings);
+    for (const tcp::Step& step : run.timeline.steps()) {
+        for (const tcp::Happening& happening : step.happenings) shown.see(happening);
+    }
+    return shown;
+}
+
+JsonText names(const std::vector<std::string>& texts)
+{
+    JsonText list = JsonText::list();
+    for (const std::string& text : texts) list.add(JsonText::string(text));
+    return list;
+}
+
+template <typename Set> JsonText words(const Set& values)
+{
+    JsonText list = JsonText::list();
+    for (const auto value : values) list.add(JsonText::string(tcp::text(value)));
+    return list;
+}
+
+JsonText entry(const tcp::Scenario& scenario)
+{
+    const Shown shown = shownBy(scenario);
+    JsonText json = JsonText::object();
+    json.add("id", scenario.id)
+        .add("title", localText(scenario.title, spokenLanguage()).toStdString())
+        .add("summary", localText(scenario.summary, spokenLanguage()).toStdString())
+        .add("group", scenario.group)
+        .add("profile", scenario.profile)
+        .add("claims", names(scenario.claims))
+        .add("misconceptions", names(scenario.misconceptions))
+        .add("states", words(shown.states))
+        .add("clauses", words(shown.clauses));
+    return json;
+}
+
+std::string asJson(const std::vector<ScenarioFile>& files)
+{
+    JsonText json = JsonText::list();
+    for (const ScenarioFile& file : files) json.add(entry(file.scenario));
+    return json.text() + '\n';
+}
+
+QString asText(const std::vector<ScenarioFile>& files)
+{
+    int widest = 0;
+    for (const ScenarioFile& file : files) widest = std::max(widest, int(file.scenario.id.size()));
+    QString text;
+    for (const ScenarioFile& file : files) {
+        const QString title = localText(file.scenario.title, spokenLanguage());
+        text += padded(QString::fromStdString(file.scenario.id), widest + 2) + title + '\n';
+    }
+    return text;
+}
+
+}  // namespace
+
+int list(const QCommandLineParser& line)
+{
+    const std::vector<ScenarioFile> files = library();
+    if (line.isSet("json")) return writeResult(QByteArray::fromStdString(asJson(files)));
+    return writeResult(asText(files).toUtf8());
+}
+
+}  // namespace app

@@ -1,0 +1,85 @@
+#include "cli/source.h"
+
+#include "cli/language.h"
+#include "cli/output.h"
+
+#include "files/library.h"
+#include "scenario/action_text.h"
+#include "simulation/words.h"
+
+#include <QFileInfo>
+
+namespace app {
+namespace {
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+void complainUnknown(const QString& name)
+{
+    std::vector<std::string> ids;
+    for (const QString& id : builtInIds()) ids.push_back(id.toStdString());
+    const std::vector<std::string_view> views(ids.begin(), ids.end());
+    const std::string_view near = tcp::nearest(name.toStdString(), views);
+    const QString hint = near.empty() ? Cli::tr("expected a file or an id of tcp-state-lab-cli list")
+                                      : Cli::tr("did you mean \"%1\"?").arg(QString::fromStdString(std::string(near)));
+    complain(Cli::tr("unknown scenario %1").arg(QString::fromStdString(tcp::quoted(name.toStdString()))) + "; " + hint);
+}
+
+std::optional<Pairs> overrides(const QCommandLineParser& line)
+{
+    Pairs pairs;
+    for (const QString& pair : line.values("set")) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals < 0) {
+            complain("--set: " + Cli::tr("no value in %1; expected KEY=VALUE")
+                                     .arg(QString::fromStdString(tcp::quoted(pair.toStdString()))));
+            return std::nullopt;
+        }
+        pairs.emplace_back(pair.first(equals).toStdString(), pair.mid(equals + 1).toStdString());
+    }
+    const bool seeded = line.optionNames().contains("seed");
+    if (seeded) pairs.emplace_back("seed", line.value("seed").toStdString());
+    return pairs;
+}
+
+}  // namespace
+
+std::optional<tcp::Scenario> loadScenario(const QString& name)
+{
+    const auto known = builtIn(name);
+    if (!known && name != "-" && !name.contains('/') && !QFileInfo::exists(name)) {
+        complainUnknown(name);
+        return std::nullopt;
+    }
+    const ScenarioFile file = known ? *known : readScenarioFile(name);
+    for (const Fault& fault : file.faults) complainAsIs(fault.text(name));
+    return file.good() ? std::optional(file.scenario) : std::nullopt;
+}
+
+std::optional<tcp::Settings> loadSettings(const tcp::Scenario& scenario, const QCommandLineParser& line)
+{
+    const bool profiled = line.optionNames().contains("profile");
+    const std::string profile = profiled ? line.value("profile").toStdString() : scenario.profile;
+    const auto pairs = overrides(line);
+    if (!pairs) return std::nullopt;
+    if (const auto error = tcp::unknownProfile(profile)) {
+        complain("--profile: " + QString::fromStdString(error->wrong + "; " + error->expected));
+        return std::nullopt;
+    }
+    const tcp::SettingsOrError result = tcp::settingsOf(scenario, *pairs, profile);
+    if (!result.error) return result.settings;
+    complain("--set: " + QString::fromStdString(*result.error));
+    return std::nullopt;
+}
+
+std::optional<Performance> loadPerformance(const QString& name, const QCommandLineParser& line)
+{
+    auto scenario = loadScenario(name);
+    if (!scenario) return std::nullopt;
+    auto settings = loadSettings(*scenario, line);
+    if (!settings) return std::nullopt;
+    const bool asWritten = *settings == tcp::settingsOf(*scenario, {}).settings;
+    return Performance{std::move(*scenario), std::move(*settings), asWritten};
+}
+
+}  // namespace app

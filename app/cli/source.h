@@ -1,0 +1,32 @@
+#pragma once
+
+#include "files/scenario_reader.h"
+
+#include "scenario/play.h"
+
+#include <QCommandLineParser>
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+/// What a command plays: a scenario and the settings asked for.
+struct Performance {
+    tcp::Scenario scenario;
+    tcp::Settings settings;
+    bool asWritten = true;  ///< no setting differs from the scenario's own
+
+    tcp::Run play() const { return tcp::play(scenario, settings); }
+};
+
+/// The scenario of this name: a built-in id, else a file, "-" standard input. Empty after its faults were printed.
+std::optional<tcp::Scenario> loadScenario(const QString& name);
+
+/// The scenario with --profile, --set and --seed applied. Empty after a message was printed.
+std::optional<Performance> loadPerformance(const QString& name, const QCommandLineParser& line);
+
+/// The settings of the scenario with --profile, --set and --seed applied. Empty after a message was printed.
+std::optional<tcp::Settings> loadSettings(const tcp::Scenario& scenario, const QCommandLineParser& line);
+
+}  // namespace app

@@ -1,0 +1,227 @@
+#include "cli/text_ladder.h"
+
+#include "cli/columns.h"
+#include "cli/language.h"
+
+#include "scenario/action_text.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using namespace std::chrono_literals;
+
+// |  0.025  |<------------- lane ------------->|  0.050  |
+constexpr int kTime = 10;
+constexpr int kGap = 2;
+constexpr int kLane = TextLadder::kWidth - 2 * (kTime + kGap);
+constexpr tcp::Duration kPause = 1s;  // from this on it is worth a line that nothing happened
+
+QString word(auto value)
+{
+    const std::string_view text = tcp::text(value);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString timeText(tcp::Instant at)
+{
+    if (at == tcp::kNever) return {};
+    return QString::number(std::chrono::duration<double>(at).count(), 'f', 3);
+}
+
+QString spaces(int count) { return QString(std::max(0, count), u' '); }
+
+QString line(const QString& left, const QString& lane, const QString& right)
+{
+    const QString text = left.rightJustified(kTime) + spaces(kGap) + padded(lane, kLane) + spaces(kGap) + right.rightJustified(kTime);
+    qsizetype end = text.size();
+    while (end > 0 && text[end - 1] == u' ') --end;
+    return text.first(end);
+}
+
+QString centred(const QString& text) { return spaces((kLane - columnsOf(text)) / 2) + text; }
+
+/// "---- SYN seq=0 ---->", as long as the lane; a lost one ends in an X before the other side.
+QString arrow(tcp::HostId from, const QString& label, bool lost, QChar stroke)
+{
+    const int length = lost ? kLane * 3 / 4 : kLane;
+    const QChar head = lost ? u'X' : from == tcp::HostId::Client ? u'>' : u'<';
+    const int strokes = std::max(2, length - columnsOf(label) - 3);
+    const QString tail(strokes / 3, stroke);
+    const QString front(strokes - strokes / 3, stroke);
+    if (from == tcp::HostId::Client) return tail + ' ' + label + ' ' + front + head;
+    return spaces(kLane - length) + head + front + ' ' + label + ' ' + tail;
+}
+
+QString labelOf(const tcp::Segment& segment, std::uint32_t rseq, std::uint32_t rack)
+{
+    QString label = QString::fromStdString(tcp::controlText(segment.ctl)) + QStringLiteral("  seq=%1").arg(rseq);
+    if (segment.has(tcp::ctl::ACK)) label += QStringLiteral(" ack=%1").arg(rack);
+    if (segment.text > 0) label += QStringLiteral(" len=%1").arg(segment.text);
+    return label + QStringLiteral(" win=%1").arg(segment.wnd);
+}
+
+QString callText(const tcp::Called& called)
+{
+    using enum tcp::HostCall;
+    const QString name = word(called.call);
+    switch (called.call) {
+    case Listen:
+    case Connect:
+    case Shutdown:
+    case Close:
+    case Abort: return name + "()";
+    case Send: return name + QStringLiteral("(%1)").arg(called.octets);
+    case Receive: return name + (called.octets > 0 ? QStringLiteral("(%1)").arg(called.octets) : QString("()"));
+    case Hang:
+    case Resume:
+    case Kill:
+    case PowerOff:
+    case Boot: return name;
+    }
+    return name;
+}
+
+}  // namespace
+
+TextLadder::TextLadder(const tcp::Timeline& timeline) : timeline_(timeline)
+{
+    for (const tcp::Step& step : timeline.steps()) {
+        for (const tcp::Happening& happening : step.happenings) {
+            if (const auto* it = std::get_if<tcp::Received>(&happening.what)) fates_[it->id].arrival = happening.at;
+            if (const auto* it = std::get_if<tcp::Lost>(&happening.what)) fates_[it->id].lost = tcp::text(it->why);
+        }
+    }
+}
+
+QString TextLadder::header()
+{
+    const QString right = word(tcp::HostId::Server);
+    const QString lane = word(tcp::HostId::Client);
+    const QString seconds = Cli::tr("seconds");
+    return line(seconds, lane + spaces(kLane - columnsOf(lane) - columnsOf(right)) + right, seconds);
+}
+
+QString TextLadder::states(std::size_t moment) const
+{
+    const auto state = [&](tcp::HostId host) { return '[' + word(timeline_.at(moment).host(host).state()) + ']'; };
+    const QString left = state(tcp::HostId::Client);
+    const QString right = state(tcp::HostId::Server);
+    return line({}, left + spaces(kLane - columnsOf(left) - columnsOf(right)) + right, {});
+}
+
+QStringList TextLadder::lines(std::size_t begin, std::size_t end)
+{
+    lines_.clear();
+    for (std::size_t i = begin; i < end; ++i) {
+        addCause(timeline_.step(i).cause);
+        for (const tcp::Happening& happening : timeline_.step(i).happenings) {
+            addPause(happening.at);
+            add(happening);
+        }
+        addPause(timeline_.at(i + 1).now());
+    }
+    return lines_;
+}
+
+/// What a hand does to the network; what it does at a host is told as a call.
+void TextLadder::addCause(const tcp::Cause& cause)
+{
+    const auto* action = std::get_if<tcp::Action>(&cause);
+    if (!action || std::holds_alternative<tcp::CallAction>(*action) || std::holds_alternative<tcp::InjectAction>(*action)) {
+        return;
+    }
+    const QString text = "* " + QString::fromStdString(tcp::actionText(*action)) + " *";
+    lines_ << line(timeText(clock_), centred(text), timeText(clock_));
+}
+
+void TextLadder::addPause(tcp::Instant at)
+{
+    const tcp::Duration pause = at - clock_;
+    clock_ = at;
+    if (pause < kPause) return;
+    const auto shown = std::chrono::round<std::chrono::milliseconds>(pause);
+    lines_ << line({}, centred(". . . " + QString::fromStdString(tcp::durationText(shown)) + " . . ."), {});
+}
+
+void TextLadder::add(const tcp::Happening& happening)
+{
+    std::visit([&](const auto& what) { add(happening, what); }, happening.what);
+}
+
+void TextLadder::addAt(tcp::HostId host, tcp::Instant at, const QString& text)
+{
+    if (host == tcp::HostId::Client) lines_ << line(timeText(at), text, {});
+    else lines_ << line({}, spaces(kLane - columnsOf(text)) + text, timeText(at));
+}
+
+void TextLadder::add(const tcp::Happening& happening, const tcp::Called& called)
+{
+    const bool ok = called.result == "ok";
+    const QString result = QString::fromUtf8(called.result.data(), static_cast<qsizetype>(called.result.size()));
+    addAt(happening.host, happening.at, ok ? callText(called) : callText(called) + ": " + result);
+}
+
+void TextLadder::add(const tcp::Happening& happening, const tcp::Sent& sent)
+{
+    const auto found = fates_.find(sent.id);
+    const Fate fate = found == fates_.end() ? Fate{} : found->second;
+    QString label = labelOf(sent.segment, sent.rseq, sent.rack);
+    if (sent.retransmission) label += ' ' + Cli::tr("(again)");
+    const bool lost = !fate.lost.empty();
+    const QString lane = arrow(happening.host, label, lost, u'-');
+    const QString departure = timeText(happening.at);
+    const QString arrival = lost ? QString() : timeText(fate.arrival);
+    const bool fromClient = happening.host == tcp::HostId::Client;
+    lines_ << (fromClient ? line(departure, lane, arrival) : line(arrival, lane, departure));
+}
+
+void TextLadder::add(const tcp::Happening& happening, const tcp::Received& received)
+{
+    if (received.accepted) return;
+    const QString reason = QString::fromUtf8(received.reason.data(), static_cast<qsizetype>(received.reason.size()));
+    addAt(happening.host, happening.at, Cli::tr("not accepted: %1").arg(reason));
+}
+
+void TextLadder::add(const tcp::Happening& happening, const tcp::Lost& lost)
+{
+    const QString why = Cli::tr("lost (%1)").arg(word(lost.why));
+    lines_ << line({}, happening.host == tcp::HostId::Client ? spaces(kLane * 3 / 4 - columnsOf(why)) + why
+                                                              : spaces(kLane / 4) + why, {});
+}
+
+void TextLadder::add(const tcp::Happening& happening, const tcp::Injected& injected)
+{
+    const QString label = labelOf(injected.segment, injected.rseq, injected.rack) + ' ' + Cli::tr("(forged)");
+    const QString lane = arrow(tcp::other(happening.host), label, false, u'=');
+    const bool atClient = happening.host == tcp::HostId::Client;
+    lines_ << (atClient ? line(timeText(happening.at), lane, {}) : line({}, lane, timeText(happening.at)));
+}
+
+void TextLadder::add(const tcp::Happening& happening, const tcp::StateChanged& change)
+{
+    const QString states = word(change.from) + " -> " + word(change.to);
+    addAt(happening.host, happening.at, states + "  (" + word(change.clause) + ')');
+}
+
+/// The timers that end a state are told when they begin; every timer when it ends.
+void TextLadder::add(const tcp::Happening& happening, const tcp::TimerChanged& change)
+{
+    const bool endsState = change.timer == tcp::Timer::TimeWait || change.timer == tcp::Timer::FinWait2;
+    const bool hidden = change.timer == tcp::Timer::DelayedAck;
+    if (hidden || change.what == tcp::TimerChange::Cancelled) return;
+    if (change.what == tcp::TimerChange::Expired) {
+        addAt(happening.host, happening.at, Cli::tr("timer %1 expires").arg(word(change.timer)));
+    } else if (endsState) {
+        const QString lasts = QString::fromStdString(tcp::durationText(change.due - happening.at));
+        addAt(happening.host, happening.at, Cli::tr("timer %1 set: %2").arg(word(change.timer), lasts));
+    }
+}
+
+void TextLadder::add(const tcp::Happening& happening, const tcp::UserSignalled& signal)
+{
+    addAt(happening.host, happening.at, Cli::tr("application is told: %1").arg(word(signal.signal)));
+}
+
+}  // namespace app

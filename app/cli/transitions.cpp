@@ -1,0 +1,89 @@
+#include "cli/commands.h"
+#include "cli/language.h"
+#include "cli/output.h"
+#include "cli/source.h"
+#include "cli/transition_rows.h"
+
+#include "report/json_line.h"
+#include "report/print.h"
+#include "scenario/action_text.h"
+#include "simulation/words.h"
+
+#include <array>
+
+namespace app {
+namespace {
+
+std::string asText(const std::vector<tcp::Transition>& rows)
+{
+    std::string written = tcp::printed("%-12s  %-12s  %-22s  %-5s  %s\n", "FROM", "TO", "TRIGGER", "LAYER", "CLAUSE");
+    for (const tcp::Transition& row : rows) {
+        written += tcp::printed("%-12s  %-12s  %-22s  %-5s  %s\n", tcp::text(row.from).data(), tcp::text(row.to).data(),
+                                tcp::text(row.trigger).data(), tcp::text(row.layer).data(), tcp::text(row.clause).data());
+    }
+    return written;
+}
+
+std::string asJson(const std::vector<tcp::Transition>& rows)
+{
+    std::string written;
+    for (const tcp::Transition& row : rows) {
+        tcp::JsonLine json;
+        json.add("from", tcp::text(row.from)).add("trigger", tcp::text(row.trigger)).add("to", tcp::text(row.to));
+        json.add("layer", tcp::text(row.layer)).add("drawn", row.drawn()).add("clause", tcp::text(row.clause));
+        written += (written.empty() ? "[\n  " : ",\n  ") + json.text();
+    }
+    return written + "\n]\n";
+}
+
+/// Line style carries the layer: what is not an arrow of RFC 9293 Figure 5 is dashed, what aborts is grey.
+std::string_view style(tcp::Layer layer)
+{
+    switch (layer) {
+    case tcp::Layer::Base: return "";
+    case tcp::Layer::Os: return ", style=dashed";
+    case tcp::Layer::Abort: return ", style=dotted, color=gray50, fontcolor=gray50";
+    case tcp::Layer::Rare: return ", style=dashed, color=gray30";
+    }
+    return "";
+}
+
+std::string asDot(const std::vector<tcp::Transition>& rows)
+{
+    std::string written = "digraph tcp {\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
+                          "  edge [fontname=\"sans-serif\", fontsize=10];\n";
+    for (const tcp::Transition& row : rows) {
+        written += "  " + tcp::jsonString(tcp::text(row.from)) + " -> " + tcp::jsonString(tcp::text(row.to)) +
+                   " [label=" + tcp::jsonString(tcp::text(row.trigger)) + ", tooltip=" + tcp::jsonString(tcp::text(row.clause)) +
+                   std::string(style(row.layer)) + "];\n";
+    }
+    return written + "}\n";
+}
+
+/// With --profile or --set: what can happen under those settings. Without: all that the table holds.
+std::optional<std::vector<tcp::Transition>> rowsFor(const QCommandLineParser& line)
+{
+    if (!line.isSet("profile") && !line.isSet("set")) return allRows();
+    const auto settings = loadSettings({}, line);
+    if (!settings) return std::nullopt;
+    return rowsUnder(*settings);
+}
+
+}  // namespace
+
+int transitions(const QCommandLineParser& line)
+{
+    constexpr std::array<std::string_view, 3> kFormats{"text", "json", "dot"};
+    const std::string format = line.isSet("format") ? line.value("format").toStdString() : "text";
+    if (std::find(kFormats.begin(), kFormats.end(), format) == kFormats.end()) {
+        complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(format))) + "; " +
+                 QString::fromStdString(tcp::suggestion(format, kFormats)));
+        return kBadInput;
+    }
+    const auto rows = rowsFor(line);
+    if (!rows) return kBadInput;
+    const std::string written = format == "json" ? asJson(*rows) : format == "dot" ? asDot(*rows) : asText(*rows);
+    return writeResult(QByteArray::fromStdString(written));
+}
+
+}  // namespace app
