@@ -1,0 +1,165 @@
+#include "ladder/arrow_labels.h"
+
+#include "ladder/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+/// Baseline of the words above and below the shaft, in px of lettering.
+constexpr qreal kAbove = 0.42;
+constexpr qreal kBelow = 1.12;
+/// Where on the shaft the words are centred, the best place first.
+constexpr qreal kCentres[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+/// With less height for one delay only the flags are written, with still less nothing.
+constexpr qreal kNumbersFrom = 1.5;
+constexpr qreal kFlagsFrom = 0.7;
+
+QString joined(const QString& a, const QString& b)
+{
+    return a.isEmpty() ? b : b.isEmpty() ? a : a + QLatin1Char(' ') + b;
+}
+
+bool crosses(const QPolygonF& area, const QLineF& line)
+{
+    if (area.containsPoint(line.p1(), Qt::OddEvenFill) || area.containsPoint(line.p2(), Qt::OddEvenFill)) return true;
+    for (qsizetype i = 0; i < area.size(); ++i) {
+        const QLineF side(area[i], area[(i + 1) % area.size()]);
+        if (side.intersects(line, nullptr) == QLineF::BoundedIntersection) return true;
+    }
+    return false;
+}
+
+bool overlap(const QPolygonF& a, const QPolygonF& b)
+{
+    if (!a.boundingRect().intersects(b.boundingRect())) return false;
+    for (qsizetype i = 0; i < b.size(); ++i)
+        if (crosses(a, {b[i], b[(i + 1) % b.size()]})) return true;
+    return b.containsPoint(a.first(), Qt::OddEvenFill);
+}
+
+}  // namespace
+
+std::vector<QPolygonF> ArrowMark::labelAreas() const
+{
+    std::vector<QPolygonF> areas;
+    for (const QRectF& rect : labelRects) {
+        QPolygonF area = frame.map(QPolygonF(rect));
+        area.removeLast();  // QPolygonF(QRectF) is closed
+        areas.push_back(area);
+    }
+    return areas;
+}
+
+void ArrowLabels::take(const QPolygonF& area)
+{
+    const QRectF box = area.boundingRect();
+    labels_.add(area, box.top(), box.bottom());
+}
+
+void ArrowLabels::placeAll()
+{
+    if (m_.axis().delayPx < m_.px * kFlagsFrom) return;
+    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i) {
+        const QPolygonF& path = sheet_.arrows[i].path;
+        for (qsizetype p = 1; p < path.size(); ++p)
+            shafts_.add({i, {path[p - 1], path[p]}}, std::min(path[p - 1].y(), path[p].y()), path[p].y());
+    }
+    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i) place(i);
+}
+
+std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow) const
+{
+    const QString flags = LadderWords::flags(arrow);
+    const QString note = LadderWords::note(arrow);
+    std::vector<Wording> all;
+    if (m_.axis().delayPx >= m_.px * kNumbersFrom) {
+        const QString numbers = LadderWords::numbers(arrow);
+        all.push_back({flags, joined(numbers, note), {}});
+        if (!note.isEmpty()) all.push_back({flags, joined(numbers.section(QLatin1Char(' '), 0, 0), note), {}});
+        all.push_back({flags, note, numbers});
+    }
+    all.push_back({flags, note, {}});
+    if (!note.isEmpty()) all.push_back({flags, {}, {}});
+    return all;
+}
+
+void ArrowLabels::place(std::size_t index)
+{
+    ArrowMark& mark = sheet_.arrows[index];
+    const Arrow& arrow = sheet_.story.arrows[mark.arrow];
+    const qreal way = setFrame(mark, arrow);
+    const qreal margin = m_.scaled(9);
+    for (const Wording& words : wordings(arrow)) {
+        const qreal half = halfWidth(words) + margin;
+        for (const qreal centre : kCentres) {
+            if (half > std::min(centre, 1 - centre) * way) continue;
+            write(mark, words, centre * way);
+            if (!isFree(mark, index)) continue;
+            for (const QPolygonF& area : mark.labelAreas()) {
+                take(area);
+                mark.box = mark.box.united(area.boundingRect());
+            }
+            return;
+        }
+    }
+    mark.label.clear();
+    mark.labelRects.clear();
+}
+
+// The words of a lost segment keep clear of its cross; those of one in flight stand where they will stand when it
+// has arrived, so that they do not jump.
+qreal ArrowLabels::setFrame(ArrowMark& mark, const Arrow& arrow) const
+{
+    const QPointF start = mark.path.first();
+    const QPointF end = mark.ahead.isEmpty() ? mark.path.last() : mark.ahead.last();
+    QLineF way(start, end);
+    const qreal across = arrow.forged ? std::abs(way.dx()) : std::abs(m_.serverX - m_.clientX);
+    if (arrow.fate == Fate::Flying && std::abs(way.dx()) > 1) way.setLength(way.length() * across / std::abs(way.dx()));
+    const QLineF reading = way.dx() >= 0 ? way : QLineF(way.p2(), way.p1());
+    const qreal cross = arrow.fate == Fate::Lost ? m_.scaled(10) : 0;
+    QPointF origin = reading.p1();
+    if (cross > 0 && way.dx() < 0 && reading.length() > cross) origin = reading.pointAt(cross / reading.length());
+    mark.frame = QTransform::fromTranslate(origin.x(), origin.y()).rotate(-reading.angle());
+    return reading.length() - cross;
+}
+
+qreal ArrowLabels::halfWidth(const Wording& words) const
+{
+    qreal above = type_.width(Face::Flags, words.flags);
+    if (!words.above.isEmpty()) above += m_.scaled(7) + type_.width(Face::Numbers, words.above);
+    return std::max(above, type_.width(Face::Numbers, words.below)) / 2;
+}
+
+void ArrowLabels::write(ArrowMark& mark, const Wording& words, qreal middle) const
+{
+    const qreal flags = type_.width(Face::Flags, words.flags);
+    const qreal after = words.above.isEmpty() ? 0 : m_.scaled(7) + type_.width(Face::Numbers, words.above);
+    const QPointF at(middle - (flags + after) / 2, -m_.px * kAbove);
+    const qreal ascent = type_.ascent(Face::Flags);
+    mark.label = {{Face::Flags, words.flags, at}};
+    mark.labelRects = {{at.x(), at.y() - ascent, flags + after, ascent + type_.descent(Face::Flags) / 2}};
+    if (after > 0) mark.label.push_back({Face::Numbers, words.above, at + QPointF(flags + m_.scaled(7), 0)});
+    if (words.below.isEmpty()) return;
+    const qreal width = type_.width(Face::Numbers, words.below);
+    const QPointF below(middle - width / 2, m_.px * kBelow);
+    const qreal rise = type_.ascent(Face::Numbers);
+    mark.label.push_back({Face::Numbers, words.below, below});
+    mark.labelRects.push_back({below.x(), below.y() - rise, width, rise + type_.descent(Face::Numbers)});
+}
+
+bool ArrowLabels::isFree(const ArrowMark& mark, std::size_t index) const
+{
+    for (const QPolygonF& area : mark.labelAreas()) {
+        const QRectF box = area.boundingRect();
+        if (labels_.any(box.top(), box.bottom(), [&](const QPolygonF& label) { return overlap(area, label); }))
+            return false;
+        const auto hit = [&](const Shaft& shaft) { return shaft.arrow != index && crosses(area, shaft.line); };
+        if (shafts_.any(box.top(), box.bottom(), hit)) return false;
+    }
+    return true;
+}
+
+}  // namespace app

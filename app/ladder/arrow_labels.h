@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ladder/shelf.h"
+#include "ladder/sheet.h"
+
+#include <QLineF>
+
+#include <vector>
+
+namespace app {
+
+/// Finds each arrow words that fit: along the shaft, clear of every other shaft and of all other words. If the whole
+/// does not fit, the numbers go to the other side of the shaft; if that does not either, they are left to the tooltip.
+class ArrowLabels {
+public:
+    explicit ArrowLabels(Sheet& sheet) : sheet_(sheet), m_(sheet.metrics), type_(*sheet.type) {}
+
+    /// Space that is taken already: the words of gaps and of the network.
+    void take(const QPolygonF& area);
+    void placeAll();
+
+private:
+    struct Wording {
+        QString flags;
+        QString above;  ///< after the flags
+        QString below;  ///< on the other side of the shaft
+    };
+    struct Shaft {
+        std::size_t arrow = 0;
+        QLineF line;
+    };
+
+    std::vector<Wording> wordings(const Arrow& arrow) const;
+    void place(std::size_t index);
+    /// Sets the frame of the label: from its origin, in reading direction. Returns how long the way is.
+    qreal setFrame(ArrowMark& mark, const Arrow& arrow) const;
+    void write(ArrowMark& mark, const Wording& words, qreal middle) const;
+    qreal halfWidth(const Wording& words) const;
+    bool isFree(const ArrowMark& mark, std::size_t index) const;
+
+    Sheet& sheet_;
+    const Metrics& m_;
+    const Typography& type_;
+    Shelf<QPolygonF> labels_;
+    Shelf<Shaft> shafts_;
+};
+
+}  // namespace app

@@ -1,0 +1,131 @@
+#include "ladder/layout.h"
+
+#include "ladder/words.h"
+
+#include <algorithm>
+
+namespace app {
+
+Sheet layOut(Story story, const Look& look, qreal width, qreal zoom)
+{
+    Sheet sheet;
+    sheet.story = std::move(story);
+    sheet.metrics = Metrics::of(width, look, zoom);
+    sheet.names = look.names;
+    sheet.type = std::make_shared<Typography>(look, sheet.metrics.px);
+    const ElasticAxis axis = sheet.story.axis(sheet.metrics.axis());
+    Layout(sheet, axis).place();
+    return sheet;
+}
+
+void Layout::place()
+{
+    sheet_.nowY = y(sheet_.story.now);
+    sheet_.beforeY = y(sheet_.story.before);
+    placeBands();
+    placeGaps();
+    placeAxis();
+    placeCables();
+    for (const tcp::HostId host : tcp::kHosts) {
+        placeColumn(host);
+        placeBrackets(host);
+    }
+    placeArrows();
+    closeSheet();
+}
+
+void Layout::placeBands()
+{
+    const qreal end = sheet_.nowY + m_.tail;
+    for (const StateSpan& span : sheet_.story.states)
+        sheet_.bands.push_back({span.host, span.state, y(span.from), span.open ? end : y(span.to)});
+}
+
+void Layout::placeGaps()
+{
+    std::vector<TickSpan> slow;
+    for (const Arrow& arrow : sheet_.story.arrows)
+        if (sheet_.story.longFlight(arrow)) slow.push_back({arrow.sent, arrow.end});
+    for (const AxisGap& gap : axis_.gaps()) {
+        GapMark mark{.top = m_.top + gap.top, .bottom = m_.top + gap.bottom, .length = gap.length()};
+        mark.inFlight = std::any_of(slow.begin(), slow.end(), [&gap](const TickSpan& flight) {
+            return flight.from <= gap.from && flight.to >= gap.to;
+        });
+        placeGapLabel(mark);
+        sheet_.gaps.push_back(mark);
+    }
+}
+
+void Layout::placeGapLabel(GapMark& gap)
+{
+    const QString title = LadderWords::gap(gap.length);
+    const QString note = gap.inFlight ? LadderWords::inFlight() : LadderWords::nothingInFlight();
+    const qreal middle = (gap.top + gap.bottom) / 2;
+    // An arrow that crosses the break goes through its middle: then the words stand beside it.
+    const qreal centre = gap.inFlight ? m_.clientX + (m_.serverX - m_.clientX) * 0.24 : m_.middle();
+    const qreal line = m_.px + m_.scaled(4);
+    const auto run = [&](Face face, const QString& text, qreal baseline) {
+        const qreal width = type_.width(face, text);
+        gap.label.push_back({face, text, {centre - width / 2, baseline}});
+        const QRectF rect(centre - width / 2, baseline - type_.ascent(face), width, type_.ascent(face) + type_.descent(face));
+        gap.labelRect = gap.labelRect.isNull() ? rect : gap.labelRect.united(rect);
+    };
+    run(Face::GapTitle, title, middle - m_.scaled(1));
+    run(Face::GapNote, note, middle - m_.scaled(1) + line);
+}
+
+// Absolute time, bold, where a burst begins and at the present; time since then in between (design 2.2).
+void Layout::placeAxis()
+{
+    const auto& ticks = axis_.ticks();
+    std::vector<Tick> starts;
+    for (const AxisGap& gap : axis_.gaps()) starts.push_back(gap.to);
+    Tick burst = ticks.empty() ? Tick{} : ticks.front();
+    if (!ticks.empty()) addAxisMark(burst, LadderWords::duration(burst.at), true);
+    for (const Tick& tick : ticks) {
+        const bool start = std::binary_search(starts.begin(), starts.end(), tick);
+        if (start) burst = tick;
+        if (start) addAxisMark(tick, LadderWords::duration(tick.at), true);
+        else if (tick.at > burst.at) addAxisMark(tick, QLatin1Char('+') + LadderWords::duration(tick.at - burst.at), false);
+    }
+}
+
+void Layout::addAxisMark(Tick tick, const QString& text, bool strong)
+{
+    const Face face = strong ? Face::AxisStrong : Face::Axis;
+    const qreal at = y(tick);
+    auto& marks = sheet_.axis;
+    const auto tooNear = [&] { return !marks.empty() && at - marks.back().y < m_.px + 1; };
+    if (!strong && tooNear()) return;
+    while (strong && tooNear() && marks.size() > 1) marks.pop_back();
+    const qreal width = type_.width(face, text);
+    const QPointF baseline(m_.axisX - m_.scaled(8) - width, at + type_.ascent(face) / 2);
+    const QRectF rect(baseline.x(), baseline.y() - type_.ascent(face), width, type_.ascent(face) + type_.descent(face));
+    marks.push_back({at, {face, text, baseline}, rect});
+}
+
+void Layout::placeCables()
+{
+    const auto& network = sheet_.story.network;
+    for (std::size_t i = 0; i < network.size(); ++i) {
+        const QString text = LadderWords::network(network[i]);
+        const qreal width = type_.width(Face::GapNote, text);
+        const qreal at = y(network[i].at);
+        const qreal ascent = type_.ascent(Face::GapNote);
+        const QPointF baseline(m_.middle() - width / 2, at + ascent / 2);
+        const QRectF rect(baseline.x() - 4, at - ascent, width + 8, ascent * 2);
+        sheet_.cables.push_back({i, at, {Face::GapNote, text, baseline}, rect});
+    }
+}
+
+void Layout::closeSheet()
+{
+    qreal bottom = sheet_.nowY + m_.tail;
+    for (const ChipMark& chip : sheet_.chips) bottom = std::max(bottom, chip.rect.bottom());
+    for (const SideText& text : sheet_.texts) bottom = std::max(bottom, text.rect.bottom());
+    for (const BracketMark& bracket : sheet_.brackets) bottom = std::max(bottom, bracket.labelRect.bottom());
+    for (const ArrowMark& arrow : sheet_.arrows) bottom = std::max(bottom, arrow.box.bottom());
+    sheet_.height = bottom + m_.scaled(8);
+}
+
+}  // namespace app

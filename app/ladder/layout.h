@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ladder/shelf.h"
+#include "ladder/sheet.h"
+
+#include <QLineF>
+
+#include <array>
+#include <map>
+#include <vector>
+
+namespace app {
+
+/// Places the marks of a story on a sheet, one kind after the other; what is placed later gives way.
+class Layout {
+public:
+    Layout(Sheet& sheet, const ElasticAxis& axis) : sheet_(sheet), axis_(axis), m_(sheet.metrics), type_(*sheet.type) {}
+
+    void place();
+
+private:
+    /// What stands beside a band at one tick: calls, the state they lead to, what the application is told.
+    struct Block {
+        Tick tick;
+        std::vector<std::size_t> calls;
+        std::optional<std::size_t> state;
+        std::vector<std::size_t> notices;
+        qreal y = 0;       ///< where it belongs
+        qreal above = 0;   ///< its extent from there
+        qreal below = 0;
+        qreal shift = 0;   ///< how far it had to move down
+        bool hidden = false;
+    };
+
+    qreal y(Tick tick) const { return m_.top + axis_.y(tick); }
+
+    // layout.cpp
+    void placeBands();
+    void placeGaps();
+    void placeGapLabel(GapMark& gap);
+    void placeAxis();
+    void addAxisMark(Tick tick, const QString& text, bool strong);
+    void placeCables();
+    void closeSheet();
+
+    // layout_columns.cpp
+    void placeColumn(tcp::HostId host);
+    std::vector<Block> blocksOf(tcp::HostId host) const;
+    void measure(Block& block) const;
+    void spread(std::vector<Block>& blocks) const;
+    void addBlock(tcp::HostId host, const Block& block);
+    void addChip(const Block& block);
+    void addSideText(SideText text, qreal baseline);
+    void placeBrackets(tcp::HostId host);
+    void addBracket(BracketMark mark, const QStringList& lines, qreal runsTo);
+    int freeLane(tcp::HostId host, qreal top, qreal bottom);
+    void placeBracketLabel(BracketMark& mark, const QStringList& lines);
+    bool isFree(tcp::HostId host, const QRectF& rect) const;
+    void take(tcp::HostId host, const QRectF& rect);
+
+    // layout_arrows.cpp
+    void placeArrows();
+    ArrowMark shapeOf(std::size_t index) const;
+    void bend(QPolygonF& path, const Arrow& arrow) const;
+    void aheadOf(ArrowMark& mark, const Arrow& arrow) const;
+    void nameLoss(ArrowMark& mark, const Arrow& arrow) const;
+
+    Sheet& sheet_;
+    const ElasticAxis& axis_;
+    const Metrics& m_;
+    const Typography& type_;
+    std::array<Shelf<QRectF>, 2> taken_;  ///< in the columns of client and server
+    std::array<std::vector<Shelf<QLineF>>, 2> lanes_;  ///< brackets in each lane
+};
+
+}  // namespace app

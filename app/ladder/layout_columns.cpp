@@ -1,0 +1,232 @@
+#include "ladder/layout.h"
+#include "ladder/words.h"
+
+#include "theme/look.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+/// A chip that would have to move further than this (in px of lettering) is left out, unless it is the last one.
+constexpr qreal kFurthest = 2.6;
+
+QString signalText(tcp::Signal signal)
+{
+    const std::string_view text = tcp::text(signal);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// What an application sees as the failure of its call; the rest the state says already.
+bool worthATell(tcp::Signal signal)
+{
+    using enum tcp::Signal;
+    switch (signal) {
+    case ConnectionReset:
+    case ConnectionRefused:
+    case TimedOut: return true;
+    case UserTimeout:
+    case ConnectionClosing:
+    case Closing:
+    case CloseDone: return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+void Layout::placeColumn(tcp::HostId host)
+{
+    std::vector<Block> blocks = blocksOf(host);
+    for (Block& block : blocks) measure(block);
+    spread(blocks);
+    for (const Block& block : blocks)
+        if (!block.hidden) addBlock(host, block);
+}
+
+std::vector<Layout::Block> Layout::blocksOf(tcp::HostId host) const
+{
+    std::map<Tick, Block> byTick;
+    const Story& story = sheet_.story;
+    for (std::size_t i = 0; i < story.states.size(); ++i)
+        if (story.states[i].host == host) byTick[story.states[i].from].state = i;
+    for (std::size_t i = 0; i < story.calls.size(); ++i)
+        if (story.calls[i].host == host) byTick[story.calls[i].at].calls.push_back(i);
+    for (std::size_t i = 0; i < story.notices.size(); ++i)
+        if (story.notices[i].host == host && worthATell(story.notices[i].signal))
+            byTick[story.notices[i].at].notices.push_back(i);
+    std::vector<Block> blocks;
+    for (auto& [tick, block] : byTick) {
+        block.tick = tick;
+        block.y = y(tick);
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+void Layout::measure(Block& block) const
+{
+    const qreal line = m_.px + m_.scaled(2);
+    std::size_t calls = 0;
+    for (const std::size_t mark : block.calls) calls += sheet_.story.calls[mark].calls.size();
+    block.above = calls == 0 ? 0 : m_.scaled(5) + line * static_cast<qreal>(calls - 1) + type_.ascent(Face::Call);
+    block.below = calls == 0 ? 0 : -m_.scaled(5) + type_.descent(Face::Call);
+    if (block.state) block.below = m_.scaled(2) + m_.chipHeight();
+    block.below += line * static_cast<qreal>(block.notices.size());
+}
+
+// From top to bottom each block takes its place or moves down to the end of the one before it. What would have to
+// move too far is left out: zoomed out, not every chip has room. The last block is the present, it always has.
+void Layout::spread(std::vector<Block>& blocks) const
+{
+    const qreal space = m_.scaled(2);
+    std::vector<Block*> placed;
+    for (Block& block : blocks) {
+        const bool last = &block == &blocks.back();
+        const auto shift = [&] {
+            if (placed.empty()) return 0.0;
+            const Block& before = *placed.back();
+            return std::max(0.0, before.y + before.shift + before.below + space - (block.y - block.above));
+        };
+        while (last && !placed.empty() && shift() > kFurthest * m_.px) {
+            placed.back()->hidden = true;
+            placed.pop_back();
+        }
+        block.shift = shift();
+        block.hidden = block.shift > kFurthest * m_.px;
+        if (!block.hidden) placed.push_back(&block);
+    }
+}
+
+void Layout::addBlock(tcp::HostId host, const Block& block)
+{
+    const qreal line = m_.px + m_.scaled(2);
+    const qreal y = block.y + block.shift;
+    std::vector<SideText> lines;
+    for (const std::size_t mark : block.calls) {
+        for (const tcp::Called& called : sheet_.story.calls[mark].calls) {
+            SideText text{.host = host, .run = {Face::Call, LadderWords::call(called), {}}, .call = mark};
+            text.failed = called.result != "ok" && !called.result.empty();
+            if (text.failed) text.run.text += QStringLiteral(" ✕");
+            text.muted = !LadderWords::isCall(called);
+            lines.push_back(text);
+        }
+    }
+    qreal baseline = y - m_.scaled(5) - line * static_cast<qreal>(lines.size() - 1);
+    for (SideText& text : lines) {
+        text.anchor = block.y;
+        addSideText(text, baseline);
+        baseline += line;
+    }
+    if (block.state) addChip(block);
+    baseline = y + (block.state ? m_.scaled(2) + m_.chipHeight() : 0) + line - m_.scaled(2);
+    for (const std::size_t signal : block.notices) {
+        SideText text{.host = host, .run = {Face::GapNote, signalText(sheet_.story.notices[signal].signal), {}}};
+        text.anchor = block.y;
+        text.failed = true;
+        addSideText(text, baseline);
+        baseline += line;
+    }
+}
+
+void Layout::addChip(const Block& block)
+{
+    const StateSpan& span = sheet_.story.states[*block.state];
+    const QString name = stateName(span.state, sheet_.names);
+    const qreal width = type_.width(Face::Chip, name) + m_.scaled(16);
+    const qreal edge = m_.outerX(span.host) + Metrics::outward(span.host) * m_.scaled(5);
+    const qreal left = span.host == tcp::HostId::Client ? edge - width : edge;
+    const QRectF rect(left, block.y + block.shift + m_.scaled(2), width, m_.chipHeight());
+    sheet_.chips.push_back({*block.state, rect, name, block.y, block.shift > m_.scaled(3)});
+    take(span.host, rect);
+}
+
+void Layout::addSideText(SideText text, qreal baseline)
+{
+    const qreal width = type_.width(text.run.face, text.run.text);
+    const qreal edge = m_.outerX(text.host) + Metrics::outward(text.host) * m_.scaled(8);
+    text.run.at = {text.host == tcp::HostId::Client ? edge - width : edge, baseline};
+    const qreal ascent = type_.ascent(text.run.face);
+    text.rect = QRectF(text.run.at.x(), baseline - ascent, width, ascent + type_.descent(text.run.face));
+    take(text.host, text.rect);
+    sheet_.texts.push_back(std::move(text));
+}
+
+void Layout::placeBrackets(tcp::HostId host)
+{
+    const qreal end = sheet_.nowY + m_.tail;
+    const Story& story = sheet_.story;
+    for (std::size_t i = 0; i < story.timers.size(); ++i) {
+        const TimerSpan& timer = story.timers[i];
+        if (timer.host != host) continue;
+        const bool open = timer.end == TimerEnd::Running;
+        BracketMark mark{.host = host, .top = y(timer.from), .bottom = open ? end : y(timer.to), .timer = i, .open = open};
+        addBracket(std::move(mark), LadderWords::timer(timer, story.now.at), open ? end : y(timer.to));
+    }
+    for (std::size_t i = 0; i < story.untimed.size(); ++i) {
+        const UntimedSpan& span = story.untimed[i];
+        if (span.host != host) continue;
+        const qreal bottom = span.open ? end : y(span.to);
+        addBracket({.host = host, .top = y(span.from), .bottom = bottom, .untimed = i, .open = span.open},
+                   LadderWords::untimed(span), bottom);
+    }
+}
+
+void Layout::addBracket(BracketMark mark, const QStringList& lines, qreal runsTo)
+{
+    mark.x = m_.laneX(mark.host, freeLane(mark.host, mark.top, runsTo));
+    placeBracketLabel(mark, lines);
+    sheet_.brackets.push_back(std::move(mark));
+}
+
+int Layout::freeLane(tcp::HostId host, qreal top, qreal bottom)
+{
+    auto& lanes = lanes_[tcp::index(host)];
+    const auto overlaps = [&](const QLineF& used) { return used.y1() < bottom - 1 && used.y2() > top + 1; };
+    std::size_t lane = 0;
+    while (lane < lanes.size() && lanes[lane].any(top, bottom, overlaps)) ++lane;
+    if (lane == lanes.size()) lanes.emplace_back();
+    lanes[lane].add(QLineF(0, top, 0, bottom), top, bottom);
+    return static_cast<int>(lane);
+}
+
+// In the middle of the bracket if nothing is there, else as near to it as there is room, else below.
+void Layout::placeBracketLabel(BracketMark& mark, const QStringList& lines)
+{
+    const qreal line = m_.px + m_.scaled(2);
+    const qreal ascent = type_.ascent(Face::Timer);
+    qreal width = 0;
+    for (const QString& text : lines) width = std::max(width, type_.width(Face::Timer, text));
+    const qreal height = ascent + line * static_cast<qreal>(lines.size() - 1) + type_.descent(Face::Timer);
+    const qreal inward = -Metrics::outward(mark.host);
+    const qreal edge = mark.x + inward * m_.scaled(9);
+    const qreal left = mark.host == tcp::HostId::Client ? edge : edge - width;
+    const qreal first = mark.top + m_.scaled(20);
+    const qreal middle = std::max(first, (mark.top + mark.bottom - height) / 2);
+    const auto rectAt = [&](qreal top) { return QRectF(left, top, width, height); };
+    qreal top = middle;
+    for (qreal d = 0; !isFree(mark.host, rectAt(top)); d += 2) {
+        const qreal above = middle - d;
+        top = above >= first && isFree(mark.host, rectAt(above)) ? above : middle + d;
+    }
+    mark.labelRect = rectAt(top);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qreal x = mark.host == tcp::HostId::Client ? left : edge - type_.width(Face::Timer, lines[i]);
+        mark.label.push_back({Face::Timer, lines[i], {x, top + ascent + line * static_cast<qreal>(i)}});
+    }
+    take(mark.host, mark.labelRect);
+}
+
+bool Layout::isFree(tcp::HostId host, const QRectF& rect) const
+{
+    const QRectF wide = rect.adjusted(-2, -3, 2, 3);
+    return !taken_[tcp::index(host)].any(wide.top(), wide.bottom(),
+                                         [&wide](const QRectF& other) { return other.intersects(wide); });
+}
+
+void Layout::take(tcp::HostId host, const QRectF& rect)
+{
+    taken_[tcp::index(host)].add(rect, rect.top(), rect.bottom());
+}
+
+}  // namespace app

@@ -1,0 +1,211 @@
+#include "ladder/sheet_painter.h"
+
+#include "theme/colors.h"
+#include "theme/marks.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+// The second state of each phase is striped: it is told from the first without hue.
+bool striped(tcp::State state)
+{
+    using enum tcp::State;
+    switch (state) {
+    case SynReceived:
+    case FinWait2:
+    case LastAck:
+    case Listen: return true;
+    case Closed:
+    case SynSent:
+    case Established:
+    case FinWait1:
+    case CloseWait:
+    case Closing:
+    case TimeWait: return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+void SheetPainter::paintGaps()
+{
+    const QColor grey = mixed(theme_.hair, theme_.canvas, 0.42);
+    for (const GapMark& gap : sheet_.gaps) {
+        if (!seen(gap.top, gap.bottom) || gap.bottom > until_ + 1) continue;
+        const qreal pad = std::min(m_.scaled(9), (gap.bottom - gap.top) * 0.2);
+        painter_.fillRect(QRectF(m_.axisX, gap.top + pad, m_.width - m_.axisX - m_.scaled(4), gap.bottom - gap.top - 2 * pad),
+                          grey);
+        for (const TextRun& run : gap.label)
+            write(run, run.face == Face::GapTitle ? theme_.text : theme_.muted);
+    }
+}
+
+void SheetPainter::paintBands()
+{
+    for (const BandMark& band : sheet_.bands) {
+        if (!seen(band.top, band.bottom) || band.top > until_) continue;
+        const bool running = band.bottom > sheet_.nowY;
+        const qreal bottom = std::min(band.bottom, until_ + (running ? m_.tail : 0));
+        const QRectF rect(m_.bandLeft(band.host), band.top, m_.band, bottom - band.top);
+        if (band.state == tcp::State::Closed) {
+            painter_.setPen(QPen(theme_.rule, 1, Qt::CustomDashLine));
+            QPen pen = painter_.pen();
+            pen.setDashPattern({4, 3});
+            painter_.setPen(pen);
+            painter_.setBrush(theme_.canvas);
+            painter_.drawRect(rect.adjusted(0.5, 0, -0.5, 0));
+            continue;
+        }
+        const PhaseColors& colors = theme_.of(band.state);
+        painter_.fillRect(rect, colors.solid);
+        const bool light = colors.on.lightness() > 127;
+        if (striped(band.state))
+            paintStripes(rect, light ? mixed(Qt::white, colors.solid, 0.75) : mixed(Qt::black, colors.solid, 0.55));
+        painter_.setPen(QPen(theme_.canvas, 1));  // a separator: pale solids stand next to each other
+        painter_.drawLine(rect.topLeft(), rect.topRight());
+    }
+    for (const GapMark& gap : sheet_.gaps) {
+        if (!seen(gap.top, gap.bottom) || gap.bottom > until_ + 1) continue;
+        for (const tcp::HostId host : tcp::kHosts) paintZigzag(m_.bandLeft(host), (gap.top + gap.bottom) / 2);
+    }
+}
+
+// Polygons, cut by hand: neither clipping nor a pattern brush survives in SVG.
+void SheetPainter::paintStripes(const QRectF& band, const QColor& color)
+{
+    const qreal period = m_.scaled(10);
+    const qreal thick = m_.scaled(3.8);
+    const qreal rise = band.width();
+    const qreal top = std::max(band.top(), exposed_.top() - period);
+    const qreal bottom = std::min(band.bottom(), exposed_.bottom() + period);
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(color);
+    // Stripes belong to the sheet, not to what is exposed of it: they do not move when it scrolls.
+    for (qreal y = std::floor(top / period) * period; y < bottom + rise + thick; y += period) {
+        const QPolygonF stripe{{band.left(), y}, {band.left(), y + thick}, {band.right(), y + thick - rise}, {band.right(), y - rise}};
+        const QRectF box = stripe.boundingRect();
+        if (box.bottom() < band.top() || box.top() > band.bottom()) continue;
+        const bool inside = box.top() >= band.top() && box.bottom() <= band.bottom();
+        painter_.drawPolygon(inside ? stripe : stripe.intersected(QPolygonF(band)));
+    }
+}
+
+void SheetPainter::paintZigzag(qreal left, qreal middle)
+{
+    const qreal over = m_.scaled(5);
+    const qreal quarter = (m_.band + 2 * over) / 4;
+    const qreal h = m_.scaled(7);
+    QPolygonF zigzag;
+    for (int i = 0; i <= 4; ++i) zigzag << QPointF(left - over + i * quarter, middle + 1 - (i % 2) * h);
+    for (int i = 4; i >= 0; --i) zigzag << QPointF(left - over + i * quarter, middle + 1 + h - (i % 2) * h);
+    painter_.setPen(QPen(theme_.rule, 1));
+    painter_.setBrush(theme_.canvas);
+    painter_.drawPolygon(zigzag);
+}
+
+void SheetPainter::paintAxis()
+{
+    painter_.setPen(QPen(theme_.rule, 1));
+    const qreal bottom = std::min(sheet_.nowY + m_.tail, until_ + m_.tail);
+    painter_.drawLine(QPointF(m_.axisX, std::max(m_.top - m_.scaled(10), exposed_.top())),
+                      QPointF(m_.axisX, std::min(bottom, exposed_.bottom())));
+    for (const AxisMark& mark : sheet_.axis) {
+        if (!seen(mark.rect.top(), mark.rect.bottom()) || mark.y > until_) continue;
+        write(mark.run, mark.run.face == Face::AxisStrong ? theme_.text : theme_.muted);
+        painter_.setPen(QPen(theme_.rule, 1));
+        painter_.drawLine(QPointF(m_.axisX - m_.scaled(5), mark.y), QPointF(m_.axisX, mark.y));
+    }
+    for (const CableMark& cable : sheet_.cables) {
+        if (!seen(cable.rect.top(), cable.rect.bottom()) || cable.y > until_) continue;
+        QPen pen(theme_.muted, 1.4);
+        pen.setDashPattern({2, 4});
+        painter_.setPen(pen);
+        painter_.drawLine(QPointF(m_.clientX, cable.y), QPointF(cable.rect.left(), cable.y));
+        painter_.drawLine(QPointF(cable.rect.right(), cable.y), QPointF(m_.serverX, cable.y));
+        write(cable.run, theme_.muted);
+    }
+}
+
+void SheetPainter::paintBrackets()
+{
+    for (const BracketMark& mark : sheet_.brackets) {
+        const qreal bottom = std::max(mark.bottom, mark.labelRect.bottom());
+        if (!seen(mark.top - 2, bottom) || mark.top > until_) continue;
+        const qreal inward = -Metrics::outward(mark.host) * m_.scaled(7);
+        const qreal start = mark.top + m_.scaled(8);
+        QPen pen(theme_.text, m_.scaled(1.8));
+        pen.setCapStyle(Qt::FlatCap);
+        if (mark.untimed) pen.setDashPattern({1.7, 2.2});
+        painter_.setPen(pen);
+        painter_.setBrush(Qt::NoBrush);
+        QPolygonF line{{mark.x + inward, start}, {mark.x, start}, {mark.x, std::max(mark.bottom, start)}};
+        if (!mark.open) line << QPointF(mark.x + inward, mark.bottom);
+        painter_.drawPolyline(line);
+        const Ink ink{theme_.text, theme_.canvas};
+        if (mark.untimed) paintAppWindow(painter_, {mark.x, start}, m_.scaled(7.5), ink);
+        else paintClock(painter_, {mark.x, start}, m_.scaled(7), ink);
+        paintBracketFoot(mark);
+        for (const TextRun& run : mark.label) write(run, theme_.text);
+    }
+}
+
+// ▸ it fired, ✕ it was stopped or set anew.
+void SheetPainter::paintBracketFoot(const BracketMark& mark)
+{
+    if (!mark.timer) return;
+    const qreal inward = -Metrics::outward(mark.host);
+    const TimerEnd end = sheet_.story.timers[*mark.timer].end;
+    if (end == TimerEnd::Fired) {
+        const qreal tip = mark.x + inward * m_.scaled(14);
+        const qreal back = tip - inward * m_.scaled(9);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(theme_.text);
+        painter_.drawPolygon(QPolygonF{{tip, mark.bottom},
+                                       {back, mark.bottom - m_.scaled(4.2)},
+                                       {back, mark.bottom + m_.scaled(4.2)}});
+    }
+    if (end == TimerEnd::Cancelled || end == TimerEnd::Restarted) {
+        const qreal d = m_.scaled(5);
+        painter_.setPen(QPen(theme_.text, m_.scaled(2.2)));
+        painter_.drawLine(QPointF(mark.x - d, mark.bottom - d), QPointF(mark.x + d, mark.bottom + d));
+        painter_.drawLine(QPointF(mark.x + d, mark.bottom - d), QPointF(mark.x - d, mark.bottom + d));
+    }
+}
+
+void SheetPainter::paintChips()
+{
+    for (const ChipMark& chip : sheet_.chips) {
+        if (!seen(chip.anchor, chip.rect.bottom()) || chip.anchor > until_) continue;
+        const StateSpan& span = sheet_.story.states[chip.span];
+        const PhaseColors& colors = theme_.of(span.state);
+        const bool client = span.host == tcp::HostId::Client;
+        if (chip.pushed) {
+            painter_.setPen(QPen(colors.border, m_.scaled(1.2)));
+            painter_.drawLine(QPointF(m_.outerX(span.host), chip.anchor + m_.scaled(2)),
+                              client ? chip.rect.topRight() + QPointF(-1, m_.scaled(5)) : chip.rect.topLeft() + QPointF(1, m_.scaled(5)));
+        }
+        painter_.setPen(QPen(colors.border, m_.scaled(1.6)));
+        painter_.setBrush(colors.tint);
+        painter_.drawRoundedRect(chip.rect, m_.scaled(5), m_.scaled(5));
+        const qreal width = sheet_.type->width(Face::Chip, chip.name);
+        const qreal baseline = chip.rect.center().y() + sheet_.type->ascent(Face::Chip) * 0.48;
+        write({Face::Chip, chip.name, {chip.rect.center().x() - width / 2, baseline}}, colors.text);
+    }
+}
+
+void SheetPainter::paintTexts()
+{
+    for (const SideText& text : sheet_.texts) {
+        if (!seen(text.rect.top(), text.rect.bottom()) || text.anchor > until_) continue;
+        write(text.run, text.failed ? theme_.error : text.muted ? theme_.muted : theme_.text);
+    }
+}
+
+}  // namespace app

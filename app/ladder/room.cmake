@@ -1,0 +1,24 @@
+# The time-sequence diagram: a moment becomes a story, a story a sheet of geometry, a sheet a picture.
+app_room(ladder
+    SOURCES
+        ladder/arrow_labels.cpp
+        ladder/elastic_axis.cpp
+        ladder/layout.cpp
+        ladder/layout_arrows.cpp
+        ladder/layout_columns.cpp
+        ladder/metrics.cpp
+        ladder/paint_arrows.cpp
+        ladder/paint_columns.cpp
+        ladder/sentences.cpp
+        ladder/sheet.cpp
+        ladder/sheet_painter.cpp
+        ladder/story.cpp
+        ladder/storyteller.cpp
+        ladder/typography.cpp
+        ladder/words.cpp
+    USES
+        app_lab
+        app_theme
+        Qt6::Widgets
+        Qt6::Svg
+)

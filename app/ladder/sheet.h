@@ -1,0 +1,128 @@
+#pragma once
+
+#include "ladder/metrics.h"
+#include "ladder/story.h"
+#include "ladder/typography.h"
+
+#include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+#include <QTransform>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace app {
+
+/// A piece of lettering with its baseline starting at a point.
+struct TextRun {
+    Face face = Face::Numbers;
+    QString text{};
+    QPointF at{};
+};
+
+/// The place of a state's name beside its band.
+struct ChipMark {
+    std::size_t span = 0;    ///< in Story::states
+    QRectF rect{};
+    QString name{};
+    qreal anchor = 0;        ///< height at which the state begins
+    bool pushed = false;     ///< it had to make room: a leader shows where it belongs
+};
+
+/// Calls above their chip, or what the application was told below it.
+struct SideText {
+    tcp::HostId host{};
+    TextRun run{};
+    QRectF rect{};
+    qreal anchor = 0;
+    std::optional<std::size_t> call{};  ///< in Story::calls; empty: a signal
+    bool failed = false;
+    bool muted = false;
+};
+
+struct BandMark {
+    tcp::HostId host{};
+    tcp::State state{};
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
+/// A timer, or the lack of one.
+struct BracketMark {
+    tcp::HostId host{};
+    qreal x = 0;
+    qreal top = 0;
+    qreal bottom = 0;
+    std::optional<std::size_t> timer{};    ///< in Story::timers
+    std::optional<std::size_t> untimed{};  ///< in Story::untimed
+    bool open = false;
+    std::vector<TextRun> label{};
+    QRectF labelRect{};
+};
+
+struct ArrowMark {
+    std::size_t arrow = 0;   ///< in Story::arrows
+    QPolygonF path{};          ///< from the sender to where it is or ended
+    QPolygonF ahead{};         ///< what a segment in flight still has before it, faint
+    QTransform frame{};        ///< of the label: x along the arrow, reading direction
+    std::vector<TextRun> label{};
+    std::vector<QRectF> labelRects{};  ///< in that frame
+    TextRun loss{};            ///< beside the cross
+    QRectF lossRect{};
+    QRectF box{};
+
+    std::vector<QPolygonF> labelAreas() const;
+};
+
+struct GapMark {
+    qreal top = 0;
+    qreal bottom = 0;
+    tcp::Duration length{};
+    bool inFlight = false;   ///< only something long delayed is on its way
+    std::vector<TextRun> label{};
+    QRectF labelRect{};
+};
+
+struct AxisMark {
+    qreal y = 0;
+    TextRun run{};
+    QRectF rect{};
+};
+
+struct CableMark {
+    std::size_t mark = 0;    ///< in Story::network
+    qreal y = 0;
+    TextRun run{};
+    QRectF rect{};
+};
+
+/// The ladder as geometry: everything placed, nothing drawn. Each list is ordered by height.
+struct Sheet {
+    Story story{};
+    Metrics metrics{};
+    StateNames names = StateNames::Stevens;
+    std::shared_ptr<const Typography> type{};
+    std::vector<GapMark> gaps{};
+    std::vector<AxisMark> axis{};
+    std::vector<BandMark> bands{};
+    std::vector<ChipMark> chips{};
+    std::vector<SideText> texts{};
+    std::vector<BracketMark> brackets{};
+    std::vector<ArrowMark> arrows{};
+    std::vector<CableMark> cables{};
+    qreal nowY = 0;
+    qreal beforeY = 0;    ///< where the present was at the moment before
+    qreal height = 0;
+
+    QRectF rect() const { return {0, 0, metrics.width, height}; }
+    /// The arrow nearest to a point, if it is near enough to mean it.
+    const ArrowMark* arrowAt(QPointF point) const;
+};
+
+/// Everything placed: no chip, call, label or time covers another.
+Sheet layOut(Story story, const Look& look, qreal width, qreal zoom);
+
+}  // namespace app

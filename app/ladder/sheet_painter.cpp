@@ -1,0 +1,76 @@
+#include "ladder/sheet_painter.h"
+
+#include "theme/colors.h"
+#include "theme/marks.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace app {
+
+SheetPainter::SheetPainter(QPainter& painter, const Sheet& sheet, const Look& look)
+    : painter_(painter), sheet_(sheet), m_(sheet.metrics), look_(look), theme_(look.theme)
+{
+    painter_.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+}
+
+void SheetPainter::paint(const QRectF& exposed, const Attention& attention, qreal until)
+{
+    exposed_ = exposed;
+    attention_ = attention;
+    until_ = until;
+    paintGaps();
+    paintBands();
+    paintAxis();
+    paintBrackets();
+    paintChips();
+    paintTexts();
+    paintNow();
+    for (const ArrowMark& mark : sheet_.arrows)
+        if (seen(mark.box.top(), mark.box.bottom()) && mark.path.first().y() <= until_) paintArrow(mark);
+}
+
+void SheetPainter::write(const TextRun& run, const QColor& color)
+{
+    painter_.setFont(sheet_.type->font(run.face));
+    painter_.setPen(color);
+    painter_.drawText(run.at, run.text);
+}
+
+void SheetPainter::paintNow()
+{
+    const qreal y = std::min(sheet_.nowY, until_);
+    const qreal half = m_.scaled(8);
+    if (!seen(y - half, y + half)) return;
+    painter_.setPen(QPen(theme_.focus, m_.scaled(2)));
+    painter_.drawLine(QPointF(m_.axisX, y), QPointF(m_.width - m_.scaled(4), y));
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_.focus);
+    const qreal tip = m_.width - m_.scaled(18);
+    painter_.drawPolygon(QPolygonF{{tip, y}, {tip + m_.scaled(14), y - half}, {tip + m_.scaled(14), y + half}});
+}
+
+void SheetPainter::paintHeads(qreal top, const std::array<QString, 2>& names, const std::array<QString, 2>& addresses)
+{
+    const Typography& type = *sheet_.type;
+    for (const tcp::HostId host : tcp::kHosts) {
+        const QString& name = names[tcp::index(host)];
+        const QString& address = addresses[tcp::index(host)];
+        const qreal centre = m_.bandLeft(host) + m_.band / 2;
+        const qreal half = std::max(m_.px * 5.2, type.width(Face::HeadNote, address) / 2 + m_.px * 1.6);
+        const qreal height = address.isEmpty() ? m_.px * 1.9 : m_.px * 2.9;
+        painter_.setPen(QPen(theme_.rule, 1));
+        painter_.setBrush(theme_.panel);
+        painter_.drawRoundedRect(QRectF(centre - half, top + m_.scaled(4), half * 2, height), m_.scaled(8), m_.scaled(8));
+        const QPointF token(centre - half + m_.px * 1.15, top + m_.scaled(4) + height / 2);
+        paintToken(painter_, token, host, {theme_.text, theme_.canvas}, m_.px * 0.044);
+        const qreal middle = centre + m_.px * 0.6;
+        write({Face::Head, name, {middle - type.width(Face::Head, name) / 2, top + m_.scaled(4) + m_.px * 1.3}}, theme_.text);
+        write({Face::HeadNote, address,
+               {middle - type.width(Face::HeadNote, address) / 2, top + m_.scaled(4) + m_.px * 2.4}},
+              theme_.muted);
+    }
+}
+
+}  // namespace app

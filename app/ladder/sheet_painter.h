@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ladder/sheet.h"
+#include "theme/look.h"
+
+#include <QRectF>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+class QPainter;
+
+namespace app {
+
+/// What the hand is at: drawn with a glow.
+struct Attention {
+    std::optional<std::uint64_t> hovered;   ///< id of a segment
+    std::optional<std::uint64_t> selected;
+};
+
+/// Draws a sheet on any painter: the view, a picture, SVG, PDF. No clipping and no textures, which SVG has not.
+class SheetPainter {
+public:
+    SheetPainter(QPainter& painter, const Sheet& sheet, const Look& look);
+
+    /// Only what touches `exposed`. `until`: how far down the story is told, while it is being animated.
+    void paint(const QRectF& exposed, const Attention& attention = {},
+               qreal until = std::numeric_limits<qreal>::max());
+    /// The boxes with the names of the hosts; `top` is the upper edge of the strip.
+    void paintHeads(qreal top, const std::array<QString, 2>& names, const std::array<QString, 2>& addresses);
+    static qreal headHeight(const Metrics& metrics) { return metrics.px * 2.9 + metrics.scaled(10); }
+
+private:
+    bool seen(qreal top, qreal bottom) const { return bottom >= exposed_.top() && top <= exposed_.bottom(); }
+    void write(const TextRun& run, const QColor& color);
+
+    // paint_columns.cpp
+    void paintGaps();
+    void paintBands();
+    void paintStripes(const QRectF& band, const QColor& color);
+    void paintZigzag(qreal left, qreal middle);
+    void paintAxis();
+    void paintBrackets();
+    void paintBracketFoot(const BracketMark& mark);
+    void paintChips();
+    void paintTexts();
+    void paintNow();
+
+    // paint_arrows.cpp
+    void paintArrow(const ArrowMark& mark);
+    void paintShaft(const ArrowMark& mark, const Arrow& arrow);
+    void paintTip(const ArrowMark& mark, const Arrow& arrow);
+    void paintLoss(const ArrowMark& mark);
+    void paintLabel(const ArrowMark& mark, const Arrow& arrow);
+    void paintAhead(const ArrowMark& mark);
+    QPolygonF toldPart(const QPolygonF& path) const;
+    QColor inkOf(const Arrow& arrow) const;
+
+    QPainter& painter_;
+    const Sheet& sheet_;
+    const Metrics& m_;
+    const Look& look_;
+    const Theme& theme_;
+    QRectF exposed_;
+    Attention attention_;
+    qreal until_ = 0;
+};
+
+}  // namespace app

@@ -1,0 +1,157 @@
+#include "ladder/story.h"
+
+#include "ladder/storyteller.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace app {
+namespace {
+
+/// From this many segments that leave and end together on, they are one arrow with a count.
+constexpr int kBundle = 4;
+
+double flown(const Arrow& arrow, tcp::Instant now)
+{
+    const auto whole = (arrow.due - arrow.sent.at).count();
+    return whole <= 0 ? 1 : std::clamp(static_cast<double>((now - arrow.sent.at).count()) / static_cast<double>(whole), 0.0, 1.0);
+}
+
+bool retransmitted(const Story& story, const TimerSpan& user)
+{
+    return std::any_of(story.timers.begin(), story.timers.end(), [&user](const TimerSpan& timer) {
+        return timer.host == user.host && timer.timer == tcp::Timer::Retransmission && timer.end == TimerEnd::Fired &&
+               timer.to >= user.from;
+    });
+}
+
+// A bracket for each timer that leads somewhere: those that an ACK stops at once would only be noise.
+bool worthABracket(const Story& story, const TimerSpan& timer)
+{
+    const bool counts = timer.end == TimerEnd::Running || timer.end == TimerEnd::Fired;
+    switch (timer.timer) {
+    case tcp::Timer::TimeWait: return true;
+    case tcp::Timer::FinWait2: return counts || timer.to.at - timer.from.at >= ElasticAxis::kGap * story.delay;
+    case tcp::Timer::Retransmission:
+    case tcp::Timer::Persist:
+    case tcp::Timer::KeepAlive: return counts;
+    case tcp::Timer::User:
+        return timer.end == TimerEnd::Fired || (timer.end == TimerEnd::Running && retransmitted(story, timer));
+    case tcp::Timer::DelayedAck: return false;
+    }
+    return false;
+}
+
+void keepTimers(Story& story)
+{
+    for (TimerSpan& timer : story.timers)
+        if (timer.end == TimerEnd::Running) timer.to = story.now;
+    std::vector<TimerSpan> kept;
+    std::copy_if(story.timers.begin(), story.timers.end(), std::back_inserter(kept),
+                 [&story](const TimerSpan& timer) { return worthABracket(story, timer); });
+    story.timers = std::move(kept);
+}
+
+bool timed(const Story& story, const StateSpan& span)
+{
+    return std::any_of(story.timers.begin(), story.timers.end(), [&span](const TimerSpan& timer) {
+        return timer.host == span.host && timer.timer == tcp::Timer::FinWait2 && timer.from >= span.from &&
+               timer.from <= span.to;
+    });
+}
+
+void findUntimed(Story& story)
+{
+    for (const StateSpan& span : story.states) {
+        const bool waits = span.state == tcp::State::CloseWait || span.state == tcp::State::FinWait2;
+        const bool lasted = span.open || span.to.at - span.from.at >= ElasticAxis::kGap * story.delay;
+        if (!waits || !lasted) continue;
+        if (span.state == tcp::State::FinWait2 && timed(story, span)) continue;
+        story.untimed.push_back({span.host, span.state, span.from, span.to, span.open});
+    }
+}
+
+auto likeness(const Arrow& arrow)
+{
+    return std::tuple(arrow.from, arrow.end, arrow.due, arrow.fate, arrow.accepted, arrow.retransmission,
+                      arrow.duplicate, arrow.forged, arrow.segment.ctl & ~tcp::ctl::PSH);
+}
+
+// What left at one tick and had the same fate becomes one arrow with a count: SEND of 64 KiB is 45 segments.
+std::vector<Arrow> bundled(std::vector<Arrow> volley)
+{
+    std::vector<Arrow> kept;
+    for (auto first = volley.begin(); first != volley.end();) {
+        const auto rest = std::stable_partition(first, volley.end(), [&first, key = likeness(*first)](const Arrow& arrow) {
+            return likeness(arrow) == key;
+        });
+        const bool bundle = rest - first >= kBundle;
+        for (auto arrow = first; arrow != rest; ++arrow) {
+            if (bundle && arrow != first) {
+                ++kept.back().alike;
+                kept.back().allText += arrow->segment.text;
+            } else {
+                kept.push_back(*arrow);
+                kept.back().allText = arrow->segment.text;
+            }
+        }
+        first = rest;
+    }
+    return kept;
+}
+
+void inLanes(std::vector<Arrow>& volley)
+{
+    std::array<int, 2> used{};
+    for (Arrow& arrow : volley) arrow.lane = used[tcp::index(arrow.from)]++;
+}
+
+void bundleVolleys(Story& story)
+{
+    std::vector<Arrow> all;
+    all.reserve(story.arrows.size());
+    for (auto first = story.arrows.begin(); first != story.arrows.end();) {
+        const auto last = std::find_if(first, story.arrows.end(), [&](const Arrow& a) { return a.sent != first->sent; });
+        std::vector<Arrow> volley(first, last);
+        if (last - first >= kBundle) volley = bundled(std::move(volley));
+        for (Arrow& arrow : volley) arrow.allText = std::max(arrow.allText, arrow.segment.text);
+        inLanes(volley);
+        all.insert(all.end(), volley.begin(), volley.end());
+        first = last;
+    }
+    story.arrows = std::move(all);
+}
+
+}  // namespace
+
+void finish(Story& story, tcp::Instant now)
+{
+    for (Arrow& arrow : story.arrows) {
+        if (arrow.fate != Fate::Flying) continue;
+        arrow.end = {now, arrow.sent.at == now ? arrow.sent.round : 0};
+        arrow.reach = flown(arrow, now);
+    }
+    for (StateSpan& span : story.states)
+        if (span.open) span.to = story.now;
+    keepTimers(story);
+    findUntimed(story);
+    bundleVolleys(story);
+}
+
+ElasticAxis Story::axis(AxisScale scale) const
+{
+    scale.delay = delay;
+    std::vector<Tick> ticks{now};
+    std::vector<TickSpan> flights;
+    for (const StateSpan& span : states) ticks.push_back(span.from);
+    for (const CallMark& call : calls) ticks.push_back(call.at);
+    for (const NetworkMark& mark : network) ticks.push_back(mark.at);
+    for (const TimerSpan& timer : timers) ticks.insert(ticks.end(), {timer.from, timer.to});
+    for (const Arrow& arrow : arrows) {
+        ticks.insert(ticks.end(), {arrow.sent, arrow.end});
+        if (!longFlight(arrow)) flights.push_back({arrow.sent, arrow.end});
+    }
+    return {std::move(ticks), std::move(flights), scale};
+}
+
+}  // namespace app

@@ -1,0 +1,265 @@
+#include "ladder/storyteller.h"
+
+#include "lab/moment.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+/// Where on its way a segment is drawn as lost, when the network has decided so at once.
+constexpr double kLossPoint = 0.62;
+
+double shareOf(tcp::Duration part, tcp::Duration whole)
+{
+    if (whole <= tcp::Duration{}) return 1;
+    return std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0, 1.0);
+}
+
+std::optional<tcp::HostId> actor(const tcp::Cause& cause)
+{
+    const auto* action = std::get_if<tcp::Action>(&cause);
+    if (!action) return std::nullopt;
+    if (const auto* call = std::get_if<tcp::CallAction>(action)) return call->host;
+    if (const auto* inject = std::get_if<tcp::InjectAction>(action)) return inject->host;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Storyteller::Storyteller(const tcp::Timeline& timeline, std::size_t index, std::size_t previous)
+    : timeline_(timeline), index_(index), previous_(previous)
+{
+    const tcp::World& first = timeline.at(0);
+    story_.delay = first.network().latency;
+    if (story_.delay <= tcp::Duration{}) story_.delay = AxisScale{}.delay;
+    tick_ = {first.now(), 0};
+    for (const tcp::HostId host : tcp::kHosts) {
+        state_[tcp::index(host)] = story_.states.size();
+        story_.states.push_back({.host = host, .state = first.host(host).state(), .from = tick_, .to = tick_});
+    }
+    notePorts(first);
+}
+
+Story Storyteller::tell()
+{
+    for (std::size_t i = 0; i < index_; ++i) step(i);
+    story_.now = std::max(tick_, Tick{lossesUntil_, 0});
+    finish(story_, timeline_.at(index_).now());
+    return std::move(story_);
+}
+
+void Storyteller::step(std::size_t index)
+{
+    const tcp::Step& step = timeline_.step(index);
+    if (index == previous_) story_.before = tick_;
+    moment_ = index + 1;
+    moveTo(timeline_.at(index), step);
+    latency_ = step.after.network().latency;
+    noteCause(step.cause);
+    for (const tcp::Happening& happening : step.happenings) {
+        place_ = {happening.host, happening.connection};
+        std::visit([this](const auto& what) { on(what); }, happening.what);
+    }
+    noteStates(step.after);
+    notePorts(step.after);
+}
+
+void Storyteller::moveTo(const tcp::World& before, const tcp::Step& step)
+{
+    if (step.after.now() > tick_.at) tick_ = {step.after.now(), 0};
+    else if (wantsRound(before, step.cause)) ++tick_.round;
+}
+
+// A call at the very instant of the last state change of its host would hide it: below it there is room, unless a
+// segment is on its way, whose slope the room would change.
+bool Storyteller::wantsRound(const tcp::World& before, const tcp::Cause& cause) const
+{
+    const auto host = actor(cause);
+    if (!host || lossesUntil_ > tick_.at) return false;
+    const bool airborne = std::any_of(before.network().flights.begin(), before.network().flights.end(),
+                                      [this](const tcp::Flight& flight) {
+                                          return flight.due - flight.sent <= ElasticAxis::kLongFlight * story_.delay;
+                                      });
+    const StateSpan& last = story_.states[state_[tcp::index(*host)]];
+    return !airborne && last.moment > 0 && last.from == tick_;
+}
+
+void Storyteller::noteCause(const tcp::Cause& cause)
+{
+    const auto* action = std::get_if<tcp::Action>(&cause);
+    if (!action) return;
+    if (const auto* cable = std::get_if<tcp::CableAction>(action))
+        story_.network.push_back({tick_, cable->up ? NetworkChange::Up : NetworkChange::Down, {}});
+    if (const auto* latency = std::get_if<tcp::LatencyAction>(action))
+        story_.network.push_back({tick_, NetworkChange::Latency, latency->oneWay});
+    if (const auto* hand = std::get_if<tcp::FlightAction>(action)) noteHand(*hand);
+}
+
+// A hand that holds a segment back leaves no happening behind: the new due time is in the world.
+void Storyteller::noteHand(const tcp::FlightAction& hand)
+{
+    const auto found = flying_.find(hand.id);
+    if (found == flying_.end() || hand.what != tcp::Impairment::Delay) return;
+    for (const tcp::Flight& flight : timeline_.at(moment_).network().flights) {
+        if (flight.id != hand.id) continue;
+        story_.arrows[found->second].due = flight.due;
+        story_.arrows[found->second].delayed = true;
+    }
+}
+
+void Storyteller::noteStates(const tcp::World& after)
+{
+    for (const tcp::HostId host : tcp::kHosts) {
+        const tcp::State state = after.host(host).state();
+        StateSpan& last = current(host);
+        if (last.state == state) continue;
+        if (last.from == tick_) {  // it lasted no time: nothing of it could be seen
+            last.state = state;
+            last.moment = moment_;
+            continue;
+        }
+        last.to = tick_;
+        last.open = false;
+        state_[tcp::index(host)] = story_.states.size();
+        story_.states.push_back({.host = host, .state = state, .from = tick_, .to = tick_, .moment = moment_});
+    }
+}
+
+void Storyteller::notePorts(const tcp::World& after)
+{
+    for (const tcp::HostId host : tcp::kHosts) {
+        const tcp::Connection* connection = after.host(host).current();
+        if (connection && connection->localPort != 0) story_.ports[tcp::index(host)] = connection->localPort;
+    }
+}
+
+void Storyteller::on(const tcp::Called& called)
+{
+    for (auto mark = story_.calls.rbegin(); mark != story_.calls.rend() && mark->at == tick_; ++mark)
+        if (mark->host == place_.host) return mark->calls.push_back(called);
+    story_.calls.push_back({place_.host, tick_, {called}, moment_});
+}
+
+void Storyteller::on(const tcp::Sent& sent)
+{
+    Arrow arrow{.id = sent.id, .from = place_.host, .segment = sent.segment, .rseq = sent.rseq, .rack = sent.rack};
+    arrow.retransmission = sent.retransmission;
+    arrow.clause = sent.clause;
+    arrow.sent = arrow.end = tick_;
+    arrow.due = sent.due > tick_.at ? sent.due : tick_.at + latency_;
+    arrow.delayed = arrow.due - tick_.at > latency_;
+    arrow.sentMoment = moment_;
+    if (const Arrow* original = duplicated(sent)) {
+        arrow.duplicate = true;
+        arrow.sent = original->sent;
+    }
+    flying_[sent.id] = story_.arrows.size();
+    story_.arrows.push_back(arrow);
+}
+
+// The network doubles a segment in the step that sends it, or when a hand in free play asks for it.
+const Arrow* Storyteller::duplicated(const tcp::Sent& sent) const
+{
+    const auto* action = std::get_if<tcp::Action>(&timeline_.step(moment_ - 1).cause);
+    const auto* hand = action ? std::get_if<tcp::FlightAction>(action) : nullptr;
+    if (hand) {
+        const auto found = flying_.find(hand->id);
+        return found == flying_.end() ? nullptr : &story_.arrows[found->second];
+    }
+    if (story_.arrows.empty()) return nullptr;
+    const Arrow& last = story_.arrows.back();
+    const bool twin = last.sentMoment == moment_ && last.from == place_.host && last.segment == sent.segment;
+    return twin && last.clause == sent.clause ? &last : nullptr;
+}
+
+void Storyteller::on(const tcp::Received& received)
+{
+    const auto found = flying_.find(received.id);
+    if (found == flying_.end()) return;
+    Arrow& arrow = story_.arrows[found->second];
+    arrow.fate = Fate::Arrived;
+    arrow.end = tick_;
+    arrow.endMoment = moment_;
+    arrow.reach = 1;
+    arrow.accepted = received.accepted;
+    arrow.reason = received.reason;
+    if (!received.accepted) arrow.clause = received.clause;
+    flying_.erase(found);
+}
+
+void Storyteller::on(const tcp::Lost& lost)
+{
+    const auto found = flying_.find(lost.id);
+    if (found == flying_.end()) return;
+    Arrow& arrow = story_.arrows[found->second];
+    const tcp::Duration way = arrow.due - arrow.sent.at;
+    const bool atOnce = arrow.sent == tick_;
+    const auto flown = atOnce ? tcp::Duration(std::llround(kLossPoint * static_cast<double>(way.count())))
+                              : tick_.at - arrow.sent.at;
+    arrow.fate = Fate::Lost;
+    arrow.loss = lost.why;
+    arrow.end = atOnce ? Tick{tick_.at + flown, 0} : tick_;
+    arrow.endMoment = moment_;
+    arrow.reach = shareOf(flown, way);
+    lossesUntil_ = std::max(lossesUntil_, arrow.end.at);
+    flying_.erase(found);
+}
+
+void Storyteller::on(const tcp::Injected& injected)
+{
+    Arrow arrow{.id = injected.id, .from = other(place_.host), .segment = injected.segment, .rseq = injected.rseq};
+    arrow.rack = injected.rack;
+    arrow.forged = true;
+    arrow.sent = arrow.end = tick_;
+    arrow.due = tick_.at;
+    arrow.sentMoment = moment_;
+    flying_[injected.id] = story_.arrows.size();
+    story_.arrows.push_back(arrow);
+}
+
+void Storyteller::on(const tcp::TimerChanged& changed)
+{
+    if (changed.timer == tcp::Timer::DelayedAck) return;
+    TimerSpan* last = lastTimer(changed.timer);
+    if (last && last->end == TimerEnd::Running) {
+        last->to = tick_;
+        last->end = changed.what == tcp::TimerChange::Expired ? TimerEnd::Fired : TimerEnd::Cancelled;
+    }
+    if (changed.what != tcp::TimerChange::Set) return;
+    const bool again = last && last->end == TimerEnd::Cancelled && last->to == tick_;
+    if (again) last->end = TimerEnd::Restarted;
+    timer_[timerKey(changed.timer)] = story_.timers.size();
+    story_.timers.push_back({.host = place_.host,
+                             .timer = changed.timer,
+                             .clause = timeline_.at(moment_).host(place_.host).config.finTimeoutClause,
+                             .from = tick_,
+                             .to = tick_,
+                             .due = changed.due,
+                             .again = again});
+}
+
+std::uint64_t Storyteller::timerKey(tcp::Timer timer) const
+{
+    return (std::uint64_t{place_.connection} << 16) | (tcp::index(place_.host) << 8) | static_cast<std::uint64_t>(timer);
+}
+
+TimerSpan* Storyteller::lastTimer(tcp::Timer timer)
+{
+    const auto found = timer_.find(timerKey(timer));
+    return found == timer_.end() ? nullptr : &story_.timers[found->second];
+}
+
+void Storyteller::on(const tcp::UserSignalled& signalled)
+{
+    story_.notices.push_back({place_.host, tick_, signalled.signal});
+}
+
+Story tell(const Moment& moment)
+{
+    if (!moment.timeline) return {};
+    return Storyteller(*moment.timeline, moment.index, moment.previous).tell();
+}
+
+}  // namespace app

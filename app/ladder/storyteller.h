@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ladder/story.h"
+#include "simulation/timeline.h"
+
+#include <cstddef>
+#include <unordered_map>
+
+namespace app {
+
+/// Walks the steps of a timeline up to a moment and writes down what the ladder draws of them.
+class Storyteller {
+public:
+    Storyteller(const tcp::Timeline& timeline, std::size_t index, std::size_t previous);
+
+    Story tell();
+
+private:
+    struct Place {
+        tcp::HostId host{};
+        std::uint32_t connection = 0;
+    };
+
+    void step(std::size_t index);
+    void moveTo(const tcp::World& before, const tcp::Step& step);
+    bool wantsRound(const tcp::World& before, const tcp::Cause& cause) const;
+    void noteCause(const tcp::Cause& cause);
+    void noteStates(const tcp::World& after);
+    void notePorts(const tcp::World& after);
+
+    void on(const tcp::Called& called);
+    void on(const tcp::Sent& sent);
+    void on(const tcp::Received& received);
+    void on(const tcp::Lost& lost);
+    void on(const tcp::Injected& injected);
+    void on(const tcp::StateChanged&) {}
+    void on(const tcp::TimerChanged& changed);
+    void on(const tcp::UserSignalled& signalled);
+
+    std::uint64_t timerKey(tcp::Timer timer) const;
+    TimerSpan* lastTimer(tcp::Timer timer);
+    const Arrow* duplicated(const tcp::Sent& sent) const;
+    void noteHand(const tcp::FlightAction& hand);
+    StateSpan& current(tcp::HostId host) { return story_.states[state_[tcp::index(host)]]; }
+
+    const tcp::Timeline& timeline_;
+    std::size_t index_;
+    std::size_t previous_;
+    Story story_;
+    Tick tick_;
+    tcp::Instant lossesUntil_{};             ///< the latest loss already told
+    std::size_t moment_ = 0;                 ///< the moment that the step being told makes
+    Place place_;
+    tcp::Duration latency_{};
+    std::array<std::size_t, 2> state_{};     ///< of each host: its last entry in story_.states
+    std::unordered_map<std::uint64_t, std::size_t> timer_;   ///< timerKey -> its last entry in story_.timers
+    std::unordered_map<std::uint64_t, std::size_t> flying_;  ///< segment id -> entry in story_.arrows
+};
+
+/// What is left when the last step has been told: what still runs, what is worth a mark, what is drawn as one.
+void finish(Story& story, tcp::Instant now);
+
+}  // namespace app

@@ -1,0 +1,155 @@
+#include "ladder/words.h"
+
+#include "lab/words.h"
+
+#include <QStringList>
+
+namespace app {
+namespace {
+
+// At most `digits` after the point, and none that say nothing.
+QString number(double value, int digits)
+{
+    QString text = QString::number(value, 'f', digits);
+    if (!text.contains(QLatin1Char('.'))) return text;
+    while (text.endsWith(QLatin1Char('0'))) text.chop(1);
+    if (text.endsWith(QLatin1Char('.'))) text.chop(1);
+    return text;
+}
+
+bool isReset(const Arrow& arrow) { return arrow.segment.has(tcp::ctl::RST); }
+
+}  // namespace
+
+QString LadderWords::duration(tcp::Duration time)
+{
+    const auto us = time.count();
+    const auto seconds = (us + 500'000) / 1'000'000;
+    if (us < 1000 && us != 0) return tr("%1 µs").arg(us);
+    if (us < 1'000'000) return tr("%1 ms").arg(number(static_cast<double>(us) / 1e3, us < 100'000 ? 1 : 0));
+    if (us < 100'000'000) return tr("%1 s").arg(number(static_cast<double>(us) / 1e6, 2));
+    if (seconds < 3600 && seconds % 60 == 0) return tr("%1 min").arg(seconds / 60);
+    if (seconds < 3600) return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    const auto minutes = (seconds + 30) / 60;
+    if (minutes % 60 == 0) return tr("%1 h").arg(minutes / 60);
+    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString LadderWords::flags(const Arrow& arrow)
+{
+    const QString bits = QString::fromStdString(tcp::controlText(arrow.segment.ctl));
+    return arrow.alike > 1 ? QStringLiteral("%1 ×%2").arg(bits).arg(arrow.alike) : bits;
+}
+
+// What a reader needs: an ACK that carries nothing is told by its ACK number alone.
+QString LadderWords::numbers(const Arrow& arrow)
+{
+    const bool ack = arrow.segment.has(tcp::ctl::ACK);
+    const bool bare = ack && arrow.segment.length() == 0 && !isReset(arrow);
+    QStringList parts;
+    if (!bare) parts << QStringLiteral("seq=%1").arg(arrow.rseq);
+    if (ack) parts << QStringLiteral("ack=%1").arg(arrow.rack);
+    if (arrow.allText > 0) parts << QStringLiteral("len=%1").arg(arrow.allText);
+    return parts.join(QLatin1Char(' '));
+}
+
+QString LadderWords::note(const Arrow& arrow)
+{
+    if (arrow.forged) return tr("(forged)");
+    if (arrow.duplicate) return tr("dup");
+    // An acknowledgment is never retransmitted: one that is sent again is a new one.
+    if (arrow.retransmission && arrow.segment.length() > 0) return tr("(retransmission)");
+    return {};
+}
+
+QString LadderWords::lost(const Arrow& arrow)
+{
+    switch (arrow.loss) {
+    case tcp::Loss::Drop:
+    case tcp::Loss::Random:
+    case tcp::Loss::NetworkDown: return tr("lost");
+    case tcp::Loss::HostOff: return tr("host is off");
+    }
+    return {};
+}
+
+bool LadderWords::isCall(const tcp::Called& called)
+{
+    using enum tcp::HostCall;
+    switch (called.call) {
+    case Listen:
+    case Connect:
+    case Send:
+    case Receive:
+    case Shutdown:
+    case Close:
+    case Abort: return true;
+    case Hang:
+    case Resume:
+    case Kill:
+    case PowerOff:
+    case Boot: return false;
+    }
+    return true;
+}
+
+QString LadderWords::call(const tcp::Called& called)
+{
+    const QString name = qstring(tcp::text(called.call));
+    if (!isCall(called)) return name;
+    const QString octets = called.octets > 0 ? QString::number(called.octets) : QString();
+    return QStringLiteral("%1(%2)").arg(name, octets);
+}
+
+namespace {
+
+QString timerName(const TimerSpan& timer)
+{
+    using enum tcp::Timer;
+    switch (timer.timer) {
+    case Retransmission: return LadderWords::tr("RTO %1");
+    case Persist: return LadderWords::tr("persist %1");
+    case TimeWait: return LadderWords::tr("2MSL %1");
+    case User: return LadderWords::tr("user timeout %1");
+    case KeepAlive: return LadderWords::tr("keep-alive %1");
+    case DelayedAck: return LadderWords::tr("delayed ACK %1");
+    case FinWait2: break;
+    }
+    if (timer.clause == tcp::Clause::BsdFinWait2) return LadderWords::tr("finwait2_timeout\n%1");
+    if (timer.clause == tcp::Clause::SolarisFinWait2) return LadderWords::tr("flush_interval\n%1");
+    if (timer.clause == tcp::Clause::WindowsFinWait2) return LadderWords::tr("FIN_WAIT_2 limit\n%1");
+    return LadderWords::tr("tcp_fin_timeout\n%1");
+}
+
+}  // namespace
+
+QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
+{
+    QStringList lines = timerName(timer).arg(duration(timer.length())).split(QLatin1Char('\n'));
+    if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(duration(timer.due - now));
+    else if (timer.again) lines << tr("(restarted)");
+    return lines;
+}
+
+QStringList LadderWords::untimed(const UntimedSpan& span)
+{
+    const QString text = span.state == tcp::State::CloseWait ? tr("no timer:\nwaits for\nthe app")
+                                                             : tr("no timer:\nwaits for\nthe peer");
+    return text.split(QLatin1Char('\n'));
+}
+
+QString LadderWords::network(const NetworkMark& mark)
+{
+    switch (mark.what) {
+    case NetworkChange::Down: return tr("network down");
+    case NetworkChange::Up: return tr("network up again");
+    case NetworkChange::Latency: return tr("delay now %1").arg(duration(mark.latency));
+    }
+    return {};
+}
+
+QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("⋯ %1 ⋯").arg(duration(length)); }
+QString LadderWords::nothingInFlight() { return tr("nothing in flight"); }
+QString LadderWords::inFlight() { return tr("still in flight"); }
+
+}  // namespace app

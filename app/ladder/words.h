@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ladder/story.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+/// What the ladder writes beside its marks, in the language of the user. Flags, calls and variables stay as the RFC
+/// writes them.
+class LadderWords {
+    Q_DECLARE_TR_FUNCTIONS(app::LadderWords)
+
+public:
+    /// "25 ms", "1.19 s", "2 min 15 s", "2 h": short enough for the axis.
+    static QString duration(tcp::Duration time);
+
+    static QString flags(const Arrow& arrow);    ///< "FIN,ACK", "ACK ×44"
+    static QString numbers(const Arrow& arrow);  ///< "seq=101 ack=301"
+    static QString note(const Arrow& arrow);     ///< "(retransmission)", "dup", "(forged)", or nothing
+    static QString lost(const Arrow& arrow);
+
+    static QString call(const tcp::Called& called);  ///< "close()", "send(10)", "power-off"
+    static bool isCall(const tcp::Called& called);   ///< by the application, rather than something done to it
+    /// What runs and how long; what is left, or that it was restarted.
+    static QStringList timer(const TimerSpan& timer, tcp::Instant now);
+    static QStringList untimed(const UntimedSpan& span);
+    static QString network(const NetworkMark& mark);
+
+    static QString gap(tcp::Duration length);
+    static QString nothingInFlight();
+    static QString inFlight();
+};
+
+/// The same in whole sentences, for screen readers, tooltips and the text form.
+class LadderSentences {
+    Q_DECLARE_TR_FUNCTIONS(app::LadderSentences)
+
+public:
+    static QString segment(const Arrow& arrow);  ///< "FIN,ACK seq=1 ack=1 from client to server"
+    static QString fate(const Arrow& arrow);     ///< "Sent at 25 ms, arrived at 50 ms."
+    static QString refusal(std::string_view reason);
+    static QString state(tcp::HostId host, const QString& name, const Tick& from);
+    static QString call(tcp::HostId host, const tcp::Called& called, const Tick& at);
+    static QString timer(const TimerSpan& timer, tcp::Instant now);
+    static QString untimed(const UntimedSpan& span);
+    static QString gap(tcp::Duration length, bool inFlight);
+};
+
+}  // namespace app
