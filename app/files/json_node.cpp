@@ -36,8 +36,8 @@ QString quoted(const QString& word) { return fromStd(tcp::quoted(word.toStdStrin
 JsonNode JsonNode::member(const QString& name) const
 {
     const Place* place = place_->member(name);
-    if (!place) return {name, QJsonValue(QJsonValue::Undefined), place_, *source_};
-    return {name, value_.toObject().value(name), place, *source_};
+    if (!place) return {quoted(name), QJsonValue(QJsonValue::Undefined), place_, *source_};
+    return {quoted(name), value_.toObject().value(name), place, *source_};
 }
 
 std::vector<QString> JsonNode::memberNames() const
@@ -89,7 +89,8 @@ std::vector<JsonNode> JsonNode::items(const QString& expected) const
     const QJsonArray array = value_.toArray();
     const auto count = std::min<std::size_t>(static_cast<std::size_t>(array.size()), place_->items.size());
     for (std::size_t i = 0; i < count; ++i) {
-        nodes.emplace_back(name_, array.at(static_cast<qsizetype>(i)), &place_->items[i], *source_);
+        const QString name = QStringLiteral("item %1 of %2").arg(i + 1).arg(name_);
+        nodes.emplace_back(name, array.at(static_cast<qsizetype>(i)), &place_->items[i], *source_);
     }
     return nodes;
 }
@@ -105,7 +106,7 @@ std::optional<std::string> JsonNode::text(const QString& expected) const
     if (control == text.end()) return text.toStdString();
     const auto before = QStringView(text).first(control - text.begin()).toUtf8().size();
     source_->faults.add(offsetInString(source_->json, place_->begin, static_cast<std::size_t>(before)),
-                        QStringLiteral("%1 holds a control character").arg(quoted(name_)),
+                        QStringLiteral("%1 holds a control character").arg(name_),
                         QStringLiteral("expected characters that can be seen"));
     return std::nullopt;
 }
@@ -115,7 +116,7 @@ std::optional<int> JsonNode::wholeNumber() const
     constexpr int kNone = -1;
     const int number = value_.toInt(kNone);  // also kNone where it is no whole number
     if (number >= 0) return number;
-    fail(QStringLiteral("%1 is not a whole number").arg(quoted(name_)), QStringLiteral("expected 0, 1, 2 …"));
+    fail(QStringLiteral("%1 is not a whole number").arg(name_), QStringLiteral("expected 0, 1, 2 …"));
     return std::nullopt;
 }
 
@@ -144,7 +145,7 @@ void JsonNode::fail(const tcp::SettingError& error) const { fail(fromStd(error.w
 
 void JsonNode::failType(const QString& expected) const
 {
-    fail(QStringLiteral("%1 is %2").arg(quoted(name_), typeName(value_)), QStringLiteral("expected ") + expected);
+    fail(QStringLiteral("%1 is %2").arg(name_, typeName(value_)), QStringLiteral("expected ") + expected);
 }
 
 }  // namespace app

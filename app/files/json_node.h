@@ -33,7 +33,6 @@ public:
     bool isNull() const { return value_.isNull(); }
     bool isString() const { return value_.isString(); }
     bool isArray() const { return value_.isArray(); }
-    const QString& name() const { return name_; }
 
     /// A member of an object; it may not exist.
     JsonNode member(const QString& name) const;
@@ -73,7 +72,7 @@ public:
 private:
     void checkNames(std::span<const std::string_view> legal, bool any) const;
 
-    QString name_;
+    QString name_;  ///< as messages call it: "title" in quotation marks, item 3 of "do"
     QJsonValue value_;
     const Place* place_;
     const Source* source_;

@@ -142,7 +142,7 @@ private:
     void failInside(const char* what, const Place& place, const char* expected)
     {
         if (failed_) return;
-        if (atEnd() || isIn(current(), "]}")) fail(openedAt(what, place.begin), expected);
+        if (atEnd() || isIn(current(), "]}{[")) fail(openedAt(what, place.begin), expected);
         else fail(unexpected(), expected);
     }
 

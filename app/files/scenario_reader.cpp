@@ -147,7 +147,7 @@ ScenarioFile readScenario(const QByteArray& json)
     Faults faults;
     const JsonNode::Source source{json, faults};
     if (json.size() > kMostOctets) {
-        faults.add(kMostOctets, "the file goes on", "expected at most 1 MiB");
+        faults.add(kMostOctets, "the file is too long", "expected at most 1 MiB");
     } else if (const auto place = placesOf(json, faults)) {
         if (json[place->begin] == '{' || json[place->begin] == '[') {
             if (const auto value = parseAccepted(json, faults)) readMembers({"the file", *value, &*place, source}, result);

@@ -70,7 +70,8 @@ Parsed<ExpectedSignal> signalFromText(std::string_view text)
     static const auto kTexts = spellings(kSignals);
     WordReader words(text);
     const HostId host = words.host();
-    const Word signal = words.rest("signal");
+    words.missing("signal", "expected " + alternatives(kTexts));
+    const Word signal = words.rest();
     if (std::find(kTexts.begin(), kTexts.end(), signal.text) == kTexts.end()) {
         words.fail(signal.offset, "unknown signal " + quoted(signal.text), suggestion(signal.text, kTexts));
     }

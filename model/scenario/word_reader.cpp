@@ -17,6 +17,11 @@ std::string hint(std::string_view what, std::span<const std::string_view> words)
     return words.size() > 12 ? "expected the " + std::string(what) : "expected " + alternatives(words);
 }
 
+std::string range(std::uint32_t least, std::uint32_t most)
+{
+    return "expected a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+}
+
 }  // namespace
 
 void WordReader::fail(std::size_t offset, std::string wrong, std::string expected)
@@ -32,15 +37,18 @@ void WordReader::skipBlanks()
 void WordReader::failAtRest()
 {
     const std::size_t at = position_;
-    fail(at, "unexpected " + quoted(rest("").text), "expected nothing more");
+    fail(at, "unexpected " + quoted(rest().text), "expected nothing more");
 }
 
-Word WordReader::next(std::string_view what)
+bool WordReader::missing(std::string_view what, std::string expected)
 {
-    if (!error_ && position_ == text_.size()) {
-        fail(position_, "the " + std::string(what) + " is missing", "expected the " + std::string(what));
-    }
-    if (error_) return {};
+    if (!error_ && position_ == text_.size()) fail(position_, "the " + std::string(what) + " is missing", std::move(expected));
+    return failed();
+}
+
+Word WordReader::next()
+{
+    if (failed() || !more()) return {{}, position_};
     const std::size_t begin = position_;
     position_ = std::min(text_.find_first_of(kBlanks, begin), text_.size());
     const Word word{text_.substr(begin, position_ - begin), begin};
@@ -48,10 +56,10 @@ Word WordReader::next(std::string_view what)
     return word;
 }
 
-Word WordReader::rest(std::string_view what)
+Word WordReader::rest()
 {
-    Word word = next(what);
-    if (error_) return word;
+    if (!more()) return {{}, position_};
+    Word word = next();
     const std::size_t end = text_.find_last_not_of(kBlanks) + 1;
     word.text = text_.substr(word.offset, end - word.offset);
     position_ = text_.size();
@@ -60,9 +68,8 @@ Word WordReader::rest(std::string_view what)
 
 std::optional<std::size_t> WordReader::choose(std::string_view what, std::span<const std::string_view> words)
 {
-    if (!error_ && position_ == text_.size()) fail(position_, "the " + std::string(what) + " is missing", hint(what, words));
-    const Word word = next(what);
-    if (error_) return std::nullopt;
+    if (missing(what, hint(what, words))) return std::nullopt;
+    const Word word = next();
     const auto found = std::find(words.begin(), words.end(), word.text);
     if (found != words.end()) return found - words.begin();
     fail(word.offset, "unknown " + std::string(what) + ' ' + quoted(word.text), suggestion(word.text, words));
@@ -83,18 +90,18 @@ State WordReader::state()
 
 Duration WordReader::duration()
 {
-    const Word word = next("duration");
+    const std::string expected = "expected a number with us, ms, s, min or h, such as \"1.5s\", at most 100 days";
+    if (missing("duration", expected)) return {};
+    const Word word = next();
     const auto read = durationFromText(word.text);
-    if (!read) {
-        fail(word.offset, "bad duration " + quoted(word.text),
-             "expected a number with us, ms, s, min or h, such as \"1.5s\", at most 100 days");
-    }
+    if (!read) fail(word.offset, "bad duration " + quoted(word.text), expected);
     return read.value_or(Duration{});
 }
 
 Control WordReader::control()
 {
-    const Word word = next("control bits");
+    if (missing("list of control bits", "expected one such as \"SYN,ACK\", or \"NONE\"")) return {};
+    const Word word = next();
     if (const auto bits = controlFromText(word.text)) return *bits;
     std::size_t begin = 0;
     while (begin <= word.text.size() && !failed()) {
@@ -111,7 +118,8 @@ Control WordReader::control()
 
 std::uint32_t WordReader::number(std::string_view what, std::uint32_t least, std::uint32_t most)
 {
-    return numberFromWord(*this, next(what), what, least, most);
+    if (missing(what, range(least, most))) return least;
+    return numberFromWord(*this, next(), what, least, most);
 }
 
 std::uint32_t numberFromWord(WordReader& reader, const Word& word, std::string_view what, std::uint32_t least,
@@ -121,8 +129,7 @@ std::uint32_t numberFromWord(WordReader& reader, const Word& word, std::string_v
     const char* const end = word.text.data() + word.text.size();
     const auto [stop, error] = std::from_chars(word.text.data(), end, number);
     if (error == std::errc() && stop == end && number >= least && number <= most) return number;
-    reader.fail(word.offset, "bad " + std::string(what) + ' ' + quoted(word.text),
-                "expected a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    reader.fail(word.offset, "bad " + std::string(what) + ' ' + quoted(word.text), range(least, most));
     return least;
 }
 
@@ -130,7 +137,7 @@ std::vector<std::optional<Word>> assignments(WordReader& reader, std::span<const
 {
     std::vector<std::optional<Word>> values(names.size());
     while (reader.more()) {
-        const Word word = reader.next("");
+        const Word word = reader.next();
         const std::size_t equals = std::min(word.text.find('='), word.text.size());
         const std::string_view name = word.text.substr(0, equals);
         const auto found = std::find(names.begin(), names.end(), name);

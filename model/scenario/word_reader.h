@@ -25,12 +25,14 @@ public:
     bool failed() const { return error_.has_value(); }
     void fail(std::size_t offset, std::string wrong, std::string expected);
 
-    /// The next word; `what` names it where it is missing.
-    Word next(std::string_view what);
+    /// Fails if there is no further word, `what` it would be. Whether reading has failed.
+    bool missing(std::string_view what, std::string expected);
+    /// The next word; empty at the end.
+    Word next();
     /// The next word's place among the legal ones.
     std::optional<std::size_t> choose(std::string_view what, std::span<const std::string_view> words);
     /// Everything that is left.
-    Word rest(std::string_view what);
+    Word rest();
 
     HostId host();
     State state();

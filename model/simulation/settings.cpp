@@ -199,7 +199,7 @@ std::optional<SettingError> contradiction(const Settings& settings)
     const Config& config = settings.config;
     if (config.rtoMin <= config.rtoMax && config.rtoInitial <= config.rtoMax) return {};
     return SettingError{"rto_max " + durationText(config.rtoMax) + " is below rto_min or rto_initial",
-                        "rto_min and rto_initial not above rto_max"};
+                        "expected neither of them above it"};
 }
 
 }  // namespace tcp

@@ -46,7 +46,7 @@ struct SettingKey {
 
 std::span<const SettingKey> settingKeys();
 const SettingKey* findSetting(std::string_view name);
-/// Values that are legal each but not together: rto_min above rto_max.
+/// Values that are legal each but not together: rto_min above rto_max. The error is whole sentences.
 std::optional<SettingError> contradiction(const Settings& settings);
 
 /// "1.5s", "25ms", "2min", "1h", "300us". Empty for anything else, negative or over 100 days.
