@@ -10,6 +10,7 @@ app_room(lab
         lab/waits_for.cpp
         lab/words.cpp
     USES
+        app_files
         tcp_scenario
         Qt6::Core
 )

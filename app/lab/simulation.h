@@ -70,6 +70,8 @@ public:
     void redo();
     bool canUndo() const { return !undo_.empty(); }
     bool canRedo() const { return !redo_.empty(); }
+    /// What was played, with the settings that were changed, as a scenario of its own.
+    tcp::Scenario record() const;
     /// Out of a "what if", back to the lesson at the step where it was left.
     void backToLesson();
 

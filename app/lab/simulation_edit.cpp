@@ -123,6 +123,17 @@ void Simulation::backToLesson()
     start(std::move(plan), {std::min(step_, plan_.told), 0}, Why::Edited);
 }
 
+tcp::Scenario Simulation::record() const
+{
+    tcp::Scenario record = *plan_.script;
+    if (!plan_.profile.empty()) record.profile = plan_.profile;
+    for (const auto& [key, value] : plan_.overrides) {
+        std::erase_if(record.settings, [&](const auto& pair) { return pair.first == key; });
+        record.settings.emplace_back(key, value);
+    }
+    return record;
+}
+
 void Simulation::undo()
 {
     if (undo_.empty() || busy()) return;

@@ -33,15 +33,6 @@ QString milliseconds(tcp::Duration time)
 
 }  // namespace
 
-QString localText(const tcp::LocalText& text, const QString& language)
-{
-    for (const std::string& tag : {language.toStdString(), std::string("en")}) {
-        const auto found = text.find(tag);
-        if (found != text.end()) return QString::fromStdString(found->second);
-    }
-    return text.empty() ? QString() : QString::fromStdString(text.begin()->second);
-}
-
 QString hostWord(tcp::HostId host)
 {
     return host == tcp::HostId::Client ? Words::tr("client") : Words::tr("server");

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "files/local_text.h"
 #include "protocol/time.h"
-#include "scenario/scenario.h"
 #include "simulation/action.h"
 
 #include <QString>
@@ -14,9 +14,6 @@ inline QString qstring(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
-
-/// In that language, else in English, else in any.
-QString localText(const tcp::LocalText& text, const QString& language);
 
 /// "client", "server" in the language of the program.
 QString hostWord(tcp::HostId host);

@@ -2,14 +2,12 @@
 
 #include "panels/panel.h"
 
-class QLabel;
-class QHBoxLayout;
+#include <array>
 
 namespace app {
 
 class CallBar;
-class StateChip;
-class Token;
+class EndpointHeader;
 
 /// One endpoint: who it is, its state, what it waits for, its diagram (given by the window), and its calls.
 class EndpointPanel : public Panel {
@@ -21,21 +19,38 @@ public:
 
     void showMoment(const Moment& moment) override;
     void setLook(const Look& look) override;
-    CallBar* calls() const { return calls_; }
+
+signals:
+    void requested(const tcp::Action& action);
 
 protected:
     void retranslate() override;
 
 private:
-    QHBoxLayout* makeHeader();
-
     tcp::HostId host_;
-    Token* token_;
-    QLabel* name_;
-    QLabel* address_;
-    StateChip* chip_;
-    QLabel* waits_;
+    EndpointHeader* header_;
     CallBar* calls_;
+};
+
+/// Both endpoints on one diagram: headers above, calls below.
+class SharedPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit SharedPanel(QWidget* diagram, QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment) override;
+    void setLook(const Look& look) override;
+
+signals:
+    void requested(const tcp::Action& action);
+
+protected:
+    void retranslate() override;
+
+private:
+    std::array<EndpointHeader*, 2> headers_;
+    std::array<CallBar*, 2> calls_;
 };
 
 }  // namespace app

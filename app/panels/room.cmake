@@ -6,6 +6,7 @@ app_room(panels
     SOURCES
         panels/call_bar.cpp
         panels/caption_bar.cpp
+        panels/endpoint_header.cpp
         panels/endpoint_panel.cpp
         panels/log_model.cpp
         panels/log_view.cpp

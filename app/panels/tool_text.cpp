@@ -1,0 +1,148 @@
+#include "panels/tool_text.h"
+
+#include "lab/words.h"
+#include "panels/tool_notes.h"
+#include "report/proc_net_tcp.h"
+#include "report/ss.h"
+#include "report/tcpdump.h"
+#include "report/tcpstates.h"
+
+namespace app {
+namespace {
+
+using Kind = ToolLine::Kind;
+using tcp::HostId;
+using tcp::Listing;
+using tcp::Socket;
+
+constexpr HostId kOrder[] = {HostId::Server, HostId::Client};
+constexpr std::size_t kMostRows = 300;
+
+ToolLine line(Kind kind, const QString& text)
+{
+    return {kind, text, std::nullopt, false};
+}
+
+void addHead(ToolText& text, const QString& prompt, const Listing& listing)
+{
+    if (!text.empty()) text.push_back(line(Kind::Blank, {}));
+    text.push_back(line(Kind::Prompt, prompt));
+    for (const std::string& head : listing.head) text.push_back(line(Kind::Head, qstring(head)));
+}
+
+void addNotes(ToolText& text, const QStringList& notes)
+{
+    for (const QString& note : notes) text.push_back(line(Kind::Note, note));
+}
+
+/// The connection that the host's state is the state of, while it lives.
+bool isCurrent(const Socket& socket, const tcp::Host& host)
+{
+    const tcp::Connection* current = host.current();
+    return current != nullptr && socket.connection == current->number && socket.state == host.state();
+}
+
+void addSockets(ToolText& text, const QString& prompt, const Listing& listing, const std::vector<Socket>& sockets,
+                const tcp::Host& host)
+{
+    addHead(text, prompt, host.powered ? listing : Listing{});
+    for (std::size_t i = 0; i < sockets.size(); ++i) {
+        ToolLine row = line(Kind::Row, qstring(listing.rows[i]));
+        if (isCurrent(sockets[i], host)) row.current = sockets[i].state;
+        text.push_back(row);
+    }
+    if (sockets.empty()) text.push_back(line(Kind::Note, emptyNote(host)));
+}
+
+/// One block per host; `list` makes what the tool prints there, `notes` what is to be said of it.
+template <typename List, typename Notes>
+ToolText perHost(const Moment& moment, const QString& prompt, const List& list, const Notes& notes)
+{
+    ToolText text;
+    for (const HostId host : kOrder) {
+        const std::vector<Socket> sockets = tcp::sockets(moment.world(), host);
+        const QString typed = qstring(tcp::text(host)) + prompt;
+        addSockets(text, typed, list(sockets), sockets, moment.world().host(host));
+        addNotes(text, notes(sockets));
+    }
+    return text;
+}
+
+QString netstatPrompt(tcp::System system)
+{
+    const QString command = qstring(tcp::netstatCommand(system));
+    switch (system) {
+    case tcp::System::Windows: return QStringLiteral(" C:\\>") + command;
+    case tcp::System::MacOs: return QStringLiteral(" % ") + command;
+    case tcp::System::Linux:
+    case tcp::System::FreeBsd:
+    case tcp::System::Solaris: break;
+    }
+    return QStringLiteral("$ ") + command;
+}
+
+/// The last rows; those from `fresh` on came with what just happened.
+void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t fresh)
+{
+    const std::size_t first = rows.size() > kMostRows ? rows.size() - kMostRows : 0;
+    if (first > 0) text.push_back(line(Kind::Note, leftOutNote(static_cast<int>(first))));
+    for (std::size_t i = first; i < rows.size(); ++i)
+        text.push_back({Kind::Row, qstring(rows[i]), std::nullopt, i >= fresh});
+}
+
+QString fileName(const Moment& moment)
+{
+    return moment.scenario ? qstring(moment.scenario->id) : QStringLiteral("free-play");
+}
+
+}  // namespace
+
+ToolText ssText(const Moment& moment)
+{
+    return perHost(moment, QStringLiteral("$ ss -tanop"), [](const auto& sockets) { return tcp::ss(sockets); }, ssNotes);
+}
+
+ToolText netstatText(const Moment& moment, tcp::System system)
+{
+    return perHost(
+        moment, netstatPrompt(system), [=](const auto& sockets) { return tcp::netstat(sockets, system); },
+        [&](const auto& sockets) { return netstatNotes(sockets, system, moment.world().settings()); });
+}
+
+ToolText procText(const Moment& moment)
+{
+    return perHost(moment, QStringLiteral("$ cat /proc/net/tcp"),
+                   [](const auto& sockets) { return tcp::procNetTcp(sockets); }, procNotes);
+}
+
+ToolText tcpdumpText(const Moment& moment, Place place)
+{
+    const Listing listing = tcp::tcpdump(tcp::wire(*moment.timeline, moment.index, place));
+    const std::size_t before = tcp::wire(*moment.timeline, moment.previous, place).size();
+    ToolText text;
+    addHead(text, place ? qstring(tcp::text(*place)) + QStringLiteral("# tcpdump -n -i eth0 tcp")
+                        : QStringLiteral("$ TZ=UTC tcpdump -n -r %1.pcap").arg(fileName(moment)), listing);
+    addStory(text, listing.rows, before);
+    addNotes(text, tcpdumpNotes(listing.rows));
+    return text;
+}
+
+ToolText tcpstatesText(const Moment& moment, Place place)
+{
+    const Listing listing = tcp::tcpstates(*moment.timeline, moment.index, place);
+    const std::size_t before = tcp::tcpstates(*moment.timeline, moment.previous, place).rows.size();
+    ToolText text;
+    addHead(text, (place ? qstring(tcp::text(*place)) : QString()) + QStringLiteral("# tcpstates"), listing);
+    addStory(text, listing.rows, before);
+    addNotes(text, tcpstatesNotes(listing.rows));
+    return text;
+}
+
+QString plainText(const ToolText& text)
+{
+    QString all;
+    for (const ToolLine& each : text) all += each.text + QLatin1Char('\n');
+    return all;
+}
+
+}  // namespace app

@@ -1,0 +1,112 @@
+// The words and pictures of the commands.
+
+#include "window/actions.h"
+
+#include "theme/icons.h"
+
+namespace app {
+
+/// The tip names the key, because nobody reads menus while a class waits.
+void Actions::say(QAction* action, const QString& text, const QString& tip, const QString& iconText)
+{
+    action->setText(text);
+    QString plain = text;
+    plain.remove('&');
+    action->setIconText(iconText.isEmpty() ? plain : iconText);
+    QString whole = tip.isEmpty() ? plain : tip;
+    if (!action->shortcut().isEmpty())
+        whole += QStringLiteral("  (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+    action->setToolTip(whole);
+}
+
+void Actions::retranslate()
+{
+    retranslateFile();
+    retranslateRun();
+    retranslateView();
+    retranslateSettings();
+}
+
+void Actions::retranslateFile()
+{
+    say(open, tr("&Open…"), tr("Open a scenario file"));
+    say(save, tr("&Save as scenario…"), tr("Save what was done as a scenario file"));
+    say(picture, tr("Save &picture…"), tr("Save the window as a picture"));
+    say(copyPicture, tr("&Copy as picture"));
+    say(copyText, tr("Copy as &text"));
+    say(quit, tr("&Quit"));
+}
+
+void Actions::retranslateRun()
+{
+    say(restart, tr("&Restart"), tr("Back to the beginning"));
+    say(back, tr("&Back"), tr("One step back"));
+    say(step, tr("&Step"), tr("One step forward"));
+    say(end, tr("To the &end"), tr("To the end of the scenario"));
+    setPlaying(playing_);
+    say(faster, tr("&Faster"));
+    say(slower, tr("S&lower"));
+    say(nextEvent, tr("Let the &next event happen"));
+    say(oneSecond, tr("Let &1 s pass"));
+    say(oneMinute, tr("Let &60 s pass"));
+    say(undo, tr("&Undo"), tr("Take back the last call, fault or setting"));
+    say(redo, tr("Re&do"));
+    say(whatIf, tr("&What if…"), tr("Leave the lesson here with another action"));
+    say(backToLesson, tr("Back to the &lesson"));
+    say(freePlay, tr("&Free play"), tr("Two hosts and no script"));
+    say(search, tr("&Find a scenario"));
+}
+
+void Actions::setPlaying(bool playing)
+{
+    playing_ = playing;
+    say(play, playing ? tr("&Pause") : tr("&Play"), playing ? tr("Pause") : tr("Play moment by moment"));
+}
+
+void Actions::retranslateView()
+{
+    say(twin, tr("&Twin"), tr("One diagram for each endpoint (V)"));
+    say(shared, tr("&Shared"), tr("Both endpoints on one diagram (V)"));
+    say(switchView, tr("Twin or s&hared"));
+    say(present, tr("&Present"), tr("For the lecture hall"), tr("Present F5"));
+    say(fullScreen, tr("&Full screen"));
+    say(dock, tr("Scenarios and parameters"));
+    say(larger, tr("&Larger"));
+    say(smaller, tr("&Smaller"));
+    say(normalSize, tr("&Normal size"));
+}
+
+void Actions::retranslateSettings()
+{
+    // Each language is named in itself; the switch names the one it leads to.
+    say(english, QStringLiteral("English"));
+    say(korean, QStringLiteral("한국어"));
+    say(switchLanguage, english->isChecked() ? korean->text() : english->text(), tr("Switch the language"));
+    say(light, tr("&Light"));
+    say(dark, tr("&Dark"));
+    say(likeSystem, tr("Like the &system"));
+    say(switchTheme, tr("Switch &theme"));
+    say(animate, tr("&Animate"), tr("Show how segments fly; off: every step at once"));
+    say(keys, tr("&Keys"), tr("All keys"));
+    say(about, tr("&About TCP State Lab"));
+}
+
+void Actions::setIcons(const Theme& theme)
+{
+    restart->setIcon(icon(Icon::Restart, theme));
+    back->setIcon(icon(Icon::Back, theme));
+    play->setIcon(icon(playing_ ? Icon::Pause : Icon::Play, theme));
+    step->setIcon(icon(Icon::Step, onFocus(theme), theme.edgeDim));
+    undo->setIcon(icon(Icon::Undo, theme));
+    redo->setIcon(icon(Icon::Redo, theme));
+    whatIf->setIcon(icon(Icon::Branch, theme));
+    open->setIcon(icon(Icon::Open, theme));
+    save->setIcon(icon(Icon::Save, theme));
+    copyPicture->setIcon(icon(Icon::Copy, theme));
+    search->setIcon(icon(Icon::Search, theme));
+    present->setIcon(icon(Icon::Present, theme));
+    // A menu row is not on the focus colour: the picture of "step" would not be seen there.
+    for (QAction* action : {restart, back, play, step}) action->setIconVisibleInMenu(false);
+}
+
+}  // namespace app

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "theme/look.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace app {
+
+/// Every command of the window, once: menus, tool bar, keys and the key card all show these.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject* parent = nullptr);
+
+    QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
+    QAction *restart, *back, *step, *end, *play, *faster, *slower;
+    QAction *nextEvent, *oneSecond, *oneMinute;
+    QAction *undo, *redo, *whatIf, *backToLesson, *freePlay, *search;
+    QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *larger, *smaller, *normalSize, *animate;
+    QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
+    QAction *keys, *about;
+
+    void retranslate();
+    void setIcons(const Theme& theme);
+    void setPlaying(bool playing);
+
+    /// For the key card: every action that has a key, in the order of the menus.
+    std::vector<const QAction*> withKeys() const;
+
+private:
+    QAction* add(const char* name, const QList<QKeySequence>& shortcuts = {});
+    void makeFileActions();
+    void makeRunActions();
+    void makeViewActions();
+    void makeSettingActions();
+    void group(const std::vector<QAction*>& exclusive);
+    void retranslateFile();
+    void retranslateRun();
+    void retranslateView();
+    void retranslateSettings();
+    static void say(QAction* action, const QString& text, const QString& tip = {}, const QString& iconText = {});
+
+    std::vector<QAction*> all_;
+    bool playing_ = false;
+};
+
+}  // namespace app

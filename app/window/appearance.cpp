@@ -1,0 +1,147 @@
+// Language, theme, type and the arrangement that the width asks for.
+
+#include "window/main_window.h"
+
+#include "panels/step_strip.h"
+#include "panels/transport_bar.h"
+#include "theme/style.h"
+#include "window/actions.h"
+#include "window/menus.h"
+#include "window/message_bar.h"
+#include "window/present_keys.h"
+#include "window/presenter.h"
+#include "window/scenario_button.h"
+#include "window/side_dock.h"
+#include "window/stage.h"
+#include "window/status_line.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr int kWide = 1500;  ///< from this width on there is room for the dock and the chart
+
+}  // namespace
+
+void MainWindow::setLanguage(const QString& language)
+{
+    (language == u"ko" ? actions_->korean : actions_->english)->setChecked(true);
+    language_.use(language);
+    retranslate();
+    simulation_.setLanguage(language);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    actions_->retranslate();
+    menus_->retranslate();
+}
+
+QString MainWindow::effectiveTheme() const
+{
+    if (theme_ != u"system") return theme_;
+    return systemDark_ ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+void MainWindow::setTheme(const QString& theme)
+{
+    theme_ = theme;
+    look_.theme = Theme::named(effectiveTheme());
+    (theme_ == u"system" ? actions_->likeSystem : look_.theme.dark ? actions_->dark : actions_->light)->setChecked(true);
+    applyTheme(*qApp, look_.theme);
+    applyLook();
+}
+
+void MainWindow::setAnimated(bool on)
+{
+    look_.animate = on;
+    applyLook();
+}
+
+void MainWindow::changeTextScale(qreal factor)
+{
+    textScale_ = factor == 0 ? 1 : std::clamp(textScale_ * factor, 0.8, 1.6);
+    applyLook();
+}
+
+/// Type grows a little with the window, in steps: 1 at a width of 1280, 1.1 at 1920 (design 6).
+qreal MainWindow::densityFor(int width) const
+{
+    const qreal density = 1 + 0.09 * (width - 1280) / 640.0;
+    return std::round(std::clamp(density, 0.95, 1.4) * 20) / 20;
+}
+
+void MainWindow::applyLook()
+{
+    Look look = look_;
+    look.textScale = textScale_ * densityFor(width());
+    const QFont font = look.font(12.5);
+    menuBar()->setFont(font);
+    for (QMenu* menu : findChildren<QMenu*>()) menu->setFont(font);
+    actions_->setIcons(look.theme);
+    transport_->setLook(look);
+    messages_->setLook(look);
+    scenarioButton_->setLook(look);
+    strip_->setLook(look);
+    stage_->setLook(look);
+    dock_->setLook(look);
+    status_->setLook(look);
+    look.textScale = textScale_;
+    if (presenter_) presenter_->setLook(look);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (densityFor(event->size().width()) != densityFor(event->oldSize().width())) applyLook();
+    adaptToWidth();
+}
+
+void MainWindow::adaptToWidth()
+{
+    const bool wide = width() >= kWide;
+    const bool dock = dockWanted_.value_or(wide);
+    dock_->setVisible(dock && !presenting());
+    actions_->dock->setChecked(dock);
+    scenarioButton_->setVisible(!dock);
+    stage_->setChartShown(wide);
+}
+
+void MainWindow::setShared(bool shared)
+{
+    (shared ? actions_->shared : actions_->twin)->setChecked(true);
+    stage_->setShared(shared);
+}
+
+/// The presenter is made when it is first needed; the furniture goes, and comes back as it was.
+void MainWindow::setPresenting(bool on)
+{
+    if (on == presenting()) return;
+    if (!presenter_) pages_->addWidget(presenter_ = new Presenter);
+    pages_->setCurrentIndex(on ? pages_->indexOf(presenter_) : 0);
+    presenter_->setBlack(false);
+    applyLook();
+    menuBar()->setVisible(!on);
+    findChild<QToolBar*>(QStringLiteral("tools"))->setVisible(!on);
+    statusBar()->setVisible(!on);
+    adaptToWidth();
+    presentKeys_->setOn(on);
+    if (simulation_.loaded()) showMoment(simulation_.moment());
+}
+
+}  // namespace app

@@ -1,0 +1,152 @@
+#include "window/command_line.h"
+
+#include "files/library.h"
+#include "scenario/action_text.h"
+#include "window/language.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <string_view>
+
+namespace app {
+namespace {
+
+constexpr int kBadInput = 2;
+constexpr int kMostPixels = 16384;
+
+constexpr const char* kHelp = R"(usage: tcp-state-lab [SCENARIO] [--lang en|ko] [--step N] [--present] [--theme light|dark]
+       tcp-state-lab --screenshot FILE.png [--size WxH] SCENARIO --step N
+
+Two TCP endpoints, the state diagram of RFC 9293, the segments between them: step by step.
+
+SCENARIO         the id of a built-in scenario (tcp-state-lab-cli list), a path, or - for standard input
+--lang en|ko     language; default: as last time, else of the locale
+--step N         start with N steps of the scenario done: 0 is before the first, 1 after it
+--present        start presenting (F5)
+--theme T        light, dark or system
+--view V         twin (a diagram for each endpoint), shared (both on one), present
+--screenshot F   draw the window into a PNG file without showing it; needs no display
+--size WxH       of the picture; default 1280x800
+--help, --version
+
+Exit status: 0; 1 if the picture cannot be written or there is no display; 2 for bad input.
+)";
+
+QString quotedList(const QStringList& legal)
+{
+    return QStringLiteral("expected ") + legal.join(QStringLiteral(" or "));
+}
+
+Answer bad(const QString& wrong, const QString& expected)
+{
+    return {QStringLiteral("tcp-state-lab: %1; %2\n").arg(wrong, expected), kBadInput};
+}
+
+class Reader {
+public:
+    explicit Reader(const QStringList& arguments)
+    {
+        for (const char* name : {"lang", "step", "theme", "view", "screenshot", "size"})
+            parser_.addOption(QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value")));
+        parser_.addOptions({{QStringLiteral("present")}, {{QStringLiteral("h"), QStringLiteral("help")}}, {{QStringLiteral("v"), QStringLiteral("version")}}});
+        understood_ = parser_.parse(arguments);
+    }
+
+    std::variant<Options, Answer> read()
+    {
+        if (!understood_) return bad(parser_.errorText(), QStringLiteral("try --help"));
+        if (parser_.isSet("help")) return Answer{QLatin1String(kHelp)};
+        if (parser_.isSet("version")) return Answer{QStringLiteral("tcp-state-lab %1\n").arg(QLatin1String(TCP_STATE_LAB_VERSION))};
+        choose("lang", {QStringLiteral("en"), QStringLiteral("ko")}, options_.language);
+        choose("theme", {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options_.theme);
+        choose("view", {QStringLiteral("twin"), QStringLiteral("shared"), QStringLiteral("present")}, options_.view);
+        if (parser_.isSet("present")) options_.view = QStringLiteral("present");
+        options_.screenshot = parser_.value("screenshot");
+        readSize();
+        readScenario();
+        readStep();
+        if (wrong_) return *wrong_;
+        return options_;
+    }
+
+private:
+    void choose(const char* name, const QStringList& legal, QString& into)
+    {
+        if (!parser_.isSet(QLatin1String(name))) return;
+        into = parser_.value(QLatin1String(name));
+        if (!legal.contains(into)) fail(QStringLiteral("--%1 \"%2\"").arg(QLatin1String(name), into), quotedList(legal));
+    }
+
+    void readSize()
+    {
+        if (!parser_.isSet("size")) return;
+        static const QRegularExpression pattern(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+        const auto match = pattern.match(parser_.value("size"));
+        options_.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+        if (match.hasMatch() && options_.size.width() <= kMostPixels && options_.size.height() <= kMostPixels) return;
+        fail(QStringLiteral("--size \"%1\"").arg(parser_.value("size")), QStringLiteral("expected WIDTHxHEIGHT, such as 1920x1080"));
+    }
+
+    void readScenario()
+    {
+        const QStringList names = parser_.positionalArguments();
+        if (names.size() > 1) fail(QStringLiteral("more than one scenario: \"%1\"").arg(names[1]), QStringLiteral("expected one"));
+        if (names.isEmpty()) {
+            if (!options_.screenshot.isEmpty()) fail(QStringLiteral("no scenario to draw"), QStringLiteral("expected an id, a path or -"));
+            return;
+        }
+        options_.scenario = names.first();
+        options_.file = builtIn(options_.scenario);
+        if (!options_.file && options_.scenario != u"-" && !QFileInfo::exists(options_.scenario)) return unknown();
+        if (!options_.file) options_.file = readScenarioFile(options_.scenario);
+        if (options_.file->good()) return;
+        QString lines;
+        for (const Fault& fault : options_.file->faults) lines += fault.text(options_.scenario) + '\n';
+        wrong_ = Answer{lines, kBadInput};
+    }
+
+    void unknown()
+    {
+        std::vector<std::string> ids;
+        for (const QString& id : builtInIds()) ids.push_back(id.toStdString());
+        const std::vector<std::string_view> words(ids.begin(), ids.end());
+        const std::string_view near = tcp::nearest(options_.scenario.toStdString(), words);
+        fail(QStringLiteral("no scenario and no file \"%1\"").arg(options_.scenario),
+             near.empty() ? QStringLiteral("tcp-state-lab-cli list shows the built-in ones")
+                          : QStringLiteral("did you mean \"%1\"?").arg(QString::fromUtf8(near.data(), static_cast<qsizetype>(near.size()))));
+    }
+
+    void readStep()
+    {
+        if (!parser_.isSet("step")) return;
+        bool number = false;
+        const int step = parser_.value("step").toInt(&number);
+        const int steps = options_.file ? static_cast<int>(options_.file->scenario.steps.size()) : 0;
+        options_.step = step;
+        if (!options_.file) fail(QStringLiteral("--step without a scenario"), QStringLiteral("expected an id, a path or -"));
+        else if (!number || step < 0 || step > steps)
+            fail(QStringLiteral("--step \"%1\"").arg(parser_.value("step")), QStringLiteral("expected 0 to %1").arg(steps));
+    }
+
+    /// The first thing that is wrong is told.
+    void fail(const QString& wrong, const QString& expected)
+    {
+        if (!wrong_) wrong_ = bad(wrong, expected);
+    }
+
+    QCommandLineParser parser_;
+    bool understood_ = false;
+    Options options_;
+    std::optional<Answer> wrong_;
+};
+
+}  // namespace
+
+std::variant<Options, Answer> readCommandLine(const QStringList& arguments)
+{
+    return Reader(arguments).read();
+}
+
+}  // namespace app

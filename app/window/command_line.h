@@ -1,0 +1,34 @@
+#pragma once
+
+#include "files/scenario_reader.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace app {
+
+/// What the command line of the window asks for (contract 3).
+struct Options {
+    QString scenario;  ///< id, path or "-"; empty: what was open last
+    std::optional<ScenarioFile> file;  ///< the scenario, read and good
+    QString language;
+    QString theme;
+    QString view;      ///< "twin", "shared", "present"; empty: as remembered
+    QString screenshot;
+    QSize size{1280, 800};
+    std::optional<int> step;  ///< so many steps are done
+};
+
+/// Nothing to start: text for standard output (help, version) or messages for standard error, and the exit status.
+struct Answer {
+    QString text;
+    int status = 0;
+};
+
+std::variant<Options, Answer> readCommandLine(const QStringList& arguments);
+
+}  // namespace app

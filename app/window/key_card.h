@@ -1,0 +1,36 @@
+#pragma once
+
+#include "theme/look.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+
+namespace app {
+
+class Actions;
+
+/// Every key on one card over the window; any key or click closes it.
+class KeyCard : public QFrame {
+    Q_OBJECT
+
+public:
+    KeyCard(const Actions& actions, bool presenting, const Look& look, QWidget* parent);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void addStudyKeys(const Actions& actions);
+    void addPresentKeys();
+    void addRow(const QString& keys, const QString& meaning);
+
+    Look look_;
+    QGridLayout* grid_;
+    int rows_ = 0;
+    int perColumn_ = 14;
+};
+
+}  // namespace app

@@ -1,0 +1,37 @@
+#include "window/language.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QWidget>
+
+namespace app {
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&words_);
+    QCoreApplication::removeTranslator(&qtWords_);
+}
+
+void Language::install(QTranslator& translator, const QString& file)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(file)) QCoreApplication::installTranslator(&translator);
+}
+
+void Language::use(const QString& language)
+{
+    if (language == current_) return;
+    current_ = language;
+    install(words_, QStringLiteral(":/i18n/tcp-state-lab_%1.qm").arg(language));
+    install(qtWords_, QStringLiteral(":/qt/qtbase_%1.qm").arg(language));
+    // Qt posts the event to every window; a picture taken now should not wait for the event loop.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    for (QWidget* window : QApplication::topLevelWidgets()) QCoreApplication::sendPostedEvents(window, QEvent::LanguageChange);
+}
+
+QString Language::ofLocale()
+{
+    return QLocale().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en");
+}
+
+}  // namespace app

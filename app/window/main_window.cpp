@@ -1,0 +1,170 @@
+#include "window/main_window.h"
+
+#include "files/library.h"
+#include "panels/scenario_panel.h"
+#include "panels/settings_panel.h"
+#include "panels/step_strip.h"
+#include "panels/transport_bar.h"
+#include "theme/fonts.h"
+#include "window/actions.h"
+#include "window/menus.h"
+#include "window/message_bar.h"
+#include "window/present_keys.h"
+#include "window/presenter.h"
+#include "window/scenario_button.h"
+#include "window/side_dock.h"
+#include "window/stage.h"
+#include "window/status_line.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+constexpr int kGap = 8;
+constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kLeastSize(760, 540);
+
+}  // namespace
+
+MainWindow::MainWindow(const Start& start, QWidget* parent)
+    : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
+      menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), pages_(new QStackedWidget(this)),
+      messages_(new MessageBar), scenarioButton_(new ScenarioButton), strip_(new StepStrip), stage_(new Stage),
+      status_(new StatusLine), presentKeys_(new PresentKeys(this))
+{
+    loadFonts();
+    setWindowTitle(QStringLiteral("TCP State Lab"));
+    setMinimumSize(kLeastSize);
+    setAcceptDrops(true);
+    buildBars();
+    pages_->addWidget(buildStudy());
+    setCentralWidget(pages_);
+    wireRun();
+    wireEdits();
+    wireView();
+    wireSettings();
+    wirePanels();
+    wirePresenting();
+    wireFiles();
+    listScenarios();
+    recall(start);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars()
+{
+    transport_ = new TransportBar({actions_->restart, actions_->back, actions_->play, actions_->step, actions_->undo,
+                                   actions_->whatIf, actions_->twin, actions_->shared, actions_->switchLanguage,
+                                   actions_->present});
+    auto* tools = new QToolBar;
+    tools->setObjectName("tools");
+    tools->setMovable(false);
+    tools->setStyleSheet(QStringLiteral("QToolBar { padding: 0; spacing: 0; }"));
+    tools->addWidget(transport_);
+    tools->toggleViewAction()->setVisible(false);
+    addToolBar(tools);
+    addDockWidget(Qt::LeftDockWidgetArea, dock_);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    statusBar()->addWidget(status_, 1);
+    statusBar()->setSizeGripEnabled(false);
+    addActions(actions_->findChildren<QAction*>());
+}
+
+QWidget* MainWindow::buildStudy()
+{
+    auto* study = new QWidget;
+    auto* column = new QVBoxLayout(study);
+    column->setContentsMargins(kGap, kGap, kGap, 0);
+    column->setSpacing(7);
+    column->addWidget(messages_);
+    column->addWidget(buildStrip());
+    column->addWidget(stage_, 1);
+    return study;
+}
+
+QWidget* MainWindow::buildStrip()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(scenarioButton_);
+    layout->addWidget(strip_, 1);
+    return row;
+}
+
+void MainWindow::listScenarios()
+{
+    std::vector<ScenarioEntry> entries;
+    for (ScenarioFile& file : library()) {
+        tcp::Scenario& scenario = file.scenario;
+        entries.push_back({QString::fromStdString(scenario.id), QString::fromStdString(scenario.group),
+                           std::move(scenario.title), std::move(scenario.summary)});
+    }
+    dock_->scenarios()->setEntries(entries);
+    scenarioButton_->scenarios()->setEntries(std::move(entries));
+}
+
+void MainWindow::recall(const Start& start)
+{
+    // Before a theme of ours is applied, the palette is that of the system.
+    systemDark_ = palette().color(QPalette::Window).lightness() < 128;
+    textScale_ = memory_.value("textScale", 1.0).toReal();
+    actions_->animate->setChecked(memory_.value("animate", true).toBool());
+    look_.animate = actions_->animate->isChecked();
+    const QString theme = start.theme.isEmpty() ? memory_.theme() : start.theme;
+    const QString language = start.language.isEmpty() ? memory_.language() : start.language;
+    resize(kFirstSize);
+    restoreGeometry(memory_.value("geometry", {}).toByteArray());
+    restoreState(memory_.value("docks", {}).toByteArray());
+    stage_->restoreLayout(memory_.value("splitters", {}).toByteArray());
+    const QVariant dock = memory_.value("dock", {});
+    if (dock.isValid()) dockWanted_ = dock.toBool();
+    setTheme(theme.isEmpty() ? QStringLiteral("system") : theme);
+    setLanguage(Language::known(language) ? language : Language::ofLocale());
+    setShared(memory_.value("shared", false).toBool());
+    menus_->setRecentFiles(memory_.recentFiles());
+}
+
+void MainWindow::remember()
+{
+    memory_.set("geometry", saveGeometry());
+    memory_.set("docks", saveState());
+    memory_.set("splitters", stage_->saveLayout());
+    if (dockWanted_) memory_.set("dock", *dockWanted_);
+    memory_.set("textScale", textScale_);
+    memory_.set("animate", look_.animate);
+    memory_.set("theme", theme_);
+    memory_.set("language", language_.current());
+    memory_.set("shared", stage_->shared());
+    memory_.set("scenario", opened_);
+    memory_.set("step", simulation_.loaded() ? static_cast<int>(simulation_.moment().step) : 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    setPresenting(false);
+    simulation_.pause();
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::presenting() const
+{
+    return presenter_ && pages_->currentWidget() == presenter_;
+}
+
+QString MainWindow::message() const
+{
+    return messages_->isHidden() ? QString() : messages_->text();
+}
+
+}  // namespace app

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "lab/simulation.h"
+#include "theme/look.h"
+#include "window/language.h"
+#include "window/memory.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace app {
+
+class Actions;
+class KeyCard;
+class Menus;
+class MessageBar;
+class Presenter;
+class PresentKeys;
+class ScenarioButton;
+class ScenarioPanel;
+class SettingsPanel;
+class SideDock;
+class Stage;
+class StatusLine;
+class StepStrip;
+class TransportBar;
+struct ScenarioFile;
+
+/// How a window starts.
+struct Start {
+    QString language;            ///< empty: as remembered, else of the locale
+    QString theme;               ///< "light", "dark", "system"; empty: as remembered
+    bool remembers = true;       ///< false: a picture or a test
+};
+
+/// The window: menus, tools, the stage, the presenter. It turns what is clicked into commands of the Simulation and
+/// passes every moment to every view.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Start& start = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Simulation& simulation() { return simulation_; }
+    Actions& actions() { return *actions_; }
+
+    void openScenario(const ScenarioFile& file, const QString& name);
+    /// A built-in id or a path. False, with the faults in the message bar, if it cannot be used.
+    bool open(const QString& idOrPath);
+    void openFreePlay();
+    /// What was open last time; the first lesson where there is none.
+    void openRemembered();
+
+    void setLanguage(const QString& language);
+    const QString& language() const { return language_.current(); }
+    void setTheme(const QString& theme);
+    void setShared(bool shared);
+    void setPresenting(bool on);
+    bool presenting() const;
+    void setAnimated(bool on);
+    QString message() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    // building (main_window.cpp)
+    void buildBars();
+    QWidget* buildStudy();
+    QWidget* buildStrip();
+    void listScenarios();
+    void remember();
+    void recall(const Start& start);
+    // wiring (wiring.cpp)
+    void wireRun();
+    void wireEdits();
+    void wireView();
+    void wireSettings();
+    void wirePanels();
+    void wire(ScenarioPanel* panel);
+    void wire(SettingsPanel* panel);
+    void wirePresenting();
+    void wireFiles();
+    // moments
+    void showMoment(const Moment& moment);
+    void showSettings();
+    void enableActions();
+    void stepForward();
+    void trySetting(const std::string& key, const std::string& value);
+    // appearance (appearance.cpp)
+    void applyLook();
+    qreal densityFor(int width) const;
+    void adaptToWidth();
+    void changeTextScale(qreal factor);
+    void retranslate();
+    QString effectiveTheme() const;
+    // files (files.cpp)
+    bool openFile(const QString& path);
+    void showFaults(const QString& name, const ScenarioFile& file);
+    void askForFile();
+    void saveScenario();
+    void savePicture();
+    void copyPicture();
+    void showKeys();
+    void showAbout();
+
+    Memory memory_;
+    Language language_;
+    Simulation simulation_;
+    Look look_;
+    QString theme_ = QStringLiteral("system");
+    bool systemDark_ = false;
+    qreal textScale_ = 1;
+    std::optional<bool> dockWanted_;  ///< empty: as the width allows
+    QString opened_;                  ///< id or path, for the memory
+
+    Actions* actions_;
+    Menus* menus_;
+    TransportBar* transport_;
+    SideDock* dock_;
+    QStackedWidget* pages_;
+    MessageBar* messages_;
+    ScenarioButton* scenarioButton_;
+    StepStrip* strip_;
+    Stage* stage_;
+    StatusLine* status_;
+    Presenter* presenter_ = nullptr;
+    PresentKeys* presentKeys_;
+};
+
+}  // namespace app

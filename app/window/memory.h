@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace app {
+
+/// What is remembered from one run to the next. Pictures and tests use one that forgets (`Memory::none()`).
+class Memory {
+public:
+    Memory();
+    static Memory none();
+
+    QString language() const { return text("language"); }
+    QString theme() const { return text("theme"); }  ///< "light", "dark", "system"
+    QString scenario() const { return text("scenario"); }
+    int step() const { return value("step", 0).toInt(); }
+    QStringList recentFiles() const { return value("recentFiles", {}).toStringList(); }
+    void addRecentFile(const QString& path);
+
+    QVariant value(const char* key, const QVariant& fallback) const;
+    void set(const char* key, const QVariant& value);
+
+private:
+    explicit Memory(std::nullptr_t) {}
+    QString text(const char* key) const { return value(key, {}).toString(); }
+
+    std::unique_ptr<QSettings> settings_;
+};
+
+}  // namespace app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QMenu;
+class QMenuBar;
+
+namespace app {
+
+class Actions;
+
+/// The menu bar, made of Actions, and the two menus that change: recent files, and "what if".
+class Menus : public QObject {
+    Q_OBJECT
+
+public:
+    Menus(QMenuBar& bar, Actions& actions, QObject* parent = nullptr);
+
+    void setRecentFiles(const QStringList& files);
+    QMenu* whatIf() const { return whatIf_; }
+    void retranslate();
+
+signals:
+    void fileWanted(const QString& path);
+
+private:
+    void fillFile(Actions& actions);
+    void fillScenario(Actions& actions);
+    void fillRun(Actions& actions);
+    void fillView(Actions& actions);
+    void fillSettings(Actions& actions);
+
+    QMenu *file_, *recent_, *scenario_, *run_, *view_, *settings_, *language_, *theme_, *help_, *whatIf_;
+};
+
+}  // namespace app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "theme/look.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace app {
+
+/// Messages in place, above what they are about: a bad file with every fault, a long run with its progress.
+/// Nothing modal: what was shown before stays and can be used.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// `lines` are facts one below the other, in a monospaced face; may be empty.
+    void showMessage(const QString& title, const QStringList& lines = {});
+    void showProgress(int done, int total);
+    void clear();
+    void setLook(const Look& look);
+    QString text() const;
+
+signals:
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* title_;
+    QLabel* lines_;
+    QProgressBar* progress_;
+    QToolButton* cancel_;
+    QToolButton* close_;
+};
+
+}  // namespace app

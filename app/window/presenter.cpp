@@ -1,0 +1,102 @@
+#include "window/presenter.h"
+
+#include "diagram/state_diagram.h"
+#include "ladder/ladder_view.h"
+#include "panels/caption_bar.h"
+
+#include <QPainter>
+
+namespace app {
+namespace {
+
+constexpr qreal kDesignHeight = 1080;
+constexpr qreal kMapShare = 0.53;  ///< of the width
+constexpr int kViewCombinations = 3;
+
+}  // namespace
+
+Presenter::Presenter(QWidget* parent)
+    : QWidget(parent), map_(new StateDiagram(this)), ladder_(new LadderView(this)), caption_(new CaptionBar(this))
+{
+    setObjectName("presenter");
+    map_->setHost(std::nullopt);
+    map_->setLayoutKind(LayoutKind::Atlas);
+    map_->setPresenting(true);
+    map_->setFrameShape(QFrame::NoFrame);
+    ladder_->setFrameShape(QFrame::NoFrame);
+    map_->setFocusPolicy(Qt::NoFocus);
+    ladder_->setFocusPolicy(Qt::NoFocus);
+}
+
+void Presenter::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    map_->showMoment(moment);
+    ladder_->showMoment(moment);
+    caption_->showMoment(moment);
+}
+
+void Presenter::setLook(const Look& look)
+{
+    look_ = look;
+    map_->setLook(look);
+    caption_->setLook(look);
+    arrange();
+}
+
+void Presenter::finishAnimation()
+{
+    map_->finishAnimation();
+    ladder_->finishAnimation();
+}
+
+void Presenter::setBlack(bool black)
+{
+    black_ = black;
+    arrange();
+    update();
+}
+
+void Presenter::switchViews()
+{
+    views_ = (views_ + 1) % kViewCombinations;
+    arrange();
+}
+
+void Presenter::hidePanels()
+{
+    captionOff_ = !captionOff_;
+    arrange();
+}
+
+void Presenter::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+/// Type follows the window: what is 44 px at a height of 1080 is the same share of any other.
+void Presenter::arrange()
+{
+    const qreal scale = height() / kDesignHeight;
+    Look large = look_;
+    large.textScale = look_.textScale * scale * 22 / 12;
+    ladder_->setLook(large);
+    caption_->setScale(scale);
+    caption_->setVisible(!captionOff_);
+    const int caption = captionOff_ ? 0 : std::max(qRound(172 * scale * look_.textScale), caption_->minimumSizeHint().height());
+    const int above = height() - caption;
+    caption_->setGeometry(0, above, width(), caption);
+    const bool both = views_ == 0;
+    const int map = both ? qRound(width() * kMapShare) : (views_ == 1 ? width() : 0);
+    map_->setGeometry(0, 0, map, above);
+    ladder_->setGeometry(map, 0, width() - map, above);
+    map_->setVisible(!black_ && map > 0);
+    ladder_->setVisible(!black_ && map < width());
+}
+
+void Presenter::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), black_ ? QColor(Qt::black) : look_.theme.canvas);
+}
+
+}  // namespace app

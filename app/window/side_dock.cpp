@@ -1,0 +1,42 @@
+#include "window/side_dock.h"
+
+#include "panels/scenario_panel.h"
+#include "panels/settings_panel.h"
+
+#include <QFrame>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace app {
+
+SideDock::SideDock(QWidget* parent)
+    : QDockWidget(parent), scenarios_(new ScenarioPanel), settings_(new SettingsPanel), content_(new QWidget)
+{
+    setObjectName("sideDock");
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    setTitleBarWidget(new QWidget(this));  // the panels have titles of their own
+    auto* frame = new QFrame;
+    frame->setProperty("panel", true);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(1, 1, 1, 1);
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(scenarios_);
+    parts->addWidget(settings_);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    column->addWidget(parts);
+    auto* outer = new QVBoxLayout(content_);
+    outer->setContentsMargins(8, 8, 0, 0);
+    outer->addWidget(frame);
+    setWidget(content_);
+}
+
+void SideDock::setLook(const Look& look)
+{
+    scenarios_->setLook(look);
+    settings_->setLook(look);
+    content_->setMinimumWidth(qRound(240 * look.textScale));
+}
+
+}  // namespace app

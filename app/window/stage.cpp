@@ -1,0 +1,233 @@
+#include "window/stage.h"
+
+#include "charts/time_in_states.h"
+#include "diagram/state_diagram.h"
+#include "ladder/ladder_view.h"
+#include "panels/endpoint_panel.h"
+#include "panels/narration_panel.h"
+#include "window/tool_pane.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr int kGap = 8;
+
+StateDiagram* makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind)
+{
+    auto* diagram = new StateDiagram;
+    diagram->setHost(host);
+    diagram->setLayoutKind(kind);
+    return diagram;
+}
+
+QSplitter* makeSplitter(Qt::Orientation orientation)
+{
+    auto* splitter = new QSplitter(orientation);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(kGap);
+    return splitter;
+}
+
+}  // namespace
+
+Stage::Stage(QWidget* parent)
+    : QWidget(parent), clientDiagram_(makeDiagram(tcp::HostId::Client, LayoutKind::Twin)),
+      serverDiagram_(makeDiagram(tcp::HostId::Server, LayoutKind::Twin)),
+      client_(new EndpointPanel(tcp::HostId::Client, clientDiagram_)),
+      server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView),
+      narration_(new NarrationPanel), tools_(new ToolPane), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
+{
+    rows_->addWidget(top_ = makeTop());
+    rows_->addWidget(bottom_ = makeBottom());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(rows_);
+    for (QSplitter* splitter : {rows_, top_, bottom_})
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { arrangedByHand_ = true; });
+    for (EndpointPanel* panel : {client_, server_}) connect(panel, &EndpointPanel::requested, this, &Stage::requested);
+    connectSegments();
+}
+
+QSplitter* Stage::makeTop()
+{
+    QSplitter* top = makeSplitter(Qt::Horizontal);
+    top->addWidget(client_);
+    top->addWidget(frame(ladder_));
+    top->addWidget(server_);
+    return top;
+}
+
+QSplitter* Stage::makeBottom()
+{
+    QSplitter* bottom = makeSplitter(Qt::Horizontal);
+    bottom->addWidget(narration_);
+    bottom->addWidget(tools_);
+    bottom->addWidget(chartFrame_ = frame(chart_));
+    return bottom;
+}
+
+/// A view by itself has no border; every region of the window has one.
+QWidget* Stage::frame(QWidget* view)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("panel", true);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(view);
+    return frame;
+}
+
+void Stage::connectSegments()
+{
+    connect(ladder_, &LadderView::segmentSelected, this,
+            [this](quint64, qsizetype moment) { emit momentWanted(static_cast<std::size_t>(moment)); });
+    connect(ladder_, &LadderView::flightActionRequested, this, &Stage::requestFlight);
+    connect(tools_, &ToolPane::momentWanted, this, &Stage::momentWanted);
+}
+
+/// The atlas is made when it is first asked for: a window opens faster without it.
+void Stage::makeShared()
+{
+    sharedDiagram_ = makeDiagram(std::nullopt, LayoutKind::Atlas);
+    both_ = new SharedPanel(sharedDiagram_);
+    connect(both_, &SharedPanel::requested, this, &Stage::requested);
+    top_->insertWidget(0, both_);
+    sharedDiagram_->setLook(look_);
+    both_->setLook(look_);
+}
+
+void Stage::setShared(bool shared)
+{
+    if (shared == shared_) return;
+    shared_ = shared;
+    if (shared && !both_) makeShared();
+    client_->setVisible(!shared);
+    server_->setVisible(!shared);
+    both_->setVisible(shared);
+    arrange();
+    if (moment_.timeline) showMoment(moment_);
+}
+
+void Stage::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    if (shared_) {
+        sharedDiagram_->showMoment(moment);
+        both_->showMoment(moment);
+    } else {
+        clientDiagram_->showMoment(moment);
+        serverDiagram_->showMoment(moment);
+        client_->showMoment(moment);
+        server_->showMoment(moment);
+    }
+    ladder_->showMoment(moment);
+    narration_->showMoment(moment);
+    tools_->showMoment(moment);
+    if (!chartFrame_->isHidden()) chart_->showMoment(moment);
+}
+
+void Stage::setLook(const Look& look)
+{
+    look_ = look;
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
+        if (diagram) diagram->setLook(look);
+    }
+    client_->setLook(look);
+    server_->setLook(look);
+    if (both_) both_->setLook(look);
+    ladder_->setLook(look);
+    narration_->setLook(look);
+    tools_->setLook(look);
+    chart_->setLook(look);
+}
+
+void Stage::setChartShown(bool shown)
+{
+    if (chartFrame_->isHidden() == !shown) return;
+    chartFrame_->setVisible(shown);
+    if (shown && moment_.timeline) chart_->showMoment(moment_);
+    arrange();
+}
+
+void Stage::finishAnimation()
+{
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
+        if (diagram) diagram->finishAnimation();
+    }
+    ladder_->finishAnimation();
+}
+
+void Stage::resizeEvent(QResizeEvent*)
+{
+    if (!arrangedByHand_) arrange();
+}
+
+/// Sizes as in the mock-ups: a diagram as wide as its height allows (440 by 528), the ladder between, a fifth of the
+/// height for the words below.
+void Stage::arrange()
+{
+    const int bottom = std::clamp(height() * 25 / 100, 140, std::max(164, qRound(height() * 0.226)));
+    rows_->setSizes({height() - bottom - kGap, bottom});
+    const int diagram = height() - bottom - kGap - qRound(100 * look_.textScale);
+    const int side = std::clamp(diagram * 440 / 528 + 16, width() / 4, width() * 2 / 7);
+    if (shared_) {
+        const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
+        top_->setSizes({atlas, 0, width() - atlas, 0});
+    } else if (both_) {
+        top_->setSizes({0, side, width() - 2 * side - 2 * kGap, side});
+    } else {
+        top_->setSizes({side, width() - 2 * side - 2 * kGap, side});
+    }
+    const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
+    const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
+    bottom_->setSizes({narration, width() - chart - narration - 2 * kGap, chart});
+}
+
+QByteArray Stage::saveLayout() const
+{
+    QByteArray bytes;
+    if (!arrangedByHand_) return bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    for (const QSplitter* splitter : {rows_, bottom_}) stream << splitter->saveState();
+    return bytes;
+}
+
+void Stage::restoreLayout(const QByteArray& state)
+{
+    if (state.isEmpty()) return;
+    QDataStream stream(state);
+    for (QSplitter* splitter : {rows_, bottom_}) {
+        QByteArray one;
+        stream >> one;
+        arrangedByHand_ = splitter->restoreState(one) || arrangedByHand_;
+    }
+}
+
+StateDiagram* Stage::diagramWith(const QWidget* focused) const
+{
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
+        if (diagram && focused && (diagram == focused || diagram->isAncestorOf(focused))) return diagram;
+    }
+    return nullptr;
+}
+
+QImage Stage::pictureOf(const QWidget* focused) const
+{
+    const StateDiagram* diagram = diagramWith(focused);
+    return diagram ? diagram->toImage(2) : ladder_->toImage(2);
+}
+
+QString Stage::textOf(const QWidget* focused) const
+{
+    const StateDiagram* diagram = diagramWith(focused);
+    return diagram ? diagram->toText() : ladder_->toText();
+}
+
+}  // namespace app

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "lab/moment.h"
+#include "theme/look.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace app {
+
+class EndpointPanel;
+class LadderView;
+class NarrationPanel;
+class SharedPanel;
+class StateDiagram;
+class TimeInStates;
+class ToolPane;
+class Panel;
+
+/// The working view (design 6): client, ladder, server; below them narration, tools and the chart. Each view shows
+/// the same moment; none knows of another.
+class Stage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Stage(QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment);
+    void setLook(const Look& look);
+    /// Both endpoints on one diagram instead of one for each.
+    void setShared(bool shared);
+    bool shared() const { return shared_; }
+    void setChartShown(bool shown);
+    void finishAnimation();
+
+    ToolPane* tools() const { return tools_; }
+    NarrationPanel* narration() const { return narration_; }
+    /// The view that has the focus, else the ladder: for "copy as picture" and "copy as text".
+    QImage pictureOf(const QWidget* focused) const;
+    QString textOf(const QWidget* focused) const;
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& state);
+
+signals:
+    void requested(const tcp::Action& action);
+    void momentWanted(std::size_t index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QSplitter* makeTop();
+    QSplitter* makeBottom();
+    void makeShared();
+    QWidget* frame(QWidget* view);
+    void connectSegments();
+    StateDiagram* diagramWith(const QWidget* focused) const;
+    void arrange();
+    void requestFlight(quint64 id, tcp::Impairment what);
+
+    StateDiagram* clientDiagram_;
+    StateDiagram* serverDiagram_;
+    StateDiagram* sharedDiagram_ = nullptr;
+    EndpointPanel* client_;
+    EndpointPanel* server_;
+    SharedPanel* both_ = nullptr;
+    LadderView* ladder_;
+    NarrationPanel* narration_;
+    ToolPane* tools_;
+    TimeInStates* chart_;
+    QWidget* chartFrame_;
+    QSplitter* rows_;
+    QSplitter* top_;
+    QSplitter* bottom_;
+    bool shared_ = false;
+    bool arrangedByHand_ = false;
+    Moment moment_;
+    Look look_;
+};
+
+}  // namespace app

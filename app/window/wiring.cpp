@@ -1,0 +1,219 @@
+// What is clicked becomes a command of the Simulation; every moment it shows goes to every view.
+
+#include "window/main_window.h"
+
+#include "panels/narration_panel.h"
+#include "panels/scenario_panel.h"
+#include "panels/settings_panel.h"
+#include "panels/step_strip.h"
+#include "panels/transport_bar.h"
+#include "window/actions.h"
+#include "window/menus.h"
+#include "window/message_bar.h"
+#include "window/present_keys.h"
+#include "window/presenter.h"
+#include "window/scenario_button.h"
+#include "window/side_dock.h"
+#include "window/stage.h"
+#include "window/status_line.h"
+#include "window/tool_pane.h"
+#include "window/what_if.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolButton>
+
+namespace app {
+
+using namespace std::chrono_literals;
+
+void MainWindow::wireRun()
+{
+    Simulation* lab = &simulation_;
+    connect(lab, &Simulation::shown, this, &MainWindow::showMoment);
+    connect(lab, &Simulation::failed, this, [this](const QString& why) { messages_->showMessage(why); });
+    connect(lab, &Simulation::progressed, messages_, &MessageBar::showProgress);
+    connect(lab, &Simulation::busyChanged, this, [this](bool busy) { if (!busy) messages_->clear(); enableActions(); });
+    connect(messages_, &MessageBar::cancelled, lab, &Simulation::cancel);
+    connect(lab, &Simulation::playingChanged, this, [this](bool playing) {
+        actions_->setPlaying(playing);
+        actions_->setIcons(look_.theme);
+    });
+    connect(actions_->restart, &QAction::triggered, lab, &Simulation::restart);
+    connect(actions_->back, &QAction::triggered, lab, &Simulation::stepBack);
+    connect(actions_->step, &QAction::triggered, this, &MainWindow::stepForward);
+    connect(actions_->end, &QAction::triggered, lab, &Simulation::toEnd);
+    connect(actions_->play, &QAction::triggered, lab, [lab] { lab->playing() ? lab->pause() : lab->play(); });
+    connect(transport_, &TransportBar::speedWanted, this, [this](double speed) {
+        simulation_.setSpeed(speed);
+        if (simulation_.loaded()) status_->showMoment(simulation_.moment(), simulation_.momentCount(), speed);
+    });
+    connect(actions_->faster, &QAction::triggered, this, [this] { transport_->setSpeed(simulation_.speed() * 2); });
+    connect(actions_->slower, &QAction::triggered, this, [this] { transport_->setSpeed(simulation_.speed() / 2); });
+}
+
+void MainWindow::wireEdits()
+{
+    Simulation* lab = &simulation_;
+    connect(actions_->undo, &QAction::triggered, lab, &Simulation::undo);
+    connect(actions_->redo, &QAction::triggered, lab, &Simulation::redo);
+    connect(actions_->nextEvent, &QAction::triggered, lab, [lab] { lab->run(tcp::RunNext{}); });
+    connect(actions_->oneSecond, &QAction::triggered, lab, [lab] { lab->run(tcp::RunFor{1s}); });
+    connect(actions_->oneMinute, &QAction::triggered, lab, [lab] { lab->run(tcp::RunFor{60s}); });
+    connect(actions_->backToLesson, &QAction::triggered, lab, &Simulation::backToLesson);
+    connect(actions_->freePlay, &QAction::triggered, this, &MainWindow::openFreePlay);
+    actions_->whatIf->setMenu(menus_->whatIf());
+    connect(menus_->whatIf(), &QMenu::aboutToShow, this, [this] {
+        if (simulation_.loaded()) fillWhatIf(*menus_->whatIf(), simulation_.moment(),
+                                             [this](const tcp::Action& action) { simulation_.apply(action); });
+    });
+    connect(actions_->whatIf, &QAction::triggered, this, [this] { transport_->button(actions_->whatIf)->showMenu(); });
+}
+
+void MainWindow::wireView()
+{
+    connect(actions_->twin, &QAction::triggered, this, [this] { setShared(false); });
+    connect(actions_->shared, &QAction::triggered, this, [this] { setShared(true); });
+    connect(actions_->switchView, &QAction::triggered, this, [this] { setShared(!stage_->shared()); });
+    connect(actions_->present, &QAction::triggered, this, [this] { setPresenting(true); });
+    connect(actions_->fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(actions_->dock, &QAction::triggered, this, [this](bool on) {
+        dockWanted_ = on;
+        adaptToWidth();
+    });
+    connect(actions_->larger, &QAction::triggered, this, [this] { changeTextScale(1.1); });
+    connect(actions_->smaller, &QAction::triggered, this, [this] { changeTextScale(1 / 1.1); });
+    connect(actions_->normalSize, &QAction::triggered, this, [this] { changeTextScale(0); });
+    connect(actions_->search, &QAction::triggered, this, [this] {
+        if (dock_->isVisible()) dock_->scenarios()->focusSearch();
+        else scenarioButton_->open();
+    });
+}
+
+void MainWindow::wireSettings()
+{
+    connect(actions_->english, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("en")); });
+    connect(actions_->korean, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("ko")); });
+    connect(actions_->switchLanguage, &QAction::triggered, this,
+            [this] { setLanguage(language() == u"ko" ? QStringLiteral("en") : QStringLiteral("ko")); });
+    connect(actions_->light, &QAction::triggered, this, [this] { setTheme(QStringLiteral("light")); });
+    connect(actions_->dark, &QAction::triggered, this, [this] { setTheme(QStringLiteral("dark")); });
+    connect(actions_->likeSystem, &QAction::triggered, this, [this] { setTheme(QStringLiteral("system")); });
+    connect(actions_->switchTheme, &QAction::triggered, this,
+            [this] { setTheme(look_.theme.dark ? QStringLiteral("light") : QStringLiteral("dark")); });
+    connect(actions_->animate, &QAction::toggled, this, &MainWindow::setAnimated);
+    connect(actions_->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::wirePanels()
+{
+    connect(stage_, &Stage::requested, this, [this](const tcp::Action& action) { simulation_.apply(action); });
+    connect(stage_, &Stage::momentWanted, &simulation_, &Simulation::seekMoment);
+    connect(stage_->narration(), &NarrationPanel::backToLesson, &simulation_, &Simulation::backToLesson);
+    connect(strip_, &StepStrip::stepWanted, &simulation_, &Simulation::seek);
+    connect(status_, &StatusLine::momentWanted, &simulation_, &Simulation::seekMoment);
+    for (ScenarioPanel* panel : {dock_->scenarios(), scenarioButton_->scenarios()}) wire(panel);
+    for (SettingsPanel* panel : {dock_->settings(), stage_->tools()->settings()}) wire(panel);
+}
+
+void MainWindow::wire(ScenarioPanel* panel)
+{
+    connect(panel, &ScenarioPanel::scenarioWanted, this, &MainWindow::open);
+    connect(panel, &ScenarioPanel::freePlayWanted, this, &MainWindow::openFreePlay);
+}
+
+void MainWindow::wire(SettingsPanel* panel)
+{
+    connect(panel, &SettingsPanel::settingWanted, this, &MainWindow::trySetting);
+    connect(panel, &SettingsPanel::profileWanted, &simulation_, &Simulation::setProfile);
+    connect(panel, &SettingsPanel::resetWanted, &simulation_, &Simulation::resetSettings);
+}
+
+void MainWindow::wirePresenting()
+{
+    PresentKeys* keys = presentKeys_;
+    connect(keys, &PresentKeys::forward, this, &MainWindow::stepForward);
+    connect(keys, &PresentKeys::back, &simulation_, &Simulation::stepBack);
+    connect(keys, &PresentKeys::first, &simulation_, &Simulation::restart);
+    connect(keys, &PresentKeys::last, &simulation_, &Simulation::toEnd);
+    connect(keys, &PresentKeys::jump, this, [this](int step) { simulation_.seek(static_cast<std::size_t>(step)); });
+    connect(keys, &PresentKeys::leave, this, [this] { setPresenting(false); });
+    connect(keys, &PresentKeys::black, this, [this] { presenter_->setBlack(!presenter_->black()); });
+    connect(keys, &PresentKeys::views, this, [this] { presenter_->switchViews(); });
+    connect(keys, &PresentKeys::panels, this, [this] { presenter_->hidePanels(); });
+    connect(keys, &PresentKeys::theme, actions_->switchTheme, &QAction::trigger);
+    connect(keys, &PresentKeys::language, actions_->switchLanguage, &QAction::trigger);
+    connect(keys, &PresentKeys::fullScreen, actions_->fullScreen, &QAction::trigger);
+    connect(keys, &PresentKeys::larger, actions_->larger, &QAction::trigger);
+    connect(keys, &PresentKeys::smaller, actions_->smaller, &QAction::trigger);
+    connect(keys, &PresentKeys::normalSize, actions_->normalSize, &QAction::trigger);
+    connect(keys, &PresentKeys::help, this, &MainWindow::showKeys);
+}
+
+/// Finishes what still flies first: the same key that goes on never has to wait.
+void MainWindow::stepForward()
+{
+    stage_->finishAnimation();
+    if (presenter_) presenter_->finishAnimation();
+    simulation_.stepForward();
+}
+
+void MainWindow::showMoment(const Moment& moment)
+{
+    if (presenting()) {
+        presenter_->showMoment(moment);
+    } else {
+        strip_->showMoment(moment);
+        scenarioButton_->showMoment(moment);
+        dock_->scenarios()->showMoment(moment);
+        stage_->showMoment(moment);
+        status_->showMoment(moment, simulation_.momentCount(), simulation_.speed());
+        showSettings();
+    }
+    enableActions();
+}
+
+void MainWindow::showSettings()
+{
+    std::vector<std::string> overridden;
+    for (const auto& [key, value] : simulation_.plan().overrides) overridden.push_back(key);
+    for (SettingsPanel* panel : {dock_->settings(), stage_->tools()->settings()})
+        panel->showSettings(simulation_.settings(), simulation_.settingsChanged(), overridden);
+}
+
+void MainWindow::trySetting(const std::string& key, const std::string& value)
+{
+    const bool ok = !simulation_.setSetting(key, value);
+    for (SettingsPanel* panel : {dock_->settings(), stage_->tools()->settings()}) panel->accepted(key, ok);
+}
+
+void MainWindow::enableActions()
+{
+    const bool ready = simulation_.loaded() && !simulation_.busy();
+    const bool forward = simulation_.canStepForward();
+    const bool branched = ready && simulation_.plan().lesson && !simulation_.plan().isLesson();
+    for (QAction* action : {actions_->nextEvent, actions_->oneSecond, actions_->oneMinute, actions_->whatIf, actions_->save})
+        action->setEnabled(ready);
+    for (QAction* action : {actions_->restart, actions_->back}) action->setEnabled(ready && simulation_.canStepBack());
+    for (QAction* action : {actions_->step, actions_->play}) action->setEnabled(forward);
+    actions_->end->setEnabled(ready && simulation_.moment().step < simulation_.stepCount());
+    actions_->undo->setEnabled(ready && simulation_.canUndo());
+    actions_->redo->setEnabled(ready && simulation_.canRedo());
+    actions_->backToLesson->setEnabled(branched);
+}
+
+/// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right: case Qt::Key_Space: stepForward(); return;
+    case Qt::Key_Left: case Qt::Key_Backspace: simulation_.stepBack(); return;
+    case Qt::Key_Home: simulation_.restart(); return;
+    case Qt::Key_End: simulation_.toEnd(); return;
+    default: QMainWindow::keyPressEvent(event);
+    }
+}
+
+}  // namespace app
