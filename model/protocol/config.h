@@ -62,7 +62,7 @@ struct Config {
     bool resetsDataAfterClose = false;   ///< RFC 9293 3.6.1 MAY-1, SHLD-3: text after close() draws RST
     bool resetsUnreadAtClose = false;    ///< RFC 9293 3.6.1 SHLD-3: close() with unread text sends RST
     bool oldAckBoundedByAcked = false;   ///< Linux tcp_ack: older than all that was ever acknowledged is too old
-    bool acksSimultaneousOpen = false;   ///< Linux: an ACK on leaving SYN-RECEIVED by the peer's SYN,ACK
+    bool acksSimultaneousOpen = false;   ///< Linux tcp_data_queue: the SYN of a SYN,ACK is old text, and acknowledged
     bool ignoresFinOfSyn = false;        ///< Linux: FIN in a SYN or SYN,ACK is dropped in LISTEN, not seen in SYN-SENT
     bool badAckResendsSyn = false;       ///< Linux: a bad ACK in SYN-SENT sends the SYN again about 10 ms later
     bool abortCarriesAck = false;        ///< Linux tcp_send_active_reset: RST,ACK
@@ -77,8 +77,9 @@ struct Config {
     bool tailLossProbe = false;          ///< Linux tcp_early_retrans=3, RFC 8985 7
     bool reopensTimeWait = true;         ///< RFC 9293 3.6.1 MAY-2: a SYN with a higher number reopens TIME-WAIT
     bool linger2Off = false;             ///< Linux TCP_LINGER2 < 0: no FIN-WAIT-2 after close()
-    Duration delayedAck{};               ///< of text, once this side has sent text; 0: at once (RFC 9293 3.8.6.3)
-    Duration delayedAckOfFin{};          ///< of a FIN that leads to CLOSE-WAIT; Linux: one tick of 4 ms
+    Duration delayedAck{};               ///< how long an ACK waits for text to travel with; 0: not at all (3.8.6.3)
+    Duration delayedAckOfFin{};          ///< the same of a FIN before any text came; Linux: one tick of 4 ms
+    std::uint8_t quickAcks = 0;          ///< Linux TCP_MAX_QUICKACKS: so many ACKs go at once before any waits
     Duration ackRateLimit{};             ///< Linux tcp_invalid_ratelimit: least time between challenge ACKs
     Clause timeWaitClause = Clause::R3_10_8_TimeWait;
     Deviation deviation = Deviation::None;

@@ -27,11 +27,13 @@ void Endpoint::on(const Event& event)
 void Endpoint::fire(Trigger trigger, Clause clause)
 {
     const Transition* row = find(tcb_.state(), trigger, config_.deviation);
+    if (row != nullptr && row->to == State::TimeWait && timeWaitFull_)
+        row = find(tcb_.state(), Trigger::TimeWaitOverflow);  // Linux inet_twsk_alloc: straight to CLOSED
     assert(row != nullptr && "a trigger without a row is a programming error");
     if (row == nullptr) return;
     const State from = tcb_.state();
     tcb_.state_ = row->to;
-    effects_.push_back(StateChanged{from, row->to, trigger, row->layer, clause == Clause::None ? row->clause : clause,
+    effects_.push_back(StateChanged{from, row->to, row->trigger, row->layer, clause == Clause::None ? row->clause : clause,
                                     row->edge});
     entered(from);
 }
@@ -52,7 +54,8 @@ void Endpoint::entered(State from)
     }
     case State::TimeWait:
         stopAll();
-        tcb_.minisock = config_.minisocks;
+        becomeMinisock();
+        if (tcb_.orphan) tcb_.finUnread = false;
         startTimeWait();
         break;
     case State::CloseWait:
@@ -66,6 +69,13 @@ void Endpoint::entered(State from)
     }
     if (from == State::TimeWait) stop(Timer::TimeWait);
     if (from == State::FinWait2) stop(Timer::FinWait2);
+}
+
+// Linux tcp_time_wait: the rate limit of the ACKs begins anew with the new structure.
+void Endpoint::becomeMinisock()
+{
+    tcb_.minisock = config_.minisocks;
+    if (tcb_.minisock) tcb_.lastChallenge = kNever;
 }
 
 // A new incarnation: all variables as in a fresh TCB, in the state just entered.

@@ -50,6 +50,7 @@ private:
     // 3.10.7.4 (segment_arrives_otherwise.cpp); each check returns whether to go on to the next
     void arrivesOtherwise(const SegmentArrives& arrival);
     bool firstCheckSequence(const Segment& seg);
+    bool resetsBeforeWindow(const Segment& seg) const;
     bool secondCheckRst(const Segment& seg);
     bool fourthCheckSyn(const Segment& seg);
     bool fifthCheckAck(const SegmentArrives& arrival);
@@ -59,7 +60,7 @@ private:
     bool acceptsSynAckOfSimultaneousOpen(const Segment& seg) const;
     bool ackInSynReceived(const SegmentArrives& arrival);
     bool ackInSynchronized(const Segment& seg);
-    void afterHandshake(const Segment& seg);
+    void afterHandshake();
     std::uint32_t ackedOctets() const;
     void restartAfterAck(bool advances);
     bool ackOfFinArrived(const Segment& seg);
@@ -69,6 +70,7 @@ private:
     bool textAfterFin(const Segment& seg);
     void takeFin();
     bool finInOrder(const Segment& seg) const;
+    bool beyondWindow(const Segment& seg) const;
     Segment trimmed(Segment seg) const;
     void keepIsland(const Segment& seg);
     bool joinIslands();
@@ -81,9 +83,10 @@ private:
     void arrivesInFinWait2Minisock(const Segment& seg);
     void arrivesInTimeWaitMinisock(const SegmentArrives& arrival);
     bool reopensTimeWait(const SegmentArrives& arrival);
+    void dropTimeWait(const SegmentArrives& arrival);
+    void answerSameSyn();
     bool overflows(const SegmentArrives& arrival);
     bool inReceiveWindow(const Segment& seg) const;
-    void answerOutOfWindow(const Segment& seg);
 
     // 3.10.8, RFC 6298, RFC 8985 (timeouts.cpp, retransmission.cpp)
     void timeout(Timer timer);
@@ -107,13 +110,22 @@ private:
     void armRetransmission();
     void startTiming(SeqNum end);
 
+    // Acknowledgments (acknowledgment.cpp)
+    void sendAck(Clause clause);
+    void oweAck(Clause clause);
+    bool acksAtOnce();
+    void textArrived();
+    void textSent();
+    void acknowledgeAgain(Clause clause);
+    void delayedAckTimeout();
+    void challengeAck(Clause clause);
+    bool mayChallenge();
+    void answerOutOfWindow(const Segment& seg);
+
     // Output (output.cpp)
     void transmit(Segment seg, Clause clause, bool retransmission = false);
     void sendControl(SeqNum seq, Control bits, Clause clause);
     void sendControlAgain(SeqNum seq, Control bits, Clause clause);
-    void sendAck(Clause clause);
-    void oweAck(Clause clause);
-    void challengeAck(Clause clause);
     void sendReset(const Segment& seg, Clause clause);
     void sendText(Clause clause);
     void sendFinIfReady(Clause clause);
@@ -124,6 +136,7 @@ private:
     // Bookkeeping (endpoint.cpp)
     void fire(Trigger trigger, Clause clause = Clause::None);
     void entered(State from);
+    void becomeMinisock();
     void forget();
     void start(Timer timer, Duration after);
     void stop(Timer timer);
@@ -137,6 +150,7 @@ private:
     const Config& config_;
     Instant now_;
     Effects& effects_;
+    bool timeWaitFull_ = false;
 };
 
 }  // namespace tcp

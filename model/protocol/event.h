@@ -17,14 +17,16 @@ struct UserCall {
     Call call;
     std::uint32_t octets = 0;   ///< of SEND, and of RECEIVE (0: all there is)
     bool remoteKnown = true;    ///< the remote socket is specified (active OPEN, SEND in LISTEN)
-    SeqNum iss;                 ///< initial send sequence number, for calls that send a SYN
+    SeqNum iss{};               ///< initial send sequence number, for calls that send a SYN
 };
 
 struct SegmentArrives {
     Segment segment;
-    SeqNum iss;            ///< used if the segment makes this endpoint answer a SYN
+    SeqNum iss{};          ///< used if the segment makes this endpoint answer a SYN
     bool mayAccept = true; ///< false: the accept queue is full (LISTEN and SYN-RECEIVED only)
     bool resetOverflow = false;  ///< Linux tcp_abort_on_overflow: answer RST when it is
+    bool listens = true;   ///< there is a listener to which a SYN in TIME-WAIT can be given
+    bool timeWaitFull = false;   ///< Linux tcp_max_tw_buckets: there is no room for another TIME-WAIT
 };
 
 enum class Timer : std::uint8_t { Retransmission, Persist, TimeWait, FinWait2, User, KeepAlive, DelayedAck };

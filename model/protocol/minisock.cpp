@@ -51,21 +51,18 @@ void Endpoint::arrivesInTimeWaitMinisock(const SegmentArrives& arrival)
     answerOutOfWindow(seg);
 }
 
-// Linux tcp_oow_rate_limited: text is always acknowledged, a bare segment or SYN now and then.
-void Endpoint::answerOutOfWindow(const Segment& seg)
-{
-    const bool bare = seg.length() == 0 || seg.has(ctl::SYN);
-    if (bare) challengeAck(Clause::R3_10_7_4_First);
-    else sendAck(Clause::R3_10_7_4_First);
-}
-
 // 3.6.1 MAY-2: a new SYN beyond all that the old connection used may open the next one at once.
 bool Endpoint::reopensTimeWait(const SegmentArrives& arrival)
 {
     const Segment& seg = arrival.segment;
     const bool newSyn = seg.has(ctl::SYN) && !seg.any(ctl::ACK | ctl::RST) && seg.seq > tcb_.rcv.nxt;
     if (tcb_.state() != State::TimeWait || !config_.reopensTimeWait || !newSyn) return false;
-    if (!arrival.mayAccept) return false;
+    const bool refused = !arrival.mayAccept || (seg.has(ctl::FIN) && config_.ignoresFinOfSyn);
+    if (tcb_.minisock && arrival.listens && refused) {
+        dropTimeWait(arrival);
+        return true;
+    }
+    if (!arrival.listens || refused) return false;
     const SeqNum iss = tcb_.snd.nxt + 65537;  // RFC 9293 3.6.1 (b); the step is Linux's
     fire(Trigger::ReceiveSyn);
     forget();
@@ -76,6 +73,14 @@ bool Endpoint::reopensTimeWait(const SegmentArrives& arrival)
     tcb_.snd.nxt = iss + 1;
     answerSyn(Clause::R3_6_1_Reopen);
     return true;
+}
+
+// Linux tcp_v4_rcv, TCP_TW_SYN: the minisock is gone before the listener looks at the SYN, and drops it.
+void Endpoint::dropTimeWait(const SegmentArrives& arrival)
+{
+    const bool full = !arrival.mayAccept;
+    refuse(full ? Refusal::Overflow : Refusal::NoConnection, full ? Clause::LinuxAcceptQueue : Clause::R3_10_7_2_Fourth);
+    fire(Trigger::ReceiveSynInWindow, Clause::LinuxTimeWait);
 }
 
 }  // namespace tcp

@@ -28,31 +28,6 @@ void Endpoint::sendControl(SeqNum seq, Control bits, Clause clause)
     transmit(seg, clause);
 }
 
-// <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>
-void Endpoint::sendAck(Clause clause) { sendControl(tcb_.snd.nxt, ctl::ACK, clause); }
-
-// 3.8.6.3: an ACK may wait a little for text or a FIN to travel with.
-void Endpoint::oweAck(Clause clause)
-{
-    const bool fin = tcb_.finReceived;
-    const bool text = tcb_.sentText || (fin && tcb_.rcv.unread > 0);
-    const Duration delay = fin && !text ? config_.delayedAckOfFin : text ? config_.delayedAck : Duration{};
-    if (delay == Duration{}) return sendAck(clause);
-    if (tcb_.ackOwed && !fin) return sendAck(Clause::R3_8_6_3_DelayedAck);  // every second segment at once
-    tcb_.ackOwed = true;
-    start(Timer::DelayedAck, delay);
-}
-
-// RFC 5961 5 and 7: an ACK that only a peer who is really there can make sense of.
-void Endpoint::challengeAck(Clause clause)
-{
-    const bool limited = config_.ackRateLimit > Duration{} && tcb_.lastChallenge != kNever &&
-                         now_ - tcb_.lastChallenge < config_.ackRateLimit;
-    if (limited) return;
-    tcb_.lastChallenge = now_;
-    sendAck(clause);
-}
-
 // 3.5.2: a reset takes its number from the ACK field; without one it has number zero and acknowledges the segment.
 void Endpoint::sendReset(const Segment& seg, Clause clause)
 {
@@ -78,7 +53,7 @@ std::uint32_t Endpoint::advertisedWindow() const
 {
     const std::uint32_t room = config_.window > tcb_.rcv.unread ? config_.window - tcb_.rcv.unread : 0;
     const std::uint32_t step = std::min(config_.window / 2, config_.mss);
-    return room >= step ? room : 0;
+    return room >= tcb_.rcv.wnd + step ? room : tcb_.rcv.wnd;
 }
 
 // Segmentizes what SEND has queued, as far as the window allows (3.10.2), with the sender's
@@ -98,7 +73,7 @@ void Endpoint::sendText(Clause clause)
         seg.ctl = ctl::ACK;
         tcb_.snd.queued -= size;
         tcb_.snd.nxt += size;
-        tcb_.sentText = true;
+        textSent();
         if (config_.setsPush && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
         startTiming(tcb_.snd.nxt);
         transmit(seg, clause);

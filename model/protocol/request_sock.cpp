@@ -9,7 +9,7 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
     constexpr Clause clause = Clause::LinuxRequestSock;
     const bool sameSyn = seg.seq == tcb_.rcv.irs && seg.has(ctl::SYN) && !seg.any(ctl::ACK | ctl::RST);
     if (sameSyn) {
-        sendControlAgain(tcb_.snd.iss, ctl::SYN | ctl::ACK, clause);
+        answerSameSyn();
         return false;
     }
     if (seg.has(ctl::ACK) && seg.ack != tcb_.snd.nxt && !seg.has(ctl::RST)) {
@@ -41,6 +41,14 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         return false;
     }
     return arrival.mayAccept || overflows(arrival);
+}
+
+// The SYN,ACK goes again, not too often, and its timer runs anew.
+void Endpoint::answerSameSyn()
+{
+    if (!mayChallenge()) return;
+    sendControlAgain(tcb_.snd.iss, ctl::SYN | ctl::ACK, Clause::LinuxRequestSock);
+    start(Timer::Retransmission, currentRto());
 }
 
 // The handshake is complete, but the accept queue has no room for it.

@@ -4,6 +4,7 @@ namespace tcp {
 
 void Endpoint::segmentArrives(const SegmentArrives& arrival)
 {
+    timeWaitFull_ = arrival.timeWaitFull;
     switch (tcb_.state()) {
     case State::Closed: return arrivesInClosed(arrival.segment);
     case State::Listen: return arrivesInListen(arrival);

@@ -21,15 +21,17 @@ void Endpoint::arrivesOtherwise(const SegmentArrives& arrival)
     eighthCheckFin(seg);
 }
 
-// Table 6; or, Linux tcp_sequence: not before what we have acknowledged, not beyond the right edge.
+// Table 6; or, Linux tcp_sequence: not before what we have acknowledged; beyond the right edge only a FIN,
+// or the end of what begins inside while nothing waits to be read.
 bool Endpoint::sequenceAcceptable(const Segment& seg) const
 {
     const auto& rcv = tcb_.rcv;
     const SeqNum edge = rcv.nxt + rcv.wnd;
     if (config_.lenientSequence) {
-        if (seg.end() < rcv.acked || seg.seq > edge) return false;
+        if (seg.end() < rcv.acked) return false;
+        if (seg.end() - (seg.has(ctl::FIN) ? 1 : 0) <= edge) return true;
         const bool queueEmpty = rcv.unread == 0 && !tcb_.finUnread;
-        return seg.end() <= edge || queueEmpty;
+        return seg.seq <= edge && queueEmpty;
     }
     if (seg.length() == 0) return rcv.wnd == 0 ? seg.seq == rcv.nxt : rcv.nxt <= seg.seq && seg.seq < edge;
     if (rcv.wnd == 0) return false;
@@ -41,15 +43,15 @@ bool Endpoint::sequenceAcceptable(const Segment& seg) const
 // SYN,ACK of a simultaneous open (Figure 7, line 6) would never be acceptable: RFC 9293 A.2.
 bool Endpoint::acceptsSynAckOfSimultaneousOpen(const Segment& seg) const
 {
-    return tcb_.state() == State::SynReceived && seg.has(ctl::SYN | ctl::ACK) && seg.seq == tcb_.rcv.irs &&
-           seg.ack == tcb_.snd.nxt && !tcb_.passive;
+    return tcb_.state() == State::SynReceived && seg.has(ctl::SYN | ctl::ACK) && !seg.has(ctl::RST) &&
+           seg.length() == 1 && seg.seq == tcb_.rcv.irs && seg.ack == tcb_.snd.nxt && !tcb_.passive;
 }
 
 bool Endpoint::firstCheckSequence(const Segment& seg)
 {
     if (acceptsSynAckOfSimultaneousOpen(seg) || sequenceAcceptable(seg)) return true;
     if (seg.has(ctl::RST)) {
-        if (config_.resetOneBeforeWindow && tcb_.finReceived && seg.end() == tcb_.rcv.nxt - 1) {
+        if (resetsBeforeWindow(seg)) {
             reset(Clause::LinuxResetBeforeWindow);
             return false;
         }
@@ -60,16 +62,23 @@ bool Endpoint::firstCheckSequence(const Segment& seg)
     // A FIN sent again is the one segment that TIME-WAIT is there for. It lies before the window, so the letter of
     // the first check would not restart the timer that the fifth and eighth speak of; the intent does.
     if (tcb_.state() == State::TimeWait && seg.has(ctl::FIN) && seg.end() == tcb_.rcv.nxt) startTimeWait();
-    if (seg.length() == 0 || seg.has(ctl::SYN)) challengeAck(Clause::R3_10_7_4_First);
-    else sendAck(Clause::R3_10_7_4_First);
+    answerOutOfWindow(seg);
     return false;
+}
+
+// A peer that sends its RST with the number of its FIN is believed too.
+bool Endpoint::resetsBeforeWindow(const Segment& seg) const
+{
+    const State state = tcb_.state();
+    const bool afterFin = state == State::CloseWait || state == State::LastAck || state == State::Closing;
+    return config_.resetOneBeforeWindow && afterFin && seg.seq == tcb_.rcv.nxt - 1;
 }
 
 // RFC 5961 3: only a RST at exactly RCV.NXT is believed.
 bool Endpoint::secondCheckRst(const Segment& seg)
 {
     if (!seg.has(ctl::RST)) return true;
-    if (config_.challengeAck && seg.seq != tcb_.rcv.nxt) {
+    if (config_.challengeAck && seg.seq != tcb_.rcv.nxt && !resetsBeforeWindow(seg)) {
         refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
         challengeAck(Clause::Rfc5961_ChallengeAck);
         return false;
@@ -161,14 +170,13 @@ bool Endpoint::ackInSynReceived(const SegmentArrives& arrival)
     if (!straight) fire(Trigger::ReceiveAckOfSyn);
     armRetransmission();
     startUserTimer();
-    afterHandshake(seg);
+    afterHandshake();
     return true;
 }
 
-// What waited for ESTABLISHED goes out now: SENDs, a CLOSE, or the extra ACK of Linux.
-void Endpoint::afterHandshake(const Segment& seg)
+// What waited for ESTABLISHED goes out now: SENDs, a CLOSE.
+void Endpoint::afterHandshake()
 {
-    if (config_.acksSimultaneousOpen && !tcb_.passive && seg.any(ctl::SYN)) sendAck(Clause::R3_10_7_4_Fifth);
     if (tcb_.state() == State::Established && tcb_.closeCalled) fire(Trigger::Close);
     if (tcb_.snd.queued > 0 || tcb_.closeCalled) sendText(Clause::R3_10_2_Send);
 }

@@ -22,7 +22,15 @@ bool Endpoint::finInOrder(const Segment& seg) const
     return seg.seq <= tcb_.rcv.nxt && tcb_.rcv.nxt <= fin && fin <= tcb_.rcv.nxt + tcb_.rcv.wnd;
 }
 
-// What lies outside the window is cut off; the SYN has been dealt with.
+// What begins beyond the window, or runs into a closed one, cannot be kept; only a bare FIN needs no room.
+bool Endpoint::beyondWindow(const Segment& seg) const
+{
+    const bool bareFin = seg.has(ctl::FIN) && seg.text == 0 && seg.seq == tcb_.rcv.nxt;
+    return !bareFin && (tcb_.rcv.wnd == 0 || seg.seq >= tcb_.rcv.nxt + tcb_.rcv.wnd);
+}
+
+// What lies outside the window is cut off, unless the first check has let the whole of it pass; the SYN has been
+// dealt with.
 Segment Endpoint::trimmed(Segment seg) const
 {
     if (seg.has(ctl::SYN)) {
@@ -36,7 +44,7 @@ Segment Endpoint::trimmed(Segment seg) const
         seg.seq += cut;
     }
     const std::int32_t beyond = (seg.seq + seg.text) - (tcb_.rcv.nxt + tcb_.rcv.wnd);
-    if (beyond > 0) {
+    if (beyond > 0 && !config_.lenientSequence) {
         seg.text -= std::min(static_cast<std::uint32_t>(beyond), seg.text);
         seg.ctl &= static_cast<Control>(~ctl::FIN);
     }
@@ -54,15 +62,21 @@ bool Endpoint::seventhProcessText(const Segment& seg)
     if (seg.length() == 0) return false;
     if (seg.end() <= tcb_.rcv.nxt) {
         // Linux lets old text pass the first check; it is acknowledged again all the same.
-        sendAck(Clause::R3_10_7_4_Seventh);
+        const bool onlySyn = seg.length() == 1 && seg.has(ctl::SYN);
+        if (!onlySyn || config_.acksSimultaneousOpen) acknowledgeAgain(Clause::R3_10_7_4_Seventh);
+        return false;
+    }
+    if (beyondWindow(seg)) {
+        acknowledgeAgain(Clause::R3_10_7_4_Seventh);
         return false;
     }
     const Segment rest = trimmed(seg);
-    if (rest.seq > tcb_.rcv.nxt || (rest.length() == 0 && seg.text > 0)) {
+    if (rest.seq > tcb_.rcv.nxt) {
         keepIsland(rest);
         sendAck(Clause::R3_10_7_4_Seventh);
         return false;
     }
+    if (seg.text > 0) textArrived();
     deliver(rest.text);
     const bool gap = joinIslands();
     if (tcb_.finReceived) {
@@ -159,11 +173,13 @@ void Endpoint::eighthCheckFin(const Segment& seg)
 void Endpoint::takeFin()
 {
     tcb_.rcv.nxt += 1;
+    tcb_.rcv.wnd -= std::min(1U, tcb_.rcv.wnd);
     finArrived();
     switch (tcb_.state()) {
     case State::SynReceived:
     case State::Established:
         fire(Trigger::ReceiveFin);
+        tcb_.pingPong = true;
         return oweAck(Clause::R3_10_7_4_Eighth);
     case State::FinWait1:
         sendAck(Clause::R3_10_7_4_Eighth);
@@ -184,7 +200,7 @@ void Endpoint::takeFin()
 void Endpoint::finArrived()
 {
     tcb_.finReceived = true;
-    tcb_.finUnread = !tcb_.orphan;
+    tcb_.finUnread = true;
     tcb_.receives = 0;
     signal(Signal::ConnectionClosing, Clause::R3_10_7_4_Eighth);
 }

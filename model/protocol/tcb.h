@@ -65,14 +65,16 @@ public:
 
     SendVariables snd;
     ReceiveVariables rcv;
+    std::uint16_t timeouts = 0;            ///< retransmission timeouts in a row
+    std::uint16_t probes = 0;              ///< keep-alive or zero-window probes in a row
     Estimator estimator;
     std::array<Instant, kTimerCount> deadline{kNever, kNever, kNever, kNever, kNever, kNever, kNever};
     Instant unackedSince = kNever;         ///< what R2 counts from: first sent (RFC), first resent (Linux)
     Instant lastChallenge = kNever;        ///< when the last challenge ACK left
+    Instant lastText{};                    ///< when text last came in order; meaningful once textCame
     std::array<Island, 2> islands{};
-    std::uint16_t timeouts = 0;            ///< retransmission timeouts in a row
-    std::uint16_t probes = 0;              ///< keep-alive or zero-window probes in a row
     std::uint8_t receives = 0;             ///< RECEIVEs outstanding
+    std::uint8_t quickAcks = 0;            ///< how many ACKs of text still go at once (Linux)
 
     bool passive : 1 = false;         ///< came from LISTEN
     bool orphan : 1 = false;          ///< the application has called close(): no process owns it
@@ -82,7 +84,8 @@ public:
     bool finUnread : 1 = false;       ///< the application has not yet seen the end of the peer's text
     bool ackOwed : 1 = false;         ///< an acknowledgment is being delayed
     bool probing : 1 = false;         ///< the retransmission timer runs for a tail loss probe
-    bool sentText : 1 = false;        ///< Linux pingpong mode: from now on ACKs may be delayed
+    bool textCame : 1 = false;        ///< an ACK may wait for as long as text usually takes to be answered
+    bool pingPong : 1 = false;        ///< Linux ping-pong mode: text is answered with text, ACKs can wait for it
     bool persistForced : 1 = false;   ///< the persist timer lets one octet out of a closed window
     bool minisock : 1 = false;        ///< Linux: the socket has become a timewait minisock
 

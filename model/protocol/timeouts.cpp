@@ -21,7 +21,7 @@ void Endpoint::timeout(Timer timer)
         signal(Signal::UserTimeout, Clause::R3_10_8_UserTimeout);
         return fire(Trigger::UserTimeout);
     case Timer::KeepAlive: return keepAliveTimeout();
-    case Timer::DelayedAck: return sendAck(Clause::R3_8_6_3_DelayedAck);
+    case Timer::DelayedAck: return delayedAckTimeout();
     }
 }
 
@@ -39,7 +39,7 @@ void Endpoint::limitFinWait2(bool keepSocket)
     const Duration life = finWait2Life();
     if (config_.finTimeoutTwoPhasesAbove && life > *config_.finTimeoutTwoPhasesAbove)
         return start(Timer::FinWait2, life - *config_.finTimeoutTwoPhasesAbove);
-    tcb_.minisock = config_.minisocks && !keepSocket;
+    if (!keepSocket) becomeMinisock();
     start(Timer::FinWait2, life);
 }
 
@@ -49,7 +49,7 @@ void Endpoint::finWait2Timeout()
     if (firstPhase) {
         const Duration rest = finWait2Life() - *config_.finTimeoutTwoPhasesAbove;
         if (rest > Duration{}) {
-            tcb_.minisock = true;
+            becomeMinisock();
             return start(Timer::FinWait2, std::max(rest, currentRto() * 7 / 2));
         }
         sendControl(tcb_.snd.nxt, ctl::RST | ctl::ACK, config_.finTimeoutClause);

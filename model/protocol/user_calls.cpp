@@ -131,7 +131,10 @@ void Endpoint::takeText(const UserCall& userCall)
     tcb_.rcv.unread -= taken;
     reply(Reply::Ok, Clause::R3_10_3_Receive, taken);
     const bool opens = tcb_.rcv.wnd == 0 && advertisedWindow() > 0;
-    if (opens && !tcb_.finReceived) sendAck(Clause::R3_8_6_Window);
+    if (opens && !tcb_.finReceived) return sendAck(Clause::R3_8_6_Window);
+    // Linux tcp_cleanup_rbuf: all is read, and no answer is to be expected
+    const bool silent = config_.quickAcks > 0 && tcb_.ackOwed && !tcb_.pingPong && tcb_.rcv.unread == 0;
+    if (silent) sendAck(Clause::R3_8_6_3_DelayedAck);
 }
 
 // CLOSE by an application that keeps the socket: nothing more to send, still willing to receive (3.6, 3.9.1.4).

@@ -1,0 +1,326 @@
+#include "traffic/crowd.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tcp {
+namespace {
+
+std::uint32_t& count(Sample& sample, HostId side, State state)
+{
+    return sample.states[index(side)][static_cast<std::size_t>(state)];
+}
+
+// A full socket that no process owns; minisocks count elsewhere (tcp_max_orphans, tcp_max_tw_buckets).
+bool isOrphan(const Tcb& tcb)
+{
+    const State state = tcb.state();
+    return tcb.orphan && !tcb.minisock && synchronized(state) && state != State::TimeWait;
+}
+
+}  // namespace
+
+Crowd::Crowd(const CrowdSettings& settings)
+    : settings_(settings), flow_(transitions().size()), random_(settings.tcp.seed * 0x9E3779B97F4A7C15ULL + 1)
+{
+    effects_.reserve(64);
+    const auto spaces = static_cast<std::size_t>(settings.clients) * static_cast<std::size_t>(settings.destinations);
+    ports_.assign(spaces, Ports(settings.portLow, settings.portHigh));
+    timeWaiting_.resize(spaces);
+    for (int i = 0; i < settings.clients; ++i) clocks_.push_back(Duration(static_cast<std::int64_t>(draw() * 1e9)));
+    scheduleArrival();
+    if (settings.spoofedRate > 0) scheduleSpoofed();
+}
+
+bool Crowd::runUntil(Instant time)
+{
+    while (!queue_.empty()) {
+        const auto& entry = queue_.front();
+        if (entry.due > time) break;
+        now_ = entry.due;
+        const Item item = entry.item;
+        queue_.pop();
+        handle(item);
+    }
+    now_ = std::max(now_, time);
+    return !queue_.empty();
+}
+
+void Crowd::handle(const Item& item)
+{
+    ++eventCount_;
+    const auto side = static_cast<HostId>(item.detail);
+    switch (item.what) {
+    case What::Arrival: return arrival();
+    case What::Spoofed: return spoofedSyn();
+    case What::Retry: return begin(item.detail);
+    case What::Segment: {
+        const Segment segment = takeFlight(item.flight);
+        if (current(item)) deliver(item.connection, side, segment);
+        return;
+    }
+    case What::Timer: {
+        if (!current(item)) return;
+        const auto timer = static_cast<Timer>(item.detail & 15);
+        const auto owner = static_cast<HostId>(item.detail >> 4);
+        if (has(item.connection, owner) && end(item.connection, owner).due(timer) == now_)
+            on(item.connection, owner, Timeout{timer});
+        return;
+    }
+    case What::ClientTimeout: return clientTimeout(item);
+    case What::Served:
+        if (current(item)) served(item.connection);
+        return;
+    case What::ServerIdle: return serverIdle(item);
+    }
+}
+
+// One event at one endpoint; what its applications do about it comes after all effects are carried out.
+void Crowd::on(std::uint32_t c, HostId side, const Event& event)
+{
+    Tcb& tcb = end(c, side);
+    const bool wasOrphan = isOrphan(tcb);
+    effects_.clear();
+    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(event);
+    bool established = false;
+    bool readable = false;
+    bool finCame = false;
+    bool broken = false;
+    for (const Effect& effect : effects_) {
+        if (listener_) listener_(now_, connections_[c].number, side, effect);
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) {
+            carry(c, side, sent->segment);
+        } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
+            const auto detail = static_cast<std::uint8_t>(static_cast<unsigned>(timer->timer) | index(side) << 4);
+            if (timer->what == TimerChange::Set) put(timer->due - now_, item(c, What::Timer, detail));
+        } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
+            note(c, side, *change);
+            established = established || change->to == State::Established;
+        } else if (std::holds_alternative<TextDelivered>(effect)) {
+            readable = true;
+        } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
+            finCame = finCame || signal->signal == Signal::ConnectionClosing;
+            broken = broken || signal->signal == Signal::ConnectionReset || signal->signal == Signal::TimedOut;
+        }
+    }
+    if (tcb.running(Timer::DelayedAck) && tcb.ackOwed) {
+        const auto detail = static_cast<std::uint8_t>(static_cast<unsigned>(Timer::DelayedAck) | index(side) << 4);
+        put(tcb.due(Timer::DelayedAck) - now_, item(c, What::Timer, detail));
+    }
+    orphans_[index(side)] += (isOrphan(tcb) ? 1U : 0U) - (wasOrphan ? 1U : 0U);
+    const bool closed = tcb.state() == State::Closed || tcb.state() == State::Listen;
+    const std::uint32_t number = connections_[c].number;
+    const auto alive = [&] { return connections_[c].used && connections_[c].number == number && has(c, side); };
+    if (side == HostId::Client) {
+        if (broken) fail(c, connections_[c].request > 1 ? Failure::StaleConnection : Failure::Reset);
+        if (established && alive()) sendRequest(c);
+        if (readable && alive()) clientReadable(c);
+        if (finCame && alive()) clientSawFin(c);
+    } else {
+        if (established && alive()) joinQueue(c);
+        if (readable && alive()) serverReadable(c);
+        if (finCame && alive()) serverSawFin(c);
+    }
+    if (closed && alive()) ended(c, side);
+}
+
+void Crowd::carry(std::uint32_t c, HostId from, const Segment& segment)
+{
+    if (connections_[c].spoofed) return;  // nobody is there
+    if (settings_.tcp.loss > 0 && draw() < settings_.tcp.loss) return;
+    Item flying = item(c, What::Segment, static_cast<std::uint8_t>(other(from)));
+    if (freeFlights_.empty()) {
+        flying.flight = static_cast<std::uint32_t>(flights_.size());
+        flights_.push_back(segment);
+    } else {
+        flying.flight = freeFlights_.back();
+        freeFlights_.pop_back();
+        flights_[flying.flight] = segment;
+    }
+    queue_.put(now_, settings_.tcp.latency, flying);
+}
+
+Segment Crowd::takeFlight(std::uint32_t flight)
+{
+    freeFlights_.push_back(flight);
+    return flights_[flight];
+}
+
+void Crowd::deliver(std::uint32_t c, HostId to, const Segment& segment)
+{
+    if (!has(c, to)) {
+        const bool syn = segment.has(ctl::SYN) && !segment.has(ctl::ACK);
+        if (to == HostId::Server && syn) return synArrives(c, segment);
+        if (to == HostId::Server && cookieArrives(c, segment)) return;
+        // no TCB: 3.10.7.1 answers
+        Tcb none;
+        effects_.clear();
+        Endpoint(none, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment});
+        for (const Effect& effect : effects_) {
+            if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, to, sent->segment);
+        }
+        return;
+    }
+    const bool joins = to == HostId::Server && end(c, to).state() == State::SynReceived;
+    const bool full = joins && counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
+    if (full) exhaust(Resource::AcceptQueue);
+    const bool manyTimeWait = count(counters_, to, State::TimeWait) >= static_cast<std::uint32_t>(settings_.maxTwBuckets);
+    if (manyTimeWait) exhaust(Resource::TimeWaitBuckets);
+    on(c, to, SegmentArrives{segment, {}, !full, settings_.tcp.abortOnOverflow, manyTimeWait});
+}
+
+void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
+{
+    const auto counted = [](State state) { return state != State::Closed && state != State::Listen; };
+    if (counted(change.from)) --count(counters_, side, change.from);
+    if (counted(change.to)) ++count(counters_, side, change.to);
+    if (const Transition* row = find(change.from, change.trigger)) ++flow_[static_cast<std::size_t>(row - transitions().data())];
+    Connection& connection = connections_[c];
+    if (connection.halfOpen && side == HostId::Server && change.from == State::SynReceived) {
+        connection.halfOpen = false;
+        --counters_.synQueue;
+    }
+    if (change.to == State::TimeWait && side == HostId::Client) {
+        const auto space = connection.client * static_cast<std::size_t>(settings_.destinations) + connection.destination;
+        if (settings_.twReuse) timeWaiting_[space].push({c, connection.number});
+    }
+    if (change.to == State::TimeWait && side == HostId::Server && settings_.twRecycle)
+        lastStamp_ = {now_ + clocks_[connection.client], now_};
+}
+
+// An endpoint is gone; with both gone the connection is, and with the client's its port is free.
+void Crowd::ended(std::uint32_t c, HostId side)
+{
+    Connection& connection = connections_[c];
+    std::uint32_t& place = connection.end[index(side)];
+    if (place == kNone) return;
+    freeEnds_.push_back(place);
+    place = kNone;
+    if (side == HostId::Client && connection.holdsPort) {
+        ports(connection.client, connection.destination).release(connection.port);
+        connection.holdsPort = false;
+        --counters_.portsInUse;
+    }
+    if (side == HostId::Server) releaseWorker(c);
+    if (connection.end[0] != kNone || connection.end[1] != kNone || connection.queued) return;
+    connection.used = false;
+    ++connection.generation;
+    freeConnections_.push_back(c);
+    ++ended_;
+}
+
+void Crowd::put(Duration delay, const Item& what) { queue_.put(now_, delay, what); }
+
+Crowd::Item Crowd::item(std::uint32_t c, What what, std::uint8_t detail) const
+{
+    return {c, connections_[c].generation, what, detail, 0};
+}
+
+bool Crowd::current(const Item& what) const
+{
+    const Connection& connection = connections_[what.connection];
+    return connection.used && connection.generation == what.generation;
+}
+
+std::uint32_t Crowd::newConnection()
+{
+    std::uint32_t c = static_cast<std::uint32_t>(connections_.size());
+    if (freeConnections_.empty()) {
+        connections_.emplace_back();
+    } else {
+        c = freeConnections_.back();
+        freeConnections_.pop_back();
+        const std::uint16_t generation = connections_[c].generation;
+        connections_[c] = Connection{};
+        connections_[c].generation = generation;
+    }
+    connections_[c].used = true;
+    connections_[c].number = ++numbers_;
+    return c;
+}
+
+std::uint32_t Crowd::newEnd()
+{
+    if (freeEnds_.empty()) {
+        ends_.emplace_back();
+        return static_cast<std::uint32_t>(ends_.size() - 1);
+    }
+    const std::uint32_t place = freeEnds_.back();
+    freeEnds_.pop_back();
+    ends_[place] = Tcb{};
+    return place;
+}
+
+void Crowd::exhaust(Resource resource)
+{
+    auto& first = exhausted_[static_cast<std::size_t>(resource)];
+    if (!first) first = now_;
+}
+
+// xorshift64*: the same crowd on every machine
+double Crowd::draw()
+{
+    random_ ^= random_ >> 12;
+    random_ ^= random_ << 25;
+    random_ ^= random_ >> 27;
+    return static_cast<double>((random_ * 2685821657736338717ULL) >> 11) / 9007199254740992.0;
+}
+
+Duration Crowd::exponential(Duration mean)
+{
+    return Duration{static_cast<std::int64_t>(-std::log(1.0 - draw()) * static_cast<double>(mean.count()))};
+}
+
+Sample Crowd::sample() const
+{
+    Sample now = counters_;
+    now.at = now_;
+    return now;
+}
+
+std::size_t Crowd::octets() const
+{
+    return connections_.capacity() * sizeof(Connection) + ends_.capacity() * sizeof(Tcb);
+}
+
+void Crowd::forEach(const std::function<void(const CrowdConnection&)>& visit) const
+{
+    for (const Connection& connection : connections_) {
+        if (!connection.used) continue;
+        CrowdConnection seen{connection.number, connection.port, connection.client, connection.destination,
+                             connection.accepted, {}};
+        for (const HostId side : kHosts) {
+            const std::uint32_t place = connection.end[index(side)];
+            if (place != kNone) seen.ends[index(side)] = &ends_[place];
+        }
+        visit(seen);
+    }
+}
+
+std::string_view text(Failure failure)
+{
+    switch (failure) {
+    case Failure::NoPort: return "EADDRNOTAVAIL";
+    case Failure::ConnectTimeout: return "connect timeout";
+    case Failure::ReadTimeout: return "read timeout";
+    case Failure::Reset: return "ECONNRESET";
+    case Failure::StaleConnection: return "stale connection";
+    }
+    return {};
+}
+
+std::string_view text(Resource resource)
+{
+    switch (resource) {
+    case Resource::Ports: return "ports";
+    case Resource::Workers: return "workers";
+    case Resource::AcceptQueue: return "accept queue";
+    case Resource::SynQueue: return "SYN queue";
+    case Resource::FileDescriptors: return "file descriptors";
+    case Resource::TimeWaitBuckets: return "tcp_max_tw_buckets";
+    case Resource::Orphans: return "tcp_max_orphans";
+    }
+    return {};
+}
+
+}  // namespace tcp

@@ -1,0 +1,201 @@
+#pragma once
+
+#include "protocol/endpoint.h"
+#include "simulation/action.h"
+#include "traffic/crowd_settings.h"
+#include "traffic/event_queue.h"
+#include "traffic/ports.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tcp {
+
+/// Why a request failed, as the client's application sees it.
+enum class Failure : std::uint8_t { NoPort, ConnectTimeout, ReadTimeout, Reset, StaleConnection };
+inline constexpr int kFailureCount = 5;
+/// "EADDRNOTAVAIL", "connect timeout", ...
+std::string_view text(Failure failure);
+
+/// What can run out.
+enum class Resource : std::uint8_t { Ports, Workers, AcceptQueue, SynQueue, FileDescriptors, TimeWaitBuckets, Orphans };
+inline constexpr int kResourceCount = 7;
+std::string_view text(Resource resource);
+
+using StateCounts = std::array<std::uint32_t, 11>;
+
+/// The whole crowd at one moment.
+struct Sample {
+    Instant at{};
+    std::array<StateCounts, 2> states{};    ///< by host: clients together, server
+    std::uint32_t acceptQueue = 0;
+    std::uint32_t synQueue = 0;
+    std::uint32_t busyWorkers = 0;
+    std::uint32_t fileDescriptors = 0;      ///< of the server's process
+    std::uint32_t portsInUse = 0;
+    std::uint64_t requests = 0;             ///< begun
+    std::uint64_t connects = 0;             ///< SYNs that found a port
+    std::uint64_t completed = 0;
+    std::array<std::uint64_t, kFailureCount> failures{};
+    std::uint64_t synsDropped = 0;          ///< by a full accept or SYN queue, or tcp_tw_recycle
+    std::uint64_t acceptFailures = 0;       ///< EMFILE
+};
+
+/// One connection of the crowd, as a stranger may look at it.
+struct CrowdConnection {
+    std::uint32_t number = 0;
+    std::uint16_t port = 0;
+    std::uint8_t client = 0;
+    std::uint8_t destination = 0;
+    bool accepted = false;
+    const Tcb* ends[2] = {nullptr, nullptr};  ///< by HostId; nullptr: gone
+};
+
+/// Thousands of connections between clients and one server. Every one is a pair of real endpoints:
+/// there is no second, simplified TCP.
+class Crowd {
+public:
+    explicit Crowd(const CrowdSettings& settings);
+
+    /// Runs until the time or the end; false: nothing more will happen.
+    bool runUntil(Instant time);
+    Instant now() const { return now_; }
+    /// When arrivals and their tail are over.
+    Instant end() const { return settings_.duration + settings_.tail; }
+
+    const Sample& counters() const { return counters_; }
+    Sample sample() const;
+    std::optional<Instant> firstExhausted(Resource resource) const { return exhausted_[static_cast<int>(resource)]; }
+    std::uint64_t flow(std::size_t transition) const { return flow_[transition]; }  ///< by row of transitions()
+    std::uint64_t lifetimes() const { return ended_; }
+    std::uint64_t events() const { return eventCount_; }
+    std::size_t live() const { return connections_.size() - freeConnections_.size(); }
+    /// Memory of connections and endpoints, in octets: now, and per live connection at the fullest moment.
+    std::size_t octets() const;
+    /// Calls with every live connection.
+    void forEach(const std::function<void(const CrowdConnection&)>& visit) const;
+
+    /// Told of every state change and segment; for tests and for following one connection.
+    using Listener = std::function<void(Instant, std::uint32_t connection, HostId, const Effect&)>;
+    void listen(Listener listener) { listener_ = std::move(listener); }
+
+private:
+    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+    enum class Phase : std::uint8_t { Connecting, Waiting, Idle, Done };
+    enum class Work : std::uint8_t { Queued, Reading, Serving, AwaitingEof, Released };
+    enum class What : std::uint8_t { Segment, Timer, Arrival, Spoofed, ClientTimeout, Served, ServerIdle, Retry };
+
+    struct Item {
+        std::uint32_t connection = 0;
+        std::uint16_t generation = 0;
+        What what{};
+        std::uint8_t detail = 0;   ///< timer, or host that receives
+        std::uint32_t flight = 0;  ///< index of the segment
+    };
+
+    struct Connection {
+        std::uint32_t end[2] = {kNone, kNone};
+        std::uint32_t number = 0;
+        std::uint32_t request = 0;      ///< of the pool: counts requests, so that old time-outs are known as old
+        std::uint16_t generation = 0;
+        std::uint16_t port = 0;
+        std::uint8_t client = 0;
+        std::uint8_t destination = 0;
+        std::uint8_t tries = 0;
+        Phase phase = Phase::Connecting;
+        Work work = Work::Queued;
+        bool used : 1 = false;
+        bool accepted : 1 = false;
+        bool spoofed : 1 = false;
+        bool failed : 1 = false;
+        bool holdsPort : 1 = false;
+        bool cookie : 1 = false;
+        bool halfOpen : 1 = false;      ///< counts in the SYN queue
+        bool queued : 1 = false;        ///< counts in the accept queue
+    };
+
+    // crowd.cpp
+    void handle(const Item& item);
+    void on(std::uint32_t connection, HostId side, const Event& event);
+    void carry(std::uint32_t connection, HostId from, const Segment& segment);
+    void deliver(std::uint32_t connection, HostId to, const Segment& segment);
+    void note(std::uint32_t connection, HostId side, const StateChanged& change);
+    void ended(std::uint32_t connection, HostId side);
+    void put(Duration delay, const Item& item);
+    Item item(std::uint32_t connection, What what, std::uint8_t detail = 0) const;
+    bool current(const Item& item) const;
+    std::uint32_t newConnection();
+    std::uint32_t newEnd();
+    Tcb& end(std::uint32_t connection, HostId side) { return ends_[connections_[connection].end[index(side)]]; }
+    bool has(std::uint32_t connection, HostId side) const { return connections_[connection].end[index(side)] != kNone; }
+    void exhaust(Resource resource);
+    double draw();
+    Duration exponential(Duration mean);
+    Segment takeFlight(std::uint32_t flight);
+
+    // crowd_client.cpp
+    void arrival();
+    void scheduleArrival();
+    void scheduleSpoofed();
+    void begin(std::uint8_t tries);
+    bool reusePooled(std::uint8_t tries);
+    void open(std::uint8_t client, std::uint8_t destination, std::uint16_t port, std::uint8_t tries);
+    void spoofedSyn();
+    std::optional<std::uint16_t> portFor(std::uint8_t client, std::uint8_t destination);
+    void sendRequest(std::uint32_t connection);
+    void clientReadable(std::uint32_t connection);
+    void clientSawFin(std::uint32_t connection);
+    void clientTimeout(const Item& item);
+    void fail(std::uint32_t connection, Failure failure);
+    void giveUpTry(std::uint8_t tries, Failure failure);
+    void close(std::uint32_t connection, HostId side);
+    Ports& ports(std::uint8_t client, std::uint8_t destination);
+
+    // crowd_server.cpp
+    void synArrives(std::uint32_t connection, const Segment& segment);
+    bool cookieArrives(std::uint32_t connection, const Segment& segment);
+    bool recycleDrops(const Connection& connection) const;
+    void joinQueue(std::uint32_t connection);
+    void acceptAll();
+    void startService(std::uint32_t connection);
+    void served(std::uint32_t connection);
+    void serverReadable(std::uint32_t connection);
+    void serverSawFin(std::uint32_t connection);
+    void serverIdle(const Item& item);
+    void releaseWorker(std::uint32_t connection);
+    void serverClose(std::uint32_t connection);
+
+    CrowdSettings settings_;
+    Instant now_{};
+    EventQueue<Item> queue_;
+    std::vector<Connection> connections_;
+    std::vector<std::uint32_t> freeConnections_;
+    std::vector<Tcb> ends_;
+    std::vector<std::uint32_t> freeEnds_;
+    std::vector<Segment> flights_;
+    std::vector<std::uint32_t> freeFlights_;
+    std::vector<Ports> ports_;
+    std::vector<Ring<std::pair<std::uint32_t, std::uint32_t>>> timeWaiting_;  ///< connection, number; by tuple space
+    Ring<std::pair<std::uint32_t, std::uint32_t>> acceptQueue_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pool_;
+    std::vector<Duration> clocks_;              ///< timestamp offset of each client behind the NAT
+    std::optional<std::pair<Duration, Instant>> lastStamp_;  ///< what tcp_tw_recycle remembers of the one address
+    Effects effects_;
+    Sample counters_;
+    std::array<std::optional<Instant>, kResourceCount> exhausted_{};
+    std::vector<std::uint64_t> flow_;
+    std::array<std::uint32_t, 2> orphans_{};
+    std::uint64_t random_;
+    std::uint64_t ended_ = 0;
+    std::uint64_t eventCount_ = 0;
+    std::uint32_t numbers_ = 0;
+    std::uint8_t nextClient_ = 0;
+    std::uint8_t nextDestination_ = 0;
+    Listener listener_;
+};
+
+}  // namespace tcp

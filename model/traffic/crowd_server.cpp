@@ -1,0 +1,183 @@
+#include "traffic/crowd.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+// A SYN finds the listener. The accept queue is looked at first, then the SYN queue (Linux tcp_conn_request).
+void Crowd::synArrives(std::uint32_t c, const Segment& segment)
+{
+    Connection& connection = connections_[c];
+    if (recycleDrops(connection)) {
+        ++counters_.synsDropped;
+        return;
+    }
+    if (counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog())) {
+        exhaust(Resource::AcceptQueue);
+        ++counters_.synsDropped;
+        return;
+    }
+    const bool full = counters_.synQueue >= static_cast<std::uint32_t>(std::min(settings_.synBacklog, settings_.backlog()));
+    if (full) exhaust(Resource::SynQueue);
+    if (full && !settings_.synCookies) {
+        ++counters_.synsDropped;
+        return;
+    }
+    connection.end[index(HostId::Server)] = newEnd();
+    Tcb& tcb = end(c, HostId::Server);
+    effects_.clear();
+    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
+    const SeqNum iss{connection.number * 64'000U + 32'001};
+    if (!full) {
+        connection.halfOpen = true;
+        ++counters_.synQueue;
+        return on(c, HostId::Server, SegmentArrives{segment, iss});
+    }
+    // A cookie: the answer goes out, and nothing is remembered.
+    effects_.clear();
+    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment, iss});
+    connection.cookie = true;
+    for (const Effect& effect : effects_) {
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, HostId::Server, sent->segment);
+    }
+    freeEnds_.push_back(connection.end[index(HostId::Server)]);
+    connection.end[index(HostId::Server)] = kNone;
+}
+
+// The ACK of a cookie brings back all that the SYN said: IRS = SEG.SEQ-1, ISS = SEG.ACK-1.
+bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
+{
+    Connection& connection = connections_[c];
+    const bool fits = connection.cookie && segment.has(ctl::ACK) && !segment.any(ctl::SYN | ctl::RST);
+    if (!fits || counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog())) return connection.cookie;
+    connection.cookie = false;
+    connection.end[index(HostId::Server)] = newEnd();
+    Segment syn;
+    syn.seq = segment.seq - 1;
+    syn.ctl = ctl::SYN;
+    syn.wnd = segment.wnd;
+    Tcb& tcb = end(c, HostId::Server);
+    effects_.clear();
+    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
+    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(SegmentArrives{syn, segment.ack - 1});
+    ++counters_.states[index(HostId::Server)][static_cast<std::size_t>(State::SynReceived)];
+    on(c, HostId::Server, SegmentArrives{segment});
+    return true;
+}
+
+// tcp_tw_recycle remembered one timestamp per address for 60 s; behind a NAT the clocks of many hosts meet there.
+bool Crowd::recycleDrops(const Connection& connection) const
+{
+    if (!settings_.twRecycle || !settings_.timestamps || !lastStamp_ || connection.spoofed) return false;
+    if (!settings_.nat && settings_.clients > 1) return false;
+    const bool remembered = now_ - lastStamp_->second < 60s;
+    return remembered && now_ + clocks_[connection.client] < lastStamp_->first;
+}
+
+void Crowd::joinQueue(std::uint32_t c)
+{
+    Connection& connection = connections_[c];
+    if (connection.accepted || connection.queued) return;
+    connection.queued = true;
+    ++counters_.acceptQueue;
+    acceptQueue_.push({c, connection.number});
+    acceptAll();
+}
+
+// accept() as long as a thread and a file descriptor are free.
+void Crowd::acceptAll()
+{
+    while (!acceptQueue_.empty()) {
+        if (counters_.busyWorkers >= static_cast<std::uint32_t>(settings_.workers)) return exhaust(Resource::Workers);
+        if (counters_.fileDescriptors + 1 >= static_cast<std::uint32_t>(settings_.fdLimit)) {
+            ++counters_.acceptFailures;
+            return exhaust(Resource::FileDescriptors);
+        }
+        const std::uint32_t c = acceptQueue_.front().first;
+        acceptQueue_.pop();
+        --counters_.acceptQueue;
+        Connection& connection = connections_[c];
+        connection.queued = false;
+        connection.accepted = true;
+        connection.work = Work::Reading;
+        ++counters_.busyWorkers;
+        ++counters_.fileDescriptors;
+        if (!has(c, HostId::Server)) {
+            ended(c, HostId::Server);  // reset while it waited
+            releaseWorker(c);
+            continue;
+        }
+        serverReadable(c);
+    }
+}
+
+// The handler reads the request and works on it; end of text without a request ends it.
+void Crowd::serverReadable(std::uint32_t c)
+{
+    const Connection& connection = connections_[c];
+    const bool idle = connection.work == Work::Reading || connection.work == Work::AwaitingEof;
+    if (!connection.accepted || !idle) return;
+    const Tcb& tcb = end(c, HostId::Server);
+    if (tcb.rcv.unread >= settings_.request) {
+        on(c, HostId::Server, UserCall{Call::Receive, settings_.request});
+        return startService(c);
+    }
+    if (tcb.finReceived) serverClose(c);
+}
+
+void Crowd::startService(std::uint32_t c)
+{
+    connections_[c].work = Work::Serving;
+    if (draw() < settings_.hangs) return;  // Thread.sleep, a dead backend: the handler never comes back
+    const Item done = item(c, What::Served);
+    if (settings_.serviceVaries) queue_.putRandom(now_, exponential(settings_.service), done);
+    else put(settings_.service, done);
+}
+
+void Crowd::served(std::uint32_t c)
+{
+    Connection& connection = connections_[c];
+    if (connection.work != Work::Serving || !has(c, HostId::Server)) return;
+    if (draw() < settings_.forgets) return releaseWorker(c);  // the thread is free, the socket never is
+    connection.work = Work::AwaitingEof;
+    on(c, HostId::Server, UserCall{Call::Send, settings_.response});
+    if (!connections_[c].used || !has(c, HostId::Server)) return;
+    if (settings_.closer == Closer::Server && !settings_.pooled) return serverClose(c);
+    if (end(c, HostId::Server).finReceived) return serverClose(c);
+    Item idle = item(c, What::ServerIdle);
+    idle.flight = connection.request;
+    if (settings_.pooled) put(settings_.serverIdle, idle);
+}
+
+void Crowd::serverSawFin(std::uint32_t c)
+{
+    const Connection& connection = connections_[c];
+    const bool waits = connection.work == Work::Reading || connection.work == Work::AwaitingEof;
+    if (connection.accepted && waits && end(c, HostId::Server).rcv.unread == 0) serverClose(c);
+}
+
+void Crowd::serverIdle(const Item& what)
+{
+    if (!current(what) || !has(what.connection, HostId::Server)) return;
+    const Connection& connection = connections_[what.connection];
+    if (connection.work == Work::AwaitingEof && connection.request == what.flight) serverClose(what.connection);
+}
+
+void Crowd::serverClose(std::uint32_t c)
+{
+    releaseWorker(c);
+    close(c, HostId::Server);
+}
+
+void Crowd::releaseWorker(std::uint32_t c)
+{
+    Connection& connection = connections_[c];
+    if (!connection.accepted || connection.work == Work::Released) return;
+    const bool forgotten = connection.work == Work::Serving && has(c, HostId::Server);
+    connection.work = Work::Released;
+    --counters_.busyWorkers;
+    if (!forgotten) --counters_.fileDescriptors;
+    acceptAll();
+}
+
+}  // namespace tcp
