@@ -41,8 +41,10 @@ void HostKernel::arrives(const Flight& flight)
     }
     for (Connection& connection : host_.connections) {
         if (connection.localPort != flight.toPort || connection.remotePort != flight.fromPort) continue;
-        const SegmentArrives arrival{flight.segment, SeqNum{},
-                                     mayAccept(connection, flight.segment), world_.settings_.abortOnOverflow};
+        const SegmentArrives arrival{.segment = flight.segment,
+                                     .mayAccept = mayAccept(connection, flight.segment),
+                                     .resetOverflow = world_.settings_.abortOnOverflow,
+                                     .listens = host_.listener.has_value()};
         apply(connection, arrival, &flight);
         return removeEnded();
     }
@@ -211,9 +213,8 @@ bool HostKernel::acceptQueueFull() const
 
 bool HostKernel::mayAccept(const Connection& connection, const Segment& segment) const
 {
-    const bool needsListener = connection.tcb.state() == State::TimeWait && segment.has(ctl::SYN);
-    if (needsListener && !host_.listener) return false;
-    const bool joinsQueue = connection.tcb.passive || needsListener;
+    const bool reopens = connection.tcb.state() == State::TimeWait && segment.has(ctl::SYN);
+    const bool joinsQueue = connection.tcb.passive || reopens;
     return !joinsQueue || !acceptQueueFull();
 }
 

@@ -61,6 +61,7 @@ Settings linuxProfile()
     c.userTimeoutFromRetransmission = true;
     c.tailLossProbe = true;
     c.delayedAckOfFin = 4ms;
+    c.quickAcks = 16;
     c.ackRateLimit = 500ms;
     return s;
 }

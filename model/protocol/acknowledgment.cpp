@@ -1,0 +1,88 @@
+#include "protocol/endpoint.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+// <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>
+void Endpoint::sendAck(Clause clause) { sendControl(tcb_.snd.nxt, ctl::ACK, clause); }
+
+// 3.8.6.3: an ACK may wait a little for text or a FIN to travel with. Before any text came Linux has no estimate
+// of how long, and the ACK of a FIN waits for the next tick only.
+void Endpoint::oweAck(Clause clause)
+{
+    const Duration delay = tcb_.textCame ? config_.delayedAck : config_.delayedAckOfFin;
+    if (delay == Duration{} || acksAtOnce()) return sendAck(clause);
+    tcb_.ackOwed = true;
+    if (!tcb_.running(Timer::DelayedAck)) return start(Timer::DelayedAck, delay);
+    if (tcb_.due(Timer::DelayedAck) <= now_ + delay / 4) sendAck(Clause::R3_8_6_3_DelayedAck);
+}
+
+// SHLD-19: at least every second full segment is acknowledged at once. Linux besides: the first segments of a
+// conversation, until the application has answered text with text (__tcp_ack_snd_check).
+bool Endpoint::acksAtOnce()
+{
+    if (config_.quickAcks == 0) return tcb_.ackOwed;
+    if (tcb_.rcv.nxt - tcb_.rcv.acked > static_cast<std::int32_t>(config_.mss)) return true;
+    if (tcb_.quickAcks == 0 || tcb_.pingPong) return false;
+    --tcb_.quickAcks;
+    return true;
+}
+
+// Linux tcp_event_data_recv: the first text, or text after a pause of more than an RTO, is acknowledged quickly.
+void Endpoint::textArrived()
+{
+    const bool pause = tcb_.textCame && now_ - tcb_.lastText > currentRto();
+    if (!tcb_.textCame || pause) tcb_.quickAcks = config_.quickAcks;
+    tcb_.textCame = true;
+    tcb_.lastText = now_;
+}
+
+// Linux tcp_event_data_sent: text that answers text makes a conversation, in which ACKs can travel with text.
+void Endpoint::textSent()
+{
+    if (tcb_.textCame && now_ - tcb_.lastText < config_.delayedAck) tcb_.pingPong = true;
+}
+
+// Text that is here already, or that the window has no room for: the peer has missed an ACK (Linux
+// tcp_enter_quickack_mode).
+void Endpoint::acknowledgeAgain(Clause clause)
+{
+    tcb_.quickAcks = config_.quickAcks;
+    tcb_.pingPong = false;
+    tcb_.textCame = true;
+    sendAck(clause);
+}
+
+void Endpoint::delayedAckTimeout()
+{
+    tcb_.pingPong = false;
+    sendAck(Clause::R3_8_6_3_DelayedAck);
+}
+
+// RFC 5961 5 and 7: an ACK that only a peer who is really there can make sense of.
+void Endpoint::challengeAck(Clause clause)
+{
+    if (mayChallenge()) sendAck(clause);
+}
+
+// Linux __tcp_oow_rate_limited
+bool Endpoint::mayChallenge()
+{
+    const bool limited = config_.ackRateLimit > Duration{} && tcb_.lastChallenge != kNever &&
+                         now_ - tcb_.lastChallenge < config_.ackRateLimit;
+    if (!limited) tcb_.lastChallenge = now_;
+    return !limited;
+}
+
+// What lies outside the window is always acknowledged if it holds text; a bare segment or a SYN only now and then
+// (Linux tcp_oow_rate_limited), lest two ends send each other ACKs for ever.
+void Endpoint::answerOutOfWindow(const Segment& seg)
+{
+    constexpr Clause clause = Clause::R3_10_7_4_First;
+    if (seg.length() == 0 || seg.has(ctl::SYN)) return challengeAck(clause);
+    if (seg.seq < tcb_.rcv.nxt) return acknowledgeAgain(clause);
+    sendAck(clause);
+}
+
+}  // namespace tcp

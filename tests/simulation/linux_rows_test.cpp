@@ -1,0 +1,183 @@
+#include "simulation/linux_row.h"
+#include "simulation/profiles.h"
+#include "support/given.h"
+#include "support/score.h"
+#include "support/story.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <sstream>
+
+namespace tcp {
+namespace {
+
+// The measuring program looked at the socket this long after the event.
+constexpr Duration kSampled = 124ms;
+constexpr double kTimerTolerance = 0.040;
+constexpr double kReplyTolerance = 0.015;
+
+const std::map<std::string, std::string> kExcused{};
+
+Config linuxConfig()
+{
+    Config config = findProfile("linux")->settings().config;
+    config.window = 64240;
+    return config;
+}
+
+// The state of the row, reached by causes, after the time that the measuring program took on its way.
+Subject brought(const std::string& state)
+{
+    const Config config = linuxConfig();
+    const Owner owner = state.ends_with("/orphan") ? Owner::GivesUp : Owner::Keeps;
+    if (state == "LISTEN") return given::listen(config);
+    if (state == "SYN-SENT") return given::synSent(config);
+    if (state == "SYN-RCVD/passive") return given::synReceived(config, OpenedBy::Peer);
+    if (state == "SYN-RCVD/active") return given::synReceived(config, OpenedBy::Self);
+    if (state == "ESTABLISHED") return given::established(config);
+    if (state == "CLOSE-WAIT") return given::closeWait(config);
+    if (state.starts_with("FIN-WAIT-1")) return given::finWait1(config, owner);
+    if (state.starts_with("FIN-WAIT-2")) return given::finWait2(config, owner).wait(20ms);
+    if (state.starts_with("CLOSING")) return given::closing(config, owner).wait(54ms);
+    if (state.starts_with("LAST-ACK")) return given::lastAck(config, owner);
+    if (state.starts_with("TIME-WAIT")) return given::timeWait(config, owner).wait(60ms);
+    return given::closed(config);
+}
+
+Segment eventOf(const LinuxRow& row, const Subject& subject)
+{
+    Segment segment = subject.fromPeer(row.bits, row.length);
+    const bool knowsPeer = subject.tcb().rcv.nxt != SeqNum{};
+    if (knowsPeer) segment.seq = *evaluate(row.seq, subject.tcb(), {});
+    if (segment.has(ctl::ACK)) segment.ack = *evaluate(row.ack, subject.tcb(), {});
+    return segment;
+}
+
+std::string stateName(State state)
+{
+    return state == State::SynReceived ? "SYN-RCVD" : std::string(text(state));
+}
+
+// Linux tcp_reset: the error that the next call of the application meets.
+std::string errorOf(const Subject& subject)
+{
+    for (const StateChanged& change : subject.all<StateChanged>()) {
+        if (change.to != State::Closed || change.trigger != Trigger::ReceiveRst) continue;
+        if (change.from == State::SynSent) return "ECONNREFUSED";
+        return change.from == State::CloseWait ? "EPIPE" : "ECONNRESET";
+    }
+    return "0";
+}
+
+struct TimerSeen {
+    std::string kind;
+    Instant due = kNever;
+};
+
+TimerSeen timerOf(const Tcb& tcb)
+{
+    if (tcb.running(Timer::Retransmission)) return {"on(retransmit)", tcb.due(Timer::Retransmission)};
+    if (tcb.running(Timer::TimeWait)) return {"timewait", tcb.due(Timer::TimeWait)};
+    if (tcb.running(Timer::FinWait2)) return {tcb.minisock ? "timewait" : "keepalive", tcb.due(Timer::FinWait2)};
+    return {};
+}
+
+// Compares what the model did with what was measured; collects what is different.
+class Comparison {
+public:
+    Comparison(const LinuxRow& row, Subject subject) : row_(row), subject_(std::move(subject)), before_(subject_.tcb())
+    {
+        event_ = eventOf(row, subject_);
+        began_ = subject_.now();
+        subject_.arrives(event_);
+        observe(began_);
+        while (subject_.now() < began_ + kSampled) observe((subject_.wait(1ms), subject_.now()));
+    }
+
+    std::string differences()
+    {
+        compareReplies();
+        compareState();
+        if (row_.error && *row_.error != error_) out_ << "SO_ERROR " << error_ << ", measured " << *row_.error << "; ";
+        compareTimer();
+        return out_.str();
+    }
+
+private:
+    void observe(Instant at)
+    {
+        for (const Segment& segment : subject_.sent()) sent_.emplace_back(at, segment);
+        if (error_ == "0") error_ = errorOf(subject_);
+        for (const StateChanged& change : subject_.all<StateChanged>()) ended_ = ended_ || change.to == State::Listen;
+    }
+
+    void compareReplies()
+    {
+        bool same = sent_.size() == row_.replies.size();
+        for (std::size_t i = 0; same && i < sent_.size(); ++i) same = fits(row_.replies[i], sent_[i]);
+        if (same) return;
+        out_ << "sends";
+        for (const auto& [at, segment] : sent_) out_ << " " << describe(segment);
+        out_ << ", measured";
+        for (const MeasuredReply& reply : row_.replies)
+            out_ << " " << controlText(reply.bits) << " seq=" << reply.seq << " ack=" << reply.ack << " len=" << reply.length;
+        out_ << "; ";
+    }
+
+    bool fits(const MeasuredReply& reply, const std::pair<Instant, Segment>& sent) const
+    {
+        const auto& [at, segment] = sent;
+        const double delay = static_cast<double>((at - began_).count()) / 1e6;
+        const bool isNew = reply.seq == "?";  // the ISS of a new connection: only known if it follows from the old one
+        const auto seq = evaluate(reply.seq, before_, event_);
+        const bool seqFits = isNew ? row_.before == "LISTEN" || segment.seq == before_.snd.iss + reply.rseq : segment.seq == *seq;
+        const auto ack = evaluate(reply.ack, before_, event_);
+        return segment.ctl == reply.bits && segment.text == reply.length && seqFits && (!ack || segment.ack == *ack) &&
+               std::abs(delay - reply.delay) < kReplyTolerance;
+    }
+
+    void compareState()
+    {
+        const std::string seen = ended_ ? "CLOSED" : stateName(subject_.state());
+        if (seen != row_.after) out_ << "is " << seen << ", measured " << row_.after << "; ";
+    }
+
+    void compareTimer()
+    {
+        if (row_.after == "CLOSED" || row_.after == "LISTEN") return;
+        const TimerSeen timer = timerOf(subject_.tcb());
+        if (timer.kind != row_.timer) out_ << "timer '" << timer.kind << "', measured '" << row_.timer << "'; ";
+        if (timer.kind != row_.timer || timer.kind.empty()) return;
+        const double left = static_cast<double>((timer.due - subject_.now()).count()) / 1e6;
+        if (std::abs(left - row_.timerLeft) > kTimerTolerance)
+            out_ << "timer has " << left << " s left, measured " << row_.timerLeft << " s; ";
+    }
+
+    const LinuxRow& row_;
+    Subject subject_;
+    Tcb before_;
+    Segment event_;
+    Instant began_{};
+    std::vector<std::pair<Instant, Segment>> sent_;
+    std::string error_ = "0";
+    bool ended_ = false;
+    std::ostringstream out_;
+};
+
+TEST(LinuxRows, AreReproducedByAnEndpoint)
+{
+    const auto rows = readLinuxRows();
+    ASSERT_EQ(rows.size(), 495U);
+    Score score("Linux 6.18 state_event, one endpoint", kExcused);
+    for (const LinuxRow& row : rows) {
+        const std::string differences = Comparison(row, brought(row.before)).differences();
+        if (differences.empty()) score.hit(row.name());
+        else score.miss(row.name(), differences);
+    }
+    score.print();
+    EXPECT_GE(score.share(), 0.98);
+}
+
+}  // namespace
+}  // namespace tcp
