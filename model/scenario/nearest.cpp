@@ -44,7 +44,7 @@ std::size_t distanceIfNear(std::string_view word, std::string_view candidate)
     if (word.size() >= 3 && candidate.starts_with(word)) return 1;  // "ESTAB"
     const std::size_t longer = std::max(word.size(), candidate.size());
     const std::size_t shorter = std::min(word.size(), candidate.size());
-    const std::size_t limit = std::min(std::max<std::size_t>(2, longer / 3), shorter == 0 ? 0 : shorter - 1);
+    const std::size_t limit = std::min(std::max<std::size_t>(2, longer / 3), shorter / 2);
     const std::size_t found = distance(word, candidate);
     return found <= limit || found == 0 ? found : kFar;
 }

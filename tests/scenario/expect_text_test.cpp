@@ -1,0 +1,66 @@
+#include "scenario/action_text.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace tcp;
+
+template <typename T> std::string faultOf(const Parsed<T>& parsed)
+{
+    const auto* error = std::get_if<TextError>(&parsed);
+    return error ? std::to_string(error->offset) + ": " + error->wrong + "; " + error->expected : "";
+}
+
+TEST(RunText, EveryModeReadsAsItIsWritten)
+{
+    for (const char* text : {"next", "quiet", "60s", "0s", "until client TIME-WAIT", "until server CLOSED"}) {
+        const auto run = runFromText(text);
+        ASSERT_TRUE(std::holds_alternative<RunMode>(run)) << text;
+        EXPECT_EQ(runText(std::get<RunMode>(run)), text);
+    }
+}
+
+TEST(RunText, SaysWhereAndWhatIsWrong)
+{
+    EXPECT_EQ(faultOf(runFromText("quite")), "0: unknown run \"quite\"; did you mean \"quiet\"?");
+    EXPECT_EQ(faultOf(runFromText("until client TIMEWAIT")), "13: unknown state \"TIMEWAIT\"; did you mean \"TIME-WAIT\"?");
+    EXPECT_EQ(faultOf(runFromText("60")), "0: bad duration \"60\"; expected a number with us, ms, s, min or h, such as "
+                                          "\"1.5s\", at most 100 days");
+    EXPECT_EQ(faultOf(runFromText("next 5")), "5: unexpected \"5\"; expected nothing more");
+    EXPECT_NE(faultOf(runFromText("")), "");
+}
+
+TEST(StateText, IsTheRfcsAndNoOther)
+{
+    for (const State state : kStates) {
+        EXPECT_EQ(std::get<State>(expectedStateFromText(text(state))), state);
+    }
+    EXPECT_EQ(faultOf(expectedStateFromText("TIMEWAIT")), "0: unknown state \"TIMEWAIT\"; did you mean \"TIME-WAIT\"?");
+    EXPECT_NE(faultOf(expectedStateFromText("time-wait")), "");
+}
+
+TEST(SegmentText, EverySegmentReadsAsItIsWritten)
+{
+    for (const char* text : {"client SYN", "server SYN,ACK seq=0 ack=1", "client FIN,ACK seq=1 ack=1 len=10", "client NONE"}) {
+        const auto segment = segmentFromText(text);
+        ASSERT_TRUE(std::holds_alternative<ExpectedSegment>(segment)) << text;
+        EXPECT_EQ(segmentText(std::get<ExpectedSegment>(segment)), text);
+    }
+    EXPECT_EQ(faultOf(segmentFromText("client ACK len=-1")),
+              "15: bad len \"-1\"; expected a whole number from 0 to 4294967295");
+}
+
+TEST(SignalText, IsOneOfTheRfcs)
+{
+    for (const char* text : {"client connection reset", "server connection closing", "client connection refused",
+                             "client connection aborted due to user timeout", "server connection timed out"}) {
+        const auto signal = signalFromText(text);
+        ASSERT_TRUE(std::holds_alternative<ExpectedSignal>(signal)) << text;
+        EXPECT_EQ(signalText(std::get<ExpectedSignal>(signal)), text);
+    }
+    EXPECT_EQ(faultOf(signalFromText("client conection reset")),
+              "7: unknown signal \"conection reset\"; did you mean \"connection reset\"?");
+}
+
+}  // namespace
