@@ -3,14 +3,22 @@ app_room(ladder
     SOURCES
         ladder/arrow_labels.cpp
         ladder/elastic_axis.cpp
+        ladder/heads.cpp
+        ladder/ladder_accessibility.cpp
+        ladder/ladder_export.cpp
+        ladder/ladder_input.cpp
+        ladder/ladder_text.cpp
+        ladder/ladder_view.cpp
         ladder/layout.cpp
         ladder/layout_arrows.cpp
         ladder/layout_columns.cpp
         ladder/metrics.cpp
         ladder/paint_arrows.cpp
         ladder/paint_columns.cpp
+        ladder/segment_card.cpp
         ladder/sentences.cpp
         ladder/sheet.cpp
+        ladder/sheet_item.cpp
         ladder/sheet_painter.cpp
         ladder/story.cpp
         ladder/storyteller.cpp

@@ -17,6 +17,8 @@ namespace app {
 struct Attention {
     std::optional<std::uint64_t> hovered;   ///< id of a segment
     std::optional<std::uint64_t> selected;
+
+    friend bool operator==(const Attention&, const Attention&) = default;
 };
 
 /// Draws a sheet on any painter: the view, a picture, SVG, PDF. No clipping and no textures, which SVG has not.

@@ -1,0 +1,147 @@
+#include "ladder/ladder_accessibility.h"
+
+#include "ladder/ladder_view.h"
+#include "ladder/words.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+void addColumns(std::vector<ReadablePart>& parts, const Sheet& sheet)
+{
+    const Story& story = sheet.story;
+    for (const ChipMark& chip : sheet.chips) {
+        const StateSpan& span = story.states[chip.span];
+        parts.push_back({LadderSentences::state(span.host, chip.name, span.from), {}, chip.rect});
+    }
+    for (const SideText& text : sheet.texts) {
+        if (!text.call) continue;
+        const CallMark& mark = story.calls[*text.call];
+        for (const tcp::Called& called : mark.calls)
+            if (text.run.text.startsWith(LadderWords::call(called)))
+                parts.push_back({LadderSentences::call(mark.host, called, mark.at), {}, text.rect});
+    }
+    for (const BracketMark& mark : sheet.brackets) {
+        const QString name = mark.timer ? LadderSentences::timer(story.timers[*mark.timer], story.now.at)
+                                        : LadderSentences::untimed(story.untimed[*mark.untimed]);
+        parts.push_back({name, {}, QRectF(mark.x - 8, mark.top, 16, mark.bottom - mark.top).united(mark.labelRect)});
+    }
+}
+
+/// A child of the ladder: nothing but a place in the list of what can be read.
+class AccessiblePart : public QAccessibleInterface {
+public:
+    AccessiblePart(LadderView* view, int index) : view_(view), index_(static_cast<std::size_t>(index)) {}
+
+    bool isValid() const override { return index_ < parts().size(); }
+    QObject* object() const override { return nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(view_); }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::Graphic; }
+    QAccessible::State state() const override { return {}; }
+    void setText(QAccessible::Text, const QString&) override {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto all = parts();
+        if (index_ >= all.size()) return {};
+        if (kind == QAccessible::Name) return all[index_].name;
+        return kind == QAccessible::Description ? all[index_].description : QString();
+    }
+
+    QRect rect() const override
+    {
+        const auto all = parts();
+        if (index_ >= all.size()) return {};
+        const QRect inView = view_->mapFromScene(all[index_].rect).boundingRect();
+        return {view_->viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+    }
+
+private:
+    std::vector<ReadablePart> parts() const { return readableParts(view_->sheet()); }
+
+    LadderView* view_;
+    std::size_t index_;
+};
+
+class AccessibleLadder : public QAccessibleWidget {
+public:
+    explicit AccessibleLadder(LadderView* view) : QAccessibleWidget(view, QAccessible::Canvas) {}
+    ~AccessibleLadder() override
+    {
+        for (const QAccessible::Id id : parts_) QAccessible::deleteAccessibleInterface(id);
+    }
+
+    int childCount() const override { return static_cast<int>(readableParts(view()->sheet()).size()); }
+
+    QAccessibleInterface* child(int index) const override
+    {
+        if (index < 0 || index >= childCount()) return nullptr;
+        while (static_cast<int>(parts_.size()) <= index)
+            parts_.push_back(QAccessible::registerAccessibleInterface(
+                new AccessiblePart(view(), static_cast<int>(parts_.size()))));
+        return QAccessible::accessibleInterface(parts_[static_cast<std::size_t>(index)]);
+    }
+
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        for (std::size_t i = 0; i < parts_.size(); ++i)
+            if (QAccessible::accessibleInterface(parts_[i]) == child) return static_cast<int>(i);
+        return -1;
+    }
+
+    QAccessibleInterface* childAt(int x, int y) const override
+    {
+        const QPointF at = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+        const auto parts = readableParts(view()->sheet());
+        const auto found = std::find_if(parts.begin(), parts.end(), [at](const auto& part) { return part.rect.contains(at); });
+        return found == parts.end() ? nullptr : child(static_cast<int>(found - parts.begin()));
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? view()->toText() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    LadderView* view() const { return static_cast<LadderView*>(widget()); }
+
+    mutable std::vector<QAccessible::Id> parts_;
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<LadderView*>(object);
+    return view ? new AccessibleLadder(view) : nullptr;
+}
+
+}  // namespace
+
+std::vector<ReadablePart> readableParts(const Sheet& sheet)
+{
+    std::vector<ReadablePart> parts;
+    for (const ArrowMark& mark : sheet.arrows) {
+        const Arrow& arrow = sheet.story.arrows[mark.arrow];
+        parts.push_back({LadderSentences::segment(arrow), LadderSentences::fate(arrow), mark.box});
+    }
+    addColumns(parts, sheet);
+    for (const GapMark& gap : sheet.gaps)
+        parts.push_back({LadderSentences::gap(gap.length, gap.inFlight), {}, QRectF(0, gap.top, sheet.metrics.width, gap.bottom - gap.top)});
+    std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.rect.top() < b.rect.top(); });
+    return parts;
+}
+
+void installLadderAccessibility()
+{
+    static const bool once = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(once)
+}
+
+}  // namespace app

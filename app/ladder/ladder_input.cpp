@@ -1,0 +1,151 @@
+// The hand on the ladder: scrolling, stretching time, choosing a segment, what can be done to one in flight.
+#include "ladder/ladder_view.h"
+#include "ladder/segment_card.h"
+#include "ladder/sheet_item.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+const Arrow* LadderView::arrowAt(QPoint inViewport) const
+{
+    const ArrowMark* mark = sheet_.arrowAt(mapToScene(inViewport));
+    return mark ? &sheet_.story.arrows[mark->arrow] : nullptr;
+}
+
+const Arrow* LadderView::selectedArrow() const
+{
+    const auto& arrows = sheet_.story.arrows;
+    const auto found = std::find_if(arrows.begin(), arrows.end(),
+                                    [this](const Arrow& arrow) { return arrow.id == item_->attention().selected; });
+    return found == arrows.end() ? nullptr : &*found;
+}
+
+void LadderView::selectSegment(quint64 id)
+{
+    Attention attention = item_->attention();
+    attention.selected = id == 0 ? std::nullopt : std::optional<std::uint64_t>(id);
+    item_->setAttention(attention);
+}
+
+void LadderView::hover(const Arrow* arrow)
+{
+    Attention attention = item_->attention();
+    attention.hovered = arrow ? std::optional(arrow->id) : std::nullopt;
+    item_->setAttention(attention);
+    viewport()->setCursor(arrow ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void LadderView::choose(const Arrow& arrow)
+{
+    selectSegment(arrow.id);
+    const std::size_t moment = arrow.fate == Fate::Flying ? arrow.sentMoment : arrow.endMoment;
+    emit segmentSelected(arrow.id, static_cast<qsizetype>(moment));
+}
+
+void LadderView::chooseNext(int step)
+{
+    const auto count = static_cast<std::ptrdiff_t>(sheet_.story.arrows.size());
+    if (count == 0) return;
+    const Arrow* current = selectedArrow();
+    const std::ptrdiff_t from = current ? current - sheet_.story.arrows.data() : (step > 0 ? -1 : count);
+    const auto index = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(from + step, 0, count - 1));
+    const ArrowMark& mark = sheet_.arrows[index];
+    ensureVisible(mark.box, 0, 20);
+    choose(sheet_.story.arrows[index]);
+}
+
+void LadderView::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QGraphicsView::wheelEvent(event);
+    setTimeZoom(zoom_ * std::pow(1.2, event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void LadderView::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(arrowAt(event->pos()));
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void LadderView::leaveEvent(QEvent* event)
+{
+    hover(nullptr);
+    QGraphicsView::leaveEvent(event);
+}
+
+void LadderView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton) return;
+    const Arrow* arrow = arrowAt(event->pos());
+    if (arrow) choose(*arrow);
+    else selectSegment(0);
+}
+
+// PageUp and PageDown are not ours: clickers send them, and they step.
+void LadderView::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar& bar = *verticalScrollBar();
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    switch (event->key()) {
+    case Qt::Key_Up: alt ? chooseNext(-1) : bar.setValue(bar.value() - bar.singleStep() * 2); return;
+    case Qt::Key_Down: alt ? chooseNext(1) : bar.setValue(bar.value() + bar.singleStep() * 2); return;
+    case Qt::Key_Home: bar.setValue(0); return;
+    case Qt::Key_End: follow(); return;
+    default: event->ignore();
+    }
+}
+
+void LadderView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const Arrow* arrow = byKey ? selectedArrow() : arrowAt(viewport()->mapFromGlobal(event->globalPos()));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (arrow && arrow->fate == Fate::Flying && flightActions_) offerFlightActions(*menu, *arrow);
+    offerCopies(*menu);
+    menu->popup(event->globalPos());
+    event->accept();
+}
+
+void LadderView::offerFlightActions(QMenu& menu, const Arrow& arrow)
+{
+    const auto offer = [&](const QString& text, tcp::Impairment what) {
+        menu.addAction(text, this, [this, id = arrow.id, what] { emit flightActionRequested(id, what); });
+    };
+    offer(tr("✕ Lose this segment"), tcp::Impairment::Drop);
+    offer(tr("⏱ Hold it back"), tcp::Impairment::Delay);
+    offer(tr("⧉ Double it"), tcp::Impairment::Duplicate);
+    menu.addSeparator();
+}
+
+void LadderView::offerCopies(QMenu& menu)
+{
+    menu.addAction(tr("Copy the whole ladder as picture"), this, [this] { QApplication::clipboard()->setImage(toImage()); });
+    menu.addAction(tr("Copy the whole ladder as text"), this, [this] { QApplication::clipboard()->setText(toText()); });
+}
+
+bool LadderView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QGraphicsView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const Arrow* arrow = arrowAt(help->pos());
+    if (arrow) QToolTip::showText(help->globalPos(), segmentCard(*arrow, sheet_.story), viewport());
+    else QToolTip::hideText();
+    return true;
+}
+
+}  // namespace app

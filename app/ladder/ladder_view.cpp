@@ -1,0 +1,161 @@
+#include "ladder/ladder_view.h"
+
+#include "ladder/heads.h"
+#include "ladder/ladder_accessibility.h"
+#include "ladder/ladder_export.h"
+#include "ladder/ladder_text.h"
+#include "ladder/sheet_item.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QVariantAnimation>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+/// Where the present stands when the ladder is taller than the view.
+constexpr qreal kPresentAt = 0.7;
+constexpr int kFlightMs = 600;
+constexpr int kShortestMs = 180;
+
+}  // namespace
+
+LadderView::LadderView(QWidget* parent)
+    : QGraphicsView(parent), scene_(std::make_unique<QGraphicsScene>()), item_(new SheetItem(sheet_, look_)),
+      heads_(new HeadStrip(sheet_, look_, this)), animation_(std::make_unique<QVariantAnimation>())
+{
+    installLadderAccessibility();
+    setObjectName(QStringLiteral("ladder"));
+    scene_->setItemIndexMethod(QGraphicsScene::NoIndex);
+    scene_->addItem(item_);
+    setScene(scene_.get());
+    setFrameShape(NoFrame);
+    setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(FullViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    connect(animation_.get(), &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& y) { item_->setUntil(y.toReal()); });
+    connect(animation_.get(), &QVariantAnimation::finished, this, [this] { item_->setUntil(SheetItem::kAll); });
+    setAccessibleName(tr("Time-sequence diagram"));
+    setLook(look_);
+}
+
+LadderView::~LadderView() = default;
+
+void LadderView::showMoment(const Moment& moment)
+{
+    finishAnimation();
+    moment_ = moment;
+    rebuild(tell(moment_));
+    if (moment_.advanced && look_.animate && isVisible()) animate();
+}
+
+void LadderView::setLook(const Look& look)
+{
+    finishAnimation();
+    look_ = look;
+    setBackgroundBrush(look_.theme.canvas);
+    rebuild(std::move(sheet_.story));
+}
+
+void LadderView::setTimeZoom(qreal zoom)
+{
+    finishAnimation();
+    zoom_ = std::clamp(zoom, 0.15, 8.0);
+    rebuild(std::move(sheet_.story));
+}
+
+void LadderView::rebuild(Story story)
+{
+    item_->sheetChanges();
+    sheet_ = layOut(std::move(story), look_, std::max(1, viewport()->width()), zoom_);
+    heads_->show(Heads::of(sheet_.story));
+    const int head = heads_->wantedHeight();
+    if (viewportMargins().top() != head) setViewportMargins(0, head, 0, 0);
+    heads_->setGeometry(0, 0, width(), head);
+    if (item_->attention().selected && !selectedArrow()) item_->setAttention({});
+    follow();
+    item_->update();
+}
+
+// From the top while the whole fits, else with the present at 70 % of the height, also when little follows it.
+void LadderView::follow()
+{
+    const qreal height = viewport()->height();
+    const bool fits = sheet_.height <= height;
+    const qreal top = fits ? 0 : std::max(0.0, std::min(sheet_.nowY - height * kPresentAt, sheet_.nowY));
+    setSceneRect(0, 0, sheet_.metrics.width, fits ? height : std::max(sheet_.height, top + height));
+    verticalScrollBar()->setValue(qRound(top));
+}
+
+void LadderView::animate()
+{
+    if (sheet_.nowY <= sheet_.beforeY) return;
+    const qreal share = (sheet_.nowY - sheet_.beforeY) / std::max(1.0, sheet_.metrics.axis().delayPx);
+    animation_->setDuration(std::clamp(qRound(share * 300), kShortestMs, kFlightMs));
+    animation_->setStartValue(sheet_.beforeY);
+    animation_->setEndValue(sheet_.nowY);
+    item_->setUntil(sheet_.beforeY);
+    animation_->start();
+}
+
+void LadderView::finishAnimation()
+{
+    animation_->stop();
+    item_->setUntil(SheetItem::kAll);
+}
+
+bool LadderView::animating() const { return animation_->state() == QAbstractAnimation::Running; }
+
+void LadderView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    rebuild(std::move(sheet_.story));
+}
+
+void LadderView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    heads_->setOffset(horizontalScrollBar()->value());
+}
+
+// A thin mark at the edge tells how much there is above and below; it takes no room as a scroll bar would.
+void LadderView::drawForeground(QPainter* painter, const QRectF&)
+{
+    const qreal page = viewport()->height();
+    const qreal whole = sceneRect().height();
+    if (whole <= page + 1) return;
+    const qreal top = verticalScrollBar()->value();
+    const qreal length = std::max(24.0, page * page / whole);
+    const qreal y = top + (page - length) * std::clamp(top / (whole - page), 0.0, 1.0);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(look_.theme.edgeDim);
+    painter->drawRoundedRect(QRectF(horizontalScrollBar()->value() + viewport()->width() - 4, y, 3, length), 1.5, 1.5);
+}
+
+void LadderView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Time-sequence diagram"));
+        rebuild(std::move(sheet_.story));
+    }
+    QGraphicsView::changeEvent(event);
+}
+
+QImage LadderView::toImage(qreal scale) const { return ladderImage(sheet_, look_, scale); }
+bool LadderView::toSvg(QIODevice& device) const { return writeLadderSvg(sheet_, look_, device); }
+bool LadderView::toPdf(QIODevice& device) const { return writeLadderPdf(sheet_, look_, device); }
+QString LadderView::toText() const { return ladderText(sheet_.story, look_.names); }
+
+}  // namespace app

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "lab/moment.h"
+#include "ladder/sheet.h"
+#include "theme/look.h"
+
+#include <QGraphicsView>
+#include <QImage>
+
+#include <memory>
+#include <optional>
+
+class QIODevice;
+class QMenu;
+class QVariantAnimation;
+
+namespace app {
+
+class HeadStrip;
+class SheetItem;
+
+/// The time-sequence diagram at a moment: segments at their true slope between two lifelines, states, calls and timers
+/// beside them, on the elastic axis. What it shows is a function of the moment, the look and the zoom: showing the same
+/// again gives the same pixels, and nothing that comes after the moment.
+///
+/// It follows the present: from the top while everything fits, else with the present at 70 % of the height. The wheel,
+/// the arrow keys, Home and End scroll until the next moment is shown; Ctrl+wheel stretches time. Resting on a segment
+/// shows its header; a click, or Alt+Up and Alt+Down, selects it; the menu on one in flight loses, holds or doubles it.
+class LadderView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit LadderView(QWidget* parent = nullptr);
+    ~LadderView() override;
+
+    void showMoment(const Moment& moment);
+    void setLook(const Look& look);
+    /// Pixels per millisecond, relative to the usual; 0.15 to 8.
+    void setTimeZoom(qreal zoom);
+    qreal timeZoom() const { return zoom_; }
+    /// Whether the menu of a segment in flight offers to lose, hold or double it (it does, unless told otherwise).
+    void setFlightActionsOffered(bool offered) { flightActions_ = offered; }
+    /// The segment of this id is lit, here and until another is; 0: none. Emits nothing.
+    void selectSegment(quint64 id);
+
+    /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
+    void finishAnimation();
+    bool animating() const;
+
+    /// The whole ladder, whatever part of it is visible. Scale 1 is the size on the screen.
+    QImage toImage(qreal scale = 2.0) const;
+    bool toSvg(QIODevice& device) const;
+    bool toPdf(QIODevice& device) const;  ///< one page as large as the ladder
+    QString toText() const;
+
+    /// For tests and accessibility: what is drawn now.
+    const Sheet& sheet() const { return sheet_; }
+
+    QSize sizeHint() const override { return {544, 490}; }
+    QSize minimumSizeHint() const override { return {320, 200}; }
+
+signals:
+    /// A segment was chosen; `moment` is the first at which it is there as it is drawn: arrived, lost, or sent.
+    void segmentSelected(quint64 id, qsizetype moment);
+    void flightActionRequested(quint64 id, tcp::Impairment what);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild(Story story);
+    void follow();
+    void animate();
+    const Arrow* arrowAt(QPoint inViewport) const;
+    const Arrow* selectedArrow() const;
+    void hover(const Arrow* arrow);
+    void choose(const Arrow& arrow);
+    void chooseNext(int step);
+    void offerFlightActions(QMenu& menu, const Arrow& arrow);
+    void offerCopies(QMenu& menu);
+
+    Moment moment_;
+    Look look_;
+    Sheet sheet_;
+    qreal zoom_ = 1;
+    bool flightActions_ = true;
+    std::unique_ptr<QGraphicsScene> scene_;
+    SheetItem* item_ = nullptr;  ///< of the scene
+    HeadStrip* heads_ = nullptr;
+    std::unique_ptr<QVariantAnimation> animation_;
+};
+
+}  // namespace app

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ladder/story.h"
+
+#include <QString>
+
+namespace app {
+
+/// The whole header of a segment with its fate and its rule, as rich text for a tooltip: every field of RFC 9293 3.1
+/// that the model has, absolute and relative.
+QString segmentCard(const Arrow& arrow, const Story& story);
+
+}  // namespace app

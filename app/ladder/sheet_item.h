@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ladder/sheet_painter.h"
+
+#include <QGraphicsItem>
+
+#include <limits>
+
+namespace app {
+
+/// The whole ladder as one item: it paints what is exposed, so that its cost is that of what can be seen.
+class SheetItem : public QGraphicsItem {
+public:
+    SheetItem(const Sheet& sheet, const Look& look) : sheet_(sheet), look_(look)
+    {
+        setFlag(ItemUsesExtendedStyleOption);  // for exposedRect
+    }
+
+    void sheetChanges() { prepareGeometryChange(); }
+    void setAttention(const Attention& attention);
+    const Attention& attention() const { return attention_; }
+    /// How far down the story is told, while a step is animated.
+    void setUntil(qreal y);
+
+    QRectF boundingRect() const override { return sheet_.rect(); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+    static constexpr qreal kAll = std::numeric_limits<qreal>::max();
+
+private:
+    const Sheet& sheet_;
+    const Look& look_;
+    Attention attention_;
+    qreal until_ = kAll;
+};
+
+}  // namespace app
