@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(StateDiagram)
+    Q_DECLARE_TR_FUNCTIONS(DiagramWords)
 };
 
 QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }

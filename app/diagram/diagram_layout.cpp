@@ -25,11 +25,24 @@ QPointF borderTowards(const QRectF& box, QPointF target)
     return box.center();
 }
 
-QPainterPath straight(const QRectF& from, const QRectF& to)
+/// From box to box, bowed sideways by a share of the distance.
+QPainterPath bowed(const QRectF& from, const QRectF& to, qreal bow)
 {
-    QPainterPath path(borderTowards(from, to.center()));
-    path.lineTo(borderTowards(to, from.center()));
+    const QPointF way = to.center() - from.center();
+    const QPointF aside = bow * QPointF(way.y(), -way.x());
+    const QPointF first = from.center() + way * 0.3 + aside;
+    const QPointF second = from.center() + way * 0.7 + aside;
+    QPainterPath path(borderTowards(from, first));
+    path.cubicTo(first, second, borderTowards(to, second));
     return path;
+}
+
+bool runsOver(const QPainterPath& path, const QRectF& box)
+{
+    constexpr int kSamples = 60;
+    for (int i = 0; i <= kSamples; ++i)
+        if (box.contains(path.pointAtPercent(static_cast<qreal>(i) / kSamples))) return true;
+    return false;
 }
 
 }  // namespace
@@ -67,10 +80,23 @@ void DiagramLayout::addDeviations()
             const auto known = std::find_if(edges_.begin(), edges_.end(), same);
             LayoutEdge edge{.id = deviationEdge(row.from, row.to), .from = row.from, .to = row.to};
             edge.layer = tcp::Layer::Rare;
-            edge.curve = known == edges_.end() ? straight(box(row.from), box(row.to)) : known->curve;
+            edge.curve = known == edges_.end() ? freeCurve(row.from, row.to) : known->curve;
             if (!find(edge.id)) edges_.push_back(std::move(edge));
         }
     }
+}
+
+/// The straightest way that runs over no other state.
+QPainterPath DiagramLayout::freeCurve(tcp::State from, tcp::State to) const
+{
+    for (const qreal bow : {0.0, 0.15, -0.15, 0.25, -0.25, 0.4, -0.4}) {
+        const QPainterPath path = bowed(box(from), box(to), bow);
+        const auto inTheWay = [&](const LayoutState& node) {
+            return node.state != from && node.state != to && runsOver(path, node.box.adjusted(-4, -4, 4, 4));
+        };
+        if (std::none_of(states_.begin(), states_.end(), inTheWay)) return path;
+    }
+    return bowed(box(from), box(to), 0);
 }
 
 const QRectF& DiagramLayout::box(tcp::State state) const

@@ -86,6 +86,7 @@ public:
 private:
     void read();
     void addDeviations();
+    QPainterPath freeCurve(tcp::State from, tcp::State to) const;
 
     LayoutKind kind_;
     QSizeF size_;

@@ -20,6 +20,14 @@ constexpr int kAnimationMs = 520;  // design 0.7: at most 600
 
 QString qid(const std::string& id) { return QString::fromStdString(id); }
 
+/// The token on CLOSED stands out of the layout's canvas a little.
+QRectF groundOf(const DiagramLayout& layout, bool legend)
+{
+    constexpr qreal kTokenRoom = 5;
+    const qreal below = legend ? LegendItem::kHeight : 0;
+    return QRectF(QPointF(), layout.size()).adjusted(0, -kTokenRoom, 0, below);
+}
+
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
 
 }  // namespace
@@ -74,10 +82,11 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
     animation_.stop();
     progress_ = 1;
     frame_ = frame;
+    const bool recoloured = !(look.theme == look_.theme);
     look_ = look;
     drawing_ = drawing;
     setBackgroundBrush(look_.theme.canvas);
-    setSceneRect(0, 0, layout_.size().width(), layout_.size().height() + (drawing.legend ? LegendItem::kHeight : 0));
+    setSceneRect(groundOf(layout_, drawing.legend));
     legend_->setVisible(drawing.legend);
     if (drawing.legend) legend_->retranslate();
     for (RegionItem* region : regions_) region->retranslate();
@@ -86,7 +95,8 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
     showCallouts(frame);
     for (TravellerItem* traveller : travellers_) traveller->setVisible(false);
     if (drawing.animate) startAnimation();
-    update();
+    if (!recoloured) return;
+    for (QGraphicsItem* item : items()) item->update();
 }
 
 void DiagramScene::showStates(const Frame& frame)
@@ -114,8 +124,6 @@ void DiagramScene::showEdges(const Frame& frame)
         EdgeFace face{.role = frame.roleOf(edge.id), .words = {}};
         if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
         if (labelled() && edge.label) face.words = edgeWords(edge.id);
-        face.labelled = !face.words.event.isEmpty();
-        face.framed = face.role == EdgeRole::Taken;
         item->setFace(face);
         item->setGlow(1);
         item->describe(edgeName(edge, look_.names), edgeDescription(edge, frame));
@@ -137,7 +145,8 @@ void DiagramScene::showCallouts(const Frame& frame)
 
 bool DiagramScene::labelled() const
 {
-    return layout_.kind() == LayoutKind::Atlas && !drawing_.presenting && drawing_.scale >= kLabelScale;
+    const bool room = layout_.kind() == LayoutKind::Atlas && !drawing_.presenting;
+    return room && !frame_.overlay && drawing_.scale >= kLabelScale;
 }
 
 /// A label says it already, unless the arrow was taken for another reason than its label's (ABORT in LISTEN).
@@ -188,10 +197,8 @@ std::vector<QRectF> DiagramScene::stateBoxes() const
     for (const StateItem* item : states_) {
         const qreal margin = item->face().active ? metrics_.activeBorder : metrics_.nodeBorder;
         boxes.push_back(item->box().adjusted(-margin, -margin, margin, margin));
-        for (int i = 0; i < static_cast<int>(item->face().tokens.size()); ++i) {
-            const qreal reach = 16 * metrics_.tokenScale;
-            boxes.emplace_back(item->tokenPlace(i) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-        }
+        const std::size_t tokens = item->face().tokens.size() + item->face().listening.size();
+        for (int i = 0; i < static_cast<int>(tokens); ++i) boxes.push_back(item->tokenBox(i));
     }
     return boxes;
 }

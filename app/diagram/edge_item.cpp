@@ -1,5 +1,6 @@
 #include "diagram/edge_item.h"
 
+#include "diagram/label_item.h"
 #include "theme/colors.h"
 #include "theme/marks.h"
 
@@ -10,10 +11,16 @@
 namespace app {
 namespace {
 
-/// Of a label whose arrow is not possible now; a test holds it at 4.5:1.
-constexpr qreal kDimmedLabel = 0.68;
-/// Height of the first baseline under the top of the block.
-constexpr qreal kAscent = 15;
+LabelItem::Strength strengthOf(EdgeRole role)
+{
+    switch (role) {
+    case EdgeRole::Dimmed: return LabelItem::Strength::Dimmed;
+    case EdgeRole::Possible:
+    case EdgeRole::Trail: return LabelItem::Strength::Full;
+    case EdgeRole::Taken: return LabelItem::Strength::Framed;
+    }
+    return LabelItem::Strength::Full;
+}
 
 }  // namespace
 
@@ -21,17 +28,20 @@ EdgeItem::EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const Th
     : edge_(edge), style_(layout.style(edge.kind)), metrics_(metricsOf(layout.kind())), theme_(theme),
       arrow_(arrowShape(edge, layout))
 {
-    if (edge.overlay()) setVisible(false);
+    setZValue(z::kEdge);
+    setVisible(!edge.overlay());
+    if (edge.label) label_ = new LabelItem(*edge.label, metrics_, theme_, this);
 }
 
 void EdgeItem::setFace(const EdgeFace& face)
 {
+    if (face == face_) return;
     prepareGeometryChange();
-    if (face.words.event != face_.words.event || face.words.action != face_.words.action) setWords(face.words);
     face_ = face;
     const bool lit = face.role == EdgeRole::Taken || face.role == EdgeRole::Trail;
     setZValue(edge_.overlay() ? z::kOverlay : z::kEdge + (lit ? 2 : face.role == EdgeRole::Possible ? 1 : 0));
     setVisible(!edge_.overlay() || lit);
+    if (label_) label_->setWords(face.words, strengthOf(face.role));
     update();
 }
 
@@ -42,33 +52,13 @@ void EdgeItem::setGlow(qreal glow)
     update();
 }
 
-void EdgeItem::setWords(const EdgeWords& words)
-{
-    lines_.clear();
-    for (const QString& line : words.event.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        lines_.emplace_back(line, metrics_.eventPx, QFont::Bold);
-    eventLines_ = lines_.size();
-    for (const QString& line : words.action.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        lines_.emplace_back(line, metrics_.actionPx, QFont::Normal);
-}
-
-QRectF EdgeItem::labelBox() const
-{
-    if (!edge_.label || lines_.empty()) return {};
-    qreal width = 0;
-    for (const Lettering& line : lines_) width = std::max(width, line.width());
-    const QPointF top = edge_.label->top;
-    const qreal left = edge_.label->side == LabelSide::Left    ? top.x()
-                       : edge_.label->side == LabelSide::Right ? top.x() - width
-                                                               : top.x() - width / 2;
-    return {left, top.y() + 2, width, static_cast<qreal>(lines_.size()) * metrics_.linePx - 2};
-}
+QRectF EdgeItem::labelBox() const { return label_ ? label_->box() : QRectF(); }
 
 QRectF EdgeItem::boundingRect() const
 {
     const qreal margin = (style_.width + metrics_.glow) / 2 + metrics_.headBig;
     const QRectF line = arrow_.route.boundingRect().adjusted(-margin, -margin, margin, margin);
-    return face_.labelled ? line.united(labelBox().adjusted(-12, -12, 12, 12)) : line;
+    return line.united(labelBox());
 }
 
 QPainterPath EdgeItem::shape() const
@@ -76,7 +66,7 @@ QPainterPath EdgeItem::shape() const
     QPainterPathStroker stroker;
     stroker.setWidth(std::max(style_.width, metrics_.headBig * 0.8));
     QPainterPath path = stroker.createStroke(arrow_.route);
-    if (face_.labelled) path.addRect(labelBox());
+    path.addRect(labelBox());
     path.setFillRule(Qt::WindingFill);
     return path;
 }
@@ -86,7 +76,6 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     paintGlow(*painter);
     paintArrow(*painter);
     paintMark(*painter);
-    if (face_.labelled) paintLabel(*painter);
 }
 
 qreal EdgeItem::width() const
@@ -139,26 +128,6 @@ void EdgeItem::paintMark(QPainter& painter) const
     case EdgeMark::None: return;
     case EdgeMark::Clock: return paintClock(painter, arrow_.mark, metrics_.clockRadius, colors);
     case EdgeMark::Reset: return paintReset(painter, arrow_.mark, metrics_.resetRadius, colors);
-    }
-}
-
-void EdgeItem::paintLabel(QPainter& painter) const
-{
-    const QRectF box = labelBox();
-    if (face_.framed) {
-        painter.setPen(QPen(theme_.focus, 2));
-        painter.setBrush(theme_.canvas);
-        painter.drawRoundedRect(box.adjusted(-6, -2, 6, 3), 6, 6);
-    }
-    const QColor color = face_.role == EdgeRole::Dimmed ? mixed(theme_.text, theme_.canvas, kDimmedLabel)
-                                                        : theme_.text;
-    QPointF baseline(edge_.label->top.x(), edge_.label->top.y() + kAscent);
-    for (const Lettering& line : lines_) {
-        const QPainterPath path = edge_.label->side == LabelSide::Left    ? line.startingAt(baseline)
-                                  : edge_.label->side == LabelSide::Right ? line.endingAt(baseline)
-                                                                          : line.centredOn(baseline);
-        painter.fillPath(path, color);
-        baseline.ry() += metrics_.linePx;
     }
 }
 

@@ -4,16 +4,17 @@
 #include "diagram/frame.h"
 #include "diagram/strokes.h"
 #include "theme/edge_words.h"
-#include "theme/lettering.h"
 
 namespace app {
+
+class LabelItem;
 
 /// What an arrow looks like at a moment.
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
-    bool labelled = false;
-    bool framed = false;   ///< the label is the callout
-    EdgeWords words;       ///< of the label
+    EdgeWords words;  ///< of the label; empty for none
+
+    friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };
 
 class EdgeItem : public DiagramItem {
@@ -36,13 +37,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void setWords(const EdgeWords& words);
     qreal width() const;
     QColor ink() const;
     void paintGlow(QPainter& painter) const;
     void paintArrow(QPainter& painter) const;
     void paintMark(QPainter& painter) const;
-    void paintLabel(QPainter& painter) const;
 
     const LayoutEdge& edge_;
     const KindStyle& style_;
@@ -50,8 +49,7 @@ private:
     const Theme& theme_;
     ArrowShape arrow_;
     EdgeFace face_;
-    std::vector<Lettering> lines_;
-    std::size_t eventLines_ = 0;
+    LabelItem* label_ = nullptr;  ///< a child item
     qreal glow_ = 1;
 };
 

@@ -128,9 +128,9 @@ Frame frameOf(const Moment& moment, std::optional<tcp::HostId> host, const Frame
     for (const tcp::HostId id : tcp::kHosts)
         if (!host || *host == id) addHost(frame, moment, id, options);
     std::erase_if(frame.taken, [](const Taken& taken) { return !taken.just && isOverlay(taken); });
-    const bool overlay = std::ranges::any_of(frame.taken, isOverlay);
-    if (overlay) frame.possible.clear();  // one thing at a time over the dimmed map
-    frame.statesDimmed = overlay || options.presenting;
+    frame.overlay = std::ranges::any_of(frame.taken, isOverlay);
+    if (frame.overlay) frame.possible.clear();  // one thing at a time over the dimmed map
+    frame.statesDimmed = frame.overlay || options.presenting;
     return frame;
 }
 

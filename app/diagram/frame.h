@@ -44,6 +44,7 @@ struct Frame {
     std::vector<Standing> standings;    ///< one per endpoint shown
     std::vector<Taken> taken;           ///< per endpoint, oldest first
     std::vector<std::string> possible;  ///< ids of arrows that may be taken next
+    bool overlay = false;               ///< an arrow was taken that is not on the map all the time
     bool statesDimmed = false;          ///< all but those that matter now
 
     EdgeRole roleOf(const std::string& edge) const;

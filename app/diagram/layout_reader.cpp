@@ -157,8 +157,9 @@ std::vector<LayoutRegion> LayoutReader::regions() const
                             .phase = byName<Phase>(kPhaseNames, object[Json("phase")]),
                             .box = cornerBox(object),
                             .label = {}};
-        // The twin has no room for the titles: its file leaves the subtitle out.
-        if (object.contains(Json("subtitle"))) region.label = labelOf(object);
+        // The twin has no room for the titles: its file puts them nowhere.
+        const std::optional<LabelPlace> label = labelOf(object);
+        if (label && !label->top.isNull()) region.label = label;
         regions.push_back(std::move(region));
     }
     return regions;

@@ -27,13 +27,17 @@ constexpr std::array kEntries{
 LegendItem::LegendItem(const DiagramLayout& layout, const Theme& theme) : layout_(layout), theme_(theme)
 {
     setAcceptedMouseButtons(Qt::NoButton);
+    setCacheMode(DeviceCoordinateCache);
 }
 
 void LegendItem::retranslate()
 {
-    for (std::size_t i = 0; i < kEntries.size(); ++i)
-        words_[i] = Lettering(QCoreApplication::translate("DiagramLegend", kEntries[i].words), 14.5, QFont::Normal);
-    update();
+    for (std::size_t i = 0; i < kEntries.size(); ++i) {
+        const QString words = QCoreApplication::translate("DiagramLegend", kEntries[i].words);
+        if (words == words_[i].text()) continue;
+        words_[i] = Lettering(words, 14.5, QFont::Normal);
+        update();
+    }
 }
 
 QRectF LegendItem::boundingRect() const { return {0, layout_.size().height(), layout_.size().width(), kHeight}; }

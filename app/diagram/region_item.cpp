@@ -14,6 +14,7 @@ RegionItem::RegionItem(const LayoutRegion& region, const Metrics& metrics, const
 {
     setZValue(z::kRegion);
     setAcceptedMouseButtons(Qt::NoButton);
+    setCacheMode(DeviceCoordinateCache);
 }
 
 void RegionItem::retranslate()

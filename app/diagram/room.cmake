@@ -10,6 +10,7 @@ app_room(diagram
         diagram/diagram_scene.cpp
         diagram/edge_item.cpp
         diagram/frame.cpp
+        diagram/label_item.cpp
         diagram/layout_reader.cpp
         diagram/legend_item.cpp
         diagram/region_item.cpp

@@ -21,10 +21,12 @@ StateItem::StateItem(const LayoutState& node, const Metrics& metrics, const Them
     : state_(node.state), box_(node.box), metrics_(metrics), theme_(theme)
 {
     setZValue(z::kState);
+    setCacheMode(DeviceCoordinateCache);
 }
 
 void StateItem::setFace(const StateFace& face)
 {
+    if (face == face_) return;
     if (face.name != name_.text()) {
         namePx_ = face.name.size() > kLongName ? metrics_.nodePxLong : metrics_.nodePx;
         name_ = Lettering(face.name, namePx_, QFont::Bold);
@@ -33,9 +35,18 @@ void StateItem::setFace(const StateFace& face)
     update();
 }
 
+/// The left top corner; LISTEN, whose left top corner a label needs, has it at the bottom.
 QPointF StateItem::tokenPlace(int index) const
 {
-    return box_.topLeft() + QPointF(metrics_.tokenX + index * metrics_.tokenStep, metrics_.tokenY);
+    const qreal x = metrics_.tokenX + index * metrics_.tokenStep;
+    return state_ == tcp::State::Listen ? box_.bottomLeft() + QPointF(x, -metrics_.tokenY)
+                                        : box_.topLeft() + QPointF(x, metrics_.tokenY);
+}
+
+QRectF StateItem::tokenBox(int index) const
+{
+    const qreal reach = 16 * metrics_.tokenScale;
+    return {tokenPlace(index) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)};
 }
 
 QRectF StateItem::boundingRect() const

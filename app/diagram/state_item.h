@@ -32,6 +32,7 @@ public:
 
     /// Where the token of the index-th endpoint in this state is drawn.
     QPointF tokenPlace(int index) const;
+    QRectF tokenBox(int index) const;
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;

@@ -11,6 +11,8 @@ namespace app {
 struct EdgeWords {
     QString event;
     QString action;
+
+    friend bool operator==(const EdgeWords&, const EdgeWords&) = default;
 };
 
 /// The label of an arrow that is always drawn (layers base and os). Empty for other ids.

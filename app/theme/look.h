@@ -17,6 +17,8 @@ Phase phaseOf(tcp::State state);
 /// tint, border, text: an idle node; solid, on: an active node, a band, a chart.
 struct PhaseColors {
     QColor tint, border, text, solid, on;
+
+    friend bool operator==(const PhaseColors&, const PhaseColors&) = default;
 };
 
 /// Colours of resources/palette.json, light or dark.
@@ -30,6 +32,8 @@ struct Theme {
     static Theme light();
     static Theme dark_();
     static Theme named(const QString& name);  ///< "light" or "dark"
+
+    friend bool operator==(const Theme&, const Theme&) = default;
 };
 
 /// How states are spelt (tcp_facts 3.1). Stevens is the C and textbook spelling: SYN_RCVD, FIN_WAIT_1.

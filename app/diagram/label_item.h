@@ -1,0 +1,41 @@
+#pragma once
+
+#include "diagram/diagram_layout.h"
+#include "diagram/metrics.h"
+#include "theme/edge_words.h"
+#include "theme/lettering.h"
+
+#include <QGraphicsItem>
+
+#include <vector>
+
+namespace app {
+
+/// The words on an arrow of the atlas: event in bold, action below. Drawn once and kept, unless they change.
+class LabelItem : public QGraphicsItem {
+public:
+    enum class Strength { Dimmed, Full, Framed };  ///< framed: the arrow just taken; its label is the callout
+
+    LabelItem(const LabelPlace& place, const Metrics& metrics, const Theme& theme, QGraphicsItem* parent);
+
+    void setWords(const EdgeWords& words, Strength strength);
+    const EdgeWords& words() const { return words_; }
+    /// The block of text, in the scene; empty without words.
+    QRectF box() const;
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void setLines(const EdgeWords& words);
+    QPainterPath outline(const Lettering& line, QPointF baseline) const;
+
+    LabelPlace place_;
+    const Metrics& metrics_;
+    const Theme& theme_;
+    EdgeWords words_;
+    Strength strength_ = Strength::Dimmed;
+    std::vector<Lettering> lines_;
+};
+
+}  // namespace app

@@ -1,0 +1,3 @@
+app_tests(diagram USES app_diagram SOURCES
+    diagram/moments.cpp
+)
