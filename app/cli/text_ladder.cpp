@@ -54,7 +54,7 @@ QString arrow(tcp::HostId from, const QString& label, bool lost, QChar stroke)
     return spaces(kLane - length) + head + front + ' ' + label + ' ' + tail;
 }
 
-QString labelOf(const tcp::Segment& segment, std::uint32_t rseq, std::uint32_t rack)
+QString labelOf(const tcp::Segment& segment, std::int32_t rseq, std::int32_t rack)
 {
     QString label = QString::fromStdString(tcp::controlText(segment.ctl)) + QStringLiteral("  seq=%1").arg(rseq);
     if (segment.has(tcp::ctl::ACK)) label += QStringLiteral(" ack=%1").arg(rack);

@@ -22,8 +22,8 @@ struct Arrow {
     std::uint64_t id = 0;
     tcp::HostId from{};
     tcp::Segment segment{};
-    std::uint32_t rseq = 0;   ///< relative to the sender's ISS
-    std::uint32_t rack = 0;   ///< relative to the peer's ISS
+    std::int32_t rseq = 0;   ///< relative to the sender's ISS
+    std::int32_t rack = 0;   ///< relative to the peer's ISS
     bool retransmission = false;
     bool duplicate = false;   ///< the network made it out of another
     bool delayed = false;     ///< the network holds it longer than others

@@ -67,8 +67,9 @@ struct Config {
     bool badAckResendsSyn = false;       ///< Linux: a bad ACK in SYN-SENT sends the SYN again about 10 ms later
     bool abortCarriesAck = false;        ///< Linux tcp_send_active_reset: RST,ACK
     bool synReceivedTakesOldAck = false; ///< Linux tcp_ack: SEG.ACK = SND.UNA passes in an active SYN-RECEIVED
+    bool emptyProbes = false;            ///< Linux tcp_xmit_probe_skb: SEQ = SND.UNA-1 without text, not a new octet
     bool timestamps = false;             ///< RFC 7323: retransmissions can be timed too
-    bool passesThroughStates = false;    ///< Linux: SYN-RECEIVED with FIN is ESTABLISHED first
+    bool passesThroughStates = false;    ///< Linux: a FIN in the ACK of our SYN or FIN finds ESTABLISHED, FIN-WAIT-2
     bool silentAfterFin = false;         ///< Linux: what follows the peer's FIN is dropped without ACK
     bool setsPush = false;               ///< PSH on the last segment of a SEND (RFC 9293 MUST-61)
     bool rtoMinOnVariance = false;       ///< Linux: RTO = SRTT + max(rtoMin, 4 RTTVAR)

@@ -94,6 +94,7 @@ private:
     void retransmitFront(Clause clause);
     void startRetransmission(bool synced);
     void persistTimeout();
+    void leavePersist();
     void keepAliveTimeout();
     void finWait2Timeout();
     void limitFinWait2(bool keepSocket = false);

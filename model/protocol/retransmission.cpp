@@ -177,20 +177,33 @@ void Endpoint::sendControlAgain(SeqNum seq, Control bits, Clause clause)
 }
 
 // 3.8.6.1: at least one octet goes into the closed window from time to time; the answer tells whether it opened.
+// Probes back off on their own: they are answered, so they say nothing about the round trip.
 void Endpoint::persistTimeout()
 {
     const bool tooMany = config_.data.retries && tcb_.probes >= *config_.data.retries;
     if (tooMany) return giveUp();
     ++tcb_.probes;
-    if (tcb_.allAcked()) {
+    if (config_.emptyProbes) {
+        sendControl(tcb_.snd.una - 1, ctl::ACK, Clause::R3_8_6_1_ZeroWindow);
+    } else if (tcb_.allAcked()) {
         tcb_.persistForced = true;
         sendText(Clause::R3_8_6_1_ZeroWindow);
         tcb_.persistForced = false;
     } else {
         retransmitFront(Clause::R3_8_6_1_ZeroWindow);
     }
-    backOff();
-    start(Timer::Persist, currentRto());
+    ++tcb_.timeouts;
+    const auto doubled = currentRto() * (1 << std::min<int>(tcb_.timeouts, 16));
+    start(Timer::Persist, std::min<Duration>(doubled, config_.rtoMax));
+}
+
+// The window opens: what a probe brought in vain goes again at once, before anything new.
+void Endpoint::leavePersist()
+{
+    if (!tcb_.running(Timer::Persist)) return;
+    stop(Timer::Persist);
+    tcb_.timeouts = 0;
+    if (!tcb_.allAcked()) retransmitFront(Clause::R3_8_6_Window);
 }
 
 }  // namespace tcp

@@ -220,7 +220,7 @@ void Endpoint::restartAfterAck(bool advances)
         stop(Timer::Retransmission);
         tcb_.probing = false;
     }
-    if (tcb_.snd.wnd > 0) stop(Timer::Persist);
+    if (tcb_.snd.wnd > 0) leavePersist();
     if (tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent)) sendText(Clause::R3_8_6_Window);
     else armRetransmission();
     startUserTimer();
@@ -234,7 +234,7 @@ bool Endpoint::ackOfFinArrived(const Segment& seg)
     case State::FinWait1:
         if (!acked) return true;
         // Figure 5 note 2: with the peer's FIN in the same segment the eighth check goes straight to TIME-WAIT.
-        if (finInOrder(seg) && !refusesTextAfterClose(seg)) return true;
+        if (finInOrder(seg) && !refusesTextAfterClose(seg) && !config_.passesThroughStates) return true;
         fire(Trigger::ReceiveAckOfFin);
         signal(Signal::CloseDone, Clause::R3_10_7_4_Fifth);
         return enterFinWait2(seg);

@@ -96,12 +96,13 @@ bool Endpoint::textAfterFin(const Segment& seg)
     const State state = tcb_.state();
     if (state == State::TimeWait) return true;
     if (!config_.silentAfterFin) return true;
+    if (seg.length() == 0) return false;
     if (!(seg.seq < tcb_.rcv.nxt)) {
         refuse(Refusal::AfterFin, Clause::R3_10_7_4_Seventh);
         return false;
     }
     if (refusesTextAfterClose(seg)) resetTextAfterClose(seg);
-    else if (seg.length() > 0) sendAck(Clause::R3_10_7_4_Seventh);
+    else sendAck(Clause::R3_10_7_4_Seventh);
     return false;
 }
 

@@ -32,7 +32,7 @@ JsonLine& JsonLine::add(std::string_view name, bool value) { return addRaw(name,
 JsonLine& JsonLine::add(std::string_view name, std::int64_t value) { return addRaw(name, std::to_string(value)); }
 JsonLine& JsonLine::add(std::string_view name, std::uint64_t value) { return addRaw(name, std::to_string(value)); }
 
-JsonLine& JsonLine::add(std::string_view name, std::optional<std::uint32_t> value)
+JsonLine& JsonLine::add(std::string_view name, std::optional<std::int64_t> value)
 {
     return addRaw(name, value ? std::to_string(*value) : "null");
 }

@@ -16,8 +16,9 @@ public:
     JsonLine& add(std::string_view name, std::int64_t value);
     JsonLine& add(std::string_view name, std::uint64_t value);
     JsonLine& add(std::string_view name, std::uint32_t value) { return add(name, std::uint64_t{value}); }
+    JsonLine& add(std::string_view name, std::int32_t value) { return add(name, std::int64_t{value}); }
     /// null where it is empty.
-    JsonLine& add(std::string_view name, std::optional<std::uint32_t> value);
+    JsonLine& add(std::string_view name, std::optional<std::int64_t> value);
 
     /// The object, without a newline.
     std::string text() const { return "{" + members_ + "}"; }

@@ -80,7 +80,7 @@ private:
         }
     }
 
-    void arrow(HostId from, const std::string& arrow, const Segment& segment, std::uint32_t rseq, std::uint32_t rack)
+    void arrow(HostId from, const std::string& arrow, const Segment& segment, std::int32_t rseq, std::int32_t rack)
     {
         std::string label = controlText(segment.ctl) + " seq=" + std::to_string(rseq);
         if (segment.has(ctl::ACK))

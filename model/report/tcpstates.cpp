@@ -23,7 +23,7 @@ struct Traced {
 
 class Tracer {
 public:
-    explicit Tracer(const Timeline& timeline) : timeline_(timeline) {}
+    Tracer(const Timeline& timeline, std::optional<HostId> host) : timeline_(timeline), host_(host) {}
 
     Listing upTo(std::size_t moment)
     {
@@ -114,7 +114,8 @@ private:
 
     void set(Instant at, Key key, Traced& socket, State to)
     {
-        print(at, key, socket, to);
+        if (!host_ || *host_ == key.first)
+            print(at, key, socket, to);
         socket.state = to;
         socket.since = at;
         socket.traced = to != State::Closed;
@@ -149,6 +150,7 @@ private:
     }
 
     const Timeline& timeline_;
+    std::optional<HostId> host_;
     std::size_t step_ = 0;
     std::map<Key, Traced> sockets_;
     Listing listing_;
@@ -156,9 +158,9 @@ private:
 
 }  // namespace
 
-Listing tcpstates(const Timeline& timeline, std::size_t moment)
+Listing tcpstates(const Timeline& timeline, std::size_t moment, std::optional<HostId> host)
 {
-    return Tracer(timeline).upTo(moment);
+    return Tracer(timeline, host).upTo(moment);
 }
 
 std::string tcpstates(const Run& run)

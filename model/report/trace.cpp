@@ -14,9 +14,9 @@ JsonLine line(Instant at, std::string_view event)
 }
 
 /// The members of `send`, shared by `receive` and `inject`. Without ACK there is no number to give.
-JsonLine& addSegment(JsonLine& json, std::uint64_t id, const Segment& segment, std::uint32_t rseq, std::uint32_t rack)
+JsonLine& addSegment(JsonLine& json, std::uint64_t id, const Segment& segment, std::int32_t rseq, std::int32_t rack)
 {
-    const auto ifAck = [&](std::uint32_t number) {
+    const auto ifAck = [&](std::int64_t number) {
         return segment.has(ctl::ACK) ? std::optional(number) : std::nullopt;
     };
     return json.add("id", id)

@@ -16,8 +16,8 @@ std::string describe(const ExpectedSegment& want)
 
 std::string describe(HostId host, const Sent& sent)
 {
-    ExpectedSegment seen{host, sent.segment.ctl, sent.rseq, {}, sent.segment.text};
-    if (sent.segment.has(ctl::ACK)) seen.ack = sent.rack;
+    ExpectedSegment seen{host, sent.segment.ctl, static_cast<std::uint32_t>(sent.rseq), {}, sent.segment.text};
+    if (sent.segment.has(ctl::ACK)) seen.ack = static_cast<std::uint32_t>(sent.rack);
     return describe(seen);
 }
 
@@ -25,8 +25,8 @@ bool fits(const ExpectedSegment& want, HostId host, const Sent& sent)
 {
     constexpr Control kPush = ctl::PSH;  // PSH is nobody's claim unless it is written
     const auto bits = static_cast<Control>(want.bits & kPush ? sent.segment.ctl : sent.segment.ctl & ~kPush);
-    return want.host == host && want.bits == bits && want.seq.value_or(sent.rseq) == sent.rseq &&
-           (!want.ack || (sent.segment.has(ctl::ACK) && *want.ack == sent.rack)) &&
+    return want.host == host && want.bits == bits && (!want.seq || *want.seq == static_cast<std::uint32_t>(sent.rseq)) &&
+           (!want.ack || (sent.segment.has(ctl::ACK) && *want.ack == static_cast<std::uint32_t>(sent.rack))) &&
            want.length.value_or(sent.segment.text) == sent.segment.text;
 }
 

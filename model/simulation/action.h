@@ -33,6 +33,7 @@ struct CallAction {
     HostId host;
     HostCall call;
     std::uint32_t octets = 0;  ///< of send; of receive, 0 is all
+    std::uint32_t connection = 0;  ///< number of the one that is meant; 0: the newest. connect: else one more
 
     friend bool operator==(const CallAction&, const CallAction&) = default;
 };

@@ -18,8 +18,8 @@ struct Called {
 struct Sent {
     std::uint64_t id;          ///< the same at both ends
     Segment segment;
-    std::uint32_t rseq = 0;    ///< relative to the sender's ISS
-    std::uint32_t rack = 0;    ///< relative to the peer's ISS
+    std::int32_t rseq = 0;    ///< relative to the sender's ISS
+    std::int32_t rack = 0;    ///< relative to the peer's ISS
     bool retransmission = false;
     Clause clause = Clause::None;
     Instant due{};             ///< when it arrives, unless it is lost
@@ -28,8 +28,8 @@ struct Sent {
 struct Received {
     std::uint64_t id;
     Segment segment;
-    std::uint32_t rseq = 0;
-    std::uint32_t rack = 0;
+    std::int32_t rseq = 0;
+    std::int32_t rack = 0;
     bool retransmission = false;
     bool accepted = true;
     std::string_view reason;   ///< when not accepted
@@ -50,8 +50,8 @@ struct Lost {
 struct Injected {
     std::uint64_t id;
     Segment segment;
-    std::uint32_t rseq = 0;
-    std::uint32_t rack = 0;
+    std::int32_t rseq = 0;
+    std::int32_t rack = 0;
 };
 
 /// One line of the story: what happened at a host (the sender, of Lost; the receiver, of Injected).

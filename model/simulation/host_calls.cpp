@@ -91,7 +91,8 @@ void HostKernel::connect()
     const bool listening = current != nullptr && current->number == 0;
     const bool spent = current == nullptr || listening || current->tcb.orphan ||
                        current->tcb.state() == State::TimeWait;
-    if (!spent) return called(text(Reply::AlreadyExists));
+    const bool oneMore = calling_->connection != 0;
+    if (!spent && !oneMore) return called(text(Reply::AlreadyExists));
     host_.alive = true;
     called(text(Reply::Ok));
     Connection connection;
@@ -163,9 +164,12 @@ void HostKernel::closeListener()
 
 Connection* HostKernel::callee()
 {
-    if (!host_.connections.empty() && host_.connections.back().number == host_.newest)
-        return &host_.connections.back();
-    return host_.listener ? &*host_.listener : nullptr;
+    const std::uint32_t meant = calling_->connection != 0 ? calling_->connection : host_.newest;
+    const auto found = std::ranges::find(host_.connections, meant, &Connection::number);
+    if (found != host_.connections.end()) return &*found;
+    // A descriptor whose connection has ended leads nowhere, also where a listener still listens beside it.
+    const bool listens = host_.listener && (host_.newest == 0 || host_.shown == State::Listen);
+    return listens ? &*host_.listener : nullptr;
 }
 
 void HostKernel::hang()

@@ -150,7 +150,11 @@ void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, 
 void HostKernel::sent(const Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs)
 {
     const bool known = connection.number != 0 && connection.tcb.state() != State::Listen;
-    const SeqNum own = known ? connection.tcb.snd.iss : iss != SeqNum{} ? iss : SeqNum{host_.lastIss};
+    SeqNum own = known ? connection.tcb.snd.iss : iss != SeqNum{} ? iss : SeqNum{host_.lastIss};
+    // A reset takes its number from what the peer acknowledged: it counts from where the peer does.
+    const Connection* target = peer_.current();
+    const bool borrowed = effect.segment.ctl == ctl::RST && target != nullptr && target->tcb.rcv.irs != SeqNum{};
+    if (borrowed) own = target->tcb.rcv.irs;
     const SeqNum theirs = known ? connection.tcb.rcv.irs : irs != SeqNum{} ? irs : SeqNum{peer_.lastIss};
     Flight flight;
     flight.from = host_.id;
@@ -158,8 +162,8 @@ void HostKernel::sent(const Connection& connection, const SegmentSent& effect, S
     flight.fromPort = connection.localPort;
     flight.toPort = connection.remotePort;
     flight.retransmission = effect.retransmission;
-    flight.rseq = effect.segment.seq == SeqNum{} ? 0 : effect.segment.seq.value() - own.value();
-    flight.rack = effect.segment.has(ctl::ACK) ? effect.segment.ack.value() - theirs.value() : 0;
+    flight.rseq = effect.segment.seq == SeqNum{} ? 0 : effect.segment.seq - own;
+    flight.rack = effect.segment.has(ctl::ACK) ? effect.segment.ack - theirs : 0;
     flight.sent = world_.now_;
     world_.network_.take(flight, connection.number, effect.clause, story_);
 }
@@ -250,8 +254,8 @@ void HostKernel::inject(const InjectAction& action)
     segment.seq = resolve(action.seq, tcb.rcv.nxt, tcb);
     if (segment.has(ctl::ACK)) segment.ack = resolve(action.ack, tcb.snd.nxt, tcb);
     segment.wnd = action.window.value_or(tcb.snd.wnd);
-    flight.rseq = segment.seq.value() - tcb.rcv.irs.value();
-    flight.rack = segment.has(ctl::ACK) ? segment.ack.value() - tcb.snd.iss.value() : 0;
+    flight.rseq = segment.seq - tcb.rcv.irs;
+    flight.rack = segment.has(ctl::ACK) ? segment.ack - tcb.snd.iss : 0;
     record(target != nullptr ? target->number : 0, Injected{flight.id, segment, flight.rseq, flight.rack});
     arrives(flight);
 }

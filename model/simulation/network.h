@@ -13,8 +13,8 @@ struct Flight {
     Segment segment;
     std::uint16_t fromPort = 0;
     std::uint16_t toPort = 0;
-    std::uint32_t rseq = 0;
-    std::uint32_t rack = 0;
+    std::int32_t rseq = 0;
+    std::int32_t rack = 0;
     bool retransmission = false;
     bool forged = false;
     Instant sent{};

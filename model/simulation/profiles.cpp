@@ -56,6 +56,7 @@ Settings linuxProfile()
     c.synReceivedTakesOldAck = true;
     c.passesThroughStates = true;
     c.silentAfterFin = true;
+    c.emptyProbes = true;
     c.rtoMinOnVariance = true;
     c.modelTimeout = true;
     c.userTimeoutFromRetransmission = true;
