@@ -40,6 +40,20 @@ const std::vector<Command> kCommands{
       kSet, kLang},
      {"transitions --profile linux", "transitions --format dot | dot -Tsvg > states.svg"},
      transitions},
+    {"explore", "", TEXT("walks over everything that two endpoints can do, and checks every world"),
+     TEXT("Prints the worlds, the transitions taken, the map of joint states and a shortest way to each.\n"
+          "Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachable), 2 bad input."),
+     {kProfile, kSet,
+      {"in-flight", "N", TEXT("segments on their way in each direction at most; 2, if left out")},
+      {"opens", "N", TEXT("connections that each host may open; 2, if left out")},
+      {"loss", nullptr, TEXT("segments may be lost")},
+      {"duplicate", nullptr, TEXT("segments may arrive twice")},
+      {"reorder", nullptr, TEXT("segments may overtake each other")},
+      {"max-worlds", "N", TEXT("stops after so many worlds; 5000000, if left out")},
+      {"witness", "CLIENT SERVER", TEXT("prints a scenario file that leads the two hosts into these states")},
+      kLang},
+     {"explore --in-flight 2 --loss", "explore --witness CLOSING CLOSING | tcp-state-lab-cli check -"},
+     explore},
 };
 
 }  // namespace
