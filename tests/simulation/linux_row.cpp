@@ -6,24 +6,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <map>
+
 namespace tcp {
 namespace {
 
-Control controlOf(const QString& letters)
-{
-    Control bits = 0;
-    for (const QChar letter : letters) {
-        switch (letter.toLatin1()) {
-        case 'S': bits |= ctl::SYN; break;
-        case 'A': bits |= ctl::ACK; break;
-        case 'F': bits |= ctl::FIN; break;
-        case 'R': bits |= ctl::RST; break;
-        case 'P': bits |= ctl::PSH; break;
-        default: break;
-        }
-    }
-    return bits;
-}
+Control controlOf(const QString& letters) { return controlFromLetters(letters.toStdString()); }
 
 // "seq=SND.NXT ack=RCV.NXT"
 std::string part(const QString& symbols, const QString& name)
@@ -56,7 +45,8 @@ LinuxRow rowOf(const QJsonObject& json)
     row.seq = event["seq"].toString().toStdString();
     row.ack = event["ack"].toString().toStdString();
     row.length = static_cast<std::uint32_t>(event["len"].toInt());
-    for (const auto& reply : json["reply"].toArray()) row.replies.push_back(replyOf(reply.toObject()));
+    for (const auto& reply : json["reply"].toArray())
+        row.replies.push_back(replyOf(reply.toObject()));
     row.after = json["conn_after"].toString().toStdString();
     if (json["so_error"].isString()) row.error = json["so_error"].toString().toStdString();
     const QJsonArray timer = json["timer_after"].toArray();
@@ -78,7 +68,17 @@ std::uint32_t value(const std::string& word, const Tcb& tcb, const Segment& segm
     return static_cast<std::uint32_t>(std::stoul(word));
 }
 
-}  // namespace
+} // namespace
+
+Control controlFromLetters(const std::string& letters)
+{
+    const std::map<char, Control> bits{
+        {'S', ctl::SYN}, {'A', ctl::ACK}, {'F', ctl::FIN}, {'R', ctl::RST}, {'P', ctl::PSH}};
+    Control all = 0;
+    for (const char letter : letters)
+        all |= bits.at(letter);
+    return all;
+}
 
 std::optional<SeqNum> evaluate(const std::string& symbols, const Tcb& tcb, const Segment& segment)
 {
@@ -107,8 +107,9 @@ std::vector<LinuxRow> readLinuxRows()
     std::vector<LinuxRow> rows;
     QFile file(TESTS_DIR "/golden/linux-6.18/state_event.jsonl");
     if (!file.open(QIODevice::ReadOnly)) return rows;
-    while (!file.atEnd()) rows.push_back(rowOf(QJsonDocument::fromJson(file.readLine()).object()));
+    while (!file.atEnd())
+        rows.push_back(rowOf(QJsonDocument::fromJson(file.readLine()).object()));
     return rows;
 }
 
-}  // namespace tcp
+} // namespace tcp

@@ -9,23 +9,26 @@
 
 namespace tcp {
 
+/// "SA" is SYN,ACK.
+Control controlFromLetters(const std::string& letters);
+
 /// A number of state_event.jsonl: "RCV.NXT+RCV.WND-1" of a TCB, "SEG.SEQ+SEG.LEN" of a segment. Empty for "?".
 std::optional<SeqNum> evaluate(const std::string& symbols, const Tcb& tcb, const Segment& segment);
 
 /// A segment that Linux sent back.
 struct MeasuredReply {
     Control bits = 0;
-    std::uint32_t rseq = 0;           ///< relative to its ISS
-    std::string seq;                  ///< in symbols
-    std::string ack;                  ///< in symbols; empty without ACK
+    std::int32_t rseq = 0; ///< relative to its ISS
+    std::string seq;       ///< in symbols
+    std::string ack;       ///< in symbols; empty without ACK
     std::uint32_t length = 0;
-    double delay = 0;                 ///< seconds after the event
+    double delay = 0; ///< seconds after the event
 };
 
 /// One line of tests/golden/linux-6.18/state_event.jsonl.
 struct LinuxRow {
     int number = 0;
-    std::string before;               ///< "FIN-WAIT-2/orphan"
+    std::string before; ///< "FIN-WAIT-2/orphan"
     Control bits = 0;
     std::string seq;
     std::string ack;
@@ -42,4 +45,4 @@ struct LinuxRow {
 
 std::vector<LinuxRow> readLinuxRows();
 
-}  // namespace tcp
+} // namespace tcp

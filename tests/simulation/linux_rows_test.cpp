@@ -1,5 +1,6 @@
 #include "simulation/linux_row.h"
 #include "simulation/profiles.h"
+#include "simulation/rerun.h"
 #include "support/given.h"
 #include "support/score.h"
 #include "support/story.h"
@@ -54,11 +55,6 @@ Segment eventOf(const LinuxRow& row, const Subject& subject)
     return segment;
 }
 
-std::string stateName(State state)
-{
-    return state == State::SynReceived ? "SYN-RCVD" : std::string(text(state));
-}
-
 // Linux tcp_reset: the error that the next call of the application meets.
 std::string errorOf(const Subject& subject)
 {
@@ -92,7 +88,8 @@ public:
         began_ = subject_.now();
         subject_.arrives(event_);
         observe(began_);
-        while (subject_.now() < began_ + kSampled) observe((subject_.wait(1ms), subject_.now()));
+        while (subject_.now() < began_ + kSampled)
+            observe((subject_.wait(1ms), subject_.now()));
     }
 
     std::string differences()
@@ -107,21 +104,26 @@ public:
 private:
     void observe(Instant at)
     {
-        for (const Segment& segment : subject_.sent()) sent_.emplace_back(at, segment);
+        for (const Segment& segment : subject_.sent())
+            sent_.emplace_back(at, segment);
         if (error_ == "0") error_ = errorOf(subject_);
-        for (const StateChanged& change : subject_.all<StateChanged>()) ended_ = ended_ || change.to == State::Listen;
+        for (const StateChanged& change : subject_.all<StateChanged>())
+            ended_ = ended_ || change.to == State::Listen;
     }
 
     void compareReplies()
     {
         bool same = sent_.size() == row_.replies.size();
-        for (std::size_t i = 0; same && i < sent_.size(); ++i) same = fits(row_.replies[i], sent_[i]);
+        for (std::size_t i = 0; same && i < sent_.size(); ++i)
+            same = fits(row_.replies[i], sent_[i]);
         if (same) return;
         out_ << "sends";
-        for (const auto& [at, segment] : sent_) out_ << " " << describe(segment);
+        for (const auto& [at, segment] : sent_)
+            out_ << " " << describe(segment);
         out_ << ", measured";
         for (const MeasuredReply& reply : row_.replies)
-            out_ << " " << controlText(reply.bits) << " seq=" << reply.seq << " ack=" << reply.ack << " len=" << reply.length;
+            out_ << " " << controlText(reply.bits) << " seq=" << reply.seq << " ack=" << reply.ack
+                 << " len=" << reply.length;
         out_ << "; ";
     }
 
@@ -129,9 +131,10 @@ private:
     {
         const auto& [at, segment] = sent;
         const double delay = static_cast<double>((at - began_).count()) / 1e6;
-        const bool isNew = reply.seq == "?";  // the ISS of a new connection: only known if it follows from the old one
+        const bool isNew = reply.seq == "?"; // the ISS of a new connection: only known if it follows from the old one
         const auto seq = evaluate(reply.seq, before_, event_);
-        const bool seqFits = isNew ? row_.before == "LISTEN" || segment.seq == before_.snd.iss + reply.rseq : segment.seq == *seq;
+        const bool seqFits =
+            isNew ? row_.before == "LISTEN" || segment.seq == before_.snd.iss + reply.rseq : segment.seq == *seq;
         const auto ack = evaluate(reply.ack, before_, event_);
         return segment.ctl == reply.bits && segment.text == reply.length && seqFits && (!ack || segment.ack == *ack) &&
                std::abs(delay - reply.delay) < kReplyTolerance;
@@ -172,12 +175,14 @@ TEST(LinuxRows, AreReproducedByAnEndpoint)
     Score score("Linux 6.18 state_event, one endpoint", kExcused);
     for (const LinuxRow& row : rows) {
         const std::string differences = Comparison(row, brought(row.before)).differences();
-        if (differences.empty()) score.hit(row.name());
-        else score.miss(row.name(), differences);
+        if (differences.empty())
+            score.hit(row.name());
+        else
+            score.miss(row.name(), differences);
     }
     score.print();
     EXPECT_GE(score.share(), 0.98);
 }
 
-}  // namespace
-}  // namespace tcp
+} // namespace
+} // namespace tcp

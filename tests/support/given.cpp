@@ -13,7 +13,8 @@ Subject& Subject::on(const Event& event)
     const std::size_t before = effects_.size();
     story::tell(now_, describe(event));
     Endpoint(tcb_, config_, now_, effects_).on(event);
-    for (std::size_t i = before; i < effects_.size(); ++i) story::tell(now_, describe(effects_[i]));
+    for (std::size_t i = before; i < effects_.size(); ++i)
+        story::tell(now_, describe(effects_[i]));
     return *this;
 }
 
@@ -78,14 +79,16 @@ Segment Subject::fromPeer(Control bits, std::uint32_t octets) const
 std::vector<Segment> Subject::sent() const
 {
     std::vector<Segment> segments;
-    for (const SegmentSent& one : all<SegmentSent>()) segments.push_back(one.segment);
+    for (const SegmentSent& one : all<SegmentSent>())
+        segments.push_back(one.segment);
     return segments;
 }
 
 std::vector<Signal> Subject::signals() const
 {
     std::vector<Signal> told;
-    for (const UserSignalled& one : all<UserSignalled>()) told.push_back(one.signal);
+    for (const UserSignalled& one : all<UserSignalled>())
+        told.push_back(one.signal);
     return told;
 }
 
@@ -113,7 +116,7 @@ Subject arrived(Subject subject, State state)
     return subject.clear();
 }
 
-}  // namespace
+} // namespace
 
 Subject closed(const Config& config) { return Subject(config); }
 
@@ -202,5 +205,5 @@ Subject in(State state, const Config& config)
     return closed(config);
 }
 
-}  // namespace given
-}  // namespace tcp
+} // namespace given
+} // namespace tcp

@@ -76,5 +76,5 @@ Subject timeWait(const Config& config = {}, Owner owner = Owner::GivesUp, Opened
 /// Any state, an orphan where the application has closed.
 Subject in(State state, const Config& config = {});
 
-}  // namespace given
-}  // namespace tcp
+} // namespace given
+} // namespace tcp

@@ -36,11 +36,14 @@ public:
     {
         const std::size_t right = checked_ - misses_.size();
         std::cout << what_ << ": " << right << " of " << checked_ << " rows right ("
-                  << (checked_ == 0 ? 0.0 : 100.0 * static_cast<double>(right) / static_cast<double>(checked_)) << " %)\n";
-        for (const std::string& one : misses_) std::cout << "  missed: " << one << "\n";
+                  << (checked_ == 0 ? 0.0 : 100.0 * static_cast<double>(right) / static_cast<double>(checked_))
+                  << " %)\n";
+        for (const std::string& one : misses_)
+            std::cout << "  missed: " << one << "\n";
         for (const auto& [reason, rows] : skipped_) {
             std::cout << "  not applicable, " << reason << ": " << rows.size() << " rows\n";
-            for (const std::string& row : rows) std::cout << "      " << row << "\n";
+            for (const std::string& row : rows)
+                std::cout << "      " << row << "\n";
         }
     }
     double share() const
@@ -56,4 +59,4 @@ private:
     std::map<std::string, std::vector<std::string>> skipped_;
 };
 
-}  // namespace tcp
+} // namespace tcp

@@ -75,7 +75,7 @@ std::string describe(const UserSignalled& told)
     return "user: " + std::string(text(told.signal)) + ofClause(told.clause);
 }
 
-}  // namespace
+} // namespace
 
 std::string describe(const Segment& segment)
 {
@@ -107,7 +107,8 @@ std::string describe(const Effect& effect)
     if (const auto* change = std::get_if<StateChanged>(&effect)) return "    " + describe(*change);
     if (const auto* timer = std::get_if<TimerChanged>(&effect)) return "    " + describe(*timer);
     if (const auto* told = std::get_if<UserSignalled>(&effect)) return "    " + describe(*told);
-    if (const auto* answer = std::get_if<CallReturned>(&effect)) return "    answers: " + std::string(text(answer->reply));
+    if (const auto* answer = std::get_if<CallReturned>(&effect))
+        return "    answers: " + std::string(text(answer->reply));
     return "    delivers " + std::to_string(std::get<TextDelivered>(effect).octets) + " octets";
 }
 
@@ -141,9 +142,10 @@ void tell(Instant at, const std::string& line)
 std::string soFar()
 {
     std::string all;
-    for (const std::string& line : lines) all += line + "\n";
+    for (const std::string& line : lines)
+        all += line + "\n";
     return all;
 }
 
-}  // namespace story
-}  // namespace tcp
+} // namespace story
+} // namespace tcp

@@ -22,5 +22,5 @@ void tell(Instant at, const std::string& line);
 /// The story so far.
 std::string soFar();
 
-}  // namespace story
-}  // namespace tcp
+} // namespace story
+} // namespace tcp

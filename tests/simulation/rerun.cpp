@@ -1,0 +1,141 @@
+#include "simulation/rerun.h"
+
+#include "simulation/rerun_plan.h"
+#include "support/story.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tcp {
+namespace {
+
+Duration micros(double seconds) { return Duration{std::llround(seconds * 1e6)}; }
+double inSeconds(Instant at) { return static_cast<double>(at.count()) / 1e6; }
+
+class Replayer {
+public:
+    explicit Replayer(const LinuxExperiment& experiment)
+        : experiment_(experiment), particulars_(particularsOf(experiment.name)),
+          plan_(planOf(experiment, particulars_)), done_(plan_.size()), world_(settingsOf(experiment, particulars_))
+    {
+    }
+
+    Rerun run()
+    {
+        const Instant end = micros(experiment_.end() + 0.3);
+        for (;;) {
+            const auto [at, item] = nextPlanned();
+            const Instant due = world_.nextDue().value_or(kNever);
+            if (std::min(at, due) > end) break;
+            if (due <= at) {
+                step(NextEvent{});
+                continue;
+            }
+            step(Advance{at});
+            done_[item] = true;
+            step(Action{plan_[item].action});
+        }
+        step(Advance{end});
+        rerun_.end = inSeconds(world_.now());
+        return std::move(rerun_);
+    }
+
+private:
+    std::pair<Instant, std::size_t> nextPlanned() const
+    {
+        std::pair<Instant, std::size_t> next{kNever, 0};
+        for (std::size_t i = 0; i < done_.size(); ++i) {
+            if (!done_[i]) next = std::min(next, {timeOf(plan_[i]), i});
+        }
+        return {next.first == kNever ? kNever : std::max(next.first, world_.now()), next.second};
+    }
+
+    Instant timeOf(const Planned& item) const
+    {
+        if (!item.state) return micros(item.after);
+        const auto ofHost = rerun_.connections.find(item.state->host);
+        if (ofHost == rerun_.connections.end()) return kNever;
+        std::size_t times = 0;
+        for (const Rerun::State& state : ofHost->second.front()) {
+            if (stateName(state.state) == item.state->state && ++times == item.state->time)
+                return micros(state.at + item.after);
+        }
+        return kNever;
+    }
+
+    void step(const Cause& cause)
+    {
+        Happenings happenings;
+        world_.step(cause, happenings);
+        for (const Happening& happening : happenings) {
+            story::tell(happening.at, describe(happening));
+            observe(happening);
+        }
+    }
+
+    void observe(const Happening& happening)
+    {
+        if (const auto* change = std::get_if<StateChanged>(&happening.what); change && happening.connection != 0)
+            changed(happening, *change);
+        if (const auto* timer = std::get_if<TimerChanged>(&happening.what);
+            timer && timer->what == TimerChange::Expired)
+            rerun_.expired.push_back({happening.host, inSeconds(happening.at), timer->timer});
+        if (const auto* sent = std::get_if<Sent>(&happening.what)) {
+            rerun_.segments.push_back({inSeconds(happening.at), happening.host, *sent});
+            if (lost(happening.host)) step(Action{FlightAction{sent->id, Impairment::Drop, {}}});
+        }
+    }
+
+    void changed(const Happening& happening, const StateChanged& change)
+    {
+        auto& ofHost = rerun_.connections[happening.host];
+        const auto port = portOfConnection(happening.host, happening.connection);
+        auto& place = places_[{happening.host, port}];
+        if (place == 0) {
+            ofHost.emplace_back();
+            place = ofHost.size();
+        }
+        const State state = change.to == State::Listen ? State::Closed : change.to;
+        ofHost[place - 1].push_back({state, inSeconds(happening.at)});
+    }
+
+    // The port that tells the connections of a run apart is the client's.
+    std::uint16_t portOfConnection(HostId host, std::uint32_t number)
+    {
+        for (const Connection& connection : world_.host(host).connections) {
+            if (connection.number == number)
+                ports_[{host, number}] = host == HostId::Client ? connection.localPort : connection.remotePort;
+        }
+        return ports_[{host, number}];
+    }
+
+    // By ordinal: the third segment that A sent is lost here as it was there.
+    bool lost(HostId from)
+    {
+        const int ordinal = sent_[from]++;
+        int seen = 0;
+        for (const MeasuredSegment& segment : experiment_.segments) {
+            if (segment.from != from || segment.forged) continue;
+            if (seen++ == ordinal) return segment.lost;
+        }
+        return false;
+    }
+
+    const LinuxExperiment& experiment_;
+    Particulars particulars_;
+    std::vector<Planned> plan_;
+    std::vector<bool> done_;
+    World world_;
+    Rerun rerun_;
+    std::map<HostId, int> sent_;
+    std::map<std::pair<HostId, std::uint32_t>, std::uint16_t> ports_;
+    std::map<std::pair<HostId, std::uint16_t>, std::size_t> places_;
+};
+
+} // namespace
+
+std::string stateName(State state) { return state == State::SynReceived ? "SYN-RCVD" : std::string(text(state)); }
+
+Rerun rerun(const LinuxExperiment& experiment) { return Replayer(experiment).run(); }
+
+} // namespace tcp
