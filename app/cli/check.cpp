@@ -11,7 +11,7 @@ namespace {
 
 QString linesOf(const CheckedScenario& checked)
 {
-    const QString counted = Cli::tr("%1 steps, %2 expectations").arg(checked.steps).arg(checked.expectations);
+    const QString counted = Cli::tr("steps: %1, expectations: %2").arg(checked.steps).arg(checked.expectations);
     QString text = checked.failures.empty() ? "ok      " + checked.name + "  (" + counted + ")\n"
                                             : "FAILED  " + checked.name + "  (" +
                                                   Cli::tr("%1 of %2 expectations do not hold")

@@ -40,6 +40,13 @@ const std::vector<Command> kCommands{
       kSet, kLang},
      {"transitions --profile linux", "transitions --format dot | dot -Tsvg > states.svg"},
      transitions},
+    {"crowd", "[STORY]", TEXT("plays a story of thousands of connections; without STORY, lists them"), nullptr,
+     {{"format", "FORMAT", TEXT("text (to be read; the default), csv or json (one object a sample)")},
+      {"sample", "DURATION", TEXT("time between samples; 1s, if left out")},
+      {"output", "FILE", TEXT("writes there instead of to standard output")},
+      kSet, kSeed, kLang},
+     {"crowd close-wait-leak", "crowd port-exhaustion --set destinations=2 --format csv --sample 10s"},
+     crowd},
     {"explore", "", TEXT("walks over everything that two endpoints can do, and checks every world"),
      TEXT("Prints the worlds, the transitions taken, the map of joint states and a shortest way to each.\n"
           "Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachable), 2 bad input."),

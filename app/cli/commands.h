@@ -9,6 +9,7 @@ int list(const QCommandLineParser& line);
 int run(const QCommandLineParser& line);
 int check(const QCommandLineParser& line);
 int transitions(const QCommandLineParser& line);
+int crowd(const QCommandLineParser& line);
 int explore(const QCommandLineParser& line);
 
 }  // namespace app

@@ -26,6 +26,8 @@ void Faults::add(qsizetype offset, const QString& wrong, const QString& expected
     }
 }
 
+bool Faults::full() const { return found_.size() > kMostFaults; }
+
 std::vector<Fault> Faults::located(const QByteArray& text) const
 {
     std::vector<Found> sorted = found_;

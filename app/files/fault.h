@@ -24,6 +24,8 @@ class Faults {
 public:
     void add(qsizetype offset, const QString& wrong, const QString& expected);
     bool empty() const { return found_.empty(); }
+    /// So many that further ones are not kept: time to stop looking.
+    bool full() const;
     std::vector<Fault> located(const QByteArray& text) const;
 
 private:

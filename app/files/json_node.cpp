@@ -36,8 +36,8 @@ QString quoted(const QString& word) { return fromStd(tcp::quoted(word.toStdStrin
 JsonNode JsonNode::member(const QString& name) const
 {
     const Place* place = place_->member(name);
-    if (!place) return {quoted(name), QJsonValue(QJsonValue::Undefined), place_, *source_};
-    return {quoted(name), value_.toObject().value(name), place, *source_};
+    if (!place) return {name, QJsonValue(QJsonValue::Undefined), place_, *source_};
+    return {name, value_.toObject().value(name), place, *source_};
 }
 
 std::vector<QString> JsonNode::memberNames() const
@@ -52,7 +52,7 @@ std::vector<QString> JsonNode::memberNames() const
     return names;
 }
 
-bool JsonNode::isObject() const
+bool JsonNode::isObjectOfAny() const
 {
     if (!value_.isObject()) failType(QStringLiteral("an object"));
     else checkNames({}, true);
@@ -70,6 +70,7 @@ void JsonNode::checkNames(std::span<const std::string_view> legal, bool any) con
 {
     QSet<QString> seen;
     for (const auto& [name, place] : place_->members) {
+        if (hopeless()) return;
         const std::string plain = name.toStdString();
         if (!any && std::find(legal.begin(), legal.end(), plain) == legal.end()) {
             source_->faults.add(place.name, QStringLiteral("unknown member ") + quoted(name),
@@ -82,15 +83,20 @@ void JsonNode::checkNames(std::span<const std::string_view> legal, bool any) con
     }
 }
 
+QString JsonNode::description() const
+{
+    if (item_ > 0) return QStringLiteral("item %1 of %2").arg(item_).arg(quoted(name_));
+    return name_.isEmpty() ? QStringLiteral("the file") : quoted(name_);
+}
+
 std::vector<JsonNode> JsonNode::items(const QString& expected) const
 {
     std::vector<JsonNode> nodes;
     if (!value_.isArray()) failType(expected);
     const QJsonArray array = value_.toArray();
-    const auto count = std::min<std::size_t>(static_cast<std::size_t>(array.size()), place_->items.size());
+    const auto count = hopeless() ? 0 : std::min(static_cast<std::size_t>(array.size()), place_->items.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const QString name = QStringLiteral("item %1 of %2").arg(i + 1).arg(name_);
-        nodes.emplace_back(name, array.at(static_cast<qsizetype>(i)), &place_->items[i], *source_);
+        nodes.emplace_back(name_, array.at(static_cast<qsizetype>(i)), &place_->items[i], *source_, static_cast<int>(i + 1));
     }
     return nodes;
 }
@@ -106,7 +112,7 @@ std::optional<std::string> JsonNode::text(const QString& expected) const
     if (control == text.end()) return text.toStdString();
     const auto before = QStringView(text).first(control - text.begin()).toUtf8().size();
     source_->faults.add(offsetInString(source_->json, place_->begin, static_cast<std::size_t>(before)),
-                        QStringLiteral("%1 holds a control character").arg(name_),
+                        QStringLiteral("%1 holds a control character").arg(description()),
                         QStringLiteral("expected characters that can be seen"));
     return std::nullopt;
 }
@@ -116,7 +122,7 @@ std::optional<int> JsonNode::wholeNumber() const
     constexpr int kNone = -1;
     const int number = value_.toInt(kNone);  // also kNone where it is no whole number
     if (number >= 0) return number;
-    fail(QStringLiteral("%1 is not a whole number").arg(name_), QStringLiteral("expected 0, 1, 2 …"));
+    fail(QStringLiteral("%1 is not a whole number").arg(description()), QStringLiteral("expected 0, 1, 2 …"));
     return std::nullopt;
 }
 
@@ -143,9 +149,14 @@ void JsonNode::fail(const tcp::TextError& error) const
 
 void JsonNode::fail(const tcp::SettingError& error) const { fail(fromStd(error.wrong), fromStd(error.expected)); }
 
+void JsonNode::failName(const tcp::SettingError& error) const
+{
+    source_->faults.add(place_->name, fromStd(error.wrong), fromStd(error.expected));
+}
+
 void JsonNode::failType(const QString& expected) const
 {
-    fail(QStringLiteral("%1 is %2").arg(name_, typeName(value_)), QStringLiteral("expected ") + expected);
+    fail(QStringLiteral("%1 is %2").arg(description(), typeName(value_)), QStringLiteral("expected ") + expected);
 }
 
 }  // namespace app

@@ -24,8 +24,8 @@ public:
         Faults& faults;
     };
 
-    JsonNode(const QString& name, const QJsonValue& value, const Place* place, const Source& source)
-        : name_(name), value_(value), place_(place), source_(&source)
+    JsonNode(const QString& name, const QJsonValue& value, const Place* place, const Source& source, int item = 0)
+        : name_(name), value_(value), place_(place), source_(&source), item_(item)
     {
     }
 
@@ -33,6 +33,7 @@ public:
     bool isNull() const { return value_.isNull(); }
     bool isString() const { return value_.isString(); }
     bool isArray() const { return value_.isArray(); }
+    bool isObject() const { return value_.isObject(); }
 
     /// A member of an object; it may not exist.
     JsonNode member(const QString& name) const;
@@ -41,8 +42,8 @@ public:
     /// Whether this is an object; its unknown and repeated members are faults.
     bool isObjectOf(std::span<const std::string_view> legal) const;
     /// Whether this is an object, whatever its members are called; repeated ones are faults.
-    bool isObject() const;
-    /// The items of a list; anything else is a fault.
+    bool isObjectOfAny() const;
+    /// The items of a list; anything else is a fault. None where there are too many faults already.
     std::vector<JsonNode> items(const QString& expected) const;
     /// Text without control characters; anything else is a fault.
     std::optional<std::string> text(const QString& expected) const;
@@ -66,16 +67,23 @@ public:
     void fail(const QString& wrong, const QString& expected) const;
     void fail(const tcp::TextError& error) const;
     void fail(const tcp::SettingError& error) const;
+    /// The fault is that of the member's name, not of its value.
+    void failName(const tcp::SettingError& error) const;
+    /// Whether there are so many faults that reading on is of no use.
+    bool hopeless() const { return source_->faults.full(); }
     /// The value is of the wrong type.
     void failType(const QString& expected) const;
 
 private:
     void checkNames(std::span<const std::string_view> legal, bool any) const;
+    /// As messages call it: "title" in quotation marks, item 3 of "do".
+    QString description() const;
 
-    QString name_;  ///< as messages call it: "title" in quotation marks, item 3 of "do"
+    QString name_;
     QJsonValue value_;
     const Place* place_;
     const Source* source_;
+    int item_;  ///< from 1, of an item of the list of that name; else 0
 };
 
 /// "x" in quotation marks for a message, on one line and not too long.

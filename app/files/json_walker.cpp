@@ -102,6 +102,7 @@ private:
         while (!failed_) {
             skipSpace();
             const qsizetype name = at_;
+            if (!place.members.empty() && current() == '}') return failAfterComma();
             if (current() != '"') return failInside("object", place, "expected \"NAME\": VALUE");
             const QString decoded = string();
             skipSpace();
@@ -118,6 +119,8 @@ private:
         skipSpace();
         if (skip(']')) return;
         while (!failed_) {
+            skipSpace();
+            if (!place.items.empty() && current() == ']') return failAfterComma();
             place.items.push_back(value(level + 1));
             if (!goesOn("list", ']', place)) return;
         }
@@ -139,6 +142,8 @@ private:
         return false;
     }
 
+    void failAfterComma() { fail("nothing follows the comma", "expected another value, or no comma"); }
+
     void failInside(const char* what, const Place& place, const char* expected)
     {
         if (failed_) return;
@@ -157,6 +162,7 @@ private:
             if (!skip('+')) skip('-');
             good = digits();
         }
+        if (good) json_.mid(begin, at_ - begin).toDouble(&good);  // not where no double can hold it
         if (good && (atEnd() || isIn(current(), ",]} \t\r\n"))) return;
         at_ = begin;
         fail("bad number", "expected a number such as 60 or 0.5");

@@ -3,13 +3,21 @@
 namespace app {
 namespace {
 
-/// Octets of UTF-8 that the \uXXXX at this place stands for; a pair of surrogates is counted with its first half.
-std::size_t escapedLength(const QByteArray& json, qsizetype at)
+/// An escape or an octet: how long it is as written, and how many octets of UTF-8 it means.
+struct Piece {
+    qsizetype written = 1;
+    std::size_t decoded = 1;
+};
+
+Piece pieceAt(const QByteArray& json, qsizetype at)
 {
-    const uint code = json.mid(at + 2, 4).toUInt(nullptr, 16);
-    if (QChar::isHighSurrogate(code)) return 4;
-    if (QChar::isLowSurrogate(code)) return 0;
-    return code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    if (json[at] != '\\') return {};
+    if (at + 1 < json.size() && json[at + 1] != 'u') return {2, 1};
+    const auto unit = [&](qsizetype begin) { return json.mid(begin + 2, 4).toUInt(nullptr, 16); };
+    const uint code = unit(at);
+    const bool pair = QChar::isHighSurrogate(code) && json.mid(at + 6, 2) == "\\u" && QChar::isLowSurrogate(unit(at + 6));
+    if (pair) return {12, 4};
+    return {6, code < 0x80 || QChar::isSurrogate(code) ? std::size_t{1} : code < 0x800 ? std::size_t{2} : std::size_t{3}};
 }
 
 }  // namespace
@@ -28,10 +36,9 @@ qsizetype offsetInString(const QByteArray& json, qsizetype stringBegin, std::siz
     qsizetype at = stringBegin + 1;
     std::size_t decoded = 0;
     while (decoded < decodedOffset && at + 1 < json.size()) {
-        const bool escape = json[at] == '\\';
-        const bool unicode = escape && json[at + 1] == 'u';
-        decoded += unicode ? escapedLength(json, at) : 1;
-        at += unicode ? 6 : escape ? 2 : 1;
+        const Piece piece = pieceAt(json, at);
+        at += piece.written;
+        decoded += piece.decoded;
     }
     return at;
 }

@@ -67,13 +67,16 @@ void readSettings(const JsonNode& file, tcp::Scenario& scenario)
 {
     const JsonNode node = file.member("settings");
     const tcp::Profile* profile = tcp::findProfile(scenario.profile);
-    if (!node.exists() || !node.isObject() || !profile) return;
+    if (!node.exists() || !node.isObjectOfAny() || !profile) return;
     tcp::Settings settings = profile->settings();
     for (const QString& name : node.memberNames()) {
+        if (node.hopeless()) return;
         const JsonNode member = node.member(name);
         const auto value = member.scalarText();
         if (!value) continue;
-        if (const auto error = tcp::applySetting(settings, name.toStdString(), *value)) member.fail(*error);
+        const auto error = tcp::applySetting(settings, name.toStdString(), *value);
+        if (error && !tcp::findSetting(name.toStdString())) member.failName(*error);
+        else if (error) member.fail(*error);
         else scenario.settings.emplace_back(name.toStdString(), *value);
     }
     if (const auto error = tcp::contradiction(settings)) node.fail(*error);
@@ -84,6 +87,7 @@ std::vector<std::string> readNames(const JsonNode& node)
     std::vector<std::string> names;
     if (!node.exists()) return names;
     for (const JsonNode& item : node.items("a list of names")) {
+        if (item.hopeless()) break;
         if (const auto name = item.text("a name")) names.push_back(*name);
     }
     return names;
@@ -96,6 +100,7 @@ void readSteps(const JsonNode& file, tcp::Scenario& scenario)
     const auto items = node.items("a list of steps");
     if (node.isArray() && items.empty()) node.fail("there are no steps", "expected at least one");
     for (const JsonNode& item : items) {
+        if (item.hopeless()) return;
         if (scenario.steps.size() == kMostSteps) {
             return item.fail("too many steps", QStringLiteral("expected at most %1").arg(kMostSteps));
         }
@@ -150,7 +155,7 @@ ScenarioFile readScenario(const QByteArray& json)
         faults.add(kMostOctets, "the file is too long", "expected at most 1 MiB");
     } else if (const auto place = placesOf(json, faults)) {
         if (json[place->begin] == '{' || json[place->begin] == '[') {
-            if (const auto value = parseAccepted(json, faults)) readMembers({"the file", *value, &*place, source}, result);
+            if (const auto value = parseAccepted(json, faults)) readMembers({QString(), *value, &*place, source}, result);
         } else {
             faults.add(place->begin, "the file holds a single value", "expected a scenario {…}");
         }

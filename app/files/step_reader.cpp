@@ -16,6 +16,7 @@ std::vector<tcp::Action> readActions(const JsonNode& node)
     const QString expected = "an action or a list of actions";
     const auto nodes = node.isString() ? std::vector{node} : node.items(expected);
     for (const JsonNode& item : nodes) {
+        if (item.hopeless()) break;
         if (const auto action = item.parsed(tcp::actionFromText, expected)) actions.push_back(*action);
     }
     return actions;
@@ -34,6 +35,7 @@ std::optional<std::vector<T>> readList(const JsonNode& node, tcp::Parsed<T> (*pa
     if (!node.exists()) return std::nullopt;
     std::vector<T> list;
     for (const JsonNode& item : node.items("a list of " + one + "s")) {
+        if (item.hopeless()) break;
         if (const auto read = item.parsed(parse, "a " + one)) list.push_back(*read);
     }
     return list;
@@ -68,7 +70,9 @@ tcp::LocalText readLocalText(const JsonNode& node)
     tcp::LocalText texts;
     if (!node.exists()) return texts;
     if (node.isString()) {
-        if (const auto text = node.text({})) texts["en"] = *text;
+        if (const auto text = node.text("text")) texts["en"] = *text;
+    } else if (!node.isObject()) {
+        node.failType("text, or an object with a member per language");
     } else if (node.isObjectOf(kLanguages)) {
         for (const char* language : {"en", "ko"}) {
             const JsonNode member = node.member(language);

@@ -21,7 +21,6 @@ struct Bad {
     std::size_t offset;
     const char* message;
 };
-void PrintTo(const Bad& bad, std::ostream* out) { *out << bad.text; }
 
 TEST(ActionText, EveryLineOfTheContractReadsAsItIsWritten)
 {

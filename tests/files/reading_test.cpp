@@ -1,0 +1,99 @@
+#include "files/folder.h"
+#include "files/library.h"
+#include "files/local_text.h"
+#include "files/scenario_reader.h"
+
+#include "scenario/action_text.h"
+
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace {
+
+std::string messages(const QString& path)
+{
+    std::string text;
+    const QString name = QFileInfo(path).fileName();
+    for (const app::Fault& fault : app::readScenarioFile(path).faults) text += fault.text(name).toStdString() + '\n';
+    return text;
+}
+
+TEST(BadFile, GetsTheMessagesBesideIt)
+{
+    for (const QString& path : folder::files("bad")) {
+        const QString golden = path.chopped(5) + ".messages";
+        ASSERT_TRUE(QFile::exists(golden)) << golden.toStdString() << " should hold:\n" << messages(path);
+        EXPECT_EQ(messages(path), folder::contents(golden).toStdString());
+    }
+}
+
+TEST(GoodFile, HasNoFaults)
+{
+    for (const QString& path : folder::files("good")) EXPECT_EQ(messages(path), "");
+}
+
+TEST(Lesson, HasNoFaults)
+{
+    for (const QString& path : folder::lessons()) EXPECT_EQ(messages(path), "");
+}
+
+TEST(GoodFile, IsReadWithAllItHolds)
+{
+    const app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/everything.json");
+    const tcp::Scenario& scenario = file.scenario;
+    EXPECT_EQ(file.order, 7);
+    EXPECT_EQ(scenario.id, "everything");
+    EXPECT_EQ(scenario.title, (tcp::LocalText{{"en", "Plain text is English"}}));
+    EXPECT_EQ(scenario.summary.at("en"), "Line one.\nLine \"two\" \\ é 😀");
+    EXPECT_EQ(scenario.claims, (std::vector<std::string>{"a", "j"}));
+    EXPECT_EQ(scenario.settings.at(2), (std::pair<std::string, std::string>{"seed", "18446744073709551615"}));
+    EXPECT_EQ(scenario.settings.at(3), (std::pair<std::string, std::string>{"rfc1337", "true"}));
+    ASSERT_EQ(scenario.steps.size(), 5u);
+    const tcp::ScenarioStep& first = scenario.steps[0];
+    EXPECT_EQ(first.expect.client, std::nullopt);
+    EXPECT_EQ(first.expect.server, tcp::State::Listen);
+    EXPECT_TRUE(first.expect.sent && first.expect.sent->empty());
+    EXPECT_EQ(first.expect.after, tcp::Duration(1'000'000));
+    EXPECT_EQ(scenario.steps[1].actions.size(), 3u);
+    EXPECT_EQ(tcp::runText(scenario.steps[1].run), "until client ESTABLISHED");
+}
+
+TEST(LocalText, FallsBackToEnglishThenToAny)
+{
+    EXPECT_EQ(app::localText({{"en", "a"}, {"ko", "b"}}, "ko"), "b");
+    EXPECT_EQ(app::localText({{"en", "a"}}, "ko"), "a");
+    EXPECT_EQ(app::localText({{"ko", "b"}}, "en"), "b");
+    EXPECT_EQ(app::localText({}, "en"), "");
+}
+
+TEST(Unreadable, HasAMessageWithoutAPlace)
+{
+    const app::ScenarioFile file = app::readScenarioFile("/nowhere/at-all.json");
+    ASSERT_EQ(file.faults.size(), 1u);
+    EXPECT_EQ(file.faults[0].text("x.json").toStdString(),
+              "x.json: cannot be read: No such file or directory; expected a scenario file");
+}
+
+TEST(Library, HoldsEveryLessonOnceGroupByGroup)
+{
+    std::set<std::string> ids;
+    std::vector<std::string> groups;
+    int order = 0;
+    for (const app::ScenarioFile& file : app::library()) {
+        EXPECT_TRUE(ids.insert(file.scenario.id).second) << file.scenario.id;
+        const bool newGroup = groups.empty() || groups.back() != file.scenario.group;
+        if (newGroup) groups.push_back(file.scenario.group);
+        EXPECT_TRUE(newGroup || file.order >= order) << file.scenario.id;
+        order = file.order;
+        EXPECT_EQ(app::builtIn(QString::fromStdString(file.scenario.id))->scenario, file.scenario);
+    }
+    EXPECT_EQ(ids.size(), app::builtInIds().size());
+    EXPECT_EQ(std::set(groups.begin(), groups.end()).size(), groups.size()) << "a group is torn apart";
+    EXPECT_FALSE(app::builtIn("../scenarios/stalled-peer"));
+    EXPECT_FALSE(app::builtIn("nothing-of-this-name"));
+}
+
+}  // namespace

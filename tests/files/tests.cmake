@@ -1,0 +1,3 @@
+model_tests(files SOURCES
+    files/folder.cpp files/reading_test.cpp files/place_test.cpp files/writing_test.cpp files/hostile_test.cpp files/trace_test.cpp
+    USES app_files lab_scenarios)

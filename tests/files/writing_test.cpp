@@ -1,0 +1,54 @@
+#include "files/folder.h"
+#include "files/scenario_reader.h"
+#include "files/scenario_writer.h"
+
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+void expectRoundTrip(const QString& path)
+{
+    const app::ScenarioFile file = app::readScenarioFile(path);
+    const QByteArray written = app::writeScenario(file.scenario);
+    const app::ScenarioFile again = app::readScenario(written);
+    EXPECT_TRUE(again.good()) << path.toStdString() << ": " << again.faults.front().text("written").toStdString();
+    EXPECT_EQ(again.scenario, file.scenario) << path.toStdString();
+    EXPECT_EQ(app::writeScenario(again.scenario), written) << path.toStdString();
+    EXPECT_FALSE(QJsonDocument::fromJson(written).isNull()) << path.toStdString();
+}
+
+TEST(Writing, EveryLessonReadsAsItWasWritten)
+{
+    for (const QString& path : folder::lessons()) expectRoundTrip(path);
+}
+
+TEST(Writing, EveryGoodFileReadsAsItWasWritten)
+{
+    for (const QString& path : folder::files("good")) expectRoundTrip(path);
+}
+
+TEST(Writing, KeepsTheOrderOfTheContractAndFitsOnLines)
+{
+    tcp::Scenario scenario;
+    scenario.id = "written";
+    scenario.title = {{"ko", "글"}, {"en", "Text with \"quotes\""}};
+    scenario.settings = {{"msl", "5s"}, {"latency", "1ms"}};
+    tcp::ScenarioStep step;
+    step.actions = {tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Listen}};
+    step.run = tcp::RunNext{};
+    step.expect.server = tcp::State::Listen;
+    scenario.steps = {step, {}};
+    EXPECT_EQ(app::writeScenario(scenario).toStdString(), R"({
+  "format": "tcp-state-lab/1",
+  "id": "written",
+  "title": {"en": "Text with \"quotes\"", "ko": "글"},
+  "profile": "rfc9293",
+  "settings": {"msl": "5s", "latency": "1ms"},
+  "steps": [{"do": "server listen", "run": "next", "expect": {"server": "LISTEN"}}, {}]
+}
+)");
+}
+
+}  // namespace
