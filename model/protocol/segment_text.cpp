@@ -174,7 +174,6 @@ void Endpoint::eighthCheckFin(const Segment& seg)
 void Endpoint::takeFin()
 {
     tcb_.rcv.nxt += 1;
-    tcb_.rcv.wnd -= std::min(1U, tcb_.rcv.wnd);
     finArrived();
     switch (tcb_.state()) {
     case State::SynReceived:
