@@ -5,9 +5,9 @@
     <name>ToolNotes</name>
     <message numerus="yes">
         <source>%n earlier line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier line left out</numerusform>
+            <numerusform>%n earlier lines left out</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>app::MessageBar</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>app::NarrationPanel</name>
     <message numerus="yes">
         <source>Before the first of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Before the first of %n step</numerusform>
+            <numerusform>Before the first of %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>app::SegmentCard</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
 </context>
