@@ -25,9 +25,17 @@ QPointF borderTowards(const QRectF& box, QPointF target)
     return box.center();
 }
 
+QPainterPath straight(const QRectF& from, const QRectF& to)
+{
+    QPainterPath path(borderTowards(from, to.center()));
+    path.lineTo(borderTowards(to, from.center()));
+    return path;
+}
+
 /// From box to box, bowed sideways by a share of the distance.
 QPainterPath bowed(const QRectF& from, const QRectF& to, qreal bow)
 {
+    if (qFuzzyIsNull(bow)) return straight(from, to);
     const QPointF way = to.center() - from.center();
     const QPointF aside = bow * QPointF(way.y(), -way.x());
     const QPointF first = from.center() + way * 0.3 + aside;

@@ -56,6 +56,19 @@ QComboBox QAbstractItemView { background: @canvas; border: 1px solid @rule; sele
 QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @field; color: @text; border: 1px solid @rule; border-radius: 5px; padding: 3px 6px; selection-background-color: @focus; selection-color: @onFocus; }
 QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 2px 5px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled { color: @dim; border-color: @hair; }
+QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 10px; height: 10px; }
+QCheckBox, QRadioButton { color: @text; spacing: 7px; }
+QCheckBox:disabled, QRadioButton:disabled { color: @dim; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @rule; border-radius: 4px; background: @field; }
+QCheckBox::indicator:checked { background: @focus; border-color: @focus; image: url(:/icons/check-@mode.svg); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @rule; border-radius: 8px; background: @field; }
+QRadioButton::indicator:checked { border: 5px solid @focus; width: 6px; height: 6px; background: @canvas; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
 QLineEdit[wrong="true"] { border: 2px solid @error; padding: 2px 5px; }
 
 QFrame[panel="true"], QWidget[panel="true"] { background: @canvas; border: 1px solid @hair; border-radius: 8px; }
@@ -66,9 +79,10 @@ QLabel[title="true"] { font-weight: bold; }
 QLabel[pill="true"] { background: @pill; color: @onPill; border-radius: 5px; padding: 2px 7px; font-weight: bold; }
 
 QTreeView, QListView, QTableView { background: @canvas; color: @text; border: none; alternate-background-color: @panel; selection-background-color: @tint; selection-color: @text; }
-QTreeView::item, QListView::item { padding: 4px 4px; border: 1px solid transparent; border-radius: 5px; }
-QTreeView::item:hover, QListView::item:hover { background: @panel; }
-QTreeView::item:selected, QListView::item:selected { background: @tint; color: @text; border: 1px solid @focus; }
+QListView::item { min-height: 24px; padding: 0 5px; border: 1px solid transparent; border-radius: 5px; }
+QListView::item:hover, QTreeView::item:hover { background: @panel; }
+QListView::item:selected { background: @tint; color: @text; border: 1px solid @focus; }
+QTreeView::item:selected { background: @tint; color: @text; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @hair; padding: 4px 6px; }
 
 QTabWidget::pane { border: none; }

@@ -1,0 +1,7 @@
+app_tests(theme USES app_theme SOURCES
+    theme/contrast_test.cpp
+    theme/icons_test.cpp
+    theme/look_test.cpp
+    theme/style_test.cpp
+    theme/words_test.cpp
+)

@@ -1,0 +1,55 @@
+#include "theme/edge_words.h"
+
+#include <gtest/gtest.h>
+
+namespace app {
+namespace {
+
+TEST(EdgeWords, EveryArrowOfTheMapHasALabel)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        const bool onMap = row.layer == tcp::Layer::Base || row.layer == tcp::Layer::Os;
+        EXPECT_TRUE(!onMap || !edgeWords(row.edge).event.isEmpty()) << row.edge;
+    }
+}
+
+TEST(EdgeWords, EveryRowOfTheModelHasACallout)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        const EdgeWords words = takenWords(row.edge, row.from, row.trigger);
+        EXPECT_FALSE(words.event.isEmpty()) << row.edge << " " << tcp::text(row.trigger);
+        EXPECT_FALSE(words.event.contains('\n') || words.action.contains('\n')) << row.edge;
+    }
+}
+
+TEST(EdgeWords, SayWhichReasonItWas)
+{
+    using enum tcp::State;
+    using enum tcp::Trigger;
+    EXPECT_EQ(takenWords("established_closed_abort", Established, ReceiveRst).event, "rcv RST");
+    EXPECT_EQ(takenWords("established_closed_abort", Established, Abort).event, "ABORT");
+    EXPECT_EQ(takenWords("established_closed_abort", Established, UserTimeout).event, "user timeout");
+    EXPECT_EQ(takenWords("listen_closed", Listen, Close).event, "CLOSE");
+    EXPECT_EQ(takenWords("listen_closed", Listen, Abort).event, "ABORT");
+    EXPECT_EQ(takenWords("synrcvd_closewait", SynReceived, ReceiveFin).event, "rcv ACK of SYN + FIN");
+    EXPECT_EQ(takenWords("timewait_synrcvd", TimeWait, ReceiveSyn).event, "rcv new SYN");
+}
+
+// RFC 9293 3.10.5
+TEST(EdgeWords, AbortSendsResetOnlyToAPeerThatMayBeConnected)
+{
+    using enum tcp::State;
+    EXPECT_EQ(takenWords("x", Established, tcp::Trigger::Abort).action, "snd RST, delete TCB");
+    EXPECT_EQ(takenWords("x", CloseWait, tcp::Trigger::Abort).action, "snd RST, delete TCB");
+    EXPECT_EQ(takenWords("x", SynSent, tcp::Trigger::Abort).action, "delete TCB");
+    EXPECT_EQ(takenWords("x", LastAck, tcp::Trigger::Abort).action, "delete TCB");
+}
+
+TEST(EdgeWords, RegionsHaveTitles)
+{
+    EXPECT_EQ(regionWords("active_close").event, "ACTIVE CLOSE");
+    EXPECT_EQ(regionWords("passive_close").action, "receives the first FIN");
+}
+
+}  // namespace
+}  // namespace app
