@@ -1,0 +1,1 @@
+model_tests(exploration SOURCES exploration/explore_test.cpp USES tcp_exploration)
