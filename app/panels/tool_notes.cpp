@@ -60,7 +60,7 @@ void addTimerNotes(QStringList& notes, const Socket& socket)
 {
     const bool untimed = socket.timer == KernelTimer::Off;
     add(notes, looksLikeMilliseconds(socket),
-        ToolNotes::tr("Below 10 s ss prints seconds as “%1”: these are %2 s.")
+        ToolNotes::tr("Below 10 s ss puts “ms” behind seconds: “%1” = %2 s.")
             .arg(qstring(tcp::ssTime(socket.expires)), secondsOf(socket.expires)));
     add(notes, socket.state == State::FinWait2 && socket.kind == SocketKind::Minisock,
         ToolNotes::tr("“timewait” is here the timer of the orphan, tcp_fin_timeout: "
@@ -74,7 +74,8 @@ void addTimerNotes(QStringList& notes, const Socket& socket)
 
 void addQueueNotes(QStringList& notes, const Socket& socket)
 {
-    add(notes, countsFin(socket), ToolNotes::tr("Recv-Q counts the FIN, which the application has not read yet."));
+    const bool willRead = socket.fd || socket.state == State::CloseWait;
+    add(notes, countsFin(socket) && willRead, ToolNotes::tr("Recv-Q counts the FIN, which the application has not read yet."));
     add(notes, socket.kind == SocketKind::Listener && socket.recvQ > 0,
         ToolNotes::tr("In a LISTEN row Recv-Q is the length of the accept queue, Send-Q its limit."));
 }
@@ -150,13 +151,14 @@ QStringList netstatNotes(const std::vector<Socket>& sockets, tcp::System system,
 
 QStringList procNotes(const std::vector<Socket>& sockets)
 {
-    QStringList notes;
+    QStringList codes;
     for (const Socket& socket : sockets) {
-        add(notes, socket.kind != SocketKind::Listener,
-            ToolNotes::tr("st %1 is %2; tm->when counts hundredths of a second in hexadecimal.")
-                .arg(qstring(tcp::procCode(socket.state)), qstring(spelling(socket.state, tcp::Spelling::LinuxNetstat))));
+        add(codes, true, QStringLiteral("%1 %2").arg(qstring(tcp::procCode(socket.state)),
+                                                     qstring(spelling(socket.state, tcp::Spelling::LinuxNetstat))));
     }
-    return notes;
+    if (codes.isEmpty()) return {};
+    return {ToolNotes::tr("st: %1. tm->when counts hundredths of a second, in hexadecimal.")
+                .arg(codes.join(QStringLiteral(", ")))};
 }
 
 QStringList tcpdumpNotes(const std::vector<std::string>& rows)

@@ -23,11 +23,17 @@ ToolLine line(Kind kind, const QString& text)
     return {kind, text, std::nullopt, false};
 }
 
+/// The blanks with which a tool pads its lines would only make the view scroll.
+QString shownLine(const std::string& line)
+{
+    const std::size_t end = line.find_last_not_of(' ');
+    return qstring(std::string_view(line).substr(0, end + 1));
+}
+
 void addHead(ToolText& text, const QString& prompt, const Listing& listing)
 {
-    if (!text.empty()) text.push_back(line(Kind::Blank, {}));
     text.push_back(line(Kind::Prompt, prompt));
-    for (const std::string& head : listing.head) text.push_back(line(Kind::Head, qstring(head)));
+    for (const std::string& head : listing.head) text.push_back(line(Kind::Head, shownLine(head)));
 }
 
 void addNotes(ToolText& text, const QStringList& notes)
@@ -47,24 +53,26 @@ void addSockets(ToolText& text, const QString& prompt, const Listing& listing, c
 {
     addHead(text, prompt, host.powered ? listing : Listing{});
     for (std::size_t i = 0; i < sockets.size(); ++i) {
-        ToolLine row = line(Kind::Row, qstring(listing.rows[i]));
+        ToolLine row = line(Kind::Row, shownLine(listing.rows[i]));
         if (isCurrent(sockets[i], host)) row.current = sockets[i].state;
         text.push_back(row);
     }
     if (sockets.empty()) text.push_back(line(Kind::Note, emptyNote(host)));
 }
 
-/// One block per host; `list` makes what the tool prints there, `notes` what is to be said of it.
+/// One block per host; `list` makes what the tool prints there, `notes` what is to be said of it at the foot.
 template <typename List, typename Notes>
 ToolText perHost(const Moment& moment, const QString& prompt, const List& list, const Notes& notes)
 {
     ToolText text;
+    std::vector<Socket> all;
     for (const HostId host : kOrder) {
         const std::vector<Socket> sockets = tcp::sockets(moment.world(), host);
         const QString typed = qstring(tcp::text(host)) + prompt;
         addSockets(text, typed, list(sockets), sockets, moment.world().host(host));
-        addNotes(text, notes(sockets));
+        all.insert(all.end(), sockets.begin(), sockets.end());
     }
+    addNotes(text, notes(all));
     return text;
 }
 
@@ -87,7 +95,7 @@ void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t 
     const std::size_t first = rows.size() > kMostRows ? rows.size() - kMostRows : 0;
     if (first > 0) text.push_back(line(Kind::Note, leftOutNote(static_cast<int>(first))));
     for (std::size_t i = first; i < rows.size(); ++i)
-        text.push_back({Kind::Row, qstring(rows[i]), std::nullopt, i >= fresh});
+        text.push_back({Kind::Row, shownLine(rows[i]), std::nullopt, i >= fresh});
 }
 
 QString fileName(const Moment& moment)
@@ -141,7 +149,10 @@ ToolText tcpstatesText(const Moment& moment, Place place)
 QString plainText(const ToolText& text)
 {
     QString all;
-    for (const ToolLine& each : text) all += each.text + QLatin1Char('\n');
+    for (const ToolLine& each : text) {
+        if (each.kind == Kind::Prompt && !all.isEmpty()) all += QLatin1Char('\n');
+        all += each.text + QLatin1Char('\n');
+    }
     return all;
 }
 

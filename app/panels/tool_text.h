@@ -12,7 +12,7 @@ namespace app {
 
 /// A line of a terminal, and what is to be seen of it.
 struct ToolLine {
-    enum class Kind { Prompt, Head, Row, Note, Blank };
+    enum class Kind { Prompt, Head, Row, Note };
 
     Kind kind = Kind::Row;
     QString text;

@@ -1,0 +1,190 @@
+#include "panels/timers_table.h"
+
+#include "lab/narrator.h"
+#include "lab/words.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace app {
+
+using tcp::State;
+using tcp::Tcb;
+using tcp::Timer;
+
+struct TimersTable::Row {
+    tcp::Instant due = tcp::kNever;
+    QString timer;
+    QString host;
+    QString left;
+    QString leadsTo;
+    tcp::State state;
+};
+
+namespace {
+
+enum Column { kTimer, kHost, kLeft, kLeadsTo, kColumns };
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timers)
+};
+
+QString timerWord(Timer timer)
+{
+    switch (timer) {
+    case Timer::Retransmission: return Words::tr("retransmission");
+    case Timer::Persist: return Words::tr("persist (window is 0)");
+    case Timer::TimeWait: return Words::tr("TIME-WAIT, 2 MSL");
+    case Timer::FinWait2: return Words::tr("limit of FIN-WAIT-2");
+    case Timer::User: return Words::tr("user timeout");
+    case Timer::KeepAlive: return Words::tr("keepalive");
+    case Timer::DelayedAck: return Words::tr("delayed ACK");
+    }
+    return {};
+}
+
+QString resent(const Tcb& tcb)
+{
+    if (tcb.probing) return Words::tr("tail loss probe");
+    if (tcb.state() == State::SynSent) return Words::tr("%1 again").arg(QStringLiteral("SYN"));
+    if (tcb.state() == State::SynReceived) return Words::tr("%1 again").arg(QStringLiteral("SYN,ACK"));
+    const bool finOnly = tcb.finSent && tcb.snd.nxt - tcb.snd.una == 1;
+    return finOnly ? Words::tr("%1 again").arg(QStringLiteral("FIN")) : Words::tr("data again");
+}
+
+QString outcome(Timer timer, const Tcb& tcb)
+{
+    switch (timer) {
+    case Timer::Retransmission: return resent(tcb);
+    case Timer::Persist: return Words::tr("window probe");
+    case Timer::TimeWait: return QStringLiteral("CLOSED");
+    case Timer::FinWait2: return Words::tr("CLOSED, without TIME-WAIT");
+    case Timer::User: return Words::tr("CLOSED, the user is told");
+    case Timer::KeepAlive: return Words::tr("keepalive probe");
+    case Timer::DelayedAck: return Words::tr("ACK is sent");
+    }
+    return {};
+}
+
+}  // namespace
+
+TimersTable::TimersTable(QWidget* parent) : QTableWidget(parent)
+{
+    setObjectName("timers");
+    setColumnCount(kColumns);
+    setShowGrid(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    retranslate();
+}
+
+void TimersTable::addRows(std::vector<Row>& rows, const tcp::Connection& connection, tcp::HostId host,
+                          const tcp::World& world) const
+{
+    const Tcb& tcb = connection.tcb;
+    Row row;
+    row.state = tcb.state();
+    row.host = hostWord(host) + QStringLiteral(" · ") + stateName(row.state, look_.names);
+    bool timed = false;
+    for (int i = 0; i < tcp::kTimerCount; ++i) {
+        const Timer timer = static_cast<Timer>(i);
+        if (!tcb.running(timer)) continue;
+        timed = true;
+        row.due = tcb.due(timer);
+        row.timer = timerWord(timer);
+        row.left = formatTime(std::max(row.due - world.now(), tcp::Duration{}));
+        row.leadsTo = outcome(timer, tcb);
+        rows.push_back(row);
+    }
+    if (timed || world.host(host).current() != &connection || row.state == tcp::State::Closed) return;
+    row.timer = tr("none");
+    row.left = QStringLiteral("–");
+    row.leadsTo = tr("waits for: %1").arg(Narrator::waitsFor(world, host));
+    rows.push_back(row);
+}
+
+std::vector<TimersTable::Row> TimersTable::rowsOf(const Moment& moment) const
+{
+    std::vector<Row> rows;
+    const tcp::World& world = moment.world();
+    for (const tcp::HostId host : tcp::kHosts) {
+        for (const tcp::Connection& connection : world.host(host).connections) addRows(rows, connection, host, world);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.due < b.due; });
+    return rows;
+}
+
+void TimersTable::showMoment(const Moment& moment)
+{
+    const std::vector<Row> rows = rowsOf(moment);
+    clearSpans();
+    setRowCount(static_cast<int>(std::max<std::size_t>(rows.size(), 1)));
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) put(i, rows[static_cast<std::size_t>(i)]);
+    if (rows.empty()) {
+        put(0, {tcp::kNever, tr("No timer is running."), {}, {}, {}, tcp::State::Closed});
+        setSpan(0, 0, 1, kColumns);
+    }
+    fit();
+}
+
+void TimersTable::put(int at, const Row& row)
+{
+    const QString cells[kColumns] = {row.timer, row.host, row.left, row.leadsTo};
+    for (int column = 0; column < kColumns; ++column) {
+        auto* item = new QTableWidgetItem(cells[column]);
+        if (column == kHost && !row.host.isEmpty()) {
+            item->setBackground(look_.theme.of(row.state).tint);
+            item->setForeground(look_.theme.of(row.state).text);
+        }
+        setItem(at, column, item);
+    }
+}
+
+/// What is left over goes to the last column, which wraps.
+void TimersTable::fit()
+{
+    for (const int column : {kTimer, kHost, kLeft}) resizeColumnToContents(column);
+    resizeRowsToContents();
+}
+
+void TimersTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+}
+
+void TimersTable::setLook(const Look& look)
+{
+    look_ = look;
+    setFont(look.font(12));
+    horizontalHeader()->setFont(look.font(11.5));
+    verticalHeader()->setMinimumSectionSize(qRound(20 * look.textScale));
+}
+
+void TimersTable::retranslate()
+{
+    setHorizontalHeaderLabels({tr("Timer"), tr("Host"), tr("Left"), tr("Leads to")});
+    setAccessibleName(tr("Running timers"));
+}
+
+QString TimersTable::plainText() const
+{
+    QString text;
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < kColumns; ++column)
+            cells << (item(row, column) ? item(row, column)->text() : QString());
+        text += cells.join(QLatin1Char('\t')).trimmed() + QLatin1Char('\n');
+    }
+    return text;
+}
+
+}  // namespace app

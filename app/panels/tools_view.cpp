@@ -1,0 +1,306 @@
+#include "panels/tools_view.h"
+
+#include "panels/timers_table.h"
+#include "panels/tool_notes.h"
+#include "theme/colors.h"
+#include "theme/icons.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace app {
+namespace {
+
+using Kind = ToolLine::Kind;
+using Tool = ToolsView::Tool;
+
+constexpr qreal kLeastPx = 10;     ///< of the terminal, before the text scale
+constexpr qreal kMostPx = 13;
+constexpr int kFurniture = 46;     ///< what stands beside the text: margins, scroll bar
+constexpr qreal kNotePx = 11;
+constexpr qreal kNoteLine = 16;
+
+bool hasChoice(Tool tool)
+{
+    return tool == Tool::Netstat || tool == Tool::Tcpdump || tool == Tool::Tcpstates;
+}
+
+/// A story grows at its end, a table is read from its top.
+bool isStory(Tool tool)
+{
+    return tool == Tool::Tcpdump || tool == Tool::Tcpstates;
+}
+
+tcp::System systemOf(std::string_view profile)
+{
+    if (profile == "windows") return tcp::System::Windows;
+    if (profile == "macos") return tcp::System::MacOs;
+    if (profile == "freebsd") return tcp::System::FreeBsd;
+    if (profile == "solaris") return tcp::System::Solaris;
+    return tcp::System::Linux;
+}
+
+QBrush background(const ToolLine& line, const Theme& theme)
+{
+    if (line.current) return theme.of(*line.current).tint;
+    return line.fresh ? QBrush(mixed(theme.focus, theme.canvas, 0.12)) : QBrush(Qt::NoBrush);
+}
+
+QTextCharFormat charFormat(const ToolLine& line, const Look& look, const QFont& mono)
+{
+    QTextCharFormat format;
+    format.setFont(line.kind == Kind::Note ? look.font(kNotePx) : mono);
+    const bool quiet = line.kind == Kind::Prompt || line.kind == Kind::Head || line.kind == Kind::Note;
+    format.setForeground(line.current ? look.theme.of(*line.current).text
+                                      : quiet ? look.theme.muted : look.theme.text);
+    format.setBackground(background(line, look.theme));   // the block's ends with the view, a row may be longer
+    if (line.kind == Kind::Prompt || line.current || line.fresh) format.setFontWeight(QFont::Bold);
+    return format;
+}
+
+QTextBlockFormat blockFormat(const ToolLine& line, const Look& look)
+{
+    QTextBlockFormat format;
+    format.setNonBreakableLines(line.kind != Kind::Note);
+    format.setTopMargin(line.kind == Kind::Prompt ? 4 : 0);
+    if (line.kind == Kind::Note) format.setLineHeight(kNoteLine * look.textScale, QTextBlockFormat::FixedHeight);
+    format.setBackground(background(line, look.theme));
+    return format;
+}
+
+/// Without frame, but with the mark of the focus; the colours of the theme otherwise.
+QString pageSheet(const Theme& theme)
+{
+    return QStringLiteral("QTextEdit { background: transparent; border: 1px solid transparent; padding: 0px 6px; }"
+                          "QTextEdit:focus { border: 1px solid %1; padding: 0px 6px; }"
+                          "QAbstractScrollArea::corner { background: transparent; border: none; }")
+        .arg(theme.focus.name());
+}
+
+/// Room for the arrows that scroll the tabs where these do not fit.
+constexpr const char* kTabSheet = "QTabBar::scroller { width: 40px; } QTabBar QToolButton { padding: 0px; }";
+
+}  // namespace
+
+ToolsView::ToolsView(QWidget* parent)
+    : Panel(parent), tabs_(new QTabBar(this)), choice_(new QComboBox(this)), copy_(new QToolButton(this)),
+      pages_(new QStackedWidget(this)), page_(new QTextEdit(this)), timers_(new TimersTable(this))
+{
+    setObjectName("tools");
+    makeText();
+    pages_->addWidget(page_);
+    pages_->addWidget(timers_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 3, 3, 5);
+    column->setSpacing(1);
+    column->addLayout(makeTop());
+    column->addWidget(pages_, 1);
+    retranslate();
+    toolChosen();
+}
+
+QHBoxLayout* ToolsView::makeTop()
+{
+    tabs_->setObjectName("toolTabs");
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setStyleSheet(QLatin1String(kTabSheet));
+    for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", ""}) tabs_->addTab(QLatin1String(tool));
+    choice_->setObjectName("toolChoice");
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    copy_->setObjectName("toolCopy");
+    copy_->setProperty("flat", true);
+    connect(tabs_, &QTabBar::currentChanged, this, &ToolsView::toolChosen);
+    connect(choice_, &QComboBox::activated, this, &ToolsView::choiceMade);
+    connect(copy_, &QToolButton::clicked, this, &ToolsView::copy);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(tabs_, 1);
+    row->addWidget(choice_);
+    row->addWidget(copy_);
+    return row;
+}
+
+void ToolsView::makeText()
+{
+    page_->setObjectName("toolText");
+    page_->setReadOnly(true);
+    page_->setLineWrapMode(QTextEdit::WidgetWidth);
+    page_->setUndoRedoEnabled(false);
+    page_->setTabChangesFocus(true);
+    page_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    page_->setFrameShape(QFrame::NoFrame);
+    page_->document()->setDocumentMargin(2);
+    pages_->setMinimumHeight(40);
+}
+
+QSize ToolsView::minimumSizeHint() const
+{
+    return {260, 96};
+}
+
+ToolsView::Tool ToolsView::tool() const
+{
+    return static_cast<Tool>(tabs_->currentIndex());
+}
+
+void ToolsView::setTool(Tool tool)
+{
+    tabs_->setCurrentIndex(static_cast<int>(tool));
+}
+
+void ToolsView::toolChosen()
+{
+    fillChoice();
+    pages_->setCurrentIndex(tool() == Tool::Timers ? 1 : 0);
+    page_->setAccessibleName(tr("What %1 prints").arg(tabs_->tabText(tabs_->currentIndex())));
+    shown_.clear();
+    refresh();
+}
+
+void ToolsView::fillChoice()
+{
+    choice_->setVisible(hasChoice(tool()));
+    choice_->clear();
+    if (tool() == Tool::Netstat) {
+        for (const tcp::System system : tcp::kSystems) choice_->addItem(systemName(system));
+    } else {
+        choice_->addItems({tr("both ends"), tr("client"), tr("server")});
+    }
+    choice_->setAccessibleName(tool() == Tool::Netstat ? tr("Operating system") : tr("Where it runs"));
+    choice_->setToolTip(choice_->accessibleName());
+    choice_->setCurrentIndex(choiceOf(tool()));
+}
+
+int ToolsView::choiceOf(Tool tool) const
+{
+    if (tool != Tool::Netstat) return place_ ? 1 + static_cast<int>(*place_) : 0;
+    const std::string_view profile = moment_.timeline ? moment_.world().settings().profile : "linux";
+    return static_cast<int>(system_.value_or(systemOf(profile)));
+}
+
+void ToolsView::choiceMade()
+{
+    const int chosen = choice_->currentIndex();
+    if (tool() == Tool::Netstat) system_ = static_cast<tcp::System>(chosen);
+    else place_ = chosen == 0 ? Place() : static_cast<tcp::HostId>(chosen - 1);
+    refresh();
+}
+
+void ToolsView::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    if (hasChoice(tool())) choice_->setCurrentIndex(choiceOf(tool()));
+    refresh();
+}
+
+ToolText ToolsView::textOf(Tool tool) const
+{
+    switch (tool) {
+    case Tool::Ss: return ssText(moment_);
+    case Tool::Netstat: return netstatText(moment_, static_cast<tcp::System>(choiceOf(tool)));
+    case Tool::Proc: return procText(moment_);
+    case Tool::Tcpdump: return tcpdumpText(moment_, place_);
+    case Tool::Tcpstates: return tcpstatesText(moment_, place_);
+    case Tool::Timers: break;
+    }
+    return {};
+}
+
+void ToolsView::refresh()
+{
+    if (!moment_.timeline) return;
+    if (tool() == Tool::Timers) return timers_->showMoment(moment_);
+    ToolText text = textOf(tool());
+    if (text == shown_) return;
+    shown_ = std::move(text);
+    px_ = fittingPx();
+    put();
+}
+
+/// As large as the longest row allows; below the least size the view scrolls sideways.
+qreal ToolsView::fittingPx() const
+{
+    qsizetype longest = 0;
+    for (const ToolLine& line : shown_) {
+        if (line.kind != Kind::Note) longest = std::max(longest, line.text.trimmed().size());
+    }
+    const int room = width() - kFurniture;
+    const auto fits = [&](qreal px) {
+        return QFontMetricsF(look_.mono(px)).horizontalAdvance('0') * static_cast<qreal>(longest) <= room;
+    };
+    qreal px = kMostPx;
+    while (px > kLeastPx && !fits(px)) --px;
+    return px;
+}
+
+void ToolsView::put()
+{
+    page_->clear();
+    QTextCursor cursor(page_->document());
+    cursor.beginEditBlock();
+    for (const ToolLine& line : shown_) {
+        if (&line != &shown_.front()) cursor.insertBlock();
+        cursor.setBlockFormat(blockFormat(line, look_));
+        cursor.insertText(line.text, charFormat(line, look_, look_.mono(px_)));
+    }
+    cursor.endEditBlock();
+    cursor.movePosition(isStory(tool()) ? QTextCursor::End : QTextCursor::Start);
+    cursor.movePosition(QTextCursor::StartOfBlock);
+    page_->setTextCursor(cursor);
+}
+
+void ToolsView::setLook(const Look& look)
+{
+    look_ = look;
+    tabs_->setFont(look.font(12));
+    choice_->setFont(look.font(11.5));
+    copy_->setIcon(icon(Icon::Copy, look.theme));
+    page_->setStyleSheet(pageSheet(look.theme));
+    timers_->setLook(look);
+    shown_.clear();
+    refresh();
+}
+
+void ToolsView::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    const qreal px = fittingPx();
+    if (std::exchange(px_, px) != px) put();
+}
+
+void ToolsView::retranslate()
+{
+    setAccessibleName(tr("Tools"));
+    tabs_->setAccessibleName(tr("Tools"));
+    tabs_->setTabText(static_cast<int>(Tool::Timers), tr("Timers"));
+    copy_->setToolTip(tr("Copy all of it"));
+    copy_->setAccessibleName(copy_->toolTip());
+    timers_->retranslate();
+    fillChoice();
+    shown_.clear();
+    refresh();
+}
+
+QString ToolsView::text() const
+{
+    return tool() == Tool::Timers ? timers_->plainText() : plainText(shown_);
+}
+
+void ToolsView::copy()
+{
+    QGuiApplication::clipboard()->setText(text());
+}
+
+}  // namespace app
