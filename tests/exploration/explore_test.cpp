@@ -42,7 +42,7 @@ TEST_P(Exploring, EveryReachablePairHasAScenarioThatLeadsThere)
 }
 
 INSTANTIATE_TEST_SUITE_P(Profiles, Exploring, ::testing::Values("rfc9293", "linux", "freebsd", "windows"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& profile) { return std::string(profile.param); });
 
 TEST(Explorer, TakesEveryDrawnTransition)
 {
@@ -59,7 +59,7 @@ TEST(Explorer, KnowsWhatCannotBe)
     Explorer explorer(optionsFor("rfc9293", 1));
     const Exploration found = explorer.run();
     EXPECT_FALSE(found.reachable(State::Established, State::TimeWait));
-    EXPECT_FALSE(found.reachable(State::FinWait2, State::Closing));
+    EXPECT_FALSE(found.reachable(State::FinWait2, State::FinWait2));
     EXPECT_TRUE(found.reachable(State::Closing, State::Closing));
     EXPECT_TRUE(found.reachable(State::FinWait2, State::CloseWait));
 }

@@ -61,7 +61,9 @@ TEST(Crowd, RunsOutOfPortsAtTheRateOfTheRange)
     ASSERT_TRUE(first);
     for (const Sample& sample : run.samples) {
         EXPECT_LE(sample.portsInUse, 28'232U);
-        if (sample.at < *first) EXPECT_EQ(sample.failures[static_cast<std::size_t>(Failure::NoPort)], 0U);
+        if (sample.at < *first) {
+            EXPECT_EQ(sample.failures[static_cast<std::size_t>(Failure::NoPort)], 0U);
+        }
     }
     const double rate = double(run.samples.back().completed) / 240.0;
     EXPECT_NEAR(rate, 28'232.0 / 60.0, 0.02 * 28'232.0 / 60.0);
