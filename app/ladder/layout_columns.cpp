@@ -11,28 +11,6 @@ namespace {
 /// A chip that would have to move further than this (in px of lettering) is left out, unless it is the last one.
 constexpr qreal kFurthest = 2.6;
 
-QString signalText(tcp::Signal signal)
-{
-    const std::string_view text = tcp::text(signal);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-// What an application sees as the failure of its call; the rest the state says already.
-bool worthATell(tcp::Signal signal)
-{
-    using enum tcp::Signal;
-    switch (signal) {
-    case ConnectionReset:
-    case ConnectionRefused:
-    case TimedOut: return true;
-    case UserTimeout:
-    case ConnectionClosing:
-    case Closing:
-    case CloseDone: return false;
-    }
-    return false;
-}
-
 }  // namespace
 
 void Layout::placeColumn(tcp::HostId host)
@@ -53,7 +31,7 @@ std::vector<Layout::Block> Layout::blocksOf(tcp::HostId host) const
     for (std::size_t i = 0; i < story.calls.size(); ++i)
         if (story.calls[i].host == host) byTick[story.calls[i].at].calls.push_back(i);
     for (std::size_t i = 0; i < story.notices.size(); ++i)
-        if (story.notices[i].host == host && worthATell(story.notices[i].signal))
+        if (story.notices[i].host == host && !LadderWords::notice(story.notices[i].signal).isEmpty())
             byTick[story.notices[i].at].notices.push_back(i);
     std::vector<Block> blocks;
     for (auto& [tick, block] : byTick) {
@@ -121,7 +99,7 @@ void Layout::addBlock(tcp::HostId host, const Block& block)
     if (block.state) addChip(block);
     baseline = y + (block.state ? m_.scaled(2) + m_.chipHeight() : 0) + line - m_.scaled(2);
     for (const std::size_t signal : block.notices) {
-        SideText text{.host = host, .run = {Face::GapNote, signalText(sheet_.story.notices[signal].signal), {}}};
+        SideText text{.host = host, .run = {Face::GapNote, LadderWords::notice(sheet_.story.notices[signal].signal), {}}};
         text.anchor = block.y;
         text.failed = true;
         addSideText(text, baseline);

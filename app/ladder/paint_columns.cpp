@@ -2,6 +2,7 @@
 
 #include "theme/colors.h"
 #include "theme/marks.h"
+#include "theme/stripes.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -10,29 +11,6 @@
 #include <cmath>
 
 namespace app {
-namespace {
-
-// The second state of each phase is striped: it is told from the first without hue.
-bool striped(tcp::State state)
-{
-    using enum tcp::State;
-    switch (state) {
-    case SynReceived:
-    case FinWait2:
-    case LastAck:
-    case Listen: return true;
-    case Closed:
-    case SynSent:
-    case Established:
-    case FinWait1:
-    case CloseWait:
-    case Closing:
-    case TimeWait: return false;
-    }
-    return false;
-}
-
-}  // namespace
 
 void SheetPainter::paintGaps()
 {
@@ -65,9 +43,7 @@ void SheetPainter::paintBands()
         }
         const PhaseColors& colors = theme_.of(band.state);
         painter_.fillRect(rect, colors.solid);
-        const bool light = colors.on.lightness() > 127;
-        if (striped(band.state))
-            paintStripes(rect, light ? mixed(Qt::white, colors.solid, 0.75) : mixed(Qt::black, colors.solid, 0.55));
+        if (striped(band.state)) paintStripes(rect, stripeColor(colors));
         painter_.setPen(QPen(theme_.canvas, 1));  // a separator: pale solids stand next to each other
         painter_.drawLine(rect.topLeft(), rect.topRight());
     }

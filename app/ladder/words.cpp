@@ -17,6 +17,9 @@ QString number(double value, int digits)
     return text;
 }
 
+/// Where a label is broken into lines: a translation may have more or fewer of them.
+constexpr QLatin1Char kLineBreak('|');
+
 bool isReset(const Arrow& arrow) { return arrow.segment.has(tcp::ctl::RST); }
 
 }  // namespace
@@ -115,17 +118,17 @@ QString timerName(const TimerSpan& timer)
     case DelayedAck: return LadderWords::tr("delayed ACK %1");
     case FinWait2: break;
     }
-    if (timer.clause == tcp::Clause::BsdFinWait2) return LadderWords::tr("finwait2_timeout\n%1");
-    if (timer.clause == tcp::Clause::SolarisFinWait2) return LadderWords::tr("flush_interval\n%1");
-    if (timer.clause == tcp::Clause::WindowsFinWait2) return LadderWords::tr("FIN_WAIT_2 limit\n%1");
-    return LadderWords::tr("tcp_fin_timeout\n%1");
+    if (timer.clause == tcp::Clause::BsdFinWait2) return LadderWords::tr("finwait2_timeout|%1");
+    if (timer.clause == tcp::Clause::SolarisFinWait2) return LadderWords::tr("flush_interval|%1");
+    if (timer.clause == tcp::Clause::WindowsFinWait2) return LadderWords::tr("FIN_WAIT_2 limit|%1");
+    return LadderWords::tr("tcp_fin_timeout|%1");
 }
 
 }  // namespace
 
 QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
 {
-    QStringList lines = timerName(timer).arg(duration(timer.length())).split(QLatin1Char('\n'));
+    QStringList lines = timerName(timer).arg(duration(timer.length())).split(kLineBreak);
     if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(duration(timer.due - now));
     else if (timer.again) lines << tr("(restarted)");
     return lines;
@@ -133,9 +136,10 @@ QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
 
 QStringList LadderWords::untimed(const UntimedSpan& span)
 {
-    const QString text = span.state == tcp::State::CloseWait ? tr("no timer:\nwaits for\nthe app")
-                                                             : tr("no timer:\nwaits for\nthe peer");
-    return text.split(QLatin1Char('\n'));
+    //: | breaks the line
+    const QString text = span.state == tcp::State::CloseWait ? tr("no timer:|waits for|the app")
+                                                             : tr("no timer:|waits for|the peer");
+    return text.split(kLineBreak);
 }
 
 QString LadderWords::network(const NetworkMark& mark)
@@ -144,6 +148,22 @@ QString LadderWords::network(const NetworkMark& mark)
     case NetworkChange::Down: return tr("network down");
     case NetworkChange::Up: return tr("network up again");
     case NetworkChange::Latency: return tr("delay now %1").arg(duration(mark.latency));
+    }
+    return {};
+}
+
+// What an application sees as the failure of its call; the rest the state says already.
+QString LadderWords::notice(tcp::Signal signal)
+{
+    using enum tcp::Signal;
+    switch (signal) {
+    case ConnectionReset: return tr("connection reset");
+    case ConnectionRefused: return tr("connection refused");
+    case TimedOut: return tr("connection timed out");
+    case UserTimeout:
+    case ConnectionClosing:
+    case Closing:
+    case CloseDone: return {};
     }
     return {};
 }

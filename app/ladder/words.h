@@ -28,6 +28,7 @@ public:
     static QStringList timer(const TimerSpan& timer, tcp::Instant now);
     static QStringList untimed(const UntimedSpan& span);
     static QString network(const NetworkMark& mark);
+    static QString notice(tcp::Signal signal);  ///< empty where it is not worth a word
 
     static QString gap(tcp::Duration length);
     static QString nothingInFlight();

@@ -1,0 +1,132 @@
+#include "charts/sequence_chart.h"
+
+#include "charts/nice_steps.h"
+#include "lab/words.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QCursor>
+#include <QLegend>
+#include <QLineSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr qreal kAxisPx = 10.5;
+constexpr int kLabels = 7;
+constexpr Curve kCurves[] = {Curve::Nxt, Curve::Una};
+
+}  // namespace
+
+SequenceChart::SequenceChart(QWidget* parent)
+    : ChartPanel(parent), present_(new QLineSeries), x_(new QCategoryAxis), y_(new QValueAxis)
+{
+    setObjectName(QStringLiteral("sequenceChart"));
+    x_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    chart().addAxis(x_, Qt::AlignBottom);
+    chart().addAxis(y_, Qt::AlignLeft);
+    for (QLineSeries*& series : curves_) series = new QLineSeries;
+    for (QLineSeries* series : {curves_[0], curves_[1], curves_[2], curves_[3], present_}) {
+        chart().addSeries(series);
+        series->attachAxis(x_);
+        series->attachAxis(y_);
+        if (series == present_) continue;
+        connect(series, &QLineSeries::hovered, this,
+                [this, series](QPointF point, bool over) { tell(*series, point, over); });
+    }
+    chart().legend()->setVisible(true);
+    chart().legend()->setAlignment(Qt::AlignTop);
+    chart().legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    y_->setLabelFormat(QStringLiteral("%d"));
+    retranslate();
+    setLook({});
+}
+
+QLineSeries* SequenceChart::curve(tcp::HostId host, Curve curve) const
+{
+    return curves_[tcp::index(host) * 2 + static_cast<std::size_t>(curve)];
+}
+
+QString SequenceChart::nameOf(tcp::HostId host, Curve curve)
+{
+    const QString variable = curve == Curve::Nxt ? QStringLiteral("SND.NXT") : QStringLiteral("SND.UNA");
+    return QStringLiteral("%1 %2").arg(hostWord(host), variable);
+}
+
+void SequenceChart::retranslate()
+{
+    setTitle(tr("Sequence numbers"));
+    setScaleWords(tr("by event"), tr("Each event as wide as every other, however long it took"));
+    setCaption(tr("octets since the ISS; between SND.UNA and SND.NXT: sent, not yet acknowledged"));
+}
+
+void SequenceChart::draw()
+{
+    data_ = SequenceData::of(moment());
+    dress();
+    const int most = std::max(400, view().width() * 2);
+    for (const tcp::HostId host : tcp::kHosts)
+        for (const Curve which : kCurves)
+            curve(host, which)->replace(stepCurve(data_.hosts[tcp::index(host)], which, otherScale(), most));
+    drawAxes();
+}
+
+// Solid is what was sent, dashed what was acknowledged; the host is told by width as well as by colour.
+void SequenceChart::dress()
+{
+    const Theme& theme = look().theme;
+    const QColor colors[] = {theme.of(tcp::State::SynSent).solid, theme.of(tcp::State::FinWait1).solid};
+    for (const tcp::HostId host : tcp::kHosts) {
+        for (const Curve which : kCurves) {
+            QPen pen(colors[tcp::index(host)], host == tcp::HostId::Client ? 2.6 : 1.7);
+            if (which == Curve::Una) pen.setDashPattern({3, 2});
+            curve(host, which)->setPen(pen);
+            curve(host, which)->setName(nameOf(host, which));
+        }
+    }
+    present_->setPen(QPen(theme.focus, 2));
+    present_->setName(tr("now"));
+    chart().legend()->setFont(look().font(kAxisPx));
+    chart().legend()->setLabelColor(theme.text);
+}
+
+void SequenceChart::drawAxes()
+{
+    const auto& samples = data_.hosts.front();
+    const qreal end = samples.empty() ? 0
+                      : otherScale() ? static_cast<qreal>(samples.size() - 1)
+                                     : static_cast<qreal>(samples.back().at.count()) / 1e6;
+    qreal top = 1;
+    for (const QLineSeries* series : curves_)
+        for (const QPointF& point : series->points()) top = std::max(top, point.y());
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(x_), static_cast<QAbstractAxis*>(y_)}) {
+        axis->setLabelsFont(look().font(kAxisPx));
+        axis->setLabelsColor(look().theme.muted);
+        axis->setLinePen(QPen(look().theme.rule, 1));
+        axis->setGridLinePen(QPen(look().theme.hair, 1));
+    }
+    const qreal room = std::max(end * 1.03, 1e-6);
+    for (const QString& label : x_->categoriesLabels()) x_->remove(label);
+    x_->setRange(0, room);
+    const qreal step = otherScale() ? std::max(1.0, niceStep(end, kLabels)) : niceStep(end, kLabels);
+    for (int i = 0; end > 0 && i * step <= end; ++i)
+        x_->append(otherScale() ? QString::number(i * step) : formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
+    y_->setRange(0, std::ceil(top * 1.08));
+    y_->setTickCount(static_cast<int>(std::min(5.0, std::ceil(top * 1.08) + 1)));
+    present_->replace({QPointF(end, 0), QPointF(end, std::ceil(top * 1.08))});
+}
+
+void SequenceChart::tell(const QLineSeries& series, QPointF point, bool over)
+{
+    if (!over) return QToolTip::hideText();
+    const QString where = otherScale() ? tr("event %1").arg(qRound(point.x()))
+                                       : formatTime(tcp::Duration(std::llround(point.x() * 1e6)));
+    QToolTip::showText(QCursor::pos(), tr("%1: %2 at %3").arg(series.name()).arg(qRound64(point.y())).arg(where), &view());
+}
+
+}  // namespace app

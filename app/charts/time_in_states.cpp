@@ -1,0 +1,182 @@
+#include "charts/time_in_states.h"
+
+#include "charts/chart_marks.h"
+#include "charts/nice_steps.h"
+#include "lab/words.h"
+#include "theme/stripes.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QCursor>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+/// What lasted is seen, be it as a hairline.
+constexpr qreal kHairline = 1.6;
+constexpr qreal kLabelPx = 12;
+constexpr qreal kAxisPx = 10.5;
+constexpr int kLabels = 7;
+
+qreal seconds(tcp::Duration time) { return static_cast<qreal>(time.count()) / 1e6; }
+
+/// The row of a host: categories count from the bottom.
+int rowOf(tcp::HostId host) { return host == tcp::HostId::Client ? 1 : 0; }
+
+}  // namespace
+
+TimeInStates::TimeInStates(QWidget* parent) : ChartPanel(parent), axis_(new QCategoryAxis)
+{
+    setObjectName(QStringLiteral("timeInStates"));
+    auto* rows = new QBarCategoryAxis;
+    rows->append({QStringLiteral("S"), QStringLiteral("C")});
+    rows->setVisible(false);
+    axis_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis_->setGridLineVisible(false);
+    chart().addAxis(rows, Qt::AlignLeft);
+    chart().addAxis(axis_, Qt::AlignBottom);
+    connect(&chart(), &QChart::plotAreaChanged, this, [this] { placeWords(); });
+    retranslate();
+    setLook({});
+}
+
+TimeInStates::~TimeInStates() = default;
+
+void TimeInStates::retranslate()
+{
+    setTitle(tr("Time in each state"));
+    setScaleWords(tr("log"), tr("Each piece as long as the logarithm of its time, so that short ones can be seen"));
+}
+
+void TimeInStates::resizeEvent(QResizeEvent* event)
+{
+    ChartPanel::resizeEvent(event);
+    if (isVisible()) draw();  // how long a hairline is depends on the width
+}
+
+void TimeInStates::draw()
+{
+    times_ = StateTimes::of(moment());
+    pieces_ = pieces();
+    if (series_) chart().removeSeries(series_);
+    delete series_;
+    series_ = new QHorizontalStackedBarSeries;
+    series_->setBarWidth(0.72);
+    for (const Piece& piece : pieces_) addBar(piece);
+    chart().addSeries(series_);
+    for (QAbstractAxis* axis : chart().axes()) series_->attachAxis(axis);
+    qreal end = 0;
+    for (const Piece& piece : pieces_) end = std::max(end, piece.from + piece.length);
+    drawAxis(end);
+    setCaption(caption());
+    drawWords();
+}
+
+qreal TimeInStates::lengthOf(tcp::Duration time) const
+{
+    return otherScale() ? std::log10(1 + seconds(time) * 1e3) : seconds(time);
+}
+
+std::vector<TimeInStates::Piece> TimeInStates::pieces() const
+{
+    std::vector<Piece> all;
+    const qreal hairline = otherScale() ? 0 : seconds(times_.total) * kHairline / std::max(60, view().width() - 60);
+    for (const tcp::HostId host : tcp::kHosts) {
+        qreal from = 0;
+        for (const TimeInState& what : times_.hosts[tcp::index(host)]) {
+            const qreal length = std::max(lengthOf(what.time), hairline);
+            all.push_back({host, what, from, length});
+            from += length;
+        }
+    }
+    return all;
+}
+
+void TimeInStates::addBar(const Piece& piece)
+{
+    auto* set = new QBarSet(stateName(piece.what.state, look().names));
+    for (int row = 0; row < 2; ++row) set->append(row == rowOf(piece.host) ? piece.length : 0);
+    const Theme& theme = look().theme;
+    const bool closed = piece.what.state == tcp::State::Closed;
+    set->setBrush(closed ? QBrush(theme.canvas) : stateBrush(piece.what.state, theme));
+    set->setPen(closed ? QPen(theme.rule, 1, Qt::DashLine) : QPen(theme.canvas, 0.6));
+    connect(set, &QBarSet::hovered, this, [this, piece](bool over) {
+        const qreal share = 100 * seconds(piece.what.time) / std::max(1e-9, seconds(times_.total));
+        const QString text = tr("%1, %2: %3 (%4 %)")
+                                 .arg(hostWord(piece.host), stateName(piece.what.state, look().names),
+                                      formatSpan(piece.what.time), QString::number(share, 'g', 3));
+        if (over) QToolTip::showText(QCursor::pos(), text, &view());
+        else QToolTip::hideText();
+    });
+    series_->append(set);
+}
+
+void TimeInStates::drawAxis(qreal end)
+{
+    for (const QString& label : axis_->categoriesLabels()) axis_->remove(label);
+    axis_->setRange(0, std::max(end, 1e-6));
+    axis_->setLabelsFont(look().font(kAxisPx));
+    axis_->setLabelsColor(look().theme.muted);
+    axis_->setLinePen(QPen(look().theme.rule, 1));
+    axis_->setLabelsVisible(!otherScale());
+    if (otherScale() || end <= 0) return;
+    const qreal step = niceStep(end, kLabels);
+    for (int i = 0; i * step <= end * 1.0001; ++i)
+        axis_->append(formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
+}
+
+QString TimeInStates::caption() const
+{
+    if (times_.total <= tcp::Duration{}) return tr("No time has passed yet.");
+    if (otherScale()) return tr("log scale: lengths are logarithms of the times");
+    const qreal share = 100 * seconds(times_.inFlight) / seconds(times_.total);
+    const QString number = share >= 10 ? QString::number(qRound(share)) : QString::number(share, 'g', share >= 1 ? 2 : 1);
+    return tr("true scale:\nsegments were in flight %1 % of the time").arg(number);
+}
+
+void TimeInStates::drawWords()
+{
+    words_.clear();
+    const Theme& theme = look().theme;
+    for (const Piece& piece : pieces_) {
+        auto item = std::make_unique<BarLabel>(stateName(piece.what.state, look().names), formatSpan(piece.what.time),
+                                               look().font(kLabelPx, QFont::Bold));
+        const bool closed = piece.what.state == tcp::State::Closed;
+        item->setColors(closed ? theme.text : theme.of(piece.what.state).on,
+                        striped(piece.what.state) ? theme.of(piece.what.state).solid : QColor());
+        words_.push_back(std::move(item));
+    }
+    for (const tcp::HostId host : tcp::kHosts) words_.push_back(std::make_unique<TokenItem>(host, theme));
+    for (const auto& item : words_) chart().scene()->addItem(item.get());
+    placeWords();
+}
+
+void TimeInStates::placeWords()
+{
+    if (!series_ || words_.size() < 2 || words_.size() != pieces_.size() + 2) return;
+    const auto place = [this](qreal x, tcp::HostId host) {
+        return chart().mapToPosition(QPointF(x, rowOf(host)), series_);
+    };
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+        const Piece& piece = pieces_[i];
+        const QPointF left = place(piece.from, piece.host);
+        const QPointF right = place(piece.from + piece.length, piece.host);
+        static_cast<BarLabel*>(words_[i].get())->fit((left + right) / 2, right.x() - left.x());
+    }
+    for (const tcp::HostId host : tcp::kHosts) {
+        const QPointF start = pieces_.empty() ? QPointF() : place(0, host);
+        QGraphicsItem& token = *words_[pieces_.size() + tcp::index(host)];
+        token.setPos(chart().plotArea().left() - 14, start.y());
+        token.setVisible(!pieces_.empty());
+    }
+}
+
+}  // namespace app
