@@ -34,7 +34,8 @@ QString spaces(int count) { return QString(std::max(0, count), u' '); }
 
 QString line(const QString& left, const QString& lane, const QString& right)
 {
-    const QString text = left.rightJustified(kTime) + spaces(kGap) + padded(lane, kLane) + spaces(kGap) + right.rightJustified(kTime);
+    const auto time = [](const QString& text) { return spaces(kTime - columnsOf(text)) + text; };
+    const QString text = time(left) + spaces(kGap) + padded(lane, kLane) + spaces(kGap) + time(right);
     qsizetype end = text.size();
     while (end > 0 && text[end - 1] == u' ') --end;
     return text.first(end);
@@ -221,6 +222,7 @@ void TextLadder::add(const tcp::Happening& happening, const tcp::TimerChanged& c
 
 void TextLadder::add(const tcp::Happening& happening, const tcp::UserSignalled& signal)
 {
+    if (signal.signal == tcp::Signal::CloseDone) return;  // "ok": the answer to its own CLOSE is no news
     addAt(happening.host, happening.at, Cli::tr("application is told: %1").arg(word(signal.signal)));
 }
 

@@ -6,6 +6,8 @@
 
 #include "files/local_text.h"
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -35,7 +37,7 @@ QString facts(const tcp::Scenario& scenario, const tcp::Settings& settings)
     const QString profile = QString::fromUtf8(settings.profile.data(), qsizetype(settings.profile.size()));
     const QStringList parts{QString::fromStdString(scenario.id), Cli::tr("profile %1").arg(profile),
                             setting("msl"), setting("tcp_fin_timeout"), setting("latency"), setting("seed")};
-    return parts.join("  |  ");
+    return wrapped(parts.join(", "), TextLadder::kWidth).join('\n');
 }
 
 QString heading(const Performance& performance)
@@ -59,13 +61,17 @@ QString surprises(const tcp::Run& run, std::size_t step)
 
 QString stepText(const tcp::ScenarioStep& step, std::size_t index, const tcp::Run& run, TextLadder& ladder)
 {
-    const QString title = step.title.empty() ? Cli::tr("Step %1").arg(index + 1) : text(step.title);
-    QString written = '\n' + QString::number(index + 1) + ". " + title + '\n' + paragraph(text(step.say)) + '\n';
+    const QString title = step.title.empty() ? Cli::tr("Step %1").arg(index + 1)
+                                             : QString::number(index + 1) + ". " + text(step.title);
+    QString written = '\n' + title + '\n' + paragraph(text(step.say)) + '\n';
     const QStringList lines = ladder.lines(run.stepBegin(index), run.stepEnds[index]);
     for (const QString& line : lines) written += line + '\n';
     written += ladder.states(run.stepEnds[index]) + '\n';
-    const QString notes = surprises(run, index) + paragraph(text(step.why), Cli::tr("Why")) +
-                          paragraph(text(step.look), Cli::tr("Look"));
+    const QString why = Cli::tr("Why");
+    const QString look = Cli::tr("Look");
+    const int widest = std::max(columnsOf(why), columnsOf(look));
+    const QString notes = surprises(run, index) + paragraph(text(step.why), padded(why, widest)) +
+                          paragraph(text(step.look), padded(look, widest));
     return notes.isEmpty() ? written : written + '\n' + notes;
 }
 

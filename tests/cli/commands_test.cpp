@@ -1,0 +1,214 @@
+#include "cli/program.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace {
+
+using program::golden;
+using program::Outcome;
+using program::shell;
+
+std::size_t linesOf(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+
+std::string lastLineWith(const std::string& text, const std::string& part)
+{
+    std::istringstream lines(text);
+    std::string found;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find(part) != std::string::npos) found = line;
+    }
+    return found;
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+TEST(List, OpensEveryLineWithAnId)
+{
+    const Outcome outcome = shell("cli check $(cli list | awk '{print $1}')");
+    EXPECT_EQ(outcome.status, 0) << outcome.out << outcome.err;
+    for (const char* id : {"three-way-handshake", "client-closes-first", "server-closes-first", "simultaneous-close", "stalled-peer"}) {
+        EXPECT_TRUE(has(outcome.out, std::string("ok      ") + id + "  (")) << id;
+    }
+}
+
+TEST(List, SpeaksTheLanguageAskedForOrTheLocales)
+{
+    EXPECT_TRUE(has(shell("cli list --lang ko").out, "멈춘 상대"));
+    EXPECT_TRUE(has(shell("LC_ALL=ko_KR.UTF-8 cli list").out, "멈춘 상대"));
+    EXPECT_TRUE(has(shell("LC_ALL=ko_KR.UTF-8 cli list --lang en").out, "Stalled peer"));
+    EXPECT_TRUE(has(shell("LC_ALL=fr_FR.UTF-8 cli list").out, "Stalled peer"));
+}
+
+TEST(List, AsJsonNamesWhatALessonShows)
+{
+    const Outcome outcome = shell("cli list --json | python3 -c '\n"
+                                  "import json, sys\n"
+                                  "it = {l[\"id\"]: l for l in json.load(sys.stdin)}[\"stalled-peer\"]\n"
+                                  "print(it[\"group\"], it[\"misconceptions\"], \"CLOSE-WAIT\" in it[\"states\"],\n"
+                                  "      \"TIME-WAIT\" in it[\"states\"], \"Linux tcp_fin_timeout\" in it[\"clauses\"])'");
+    EXPECT_EQ(outcome.out, "trouble ['M2', 'M4', 'M5', 'M18'] True False True\n") << outcome.err;
+}
+
+TEST(Run, WritesTheTraceOfTheContract)
+{
+    EXPECT_EQ(shell("cli run " LESSON " --format jsonl").out, golden("lesson.jsonl"));
+}
+
+TEST(Run, OfTheStalledPeerEndsByTcpFinTimeout)
+{
+    const std::string trace = shell("cli run stalled-peer --format jsonl").out;
+    const std::string last = lastLineWith(trace, R"("host":"client","from")");
+    EXPECT_TRUE(has(last, R"("from":"FIN-WAIT-2","to":"CLOSED")") && has(last, "Linux tcp_fin_timeout")) << last;
+    EXPECT_FALSE(has(trace, R"("to":"TIME-WAIT")"));
+    const Outcome other = shell("cli run stalled-peer --format jsonl --profile rfc9293");
+    EXPECT_EQ(other.status, 0);
+    EXPECT_FALSE(has(other.out, "tcp_fin_timeout"));
+}
+
+TEST(Run, HasTimersOfTheirOwnLength)
+{
+    const auto lasts = [](const std::string& command, const std::string& timer) {
+        const Outcome outcome = shell(command + " | python3 -c '\n"
+                                                "import json, sys\n"
+                                                "for line in sys.stdin:\n"
+                                                "    it = json.loads(line)\n"
+                                                "    if it[\"event\"] == \"timer\" and it[\"timer\"] == \"" + timer +
+                                      "\" and it[\"what\"] == \"set\": print((it[\"due_us\"] - it[\"us\"]) / 1e6)'");
+        return outcome.out + outcome.err;
+    };
+    EXPECT_EQ(lasts("cli run stalled-peer --format jsonl", "FIN-WAIT-2"), "60.0\n");
+    EXPECT_EQ(lasts("cli run stalled-peer --format jsonl --set tcp_fin_timeout=10s", "FIN-WAIT-2"), "10.0\n");
+    EXPECT_EQ(lasts("cli run client-closes-first --format jsonl --set msl=5s", "TIME-WAIT"), "10.0\n");
+    EXPECT_EQ(lasts("cli run client-closes-first --format jsonl --set msl=5s --set tcp_fin_timeout=3s", "TIME-WAIT"),
+              "10.0\n");
+}
+
+TEST(Run, SameSeedSameBytes)
+{
+    const std::string run = "cli run data-both-ways --format jsonl --set loss=0.3 --seed ";
+    EXPECT_EQ(shell(run + "7").out, shell(run + "7").out);
+    EXPECT_NE(shell(run + "7").out, shell(run + "8").out);
+}
+
+TEST(Run, WritesEveryFormat)
+{
+    EXPECT_TRUE(has(shell("cli run stalled-peer --format csv").out, "FIN-WAIT-2,CLOSED"));
+    EXPECT_TRUE(has(shell("cli run stalled-peer --format mermaid").out, "sequenceDiagram"));
+    EXPECT_TRUE(has(shell("cli run stalled-peer --format tcpdump").out, "Flags [F.]"));
+    EXPECT_TRUE(has(shell("cli run stalled-peer --format tcpstates").out, "CLOSE_WAIT"));
+    EXPECT_EQ(shell("cli run stalled-peer --format pcap | head -c 4 | od -An -tx1").out, " d4 c3 b2 a1\n");
+    EXPECT_EQ(shell("cli run stalled-peer --format pcap --output x.pcap && head -c 4 x.pcap | od -An -tx1").out, " d4 c3 b2 a1\n");
+}
+
+TEST(Run, WritesToAFile)
+{
+    const Outcome outcome = shell("cli run " LESSON " --format jsonl --output t.jsonl && cat t.jsonl");
+    EXPECT_EQ(outcome.out, golden("lesson.jsonl"));
+    const Outcome bad = shell("cli run three-way-handshake --output no/such/folder/x");
+    EXPECT_EQ(bad.status, 2);
+    EXPECT_TRUE(has(bad.err, "cannot write no/such/folder/x")) << bad.err;
+}
+
+TEST(Run, ReadsFilesAndStandardInput)
+{
+    const std::string file = R"(echo '{"format": "tcp-state-lab/1", "id": "mine", "steps": [{"do": "server listen"}]}' > mine.json; )";
+    EXPECT_EQ(linesOf(shell(file + "cli run mine.json --format jsonl").out), 4u);
+    EXPECT_EQ(shell(file + "cli run - --format jsonl < mine.json").out, shell(file + "cli run ./mine.json --format jsonl").out);
+}
+
+TEST(Check, TellsByItsExitStatus)
+{
+    const std::string expecting = R"(f() { echo "{\"format\":\"tcp-state-lab/1\",\"id\":\"$1\",\"steps\":[{\"do\":\"server listen\",)"
+                                  R"(\"title\":\"Go\",\"expect\":{\"server\":\"$2\"}}]}"; }; )";
+    const Outcome good = shell(expecting + "f good LISTEN | cli check -");
+    EXPECT_EQ(good.status, 0);
+    EXPECT_EQ(good.out, "ok      good  (steps: 1, expectations: 1)\n");
+    const Outcome failed = shell(expecting + "f other CLOSED > a; f good LISTEN > b; cli check a b");
+    EXPECT_EQ(failed.status, 1);
+    EXPECT_EQ(failed.out, "FAILED  other  (1 of 1 expectations do not hold)\n"
+                          "        step 1 (Go): server is LISTEN, expected CLOSED\n"
+                          "ok      good  (steps: 1, expectations: 1)\n");
+    const Outcome bad = shell(expecting + "f x CLOSED > a; f y CLOSDE > b; cli check a b");
+    EXPECT_EQ(bad.status, 2);
+    EXPECT_EQ(bad.err, "b:1:102: unknown state \"CLOSDE\"; did you mean \"CLOSED\"?\n");
+}
+
+TEST(Check, WritesAJunitReport)
+{
+    const Outcome outcome = shell("echo '{' > bad.json; cli check " LESSON " bad.json --junit report.xml &> /dev/null; cat report.xml");
+    EXPECT_EQ(outcome.out, golden("report.xml"));
+}
+
+TEST(BadInput, EndsWithinASecondWithAPlace)
+{
+    const auto message = [](const std::string& make) {
+        const Outcome outcome = shell(make + " > x.json; timeout 1 '" CLI "' check x.json");
+        EXPECT_EQ(outcome.status, 2) << make;
+        EXPECT_EQ(outcome.out, "");
+        return outcome.err;
+    };
+    EXPECT_EQ(message("head -c 2097152 /dev/zero | tr '\\0' '['"), "x.json:1:1048577: the file is too long; expected at most 1 MiB\n");
+    EXPECT_EQ(message("true"), "x.json:1:1: the file is empty; expected a scenario {…}\n");
+    EXPECT_TRUE(has(message("head -c 5000 /bin/sh"), "x.json:1:1: unexpected octet 0x7f")) ;
+    EXPECT_TRUE(has(message("head -c 2097152 /dev/urandom"), "x.json:"));
+}
+
+TEST(BadInput, IsNeverRunInPart)
+{
+    const Outcome outcome = shell(R"(echo '{"format":"tcp-state-lab/1","id":"x","steps":[{"do":"server listen"},{"do":"x"}]}' | cli run -)");
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_EQ(outcome.out, "");
+}
+
+TEST(CommandLine, NamesTheNearestWord)
+{
+    const auto message = [](const std::string& line) {
+        const Outcome outcome = shell("cli " + line);
+        EXPECT_EQ(outcome.status, 2) << line;
+        return outcome.err;
+    };
+    EXPECT_EQ(message("lst"), "tcp-state-lab-cli: unknown command \"lst\"; did you mean \"list\"?\n");
+    EXPECT_EQ(message("--verison"), "tcp-state-lab-cli: unknown option \"--verison\"; did you mean \"--version\"?\n");
+    EXPECT_EQ(message("run staled-peer"), "tcp-state-lab-cli: unknown scenario \"staled-peer\"; did you mean \"stalled-peer\"?\n");
+    EXPECT_EQ(message("run --fromat text x"), "tcp-state-lab-cli: unknown option \"--fromat\"; did you mean \"--format\"?\n");
+    EXPECT_EQ(message("run x --format jsnl"), "tcp-state-lab-cli: unknown format \"jsnl\"; did you mean \"jsonl\"?\n");
+    EXPECT_EQ(message("run stalled-peer --profile linx"), "tcp-state-lab-cli: --profile: unknown profile \"linx\"; did you mean \"linux\"?\n");
+    EXPECT_EQ(message("run stalled-peer --set msll=5s"), "tcp-state-lab-cli: --set: unknown setting \"msll\"; did you mean \"msl\"?\n");
+    EXPECT_EQ(message("run stalled-peer --set msl"), "tcp-state-lab-cli: --set: no value in \"msl\"; expected KEY=VALUE\n");
+    EXPECT_EQ(message("list --lang de"), "tcp-state-lab-cli: unknown language \"de\"; expected \"en\" or \"ko\"\n");
+    EXPECT_TRUE(has(message("run"), "expected one scenario"));
+    EXPECT_TRUE(has(message("check"), "no scenario is named"));
+    EXPECT_TRUE(has(message(""), "Usage: tcp-state-lab-cli COMMAND"));
+}
+
+TEST(CommandLine, HelpsAndTellsItsVersion)
+{
+    EXPECT_EQ(shell("cli --version").out.substr(0, 18), "tcp-state-lab-cli ");
+    for (const char* command : {"", "list ", "run ", "check ", "transitions "}) {
+        const Outcome outcome = shell(std::string("cli ") + command + "--help");
+        EXPECT_EQ(outcome.status, 0) << command;
+        EXPECT_EQ(outcome.out.substr(0, 7), "Usage: ") << command;
+        EXPECT_EQ(outcome.err, "") << command;
+    }
+}
+
+TEST(CommandLine, ClosedPipeIsNoError)
+{
+    for (const char* line : {"run stalled-peer", "run stalled-peer --format pcap", "list", "transitions",
+                             "check stalled-peer stalled-peer", "--help"}) {
+        const Outcome outcome = shell(std::string("(sleep 0.1; cli ") + line + "; echo $? >&2) | true");
+        EXPECT_EQ(outcome.err, "0\n") << line;
+    }
+}
+
+TEST(CommandLine, FullDiskIsAnError)
+{
+    const Outcome outcome = shell("cli list > /dev/full");
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_TRUE(has(outcome.err, "cannot write standard output")) << outcome.err;
+}
+
+}  // namespace

@@ -1,0 +1,54 @@
+#include "cli/program.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <sys/wait.h>
+
+namespace program {
+namespace {
+
+std::string contents(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    EXPECT_TRUE(file) << path;
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+class Folder {
+public:
+    Folder() : path_(std::filesystem::temp_directory_path() / "tcp-state-lab-cli-XXXXXX")
+    {
+        std::string name = path_.string();
+        EXPECT_TRUE(mkdtemp(name.data()));
+        path_ = name;
+    }
+    ~Folder() { std::filesystem::remove_all(path_); }
+    std::filesystem::path operator/(const char* name) const { return path_ / name; }
+    std::string string() const { return path_.string(); }
+
+private:
+    std::filesystem::path path_;
+};
+
+}  // namespace
+
+Outcome shell(const std::string& line)
+{
+    const Folder folder;
+    std::ofstream(folder / "script") << "cd '" << folder.string() << "'\nmkdir work; cd work\nexport LC_ALL=C.UTF-8\n"
+                                     << "cli() { '" CLI "' \"$@\"; }\n" << line << '\n';
+    const std::string command = "bash '" + folder.string() + "/script' > '" + folder.string() + "/out' 2> '" +
+                                folder.string() + "/err' < /dev/null";
+    const int status = std::system(command.c_str());
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err")};
+}
+
+std::string golden(const std::string& name) { return contents(std::string(TESTS_DIR "/cli/golden/") + name); }
+
+}  // namespace program

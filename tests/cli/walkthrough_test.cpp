@@ -1,0 +1,34 @@
+#include "cli/columns.h"
+#include "cli/program.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using program::golden;
+using program::shell;
+
+TEST(Walkthrough, IsTheLessonAsOneReadsIt)
+{
+    EXPECT_EQ(shell("cli run " LESSON).out, golden("lesson.en.txt"));
+    EXPECT_EQ(shell("cli run " LESSON " --lang ko").out, golden("lesson.ko.txt"));
+}
+
+TEST(Walkthrough, FitsIntoItsColumnsInBothLanguages)
+{
+    const std::string all = shell("for id in $(cli list | awk '{print $1}'); do\n"
+                                  "cli run $id --lang en; cli run $id --lang ko; done").out;
+    EXPECT_NE(all.find("LISTEN -> SYN-RECEIVED"), std::string::npos);
+    for (const QString& line : QString::fromStdString(all).split('\n')) {
+        EXPECT_LE(app::columnsOf(line), 92) << line.toStdString();
+    }
+}
+
+TEST(Walkthrough, TellsWhatOtherSettingsChange)
+{
+    const std::string text = shell("cli run stalled-peer --profile rfc9293").out;
+    EXPECT_NE(text.find("client is FIN-WAIT-2, expected CLOSED"), std::string::npos);
+    EXPECT_NE(text.find("They were written for other settings."), std::string::npos);
+}
+
+}  // namespace
