@@ -59,6 +59,7 @@ private:
     bool sequenceAcceptable(const Segment& seg) const;
     bool acceptsSynAckOfSimultaneousOpen(const Segment& seg) const;
     bool ackInSynReceived(const SegmentArrives& arrival);
+    bool ackInRange(const Segment& seg);
     bool ackInSynchronized(const Segment& seg);
     void afterHandshake();
     std::uint32_t ackedOctets() const;

@@ -141,6 +141,7 @@ bool Endpoint::fifthCheckAck(const SegmentArrives& arrival)
         return false;
     }
     if (tcb_.state() == State::SynReceived) return ackInSynReceived(arrival);
+    if (!ackInRange(seg)) return false;
     if (tcb_.state() == State::TimeWait) return true;  // acknowledged by the first or the eighth check
     return ackInSynchronized(seg);
 }
@@ -181,19 +182,24 @@ void Endpoint::afterHandshake()
     if (tcb_.snd.queued > 0 || tcb_.closeCalled) sendText(Clause::R3_10_2_Send);
 }
 
-// 3.10.7.4 fifth, ESTABLISHED and beyond, with RFC 5961's lower bound (MAY-12).
-bool Endpoint::ackInSynchronized(const Segment& seg)
+// 3.10.7.4 fifth, with RFC 5961's lower bound (MAY-12).
+bool Endpoint::ackInRange(const Segment& seg)
 {
-    auto& snd = tcb_.snd;
+    const auto& snd = tcb_.snd;
     std::uint32_t past = snd.maxWnd;
     if (config_.oldAckBoundedByAcked) past = std::min(past, ackedOctets());
     const bool tooOld = config_.challengeAck && seg.ack < snd.una - past;
     const bool unsent = seg.ack > snd.nxt;
-    if (tooOld || unsent) {
-        refuse(unsent ? Refusal::BadAck : Refusal::OldAck, Clause::R3_10_7_4_Fifth);
-        challengeAck(Clause::R3_10_7_4_Fifth);
-        return false;
-    }
+    if (!tooOld && !unsent) return true;
+    refuse(unsent ? Refusal::BadAck : Refusal::OldAck, Clause::R3_10_7_4_Fifth);
+    challengeAck(Clause::R3_10_7_4_Fifth);
+    return false;
+}
+
+// 3.10.7.4 fifth, ESTABLISHED and beyond
+bool Endpoint::ackInSynchronized(const Segment& seg)
+{
+    auto& snd = tcb_.snd;
     const bool advances = snd.una < seg.ack;
     if (advances) {
         measureRtt(seg.ack);

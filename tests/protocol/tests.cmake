@@ -1,0 +1,3 @@
+model_tests(rfc9293 USES tcp_simulation Qt6::Core
+    SOURCES protocol/rfc9293_rows_test.cpp protocol/rfc_row.cpp protocol/rfc_trial.cpp protocol/rfc9293_figures_test.cpp
+        support/given.cpp support/story.cpp)
