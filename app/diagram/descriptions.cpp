@@ -41,16 +41,6 @@ QString takenSentence(tcp::HostId host)
                                        : Words::tr("The server has just gone this way.");
 }
 
-QString standingLine(const Standing& standing, StateNames names)
-{
-    QString line = Words::tr("%1: %2 (waits for: %3)")
-                       .arg(endpointName(standing.host), stateName(standing.state, names),
-                            waitsForWords(standing.state));
-    if (standing.alsoListens)
-        line += QLatin1Char(' ') + Words::tr("Its listener is still in %1.").arg(stateName(tcp::State::Listen, names));
-    return line;
-}
-
 QString takenLine(const Taken& taken, StateNames names)
 {
     return Words::tr("%1 went from %2 to %3: %4 [%5]")
@@ -82,6 +72,16 @@ QString waitsForWords(tcp::State state)
     case TimeWait: return Words::tr("the clock: 2MSL");
     }
     return {};
+}
+
+QString standingText(const Standing& standing, StateNames names)
+{
+    QString line = Words::tr("%1: %2 (waits for: %3)")
+                       .arg(endpointName(standing.host), stateName(standing.state, names),
+                            waitsForWords(standing.state));
+    if (standing.alsoListens)
+        line += QLatin1Char(' ') + Words::tr("Its listener is still in %1.").arg(stateName(tcp::State::Listen, names));
+    return line;
 }
 
 QString stateDescription(tcp::State state, const Frame& frame)
@@ -120,7 +120,7 @@ QString edgeDescription(const LayoutEdge& edge, const Frame& frame)
 QString frameText(const Frame& frame, const DiagramLayout& layout, StateNames names)
 {
     QStringList lines;
-    for (const Standing& standing : frame.standings) lines += standingLine(standing, names);
+    for (const Standing& standing : frame.standings) lines += standingText(standing, names);
     for (const Taken& taken : frame.taken)
         if (taken.just) lines += takenLine(taken, names);
     for (const std::string& id : frame.possible) {

@@ -13,6 +13,8 @@ namespace app {
 QString endpointName(tcp::HostId host);
 /// What RFC 9293 3.3.2 says the state waits for.
 QString waitsForWords(tcp::State state);
+/// "client: FIN_WAIT_2 (waits for: …)", and whether its listener is still there.
+QString standingText(const Standing& standing, StateNames names);
 /// Who is there, and what the state waits for.
 QString stateDescription(tcp::State state, const Frame& frame);
 

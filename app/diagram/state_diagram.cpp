@@ -114,7 +114,6 @@ void StateDiagram::draw(bool advanced)
 /// A screen reader hears where an endpoint has gone.
 void StateDiagram::announce(const Frame& before)
 {
-    if (!QAccessible::isActive()) return;
     for (const Standing& standing : frame_.standings) {
         const Standing* old = before.standing(standing.host);
         if (old && old->state == standing.state) continue;
@@ -123,6 +122,7 @@ void StateDiagram::announce(const Frame& before)
         QAccessible::updateAccessibility(&described);
         QAccessibleEvent alert(item, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+        emit announced(standingText(standing, look_.names));
     }
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -167,9 +167,10 @@ QImage StateDiagram::toImage(qreal scale) const
     const bool legend = legend_ && !presenting_ && kind_ == LayoutKind::Atlas;
     scene.show(frame_, look_, {.scale = scale, .presenting = presenting_, .legend = legend});
     QImage image((scene.sceneRect().size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(look_.theme.canvas);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, QRectF(QPointF(), image.size()), scene.sceneRect());
+    scene.render(&painter, QRectF(QPointF(), image.size()), scene.sceneRect(), Qt::IgnoreAspectRatio);
     return image;
 }
 

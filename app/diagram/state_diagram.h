@@ -62,6 +62,8 @@ public:
 signals:
     void stateClicked(tcp::State state);
     void edgeClicked(const QString& edgeId);
+    /// What assistive technology is told when an endpoint has changed its state: where it is, what it waits for.
+    void announced(const QString& sentence);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

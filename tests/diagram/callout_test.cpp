@@ -1,0 +1,113 @@
+// The callout says what has just happened. It must not hide a state, in any language, at any size.
+
+#include "diagram/drawn.h"
+
+#include "diagram/edge_item.h"
+#include "diagram/state_item.h"
+#include "protocol/deviation.h"
+
+#include <gtest/gtest.h>
+
+#include <tuple>
+
+namespace app {
+namespace {
+
+class Callouts : public testing::TestWithParam<std::tuple<LayoutKind, std::string>> {
+protected:
+    Callouts() : speaking_(std::get<1>(GetParam())), scene_(std::get<0>(GetParam())) {}
+
+    void show(const tcp::Transition& row, const Drawing& drawing, qreal textScale = 1)
+    {
+        Look look;
+        look.textScale = textScale;
+        scene_.show(frameAfter(row), look, drawing);
+    }
+
+    void expectFree(const tcp::Transition& row)
+    {
+        const QRectF ground = QRectF(QPointF(), scene_.layout().size());
+        for (const QRectF& box : scene_.callouts()) {
+            EXPECT_TRUE(ground.contains(box)) << row.edge;
+            for (const StateItem* item : scene_.stateItems())
+                EXPECT_FALSE(box.intersects(item->box())) << row.edge << " hides " << tcp::text(item->state());
+        }
+    }
+
+    Speaking speaking_;
+    DiagramScene scene_;
+};
+
+TEST_P(Callouts, CoverNoStateAtAnySize)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        for (const qreal scale : {0.4, 0.6, 0.75, 1.0, 2.0})
+            for (const qreal textScale : {1.0, 1.25, 1.5}) {
+                show(row, {.scale = scale}, textScale);
+                expectFree(row);
+            }
+        show(row, {.scale = 1, .presenting = true});
+        EXPECT_EQ(scene_.callouts().size(), 1u) << row.edge;
+        expectFree(row);
+    }
+}
+
+TEST_P(Callouts, AreShownWhereNoLabelSaysTheSame)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        show(row, {.scale = 1});
+        const EdgeItem* edge = scene_.edgeItem(std::string(row.edge));
+        const bool labelled = !edge->face().words.event.isEmpty();
+        EXPECT_EQ(edge->face().role, EdgeRole::Taken) << row.edge;
+        EXPECT_TRUE(labelled || scene_.callouts().size() == 1) << row.edge;
+    }
+}
+
+TEST_P(Callouts, ReplaceLabelsBelowTheirScale)
+{
+    const tcp::Transition& row = *tcp::find(tcp::State::Established, tcp::Trigger::Close);
+    show(row, {.scale = 0.71});
+    EXPECT_EQ(scene_.callouts().size(), 1u);
+    for (const EdgeItem* edge : scene_.edgeItems()) EXPECT_TRUE(edge->labelBox().isNull());
+}
+
+TEST_P(Callouts, KeepTheirSizeOnTheScreenWhenSmall)
+{
+    const tcp::Transition& row = *tcp::find(tcp::State::Established, tcp::Trigger::ReceiveFin);
+    show(row, {.scale = 0.7});
+    const qreal wide = scene_.callouts().front().width() * 0.7;
+    show(row, {.scale = 0.5});
+    EXPECT_NEAR(scene_.callouts().front().width() * 0.5, wide, wide * 0.05);
+}
+
+TEST_P(Callouts, OfBothEndpointsDoNotCoverEachOther)
+{
+    Frame frame = frameAfter(*tcp::find(tcp::State::FinWait1, tcp::Trigger::ReceiveAckOfFin));
+    const Frame other = frameAfter(*tcp::find(tcp::State::Established, tcp::Trigger::ReceiveFin), tcp::HostId::Server);
+    frame.standings.push_back(other.standings.front());
+    frame.taken.push_back(other.taken.front());
+    scene_.show(frame, Look{}, {.scale = 0.6});
+    ASSERT_EQ(scene_.callouts().size(), 2u);
+    EXPECT_FALSE(scene_.callouts()[0].intersects(scene_.callouts()[1]));
+}
+
+TEST_P(Callouts, AWrongRuleIsDrawnToo)
+{
+    const tcp::Transition& row = tcp::deviationRows(tcp::Deviation::FinInFinWait1ToCloseWait).front();
+    Frame frame = frameAfter(row);
+    frame.taken.front().edge = deviationEdge(row.from, row.to);
+    scene_.show(frame, Look{}, {});
+    EXPECT_TRUE(scene_.edgeItem(frame.taken.front().edge)->isVisible());
+    EXPECT_EQ(scene_.callouts().size(), 1u);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, Callouts,
+                         testing::Combine(testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
+                                          testing::Values("en", "ko")),
+                         [](const auto& kind) {
+                             const std::string name = std::get<0>(kind.param) == LayoutKind::Atlas ? "Atlas" : "Twin";
+                             return name + "_" + std::get<1>(kind.param);
+                         });
+
+}  // namespace
+}  // namespace app

@@ -1,0 +1,150 @@
+// The picture is a function of the moment, the look and the options: of nothing shown before.
+
+#include "diagram/drawn.h"
+#include "diagram/moments.h"
+#include "diagram/state_diagram.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QImage>
+
+#include <ctime>
+#include <tuple>
+
+namespace app {
+namespace {
+
+Look still(const Theme& theme = Theme::light())
+{
+    Look look;
+    look.theme = theme;
+    look.animate = false;
+    return look;
+}
+
+given::Story wholeLife()
+{
+    return given::handshake().then("client close").then("server close").run("70s").then("client connect").then(
+        "server abort");
+}
+
+QImage picture(StateDiagram& diagram) { return diagram.grab().toImage(); }
+
+class Picture : public testing::TestWithParam<LayoutKind> {
+protected:
+    Picture() : speaking_("en")
+    {
+        diagram_.setLayoutKind(GetParam());
+        if (GetParam() == LayoutKind::Twin) diagram_.setHost(tcp::HostId::Client);
+        diagram_.setLook(still());
+        diagram_.resize(GetParam() == LayoutKind::Twin ? QSize(336, 394) : QSize(800, 760));
+    }
+
+    Speaking speaking_;
+    StateDiagram diagram_;
+};
+
+TEST_P(Picture, IsTheSameForwardBackAndForwardAgain)
+{
+    const given::Story story = wholeLife();
+    std::vector<QImage> forward;
+    for (std::size_t i = 0; i <= story.size(); ++i) {
+        diagram_.showMoment(story.at(i));
+        forward.push_back(picture(diagram_));
+    }
+    for (std::size_t i = story.size() + 1; i-- > 0;) {
+        diagram_.showMoment(story.at(i));
+        EXPECT_EQ(picture(diagram_), forward[i]) << "back at " << i;
+    }
+    for (std::size_t i = 0; i <= story.size(); ++i) {
+        diagram_.showMoment(story.at(i));
+        EXPECT_EQ(picture(diagram_), forward[i]) << "forward at " << i;
+    }
+}
+
+TEST_P(Picture, IsThatOfANewDiagram)
+{
+    const given::Story story = wholeLife();
+    for (std::size_t i = 0; i <= story.size(); i += 3) {
+        diagram_.showMoment(story.at(i));
+        StateDiagram fresh;
+        fresh.setLayoutKind(GetParam());
+        if (GetParam() == LayoutKind::Twin) fresh.setHost(tcp::HostId::Client);
+        fresh.resize(diagram_.size());
+        fresh.showMoment(story.at(i));
+        fresh.setLook(still());
+        EXPECT_EQ(picture(fresh), picture(diagram_)) << i;
+    }
+}
+
+TEST_P(Picture, ComesBackAfterThemeLanguageSizeAndZoom)
+{
+    diagram_.showMoment(given::stalledPeer().moment());
+    const QImage before = picture(diagram_);
+    diagram_.setLook(still(Theme::dark_()));
+    EXPECT_NE(picture(diagram_), before);
+    diagram_.setLook(still());
+    EXPECT_EQ(picture(diagram_), before);
+    {
+        const Speaking korean("ko");
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&diagram_, &change);
+        EXPECT_NE(picture(diagram_), before);
+    }
+    diagram_.showMoment(given::stalledPeer().moment());
+    EXPECT_EQ(picture(diagram_), before);
+    diagram_.zoomBy(1.7);
+    EXPECT_NE(picture(diagram_), before);
+    diagram_.fit();
+    EXPECT_EQ(picture(diagram_), before);
+    const QSize size = diagram_.size();
+    diagram_.resize(900, 300);
+    diagram_.resize(size);
+    EXPECT_EQ(picture(diagram_), before);
+}
+
+TEST_P(Picture, ChangesWithEverySpelling)
+{
+    diagram_.showMoment(given::handshake().moment());
+    Look look = still();
+    QImage last;
+    for (const StateNames names : {StateNames::Stevens, StateNames::Rfc, StateNames::LinuxSs, StateNames::Windows}) {
+        look.names = names;
+        diagram_.setLook(look);
+        EXPECT_NE(picture(diagram_), last);
+        last = picture(diagram_);
+    }
+}
+
+TEST_P(Picture, IsWholeInAnImageWhateverIsVisible)
+{
+    diagram_.showMoment(given::stalledPeer().moment());
+    const QImage before = diagram_.toImage(1.5);
+    diagram_.zoomBy(3);
+    EXPECT_EQ(diagram_.toImage(1.5), before);
+    EXPECT_GE(before.width(), diagram_.layoutKind() == LayoutKind::Twin ? 660 : 1500);
+}
+
+TEST_P(Picture, IsPaintedQuickly)
+{
+    const given::Story story = wholeLife();
+    diagram_.showMoment(story.at(3));
+    QImage image(diagram_.size(), QImage::Format_RGB32);
+    diagram_.viewport()->render(&image);
+    const std::clock_t start = std::clock();
+    for (int i = 0; i < 10; ++i) {
+        diagram_.showMoment(story.at(3 + static_cast<std::size_t>(i % 2)));
+        diagram_.viewport()->render(&image);
+    }
+    const double ms = 100.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    RecordProperty("milliseconds", std::to_string(ms));
+    EXPECT_LT(ms, 80);  // about 2 here; the bound is for sanitizers and slow machines
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, Picture, testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
+                         [](const auto& kind) { return kind.param == LayoutKind::Atlas ? "Atlas" : "Twin"; });
+
+}  // namespace
+}  // namespace app
