@@ -155,7 +155,8 @@ bool DiagramScene::needsCallout(const Taken& taken) const
     const LayoutEdge* edge = layout_.find(taken.edge);
     if (!edge) return false;
     if (!labelled() || !edge->label) return true;
-    return taken.just && takenWords(taken.edge, taken.from, taken.trigger).event != oneLine(edgeWords(taken.edge).event);
+    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger);
+    return taken.just && words.event != oneLine(edgeWords(taken.edge).event);
 }
 
 void DiagramScene::addCallout(const Taken& taken, std::vector<QRectF>& obstacles)

@@ -110,8 +110,8 @@ void StateItem::paintTokens(QPainter& painter) const
 {
     const Ink colors{theme_.text, theme_.canvas};
     int index = 0;
-    for (const tcp::HostId host : face_.tokens) paintToken(painter, tokenPlace(index++), host, colors, metrics_.tokenScale);
-    index = std::max(index, static_cast<int>(face_.tokens.size()));
+    for (const tcp::HostId host : face_.tokens)
+        paintToken(painter, tokenPlace(index++), host, colors, metrics_.tokenScale);
     for (const tcp::HostId host : face_.listening)
         paintHollowToken(painter, tokenPlace(index++), host, colors, metrics_.tokenScale * 0.85);
 }

@@ -27,18 +27,20 @@ Drawing drawingOf(Icon icon)
     case Icon::Branch: return {"O6 5 2.2 O18 8 2.2 O6 19 2.2 M6 7.2L6 16.8 M6 14C6 11.5 18 14 18 10.2", ""};
     case Icon::Predict: return {"O12 12 8.5 O12 12 3.8", "O12 12 1.6"};
     case Icon::Present: return {"R3 4 18 12 1.5 M12 16L12 20 M8 20L16 20", "M10 7L10 13L15 10Z"};
-    case Icon::Language: return {"O12 12 8.5 M3.5 12L20.5 12 M12 3.5C7 8 7 16 12 20.5 M12 3.5C17 8 17 16 12 20.5", ""};
+    case Icon::Language: return {"O12 12 8.5 M3.5 12L20.5 12 M12 3.5C7 8 7 16 12 20.5"
+                                 "M12 3.5C17 8 17 16 12 20.5", ""};
     case Icon::Theme: return {"O12 12 8.5", "M12 3.5C23.3 3.5 23.3 20.5 12 20.5Z"};
     case Icon::Clock: return {"O12 12 8.5 M12 7L12 12L15.6 13.9", ""};
     case Icon::Reset: return {"O12 12 8.5 M8.4 8.4L15.6 15.6 M15.6 8.4L8.4 15.6", ""};
     case Icon::AppWindow: return {"R3.5 4.5 17 15 2 M3.5 9.5L20.5 9.5", "O6.5 7 0.9 O9.5 7 0.9"};
     case Icon::Fault: return {"", "M13.5 2L5 13.5L11 13.5L9.5 22L19 9.5L12.5 9.5Z"};
     case Icon::Cut: return {"O6 18 2.6 O6 6 2.6 M8.2 7.6L20 17.5 M8.2 16.4L20 6.5", ""};
-    case Icon::Cable: return {"M3 12L7 12 M17 12L21 12 M11 7L7.8 7L7.8 17L11 17 M16.2 7L13 7 M16.2 17L13 17 M16.2 7L16.2 17", ""};
+    case Icon::Cable: return {"M3 12L7 12 M17 12L21 12 M11 7L7.8 7L7.8 17L11 17"
+                              "M16.2 7L13 7 M16.2 17L13 17 M16.2 7L16.2 17", ""};
     case Icon::Power: return {"M12 3L12 11 M7 6C2.5 10 4 20 12 20C20 20 21.5 10 17 6", ""};
     case Icon::Kill: return {"R4 4 16 16 3 M9 9L15 15 M15 9L9 15", ""};
-    case Icon::Hang: return {"M6 3L18 3 M6 21L18 21 M7.5 3C7.5 9 12 10 12 12C12 14 7.5 15 7.5 21 M16.5 3C16.5 9 12 10 12 12"
-                             "C12 14 16.5 15 16.5 21", ""};
+    case Icon::Hang: return {"M6 3L18 3 M6 21L18 21 M7.5 3C7.5 9 12 10 12 12C12 14 7.5 15 7.5 21"
+                             "M16.5 3C16.5 9 12 10 12 12C12 14 16.5 15 16.5 21", ""};
     case Icon::Drop: return {"M6 6L18 18 M18 6L6 18", ""};
     case Icon::Delay: return {"O12 13 7.5 M12 9L12 13L15 14.5 M9.5 2.5L14.5 2.5", ""};
     case Icon::Duplicate: return {"R3.5 7.5 13 13 2 M8 4L18.5 4C19.8 4 20 4.2 20 5.5L20 16", ""};

@@ -30,20 +30,24 @@ QSplitter::handle { background: transparent; }
 QDockWidget { color: @text; font-weight: bold; }
 QDockWidget::title { background: @panel; padding: 6px 8px; text-align: left; }
 
-QPushButton, QToolButton, QComboBox { background: @canvas; color: @text; border: 1px solid @hair; border-radius: 6px; }
+QPushButton, QToolButton, QComboBox { background: @canvas; color: @text; border: 1px solid @hair; border-radius: 6px;
+    }
 QPushButton, QToolButton { padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: @rule; }
 QPushButton:pressed, QToolButton:pressed { background: @panel; border-color: @focus; }
-QPushButton:checked, QToolButton:checked { background: @tint; border: 2px solid @focus; padding: 3px 9px; font-weight: bold; }
+QPushButton:checked, QToolButton:checked { background: @tint; border: 2px solid @focus; padding: 3px 9px;
+    font-weight: bold; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid @focus; }
 QPushButton:focus, QToolButton:focus { padding: 3px 9px; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: @dim; }
 QToolButton::menu-indicator { image: none; }
-QPushButton[primary="true"], QToolButton[primary="true"] { background: @focus; color: @onFocus; border-color: @focus; font-weight: bold; }
+QPushButton[primary="true"], QToolButton[primary="true"] { background: @focus; color: @onFocus; border-color: @focus;
+    font-weight: bold; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @focusHover; }
 QPushButton[primary="true"]:pressed, QToolButton[primary="true"]:pressed { background: @focusPressed; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid @text; }
-QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @panel; color: @dim; border-color: @hair; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @panel; color: @dim;
+    border-color: @hair; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { border-color: @hair; background: @canvas; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: @focus; }
@@ -52,12 +56,16 @@ QPushButton[flat="true"]:checked, QToolButton[flat="true"]:checked { background:
 QComboBox { padding: 4px 24px 4px 10px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @canvas; border: 1px solid @rule; selection-background-color: @tint; selection-color: @text; }
-QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @field; color: @text; border: 1px solid @rule; border-radius: 5px; padding: 3px 6px; selection-background-color: @focus; selection-color: @onFocus; }
-QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 2px 5px; }
+QComboBox QAbstractItemView { background: @canvas; border: 1px solid @rule; selection-background-color: @tint;
+    selection-color: @text; }
+QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @field; color: @text; border: 1px solid @rule;
+    border-radius: 5px; padding: 3px 6px; selection-background-color: @focus; selection-color: @onFocus; }
+QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus;
+    padding: 2px 5px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled { color: @dim; border-color: @hair; }
 QAbstractSpinBox { padding-right: 20px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none;
+    background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 10px; height: 10px; }
@@ -66,7 +74,8 @@ QCheckBox, QRadioButton { color: @text; spacing: 7px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @dim; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @rule; border-radius: 4px; background: @field; }
 QCheckBox::indicator:checked { background: @focus; border-color: @focus; image: url(:/icons/check-@mode.svg); }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @rule; border-radius: 8px; background: @field; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @rule; border-radius: 8px; background: @field;
+    }
 QRadioButton::indicator:checked { border: 5px solid @focus; width: 6px; height: 6px; background: @canvas; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
 QLineEdit[wrong="true"] { border: 2px solid @error; padding: 2px 5px; }
@@ -78,23 +87,27 @@ QLabel[error="true"] { color: @error; }
 QLabel[title="true"] { font-weight: bold; }
 QLabel[pill="true"] { background: @pill; color: @onPill; border-radius: 5px; padding: 2px 7px; font-weight: bold; }
 
-QTreeView, QListView, QTableView { background: @canvas; color: @text; border: none; alternate-background-color: @panel; selection-background-color: @tint; selection-color: @text; }
+QTreeView, QListView, QTableView { background: @canvas; color: @text; border: none;
+    alternate-background-color: @panel; selection-background-color: @tint; selection-color: @text; }
 QListView::item { min-height: 24px; padding: 0 5px; border: 1px solid transparent; border-radius: 5px; }
 QListView::item:hover, QTreeView::item:hover { background: @panel; }
 QListView::item:selected { background: @tint; color: @text; border: 1px solid @focus; }
 QTreeView::item:selected { background: @tint; color: @text; }
-QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @hair; padding: 4px 6px; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @hair;
+    padding: 4px 6px; }
 
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 4px 11px; margin: 2px 3px; }
+QTabBar::tab { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px;
+    padding: 4px 11px; margin: 2px 3px; }
 QTabBar::tab:hover { border-color: @hair; }
 QTabBar::tab:selected { background: @tint; border: 2px solid @focus; padding: 3px 10px; font-weight: bold; }
 
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: @rule; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: @focus; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 7px; background: @focus; }
-QSlider::handle:horizontal:focus { border: 2px solid @text; width: 12px; height: 12px; margin: -7px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; width: 12px; height: 12px; margin: -7px 0;
+    border-radius: 8px; }
 QSlider::handle:horizontal:disabled { background: @rule; }
 QProgressBar { background: @panel; border: 1px solid @hair; border-radius: 5px; text-align: center; color: @text; }
 QProgressBar::chunk { background: @tint; border-radius: 4px; }
