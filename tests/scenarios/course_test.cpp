@@ -1,0 +1,90 @@
+// The lessons as a course (issue 5): enough of them, in order, each claim judged, each misconception cured.
+
+#include "scenarios/lessons.h"
+#include "scenarios/narration.h"
+
+#include "files/library.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+namespace {
+
+std::map<std::string, std::set<std::string>> lessonsBy(std::vector<std::string> tcp::Scenario::*names)
+{
+    std::map<std::string, std::set<std::string>> found;
+    for (const Lesson& lesson : lessons()) {
+        for (const std::string& name : lesson.scenario().*names) found[name].insert(lesson.name);
+    }
+    return found;
+}
+
+TEST(Course, HasAtLeastFortyLessons) { EXPECT_GE(lessons().size(), 40u); }
+
+TEST(Course, HasTheFiveOfTheFirstDay)
+{
+    for (const char* name : {"three-way-handshake", "client-closes-first", "server-closes-first", "simultaneous-close",
+                             "stalled-peer"}) {
+        EXPECT_NO_THROW(lesson(name)) << name;
+    }
+}
+
+TEST(Course, IsEmbeddedWhole)
+{
+    ASSERT_EQ(app::library().size(), lessons().size());
+    for (const Lesson& lesson : lessons()) {
+        const auto embedded = app::builtIn(QString::fromStdString(lesson.name));
+        ASSERT_TRUE(embedded) << lesson.name;
+        EXPECT_TRUE(embedded->scenario == lesson.scenario()) << lesson.name << ": build again";
+    }
+}
+
+TEST(Course, GivesEachLessonItsPlace)
+{
+    std::map<int, std::string> places;
+    for (const Lesson& lesson : lessons()) {
+        const auto [place, added] = places.emplace(lesson.file.order, lesson.name);
+        EXPECT_TRUE(added) << lesson.name << " and " << place->second << " are both " << lesson.file.order;
+        EXPECT_GT(lesson.file.order, 0) << lesson.name;
+    }
+}
+
+TEST(Course, GoesFromOpeningToClaims)
+{
+    const std::vector<std::string> course{"opening", "data", "closing", "waiting", "trouble", "resets", "attacks",
+                                          "claims", "bugs"};
+    std::vector<std::string> seen;
+    for (const app::ScenarioFile& file : app::library()) {
+        if (seen.empty() || seen.back() != file.scenario.group) seen.push_back(file.scenario.group);
+    }
+    EXPECT_TRUE(std::ranges::includes(course, seen, {}, [&](const std::string& group) {
+        return std::ranges::find(course, group) - course.begin();
+    }, [&](const std::string& group) { return std::ranges::find(course, group) - course.begin(); }))
+        << testing::PrintToString(seen);
+}
+
+TEST(Course, JudgesTheTenClaims)
+{
+    const auto judged = lessonsBy(&tcp::Scenario::claims);
+    for (char claim = 'a'; claim <= 'j'; ++claim) {
+        const std::string id = std::string("claim-") + claim;
+        ASSERT_TRUE(judged.contains(std::string(1, claim))) << claim;
+        EXPECT_TRUE(judged.at(std::string(1, claim)).contains(id));
+        const tcp::ScenarioStep& last = lesson(id).scenario().steps.back();
+        EXPECT_TRUE(inLanguage(last.title, "en").startsWith("Verdict: ")) << id;
+        EXPECT_TRUE(inLanguage(last.title, "ko").startsWith("판정: ")) << id;
+        EXPECT_TRUE(last.actions.empty()) << id;
+    }
+    EXPECT_EQ(judged.size(), 10u);
+}
+
+TEST(Course, CuresTheEighteenMisconceptions)
+{
+    const auto cured = lessonsBy(&tcp::Scenario::misconceptions);
+    for (int i = 1; i <= 18; ++i) EXPECT_TRUE(cured.contains("M" + std::to_string(i))) << 'M' << i;
+    EXPECT_EQ(cured.size(), 18u);
+}
+
+}  // namespace
