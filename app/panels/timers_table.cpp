@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -78,11 +79,12 @@ TimersTable::TimersTable(QWidget* parent) : QTableWidget(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
-    setWordWrap(true);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
     retranslate();
 }
 
@@ -148,17 +150,21 @@ void TimersTable::put(int at, const Row& row)
     }
 }
 
-/// What is left over goes to the last column, which wraps.
+/// Nothing is cut or wrapped: the view scrolls sideways, or the last column takes what is left over.
 void TimersTable::fit()
 {
-    for (const int column : {kTimer, kHost, kLeft}) resizeColumnToContents(column);
-    resizeRowsToContents();
+    int used = verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < kColumns; ++column) {
+        resizeColumnToContents(column);
+        used += columnWidth(column);
+    }
+    if (used < width()) setColumnWidth(kLeadsTo, columnWidth(kLeadsTo) + width() - used);
 }
 
 void TimersTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
-    resizeRowsToContents();
+    fit();
 }
 
 void TimersTable::setLook(const Look& look)
@@ -166,7 +172,7 @@ void TimersTable::setLook(const Look& look)
     look_ = look;
     setFont(look.font(12));
     horizontalHeader()->setFont(look.font(11.5));
-    verticalHeader()->setMinimumSectionSize(qRound(20 * look.textScale));
+    verticalHeader()->setDefaultSectionSize(qRound(26 * look.textScale));
 }
 
 void TimersTable::retranslate()
