@@ -3,12 +3,16 @@ app_room(charts
     SOURCES
         charts/chart_marks.cpp
         charts/chart_panel.cpp
+        charts/crowd_chart.cpp
+        charts/crowd_job.cpp
+        charts/crowd_view.cpp
         charts/nice_steps.cpp
         charts/sequence_chart.cpp
         charts/sequence_data.cpp
         charts/state_times.cpp
         charts/time_in_states.cpp
     USES
+        app_files
         app_lab
         app_theme
         Qt6::Charts

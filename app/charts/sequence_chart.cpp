@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QCursor>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -42,6 +43,7 @@ SequenceChart::SequenceChart(QWidget* parent)
     chart().legend()->setVisible(true);
     chart().legend()->setAlignment(Qt::AlignTop);
     chart().legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    for (QLegendMarker* marker : chart().legend()->markers(present_)) marker->setVisible(false);
     y_->setLabelFormat(QStringLiteral("%d"));
     retranslate();
     setLook({});
@@ -55,7 +57,7 @@ QLineSeries* SequenceChart::curve(tcp::HostId host, Curve curve) const
 QString SequenceChart::nameOf(tcp::HostId host, Curve curve)
 {
     const QString variable = curve == Curve::Nxt ? QStringLiteral("SND.NXT") : QStringLiteral("SND.UNA");
-    return QStringLiteral("%1 %2").arg(hostWord(host), variable);
+    return QStringLiteral("%1 %2").arg(host == tcp::HostId::Client ? QLatin1Char('C') : QLatin1Char('S')).arg(variable);
 }
 
 void SequenceChart::retranslate()
@@ -90,7 +92,6 @@ void SequenceChart::dress()
         }
     }
     present_->setPen(QPen(theme.focus, 2));
-    present_->setName(tr("now"));
     chart().legend()->setFont(look().font(kAxisPx));
     chart().legend()->setLabelColor(theme.text);
 }

@@ -41,6 +41,7 @@ TimeInStates::TimeInStates(QWidget* parent) : ChartPanel(parent), axis_(new QCat
     rows->setVisible(false);
     axis_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis_->setGridLineVisible(false);
+    chart().setMargins({24, 0, 18, 0});  // for the tokens, and for half of the last label
     chart().addAxis(rows, Qt::AlignLeft);
     chart().addAxis(axis_, Qt::AlignBottom);
     connect(&chart(), &QChart::plotAreaChanged, this, [this] { placeWords(); });
