@@ -1,0 +1,46 @@
+// "How to write a lesson", in both languages: the example in it is a lesson that holds, and the message it quotes is
+// the one that comes.
+
+#include "scenarios/lessons.h"
+#include "scenarios/narration.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+QString guide(const char* language)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/lesson_guide_%1.md").arg(QLatin1String(language)));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << language;
+    return QString::fromUtf8(file.readAll());
+}
+
+QByteArray example(const char* language) { return guide(language).section("```json\n", 1).section("```", 0, 0).toUtf8(); }
+
+TEST(Guide, ShowsALessonThatHolds)
+{
+    const Lesson lesson{"lost-fin", app::readScenario(example("en"))};
+    ASSERT_TRUE(lesson.file.good()) << lesson.file.faults.front().text("guide").toStdString();
+    const tcp::Run run = playLesson(lesson);
+    EXPECT_EQ(run.failed(), 0u);
+    EXPECT_GE(run.verdicts.size(), 5u);
+    for (const Narration& narration : narrationOf(lesson.scenario())) EXPECT_EQ(narration.text.size(), 2u);
+}
+
+TEST(Guide, ShowsTheSameInKorean) { EXPECT_EQ(example("en"), example("ko")); }
+
+TEST(Guide, QuotesTheMessageThatComes)
+{
+    QByteArray wrong = example("en");
+    wrong.replace("\"client\": \"FIN-WAIT-1\"", "\"client\": \"FINWAIT1\"");
+    const app::ScenarioFile file = app::readScenario(wrong);
+    ASSERT_EQ(file.faults.size(), 1u);
+    const QString message = file.faults.front().text("lost-fin.json");
+    for (const char* language : {"en", "ko"}) {
+        EXPECT_TRUE(guide(language).contains("`" + message + "`")) << message.toStdString();
+    }
+}
+
+}  // namespace
