@@ -58,14 +58,14 @@ void Endpoint::entered(State from)
         if (tcb_.orphan) tcb_.finUnread = false;
         startTimeWait();
         break;
+    case State::Established:
     case State::CloseWait:
-    case State::Established: watchIdle(); break;
-    case State::SynSent:
-    case State::SynReceived:
     case State::FinWait1:
     case State::FinWait2:
     case State::Closing:
-    case State::LastAck: break;
+    case State::LastAck: watchIdle(); break;
+    case State::SynSent:
+    case State::SynReceived: break;
     }
     if (from == State::TimeWait) stop(Timer::TimeWait);
     if (from == State::FinWait2) stop(Timer::FinWait2);
@@ -110,13 +110,13 @@ void Endpoint::stopAll()
 
 void Endpoint::startTimeWait() { start(Timer::TimeWait, config_.timeWait()); }
 
-// 3.9.1.1: the user timeout bounds how long something may stay undelivered.
-void Endpoint::startUserTimer()
+// 3.9.1.1: the user timeout bounds how long something may stay undelivered; whatever is delivered starts it anew.
+void Endpoint::startUserTimer(bool delivered)
 {
     if (!config_.userTimeout || config_.userTimeoutFromRetransmission) return;
     const bool outstanding = !tcb_.allAcked() || tcb_.snd.queued > 0;
-    if (outstanding) start(Timer::User, *config_.userTimeout);
-    else stop(Timer::User);
+    if (!outstanding) return stop(Timer::User);
+    if (delivered || !tcb_.running(Timer::User)) start(Timer::User, *config_.userTimeout);
 }
 
 void Endpoint::refuse(Refusal reason, Clause clause) { effects_.push_back(SegmentRefused{reason, clause}); }

@@ -43,6 +43,7 @@ private:
     void arrivesInSynSent(const Segment& seg);
     bool synSentCheckAck(const Segment& seg);
     void synSentProcessSyn(const Segment& seg);
+    void processTextOfSynAck(const Segment& seg);
     void acceptSyn(const Segment& seg);
     void answerSyn(Clause clause);
     void sendQueuedOrAck(Clause clause);
@@ -93,6 +94,7 @@ private:
     void timeout(Timer timer);
     void retransmissionTimeout();
     void retransmitFront(Clause clause);
+    void retransmitLast(Clause clause);
     void startRetransmission(bool synced);
     void persistTimeout();
     void leavePersist();
@@ -104,9 +106,11 @@ private:
     Duration modelledTime(int retries) const;
     Duration clampedToUserTimeout(Duration rto) const;
     bool givesUp() const;
+    int countedRetries() const;
     void giveUp();
     const GiveUp& limit() const;
     void measureRtt(SeqNum ack);
+    void synAcknowledged();
     void backOff();
     Duration currentRto() const;
     void armRetransmission();
@@ -144,7 +148,7 @@ private:
     void stop(Timer timer);
     void stopAll();
     void startTimeWait();
-    void startUserTimer();
+    void startUserTimer(bool delivered = false);
     void refuse(Refusal reason, Clause clause);
     void signal(Signal signal, Clause clause);
 

@@ -43,6 +43,14 @@ void Endpoint::measureRtt(SeqNum ack)
     e.rto = micros(std::min(rto, config_.rtoMax));
 }
 
+// RFC 6298 5.7: a SYN that had to be sent again says that 1 s was too little, and measures nothing (Karn).
+void Endpoint::synAcknowledged()
+{
+    if (tcb_.timeouts > 0 && tcb_.estimator.srtt == 0) tcb_.estimator.rto = micros(std::min(Duration{3s}, config_.rtoMax));
+    tcb_.timeouts = 0;
+    tcb_.unackedSince = kNever;
+}
+
 // RFC 6298 5.5
 void Endpoint::backOff() { tcb_.estimator.rto = micros(std::min(currentRto() * 2, config_.rtoMax)); }
 
@@ -104,12 +112,18 @@ bool Endpoint::givesUp() const
     if (userLimit && synchronized(tcb_.state()) && tcb_.unackedSince != kNever && elapsed >= *config_.userTimeout)
         return true;
     if (!bound.retries) return elapsed >= bound.after;
-    int retries = *bound.retries;
+    const int retries = countedRetries();
     if (tcb_.state() == State::SynSent) return tcb_.timeouts >= retries + config_.synLinearTimeouts;
     if (!synchronized(tcb_.state()) || !config_.modelTimeout) return tcb_.timeouts >= retries;
-    // Linux tcp_orphan_retries: 0 means 8 as long as the peer may still be alive
-    if (tcb_.orphan && retries == 0 && currentRto() < config_.rtoMax) retries = 8;
     return tcb_.unackedSince != kNever && elapsed >= modelledTime(retries);
+}
+
+// Linux tcp_orphan_retries: 0 means 8 as long as the peer may still be alive.
+int Endpoint::countedRetries() const
+{
+    const int retries = *limit().retries;
+    const bool orphan = config_.modelTimeout && tcb_.orphan && synchronized(tcb_.state());
+    return orphan && retries == 0 && currentRto() < config_.rtoMax ? 8 : retries;
 }
 
 void Endpoint::giveUp()
@@ -125,7 +139,7 @@ void Endpoint::retransmissionTimeout()
 {
     if (tcb_.probing) {
         tcb_.probing = false;
-        retransmitFront(Clause::Rfc8985_TailLossProbe);
+        retransmitLast(Clause::Rfc8985_TailLossProbe);
         return start(Timer::Retransmission, currentRto());
     }
     if (givesUp()) return giveUp();
@@ -168,6 +182,22 @@ void Endpoint::retransmitFront(Clause clause)
     transmit(seg, clause, true);
 }
 
+// RFC 8985 7.3: the probe is the last segment of the flight. A FIN that was sent by itself is one.
+void Endpoint::retransmitLast(Clause clause)
+{
+    const auto inFlight = static_cast<std::uint32_t>(tcb_.snd.nxt - tcb_.snd.una);
+    const std::uint32_t last = tcb_.finSent ? 1 : (inFlight - 1) % config_.mss + 1;
+    if (last >= inFlight) return retransmitFront(clause);
+    Segment seg;
+    seg.seq = tcb_.snd.nxt - last;
+    seg.ctl = ctl::ACK;
+    if (tcb_.finSent) seg.ctl |= ctl::FIN;
+    else seg.text = last;
+    if (seg.text > 0 && config_.setsPush) seg.ctl |= ctl::PSH;
+    tcb_.estimator.timedAt = kNever;
+    transmit(seg, clause, true);
+}
+
 void Endpoint::sendControlAgain(SeqNum seq, Control bits, Clause clause)
 {
     Segment seg;
@@ -180,8 +210,7 @@ void Endpoint::sendControlAgain(SeqNum seq, Control bits, Clause clause)
 // Probes back off on their own: they are answered, so they say nothing about the round trip.
 void Endpoint::persistTimeout()
 {
-    const bool tooMany = config_.data.retries && tcb_.probes >= *config_.data.retries;
-    if (tooMany) return giveUp();
+    if (limit().retries && tcb_.probes >= countedRetries()) return giveUp();
     ++tcb_.probes;
     if (config_.emptyProbes) {
         sendControl(tcb_.snd.una - 1, ctl::ACK, Clause::R3_8_6_1_ZeroWindow);

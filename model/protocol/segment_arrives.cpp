@@ -117,13 +117,22 @@ void Endpoint::synSentProcessSyn(const Segment& seg)
     }
     measureRtt(seg.ack);
     tcb_.snd.una = seg.ack;
-    tcb_.timeouts = 0;
+    synAcknowledged();
     armRetransmission();
     const bool fin = seg.has(ctl::FIN) && seg.text == 0 && !config_.ignoresFinOfSyn;
     if (fin) tcb_.rcv.nxt += 1;
     fire(fin ? Trigger::ReceiveSynAckFin : Trigger::ReceiveSynAck);
     if (fin) finArrived();
+    if (seg.text > 0 && !config_.ignoresFinOfSyn) return processTextOfSynAck(seg);
     sendQueuedOrAck(Clause::R3_10_7_3_Fourth);
+}
+
+// 3.10.7.3 fourth: other controls or text continue at the sixth check of 3.10.7.4; their ACK is that of the SYN.
+void Endpoint::processTextOfSynAck(const Segment& seg)
+{
+    if (seventhProcessText(seg)) eighthCheckFin(seg);
+    if (tcb_.snd.queued > 0) sendText(Clause::R3_10_2_Send);
+    startUserTimer(true);
 }
 
 // The ACK that completes the handshake travels with queued text if there is any.
@@ -132,7 +141,7 @@ void Endpoint::sendQueuedOrAck(Clause clause)
     const SeqNum before = tcb_.snd.nxt;
     if (tcb_.snd.queued > 0) sendText(Clause::R3_10_2_Send);
     if (tcb_.snd.nxt == before) sendAck(clause);
-    startUserTimer();
+    startUserTimer(true);
 }
 
 }  // namespace tcp

@@ -164,13 +164,12 @@ bool Endpoint::ackInSynReceived(const SegmentArrives& arrival)
     tcb_.snd.maxWnd = std::max(tcb_.snd.maxWnd, seg.wnd);
     tcb_.snd.wl1 = seg.seq;
     tcb_.snd.wl2 = seg.ack;
-    tcb_.timeouts = 0;
-    tcb_.unackedSince = kNever;
+    if (acceptable) synAcknowledged();
     // With a FIN the RFC's eighth check leads from SYN-RECEIVED to CLOSE-WAIT; Linux is ESTABLISHED first.
     const bool straight = finInOrder(seg) && !config_.passesThroughStates;
     if (!straight) fire(Trigger::ReceiveAckOfSyn);
     armRetransmission();
-    startUserTimer();
+    startUserTimer(true);
     afterHandshake();
     return true;
 }
@@ -229,7 +228,7 @@ void Endpoint::restartAfterAck(bool advances)
     if (tcb_.snd.wnd > 0) leavePersist();
     if (tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent)) sendText(Clause::R3_8_6_Window);
     else armRetransmission();
-    startUserTimer();
+    startUserTimer(advances);
 }
 
 // Whether our FIN is acknowledged decides FIN-WAIT-1, CLOSING and LAST-ACK. False: nothing is left to check.
