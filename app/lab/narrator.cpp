@@ -13,26 +13,26 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Told {
-    Q_DECLARE_TR_FUNCTIONS(Narrator)
+struct NarratorWords {
+    Q_DECLARE_TR_FUNCTIONS(NarratorWords)
 };
 
 QString call(tcp::HostCall call, const QString& host)
 {
     using tcp::HostCall;
     switch (call) {
-    case HostCall::Listen: return Told::tr("The %1's application calls listen().").arg(host);
-    case HostCall::Connect: return Told::tr("The %1's application calls connect().").arg(host);
-    case HostCall::Send: return Told::tr("The %1's application calls send().").arg(host);
-    case HostCall::Receive: return Told::tr("The %1's application calls recv().").arg(host);
-    case HostCall::Shutdown: return Told::tr("The %1's application calls shutdown() and keeps the socket.").arg(host);
-    case HostCall::Close: return Told::tr("The %1's application calls close().").arg(host);
-    case HostCall::Abort: return Told::tr("The %1's application aborts the connection.").arg(host);
-    case HostCall::Hang: return Told::tr("The %1's application hangs; its kernel works as before.").arg(host);
-    case HostCall::Resume: return Told::tr("The %1's application goes on.").arg(host);
-    case HostCall::Kill: return Told::tr("The %1's process is killed; its kernel closes what it held.").arg(host);
-    case HostCall::PowerOff: return Told::tr("The %1 loses power and forgets everything.").arg(host);
-    case HostCall::Boot: return Told::tr("The %1 boots again, without any connection.").arg(host);
+    case HostCall::Listen: return NarratorWords::tr("The %1's application calls listen().").arg(host);
+    case HostCall::Connect: return NarratorWords::tr("The %1's application calls connect().").arg(host);
+    case HostCall::Send: return NarratorWords::tr("The %1's application calls send().").arg(host);
+    case HostCall::Receive: return NarratorWords::tr("The %1's application calls recv().").arg(host);
+    case HostCall::Shutdown: return NarratorWords::tr("The %1's application calls shutdown() and keeps the socket.").arg(host);
+    case HostCall::Close: return NarratorWords::tr("The %1's application calls close().").arg(host);
+    case HostCall::Abort: return NarratorWords::tr("The %1's application aborts the connection.").arg(host);
+    case HostCall::Hang: return NarratorWords::tr("The %1's application hangs; its kernel works as before.").arg(host);
+    case HostCall::Resume: return NarratorWords::tr("The %1's application goes on.").arg(host);
+    case HostCall::Kill: return NarratorWords::tr("The %1's process is killed; its kernel closes what it held.").arg(host);
+    case HostCall::PowerOff: return NarratorWords::tr("The %1 loses power and forgets everything.").arg(host);
+    case HostCall::Boot: return NarratorWords::tr("The %1 boots again, without any connection.").arg(host);
     }
     return {};
 }
@@ -41,7 +41,7 @@ QString told(const tcp::Called& called, const QString& host)
 {
     const QString sentence = call(called.call, host);
     if (called.result == "ok") return sentence;
-    return sentence + ' ' + Told::tr("Its kernel answers “%1”.").arg(qstring(called.result));
+    return sentence + ' ' + NarratorWords::tr("Its kernel answers “%1”.").arg(qstring(called.result));
 }
 
 QString control(const tcp::Segment& segment)
@@ -52,63 +52,63 @@ QString control(const tcp::Segment& segment)
 QString told(const tcp::Sent& sent, const QString& host)
 {
     const QString bits = control(sent.segment);
-    if (sent.retransmission) return Told::tr("The %1's kernel sends the segment %2 again.").arg(host, bits);
-    if (sent.segment.text == 0) return Told::tr("The %1's kernel sends a segment: %2.").arg(host, bits);
-    return Told::tr("The %1's kernel sends a segment with %3 octets of data: %2.").arg(host, bits).arg(sent.segment.text);
+    if (sent.retransmission) return NarratorWords::tr("The %1's kernel sends the segment %2 again.").arg(host, bits);
+    if (sent.segment.text == 0) return NarratorWords::tr("The %1's kernel sends a segment: %2.").arg(host, bits);
+    return NarratorWords::tr("The %1's kernel sends a segment with %3 octets of data: %2.").arg(host, bits).arg(sent.segment.text);
 }
 
 QString refusal(std::string_view reason)
 {
-    if (reason == tcp::text(tcp::Refusal::NotAcceptable)) return Told::tr("outside the receive window");
-    if (reason == tcp::text(tcp::Refusal::NoAck)) return Told::tr("it carries no ACK");
-    if (reason == tcp::text(tcp::Refusal::BadAck)) return Told::tr("it acknowledges what was never sent");
-    if (reason == tcp::text(tcp::Refusal::OldAck)) return Told::tr("its ACK is too old");
-    if (reason == tcp::text(tcp::Refusal::ChallengeAck)) return Told::tr("it draws a challenge ACK");
-    if (reason == tcp::text(tcp::Refusal::ResetOutsideWindow)) return Told::tr("an RST outside the window");
-    if (reason == tcp::text(tcp::Refusal::NoConnection)) return Told::tr("there is no connection for it");
-    if (reason == tcp::text(tcp::Refusal::Overflow)) return Told::tr("the accept queue is full");
-    if (reason == tcp::text(tcp::Refusal::AfterFin)) return Told::tr("it comes after the FIN");
-    if (reason == tcp::text(tcp::Refusal::OutOfOrderFull)) return Told::tr("no room for data out of order");
+    if (reason == tcp::text(tcp::Refusal::NotAcceptable)) return NarratorWords::tr("outside the receive window");
+    if (reason == tcp::text(tcp::Refusal::NoAck)) return NarratorWords::tr("it carries no ACK");
+    if (reason == tcp::text(tcp::Refusal::BadAck)) return NarratorWords::tr("it acknowledges what was never sent");
+    if (reason == tcp::text(tcp::Refusal::OldAck)) return NarratorWords::tr("its ACK is too old");
+    if (reason == tcp::text(tcp::Refusal::ChallengeAck)) return NarratorWords::tr("it draws a challenge ACK");
+    if (reason == tcp::text(tcp::Refusal::ResetOutsideWindow)) return NarratorWords::tr("an RST outside the window");
+    if (reason == tcp::text(tcp::Refusal::NoConnection)) return NarratorWords::tr("there is no connection for it");
+    if (reason == tcp::text(tcp::Refusal::Overflow)) return NarratorWords::tr("the accept queue is full");
+    if (reason == tcp::text(tcp::Refusal::AfterFin)) return NarratorWords::tr("it comes after the FIN");
+    if (reason == tcp::text(tcp::Refusal::OutOfOrderFull)) return NarratorWords::tr("no room for data out of order");
     return qstring(reason);
 }
 
 QString told(const tcp::Received& received, const QString& host)
 {
     const QString bits = control(received.segment);
-    if (received.accepted) return Told::tr("A segment arrives at the %1: %2.").arg(host, bits);
-    return Told::tr("A segment arrives at the %1 and is not accepted: %2 (%3).").arg(host, bits, refusal(received.reason));
+    if (received.accepted) return NarratorWords::tr("A segment arrives at the %1: %2.").arg(host, bits);
+    return NarratorWords::tr("A segment arrives at the %1 and is not accepted: %2 (%3).").arg(host, bits, refusal(received.reason));
 }
 
 QString told(const tcp::Lost& lost, const QString& host)
 {
     switch (lost.why) {
     case tcp::Loss::Drop:
-    case tcp::Loss::Random: return Told::tr("The network loses a segment of the %1.").arg(host);
-    case tcp::Loss::NetworkDown: return Told::tr("A segment of the %1 is lost: the cable is unplugged.").arg(host);
-    case tcp::Loss::HostOff: return Told::tr("A segment of the %1 is lost: the other host is off.").arg(host);
+    case tcp::Loss::Random: return NarratorWords::tr("The network loses a segment of the %1.").arg(host);
+    case tcp::Loss::NetworkDown: return NarratorWords::tr("A segment of the %1 is lost: the cable is unplugged.").arg(host);
+    case tcp::Loss::HostOff: return NarratorWords::tr("A segment of the %1 is lost: the other host is off.").arg(host);
     }
     return {};
 }
 
 QString told(const tcp::Injected& injected, const QString& host)
 {
-    return Told::tr("A forged segment reaches the %1: %2.").arg(host, control(injected.segment));
+    return NarratorWords::tr("A forged segment reaches the %1: %2.").arg(host, control(injected.segment));
 }
 
 QString told(const tcp::StateChanged& change, const QString& host)
 {
-    return Told::tr("The %1's state changes: %2 → %3.").arg(host, narratedState(change.from), narratedState(change.to));
+    return NarratorWords::tr("The %1's state changes: %2 → %3.").arg(host, narratedState(change.from), narratedState(change.to));
 }
 
 QString expired(tcp::Timer timer, const QString& host)
 {
     switch (timer) {
-    case tcp::Timer::Retransmission: return Told::tr("No acknowledgment has come: the %1's retransmission timer expires.").arg(host);
-    case tcp::Timer::Persist: return Told::tr("The %1's kernel probes the closed window.").arg(host);
-    case tcp::Timer::TimeWait: return Told::tr("2MSL are over: the %1's kernel deletes the connection.").arg(host);
-    case tcp::Timer::FinWait2: return Told::tr("The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.").arg(host);
-    case tcp::Timer::User: return Told::tr("The %1's user timeout expires.").arg(host);
-    case tcp::Timer::KeepAlive: return Told::tr("The %1's kernel asks whether the peer is still there (keep-alive).").arg(host);
+    case tcp::Timer::Retransmission: return NarratorWords::tr("No acknowledgment has come: the %1's retransmission timer expires.").arg(host);
+    case tcp::Timer::Persist: return NarratorWords::tr("The %1's kernel probes the closed window.").arg(host);
+    case tcp::Timer::TimeWait: return NarratorWords::tr("2MSL are over: the %1's kernel deletes the connection.").arg(host);
+    case tcp::Timer::FinWait2: return NarratorWords::tr("The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.").arg(host);
+    case tcp::Timer::User: return NarratorWords::tr("The %1's user timeout expires.").arg(host);
+    case tcp::Timer::KeepAlive: return NarratorWords::tr("The %1's kernel asks whether the peer is still there (keep-alive).").arg(host);
     case tcp::Timer::DelayedAck: return {};
     }
     return {};
@@ -118,15 +118,15 @@ QString told(const tcp::TimerChanged& change, const QString& host)
 {
     if (change.what == tcp::TimerChange::Expired) return expired(change.timer, host);
     if (change.what != tcp::TimerChange::Set) return {};
-    if (change.timer == tcp::Timer::TimeWait) return Told::tr("The %1's 2MSL timer starts.").arg(host);
-    if (change.timer == tcp::Timer::FinWait2) return Told::tr("The %1's FIN_WAIT_2 timer starts.").arg(host);
+    if (change.timer == tcp::Timer::TimeWait) return NarratorWords::tr("The %1's 2MSL timer starts.").arg(host);
+    if (change.timer == tcp::Timer::FinWait2) return NarratorWords::tr("The %1's FIN_WAIT_2 timer starts.").arg(host);
     return {};
 }
 
 QString told(const tcp::UserSignalled& told, const QString& host)
 {
-    if (told.signal == tcp::Signal::CloseDone) return Told::tr("The %1's application learns that its FIN was acknowledged.").arg(host);
-    return Told::tr("The %1's application is told: “%2”.").arg(host, qstring(tcp::text(told.signal)));
+    if (told.signal == tcp::Signal::CloseDone) return NarratorWords::tr("The %1's application learns that its FIN was acknowledged.").arg(host);
+    return NarratorWords::tr("The %1's application is told: “%2”.").arg(host, qstring(tcp::text(told.signal)));
 }
 
 /// Lower is more worth telling first.
@@ -159,7 +159,7 @@ tcp::Duration passed(const tcp::Timeline& timeline, std::size_t first, std::size
 
 QString timePasses(tcp::Duration time)
 {
-    return Told::tr("Time passes: %1.").arg(formatTime(time));
+    return NarratorWords::tr("Time passes: %1.").arg(formatTime(time));
 }
 
 struct ClauseOf {
@@ -176,7 +176,7 @@ struct ClauseOf {
 struct Label {
     QString operator()(const tcp::Called& called) const { return callLabel(called.call); }
     QString operator()(const tcp::Injected& injected) const { return control(injected.segment); }
-    QString operator()(const tcp::Lost&) const { return Told::tr("lost"); }
+    QString operator()(const tcp::Lost&) const { return NarratorWords::tr("lost"); }
     QString operator()(const tcp::TimerChanged& change) const { return qstring(tcp::text(change.timer)); }
     QString operator()(const tcp::Received& received) const { return control(received.segment); }
     QString operator()(const tcp::StateChanged& change) const { return narratedState(change.to); }

@@ -7,20 +7,20 @@
 namespace app {
 namespace {
 
-struct Waits {
+struct WaitsFor {
     Q_DECLARE_TR_FUNCTIONS(WaitsFor)
 };
 
 QString inFinWait2(const tcp::Connection* connection)
 {
-    if (connection && connection->tcb.running(tcp::Timer::FinWait2)) return Waits::tr("the peer's FIN, or its own timer");
-    return Waits::tr("the peer's FIN");
+    if (connection && connection->tcb.running(tcp::Timer::FinWait2)) return WaitsFor::tr("the peer's FIN, or its own timer");
+    return WaitsFor::tr("the peer's FIN");
 }
 
 QString inCloseWait(const tcp::Connection* connection)
 {
-    if (connection && connection->tcb.closeCalled) return Waits::tr("the ACK of its data, then its FIN can go");
-    return Waits::tr("its own application's close()");
+    if (connection && connection->tcb.closeCalled) return WaitsFor::tr("the ACK of its data, then its FIN can go");
+    return WaitsFor::tr("its own application's close()");
 }
 
 }  // namespace
@@ -29,19 +29,19 @@ QString Narrator::waitsFor(const tcp::World& world, tcp::HostId id)
 {
     using tcp::State;
     const tcp::Host& host = world.host(id);
-    if (!host.powered) return Waits::tr("power: the host is off");
+    if (!host.powered) return WaitsFor::tr("power: the host is off");
     switch (host.state()) {
-    case State::Closed: return Waits::tr("nothing (no TCB)");
-    case State::Listen: return Waits::tr("any SYN");
-    case State::SynSent: return Waits::tr("the peer's SYN,ACK");
-    case State::SynReceived: return Waits::tr("the ACK of its SYN");
-    case State::Established: return Waits::tr("either application");
-    case State::FinWait1: return Waits::tr("the ACK of its FIN, or the peer's FIN");
+    case State::Closed: return WaitsFor::tr("nothing (no TCB)");
+    case State::Listen: return WaitsFor::tr("any SYN");
+    case State::SynSent: return WaitsFor::tr("the peer's SYN,ACK");
+    case State::SynReceived: return WaitsFor::tr("the ACK of its SYN");
+    case State::Established: return WaitsFor::tr("either application");
+    case State::FinWait1: return WaitsFor::tr("the ACK of its FIN, or the peer's FIN");
     case State::FinWait2: return inFinWait2(host.current());
     case State::CloseWait: return inCloseWait(host.current());
     case State::Closing:
-    case State::LastAck: return Waits::tr("the ACK of its FIN");
-    case State::TimeWait: return Waits::tr("the clock: 2MSL");
+    case State::LastAck: return WaitsFor::tr("the ACK of its FIN");
+    case State::TimeWait: return WaitsFor::tr("the clock: 2MSL");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <string>
 #include <utility>
 
 namespace app {
@@ -108,6 +109,18 @@ QString settingExpectation(const tcp::SettingKey& key)
     if (key.kind == "probability") return Setting::tr("Expected: a number from 0 to 1, such as 0.1.");
     if (key.kind == "number or seeded") return Setting::tr("Expected: a number up to 4294967295, or seeded.");
     return Setting::tr("Expected: a number.");
+}
+
+/// The doubts of model/simulation/profiles.cpp, listed here so that they are translated.
+QString profileDoubt(const tcp::Profile& profile)
+{
+    [[maybe_unused]] static constexpr const char* kDoubts[] = {
+        QT_TRANSLATE_NOOP("Setting", "retransmission limits"),
+        QT_TRANSLATE_NOOP("Setting", "retransmission limits, RST in TIME_WAIT"),
+        QT_TRANSLATE_NOOP("Setting", "Vista and later: TIME_WAIT, FIN_WAIT_2; retransmission limits; spelling in netstat"),
+        QT_TRANSLATE_NOOP("Setting", "RST in TIME_WAIT, retransmission limits; illumos FIN_WAIT_2 is 60 s"),
+    };
+    return QCoreApplication::translate("Setting", std::string(profile.doubt).c_str());
 }
 
 QString profileTitle(const tcp::Settings& settings)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lab/moment.h"
+#include "simulation/profiles.h"
 
 #include <QString>
 
@@ -16,7 +17,9 @@ QString settingFromPeople(const QString& typed);
 /// What this key wants: "a time such as 30s, 1.5s, 2min".
 QString settingExpectation(const tcp::SettingKey& key);
 
-/// "RFC 9293", "Linux 6.18" ...; with a doubt, that it is not verified in all.
+/// What of the profile could not be checked against a source.
+QString profileDoubt(const tcp::Profile& profile);
+/// "RFC 9293", "Linux 6.18" ...
 QString profileTitle(const tcp::Settings& settings);
 
 }  // namespace app

@@ -167,7 +167,7 @@ void SettingsPanel::fillProfiles()
     for (const tcp::Profile& profile : tcp::profiles()) {
         const QString title = qstring(profile.title);
         profile_->setItemText(i, profile.verified ? title : tr("%1 (not verified)").arg(title));
-        if (!profile.verified) profile_->setItemData(i, tr("Not verified: %1").arg(qstring(profile.doubt)), Qt::ToolTipRole);
+        if (!profile.verified) profile_->setItemData(i, tr("Not verified: %1").arg(profileDoubt(profile)), Qt::ToolTipRole);
         ++i;
     }
 }

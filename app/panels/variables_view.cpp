@@ -27,8 +27,8 @@ QString microseconds(std::uint32_t value)
     return value == 0 ? QStringLiteral("–") : formatSpan(tcp::Duration(value));
 }
 
-struct Row {
-    Q_DECLARE_TR_FUNCTIONS(Variables)
+struct VariableNames {
+    Q_DECLARE_TR_FUNCTIONS(VariableNames)
 };
 
 Variables sendVariables(const tcp::Tcb& tcb)
@@ -52,10 +52,10 @@ Variables otherVariables(const tcp::Tcb& tcb)
 {
     return {{QStringLiteral("RTO"), microseconds(tcb.estimator.rto)},
             {QStringLiteral("SRTT"), microseconds(tcb.estimator.srtt)},
-            {Row::tr("retransmissions"), QString::number(tcb.timeouts)},
-            {Row::tr("unsent octets"), QString::number(tcb.snd.queued)},
-            {Row::tr("unread octets"), QString::number(tcb.rcv.unread)},
-            {Row::tr("orphan"), tcb.orphan ? Row::tr("yes") : Row::tr("no")}};
+            {VariableNames::tr("retransmissions"), QString::number(tcb.timeouts)},
+            {VariableNames::tr("unsent octets"), QString::number(tcb.snd.queued)},
+            {VariableNames::tr("unread octets"), QString::number(tcb.rcv.unread)},
+            {VariableNames::tr("orphan"), tcb.orphan ? VariableNames::tr("yes") : VariableNames::tr("no")}};
 }
 
 /// Empty values where the host has no TCB.
@@ -63,7 +63,7 @@ Variables variablesOf(const tcp::Host& host)
 {
     const tcp::Connection* connection = host.current();
     const tcp::Tcb tcb = connection ? connection->tcb : tcp::Tcb{};
-    Variables all{{Row::tr("state"), narratedState(host.state())}};
+    Variables all{{VariableNames::tr("state"), narratedState(host.state())}};
     for (const Variables& some : {sendVariables(tcb), receiveVariables(tcb), otherVariables(tcb)})
         all.insert(all.end(), some.begin(), some.end());
     const bool synchronizing = connection && tcb.state() != tcp::State::Listen && tcb.state() != tcp::State::Closed;

@@ -11,9 +11,11 @@
 #include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
+#include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
 #include "window/status_line.h"
+#include "window/view_docks.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -50,6 +52,7 @@ void MainWindow::retranslate()
 {
     actions_->retranslate();
     menus_->retranslate();
+    docks_->retranslate();
 }
 
 QString MainWindow::effectiveTheme() const
@@ -100,6 +103,8 @@ void MainWindow::applyLook()
     strip_->setLook(look);
     stage_->setLook(look);
     dock_->setLook(look);
+    docks_->setLook(look);
+    settingsButton_->setLook(look);
     status_->setLook(look);
     look.textScale = textScale_;
     if (presenter_) presenter_->setLook(look);
@@ -119,6 +124,7 @@ void MainWindow::adaptToWidth()
     dock_->setVisible(dock && !presenting());
     actions_->dock->setChecked(dock);
     scenarioButton_->setVisible(!dock);
+    settingsButton_->setVisible(!dock);
     stage_->setChartShown(wide);
 }
 
@@ -139,6 +145,7 @@ void MainWindow::setPresenting(bool on)
     menuBar()->setVisible(!on);
     findChild<QToolBar*>(QStringLiteral("tools"))->setVisible(!on);
     statusBar()->setVisible(!on);
+    docks_->setHidden(on);
     adaptToWidth();
     presentKeys_->setOn(on);
     if (simulation_.loaded()) showMoment(simulation_.moment());

@@ -50,7 +50,9 @@ public:
     {
         for (const char* name : {"lang", "step", "theme", "view", "screenshot", "size"})
             parser_.addOption(QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value")));
-        parser_.addOptions({{QStringLiteral("present")}, {{QStringLiteral("h"), QStringLiteral("help")}}, {{QStringLiteral("v"), QStringLiteral("version")}}});
+        parser_.addOption(QCommandLineOption(QStringLiteral("present")));
+        parser_.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+        parser_.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
         understood_ = parser_.parse(arguments);
     }
 

@@ -12,9 +12,11 @@
 #include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
+#include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
 #include "window/status_line.h"
+#include "window/view_docks.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -35,15 +37,16 @@ constexpr QSize kLeastSize(760, 540);
 
 MainWindow::MainWindow(const Start& start, QWidget* parent)
     : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
-      menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), pages_(new QStackedWidget(this)),
-      messages_(new MessageBar), scenarioButton_(new ScenarioButton), strip_(new StepStrip), stage_(new Stage),
-      status_(new StatusLine), presentKeys_(new PresentKeys(this))
+      menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)), pages_(new QStackedWidget(this)),
+      messages_(new MessageBar), scenarioButton_(new ScenarioButton), strip_(new StepStrip),
+      settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine), presentKeys_(new PresentKeys(this))
 {
     loadFonts();
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
     buildBars();
+    menus_->addViews(docks_->actions());
     pages_->addWidget(buildStudy());
     setCentralWidget(pages_);
     wireRun();
@@ -98,6 +101,7 @@ QWidget* MainWindow::buildStrip()
     layout->setSpacing(6);
     layout->addWidget(scenarioButton_);
     layout->addWidget(strip_, 1);
+    layout->addWidget(settingsButton_);
     return row;
 }
 

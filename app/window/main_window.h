@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <optional>
 
 class QStackedWidget;
@@ -21,12 +22,14 @@ class Presenter;
 class PresentKeys;
 class ScenarioButton;
 class ScenarioPanel;
+class SettingsButton;
 class SettingsPanel;
 class SideDock;
 class Stage;
 class StatusLine;
 class StepStrip;
 class TransportBar;
+class ViewDocks;
 struct ScenarioFile;
 
 /// How a window starts.
@@ -93,6 +96,7 @@ private:
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
+    std::array<SettingsPanel*, 2> settingsPanels() const;
     void enableActions();
     void stepForward();
     void trySetting(const std::string& key, const std::string& value);
@@ -127,10 +131,12 @@ private:
     Menus* menus_;
     TransportBar* transport_;
     SideDock* dock_;
+    ViewDocks* docks_;
     QStackedWidget* pages_;
     MessageBar* messages_;
     ScenarioButton* scenarioButton_;
     StepStrip* strip_;
+    SettingsButton* settingsButton_;
     Stage* stage_;
     StatusLine* status_;
     Presenter* presenter_ = nullptr;

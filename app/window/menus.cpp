@@ -74,6 +74,12 @@ void Menus::fillSettings(Actions& actions)
     theme_->addAction(actions.switchTheme);
 }
 
+void Menus::addViews(const QList<QAction*>& views)
+{
+    QAction* before = view_->actions().value(4);  // behind twin and shared
+    view_->insertActions(before, views);
+}
+
 void Menus::setRecentFiles(const QStringList& files)
 {
     recent_->clear();

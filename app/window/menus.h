@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QStringList>
 
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -17,6 +19,8 @@ class Menus : public QObject {
 public:
     Menus(QMenuBar& bar, Actions& actions, QObject* parent = nullptr);
 
+    /// More views that may be shown or hidden.
+    void addViews(const QList<QAction*>& views);
     void setRecentFiles(const QStringList& files);
     QMenu* whatIf() const { return whatIf_; }
     void retranslate();

@@ -6,10 +6,8 @@
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QFrame>
 #include <QStylePainter>
 #include <QStyleOptionToolButton>
-#include <QVBoxLayout>
 
 namespace app {
 namespace {
@@ -19,29 +17,22 @@ constexpr int kMostWidth = 300;
 
 }  // namespace
 
-ScenarioButton::ScenarioButton(QWidget* parent)
-    : QToolButton(parent), popup_(new QFrame(this, Qt::Popup)), scenarios_(new ScenarioPanel(popup_))
+ScenarioButton::ScenarioButton(QWidget* parent) : ScenarioButton(new ScenarioPanel, parent) {}
+
+ScenarioButton::ScenarioButton(ScenarioPanel* scenarios, QWidget* parent)
+    : PopupButton(scenarios, kPopup, parent), scenarios_(scenarios)
 {
     setObjectName("scenarioButton");
     setCheckable(true);
     setChecked(true);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setFocusPolicy(Qt::TabFocus);
-    popup_->setProperty("panel", true);
-    auto* column = new QVBoxLayout(popup_);
-    column->setContentsMargins(2, 2, 2, 2);
-    column->addWidget(scenarios_);
-    connect(this, &QToolButton::clicked, this, &ScenarioButton::open);
-    connect(scenarios_, &ScenarioPanel::scenarioWanted, popup_, &QWidget::hide);
-    connect(scenarios_, &ScenarioPanel::freePlayWanted, popup_, &QWidget::hide);
+    connect(scenarios_, &ScenarioPanel::scenarioWanted, this, &PopupButton::closePopup);
+    connect(scenarios_, &ScenarioPanel::freePlayWanted, this, &PopupButton::closePopup);
 }
 
 void ScenarioButton::open()
 {
     setChecked(true);  // looks pressed in, as what is chosen does in this window
-    popup_->resize(kPopup * look_.textScale);
-    popup_->move(mapToGlobal(QPoint(0, height() + 2)));
-    popup_->show();
+    PopupButton::open();
     scenarios_->focusSearch();
 }
 
@@ -58,8 +49,8 @@ void ScenarioButton::showMoment(const Moment& moment)
 
 QSize ScenarioButton::sizeHint() const
 {
-    const int wanted = fontMetrics().horizontalAdvance(text()) + qRound(44 * look_.textScale);
-    return {std::min(wanted, qRound(kMostWidth * look_.textScale)), qRound(30 * look_.textScale)};
+    const int wanted = fontMetrics().horizontalAdvance(text()) + qRound(44 * look().textScale);
+    return {std::min(wanted, qRound(kMostWidth * look().textScale)), qRound(30 * look().textScale)};
 }
 
 /// The title is elided where it does not fit; the arrow says that there is a list.
@@ -68,25 +59,24 @@ void ScenarioButton::paintEvent(QPaintEvent*)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    const int arrow = qRound(14 * look_.textScale);
+    const int arrow = qRound(14 * look().textScale);
     option.text.clear();
     option.icon = {};
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
     const QRect room = rect().adjusted(10, 0, -arrow - 14, 0);
-    painter.setFont(look_.font(12.5, QFont::Bold));
-    painter.setPen(look_.theme.text);
+    painter.setFont(look().font(12.5, QFont::Bold));
+    painter.setPen(look().theme.text);
     const QString shown = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignCenter, shown);
     const QRectF square(width() - arrow - 9, (height() - arrow) / 2.0, arrow, arrow);
-    paintIcon(painter, Icon::ChevronDown, square, look_.theme.text);
+    paintIcon(painter, Icon::ChevronDown, square, look().theme.text);
 }
 
 void ScenarioButton::setLook(const Look& look)
 {
-    look_ = look;
-    setFont(look.font(12.5, QFont::Bold));
+    PopupButton::setLook(look);
     scenarios_->setLook(look);
-    updateGeometry();
+    setFont(look.font(12.5, QFont::Bold));
 }
 
 void ScenarioButton::changeEvent(QEvent* event)

@@ -1,18 +1,14 @@
 #pragma once
 
 #include "lab/moment.h"
-#include "theme/look.h"
-
-#include <QToolButton>
-
-class QFrame;
+#include "window/popup_button.h"
 
 namespace app {
 
 class ScenarioPanel;
 
 /// Where there is no room for the dock: the current scenario as a button, the list of all in a popup below it.
-class ScenarioButton : public QToolButton {
+class ScenarioButton : public PopupButton {
     Q_OBJECT
 
 public:
@@ -21,18 +17,19 @@ public:
     ScenarioPanel* scenarios() const { return scenarios_; }
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
-    void open();
+    void open() override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QFrame* popup_;
+    ScenarioButton(ScenarioPanel* scenarios, QWidget* parent);
+
     ScenarioPanel* scenarios_;
     Moment moment_;
-    Look look_;
 };
 
 }  // namespace app

@@ -5,7 +5,7 @@
 #include "ladder/ladder_view.h"
 #include "panels/endpoint_panel.h"
 #include "panels/narration_panel.h"
-#include "window/tool_pane.h"
+#include "panels/tools_view.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -42,7 +42,7 @@ Stage::Stage(QWidget* parent)
       serverDiagram_(makeDiagram(tcp::HostId::Server, LayoutKind::Twin)),
       client_(new EndpointPanel(tcp::HostId::Client, clientDiagram_)),
       server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView),
-      narration_(new NarrationPanel), tools_(new ToolPane), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
+      narration_(new NarrationPanel), tools_(new ToolsView), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
 {
     rows_->addWidget(top_ = makeTop());
     rows_->addWidget(bottom_ = makeBottom());
@@ -89,7 +89,13 @@ void Stage::connectSegments()
     connect(ladder_, &LadderView::segmentSelected, this,
             [this](quint64, qsizetype moment) { emit momentWanted(static_cast<std::size_t>(moment)); });
     connect(ladder_, &LadderView::flightActionRequested, this, &Stage::requestFlight);
-    connect(tools_, &ToolPane::momentWanted, this, &Stage::momentWanted);
+}
+
+/// A segment in flight is taken out of the network, or its twin follows, or it comes late.
+void Stage::requestFlight(quint64 id, tcp::Impairment what)
+{
+    constexpr tcp::Duration kLate = std::chrono::seconds(3);
+    emit requested(tcp::FlightAction{id, what, what == tcp::Impairment::Delay ? kLate : tcp::Duration()});
 }
 
 /// The atlas is made when it is first asked for: a window opens faster without it.

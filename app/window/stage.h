@@ -15,8 +15,7 @@ class NarrationPanel;
 class SharedPanel;
 class StateDiagram;
 class TimeInStates;
-class ToolPane;
-class Panel;
+class ToolsView;
 
 /// The working view (design 6): client, ladder, server; below them narration, tools and the chart. Each view shows
 /// the same moment; none knows of another.
@@ -34,7 +33,6 @@ public:
     void setChartShown(bool shown);
     void finishAnimation();
 
-    ToolPane* tools() const { return tools_; }
     NarrationPanel* narration() const { return narration_; }
     /// The view that has the focus, else the ladder: for "copy as picture" and "copy as text".
     QImage pictureOf(const QWidget* focused) const;
@@ -68,7 +66,7 @@ private:
     SharedPanel* both_ = nullptr;
     LadderView* ladder_;
     NarrationPanel* narration_;
-    ToolPane* tools_;
+    ToolsView* tools_;
     TimeInStates* chart_;
     QWidget* chartFrame_;
     QSplitter* rows_;

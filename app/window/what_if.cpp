@@ -40,10 +40,10 @@ void addCalls(QMenu& menu, const tcp::World& world, tcp::HostId host, const Appl
 
 void addNetwork(QMenu& menu, const tcp::World& world, tcp::HostId host, const Apply& apply)
 {
-    QMenu* next = menu.addMenu(WhatIf::tr("… the next segment of the %1 is").arg(hostWord(host)));
-    add(*next, WhatIf::tr("lost"), tcp::ImpairAction{tcp::Impairment::Drop, host, 1, {}, {}}, apply);
-    add(*next, WhatIf::tr("sent twice"), tcp::ImpairAction{tcp::Impairment::Duplicate, host, 1, {}, {}}, apply);
-    add(*next, WhatIf::tr("3 s late"), tcp::ImpairAction{tcp::Impairment::Delay, host, 1, kLate, {}}, apply);
+    QMenu* next = menu.addMenu(WhatIf::tr("… the next segment of the %1").arg(hostWord(host)));
+    add(*next, WhatIf::tr("gets lost"), tcp::ImpairAction{tcp::Impairment::Drop, host, 1, {}, {}}, apply);
+    add(*next, WhatIf::tr("arrives twice"), tcp::ImpairAction{tcp::Impairment::Duplicate, host, 1, {}, {}}, apply);
+    add(*next, WhatIf::tr("comes 3 s late"), tcp::ImpairAction{tcp::Impairment::Delay, host, 1, kLate, {}}, apply);
     for (const tcp::Flight& flight : world.network().flights) {
         if (flight.from != host) continue;
         const QString bits = QString::fromStdString(tcp::controlText(flight.segment.ctl));

@@ -13,10 +13,11 @@
 #include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
+#include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
 #include "window/status_line.h"
-#include "window/tool_pane.h"
+#include "window/view_docks.h"
 #include "window/what_if.h"
 
 #include <QApplication>
@@ -115,7 +116,8 @@ void MainWindow::wirePanels()
     connect(strip_, &StepStrip::stepWanted, &simulation_, &Simulation::seek);
     connect(status_, &StatusLine::momentWanted, &simulation_, &Simulation::seekMoment);
     for (ScenarioPanel* panel : {dock_->scenarios(), scenarioButton_->scenarios()}) wire(panel);
-    for (SettingsPanel* panel : {dock_->settings(), stage_->tools()->settings()}) wire(panel);
+    for (SettingsPanel* panel : settingsPanels()) wire(panel);
+    connect(docks_, &ViewDocks::momentWanted, &simulation_, &Simulation::seekMoment);
 }
 
 void MainWindow::wire(ScenarioPanel* panel)
@@ -170,23 +172,29 @@ void MainWindow::showMoment(const Moment& moment)
         dock_->scenarios()->showMoment(moment);
         stage_->showMoment(moment);
         status_->showMoment(moment, simulation_.momentCount(), simulation_.speed());
+        docks_->showMoment(moment);
         showSettings();
     }
     enableActions();
+}
+
+std::array<SettingsPanel*, 2> MainWindow::settingsPanels() const
+{
+    return {dock_->settings(), settingsButton_->settings()};
 }
 
 void MainWindow::showSettings()
 {
     std::vector<std::string> overridden;
     for (const auto& [key, value] : simulation_.plan().overrides) overridden.push_back(key);
-    for (SettingsPanel* panel : {dock_->settings(), stage_->tools()->settings()})
+    for (SettingsPanel* panel : settingsPanels())
         panel->showSettings(simulation_.settings(), simulation_.settingsChanged(), overridden);
 }
 
 void MainWindow::trySetting(const std::string& key, const std::string& value)
 {
     const bool ok = !simulation_.setSetting(key, value);
-    for (SettingsPanel* panel : {dock_->settings(), stage_->tools()->settings()}) panel->accepted(key, ok);
+    for (SettingsPanel* panel : settingsPanels()) panel->accepted(key, ok);
 }
 
 void MainWindow::enableActions()

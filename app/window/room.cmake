@@ -1,0 +1,33 @@
+app_room(window
+    SOURCES
+        window/about_page.cpp
+        window/action_words.cpp
+        window/actions.cpp
+        window/appearance.cpp
+        window/command_line.cpp
+        window/files.cpp
+        window/key_card.cpp
+        window/language.cpp
+        window/main_window.cpp
+        window/memory.cpp
+        window/menus.cpp
+        window/message_bar.cpp
+        window/present_keys.cpp
+        window/presenter.cpp
+        window/popup_button.cpp
+        window/scenario_button.cpp
+        window/settings_button.cpp
+        window/side_dock.cpp
+        window/stage.cpp
+        window/status_line.cpp
+        window/view_docks.cpp
+        window/what_if.cpp
+        window/wiring.cpp
+    USES
+        app_charts
+        app_diagram
+        app_files
+        app_ladder
+        app_panels
+        Qt6::Widgets
+)

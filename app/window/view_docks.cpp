@@ -1,0 +1,86 @@
+#include "window/view_docks.h"
+
+#include "charts/sequence_chart.h"
+#include "panels/log_view.h"
+#include "panels/variables_view.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMainWindow>
+
+namespace app {
+
+ViewDocks::ViewDocks(QMainWindow& window)
+    : QObject(&window), variablesDock_(addDock(window, "variablesDock", Qt::Key_F6)),
+      logDock_(addDock(window, "logDock", Qt::Key_F7)), chartDock_(addDock(window, "sequenceDock", Qt::Key_F8))
+{
+    window.tabifyDockWidget(variablesDock_, logDock_);
+    window.tabifyDockWidget(logDock_, chartDock_);
+    retranslate();
+}
+
+QDockWidget* ViewDocks::addDock(QMainWindow& window, const char* name, const QKeySequence& key)
+{
+    auto* dock = new QDockWidget(&window);
+    dock->setObjectName(QLatin1String(name));
+    dock->toggleViewAction()->setShortcut(key);
+    window.addAction(dock->toggleViewAction());
+    window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    dock->hide();
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) { if (visible) fill(dock); });
+    return dock;
+}
+
+QList<QAction*> ViewDocks::actions() const
+{
+    return {variablesDock_->toggleViewAction(), logDock_->toggleViewAction(), chartDock_->toggleViewAction()};
+}
+
+void ViewDocks::fill(QDockWidget* dock)
+{
+    if (!dock->widget()) {
+        if (dock == variablesDock_) dock->setWidget(variables_ = new VariablesView);
+        if (dock == logDock_) dock->setWidget(log_ = new LogView);
+        if (dock == chartDock_) dock->setWidget(chart_ = new SequenceChart);
+        if (dock == logDock_) connect(log_, &LogView::momentWanted, this, &ViewDocks::momentWanted);
+        setLook(look_);
+    }
+    if (moment_.timeline) showMoment(moment_);
+}
+
+void ViewDocks::showMoment(const Moment& moment)
+{
+    moment_ = moment;
+    if (variables_ && variables_->isVisible()) variables_->showMoment(moment);
+    if (log_) log_->showMoment(moment);
+    if (chart_) chart_->showMoment(moment);
+}
+
+void ViewDocks::setLook(const Look& look)
+{
+    look_ = look;
+    for (QDockWidget* dock : {variablesDock_, logDock_, chartDock_}) dock->setFont(look.font(12, QFont::Bold));
+    if (variables_) variables_->setLook(look);
+    if (log_) log_->setLook(look);
+    if (chart_) chart_->setLook(look);
+}
+
+void ViewDocks::retranslate()
+{
+    variablesDock_->setWindowTitle(tr("Connection variables"));
+    logDock_->setWindowTitle(tr("Log"));
+    chartDock_->setWindowTitle(tr("Sequence numbers"));
+}
+
+void ViewDocks::setHidden(bool hidden)
+{
+    if (hidden) {
+        hidden_.clear();
+        for (QDockWidget* dock : {variablesDock_, logDock_, chartDock_}) {
+            if (!dock->isHidden()) hidden_ << dock;
+        }
+    }
+    for (QDockWidget* dock : hidden_) dock->setVisible(!hidden);
+}
+
+}  // namespace app
