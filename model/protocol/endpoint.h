@@ -97,6 +97,7 @@ private:
     void retransmitLast(Clause clause);
     void startRetransmission(bool synced);
     void persistTimeout();
+    void overrideSillyWindow();
     void leavePersist();
     void keepAliveTimeout();
     void finWait2Timeout();

@@ -54,12 +54,14 @@ void Endpoint::synAcknowledged()
 // RFC 6298 5.5
 void Endpoint::backOff() { tcb_.estimator.rto = micros(std::min(currentRto() * 2, config_.rtoMax)); }
 
-// RFC 6298 5.1, 5.2. A shut window is probed instead, for as long as the peer answers (3.8.6.1).
+// RFC 6298 5.1, 5.2. A shut window is probed instead, for as long as the peer answers (3.8.6.1); and what silly-window
+// avoidance holds back goes when the same timer overrides it (3.8.6.2.1).
 void Endpoint::armRetransmission()
 {
     const bool waiting = tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent);
     const bool synced = synchronized(tcb_.state()) && tcb_.state() != State::TimeWait;
-    if (synced && tcb_.snd.wnd == 0 && (waiting || !tcb_.allAcked())) {
+    const bool shut = tcb_.snd.wnd == 0 && (waiting || !tcb_.allAcked());
+    if (synced && (shut || (waiting && tcb_.allAcked()))) {
         stop(Timer::Retransmission);
         if (!tcb_.running(Timer::Persist)) start(Timer::Persist, currentRto());
         return;
@@ -210,6 +212,7 @@ void Endpoint::sendControlAgain(SeqNum seq, Control bits, Clause clause)
 // Probes back off on their own: they are answered, so they say nothing about the round trip.
 void Endpoint::persistTimeout()
 {
+    if (tcb_.snd.wnd > 0) return overrideSillyWindow();
     if (limit().retries && tcb_.probes >= countedRetries()) return giveUp();
     ++tcb_.probes;
     if (config_.emptyProbes) {
@@ -224,6 +227,14 @@ void Endpoint::persistTimeout()
     ++tcb_.timeouts;
     const auto doubled = currentRto() * (1 << std::min<int>(tcb_.timeouts, 16));
     start(Timer::Persist, std::min<Duration>(doubled, config_.rtoMax));
+}
+
+// 3.8.6.2.1: what the sender held back to fill a segment has waited long enough; it goes as far as the window reaches.
+void Endpoint::overrideSillyWindow()
+{
+    tcb_.persistForced = true;
+    sendText(Clause::R3_8_6_Window);
+    tcb_.persistForced = false;
 }
 
 // The window opens: what a probe brought in vain goes again at once, before anything new.

@@ -1,3 +1,5 @@
 model_tests(rfc9293 USES tcp_simulation Qt6::Core
     SOURCES protocol/rfc9293_rows_test.cpp protocol/rfc_row.cpp protocol/rfc_trial.cpp protocol/rfc9293_figures_test.cpp
         support/given.cpp support/story.cpp)
+model_tests(protocol USES tcp_simulation
+    SOURCES protocol/user_calls_test.cpp protocol/segment_arrives_test.cpp support/given.cpp support/story.cpp)
