@@ -299,635 +299,651 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
-    <name>Narrator</name>
+    <name>NarratorWords</name>
     <message>
         <source>The %1&apos;s application calls listen().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 listen()을 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls connect().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 connect()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls send().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 send()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls recv().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 recv()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls shutdown() and keeps the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 shutdown()을 호출하고 소켓은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls close().</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 close()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application aborts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 연결을 강제 종료합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application hangs; its kernel works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 멈춥니다. 커널은 그대로 움직입니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 다시 움직입니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s process is killed; its kernel closes what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 프로세스가 죽습니다. 커널이 남은 소켓을 닫습니다.</translation>
     </message>
     <message>
         <source>The %1 loses power and forgets everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 전원이 나가 모든 상태를 잃습니다.</translation>
     </message>
     <message>
         <source>The %1 boots again, without any connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 전원이 다시 켜집니다. 연결은 하나도 없습니다.</translation>
     </message>
     <message>
         <source>Its kernel answers “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널의 대답은 “%1”입니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel sends the segment %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 커널이 %2 세그먼트를 다시 보냅니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel sends a segment: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 커널이 %2 세그먼트를 보냅니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel sends a segment with %3 octets of data: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 커널이 데이터 %3바이트를 실은 %2 세그먼트를 보냅니다.</translation>
     </message>
     <message>
         <source>outside the receive window</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 윈도 밖</translation>
     </message>
     <message>
         <source>it carries no ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK가 없음</translation>
     </message>
     <message>
         <source>it acknowledges what was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 적 없는 것을 확인응답함</translation>
     </message>
     <message>
         <source>its ACK is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK가 너무 오래됨</translation>
     </message>
     <message>
         <source>it draws a challenge ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>challenge ACK로 되물음</translation>
     </message>
     <message>
         <source>an RST outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도 밖의 RST</translation>
     </message>
     <message>
         <source>there is no connection for it</source>
-        <translation type="unfinished"></translation>
+        <translation>받을 연결이 없음</translation>
     </message>
     <message>
         <source>the accept queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 큐가 가득 참</translation>
     </message>
     <message>
         <source>it comes after the FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN보다 뒤에 옴</translation>
     </message>
     <message>
         <source>no room for data out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서가 어긋난 데이터를 둘 자리가 없음</translation>
     </message>
     <message>
         <source>A segment arrives at the %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2 세그먼트가 도착합니다.</translation>
     </message>
     <message>
         <source>A segment arrives at the %1 and is not accepted: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2 세그먼트가 도착하지만 받아들여지지 않습니다(%3).</translation>
     </message>
     <message>
         <source>The network loses a segment of the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 %1의 세그먼트를 잃어버립니다.</translation>
     </message>
     <message>
         <source>A segment of the %1 is lost: the cable is unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블이 뽑혀 있어 %1의 세그먼트가 사라집니다.</translation>
     </message>
     <message>
         <source>A segment of the %1 is lost: the other host is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 호스트가 꺼져 있어 %1의 세그먼트가 사라집니다.</translation>
     </message>
     <message>
         <source>A forged segment reaches the %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 위조된 %2 세그먼트가 도착합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s state changes: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 상태가 바뀝니다: %2 → %3.</translation>
     </message>
     <message>
         <source>No acknowledgment has come: the %1&apos;s retransmission timer expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인응답이 오지 않아 %1의 재전송 타이머가 만료됩니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel probes the closed window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 커널이 닫힌 윈도를 탐색합니다.</translation>
     </message>
     <message>
         <source>2MSL are over: the %1&apos;s kernel deletes the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>2MSL이 지나 %1의 커널이 연결을 지웁니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s FIN_WAIT_2 timer expires: its kernel deletes the orphan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 FIN_WAIT_2 타이머가 만료되어 커널이 고아 소켓을 지웁니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s user timeout expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 사용자 타임아웃이 만료됩니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel asks whether the peer is still there (keep-alive).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 커널이 상대가 아직 있는지 묻습니다(keep-alive).</translation>
     </message>
     <message>
         <source>The %1&apos;s 2MSL timer starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 2MSL 타이머가 시작됩니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s FIN_WAIT_2 timer starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 FIN_WAIT_2 타이머가 시작됩니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application learns that its FIN was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션은 FIN이 확인응답되었음을 압니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application is told: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 “%2” 알림을 받습니다.</translation>
     </message>
     <message>
         <source>Time passes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 흐릅니다: %1.</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>OPEN creates a TCB: a passive one waits in LISTEN, an active one sends a SYN at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPEN은 TCB를 만듭니다. 수동 개방은 LISTEN에서 기다리고, 능동 개방은 바로 SYN을 보냅니다.</translation>
     </message>
     <message>
         <source>SEND puts data into segments as far as the peer&apos;s window allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEND는 상대의 윈도가 허락하는 만큼 데이터를 세그먼트에 실어 보냅니다.</translation>
     </message>
     <message>
         <source>RECEIVE hands arrived data to the application, or waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECEIVE는 도착한 데이터를 애플리케이션에 건네거나 도착을 기다립니다.</translation>
     </message>
     <message>
         <source>CLOSE means “I have nothing more to send”: a FIN goes out after the data that is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLOSE는 “더 보낼 것이 없다”는 뜻입니다. 밀린 데이터를 보낸 뒤 FIN을 보냅니다.</translation>
     </message>
     <message>
         <source>ABORT deletes the TCB at once and tells the peer with an RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABORT는 TCB를 바로 지우고 RST로 상대에게 알립니다.</translation>
     </message>
     <message>
         <source>STATUS only reports; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS는 알려 주기만 할 뿐 아무것도 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>Where there is no TCB, every segment that is not itself an RST is answered with an RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCB가 없으면 RST가 아닌 모든 세그먼트에 RST로 답합니다.</translation>
     </message>
     <message>
         <source>LISTEN ignores an RST: nothing has been sent that it could refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTEN은 RST를 무시합니다. 거절당할 만한 것을 보낸 적이 없기 때문입니다.</translation>
     </message>
     <message>
         <source>LISTEN answers an ACK with an RST: nothing has been sent that could be acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTEN은 ACK에 RST로 답합니다. 확인응답받을 것을 보낸 적이 없기 때문입니다.</translation>
     </message>
     <message>
         <source>LISTEN answers a SYN with a SYN,ACK of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTEN은 SYN에 SYN,ACK로 답합니다.</translation>
     </message>
     <message>
         <source>LISTEN drops everything that carries neither SYN nor ACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTEN은 SYN도 ACK도 없는 세그먼트를 버립니다.</translation>
     </message>
     <message>
         <source>SYN_SENT answers an ACK of something it never sent with an RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN_SENT는 보낸 적 없는 것에 대한 ACK에 RST로 답합니다.</translation>
     </message>
     <message>
         <source>In SYN_SENT an RST counts only if it acknowledges the SYN; then the peer has refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN_SENT에서는 자기 SYN을 확인응답하는 RST만 유효합니다. 상대가 연결을 거부한 것입니다.</translation>
     </message>
     <message>
         <source>In SYN_SENT a SYN that acknowledges ours completes the opening; one that does not means a simultaneous open.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN_SENT에서 자기 SYN을 확인응답하는 SYN이 오면 연결이 설정되고, 그렇지 않은 SYN이 오면 동시 개방입니다.</translation>
     </message>
     <message>
         <source>SYN_SENT drops segments that carry neither SYN nor RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN_SENT는 SYN도 RST도 없는 세그먼트를 버립니다.</translation>
     </message>
     <message>
         <source>A segment outside the receive window is dropped and answered with an ACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 윈도 밖의 세그먼트는 버리고 ACK로 답합니다.</translation>
     </message>
     <message>
         <source>An RST with exactly the expected number ends the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 번호가 정확히 맞는 RST는 연결을 끝냅니다.</translation>
     </message>
     <message>
         <source>A SYN on a synchronized connection draws a challenge ACK: perhaps the peer has restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>동기화된 연결에 SYN이 오면 challenge ACK로 되묻습니다. 상대가 다시 시작했을 수도 있기 때문입니다.</translation>
     </message>
     <message>
         <source>An acceptable ACK acknowledges what was sent: a SYN, data or a FIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 ACK는 보낸 것, 곧 SYN이나 데이터나 FIN을 확인응답합니다.</translation>
     </message>
     <message>
         <source>Data in the window is delivered to the application and acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도 안의 데이터는 애플리케이션에 전달되고 확인응답됩니다.</translation>
     </message>
     <message>
         <source>The kernel acknowledges a FIN at once, whatever the application does, and tells it that the peer has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널은 애플리케이션이 무엇을 하든 FIN에 바로 확인응답하고, 상대가 송신을 마쳤음을 애플리케이션에 알립니다.</translation>
     </message>
     <message>
         <source>The user timeout deletes the TCB when the user has waited too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자가 너무 오래 기다리면 사용자 타임아웃이 TCB를 지웁니다.</translation>
     </message>
     <message>
         <source>What is not acknowledged in time is sent again, and the timer starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>제때 확인응답되지 않은 것은 다시 보내고 타이머를 새로 시작합니다.</translation>
     </message>
     <message>
         <source>TIME_WAIT ends by the clock alone: after 2MSL the TCB is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_WAIT를 끝내는 것은 시계뿐입니다. 2MSL이 지나면 TCB를 지웁니다.</translation>
     </message>
     <message>
         <source>One segment may carry the peer&apos;s FIN and the ACK of ours: then FIN_WAIT_1 leads straight to TIME_WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대의 FIN과 우리 FIN의 ACK가 한 세그먼트에 실려 올 수 있습니다. 그러면 FIN_WAIT_1에서 바로 TIME_WAIT로 갑니다.</translation>
     </message>
     <message>
         <source>A segment that cannot be meant for this connection is answered with an RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결의 것일 수 없는 세그먼트에는 RST로 답합니다.</translation>
     </message>
     <message>
         <source>In SYN_RCVD after a passive open, an RST leads back to LISTEN; the application is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>수동 개방으로 들어온 SYN_RCVD에서 RST를 받으면 LISTEN으로 돌아갑니다. 애플리케이션에는 알리지 않습니다.</translation>
     </message>
     <message>
         <source>Whoever closes first must linger in TIME_WAIT for 2MSL, so that old segments die and a lost last ACK can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 닫은 쪽은 2MSL 동안 TIME_WAIT에 머물러야 합니다. 그동안 옛 세그먼트가 사라지고, 잃어버린 마지막 ACK를 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>A new SYN with a higher number may reopen a connection in TIME_WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 번호가 더 큰 새 SYN은 TIME_WAIT의 연결을 다시 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Who has closed both directions cannot take more data: it is answered with an RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>양방향을 모두 닫은 쪽은 데이터를 더 받을 수 없으므로 RST로 답합니다.</translation>
     </message>
     <message>
         <source>After R2 the kernel gives up sending again and closes the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2가 지나면 커널은 재전송을 포기하고 연결을 닫습니다.</translation>
     </message>
     <message>
         <source>Keep-alive probes an idle connection; it is off unless asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive는 쉬고 있는 연결을 확인합니다. 따로 켜지 않으면 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The window says how many octets the receiver still takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도는 수신 측이 앞으로 받을 수 있는 바이트 수입니다.</translation>
     </message>
     <message>
         <source>A closed window must be probed, because the segment that opens it may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도를 여는 세그먼트가 손실될 수 있으므로 닫힌 윈도는 탐색해야 합니다.</translation>
     </message>
     <message>
         <source>An ACK of data may wait a little for data to ride on.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 ACK는 함께 실려 갈 데이터를 잠시 기다릴 수 있습니다.</translation>
     </message>
     <message>
         <source>With rfc1337 set, TIME_WAIT ignores an RST that would end it too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>rfc1337을 켜면 TIME_WAIT는 자신을 너무 일찍 끝낼 RST를 무시합니다.</translation>
     </message>
     <message>
         <source>A suspicious segment draws a challenge ACK, so that only the true peer can reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>의심스러운 세그먼트에는 challenge ACK로 되묻습니다. 그래서 진짜 상대만 연결을 재설정할 수 있습니다.</translation>
     </message>
     <message>
         <source>The retransmission timer follows the measured round trip and doubles each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>재전송 타이머는 측정한 왕복 시간을 따르며, 만료될 때마다 두 배가 됩니다.</translation>
     </message>
     <message>
         <source>A probe of the last segment finds its loss before the timer would.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 세그먼트를 탐색하면 타이머보다 먼저 손실을 알 수 있습니다.</translation>
     </message>
     <message>
         <source>RFC 9293 gives FIN_WAIT_2 no time limit. This timer is a Linux rule for sockets that no process owns any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 9293은 FIN_WAIT_2의 시간을 제한하지 않습니다. 이 타이머는 소유 프로세스가 없는 소켓에만 적용되는 리눅스의 규칙입니다.</translation>
     </message>
     <message>
         <source>Linux fixes TIME_WAIT at 60 s; no setting changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>리눅스의 TIME_WAIT는 60초로 고정되어 있으며 어떤 설정으로도 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Linux keeps a half-open connection as a small request until the last ACK of the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>리눅스는 핸드셰이크의 마지막 ACK가 올 때까지 연결을 작은 요청(request sock)으로만 들고 있습니다.</translation>
     </message>
     <message>
         <source>Linux drops the last ACK of a handshake while the accept queue is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 큐가 가득 차 있으면 리눅스는 핸드셰이크의 마지막 ACK를 버립니다.</translation>
     </message>
     <message>
         <source>Linux answers data for a socket that was closed with an RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>리눅스는 이미 닫힌 소켓에 온 데이터에 RST로 답합니다.</translation>
     </message>
     <message>
         <source>Linux sends an RST instead of a FIN if data was left unread at close().</source>
-        <translation type="unfinished"></translation>
+        <translation>close() 때 읽지 않은 데이터가 남아 있으면 리눅스는 FIN 대신 RST를 보냅니다.</translation>
     </message>
     <message>
         <source>TCP_LINGER2 below zero lets Linux skip FIN_WAIT_2.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP_LINGER2가 음수이면 리눅스는 FIN_WAIT_2를 건너뜁니다.</translation>
     </message>
     <message>
         <source>Linux sends the SYN again soon after a wrong ACK in SYN_SENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN_SENT에서 잘못된 ACK를 받으면 리눅스는 곧 SYN을 다시 보냅니다.</translation>
     </message>
     <message>
         <source>After the peer&apos;s FIN, Linux also takes an RST that is one number below the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대의 FIN을 받은 뒤라면 리눅스는 윈도보다 번호가 하나 작은 RST도 받아들입니다.</translation>
     </message>
     <message>
         <source>Linux drops a segment without ACK, SYN or RST before any other check.</source>
-        <translation type="unfinished"></translation>
+        <translation>리눅스는 ACK도 SYN도 RST도 없는 세그먼트를 다른 검사보다 먼저 버립니다.</translation>
     </message>
     <message>
         <source>Linux drops a segment whose ACK is older than the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>리눅스는 윈도보다 오래된 ACK가 실린 세그먼트를 버립니다.</translation>
     </message>
     <message>
         <source>Linux checks sequence numbers less strictly than Table 6 of RFC 9293.</source>
-        <translation type="unfinished"></translation>
+        <translation>리눅스는 RFC 9293의 표 6보다 순서 번호를 느슨하게 검사합니다.</translation>
     </message>
     <message>
         <source>Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp_max_tw_buckets를 넘으면 리눅스는 TIME_WAIT로 두지 않고 소켓을 지웁니다.</translation>
     </message>
     <message>
         <source>BSD limits FIN_WAIT_2 of a socket that no process owns any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD는 소유 프로세스가 없는 소켓의 FIN_WAIT_2에 시간 제한을 둡니다.</translation>
     </message>
     <message>
         <source>Windows limits FIN_WAIT_2 by a timer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows는 자체 타이머로 FIN_WAIT_2의 시간을 제한합니다.</translation>
     </message>
     <message>
         <source>Solaris limits FIN_WAIT_2 by tcp_fin_wait_2_flush_interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solaris는 tcp_fin_wait_2_flush_interval로 FIN_WAIT_2의 시간을 제한합니다.</translation>
     </message>
     <message>
         <source>A machine without power forgets everything and tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>전원이 나간 호스트는 모든 것을 잊고 아무에게도 알리지 못합니다.</translation>
     </message>
     <message>
         <source>This is a known bug of a real stack, not a rule: it is wrong on purpose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 규칙이 아니라 실제 스택의 알려진 버그입니다. 여기서는 일부러 틀리게 움직입니다.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>One-way delay</source>
-        <translation type="unfinished"></translation>
+        <translation>편도 지연</translation>
     </message>
     <message>
         <source>RTO, first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 RTO</translation>
     </message>
     <message>
         <source>RTO min</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 RTO</translation>
     </message>
     <message>
         <source>RTO max</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 RTO</translation>
     </message>
     <message>
         <source>Data retries</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 재전송 횟수</translation>
     </message>
     <message>
         <source>User timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 타임아웃</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도</translation>
     </message>
     <message>
         <source>ISS of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트의 ISS</translation>
     </message>
     <message>
         <source>ISS of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 ISS</translation>
     </message>
     <message>
         <source>Challenge ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>challenge ACK</translation>
     </message>
     <message>
         <source>Keep-alive after</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive 시작</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실률</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드</translation>
     </message>
     <message>
         <source>Maximum segment lifetime. TIME_WAIT lasts 2MSL; nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 세그먼트 수명입니다. TIME_WAIT는 2MSL 동안 이어집니다. 다른 것에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
         <source>How long an orphaned FIN_WAIT_2 lives (a Linux rule). It has no influence on TIME_WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>고아가 된 FIN_WAIT_2 소켓의 수명입니다(리눅스의 규칙). TIME_WAIT에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
         <source>How long a segment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>세그먼트가 상대에게 닿기까지 걸리는 시간입니다.</translation>
     </message>
     <message>
         <source>The retransmission timeout is never shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>재전송 타임아웃은 이보다 짧아지지 않습니다.</translation>
     </message>
     <message>
         <source>The retransmission timeout is never longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>재전송 타임아웃은 이보다 길어지지 않습니다.</translation>
     </message>
     <message>
         <source>The retransmission timeout before anything was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 측정하지 않았을 때의 재전송 타임아웃입니다.</translation>
     </message>
     <message>
         <source>How often a SYN is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN을 다시 보내는 횟수입니다.</translation>
     </message>
     <message>
         <source>So many timeouts of a SYN without doubling.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN의 타임아웃을 두 배로 늘리지 않는 횟수입니다.</translation>
     </message>
     <message>
         <source>How often a SYN,ACK is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN,ACK를 다시 보내는 횟수입니다.</translation>
     </message>
     <message>
         <source>How often data is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 다시 보내는 횟수입니다.</translation>
     </message>
     <message>
         <source>How often an orphan sends its FIN or data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>고아 소켓이 FIN이나 데이터를 다시 보내는 횟수입니다.</translation>
     </message>
     <message>
         <source>The user gives up after this long without an acknowledgment.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 동안 확인응답이 없으면 사용자가 포기합니다.</translation>
     </message>
     <message>
         <source>The most data in a segment, in octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>세그먼트 하나에 실을 수 있는 최대 데이터(바이트)입니다.</translation>
     </message>
     <message>
         <source>Room for data that the application has not read, in octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션이 아직 읽지 않은 데이터를 둘 자리(바이트)입니다.</translation>
     </message>
     <message>
         <source>The first sequence number.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 순서 번호입니다.</translation>
     </message>
     <message>
         <source>RFC 5961: suspicious SYN and RST draw an ACK.</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5961: 의심스러운 SYN과 RST에 ACK로 되묻습니다.</translation>
     </message>
     <message>
         <source>TIME_WAIT ignores RST (RFC 1337).</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_WAIT가 RST를 무시합니다(RFC 1337).</translation>
     </message>
     <message>
         <source>An idle connection is probed after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 동안 쉰 연결을 확인합니다.</translation>
     </message>
     <message>
         <source>Connections that may wait for accept().</source>
-        <translation type="unfinished"></translation>
+        <translation>accept()를 기다릴 수 있는 연결의 수입니다.</translation>
     </message>
     <message>
         <source>A full accept queue answers with an RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 큐가 가득 차면 RST로 답합니다.</translation>
     </message>
     <message>
         <source>Share of segments that the network loses, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에서 손실되는 세그먼트의 비율(0~1)입니다.</translation>
     </message>
     <message>
         <source>The same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 같으면 실행 결과도 같습니다.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>by time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간으로</translation>
     </message>
     <message>
         <source>seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>시드로</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>Expected: a time such as 500ms, 30s or 2min.</source>
-        <translation type="unfinished"></translation>
+        <translation>500ms, 30s, 2min 같은 시간을 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: a time such as 60s or 5min, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>60s, 5min 같은 시간이나 ‘없음’을 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: a whole number up to 255, or by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>255 이하의 정수나 ‘시간으로’를 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>정수를 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: a number of octets, at most 65,535.</source>
-        <translation type="unfinished"></translation>
+        <translation>65,535 이하의 바이트 수를 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘예’나 ‘아니요’를 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: a number from 0 to 1, such as 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1처럼 0에서 1 사이의 수를 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: a number up to 4294967295, or seeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>4294967295 이하의 수나 ‘시드로’를 입력하세요.</translation>
     </message>
     <message>
         <source>Expected: a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>retransmission limits</source>
+        <translation>재전송 한도</translation>
+    </message>
+    <message>
+        <source>retransmission limits, RST in TIME_WAIT</source>
+        <translation>재전송 한도, TIME_WAIT에서 받은 RST</translation>
+    </message>
+    <message>
+        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; retransmission limits; spelling in netstat</source>
+        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, 재전송 한도, netstat의 표기</translation>
+    </message>
+    <message>
+        <source>RST in TIME_WAIT, retransmission limits; illumos FIN_WAIT_2 is 60 s</source>
+        <translation>TIME_WAIT에서 받은 RST, 재전송 한도. illumos의 FIN_WAIT_2는 60초</translation>
     </message>
 </context>
 <context>
     <name>Timers</name>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>재전송</translation>
     </message>
     <message>
         <source>persist (window is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>지속(윈도 0)</translation>
     </message>
     <message>
         <source>TIME-WAIT, 2 MSL</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME-WAIT, 2 MSL</translation>
     </message>
     <message>
         <source>limit of FIN-WAIT-2</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN-WAIT-2 시간 제한</translation>
     </message>
     <message>
         <source>user timeout</source>
@@ -935,182 +951,182 @@ SYN 송신</translation>
     </message>
     <message>
         <source>keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>keepalive</translation>
     </message>
     <message>
         <source>delayed ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 ACK</translation>
     </message>
     <message>
         <source>tail loss probe</source>
-        <translation type="unfinished"></translation>
+        <translation>꼬리 손실 탐침(TLP)</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 재전송</translation>
     </message>
     <message>
         <source>data again</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 재전송</translation>
     </message>
     <message>
         <source>window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도 탐침</translation>
     </message>
     <message>
         <source>CLOSED, without TIME-WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME-WAIT 없이 CLOSED</translation>
     </message>
     <message>
         <source>CLOSED, the user is told</source>
-        <translation type="unfinished"></translation>
+        <translation>CLOSED, 사용자에게 알림</translation>
     </message>
     <message>
         <source>keepalive probe</source>
-        <translation type="unfinished"></translation>
+        <translation>keepalive 탐침</translation>
     </message>
     <message>
         <source>ACK is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK 송신</translation>
     </message>
 </context>
 <context>
     <name>ToolNotes</name>
     <message>
-        <source>Below 10 s ss prints seconds as “%1”: these are %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“timewait” is here the timer of the orphan, tcp_fin_timeout: it ends in CLOSED, not in TIME-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 “timewait”은 고아 소켓의 타이머, 곧 tcp_fin_timeout입니다. 끝나면 TIME-WAIT가 아니라 CLOSED가 됩니다.</translation>
     </message>
     <message>
         <source>No timer: after shutdown() the application still has the socket, so FIN-WAIT-2 lasts until the peer closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>타이머가 없습니다. shutdown() 뒤에도 애플리케이션이 소켓을 쥐고 있으므로 FIN-WAIT-2는 상대가 닫을 때까지 계속됩니다.</translation>
     </message>
     <message>
         <source>No timer: only close() by its own application ends CLOSE-WAIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>타이머가 없습니다. CLOSE-WAIT를 끝내는 것은 자기 애플리케이션의 close()뿐입니다.</translation>
     </message>
     <message>
         <source>Recv-Q counts the FIN, which the application has not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recv-Q의 1은 애플리케이션이 아직 읽지 않은 FIN입니다.</translation>
     </message>
     <message>
         <source>In a LISTEN row Recv-Q is the length of the accept queue, Send-Q its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTEN 줄에서 Recv-Q는 accept 큐의 길이, Send-Q는 그 한도입니다.</translation>
     </message>
     <message>
         <source>No users: the kernel made this connection alone, accept() has not taken it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>users가 없습니다. 커널이 혼자 맺은 연결이고, 아직 accept()로 가져가지 않았습니다.</translation>
     </message>
     <message>
         <source>No users: the application has closed the socket, only the kernel still has it (an orphan).</source>
-        <translation type="unfinished"></translation>
+        <translation>users가 없습니다. 애플리케이션은 소켓을 닫았고 커널만 가지고 있습니다(고아 소켓).</translation>
     </message>
     <message>
         <source>SYN-RECV is a request, not yet a socket: no users, queues at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN-RECV는 아직 소켓이 아니라 연결 요청입니다. 그래서 users가 없고 큐도 0입니다.</translation>
     </message>
     <message>
         <source>Here Recv-Q does not count the FIN; Linux shows 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 Recv-Q에 FIN을 세지 않습니다. 리눅스라면 1입니다.</translation>
     </message>
     <message>
         <source>Windows names the owner of a closed socket too; only TIME_WAIT has PID 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows는 닫힌 소켓의 주인도 표시합니다. PID가 0인 것은 TIME_WAIT뿐입니다.</translation>
     </message>
     <message>
         <source>Send-Q is SND.NXT − SND.UNA − 1, Recv-Q what is not yet acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send-Q는 SND.NXT − SND.UNA − 1이고, Recv-Q는 아직 확인 응답하지 않은 양입니다.</translation>
     </message>
     <message>
         <source>The layout is that of %1; TCP behaves by the profile %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>st %1 is %2; tm-&gt;when counts hundredths of a second in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 모양은 %1 방식이고, TCP의 동작은 프로필 %2을(를) 따릅니다.</translation>
     </message>
     <message>
         <source>A RST without ACK keeps its absolute number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK가 없는 RST는 번호가 절대값 그대로 나옵니다.</translation>
     </message>
     <message>
         <source>tcpdump guesses HTTP from port 8080, whatever the data is.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump는 내용과 상관없이 8080번 포트만 보고 HTTP라고 적습니다.</translation>
     </message>
     <message>
         <source>TIME_WAIT never appears: Linux closes the socket and keeps only a minisock.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_WAIT는 나오지 않습니다. 리눅스는 소켓을 닫고 미니소켓만 남깁니다.</translation>
     </message>
     <message>
         <source>No line: what is CLOSED is no socket any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 없습니다. CLOSED가 된 연결은 더 이상 소켓이 아닙니다.</translation>
     </message>
     <message>
         <source>This host is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 호스트는 꺼져 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>앞의 %n줄 생략</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below 10 s ss puts “ms” behind seconds: “%1” = %2 s.</source>
+        <translation>10초보다 짧으면 ss는 초 값에도 “ms”를 붙입니다: “%1” = %2초</translation>
+    </message>
+    <message>
+        <source>st: %1. tm-&gt;when counts hundredths of a second, in hexadecimal.</source>
+        <translation>st: %1. tm-&gt;when은 1/100초 단위의 16진수입니다.</translation>
     </message>
 </context>
 <context>
-    <name>Variables</name>
+    <name>VariableNames</name>
     <message>
         <source>retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>재전송 횟수</translation>
     </message>
     <message>
         <source>unsent octets</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보내지 않은 바이트</translation>
     </message>
     <message>
         <source>unread octets</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 읽지 않은 바이트</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>고아 소켓</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
     <name>WaitsFor</name>
     <message>
         <source>the peer&apos;s FIN, or its own timer</source>
-        <translation type="unfinished"></translation>
+        <translation>상대의 FIN 또는 자기 타이머</translation>
     </message>
     <message>
         <source>the peer&apos;s FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>상대의 FIN</translation>
     </message>
     <message>
         <source>the ACK of its data, then its FIN can go</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 데이터의 ACK(그다음 FIN을 보냄)</translation>
     </message>
     <message>
         <source>its own application&apos;s close()</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 애플리케이션의 close()</translation>
     </message>
     <message>
         <source>power: the host is off</source>
-        <translation type="unfinished"></translation>
+        <translation>전원: 호스트가 꺼져 있음</translation>
     </message>
     <message>
         <source>nothing (no TCB)</source>
@@ -1118,15 +1134,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>any SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>아무 SYN</translation>
     </message>
     <message>
         <source>the peer&apos;s SYN,ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>상대의 SYN,ACK</translation>
     </message>
     <message>
         <source>the ACK of its SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 SYN의 ACK</translation>
     </message>
     <message>
         <source>either application</source>
@@ -1134,11 +1150,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>the ACK of its FIN, or the peer&apos;s FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 FIN의 ACK 또는 상대의 FIN</translation>
     </message>
     <message>
         <source>the ACK of its FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 FIN의 ACK</translation>
     </message>
     <message>
         <source>the clock: 2MSL</source>
@@ -1149,46 +1165,46 @@ SYN 송신</translation>
     <name>WhatIf</name>
     <message>
         <source>… the %1 does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… the next segment of the %1 is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 s late</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1가 이렇게 한다면</translation>
     </message>
     <message>
         <source>… %1 of the %2, now in flight, is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>… %2가 보낸 %1 세그먼트가 지금 사라진다면</translation>
     </message>
     <message>
         <source>… the cable is unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>… 케이블이 뽑힌다면</translation>
     </message>
     <message>
         <source>… the cable is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>… 케이블이 꽂힌다면</translation>
+    </message>
+    <message>
+        <source>… the next segment of the %1</source>
+        <translation>… %1의 다음 세그먼트가</translation>
+    </message>
+    <message>
+        <source>gets lost</source>
+        <translation>사라진다면</translation>
+    </message>
+    <message>
+        <source>arrives twice</source>
+        <translation>두 번 도착한다면</translation>
+    </message>
+    <message>
+        <source>comes 3 s late</source>
+        <translation>3초 늦는다면</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>client</source>
@@ -1200,386 +1216,386 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
 </context>
 <context>
     <name>app::AboutPage</name>
     <message>
         <source>About TCP State Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP State Lab 정보</translation>
     </message>
     <message>
         <source>Two endpoints, every state of RFC 9293, and what real systems make of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 엔드포인트와 RFC 9293의 모든 상태, 그리고 실제 시스템의 동작을 봅니다.</translation>
     </message>
     <message>
         <source>Built with Qt %1, running with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1로 빌드했고 Qt %2에서 실행 중입니다.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, because it uses Qt Charts, whose free edition is licensed so. Qt is under LGPL 3 and GPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다. 무료판이 GPL 3인 Qt Charts를 쓰기 때문입니다. Qt의 라이선스는 LGPL 3과 GPL 3입니다.</translation>
     </message>
     <message>
         <source>The embedded letters are subsets of Noto Sans CJK KR (SIL Open Font License 1.1) and of DejaVu Sans Mono (DejaVu licence), under other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>내장 글꼴은 Noto Sans CJK KR(SIL Open Font License 1.1)과 DejaVu Sans Mono(DejaVu 라이선스)의 일부를 이름을 바꾸어 담은 것입니다.</translation>
     </message>
     <message>
         <source>The rules are those of RFC 9293, RFC 6298 and RFC 5961; the Linux profile was measured on Linux 6.18. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 RFC 9293, RFC 6298, RFC 5961을 따르며, 리눅스 프로필은 Linux 6.18에서 측정했습니다. 이 프로그램은 네트워크에 연결하지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>app::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 파일을 엽니다</translation>
     </message>
     <message>
         <source>&amp;Save as scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Save what was done as a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 한 일을 시나리오 파일로 저장합니다</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>Save the window as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 그림 파일로 저장합니다</translation>
     </message>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림으로 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>글로 복사(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>처음(&amp;R)</translation>
     </message>
     <message>
         <source>Back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로 돌아갑니다</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전(&amp;B)</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 뒤로</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(&amp;S)</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 앞으로</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝으로(&amp;E)</translation>
     </message>
     <message>
         <source>To the end of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오의 끝으로 갑니다</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르게(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>느리게(&amp;L)</translation>
     </message>
     <message>
         <source>Let the &amp;next event happen</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 사건까지 진행(&amp;N)</translation>
     </message>
     <message>
         <source>Let &amp;1 s pass</source>
-        <translation type="unfinished"></translation>
+        <translation>1초 진행(&amp;1)</translation>
     </message>
     <message>
         <source>Let &amp;60 s pass</source>
-        <translation type="unfinished"></translation>
+        <translation>60초 진행(&amp;6)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>Take back the last call, fault or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 호출, 장애, 설정을 되돌립니다</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>만약에(&amp;W)…</translation>
     </message>
     <message>
         <source>Leave the lesson here with another action</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 다른 일이 일어나면 어떻게 되는지 봅니다</translation>
     </message>
     <message>
         <source>Back to the &amp;lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업으로 돌아가기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Free play</source>
-        <translation type="unfinished"></translation>
+        <translation>자유 실습(&amp;F)</translation>
     </message>
     <message>
         <source>Two hosts and no script</source>
-        <translation type="unfinished"></translation>
+        <translation>각본 없이 두 호스트를 직접 다룹니다</translation>
     </message>
     <message>
         <source>&amp;Find a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 찾기(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생(&amp;P)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Play moment by moment</source>
-        <translation type="unfinished"></translation>
+        <translation>한 순간씩 재생합니다</translation>
     </message>
     <message>
         <source>&amp;Twin</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히(&amp;T)</translation>
     </message>
     <message>
         <source>One diagram for each endpoint (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트마다 상태도 하나씩 (V)</translation>
     </message>
     <message>
         <source>&amp;Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>한 장(&amp;S)</translation>
     </message>
     <message>
         <source>Both endpoints on one diagram (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>두 엔드포인트를 상태도 한 장에 (V)</translation>
     </message>
     <message>
         <source>Twin or s&amp;hared</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히/한 장 전환(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>발표(&amp;P)</translation>
     </message>
     <message>
         <source>For the lecture hall</source>
-        <translation type="unfinished"></translation>
+        <translation>강의실 화면으로 보여 줍니다</translation>
     </message>
     <message>
         <source>Present F5</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 F5</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면(&amp;F)</translation>
     </message>
     <message>
         <source>Scenarios and parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오와 매개변수</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>크게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>작게(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 크기(&amp;N)</translation>
     </message>
     <message>
         <source>Switch the language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어를 바꿉니다</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템과 같게(&amp;S)</translation>
     </message>
     <message>
         <source>Switch &amp;theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마 바꾸기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Animate</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임 보이기(&amp;A)</translation>
     </message>
     <message>
         <source>Show how segments fly; off: every step at once</source>
-        <translation type="unfinished"></translation>
+        <translation>세그먼트가 날아가는 모습을 보여 줍니다. 끄면 바로 다음 단계가 됩니다</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단축키</translation>
     </message>
     <message>
         <source>&amp;About TCP State Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP State Lab 정보(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>app::CallBar</name>
     <message>
         <source>The %1&apos;s application calls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 애플리케이션이 호출합니다: %2</translation>
     </message>
     <message>
         <source>Sends 10 octets. Right click: other amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>10바이트를 보냅니다. 오른쪽 클릭으로 다른 크기를 고릅니다.</translation>
     </message>
     <message>
         <source>wake</source>
-        <translation type="unfinished"></translation>
+        <translation>깨우기</translation>
     </message>
     <message>
         <source>hang</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤</translation>
     </message>
     <message>
         <source>The application goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션이 다시 움직입니다.</translation>
     </message>
     <message>
         <source>The application stops accepting, reading and calling; its kernel works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션이 수락도 읽기도 호출도 하지 않습니다. 커널은 그대로 움직입니다.</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 다운</translation>
     </message>
     <message>
         <source>boot</source>
-        <translation type="unfinished"></translation>
+        <translation>부팅</translation>
     </message>
     <message>
         <source>The host loses all state without sending a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트가 세그먼트 하나 보내지 못하고 모든 상태를 잃습니다.</translation>
     </message>
     <message>
         <source>The host comes back empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트가 아무 연결 없이 다시 켜집니다.</translation>
     </message>
     <message>
         <source>unplug</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 뽑기</translation>
     </message>
     <message>
         <source>plug in</source>
-        <translation type="unfinished"></translation>
+        <translation>케이블 꽂기</translation>
     </message>
     <message>
         <source>Nothing sent from now on arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 보내는 것은 도착하지 않습니다.</translation>
     </message>
     <message>
         <source>Segments arrive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>세그먼트가 다시 도착합니다.</translation>
     </message>
     <message>
         <source>kill</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스 kill</translation>
     </message>
     <message>
         <source>The process dies; its kernel closes its sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스가 죽고, 커널이 그 소켓들을 닫습니다.</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>The application reads what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션이 도착한 데이터를 읽습니다.</translation>
     </message>
     <message>
         <source>Faults: hang, kill, crash, unplug</source>
-        <translation type="unfinished"></translation>
+        <translation>장애: 멈춤, kill, 호스트 다운, 케이블 뽑기</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>장애</translation>
     </message>
 </context>
 <context>
     <name>app::CaptionBar</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>자막</translation>
     </message>
 </context>
 <context>
     <name>app::ChartPanel</name>
     <message>
         <source>Save chart as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 그림으로 저장</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림 (*.png)</translation>
     </message>
     <message>
         <source>Copy chart as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 그림으로 복사</translation>
     </message>
     <message>
         <source>Save chart as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 그림으로 저장…</translation>
     </message>
 </context>
 <context>
@@ -1622,27 +1638,27 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1 first run out at %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 고갈: %2초에 처음</translation>
     </message>
     <message>
         <source>%1 connections came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 %1개가 생겼다가 끝났습니다</translation>
     </message>
     <message>
         <source>--set takes KEY=VALUE, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--set에는 &quot;%1&quot;이 아니라 KEY=VALUE를 적습니다</translation>
     </message>
     <message>
         <source>unknown story &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 이야기 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 형식 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--sample takes a duration such as 1s</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample에는 1s 같은 시간을 적습니다</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3</source>
@@ -1780,236 +1796,446 @@ SYN 송신</translation>
         <source>They were written for other settings.</source>
         <translation>다른 설정을 두고 쓴 기대입니다.</translation>
     </message>
+    <message>
+        <source>language of texts; the locale&apos;s, if left out</source>
+        <translation>글의 언어. 적지 않으면 로캘의 언어</translation>
+    </message>
+    <message>
+        <source>rfc9293, linux, freebsd, macos, windows or solaris</source>
+        <translation>rfc9293, linux, freebsd, macos, windows, solaris 가운데 하나</translation>
+    </message>
+    <message>
+        <source>another value of a setting, such as msl=5s; may be repeated</source>
+        <translation>설정의 값을 바꿉니다. 예: msl=5s. 여러 번 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>seed of all that is random: the same seed, the same trace</source>
+        <translation>무작위의 시드. 시드가 같으면 기록도 같습니다</translation>
+    </message>
+    <message>
+        <source>lists the built-in scenarios</source>
+        <translation>내장 시나리오의 목록을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>with group, claims, misconceptions, states and clauses, as JSON</source>
+        <translation>묶음, 주장, 오해, 상태, 조항까지 JSON으로</translation>
+    </message>
+    <message>
+        <source>plays a scenario and prints what happens</source>
+        <translation>시나리오를 재생하고 일어나는 일을 출력합니다</translation>
+    </message>
+    <message>
+        <source>SCENARIO is the id of a built-in scenario or a file; - is standard input.</source>
+        <translation>SCENARIO는 내장 시나리오의 id 또는 파일입니다. -는 표준 입력입니다.</translation>
+    </message>
+    <message>
+        <source>text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates or pcap</source>
+        <translation>text(읽는 글, 기본값), jsonl(기록), csv, mermaid, tcpdump, tcpstates, pcap 가운데 하나</translation>
+    </message>
+    <message>
+        <source>writes there instead of to standard output</source>
+        <translation>표준 출력 대신 이 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>plays scenarios and prints which expectations do not hold</source>
+        <translation>시나리오를 재생하고 맞지 않는 기대를 출력합니다</translation>
+    </message>
+    <message>
+        <source>SCENARIO is the id of a built-in scenario or a file; - is standard input.
+Exit status: 0 all hold, 1 some do not, 2 bad input.</source>
+        <translation>SCENARIO는 내장 시나리오의 id 또는 파일입니다. -는 표준 입력입니다.
+종료 상태: 0 모두 맞음, 1 일부가 맞지 않음, 2 잘못된 입력.</translation>
+    </message>
+    <message>
+        <source>also writes a JUnit report, for a grader&apos;s CI</source>
+        <translation>채점용 CI를 위해 JUnit 보고서도 씁니다</translation>
+    </message>
+    <message>
+        <source>prints every state change the model can make, with its clause</source>
+        <translation>모델이 할 수 있는 모든 상태 변화를 조항과 함께 출력합니다</translation>
+    </message>
+    <message>
+        <source>text (the default), json or dot (for Graphviz)</source>
+        <translation>text(기본값), json, dot(Graphviz용) 가운데 하나</translation>
+    </message>
+    <message>
+        <source>only what this profile can do, under its own clauses</source>
+        <translation>이 프로파일이 할 수 있는 것만, 그 프로파일의 조항으로</translation>
+    </message>
+    <message>
+        <source>plays a story of thousands of connections; without STORY, lists them</source>
+        <translation>연결 수천 개의 이야기를 재생합니다. STORY가 없으면 목록을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>text (to be read; the default), csv or json (one object a sample)</source>
+        <translation>text(읽는 글, 기본값), csv, json(표본마다 객체 하나) 가운데 하나</translation>
+    </message>
+    <message>
+        <source>time between samples; 1s, if left out</source>
+        <translation>표본 사이의 시간. 적지 않으면 1s</translation>
+    </message>
+    <message>
+        <source>walks over everything that two endpoints can do, and checks every world</source>
+        <translation>두 엔드포인트가 할 수 있는 모든 일을 따라가며 모든 세계를 검사합니다</translation>
+    </message>
+    <message>
+        <source>Prints the worlds, the transitions taken, the map of joint states and a shortest way to each.
+Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachable), 2 bad input.</source>
+        <translation>세계의 수, 거친 전이, 두 상태의 조합 지도, 그리고 각 조합으로 가는 가장 짧은 길을 출력합니다.
+종료 상태: 0 어긴 규칙 없음, 1 어긴 규칙이 있음(또는 물어본 조합에 도달할 수 없음), 2 잘못된 입력.</translation>
+    </message>
+    <message>
+        <source>segments on their way in each direction at most; 2, if left out</source>
+        <translation>방향마다 전송 중인 세그먼트의 최대 수. 적지 않으면 2</translation>
+    </message>
+    <message>
+        <source>connections that each host may open; 2, if left out</source>
+        <translation>호스트마다 열 수 있는 연결의 수. 적지 않으면 2</translation>
+    </message>
+    <message>
+        <source>segments may be lost</source>
+        <translation>세그먼트가 유실될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>segments may arrive twice</source>
+        <translation>세그먼트가 두 번 도착할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>segments may overtake each other</source>
+        <translation>세그먼트의 순서가 바뀔 수 있습니다</translation>
+    </message>
+    <message>
+        <source>stops after so many worlds; 5000000, if left out</source>
+        <translation>세계가 이만큼 모이면 멈춥니다. 적지 않으면 5000000</translation>
+    </message>
+    <message>
+        <source>prints a scenario file that leads the two hosts into these states</source>
+        <translation>두 호스트를 이 상태들로 이끄는 시나리오 파일을 출력합니다</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrowdResources</name>
+    <message>
+        <source>accept queue</source>
+        <translation>수락 큐</translation>
+    </message>
+    <message>
+        <source>SYN queue</source>
+        <translation>SYN 큐</translation>
+    </message>
+    <message>
+        <source>busy threads</source>
+        <translation>일하는 스레드</translation>
+    </message>
+    <message>
+        <source>answers a second</source>
+        <translation>초당 응답</translation>
+    </message>
+    <message>
+        <source>failures a second</source>
+        <translation>초당 실패</translation>
+    </message>
+    <message>
+        <source>Queues, threads, answers, failures</source>
+        <translation>큐, 스레드, 응답, 실패</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrowdView</name>
+    <message>
+        <source>Crowds: what thousands of connections do</source>
+        <translation>무리: 연결 수천 개가 하는 일</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV 저장…</translation>
+    </message>
+    <message>
+        <source>What the operator sees and does</source>
+        <translation>운영자가 보는 것과 할 일</translation>
+    </message>
+    <message>
+        <source>Server: sockets by state</source>
+        <translation>서버: 상태별 소켓</translation>
+    </message>
+    <message>
+        <source>Clients: sockets by state</source>
+        <translation>클라이언트: 상태별 소켓</translation>
+    </message>
+    <message>
+        <source>What the tools print at the chosen moment</source>
+        <translation>고른 시점에 도구가 출력하는 것</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>시뮬레이션 진행</translation>
+    </message>
+    <message>
+        <source>%1: first run out at %2 s</source>
+        <translation>%1: %2초에 처음 고갈</translation>
+    </message>
+    <message>
+        <source>Nothing runs out.</source>
+        <translation>고갈되는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>%1초 뒤</translation>
+    </message>
+    <message>
+        <source>requests %1, answered %2</source>
+        <translation>요청 %1개, 응답 %2개</translation>
+    </message>
+    <message>
+        <source>ports in use %1, SYNs dropped %2</source>
+        <translation>쓰는 포트 %1개, 버린 SYN %2개</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
 </context>
 <context>
     <name>app::EndpointHeader</name>
     <message>
         <source>waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 것: %1</translation>
     </message>
 </context>
 <context>
     <name>app::KeyCard</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>One step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 앞으로</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 뒤로</translation>
     </message>
     <message>
         <source>First step, last step</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단계, 마지막 단계</translation>
     </message>
     <message>
         <source>Jump to that step</source>
-        <translation type="unfinished"></translation>
+        <translation>그 단계로 이동</translation>
     </message>
     <message>
         <source>Black, the caption stays</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 끄기(자막은 남음)</translation>
     </message>
     <message>
         <source>Map and ladder, map, ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>상태도와 래더, 상태도만, 래더만</translation>
     </message>
     <message>
         <source>Hide the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>자막 숨기기</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게 또는 어둡게</translation>
     </message>
     <message>
         <source>The other language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 바꾸기</translation>
     </message>
     <message>
         <source>Larger, smaller, normal type</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게, 작게, 보통</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>나가기</translation>
     </message>
 </context>
 <context>
     <name>app::LadderSentences</name>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에서 %3로 보낸 %1</translation>
     </message>
     <message>
         <source>Sent at %1, in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보냄, 가는 중.</translation>
     </message>
     <message>
         <source>Sent at %1, lost: the host is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보냄, 손실: 호스트가 꺼져 있음.</translation>
     </message>
     <message>
         <source>Sent at %1, lost: the network is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보냄, 손실: 네트워크가 끊겨 있음.</translation>
     </message>
     <message>
         <source>Sent at %1, lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보냄, 도중에 손실.</translation>
     </message>
     <message>
         <source>Forged, arrived at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>위조된 세그먼트, %1에 도착.</translation>
     </message>
     <message>
         <source>Sent at %1, arrived at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보냄, %2에 도착.</translation>
     </message>
     <message>
         <source>Not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>받아들이지 않음: %1.</translation>
     </message>
     <message>
         <source>outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도 밖</translation>
     </message>
     <message>
         <source>no ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK 없음</translation>
     </message>
     <message>
         <source>acknowledges what was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 적 없는 것을 확인응답함</translation>
     </message>
     <message>
         <source>an old ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 ACK</translation>
     </message>
     <message>
         <source>answered with a challenge ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>도전 ACK(challenge ACK)로 답함</translation>
     </message>
     <message>
         <source>RST outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도 밖의 RST</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 없음</translation>
     </message>
     <message>
         <source>the accept queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 큐가 가득 참</translation>
     </message>
     <message>
         <source>after the FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN 뒤에 옴</translation>
     </message>
     <message>
         <source>no room for text out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서가 어긋난 데이터를 둘 곳이 없음</translation>
     </message>
     <message>
         <source>%1: %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3부터 %2</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3에 %2</translation>
     </message>
     <message>
         <source>%1: timer %2, set at %3, running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 타이머 %2, %3에 시작, 작동 중</translation>
     </message>
     <message>
         <source>%1: timer %2, expired at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 타이머 %2, %3에 만료</translation>
     </message>
     <message>
         <source>%1: timer %2, cancelled at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 타이머 %2, %3에 취소</translation>
     </message>
     <message>
         <source>%1: timer %2, set anew at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 타이머 %2, %3에 다시 시작</translation>
     </message>
     <message>
         <source>%1: %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3부터 %2</translation>
     </message>
     <message>
         <source>%1 pass, a segment is still in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 경과, 세그먼트 하나가 아직 가는 중</translation>
     </message>
     <message>
         <source>%1 pass, nothing in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 경과, 오가는 세그먼트 없음</translation>
     </message>
 </context>
 <context>
     <name>app::LadderView</name>
     <message>
         <source>✕ Lose this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 이 세그먼트 버리기</translation>
     </message>
     <message>
         <source>⏱ Hold it back</source>
-        <translation type="unfinished"></translation>
+        <translation>⏱ 늦추기</translation>
     </message>
     <message>
         <source>⧉ Double it</source>
-        <translation type="unfinished"></translation>
+        <translation>⧉ 복제하기</translation>
     </message>
     <message>
         <source>Copy the whole ladder as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 순서도를 그림으로 복사</translation>
     </message>
     <message>
         <source>Copy the whole ladder as text</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 순서도를 글로 복사</translation>
     </message>
     <message>
         <source>Time-sequence diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 순서도</translation>
     </message>
 </context>
 <context>
     <name>app::LadderWords</name>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>(forged)</source>
@@ -2017,446 +2243,451 @@ SYN 송신</translation>
     </message>
     <message>
         <source>dup</source>
-        <translation type="unfinished"></translation>
+        <translation>중복</translation>
     </message>
     <message>
         <source>(retransmission)</source>
-        <translation type="unfinished"></translation>
+        <translation>(재전송)</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>host is off</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 꺼짐</translation>
     </message>
     <message>
         <source>RTO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTO %1</translation>
     </message>
     <message>
         <source>persist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지속 %1</translation>
     </message>
     <message>
         <source>2MSL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2MSL %1</translation>
     </message>
     <message>
         <source>user timeout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 타임아웃 %1</translation>
     </message>
     <message>
         <source>keep-alive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keep-alive %1</translation>
     </message>
     <message>
         <source>delayed ACK %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finwait2_timeout
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flush_interval
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FIN_WAIT_2 limit
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tcp_fin_timeout
-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 ACK %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>(restarted)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no timer:
-waits for
-the app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no timer:
-waits for
-the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>(다시 시작)</translation>
     </message>
     <message>
         <source>network down</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 끊김</translation>
     </message>
     <message>
         <source>network up again</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 복구</translation>
     </message>
     <message>
         <source>delay now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 지연 %1</translation>
     </message>
     <message>
         <source>nothing in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>오가는 세그먼트 없음</translation>
     </message>
     <message>
         <source>still in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 가는 중</translation>
+    </message>
+    <message>
+        <source>finwait2_timeout|%1</source>
+        <translation>finwait2_timeout|%1</translation>
+    </message>
+    <message>
+        <source>flush_interval|%1</source>
+        <translation>flush_interval|%1</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 limit|%1</source>
+        <translation>FIN_WAIT_2 제한|%1</translation>
+    </message>
+    <message>
+        <source>tcp_fin_timeout|%1</source>
+        <translation>tcp_fin_timeout|%1</translation>
+    </message>
+    <message>
+        <source>no timer:|waits for|the app</source>
+        <extracomment>| breaks the line</extracomment>
+        <translation>타이머 없음:|앱을 기다림</translation>
+    </message>
+    <message>
+        <source>no timer:|waits for|the peer</source>
+        <translation>타이머 없음:|상대를 기다림</translation>
+    </message>
+    <message>
+        <source>connection reset</source>
+        <translation>연결 재설정됨</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>연결 거부됨</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>연결 시간 초과</translation>
     </message>
 </context>
 <context>
     <name>app::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>일어난 일</translation>
     </message>
 </context>
 <context>
     <name>app::LogView</name>
     <message>
         <source>both hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>두 호스트 모두</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>전부</translation>
     </message>
     <message>
         <source>segments</source>
-        <translation type="unfinished"></translation>
+        <translation>세그먼트</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>calls and signals</source>
-        <translation type="unfinished"></translation>
+        <translation>호출과 알림</translation>
     </message>
     <message>
         <source>timers</source>
-        <translation type="unfinished"></translation>
+        <translation>타이머</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에서 찾기</translation>
     </message>
     <message>
         <source>Whose rows</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 호스트</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 종류</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>%1 cannot be opened. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 열 수 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 열기</translation>
     </message>
     <message>
         <source>Scenarios (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 (*.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Save as scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오로 저장</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 저장</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>app::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>app::MessageBar</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 그 밖에 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Playing the scenario ahead…</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오를 미리 계산하고 있습니다…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>app::MomentSlider</name>
     <message>
         <source>Every single moment of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 모든 순간</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>순간</translation>
     </message>
 </context>
 <context>
     <name>app::NarrationPanel</name>
     <message>
         <source>Free play</source>
-        <translation type="unfinished"></translation>
+        <translation>자유 실습</translation>
     </message>
     <message>
         <source>Two hosts, nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 둘, 아직 아무 일도 없습니다</translation>
     </message>
     <message>
         <source>Use the buttons under the diagrams: let the server listen and the client connect. Each step forward is the next event.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태도 아래의 단추를 눌러 보세요. 서버는 listen, 클라이언트는 connect로 시작합니다. 다음을 누를 때마다 사건이 하나씩 일어납니다.</translation>
     </message>
     <message numerus="yes">
         <source>Before the first of %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n단계를 시작하기 전</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2단계 중 %1단계</translation>
     </message>
     <message>
         <source>Within step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2단계 중 %1단계 진행 중</translation>
     </message>
     <message>
         <source>Step %1, done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 한 %1단계</translation>
     </message>
     <message>
         <source>Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>해설</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜?</translation>
     </message>
     <message>
         <source>Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>확인:</translation>
     </message>
     <message>
         <source>Back to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업으로 돌아가기</translation>
     </message>
     <message>
         <source>Copy this command</source>
-        <translation type="unfinished"></translation>
+        <translation>이 명령 복사</translation>
     </message>
 </context>
 <context>
     <name>app::ScenarioButton</name>
     <message>
         <source>Free play</source>
-        <translation type="unfinished"></translation>
+        <translation>자유 실습</translation>
     </message>
     <message>
         <source>%1: choose another scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 다른 시나리오 고르기</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오: %1</translation>
     </message>
 </context>
 <context>
     <name>app::ScenarioPanel</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 설정</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 종료</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>기다림</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 상황</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>재설정</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>공격</translation>
     </message>
     <message>
         <source>Claims, judged</source>
-        <translation type="unfinished"></translation>
+        <translation>주장 검증</translation>
     </message>
     <message>
         <source>Bug gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>버그 전시실</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 것</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Free play</source>
-        <translation type="unfinished"></translation>
+        <translation>자유 실습</translation>
     </message>
     <message>
         <source>Two hosts and no script: every call and every fault is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>각본 없이 두 호스트의 모든 호출과 장애를 직접 다룹니다</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Search scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 찾기</translation>
     </message>
 </context>
 <context>
     <name>app::SegmentCard</name>
     <message>
         <source>%1 (relative %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (상대 %2)</translation>
     </message>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>출발지 포트</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>목적지 포트</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 번호</translation>
     </message>
     <message>
         <source>Acknowledgment number</source>
-        <translation type="unfinished"></translation>
+        <translation>확인응답 번호</translation>
     </message>
     <message>
         <source>none: ACK is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: ACK 비트가 꺼져 있음</translation>
     </message>
     <message>
         <source>Control bits</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 비트</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 옥텟</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,96 +2695,92 @@ the peer</source>
     <name>app::SequenceChart</name>
     <message>
         <source>Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 번호</translation>
     </message>
     <message>
         <source>by event</source>
-        <translation type="unfinished"></translation>
+        <translation>사건별</translation>
     </message>
     <message>
         <source>Each event as wide as every other, however long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>걸린 시간과 상관없이 모든 사건을 같은 너비로</translation>
     </message>
     <message>
         <source>octets since the ISS; between SND.UNA and SND.NXT: sent, not yet acknowledged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ISS부터 센 옥텟. SND.UNA와 SND.NXT 사이: 보냈지만 아직 확인응답되지 않음</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사건 %1</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3에 %2</translation>
     </message>
 </context>
 <context>
     <name>app::SettingsButton</name>
     <message>
         <source>Parameters: MSL, tcp_fin_timeout, delay, profile</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수: MSL, tcp_fin_timeout, 지연, 프로필</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
 </context>
 <context>
     <name>app::SettingsPanel</name>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>접기</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기…</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (검증 안 됨)</translation>
     </message>
     <message>
         <source>Not verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>검증되지 않은 것: %1</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>2MSL (TIME_WAIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>2MSL (TIME_WAIT)</translation>
     </message>
     <message>
         <source>How long TIME_WAIT lasts: twice the MSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_WAIT가 이어지는 시간, 곧 MSL의 두 배입니다.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Whose TCP: a named set of values and rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 TCP인가: 이름이 붙은 값과 규칙의 묶음입니다.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>원래대로</translation>
     </message>
     <message>
         <source>Back to the lesson&apos;s own values</source>
-        <translation type="unfinished"></translation>
+        <translation>수업의 원래 값으로 되돌립니다</translation>
     </message>
 </context>
 <context>
     <name>app::SharedPanel</name>
     <message>
         <source>Both endpoints on one diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>상태도 한 장에 두 엔드포인트</translation>
     </message>
 </context>
 <context>
@@ -2571,108 +2798,109 @@ the peer</source>
     <name>app::StatusLine</name>
     <message>
         <source>simulated time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 시각 %1</translation>
     </message>
     <message>
         <source>speed ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>속도 ×%1</translation>
     </message>
     <message>
         <source>no network used</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 사용 안 함</translation>
     </message>
 </context>
 <context>
     <name>app::StepStrip</name>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1단계</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2단계 중 %1단계: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>app::TimeInStates</name>
     <message>
         <source>Time in each state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태별 머문 시간</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Each piece as long as the logarithm of its time, so that short ones can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>막대 길이를 시간의 로그로 그려 짧은 것도 보이게 합니다</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4 %)</translation>
     </message>
     <message>
         <source>No time has passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 시간이 흐르지 않았습니다.</translation>
     </message>
     <message>
         <source>log scale: lengths are logarithms of the times</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 눈금: 길이는 시간의 로그</translation>
     </message>
     <message>
         <source>true scale:
 segments were in flight %1 % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 비율:
+세그먼트가 오간 시간은 전체의 %1 %</translation>
     </message>
 </context>
 <context>
     <name>app::TimersTable</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 것: %1</translation>
     </message>
     <message>
         <source>No timer is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>도는 타이머가 없습니다.</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>타이머</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나면</translation>
     </message>
     <message>
         <source>Running timers</source>
-        <translation type="unfinished"></translation>
+        <translation>도는 타이머</translation>
     </message>
 </context>
 <context>
     <name>app::ToolsView</name>
     <message>
         <source>What %1 prints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 출력</translation>
     </message>
     <message>
         <source>both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽 끝</translation>
     </message>
     <message>
         <source>client</source>
@@ -2684,56 +2912,56 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 체제</translation>
     </message>
     <message>
         <source>Where it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하는 곳</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>타이머</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 복사</translation>
     </message>
 </context>
 <context>
     <name>app::TransportBar</name>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>재생 속도</translation>
     </message>
 </context>
 <context>
     <name>app::VariablesView</name>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>변수</translation>
     </message>
     <message>
         <source>Connection variables</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 변수</translation>
     </message>
 </context>
 <context>
     <name>app::ViewDocks</name>
     <message>
         <source>Connection variables</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 변수</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 번호</translation>
     </message>
 </context>
 </TS>
