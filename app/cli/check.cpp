@@ -12,12 +12,12 @@ namespace {
 QString linesOf(const CheckedScenario& checked)
 {
     const QString counted = Cli::tr("steps: %1, expectations: %2").arg(checked.steps).arg(checked.expectations);
-    QString text = checked.failures.empty() ? "ok      " + checked.name + "  (" + counted + ")\n"
-                                            : "FAILED  " + checked.name + "  (" +
-                                                  Cli::tr("%1 of %2 expectations do not hold")
-                                                      .arg(checked.failures.size())
-                                                      .arg(checked.expectations) +
-                                                  ")\n";
+    QString text =
+        checked.failures.empty()
+            ? "ok      " + checked.name + "  (" + counted + ")\n"
+            : "FAILED  " + checked.name + "  (" +
+                  Cli::tr("%1 of %2 expectations do not hold").arg(checked.failures.size()).arg(checked.expectations) +
+                  ")\n";
     for (const QString& failure : checked.failures) text += "        " + failure + '\n';
     return text;
 }

@@ -20,7 +20,8 @@ QString suggestion(const QString& word, const std::vector<std::string>& words)
 {
     const std::vector<std::string_view> views(words.begin(), words.end());
     const std::string_view near = tcp::nearest(word.toStdString(), views);
-    if (!near.empty()) return Cli::tr("did you mean \"%1\"?").arg(QString::fromUtf8(near.data(), qsizetype(near.size())));
+    if (!near.empty())
+        return Cli::tr("did you mean \"%1\"?").arg(QString::fromUtf8(near.data(), qsizetype(near.size())));
     return Cli::tr("expected %1").arg(QString::fromStdString(tcp::alternatives(views)));
 }
 

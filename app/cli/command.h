@@ -21,7 +21,7 @@ struct Command {
     const char* name;
     const char* arguments;  ///< "SCENARIO…"
     const char* summary;
-    const char* details;    ///< more about it, for its own help; may be nullptr
+    const char* details;  ///< more about it, for its own help; may be nullptr
     std::vector<Option> options;
     std::vector<const char*> examples;  ///< what to type behind the name of the program
     int (*run)(const QCommandLineParser& line);

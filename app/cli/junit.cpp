@@ -29,7 +29,8 @@ void writeCase(QXmlStreamWriter& xml, const CheckedScenario& checked)
 QByteArray junit(const std::vector<CheckedScenario>& results)
 {
     const auto errors = std::count_if(results.begin(), results.end(), [](const auto& it) { return !it.good; });
-    const auto failures = std::count_if(results.begin(), results.end(), [](const auto& it) { return !it.failures.empty(); });
+    const auto failures =
+        std::count_if(results.begin(), results.end(), [](const auto& it) { return !it.failures.empty(); });
     QByteArray report;
     QXmlStreamWriter xml(&report);
     xml.setAutoFormatting(true);

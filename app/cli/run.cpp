@@ -37,7 +37,8 @@ int unknownFormat(const std::string& name)
     std::vector<std::string_view> names{"text", "pcap"};
     for (const Format& format : kFormats) names.push_back(format.name);
     const std::string hint = tcp::suggestion(name, names);
-    complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(name))) + "; " + QString::fromStdString(hint));
+    complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(name))) + "; " +
+             QString::fromStdString(hint));
     return kBadInput;
 }
 

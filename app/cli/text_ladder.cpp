@@ -130,7 +130,8 @@ QStringList TextLadder::lines(std::size_t begin, std::size_t end)
 void TextLadder::addCause(const tcp::Cause& cause)
 {
     const auto* action = std::get_if<tcp::Action>(&cause);
-    if (!action || std::holds_alternative<tcp::CallAction>(*action) || std::holds_alternative<tcp::InjectAction>(*action)) {
+    if (!action || std::holds_alternative<tcp::CallAction>(*action) ||
+        std::holds_alternative<tcp::InjectAction>(*action)) {
         return;
     }
     const QString text = "* " + QString::fromStdString(tcp::actionText(*action)) + " *";
@@ -188,8 +189,10 @@ void TextLadder::add(const tcp::Happening& happening, const tcp::Received& recei
 void TextLadder::add(const tcp::Happening& happening, const tcp::Lost& lost)
 {
     const QString why = Cli::tr("lost (%1)").arg(word(lost.why));
-    lines_ << line({}, happening.host == tcp::HostId::Client ? spaces(kLane * 3 / 4 - columnsOf(why)) + why
-                                                              : spaces(kLane / 4) + why, {});
+    lines_ << line({},
+                   happening.host == tcp::HostId::Client ? spaces(kLane * 3 / 4 - columnsOf(why)) + why
+                                                         : spaces(kLane / 4) + why,
+                   {});
 }
 
 void TextLadder::add(const tcp::Happening& happening, const tcp::Injected& injected)

@@ -18,8 +18,9 @@ std::string asText(const std::vector<tcp::Transition>& rows)
 {
     std::string written = tcp::printed("%-12s  %-12s  %-22s  %-5s  %s\n", "FROM", "TO", "TRIGGER", "LAYER", "CLAUSE");
     for (const tcp::Transition& row : rows) {
-        written += tcp::printed("%-12s  %-12s  %-22s  %-5s  %s\n", tcp::text(row.from).data(), tcp::text(row.to).data(),
-                                tcp::text(row.trigger).data(), tcp::text(row.layer).data(), tcp::text(row.clause).data());
+        written +=
+            tcp::printed("%-12s  %-12s  %-22s  %-5s  %s\n", tcp::text(row.from).data(), tcp::text(row.to).data(),
+                         tcp::text(row.trigger).data(), tcp::text(row.layer).data(), tcp::text(row.clause).data());
     }
     return written;
 }
@@ -54,8 +55,8 @@ std::string asDot(const std::vector<tcp::Transition>& rows)
                           "  edge [fontname=\"sans-serif\", fontsize=10];\n";
     for (const tcp::Transition& row : rows) {
         written += "  " + tcp::jsonString(tcp::text(row.from)) + " -> " + tcp::jsonString(tcp::text(row.to)) +
-                   " [label=" + tcp::jsonString(tcp::text(row.trigger)) + ", tooltip=" + tcp::jsonString(tcp::text(row.clause)) +
-                   std::string(style(row.layer)) + "];\n";
+                   " [label=" + tcp::jsonString(tcp::text(row.trigger)) +
+                   ", tooltip=" + tcp::jsonString(tcp::text(row.clause)) + std::string(style(row.layer)) + "];\n";
     }
     return written + "}\n";
 }

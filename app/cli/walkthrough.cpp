@@ -35,8 +35,12 @@ QString facts(const tcp::Scenario& scenario, const tcp::Settings& settings)
         return QString(key) + ' ' + QString::fromStdString(tcp::findSetting(key)->get(settings));
     };
     const QString profile = QString::fromUtf8(settings.profile.data(), qsizetype(settings.profile.size()));
-    const QStringList parts{QString::fromStdString(scenario.id), Cli::tr("profile %1").arg(profile),
-                            setting("msl"), setting("tcp_fin_timeout"), setting("latency"), setting("seed")};
+    const QStringList parts{QString::fromStdString(scenario.id),
+                            Cli::tr("profile %1").arg(profile),
+                            setting("msl"),
+                            setting("tcp_fin_timeout"),
+                            setting("latency"),
+                            setting("seed")};
     return wrapped(parts.join(", "), TextLadder::kWidth).join('\n');
 }
 
@@ -61,8 +65,8 @@ QString surprises(const tcp::Run& run, std::size_t step)
 
 QString stepText(const tcp::ScenarioStep& step, std::size_t index, const tcp::Run& run, TextLadder& ladder)
 {
-    const QString title = step.title.empty() ? Cli::tr("Step %1").arg(index + 1)
-                                             : QString::number(index + 1) + ". " + text(step.title);
+    const QString title =
+        step.title.empty() ? Cli::tr("Step %1").arg(index + 1) : QString::number(index + 1) + ". " + text(step.title);
     QString written = '\n' + title + '\n' + paragraph(text(step.say)) + '\n';
     const QStringList lines = ladder.lines(run.stepBegin(index), run.stepEnds[index]);
     for (const QString& line : lines) written += line + '\n';

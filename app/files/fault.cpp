@@ -21,8 +21,8 @@ void Faults::add(qsizetype offset, const QString& wrong, const QString& expected
     if (found_.size() < kMostFaults) {
         found_.push_back({offset, wrong, expected});
     } else if (found_.size() == kMostFaults) {
-        found_.push_back({offset, QStringLiteral("too many faults"),
-                          QStringLiteral("the rest is shown when these are mended")});
+        found_.push_back(
+            {offset, QStringLiteral("too many faults"), QStringLiteral("the rest is shown when these are mended")});
     }
 }
 

@@ -96,7 +96,8 @@ std::vector<JsonNode> JsonNode::items(const QString& expected) const
     const QJsonArray array = value_.toArray();
     const auto count = hopeless() ? 0 : std::min(static_cast<std::size_t>(array.size()), place_->items.size());
     for (std::size_t i = 0; i < count; ++i) {
-        nodes.emplace_back(name_, array.at(static_cast<qsizetype>(i)), &place_->items[i], *source_, static_cast<int>(i + 1));
+        nodes.emplace_back(name_, array.at(static_cast<qsizetype>(i)), &place_->items[i], *source_,
+                           static_cast<int>(i + 1));
     }
     return nodes;
 }

@@ -52,7 +52,8 @@ public:
     std::optional<std::string> scalarText() const;
 
     /// Text read by one of the parsers of scenario/action_text.h; its faults get their place inside the string.
-    template <typename T> std::optional<T> parsed(tcp::Parsed<T> (*parse)(std::string_view), const QString& expected) const
+    template <typename T>
+    std::optional<T> parsed(tcp::Parsed<T> (*parse)(std::string_view), const QString& expected) const
     {
         const auto written = text(expected);
         if (!written) return std::nullopt;

@@ -17,26 +17,33 @@ std::size_t characters(std::string_view text)
 
 }  // namespace
 
+JsonText::JsonText(std::string_view open, std::string_view close) : open_(open), close_(close) {}
+
 JsonText JsonText::string(std::string_view text) { return JsonText(tcp::jsonString(text), ""); }
+JsonText JsonText::list() { return JsonText("[", "]"); }
+JsonText JsonText::object() { return JsonText("{", "}"); }
+std::string JsonText::text() const { return written(0, 0); }
 
 JsonText& JsonText::add(JsonText item)
 {
-    parts_.emplace_back("", std::move(item));
+    names_.emplace_back();
+    values_.push_back(std::move(item));
     return *this;
 }
 
 JsonText& JsonText::add(std::string_view name, JsonText value)
 {
-    parts_.emplace_back(tcp::jsonString(name) + ": ", std::move(value));
+    names_.push_back(tcp::jsonString(name) + ": ");
+    values_.push_back(std::move(value));
     return *this;
 }
 
 std::string JsonText::oneLine() const
 {
     std::string line = open_;
-    for (const auto& [name, value] : parts_) {
-        if (line.size() > open_.size()) line += ", ";
-        line += name + value.oneLine();
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+        if (i > 0) line += ", ";
+        line += names_[i] + values_[i].oneLine();
     }
     return line + close_;
 }
@@ -44,12 +51,12 @@ std::string JsonText::oneLine() const
 std::string JsonText::written(std::size_t indent, std::size_t column) const
 {
     std::string line = oneLine();
-    if (parts_.empty() || (column + characters(line) < kWidth && indent > 0)) return line;
+    if (values_.empty() || (column + characters(line) < kWidth && indent > 0)) return line;
     std::string text = open_;
-    for (const auto& [name, value] : parts_) {
-        if (text.size() > open_.size()) text += ',';
-        text += '\n' + std::string(indent + 2, ' ') + name;
-        text += value.written(indent + 2, indent + 2 + characters(name));
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+        if (i > 0) text += ',';
+        text += '\n' + std::string(indent + 2, ' ') + names_[i];
+        text += values_[i].written(indent + 2, indent + 2 + characters(names_[i]));
     }
     return text + '\n' + std::string(indent, ' ') + close_;
 }

@@ -107,8 +107,8 @@ private:
             const QString decoded = string();
             skipSpace();
             if (!failed_ && !skip(':')) return failInside("object", place, "expected \":\" after the name");
-            place.members.emplace_back(decoded, value(level + 1));
-            place.members.back().second.name = name;
+            place.members.push_back({decoded, value(level + 1)});
+            place.members.back().place.name = name;
             if (!goesOn("object", '}', place)) return;
         }
     }
@@ -221,7 +221,8 @@ private:
     {
         const std::string_view after = rest().substr(1);
         const bool unicode = after.starts_with('u');
-        const std::size_t hex = unicode ? std::min(after.find_first_not_of("0123456789abcdefABCDEF", 1), after.size()) : 0;
+        const std::size_t hex =
+            unicode ? std::min(after.find_first_not_of("0123456789abcdefABCDEF", 1), after.size()) : 0;
         const bool good = unicode ? hex >= 5 : !after.empty() && isIn(after.front(), "\"\\/bfnrt");
         if (!good) fail("bad escape", "expected \\n, \\\", \\\\, \\u00e9 or the like");
         at_ += unicode ? 6 : 2;

@@ -15,9 +15,12 @@ Piece pieceAt(const QByteArray& json, qsizetype at)
     if (at + 1 < json.size() && json[at + 1] != 'u') return {2, 1};
     const auto unit = [&](qsizetype begin) { return json.mid(begin + 2, 4).toUInt(nullptr, 16); };
     const uint code = unit(at);
-    const bool pair = QChar::isHighSurrogate(code) && json.mid(at + 6, 2) == "\\u" && QChar::isLowSurrogate(unit(at + 6));
+    const bool pair =
+        QChar::isHighSurrogate(code) && json.mid(at + 6, 2) == "\\u" && QChar::isLowSurrogate(unit(at + 6));
     if (pair) return {12, 4};
-    return {6, code < 0x80 || QChar::isSurrogate(code) ? std::size_t{1} : code < 0x800 ? std::size_t{2} : std::size_t{3}};
+    return {6, code < 0x80 || QChar::isSurrogate(code) ? std::size_t{1}
+               : code < 0x800                          ? std::size_t{2}
+                                                       : std::size_t{3}};
 }
 
 }  // namespace

@@ -19,8 +19,8 @@ namespace app {
 namespace {
 
 constexpr std::string_view kFormat = "tcp-state-lab/1";
-constexpr std::array<std::string_view, 13> kMembers{"format",  "id",       "title", "summary", "group",
-                                                    "profile", "settings", "steps", "claims",  "misconceptions",
+constexpr std::array<std::string_view, 13> kMembers{"format",  "id",        "title",  "summary", "group",
+                                                    "profile", "settings",  "steps",  "claims",  "misconceptions",
                                                     "order",   "questions", "$schema"};
 
 void readFormat(const JsonNode& file)
@@ -155,7 +155,8 @@ ScenarioFile readScenario(const QByteArray& json)
         faults.add(kMostOctets, "the file is too long", "expected at most 1 MiB");
     } else if (const auto place = placesOf(json, faults)) {
         if (json[place->begin] == '{' || json[place->begin] == '[') {
-            if (const auto value = parseAccepted(json, faults)) readMembers({QString(), *value, &*place, source}, result);
+            if (const auto value = parseAccepted(json, faults))
+                readMembers({QString(), *value, &*place, source}, result);
         } else {
             faults.add(place->begin, "the file holds a single value", "expected a scenario {…}");
         }

@@ -28,9 +28,8 @@ std::optional<tcp::State> readState(const JsonNode& node)
     return node.parsed(tcp::expectedStateFromText, "a state or null");
 }
 
-template <typename T>
-std::optional<std::vector<T>> readList(const JsonNode& node, tcp::Parsed<T> (*parse)(std::string_view),
-                                       const QString& one)
+template <typename T> std::optional<std::vector<T>>
+readList(const JsonNode& node, tcp::Parsed<T> (*parse)(std::string_view), const QString& one)
 {
     if (!node.exists()) return std::nullopt;
     std::vector<T> list;

@@ -62,7 +62,10 @@ struct LineOf {
         if (!it.accepted) json.add("reason", it.reason);
         return json.text();
     }
-    std::string operator()(const Lost& it) const { return begin("lost").add("id", it.id).add("why", text(it.why)).text(); }
+    std::string operator()(const Lost& it) const
+    {
+        return begin("lost").add("id", it.id).add("why", text(it.why)).text();
+    }
     std::string operator()(const Injected& it) const
     {
         JsonLine json = begin("inject");
@@ -85,7 +88,10 @@ struct LineOf {
         json.add("timer", text(it.timer)).add("what", text(it.what));
         return json.add("due_us", std::int64_t{it.due.count()}).text();
     }
-    std::string operator()(const UserSignalled& it) const { return begin("user").add("signal", text(it.signal)).text(); }
+    std::string operator()(const UserSignalled& it) const
+    {
+        return begin("user").add("signal", text(it.signal)).text();
+    }
 };
 
 void append(std::string& trace, const std::string& json)

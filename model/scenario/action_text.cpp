@@ -4,9 +4,9 @@ namespace tcp {
 namespace {
 
 // Reading: one function per line of the table of contract 1.1. Each limit is the field it must fit into.
-constexpr std::uint32_t kMostOctets = 1u << 30;    // of a SEND or RECEIVE: a gibibyte is more than a run can carry
+constexpr std::uint32_t kMostOctets = 1u << 30;     // of a SEND or RECEIVE: a gibibyte is more than a run can carry
 constexpr std::uint32_t kMostSegments = 1'000'000;  // contract 1.5: as many as a run has events
-constexpr std::uint32_t kMostText = 65495;         // an IPv4 datagram less 40 octets of headers
+constexpr std::uint32_t kMostText = 65495;          // an IPv4 datagram less 40 octets of headers
 constexpr std::uint32_t kMostWindow = 65535;
 
 constexpr std::array<std::string_view, 3> kImpairments{"drop", "duplicate", "delay"};

@@ -98,9 +98,6 @@ std::string segmentText(const ExpectedSegment& segment)
            amount("ack", segment.ack) + amount("len", segment.length);
 }
 
-std::string signalText(const ExpectedSignal& signal)
-{
-    return std::string(text(signal.host)) + ' ' + signal.signal;
-}
+std::string signalText(const ExpectedSignal& signal) { return std::string(text(signal.host)) + ' ' + signal.signal; }
 
 }  // namespace tcp

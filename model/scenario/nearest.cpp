@@ -68,7 +68,8 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
 
 std::string suggestion(std::string_view word, std::span<const std::string_view> words)
 {
-    if (const std::string_view near = nearest(word, words); !near.empty()) return "did you mean \"" + std::string(near) + "\"?";
+    if (const std::string_view near = nearest(word, words); !near.empty())
+        return "did you mean \"" + std::string(near) + "\"?";
     return "expected " + alternatives(words);
 }
 

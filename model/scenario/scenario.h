@@ -17,10 +17,21 @@ namespace tcp {
 using LocalText = std::map<std::string, std::string>;
 
 /// How far the clock goes after the actions of a step (contract 1.2).
-struct RunNext { friend bool operator==(const RunNext&, const RunNext&) = default; };
-struct RunQuiet { friend bool operator==(const RunQuiet&, const RunQuiet&) = default; };
-struct RunFor { Duration time; friend bool operator==(const RunFor&, const RunFor&) = default; };
-struct RunUntil { HostId host; State state; friend bool operator==(const RunUntil&, const RunUntil&) = default; };
+struct RunNext {
+    friend bool operator==(const RunNext&, const RunNext&) = default;
+};
+struct RunQuiet {
+    friend bool operator==(const RunQuiet&, const RunQuiet&) = default;
+};
+struct RunFor {
+    Duration time;
+    friend bool operator==(const RunFor&, const RunFor&) = default;
+};
+struct RunUntil {
+    HostId host;
+    State state;
+    friend bool operator==(const RunUntil&, const RunUntil&) = default;
+};
 using RunMode = std::variant<RunQuiet, RunNext, RunFor, RunUntil>;
 
 /// "client FIN,ACK seq=1 ack=1": numbers relative to that side's ISS and the peer's.

@@ -29,10 +29,7 @@ void WordReader::fail(std::size_t offset, std::string wrong, std::string expecte
     if (!error_) error_ = TextError{offset, std::move(wrong), std::move(expected)};
 }
 
-void WordReader::skipBlanks()
-{
-    position_ = std::min(text_.find_first_not_of(kBlanks, position_), text_.size());
-}
+void WordReader::skipBlanks() { position_ = std::min(text_.find_first_not_of(kBlanks, position_), text_.size()); }
 
 void WordReader::failAtRest()
 {
@@ -42,7 +39,8 @@ void WordReader::failAtRest()
 
 bool WordReader::missing(std::string_view what, std::string expected)
 {
-    if (!error_ && position_ == text_.size()) fail(position_, "the " + std::string(what) + " is missing", std::move(expected));
+    if (!error_ && position_ == text_.size())
+        fail(position_, "the " + std::string(what) + " is missing", std::move(expected));
     return failed();
 }
 
@@ -145,7 +143,8 @@ std::vector<std::optional<Word>> assignments(WordReader& reader, std::span<const
         if (found == names.end()) {
             reader.fail(word.offset, "unknown word " + quoted(name), suggestion(name, names));
         } else if (equals == word.text.size()) {
-            reader.fail(word.offset + equals, quoted(name) + " has no value", "expected " + quoted(std::string(name) + "=…"));
+            reader.fail(word.offset + equals, quoted(name) + " has no value",
+                        "expected " + quoted(std::string(name) + "=…"));
         } else if (values[place]) {
             reader.fail(word.offset, quoted(name) + " is given twice", "expected it once");
         } else {

@@ -12,8 +12,8 @@ struct Unit {
 };
 
 // From large to small: where two texts are equally short, the larger unit is the nicer one ("2min", not "120s").
-constexpr std::array<Unit, 5> kUnits{{
-    {"h", 3'600'000'000}, {"min", 60'000'000}, {"s", 1'000'000}, {"ms", 1'000}, {"us", 1}}};
+constexpr std::array<Unit, 5> kUnits{
+    {{"h", 3'600'000'000}, {"min", 60'000'000}, {"s", 1'000'000}, {"ms", 1'000}, {"us", 1}}};
 
 constexpr std::int64_t kLongest = 100LL * 24 * 3'600'000'000;  // contract 1.5: 100 days
 

@@ -94,7 +94,8 @@ template <GiveUp Config::*Member> constexpr SettingKey retries(std::string_view 
             [](Settings& settings, std::string_view value) -> Outcome {
                 const auto read = numberFromText<int>(value);
                 const bool count = read && *read >= 0 && *read <= kMostRetries;
-                if (!count && value != "by time") return expected(value, rangeText(0, kMostRetries) + ", or \"by time\"");
+                if (!count && value != "by time")
+                    return expected(value, rangeText(0, kMostRetries) + ", or \"by time\"");
                 GiveUp& limit = settings.config.*Member;
                 limit.retries = read;
                 // a profile that counts has no time of its own: then the RFC's

@@ -7,11 +7,14 @@
 
 namespace {
 
-using program::golden;
+using program::expectGolden;
 using program::Outcome;
 using program::shell;
 
-std::size_t linesOf(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+std::size_t linesOf(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
 std::string lastLineWith(const std::string& text, const std::string& part)
 {
@@ -29,7 +32,8 @@ TEST(List, OpensEveryLineWithAnId)
 {
     const Outcome outcome = shell("cli check $(cli list | awk '{print $1}')");
     EXPECT_EQ(outcome.status, 0) << outcome.out << outcome.err;
-    for (const char* id : {"three-way-handshake", "client-closes-first", "server-closes-first", "simultaneous-close", "stalled-peer"}) {
+    for (const char* id :
+         {"three-way-handshake", "client-closes-first", "server-closes-first", "simultaneous-close", "stalled-peer"}) {
         EXPECT_TRUE(has(outcome.out, std::string("ok      ") + id + "  (")) << id;
     }
 }
@@ -44,18 +48,16 @@ TEST(List, SpeaksTheLanguageAskedForOrTheLocales)
 
 TEST(List, AsJsonNamesWhatALessonShows)
 {
-    const Outcome outcome = shell("cli list --json | python3 -c '\n"
-                                  "import json, sys\n"
-                                  "it = {l[\"id\"]: l for l in json.load(sys.stdin)}[\"stalled-peer\"]\n"
-                                  "print(it[\"group\"], it[\"misconceptions\"], \"CLOSE-WAIT\" in it[\"states\"],\n"
-                                  "      \"TIME-WAIT\" in it[\"states\"], \"Linux tcp_fin_timeout\" in it[\"clauses\"])'");
+    const Outcome outcome =
+        shell("cli list --json | python3 -c '\n"
+              "import json, sys\n"
+              "it = {l[\"id\"]: l for l in json.load(sys.stdin)}[\"stalled-peer\"]\n"
+              "print(it[\"group\"], it[\"misconceptions\"], \"CLOSE-WAIT\" in it[\"states\"],\n"
+              "      \"TIME-WAIT\" in it[\"states\"], \"Linux tcp_fin_timeout\" in it[\"clauses\"])'");
     EXPECT_EQ(outcome.out, "trouble ['M2', 'M4', 'M5', 'M18'] True False True\n") << outcome.err;
 }
 
-TEST(Run, WritesTheTraceOfTheContract)
-{
-    EXPECT_EQ(shell("cli run " LESSON " --format jsonl").out, golden("lesson.jsonl"));
-}
+TEST(Run, WritesTheTraceOfTheContract) { expectGolden("lesson.jsonl", shell("cli run " LESSON " --format jsonl").out); }
 
 TEST(Run, OfTheStalledPeerEndsByTcpFinTimeout)
 {
@@ -71,12 +73,14 @@ TEST(Run, OfTheStalledPeerEndsByTcpFinTimeout)
 TEST(Run, HasTimersOfTheirOwnLength)
 {
     const auto lasts = [](const std::string& command, const std::string& timer) {
-        const Outcome outcome = shell(command + " | python3 -c '\n"
-                                                "import json, sys\n"
-                                                "for line in sys.stdin:\n"
-                                                "    it = json.loads(line)\n"
-                                                "    if it[\"event\"] == \"timer\" and it[\"timer\"] == \"" + timer +
-                                      "\" and it[\"what\"] == \"set\": print((it[\"due_us\"] - it[\"us\"]) / 1e6)'");
+        const Outcome outcome =
+            shell(command +
+                  " | python3 -c '\n"
+                  "import json, sys\n"
+                  "for line in sys.stdin:\n"
+                  "    it = json.loads(line)\n"
+                  "    if it[\"event\"] == \"timer\" and it[\"timer\"] == \"" +
+                  timer + "\" and it[\"what\"] == \"set\": print((it[\"due_us\"] - it[\"us\"]) / 1e6)'");
         return outcome.out + outcome.err;
     };
     EXPECT_EQ(lasts("cli run stalled-peer --format jsonl", "FIN-WAIT-2"), "60.0\n");
@@ -100,13 +104,14 @@ TEST(Run, WritesEveryFormat)
     EXPECT_TRUE(has(shell("cli run stalled-peer --format tcpdump").out, "Flags [F.]"));
     EXPECT_TRUE(has(shell("cli run stalled-peer --format tcpstates").out, "CLOSE_WAIT"));
     EXPECT_EQ(shell("cli run stalled-peer --format pcap | head -c 4 | od -An -tx1").out, " d4 c3 b2 a1\n");
-    EXPECT_EQ(shell("cli run stalled-peer --format pcap --output x.pcap && head -c 4 x.pcap | od -An -tx1").out, " d4 c3 b2 a1\n");
+    EXPECT_EQ(shell("cli run stalled-peer --format pcap --output x.pcap && head -c 4 x.pcap | od -An -tx1").out,
+              " d4 c3 b2 a1\n");
 }
 
 TEST(Run, WritesToAFile)
 {
     const Outcome outcome = shell("cli run " LESSON " --format jsonl --output t.jsonl && cat t.jsonl");
-    EXPECT_EQ(outcome.out, golden("lesson.jsonl"));
+    expectGolden("lesson.jsonl", outcome.out);
     const Outcome bad = shell("cli run three-way-handshake --output no/such/folder/x");
     EXPECT_EQ(bad.status, 2);
     EXPECT_TRUE(has(bad.err, "cannot write no/such/folder/x")) << bad.err;
@@ -114,15 +119,18 @@ TEST(Run, WritesToAFile)
 
 TEST(Run, ReadsFilesAndStandardInput)
 {
-    const std::string file = R"(echo '{"format": "tcp-state-lab/1", "id": "mine", "steps": [{"do": "server listen"}]}' > mine.json; )";
+    const std::string file =
+        R"(echo '{"format": "tcp-state-lab/1", "id": "mine", "steps": [{"do": "server listen"}]}' > mine.json; )";
     EXPECT_EQ(linesOf(shell(file + "cli run mine.json --format jsonl").out), 4u);
-    EXPECT_EQ(shell(file + "cli run - --format jsonl < mine.json").out, shell(file + "cli run ./mine.json --format jsonl").out);
+    EXPECT_EQ(shell(file + "cli run - --format jsonl < mine.json").out,
+              shell(file + "cli run ./mine.json --format jsonl").out);
 }
 
 TEST(Check, TellsByItsExitStatus)
 {
-    const std::string expecting = R"(f() { echo "{\"format\":\"tcp-state-lab/1\",\"id\":\"$1\",\"steps\":[{\"do\":\"server listen\",)"
-                                  R"(\"title\":\"Go\",\"expect\":{\"server\":\"$2\"}}]}"; }; )";
+    const std::string expecting =
+        R"(f() { echo "{\"format\":\"tcp-state-lab/1\",\"id\":\"$1\",\"steps\":[{\"do\":\"server listen\",)"
+        R"(\"title\":\"Go\",\"expect\":{\"server\":\"$2\"}}]}"; }; )";
     const Outcome good = shell(expecting + "f good LISTEN | cli check -");
     EXPECT_EQ(good.status, 0);
     EXPECT_EQ(good.out, "ok      good  (steps: 1, expectations: 1)\n");
@@ -138,8 +146,9 @@ TEST(Check, TellsByItsExitStatus)
 
 TEST(Check, WritesAJunitReport)
 {
-    const Outcome outcome = shell("echo '{' > bad.json; cli check " LESSON " bad.json --junit report.xml &> /dev/null; cat report.xml");
-    EXPECT_EQ(outcome.out, golden("report.xml"));
+    const Outcome outcome =
+        shell("echo '{' > bad.json; cli check " LESSON " bad.json --junit report.xml &> /dev/null; cat report.xml");
+    expectGolden("report.xml", outcome.out);
 }
 
 TEST(BadInput, EndsWithinASecondWithAPlace)
@@ -150,15 +159,17 @@ TEST(BadInput, EndsWithinASecondWithAPlace)
         EXPECT_EQ(outcome.out, "");
         return outcome.err;
     };
-    EXPECT_EQ(message("head -c 2097152 /dev/zero | tr '\\0' '['"), "x.json:1:1048577: the file is too long; expected at most 1 MiB\n");
+    EXPECT_EQ(message("head -c 2097152 /dev/zero | tr '\\0' '['"),
+              "x.json:1:1048577: the file is too long; expected at most 1 MiB\n");
     EXPECT_EQ(message("true"), "x.json:1:1: the file is empty; expected a scenario {…}\n");
-    EXPECT_TRUE(has(message("head -c 5000 /bin/sh"), "x.json:1:1: unexpected octet 0x7f")) ;
+    EXPECT_TRUE(has(message("head -c 5000 /bin/sh"), "x.json:1:1: unexpected octet 0x7f"));
     EXPECT_TRUE(has(message("head -c 2097152 /dev/urandom"), "x.json:"));
 }
 
 TEST(BadInput, IsNeverRunInPart)
 {
-    const Outcome outcome = shell(R"(echo '{"format":"tcp-state-lab/1","id":"x","steps":[{"do":"server listen"},{"do":"x"}]}' | cli run -)");
+    const Outcome outcome = shell(
+        R"(echo '{"format":"tcp-state-lab/1","id":"x","steps":[{"do":"server listen"},{"do":"x"}]}' | cli run -)");
     EXPECT_EQ(outcome.status, 2);
     EXPECT_EQ(outcome.out, "");
 }
@@ -172,12 +183,17 @@ TEST(CommandLine, NamesTheNearestWord)
     };
     EXPECT_EQ(message("lst"), "tcp-state-lab-cli: unknown command \"lst\"; did you mean \"list\"?\n");
     EXPECT_EQ(message("--verison"), "tcp-state-lab-cli: unknown option \"--verison\"; did you mean \"--version\"?\n");
-    EXPECT_EQ(message("run staled-peer"), "tcp-state-lab-cli: unknown scenario \"staled-peer\"; did you mean \"stalled-peer\"?\n");
-    EXPECT_EQ(message("run --fromat text x"), "tcp-state-lab-cli: unknown option \"--fromat\"; did you mean \"--format\"?\n");
+    EXPECT_EQ(message("run staled-peer"),
+              "tcp-state-lab-cli: unknown scenario \"staled-peer\"; did you mean \"stalled-peer\"?\n");
+    EXPECT_EQ(message("run --fromat text x"),
+              "tcp-state-lab-cli: unknown option \"--fromat\"; did you mean \"--format\"?\n");
     EXPECT_EQ(message("run x --format jsnl"), "tcp-state-lab-cli: unknown format \"jsnl\"; did you mean \"jsonl\"?\n");
-    EXPECT_EQ(message("run stalled-peer --profile linx"), "tcp-state-lab-cli: --profile: unknown profile \"linx\"; did you mean \"linux\"?\n");
-    EXPECT_EQ(message("run stalled-peer --set msll=5s"), "tcp-state-lab-cli: --set: unknown setting \"msll\"; did you mean \"msl\"?\n");
-    EXPECT_EQ(message("run stalled-peer --set msl"), "tcp-state-lab-cli: --set: no value in \"msl\"; expected KEY=VALUE\n");
+    EXPECT_EQ(message("run stalled-peer --profile linx"),
+              "tcp-state-lab-cli: --profile: unknown profile \"linx\"; did you mean \"linux\"?\n");
+    EXPECT_EQ(message("run stalled-peer --set msll=5s"),
+              "tcp-state-lab-cli: --set: unknown setting \"msll\"; did you mean \"msl\"?\n");
+    EXPECT_EQ(message("run stalled-peer --set msl"),
+              "tcp-state-lab-cli: --set: no value in \"msl\"; expected KEY=VALUE\n");
     EXPECT_EQ(message("list --lang de"), "tcp-state-lab-cli: unknown language \"de\"; expected \"en\" or \"ko\"\n");
     EXPECT_TRUE(has(message("run"), "expected one scenario"));
     EXPECT_TRUE(has(message("check"), "no scenario is named"));

@@ -42,13 +42,30 @@ Outcome shell(const std::string& line)
 {
     const Folder folder;
     std::ofstream(folder / "script") << "cd '" << folder.string() << "'\nmkdir work; cd work\nexport LC_ALL=C.UTF-8\n"
-                                     << "cli() { '" CLI "' \"$@\"; }\n" << line << '\n';
+                                     << "cli() { '" CLI "' \"$@\"; }\n"
+                                     << line << '\n';
     const std::string command = "bash '" + folder.string() + "/script' > '" + folder.string() + "/out' 2> '" +
                                 folder.string() + "/err' < /dev/null";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err")};
 }
 
-std::string golden(const std::string& name) { return contents(std::string(TESTS_DIR "/cli/golden/") + name); }
+void expectGolden(const std::string& name, const std::string& text)
+{
+    const std::string path = std::string(TESTS_DIR "/cli/golden/") + name;
+    if (std::getenv("UPDATE_GOLDEN")) {
+        std::ofstream(path, std::ios::binary) << text;
+        return;
+    }
+    std::istringstream wanted(contents(path));
+    std::istringstream came(text);
+    for (int number = 1; wanted || came; ++number) {
+        std::string want;
+        std::string is;
+        std::getline(wanted, want);
+        std::getline(came, is);
+        ASSERT_EQ(is, want) << name << ", line " << number << " (UPDATE_GOLDEN=1 writes the file anew)";
+    }
+}
 
 }  // namespace program

@@ -13,7 +13,7 @@ struct Outcome {
 /// Runs a line of shell in which `cli` is tcp-state-lab-cli, in an empty folder, in an English locale.
 Outcome shell(const std::string& line);
 
-/// The text of a file of tests/cli/golden.
-std::string golden(const std::string& name);
+/// Compares the text with a file of tests/cli/golden, line by line; with UPDATE_GOLDEN set it writes the file instead.
+void expectGolden(const std::string& name, const std::string& text);
 
 }  // namespace program

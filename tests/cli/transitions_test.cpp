@@ -38,7 +38,9 @@ TEST(Transitions, OfAProfileAreWhatItCanDo)
 
 TEST(Transitions, AreJsonAndDotToo)
 {
-    EXPECT_EQ(program::shell("cli transitions --format json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)))'").out,
+    EXPECT_EQ(program::shell(
+                  "cli transitions --format json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)))'")
+                  .out,
               std::to_string(app::allRows().size()) + "\n");
     const std::string dot = program::shell("cli transitions --format dot").out;
     EXPECT_TRUE(dot.starts_with("digraph tcp {"));

@@ -5,19 +5,20 @@
 
 namespace {
 
-using program::golden;
+using program::expectGolden;
 using program::shell;
 
 TEST(Walkthrough, IsTheLessonAsOneReadsIt)
 {
-    EXPECT_EQ(shell("cli run " LESSON).out, golden("lesson.en.txt"));
-    EXPECT_EQ(shell("cli run " LESSON " --lang ko").out, golden("lesson.ko.txt"));
+    expectGolden("lesson.en.txt", shell("cli run " LESSON).out);
+    expectGolden("lesson.ko.txt", shell("cli run " LESSON " --lang ko").out);
 }
 
 TEST(Walkthrough, FitsIntoItsColumnsInBothLanguages)
 {
     const std::string all = shell("for id in $(cli list | awk '{print $1}'); do\n"
-                                  "cli run $id --lang en; cli run $id --lang ko; done").out;
+                                  "cli run $id --lang en; cli run $id --lang ko; done")
+                                .out;
     EXPECT_NE(all.find("LISTEN -> SYN-RECEIVED"), std::string::npos);
     for (const QString& line : QString::fromStdString(all).split('\n')) {
         EXPECT_LE(app::columnsOf(line), 92) << line.toStdString();

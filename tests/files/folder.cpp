@@ -11,7 +11,8 @@ namespace {
 std::vector<QString> in(const QString& path)
 {
     std::vector<QString> paths;
-    for (const QString& name : QDir(path).entryList({"*.json"}, QDir::Files, QDir::Name)) paths.push_back(path + '/' + name);
+    for (const QString& name : QDir(path).entryList({"*.json"}, QDir::Files, QDir::Name))
+        paths.push_back(path + '/' + name);
     EXPECT_FALSE(paths.empty()) << path.toStdString();
     return paths;
 }

@@ -65,7 +65,8 @@ TEST(Hostile, WideFilesAreReadSoon)
     EXPECT_NE(firstMessage("{\"settings\":{" + manyMembers(60'000) + "\"y\":1}}"), "");
     EXPECT_NE(firstMessage("{" + manyMembers(60'000) + "\"y\":1}"), "");
     EXPECT_NE(firstMessage(steps("{\"do\":\"" + QByteArray(1'000'000, 'x') + "\"}")), "");
-    EXPECT_NE(firstMessage(steps("{\"do\":\"inject client RST seq=" + QByteArray("1+").repeated(500'000) + "1\"}")), "");
+    EXPECT_NE(firstMessage(steps("{\"do\":\"inject client RST seq=" + QByteArray("1+").repeated(500'000) + "1\"}")),
+              "");
 }
 
 TEST(Hostile, NoiseHasAPlace)

@@ -80,7 +80,8 @@ TEST(Trace, OfTheSameScenarioSettingsAndSeedIsTheSame)
 {
     for (const app::ScenarioFile& file : app::library()) {
         const tcp::Settings settings = tcp::settingsOf(file.scenario, {{"loss", "0.2"}, {"seed", "7"}}).settings;
-        EXPECT_EQ(tcp::traceJsonl(tcp::play(file.scenario, settings)), tcp::traceJsonl(tcp::play(file.scenario, settings)));
+        EXPECT_EQ(tcp::traceJsonl(tcp::play(file.scenario, settings)),
+                  tcp::traceJsonl(tcp::play(file.scenario, settings)));
     }
 }
 

@@ -24,14 +24,36 @@ struct Bad {
 
 TEST(ActionText, EveryLineOfTheContractReadsAsItIsWritten)
 {
-    for (const char* text :
-         {"client listen", "server connect", "client send 1", "server receive", "server receive 10", "client shutdown",
-          "client close", "client abort", "server hang", "server resume", "client kill", "server power-off", "server boot",
-          "network drop client 1", "network drop server 3 FIN,ACK", "network duplicate client 2", "network delay server 1.5s",
-          "network delay client 200ms SYN", "network drop client 1 NONE", "network down", "network up", "network latency 10ms",
-          "inject server RST", "inject client SYN,ACK seq=100 ack=iss+1 len=7 wnd=0", "inject server NONE",
-          "inject server RST seq=rcv.nxt+rcv.wnd-1", "inject client ACK seq=snd.nxt ack=snd.una-1+irs", "segment 7 drop",
-          "segment 7 duplicate", "segment 12 delay 500ms"}) {
+    for (const char* text : {"client listen",
+                             "server connect",
+                             "client send 1",
+                             "server receive",
+                             "server receive 10",
+                             "client shutdown",
+                             "client close",
+                             "client abort",
+                             "server hang",
+                             "server resume",
+                             "client kill",
+                             "server power-off",
+                             "server boot",
+                             "network drop client 1",
+                             "network drop server 3 FIN,ACK",
+                             "network duplicate client 2",
+                             "network delay server 1.5s",
+                             "network delay client 200ms SYN",
+                             "network drop client 1 NONE",
+                             "network down",
+                             "network up",
+                             "network latency 10ms",
+                             "inject server RST",
+                             "inject client SYN,ACK seq=100 ack=iss+1 len=7 wnd=0",
+                             "inject server NONE",
+                             "inject server RST seq=rcv.nxt+rcv.wnd-1",
+                             "inject client ACK seq=snd.nxt ack=snd.una-1+irs",
+                             "segment 7 drop",
+                             "segment 7 duplicate",
+                             "segment 12 delay 500ms"}) {
         EXPECT_EQ(actionText(read(text)), text);
     }
 }
@@ -46,8 +68,9 @@ TEST(ActionText, SaysWhereAndWhatIsWrong)
     const Bad cases[] = {
         {"", 0, "the action is missing; expected \"client\", \"server\", \"network\", \"inject\" or \"segment\""},
         {"clinet close", 0, "unknown action \"clinet\"; did you mean \"client\"?"},
-        {"client", 6, "the call is missing; expected \"listen\", \"connect\", \"send\", \"receive\", \"shutdown\", \"close\", "
-                      "\"abort\", \"hang\", \"resume\", \"kill\", \"power-off\" or \"boot\""},
+        {"client", 6,
+         "the call is missing; expected \"listen\", \"connect\", \"send\", \"receive\", \"shutdown\", \"close\", "
+         "\"abort\", \"hang\", \"resume\", \"kill\", \"power-off\" or \"boot\""},
         {"client Close", 7, "unknown call \"Close\"; did you mean \"close\"?"},
         {"server power_off", 7, "unknown call \"power_off\"; did you mean \"power-off\"?"},
         {"client close now", 13, "unexpected \"now\"; expected nothing more"},
@@ -64,7 +87,8 @@ TEST(ActionText, SaysWhereAndWhatIsWrong)
         {"network latency 5", 16,
          "bad duration \"5\"; expected a number with us, ms, s, min or h, such as \"1.5s\", at most 100 days"},
         {"inject server RST seq=", 22,
-         "a term is missing; expected a number or one of \"rcv.nxt\", \"snd.nxt\", \"snd.una\", \"rcv.wnd\", \"snd.wnd\", "
+         "a term is missing; expected a number or one of \"rcv.nxt\", \"snd.nxt\", \"snd.una\", \"rcv.wnd\", "
+         "\"snd.wnd\", "
          "\"iss\" or \"irs\""},
         {"inject server RST seq=rcv.nxt+rvc.wnd", 30, "unknown variable \"rvc.wnd\"; did you mean \"rcv.wnd\"?"},
         {"inject server RST seq=1 seq=2", 24, "\"seq\" is given twice; expected it once"},

@@ -24,7 +24,8 @@ TEST(RunText, EveryModeReadsAsItIsWritten)
 TEST(RunText, SaysWhereAndWhatIsWrong)
 {
     EXPECT_EQ(faultOf(runFromText("quite")), "0: unknown run \"quite\"; did you mean \"quiet\"?");
-    EXPECT_EQ(faultOf(runFromText("until client TIMEWAIT")), "13: unknown state \"TIMEWAIT\"; did you mean \"TIME-WAIT\"?");
+    EXPECT_EQ(faultOf(runFromText("until client TIMEWAIT")),
+              "13: unknown state \"TIMEWAIT\"; did you mean \"TIME-WAIT\"?");
     EXPECT_EQ(faultOf(runFromText("60")), "0: bad duration \"60\"; expected a number with us, ms, s, min or h, such as "
                                           "\"1.5s\", at most 100 days");
     EXPECT_EQ(faultOf(runFromText("next 5")), "5: unexpected \"5\"; expected nothing more");
@@ -42,7 +43,8 @@ TEST(StateText, IsTheRfcsAndNoOther)
 
 TEST(SegmentText, EverySegmentReadsAsItIsWritten)
 {
-    for (const char* text : {"client SYN", "server SYN,ACK seq=0 ack=1", "client FIN,ACK seq=1 ack=1 len=10", "client NONE"}) {
+    for (const char* text :
+         {"client SYN", "server SYN,ACK seq=0 ack=1", "client FIN,ACK seq=1 ack=1 len=10", "client NONE"}) {
         const auto segment = segmentFromText(text);
         ASSERT_TRUE(std::holds_alternative<ExpectedSegment>(segment)) << text;
         EXPECT_EQ(segmentText(std::get<ExpectedSegment>(segment)), text);

@@ -26,10 +26,29 @@ std::string faultOf(std::string_view key, std::string_view value)
 
 TEST(Settings, HaveEveryKeyOfTheContract)
 {
-    for (const char* key :
-         {"msl", "tcp_fin_timeout", "latency", "rto_initial", "rto_min", "rto_max", "syn_retries", "syn_linear_timeouts",
-          "synack_retries", "retries", "orphan_retries", "user_timeout", "mss", "window", "iss_client", "iss_server",
-          "challenge_ack", "rfc1337", "keepalive", "backlog", "abort_on_overflow", "loss", "seed"}) {
+    for (const char* key : {"msl",
+                            "tcp_fin_timeout",
+                            "latency",
+                            "rto_initial",
+                            "rto_min",
+                            "rto_max",
+                            "syn_retries",
+                            "syn_linear_timeouts",
+                            "synack_retries",
+                            "retries",
+                            "orphan_retries",
+                            "user_timeout",
+                            "mss",
+                            "window",
+                            "iss_client",
+                            "iss_server",
+                            "challenge_ack",
+                            "rfc1337",
+                            "keepalive",
+                            "backlog",
+                            "abort_on_overflow",
+                            "loss",
+                            "seed"}) {
         EXPECT_TRUE(findSetting(key)) << key;
     }
     EXPECT_FALSE(findSetting("MSL"));
@@ -39,15 +58,34 @@ TEST(Settings, HaveTheValuesOfTheContract)
 {
     const Settings rfc = findProfile("rfc9293")->settings();
     const Settings os = findProfile("linux")->settings();
-    const struct { const char* key; const char* rfc; const char* os; } rows[] = {
-        {"msl", "2min", "30s"},           {"tcp_fin_timeout", "none", "60s"}, {"latency", "25ms", "25ms"},
-        {"rto_initial", "1s", "1s"},      {"rto_min", "1s", "200ms"},         {"rto_max", "60s", "2min"},
-        {"syn_retries", "by time", "6"},  {"synack_retries", "by time", "5"}, {"syn_linear_timeouts", "0", "4"},
-        {"retries", "by time", "15"},     {"orphan_retries", "by time", "0"}, {"user_timeout", "5min", "none"},
-        {"mss", "536", "1460"},           {"window", "65535", "65535"},       {"iss_client", "100", "seeded"},
-        {"iss_server", "300", "seeded"},  {"challenge_ack", "true", "true"},  {"rfc1337", "false", "false"},
-        {"keepalive", "none", "none"},    {"backlog", "128", "128"},          {"abort_on_overflow", "false", "false"},
-        {"loss", "0", "0"},               {"seed", "1", "1"},
+    const struct {
+        const char* key;
+        const char* rfc;
+        const char* os;
+    } rows[] = {
+        {"msl", "2min", "30s"},
+        {"tcp_fin_timeout", "none", "60s"},
+        {"latency", "25ms", "25ms"},
+        {"rto_initial", "1s", "1s"},
+        {"rto_min", "1s", "200ms"},
+        {"rto_max", "60s", "2min"},
+        {"syn_retries", "by time", "6"},
+        {"synack_retries", "by time", "5"},
+        {"syn_linear_timeouts", "0", "4"},
+        {"retries", "by time", "15"},
+        {"orphan_retries", "by time", "0"},
+        {"user_timeout", "5min", "none"},
+        {"mss", "536", "1460"},
+        {"window", "65535", "65535"},
+        {"iss_client", "100", "seeded"},
+        {"iss_server", "300", "seeded"},
+        {"challenge_ack", "true", "true"},
+        {"rfc1337", "false", "false"},
+        {"keepalive", "none", "none"},
+        {"backlog", "128", "128"},
+        {"abort_on_overflow", "false", "false"},
+        {"loss", "0", "0"},
+        {"seed", "1", "1"},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(valueOf(rfc, row.key), row.rfc) << row.key;
@@ -70,9 +108,11 @@ TEST(Settings, EveryValueReadsAsItIsPrinted)
 TEST(Settings, SayWhatWasExpected)
 {
     EXPECT_EQ(faultOf("mls", "30s"), "unknown setting \"mls\"; did you mean \"msl\"?");
-    EXPECT_EQ(faultOf("msl", "none"), "bad value \"none\" for msl; expected a duration such as \"30s\" (us, ms, s, min or h, "
-                                      "at most 100 days)");
-    EXPECT_EQ(faultOf("retries", "-1"), "bad value \"-1\" for retries; expected a whole number from 0 to 255, or \"by time\"");
+    EXPECT_EQ(faultOf("msl", "none"),
+              "bad value \"none\" for msl; expected a duration such as \"30s\" (us, ms, s, min or h, "
+              "at most 100 days)");
+    EXPECT_EQ(faultOf("retries", "-1"),
+              "bad value \"-1\" for retries; expected a whole number from 0 to 255, or \"by time\"");
     EXPECT_EQ(faultOf("rfc1337", "yes"), "bad value \"yes\" for rfc1337; expected \"true\" or \"false\"");
     EXPECT_EQ(faultOf("loss", "2"), "bad value \"2\" for loss; expected a probability from 0 to 1, such as \"0.1\"");
     EXPECT_EQ(faultOf("rto_min", "0s"), "bad value \"0s\" for rto_min; expected at least 1ms");
