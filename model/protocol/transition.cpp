@@ -99,6 +99,7 @@ constexpr auto kTable = std::to_array<Transition>({
     {Closing, T::Abort, Closed, L::Abort, C::R3_10_5_Abort, "closing_closed_abort"},
     {Closing, T::UserTimeout, Closed, L::Abort, C::R3_10_8_UserTimeout, "closing_closed_abort"},
     {Closing, T::RetransmissionTimeout, Closed, L::Abort, C::R3_8_3_R2, "closing_closed_abort"},
+    {Closing, T::UnreadDataAtClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "closing_closed_abort"},
     {Closing, T::TimeWaitOverflow, Closed, L::Abort, C::LinuxMaxTimeWait, "closing_closed_abort"},
     {Closing, T::PowerOff, Closed, L::Abort, C::HostPowerOff, "closing_closed_abort"},
 
@@ -108,6 +109,7 @@ constexpr auto kTable = std::to_array<Transition>({
     {LastAck, T::Abort, Closed, L::Abort, C::R3_10_5_Abort, "last_ack_closed_abort"},
     {LastAck, T::UserTimeout, Closed, L::Abort, C::R3_10_8_UserTimeout, "last_ack_closed_abort"},
     {LastAck, T::RetransmissionTimeout, Closed, L::Abort, C::R3_8_3_R2, "last_ack_closed_abort"},
+    {LastAck, T::UnreadDataAtClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "last_ack_closed_abort"},
     {LastAck, T::PowerOff, Closed, L::Abort, C::HostPowerOff, "last_ack_closed_abort"},
 
     {TimeWait, T::TimeWaitTimeout, Closed, L::Base, C::R3_10_8_TimeWait, "timewait_closed"},

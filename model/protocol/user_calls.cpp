@@ -182,8 +182,7 @@ void Endpoint::closeInSynReceived()
 void Endpoint::close(const UserCall&)
 {
     const State state = tcb_.state();
-    const bool connected = state == State::Established || state == State::CloseWait || state == State::FinWait1 ||
-                           state == State::FinWait2;
+    const bool connected = synchronized(state) && state != State::TimeWait;
     if (connected && !tcb_.orphan && config_.resetsUnreadAtClose && tcb_.rcv.unread > 0) return closeUnread();
     const bool alreadyClosing = tcb_.closeCalled && state != State::SynReceived && !tcb_.orphan;
     tcb_.orphan = true;

@@ -2,3 +2,4 @@ model_tests(linux USES tcp_simulation Qt6::Core
     SOURCES simulation/linux_rows_test.cpp simulation/linux_row.cpp simulation/staged.cpp
         simulation/linux_experiments_test.cpp simulation/linux_experiment.cpp simulation/rerun.cpp simulation/rerun_plan.cpp
         support/given.cpp support/story.cpp)
+model_tests(simulation USES tcp_simulation SOURCES simulation/profiles_test.cpp)

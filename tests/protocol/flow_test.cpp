@@ -1,0 +1,273 @@
+#include "support/given.h"
+#include "support/story.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+// Windows, segment sizes, text out of order, acknowledgments: RFC 9293 3.7 and 3.8.6.
+namespace tcp {
+namespace {
+
+constexpr auto kFinAck = static_cast<Control>(ctl::FIN | ctl::ACK);
+
+Segment window(const Subject& subject, std::uint32_t octets)
+{
+    Segment segment = subject.fromPeer(ctl::ACK);
+    segment.wnd = octets;
+    return segment;
+}
+
+Segment textAt(const Subject& subject, std::uint32_t offset, std::uint32_t octets)
+{
+    Segment segment = subject.fromPeer(ctl::ACK, octets);
+    segment.seq += offset;
+    return segment;
+}
+
+std::uint32_t octetsSent(const Subject& subject)
+{
+    const auto sent = subject.sent();
+    return std::accumulate(sent.begin(), sent.end(), 0U,
+                           [](std::uint32_t sum, const Segment& one) { return sum + one.text; });
+}
+
+TEST(SendWindow, IsNeverExceeded)
+{
+    Subject subject = given::established();
+    subject.arrives(window(subject, 1500)).call(Call::Send, 5000);
+    EXPECT_LE(octetsSent(subject), 1500U);
+    EXPECT_LE(subject.tcb().snd.nxt, subject.tcb().snd.una + 1500);
+}
+
+TEST(SendWindow, LetsTheRestOutAsItMoves)
+{
+    Subject subject = given::established();
+    subject.arrives(window(subject, 1072)).call(Call::Send, 2000);
+    ASSERT_EQ(octetsSent(subject), 1072U);
+    subject.arrives(window(subject, 1072));
+    EXPECT_EQ(octetsSent(subject), 928U);
+    EXPECT_EQ(subject.tcb().snd.queued, 0U);
+}
+
+// 3.10.7.4 fifth: SND.WL1, SND.WL2
+TEST(SendWindow, IsNotChangedByAnOldSegment)
+{
+    Subject subject = given::established();
+    const Segment old = window(subject, 10);
+    subject.arrives(ctl::ACK, 20);
+    subject.arrives(old);
+    EXPECT_EQ(subject.tcb().snd.wnd, 65535U);
+}
+
+// 3.8.6.1
+TEST(ZeroWindow, IsProbedWithOneOctetAndBackedOff)
+{
+    Subject subject = given::established();
+    subject.arrives(window(subject, 0)).call(Call::Send, 100);
+    EXPECT_TRUE(subject.sent().empty());
+    subject.expire(Timer::Persist);
+    ASSERT_EQ(subject.sent().size(), 1U);
+    EXPECT_EQ(subject.sent()[0].text, 1U);
+    const Duration first = subject.tcb().due(Timer::Persist) - subject.now();
+    subject.expire(Timer::Persist);
+    EXPECT_EQ(subject.sent().at(0).text, 1U);
+    EXPECT_EQ(subject.tcb().due(Timer::Persist) - subject.now(), first * 2);
+}
+
+// MUST-37: the connection stays for as long as the peer answers
+TEST(ZeroWindow, IsNoReasonToGiveUpWhileThePeerAnswers)
+{
+    Config config;
+    config.userTimeout.reset();
+    Subject subject = given::established(config);
+    subject.arrives(window(subject, 0)).call(Call::Send, 100);
+    for (int i = 0; i < 100; ++i) {
+        subject.expire(Timer::Persist);
+        Segment answer = window(subject, 0);
+        answer.ack = subject.tcb().snd.una;
+        subject.arrives(answer);
+    }
+    EXPECT_EQ(subject.state(), State::Established);
+    EXPECT_GT(subject.now(), Instant{1h});
+}
+
+TEST(ZeroWindow, ThatOpensLetsTheTextOutAtOnce)
+{
+    Subject subject = given::established();
+    subject.arrives(window(subject, 0)).call(Call::Send, 100);
+    subject.arrives(window(subject, 1000));
+    EXPECT_EQ(octetsSent(subject), 100U);
+    EXPECT_FALSE(subject.tcb().running(Timer::Persist));
+    EXPECT_TRUE(subject.tcb().running(Timer::Retransmission));
+}
+
+TEST(ZeroWindow, HoldsTheFinBackToo)
+{
+    Subject subject = given::established();
+    subject.arrives(window(subject, 0)).call(Call::Close);
+    EXPECT_EQ(subject.state(), State::FinWait1);
+    EXPECT_TRUE(subject.sent().empty());
+    subject.expire(Timer::Persist);
+    EXPECT_TRUE(subject.sent().at(0).has(kFinAck));
+}
+
+TEST(ReceiveWindow, ShrinksByWhatIsNotRead)
+{
+    Config config;
+    config.window = 1000;
+    Subject subject = given::established(config);
+    subject.arrives(ctl::ACK, 400);
+    EXPECT_EQ(subject.sent().at(0).wnd, 600U);
+    subject.arrives(ctl::ACK, 600);
+    EXPECT_EQ(subject.sent().at(0).wnd, 0U);
+}
+
+// 3.8.6.2.2
+TEST(ReceiveWindow, OpensInOneStepAndSaysSo)
+{
+    Config config;
+    config.window = 1000;
+    Subject subject = given::established(config);
+    subject.arrives(ctl::ACK, 500).arrives(ctl::ACK, 500).call(Call::Receive, 100);
+    EXPECT_TRUE(subject.sent().empty()) << "a silly window is not advertised";
+    subject.call(Call::Receive, 500);
+    ASSERT_EQ(subject.sent().size(), 1U);
+    EXPECT_EQ(subject.sent()[0].wnd, 600U);
+}
+
+TEST(ReceiveWindow, NeverTakesItsRightEdgeBack)
+{
+    Config config;
+    config.window = 1000;
+    Subject subject = given::established(config);
+    SeqNum edge = subject.tcb().rcv.nxt + subject.tcb().rcv.wnd;
+    for (const std::uint32_t octets : {300U, 50U, 1U, 400U}) {
+        subject.arrives(ctl::ACK, octets);
+        const SeqNum now = subject.tcb().rcv.nxt + subject.tcb().rcv.wnd;
+        EXPECT_GE(now, edge);
+        edge = now;
+        subject.call(Call::Receive, 30);
+    }
+}
+
+TEST(ReceiveWindow, CutsOffTheTextThatLiesBeyond)
+{
+    Config config;
+    config.window = 1000;
+    Subject subject = given::established(config);
+    subject.arrives(ctl::FIN | ctl::ACK, 1200);
+    EXPECT_EQ(subject.tcb().rcv.unread, 1000U);
+    EXPECT_EQ(subject.state(), State::Established) << "the FIN lies beyond, too";
+}
+
+TEST(ReceiveWindow, OfZeroStillTakesAcksAndResets)
+{
+    Config config;
+    config.window = 1000;
+    Subject subject = given::established(config);
+    subject.call(Call::Send, 10).arrives(ctl::ACK, 1000);
+    ASSERT_EQ(subject.tcb().rcv.wnd, 0U);
+    subject.call(Call::Send, 10).arrives(ctl::ACK);
+    EXPECT_TRUE(subject.tcb().allAcked());
+    EXPECT_EQ(subject.arrives(ctl::RST).state(), State::Closed);
+}
+
+// 3.10.7.4 seventh
+TEST(Islands, AreKeptUntilTheGapIsFilled)
+{
+    Subject subject = given::established();
+    subject.arrives(textAt(subject, 10, 10));
+    EXPECT_EQ(subject.tcb().rcv.unread, 0U);
+    EXPECT_EQ(subject.sent().at(0).ack, SeqNum{301}) << "the gap is asked for at once";
+    subject.arrives(ctl::ACK, 10);
+    EXPECT_EQ(subject.tcb().rcv.unread, 20U);
+    EXPECT_EQ(subject.sent().at(0).ack, SeqNum{321});
+}
+
+TEST(Islands, MayHoldAFinThatComesEarly)
+{
+    Subject subject = given::established();
+    Segment fin = textAt(subject, 10, 0);
+    fin.ctl = kFinAck;
+    subject.arrives(fin);
+    EXPECT_EQ(subject.state(), State::Established);
+    subject.arrives(ctl::ACK, 10);
+    EXPECT_EQ(subject.state(), State::CloseWait);
+    EXPECT_EQ(subject.sent().back().ack, SeqNum{312});
+}
+
+TEST(Islands, CanOverlapWithoutCountingAnythingTwice)
+{
+    Subject subject = given::established();
+    subject.arrives(textAt(subject, 10, 20)).arrives(textAt(subject, 20, 20)).arrives(ctl::ACK, 15);
+    EXPECT_EQ(subject.tcb().rcv.unread, 40U);
+    EXPECT_EQ(subject.tcb().rcv.nxt, SeqNum{341});
+}
+
+TEST(Text, ThatOverlapsWhatIsHereIsTrimmed)
+{
+    Subject subject = given::established();
+    subject.arrives(ctl::ACK, 10);
+    Segment again = subject.fromPeer(ctl::ACK, 15);
+    again.seq = SeqNum{301};
+    subject.arrives(again);
+    EXPECT_EQ(subject.tcb().rcv.unread, 15U);
+}
+
+// 3.8.6.3
+TEST(DelayedAck, WaitsForTextToTravelWith)
+{
+    Config config;
+    config.delayedAck = 100ms;
+    Subject subject = given::established(config);
+    subject.arrives(ctl::ACK, 10);
+    EXPECT_TRUE(subject.sent().empty());
+    EXPECT_TRUE(subject.tcb().ackOwed);
+    subject.call(Call::Send, 5);
+    EXPECT_EQ(subject.sent().at(0).ack, SeqNum{311});
+    EXPECT_FALSE(subject.tcb().ackOwed);
+    EXPECT_FALSE(subject.tcb().running(Timer::DelayedAck));
+}
+
+TEST(DelayedAck, IsSentByItselfWhenNothingElseIs)
+{
+    Config config;
+    config.delayedAck = 100ms;
+    Subject subject = given::established(config);
+    subject.arrives(ctl::ACK, 10).wait(100ms);
+    EXPECT_EQ(subject.sent().at(0).ack, SeqNum{311});
+}
+
+// SHLD-19
+TEST(DelayedAck, DoesNotWaitForEverySecondSegment)
+{
+    Config config;
+    config.delayedAck = 100ms;
+    Subject subject = given::established(config);
+    subject.arrives(ctl::ACK, 10).arrives(ctl::ACK, 10);
+    EXPECT_EQ(subject.sent().at(0).ack, SeqNum{321});
+}
+
+// 3.10.7.4 seventh, MUST-58: RFC 9293 by itself does not delay
+TEST(Ack, OfTextGoesAtOnceWhereNothingElseIsSaid)
+{
+    Subject subject = given::established();
+    subject.arrives(ctl::ACK, 10);
+    EXPECT_EQ(subject.sent().at(0).ack, SeqNum{311});
+}
+
+TEST(Push, MarksTheLastSegmentOfASend)
+{
+    Config config;
+    config.setsPush = true;
+    Subject subject = given::established(config);
+    subject.call(Call::Send, 1000);
+    const auto sent = subject.sent();
+    ASSERT_EQ(sent.size(), 2U);
+    EXPECT_FALSE(sent[0].has(ctl::PSH));
+    EXPECT_TRUE(sent[1].has(ctl::PSH));
+}
+
+} // namespace
+} // namespace tcp
