@@ -60,7 +60,7 @@ std::string whyNotShown(const tcp::Transition& row)
         {T::TimeWaitOverflow, "needs more TIME-WAIT than a lesson has: crowds"},
         {T::Linger2, "TCP_LINGER2 is no setting of a scenario"},
     };
-    if (row.from == Closing && row.trigger == T::ReceiveRst) return "CLOSING lasts one delay; RST ends it like LAST-ACK";
+    if (row.from == Closing && row.trigger == T::ReceiveRst) return "CLOSING is short; RST ends it like LAST-ACK";
     const auto found = reasons.find(row.trigger);
     return found == reasons.end() ? std::string() : found->second;
 }

@@ -17,7 +17,10 @@ QString guide(const char* language)
     return QString::fromUtf8(file.readAll());
 }
 
-QByteArray example(const char* language) { return guide(language).section("```json\n", 1).section("```", 0, 0).toUtf8(); }
+QByteArray example(const char* language)
+{
+    return guide(language).section("```json\n", 1).section("```", 0, 0).toUtf8();
+}
 
 TEST(Guide, ShowsALessonThatHolds)
 {

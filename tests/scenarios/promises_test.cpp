@@ -65,7 +65,10 @@ void expectEndsByFinTimeout(const tcp::Run& run, tcp::Duration after)
     EXPECT_FALSE(everIn(run, State::TimeWait));
 }
 
-TEST(StalledPeer, EndsByTcpFinTimeoutWithoutTimeWait) { expectEndsByFinTimeout(playLesson(lesson("stalled-peer")), 60s); }
+TEST(StalledPeer, EndsByTcpFinTimeoutWithoutTimeWait)
+{
+    expectEndsByFinTimeout(playLesson(lesson("stalled-peer")), 60s);
+}
 
 TEST(StalledPeer, FollowsTheSetting)
 {
