@@ -2,7 +2,7 @@
 
 #include "panels/timers_table.h"
 #include "panels/tool_notes.h"
-#include "theme/colors.h"
+#include "panels/tool_paint.h"
 #include "theme/icons.h"
 
 #include <QClipboard>
@@ -28,8 +28,6 @@ using Tool = ToolsView::Tool;
 constexpr qreal kLeastPx = 10;     ///< of the terminal, before the text scale
 constexpr qreal kMostPx = 13;
 constexpr int kFurniture = 46;     ///< what stands beside the text: margins, scroll bar
-constexpr qreal kNotePx = 11;
-constexpr qreal kNoteLine = 16;
 
 bool hasChoice(Tool tool)
 {
@@ -49,43 +47,6 @@ tcp::System systemOf(std::string_view profile)
     if (profile == "freebsd") return tcp::System::FreeBsd;
     if (profile == "solaris") return tcp::System::Solaris;
     return tcp::System::Linux;
-}
-
-QBrush background(const ToolLine& line, const Theme& theme)
-{
-    if (line.current) return theme.of(*line.current).tint;
-    return line.fresh ? QBrush(mixed(theme.focus, theme.canvas, 0.12)) : QBrush(Qt::NoBrush);
-}
-
-QTextCharFormat charFormat(const ToolLine& line, const Look& look, const QFont& mono)
-{
-    QTextCharFormat format;
-    format.setFont(line.kind == Kind::Note ? look.font(kNotePx) : mono);
-    const bool quiet = line.kind == Kind::Prompt || line.kind == Kind::Head || line.kind == Kind::Note;
-    format.setForeground(line.current ? look.theme.of(*line.current).text
-                                      : quiet ? look.theme.muted : look.theme.text);
-    format.setBackground(background(line, look.theme));   // the block's ends with the view, a row may be longer
-    if (line.kind == Kind::Prompt || line.current || line.fresh) format.setFontWeight(QFont::Bold);
-    return format;
-}
-
-QTextBlockFormat blockFormat(const ToolLine& line, const Look& look)
-{
-    QTextBlockFormat format;
-    format.setNonBreakableLines(line.kind != Kind::Note);
-    format.setTopMargin(line.kind == Kind::Prompt ? 4 : 0);
-    if (line.kind == Kind::Note) format.setLineHeight(kNoteLine * look.textScale, QTextBlockFormat::FixedHeight);
-    format.setBackground(background(line, look.theme));
-    return format;
-}
-
-/// Without frame, but with the mark of the focus; the colours of the theme otherwise.
-QString pageSheet(const Theme& theme)
-{
-    return QStringLiteral("QTextEdit { background: transparent; border: 1px solid transparent; padding: 0px 6px; }"
-                          "QTextEdit:focus { border: 1px solid %1; padding: 0px 6px; }"
-                          "QAbstractScrollArea::corner { background: transparent; border: none; }")
-        .arg(theme.focus.name());
 }
 
 /// Room for the arrows that scroll the tabs where these do not fit.
@@ -267,7 +228,7 @@ void ToolsView::setLook(const Look& look)
     tabs_->setFont(look.font(12));
     choice_->setFont(look.font(11.5));
     copy_->setIcon(icon(Icon::Copy, look.theme));
-    page_->setStyleSheet(pageSheet(look.theme));
+    page_->setStyleSheet(terminalSheet(look.theme));
     timers_->setLook(look);
     shown_.clear();
     refresh();

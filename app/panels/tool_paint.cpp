@@ -1,0 +1,51 @@
+#include "panels/tool_paint.h"
+
+#include "theme/colors.h"
+
+namespace app {
+namespace {
+
+using Kind = ToolLine::Kind;
+
+constexpr qreal kNotePx = 11;
+constexpr qreal kNoteLine = 16;
+
+QBrush background(const ToolLine& line, const Theme& theme)
+{
+    if (line.current) return theme.of(*line.current).tint;
+    return line.fresh ? QBrush(mixed(theme.focus, theme.canvas, 0.12)) : QBrush(Qt::NoBrush);
+}
+
+}  // namespace
+
+QTextCharFormat charFormat(const ToolLine& line, const Look& look, const QFont& mono)
+{
+    QTextCharFormat format;
+    format.setFont(line.kind == Kind::Note ? look.font(kNotePx) : mono);
+    const bool quiet = line.kind == Kind::Prompt || line.kind == Kind::Head || line.kind == Kind::Note;
+    format.setForeground(line.current ? look.theme.of(*line.current).text
+                                      : quiet ? look.theme.muted : look.theme.text);
+    format.setBackground(background(line, look.theme));   // the block's ends with the view, a row may be longer
+    if (line.kind == Kind::Prompt || line.current || line.fresh) format.setFontWeight(QFont::Bold);
+    return format;
+}
+
+QTextBlockFormat blockFormat(const ToolLine& line, const Look& look)
+{
+    QTextBlockFormat format;
+    format.setNonBreakableLines(line.kind != Kind::Note);
+    format.setTopMargin(line.kind == Kind::Prompt ? 4 : 0);
+    if (line.kind == Kind::Note) format.setLineHeight(kNoteLine * look.textScale, QTextBlockFormat::FixedHeight);
+    format.setBackground(background(line, look.theme));
+    return format;
+}
+
+QString terminalSheet(const Theme& theme)
+{
+    return QStringLiteral("QTextEdit { background: transparent; border: 1px solid transparent; padding: 0px 6px; }"
+                          "QTextEdit:focus { border: 1px solid %1; padding: 0px 6px; }"
+                          "QAbstractScrollArea::corner { background: transparent; border: none; }")
+        .arg(theme.focus.name());
+}
+
+}  // namespace app
