@@ -1,9 +1,14 @@
 #include "cli/program.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <sstream>
+#include <vector>
 
 namespace {
 
@@ -48,13 +53,16 @@ TEST(List, SpeaksTheLanguageAskedForOrTheLocales)
 
 TEST(List, AsJsonNamesWhatALessonShows)
 {
-    const Outcome outcome =
-        shell("cli list --json | python3 -c '\n"
-              "import json, sys\n"
-              "it = {l[\"id\"]: l for l in json.load(sys.stdin)}[\"stalled-peer\"]\n"
-              "print(it[\"group\"], it[\"misconceptions\"], \"CLOSE-WAIT\" in it[\"states\"],\n"
-              "      \"TIME-WAIT\" in it[\"states\"], \"Linux tcp_fin_timeout\" in it[\"clauses\"])'");
-    EXPECT_EQ(outcome.out, "trouble ['M2', 'M4', 'M5', 'M18'] True False True\n") << outcome.err;
+    const QJsonArray lessons = QJsonDocument::fromJson(shell("cli list --json").out.c_str()).array();
+    const auto found = std::find_if(lessons.begin(), lessons.end(),
+                                    [](const QJsonValue& it) { return it["id"] == "stalled-peer"; });
+    ASSERT_NE(found, lessons.end());
+    const QJsonValue lesson = *found;
+    EXPECT_EQ(lesson["group"], "trouble");
+    EXPECT_TRUE(lesson["misconceptions"].toArray().contains("M5"));
+    EXPECT_TRUE(lesson["states"].toArray().contains("CLOSE-WAIT"));
+    EXPECT_FALSE(lesson["states"].toArray().contains("TIME-WAIT"));
+    EXPECT_TRUE(lesson["clauses"].toArray().contains("Linux tcp_fin_timeout"));
 }
 
 TEST(Run, WritesTheTraceOfTheContract) { expectGolden("lesson.jsonl", shell("cli run " LESSON " --format jsonl").out); }
@@ -70,24 +78,28 @@ TEST(Run, OfTheStalledPeerEndsByTcpFinTimeout)
     EXPECT_FALSE(has(other.out, "tcp_fin_timeout"));
 }
 
+/// How long the timer was set for each time, in seconds.
+std::vector<double> lengths(const std::string& command, const char* timer)
+{
+    std::vector<double> seconds;
+    std::istringstream lines(shell(command).out);
+    for (std::string line; std::getline(lines, line);) {
+        const QJsonObject it = QJsonDocument::fromJson(line.c_str()).object();
+        if (it["event"] != "timer" || it["timer"] != timer || it["what"] != "set") continue;
+        seconds.push_back((it["due_us"].toDouble() - it["us"].toDouble()) / 1e6);
+    }
+    return seconds;
+}
+
 TEST(Run, HasTimersOfTheirOwnLength)
 {
-    const auto lasts = [](const std::string& command, const std::string& timer) {
-        const Outcome outcome =
-            shell(command +
-                  " | python3 -c '\n"
-                  "import json, sys\n"
-                  "for line in sys.stdin:\n"
-                  "    it = json.loads(line)\n"
-                  "    if it[\"event\"] == \"timer\" and it[\"timer\"] == \"" +
-                  timer + "\" and it[\"what\"] == \"set\": print((it[\"due_us\"] - it[\"us\"]) / 1e6)'");
-        return outcome.out + outcome.err;
-    };
-    EXPECT_EQ(lasts("cli run stalled-peer --format jsonl", "FIN-WAIT-2"), "60.0\n");
-    EXPECT_EQ(lasts("cli run stalled-peer --format jsonl --set tcp_fin_timeout=10s", "FIN-WAIT-2"), "10.0\n");
-    EXPECT_EQ(lasts("cli run client-closes-first --format jsonl --set msl=5s", "TIME-WAIT"), "10.0\n");
-    EXPECT_EQ(lasts("cli run client-closes-first --format jsonl --set msl=5s --set tcp_fin_timeout=3s", "TIME-WAIT"),
-              "10.0\n");
+    const std::vector<double> ten{10}, sixty{60};
+    const std::string peer = "cli run stalled-peer --format jsonl";
+    const std::string closer = "cli run client-closes-first --format jsonl --set msl=5s";
+    EXPECT_EQ(lengths(peer, "FIN-WAIT-2"), sixty);
+    EXPECT_EQ(lengths(peer + " --set tcp_fin_timeout=10s", "FIN-WAIT-2"), ten);
+    EXPECT_EQ(lengths(closer, "TIME-WAIT"), ten);
+    EXPECT_EQ(lengths(closer + " --set tcp_fin_timeout=3s", "TIME-WAIT"), ten);
 }
 
 TEST(Run, SameSeedSameBytes)
