@@ -80,6 +80,7 @@ std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow) cons
         all.push_back({flags, joined(numbers, note), {}});
         if (!note.isEmpty()) all.push_back({flags, joined(numbers.section(QLatin1Char(' '), 0, 0), note), {}});
         all.push_back({flags, note, numbers});
+        if (numbers.contains(QLatin1Char(' '))) all.push_back({flags, note, numbers.section(QLatin1Char(' '), 0, 0)});
     }
     all.push_back({flags, note, {}});
     if (!note.isEmpty()) all.push_back({flags, {}, {}});

@@ -86,9 +86,12 @@ void LadderView::leaveEvent(QEvent* event)
     QGraphicsView::leaveEvent(event);
 }
 
+// Ours, so that the release comes here too; the scene has nothing to press.
+void LadderView::mousePressEvent(QMouseEvent* event) { event->accept(); }
+
 void LadderView::mouseReleaseEvent(QMouseEvent* event)
 {
-    QGraphicsView::mouseReleaseEvent(event);
+    event->accept();
     if (event->button() != Qt::LeftButton) return;
     const Arrow* arrow = arrowAt(event->pos());
     if (arrow) choose(*arrow);

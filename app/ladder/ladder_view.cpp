@@ -5,6 +5,7 @@
 #include "ladder/ladder_export.h"
 #include "ladder/ladder_text.h"
 #include "ladder/sheet_item.h"
+#include "theme/colors.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -140,8 +141,8 @@ void LadderView::drawForeground(QPainter* painter, const QRectF&)
     const qreal length = std::max(24.0, page * page / whole);
     const qreal y = top + (page - length) * std::clamp(top / (whole - page), 0.0, 1.0);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(look_.theme.edgeDim);
-    painter->drawRoundedRect(QRectF(horizontalScrollBar()->value() + viewport()->width() - 4, y, 3, length), 1.5, 1.5);
+    painter->setBrush(mixed(look_.theme.rule, look_.theme.canvas, 0.45));
+    painter->drawRoundedRect(QRectF(horizontalScrollBar()->value() + viewport()->width() - 3, y, 3, length), 1.5, 1.5);
 }
 
 void LadderView::changeEvent(QEvent* event)

@@ -5,6 +5,22 @@
 #include <algorithm>
 
 namespace app {
+namespace {
+
+/// How far the calls at the very beginning reach above time zero.
+qreal roomAbove(const Sheet& sheet, const ElasticAxis& axis)
+{
+    const Metrics& m = sheet.metrics;
+    qreal room = 0;
+    for (const CallMark& mark : sheet.story.calls) {
+        if (axis.y(mark.at) > m.px * 20) break;
+        const auto lines = static_cast<qreal>(mark.calls.size());
+        room = std::max(room, lines * (m.px + m.scaled(2)) + m.scaled(8) - axis.y(mark.at));
+    }
+    return room;
+}
+
+}  // namespace
 
 Sheet layOut(Story story, const Look& look, qreal width, qreal zoom)
 {
@@ -14,6 +30,7 @@ Sheet layOut(Story story, const Look& look, qreal width, qreal zoom)
     sheet.names = look.names;
     sheet.type = std::make_shared<Typography>(look, sheet.metrics.px);
     const ElasticAxis axis = sheet.story.axis(sheet.metrics.axis());
+    sheet.metrics.top = std::max(sheet.metrics.top, roomAbove(sheet, axis));
     Layout(sheet, axis).place();
     return sheet;
 }
@@ -81,12 +98,12 @@ void Layout::placeAxis()
     std::vector<Tick> starts;
     for (const AxisGap& gap : axis_.gaps()) starts.push_back(gap.to);
     Tick burst = ticks.empty() ? Tick{} : ticks.front();
-    if (!ticks.empty()) addAxisMark(burst, LadderWords::duration(burst.at), true);
+    if (!ticks.empty()) addAxisMark(burst, LadderWords::axisTime(burst.at), true);
     for (const Tick& tick : ticks) {
         const bool start = std::binary_search(starts.begin(), starts.end(), tick);
         if (start) burst = tick;
-        if (start) addAxisMark(tick, LadderWords::duration(tick.at), true);
-        else if (tick.at > burst.at) addAxisMark(tick, QLatin1Char('+') + LadderWords::duration(tick.at - burst.at), false);
+        if (start) addAxisMark(tick, LadderWords::axisTime(tick.at), true);
+        else if (tick.at > burst.at) addAxisMark(tick, QLatin1Char('+') + LadderWords::axisTime(tick.at - burst.at), false);
     }
 }
 

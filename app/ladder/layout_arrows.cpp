@@ -33,7 +33,7 @@ ArrowMark Layout::shapeOf(std::size_t index) const
     const Arrow& arrow = sheet_.story.arrows[index];
     const qreal from = m_.innerX(arrow.from);
     const qreal way = m_.innerX(other(arrow.from)) - from;
-    const qreal aside = arrow.lane * (m_.px + m_.scaled(4));
+    const qreal aside = arrow.lane * (m_.px + m_.scaled(7));
     ArrowMark mark{.arrow = index};
     mark.path << QPointF(from, y(arrow.sent) + aside);
     if (arrow.forged) mark.path.first().rx() += way * 0.3;  // nobody sent it: it comes out of the air

@@ -47,8 +47,8 @@ void SheetPainter::paintNow()
     painter_.drawLine(QPointF(m_.axisX, y), QPointF(m_.width - m_.scaled(4), y));
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(theme_.focus);
-    const qreal tip = m_.width - m_.scaled(18);
-    painter_.drawPolygon(QPolygonF{{tip, y}, {tip + m_.scaled(14), y - half}, {tip + m_.scaled(14), y + half}});
+    const qreal tip = m_.width - m_.scaled(17);
+    painter_.drawPolygon(QPolygonF{{tip, y}, {tip + m_.scaled(13), y - half}, {tip + m_.scaled(13), y + half}});
 }
 
 void SheetPainter::paintHeads(qreal top, const std::array<QString, 2>& names, const std::array<QString, 2>& addresses)

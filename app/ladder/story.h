@@ -103,7 +103,7 @@ struct SignalMark {
 
 /// What the ladder tells: everything up to a moment and nothing after it, in the order in which it happened.
 struct Story {
-    tcp::Duration delay{};    ///< the usual one-way delay, from the settings
+    tcp::Duration delay = AxisScale{}.delay;  ///< the usual one-way delay, from the settings
     Tick now{};                 ///< how far it is told
     Tick before{};              ///< how far it was told at the moment before the last step
     std::vector<Arrow> arrows{};

@@ -55,35 +55,40 @@ void Storyteller::step(std::size_t index)
     const tcp::Step& step = timeline_.step(index);
     if (index == previous_) story_.before = tick_;
     moment_ = index + 1;
-    moveTo(timeline_.at(index), step);
-    latency_ = step.after.network().latency;
+    moveTo(index);
+    latency_ = timeline_.at(index + 1).network().latency;
     noteCause(step.cause);
     for (const tcp::Happening& happening : step.happenings) {
         place_ = {happening.host, happening.connection};
         std::visit([this](const auto& what) { on(what); }, happening.what);
     }
-    noteStates(step.after);
-    notePorts(step.after);
+    noteStates(timeline_.at(index + 1));
+    notePorts(timeline_.at(index + 1));
 }
 
-void Storyteller::moveTo(const tcp::World& before, const tcp::Step& step)
+void Storyteller::moveTo(std::size_t index)
 {
-    if (step.after.now() > tick_.at) tick_ = {step.after.now(), 0};
-    else if (wantsRound(before, step.cause)) ++tick_.round;
+    const tcp::Instant now = timeline_.at(index + 1).now();
+    if (now > tick_.at) tick_ = {now, 0};
+    else if (wantsRound(index)) ++tick_.round;
 }
 
-// A call at the very instant of the last state change of its host would hide it: below it there is room, unless a
-// segment is on its way, whose slope the room would change.
-bool Storyteller::wantsRound(const tcp::World& before, const tcp::Cause& cause) const
+// Calls at the very instant of the last change of a host's state would hide it: below it there is room, unless a
+// segment is on its way, whose slope the room would change. Calls of both hosts at one instant belong together.
+bool Storyteller::wantsRound(std::size_t index) const
 {
-    const auto host = actor(cause);
-    if (!host || lossesUntil_ > tick_.at) return false;
-    const bool airborne = std::any_of(before.network().flights.begin(), before.network().flights.end(),
-                                      [this](const tcp::Flight& flight) {
-                                          return flight.due - flight.sent <= ElasticAxis::kLongFlight * story_.delay;
-                                      });
-    const StateSpan& last = story_.states[state_[tcp::index(*host)]];
-    return !airborne && last.moment > 0 && last.from == tick_;
+    const tcp::World& before = timeline_.at(index);
+    const auto keepsSlope = [this](const tcp::Flight& flight) {
+        return flight.due - flight.sent <= ElasticAxis::kLongFlight * story_.delay;
+    };
+    if (lossesUntil_ > tick_.at || std::ranges::any_of(before.network().flights, keepsSlope)) return false;
+    for (; index < index_ && timeline_.at(index + 1).now() == tick_.at; ++index) {
+        const auto host = actor(timeline_.step(index).cause);
+        if (!host) continue;
+        const StateSpan& last = story_.states[state_[tcp::index(*host)]];
+        if (last.moment > 0 && last.from == tick_) return true;
+    }
+    return false;
 }
 
 void Storyteller::noteCause(const tcp::Cause& cause)

@@ -22,8 +22,8 @@ private:
     };
 
     void step(std::size_t index);
-    void moveTo(const tcp::World& before, const tcp::Step& step);
-    bool wantsRound(const tcp::World& before, const tcp::Cause& cause) const;
+    void moveTo(std::size_t index);
+    bool wantsRound(std::size_t index) const;
     void noteCause(const tcp::Cause& cause);
     void noteStates(const tcp::World& after);
     void notePorts(const tcp::World& after);

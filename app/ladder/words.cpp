@@ -38,6 +38,15 @@ QString LadderWords::duration(tcp::Duration time)
     return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString LadderWords::axisTime(tcp::Duration time)
+{
+    const auto seconds = (time.count() + 500'000) / 1'000'000;
+    if (seconds < 100 || (seconds < 3600 && seconds % 60 == 0)) return duration(time);
+    if (seconds < 3600) return tr("%1m %2s").arg(seconds / 60).arg(seconds % 60);
+    const auto minutes = (seconds + 30) / 60;
+    return minutes % 60 == 0 ? duration(time) : tr("%1h %2m").arg(minutes / 60).arg(minutes % 60);
+}
+
 QString LadderWords::flags(const Arrow& arrow)
 {
     const QString bits = QString::fromStdString(tcp::controlText(arrow.segment.ctl));

@@ -14,8 +14,10 @@ class LadderWords {
     Q_DECLARE_TR_FUNCTIONS(app::LadderWords)
 
 public:
-    /// "25 ms", "1.19 s", "2 min 15 s", "2 h": short enough for the axis.
+    /// "25 ms", "1.19 s", "2 min 15 s", "2 h".
     static QString duration(tcp::Duration time);
+    /// The same for the narrow column of the axis: "2m 15s", "2h 11m".
+    static QString axisTime(tcp::Duration time);
 
     static QString flags(const Arrow& arrow);    ///< "FIN,ACK", "ACK ×44"
     static QString numbers(const Arrow& arrow);  ///< "seq=101 ack=301"

@@ -1,0 +1,176 @@
+// The sheet of every built-in lesson at every step: nothing covers anything, equal delays are parallel.
+
+#include "ladder/lessons.h"
+#include "ladder/sheet.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+
+namespace app {
+namespace {
+
+/// Something to be read: its outline and what it says.
+struct Readable {
+    QPolygonF area;
+    std::string what;
+};
+
+QPolygonF corners(const QRectF& rect)
+{
+    return {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
+}
+
+std::vector<Readable> readables(const Sheet& sheet)
+{
+    std::vector<Readable> all;
+    const auto add = [&all](const QPolygonF& area, const QString& what) { all.push_back({area, what.toStdString()}); };
+    for (const ChipMark& chip : sheet.chips) add(corners(chip.rect), chip.name);
+    for (const SideText& text : sheet.texts) add(corners(text.rect), text.run.text);
+    for (const AxisMark& mark : sheet.axis) add(corners(mark.rect), mark.run.text);
+    for (const GapMark& gap : sheet.gaps) add(corners(gap.labelRect), gap.label.front().text);
+    for (const CableMark& cable : sheet.cables) add(corners(cable.rect), cable.run.text);
+    for (const BracketMark& mark : sheet.brackets) add(corners(mark.labelRect), mark.label.front().text);
+    for (const ArrowMark& mark : sheet.arrows) {
+        for (const QPolygonF& area : mark.labelAreas()) add(area, mark.label.front().text);
+        if (!mark.lossRect.isEmpty()) add(corners(mark.lossRect), mark.loss.text);
+    }
+    return all;
+}
+
+// Convex outlines are apart if a side of one of them separates them.
+bool separatedBySide(const QPolygonF& a, const QPolygonF& b)
+{
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const QPointF side = a[(i + 1) % a.size()] - a[i];
+        const QPointF normal(-side.y(), side.x());
+        const auto reach = [&normal](const QPolygonF& shape) {
+            std::pair<qreal, qreal> range{1e12, -1e12};
+            for (const QPointF& point : shape) {
+                range.first = std::min(range.first, QPointF::dotProduct(point, normal));
+                range.second = std::max(range.second, QPointF::dotProduct(point, normal));
+            }
+            return range;
+        };
+        const auto [aLow, aHigh] = reach(a);
+        const auto [bLow, bHigh] = reach(b);
+        const qreal tolerance = 0.3 * std::hypot(normal.x(), normal.y());
+        if (aHigh <= bLow + tolerance || bHigh <= aLow + tolerance) return true;
+    }
+    return false;
+}
+
+void expectNothingCovered(const Sheet& sheet, const std::string& where)
+{
+    const std::vector<Readable> all = readables(sheet);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QRectF box = all[i].area.boundingRect();
+        EXPECT_GE(box.left(), -0.5) << where << ": " << all[i].what << " is cut off";
+        EXPECT_LE(box.right(), sheet.metrics.width + 0.5) << where << ": " << all[i].what << " is cut off";
+        EXPECT_GE(box.top(), -0.5) << where << ": " << all[i].what << " is cut off";
+        EXPECT_LE(box.bottom(), sheet.height + 0.5) << where << ": " << all[i].what << " is cut off";
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            if (!box.intersects(all[j].area.boundingRect())) continue;
+            const bool apart = separatedBySide(all[i].area, all[j].area) || separatedBySide(all[j].area, all[i].area);
+            EXPECT_TRUE(apart) << where << ": \"" << all[i].what << "\" covers \"" << all[j].what << '"';
+        }
+    }
+}
+
+struct Format {
+    const char* language;
+    int width;
+    qreal textScale;
+};
+
+class EveryLesson : public testing::TestWithParam<Format> {};
+
+TEST_P(EveryLesson, HasNoWordOnAnother)
+{
+    const Format format = GetParam();
+    const given::Tongue tongue(QLatin1String(format.language));
+    const Look look = given::quietLook(false, format.textScale);
+    for (const given::Lesson& lesson : given::lessons())
+        for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step)
+            expectNothingCovered(layOut(tell(lesson.after(step)), look, format.width, 1),
+                                 lesson.id + " step " + std::to_string(step));
+}
+
+TEST_P(EveryLesson, HasNoWordOnAnotherAfterAnyEvent)
+{
+    const Format format = GetParam();
+    const given::Tongue tongue(QLatin1String(format.language));
+    const Look look = given::quietLook(false, format.textScale);
+    for (const char* id : {"three-way-handshake", "client-closes-first", "server-closes-first", "simultaneous-close",
+                           "simultaneous-open", "stalled-peer", "last-ack-lost"}) {
+        Moment moment = given::lesson(id).end;
+        for (moment.index = 0; moment.index <= moment.timeline->size(); ++moment.index)
+            expectNothingCovered(layOut(tell(moment), look, format.width, 1), id + std::string(" moment ") + std::to_string(moment.index));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, EveryLesson,
+                         testing::Values(Format{"en", 544, 1}, Format{"ko", 544, 1}, Format{"en", 684, 1},
+                                         Format{"ko", 684, 1}, Format{"en", 420, 1}, Format{"ko", 900, 1.83},
+                                         Format{"en", 900, 1.83}),
+                         [](const auto& format) {
+                             return std::string(format.param.language) + std::to_string(format.param.width);
+                         });
+
+qreal degrees(const ArrowMark& mark)
+{
+    const QPointF way = mark.path.last() - mark.path.first();
+    return std::atan2(way.y(), std::abs(way.x())) * 180 / M_PI;
+}
+
+TEST(Sheet, DrawsEqualDelaysParallelAtAnyZoom)
+{
+    const Look look = given::quietLook();
+    for (const given::Lesson& lesson : given::lessons()) {
+        for (const qreal zoom : {0.4, 1.0, 2.7}) {
+            const Sheet sheet = layOut(tell(lesson.end), look, 684, zoom);
+            std::map<tcp::Duration, qreal> slopes;
+            for (const ArrowMark& mark : sheet.arrows) {
+                const Arrow& arrow = sheet.story.arrows[mark.arrow];
+                if (arrow.forged || sheet.story.longFlight(arrow) || arrow.fate == Fate::Flying) continue;
+                const qreal slope = degrees(mark);
+                const auto [same, first] = slopes.try_emplace(arrow.due - arrow.sent.at, slope);
+                EXPECT_NEAR(slope, same->second, 0.5) << lesson.id << ", segment " << arrow.id << ", zoom " << zoom;
+            }
+        }
+    }
+}
+
+TEST(Sheet, IsFiniteForLessonsOfHours)
+{
+    const Look look = given::quietLook();
+    for (const given::Lesson& lesson : given::lessons()) {
+        const Sheet sheet = layOut(tell(lesson.end), look, 684, 1);
+        EXPECT_TRUE(std::isfinite(sheet.height)) << lesson.id;
+        EXPECT_LT(sheet.height, 12'000) << lesson.id;
+    }
+}
+
+TEST(Sheet, NamesEverySegmentOfASimpleLesson)
+{
+    const Look look = given::quietLook();
+    for (const char* id : {"three-way-handshake", "client-closes-first", "stalled-peer", "simultaneous-close"}) {
+        const Sheet sheet = layOut(tell(given::lesson(id).end), look, 544, 1);
+        for (const ArrowMark& mark : sheet.arrows) EXPECT_GE(mark.label.size(), 2u) << id;
+    }
+}
+
+TEST(Sheet, FindsTheSegmentUnderThePointer)
+{
+    const Sheet sheet = layOut(tell(given::lesson("client-closes-first").end), given::quietLook(), 684, 1);
+    for (const ArrowMark& mark : sheet.arrows) {
+        const QPointF middle = (mark.path.first() + mark.path.last()) / 2;
+        EXPECT_EQ(sheet.arrowAt(middle), &mark);
+        EXPECT_EQ(sheet.arrowAt(mark.labelAreas().front().boundingRect().center()), &mark);
+    }
+    EXPECT_EQ(sheet.arrowAt({2, 2}), nullptr);
+}
+
+}  // namespace
+}  // namespace app

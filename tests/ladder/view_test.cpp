@@ -1,0 +1,253 @@
+// The view: a function of the moment, and a hand on it.
+
+#include "diagram/moments.h"
+#include "ladder/ladder_view.h"
+#include "ladder/lessons.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QBuffer>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+namespace app {
+namespace {
+
+class View : public testing::Test {
+protected:
+    View()
+    {
+        view_.setLook(given::quietLook());
+        view_.resize(544, 490);
+        view_.show();
+    }
+
+    // Always into the same memory: how the raster engine rounds depends on where a line of pixels begins.
+    QImage shot()
+    {
+        static_cast<QWidget&>(view_).render(&canvas_);
+        return canvas_.copy();
+    }
+    QImage shot(const Moment& moment)
+    {
+        view_.showMoment(moment);
+        return shot();
+    }
+    QPoint inViewport(QPointF onSheet) const { return view_.mapFromScene(onSheet); }
+    QPoint middleOf(const ArrowMark& mark) const { return inViewport((mark.path.first() + mark.path.last()) / 2); }
+
+    LadderView view_;
+    QImage canvas_{544, 490, QImage::Format_RGB32};
+};
+
+TEST_F(View, ShowsTheSamePixelsWhateverWasShownBefore)
+{
+    for (const given::Lesson& lesson : {given::lesson("stalled-peer"), given::lesson("last-ack-lost")}) {
+        const std::size_t steps = lesson.end.stepEnds.size();
+        std::vector<QImage> forward;
+        for (std::size_t i = 0; i <= steps; ++i) forward.push_back(shot(lesson.after(i)));
+        for (std::size_t i = steps + 1; i-- > 0;) EXPECT_EQ(shot(lesson.after(i)), forward[i]) << lesson.id << " back at " << i;
+        for (std::size_t i = 0; i <= steps; ++i) EXPECT_EQ(shot(lesson.after(i)), forward[i]) << lesson.id << ' ' << i;
+    }
+}
+
+TEST_F(View, ShowsNothingThatComesAfterTheMoment)
+{
+    given::Story story = given::handshake();
+    story.act("client close");
+    const Moment moment = story.moment();
+    const QImage now = shot(moment);
+    Moment later = moment;  // the same moment of a timeline that goes on
+    auto longer = std::make_shared<tcp::Timeline>(*moment.timeline);
+    for (int i = 0; i < 6; ++i) longer->apply(tcp::NextEvent{});
+    later.timeline = longer;
+    EXPECT_EQ(shot(later), now);
+}
+
+TEST_F(View, ComesBackAfterThemeSizeAndZoom)
+{
+    const QImage before = shot(given::stalledPeer().moment());
+    view_.setLook(given::quietLook(true));
+    EXPECT_NE(shot(), before);
+    view_.setLook(given::quietLook());
+    view_.resize(400, 600);
+    view_.setTimeZoom(2);
+    EXPECT_NE(shot(), before);
+    view_.setTimeZoom(1);
+    view_.resize(544, 490);
+    EXPECT_EQ(shot(), before);
+}
+
+TEST_F(View, ShowsTheWholeWhileItFitsAndFollowsThePresentAfterThat)
+{
+    view_.showMoment(given::handshake().moment());
+    EXPECT_EQ(view_.verticalScrollBar()->value(), 0);
+    view_.showMoment(given::lesson("stalled-peer").end);
+    const int present = view_.mapFromScene(QPointF(0, view_.sheet().nowY)).y();
+    EXPECT_NEAR(present, view_.viewport()->height() * 0.7, 2);
+}
+
+TEST_F(View, ScrollsByKeysAndComesBackToThePresent)
+{
+    view_.showMoment(given::lesson("stalled-peer").end);
+    const int followed = view_.verticalScrollBar()->value();
+    QTest::keyClick(&view_, Qt::Key_Home);
+    EXPECT_EQ(view_.verticalScrollBar()->value(), 0);
+    QTest::keyClick(&view_, Qt::Key_Down);
+    EXPECT_GT(view_.verticalScrollBar()->value(), 0);
+    QTest::keyClick(&view_, Qt::Key_End);
+    EXPECT_EQ(view_.verticalScrollBar()->value(), followed);
+}
+
+TEST_F(View, LeavesPageKeysToWhoeverSteps)
+{
+    view_.showMoment(given::lesson("stalled-peer").end);
+    QKeyEvent page(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
+    QApplication::sendEvent(&view_, &page);
+    EXPECT_FALSE(page.isAccepted());
+}
+
+TEST_F(View, StretchesTimeByControlAndWheel)
+{
+    view_.showMoment(given::handshake().moment());
+    const qreal before = view_.sheet().height;
+    QWheelEvent wheel({100, 100}, view_.viewport()->mapToGlobal(QPointF(100, 100)), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view_.viewport(), &wheel);
+    EXPECT_GT(view_.timeZoom(), 1.3);
+    EXPECT_GT(view_.sheet().height, before);
+}
+
+TEST_F(View, SelectsASegmentByClick)
+{
+    view_.showMoment(given::handshake().moment());
+    QSignalSpy selected(&view_, &LadderView::segmentSelected);
+    const QImage before = shot();
+    const ArrowMark& mark = view_.sheet().arrows[1];
+    QTest::mouseClick(view_.viewport(), Qt::LeftButton, {}, middleOf(mark));
+    ASSERT_EQ(selected.count(), 1);
+    const Arrow& arrow = view_.sheet().story.arrows[1];
+    EXPECT_EQ(selected[0][0].toULongLong(), arrow.id);
+    EXPECT_EQ(selected[0][1].toLongLong(), static_cast<qsizetype>(arrow.endMoment));
+    EXPECT_NE(shot(), before);
+    view_.selectSegment(0);
+    QTest::mouseMove(view_.viewport(), QPoint(1, 1));
+    EXPECT_EQ(shot(), before);
+}
+
+TEST_F(View, SelectsASegmentByKeys)
+{
+    view_.showMoment(given::handshake().moment());
+    QSignalSpy selected(&view_, &LadderView::segmentSelected);
+    QTest::keyClick(&view_, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(&view_, Qt::Key_Down, Qt::AltModifier);
+    ASSERT_EQ(selected.count(), 2);
+    EXPECT_EQ(selected[1][0].toULongLong(), view_.sheet().story.arrows[1].id);
+}
+
+TEST_F(View, OffersAHandOnASegmentInFlight)
+{
+    view_.showMoment(given::handshake().act("client close").run("5ms").moment());
+    QSignalSpy asked(&view_, &LadderView::flightActionRequested);
+    const ArrowMark& mark = view_.sheet().arrows.back();
+    const QPoint point = inViewport(mark.path.last());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, point, view_.viewport()->mapToGlobal(point));
+    QApplication::sendEvent(view_.viewport(), &event);
+    auto* menu = view_.findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    menu->actions().first()->trigger();
+    menu->close();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toULongLong(), view_.sheet().story.arrows.back().id);
+    EXPECT_EQ(asked[0][1].value<tcp::Impairment>(), tcp::Impairment::Drop);
+}
+
+TEST_F(View, AnimatesOneStepAndEndsInTheSamePicture)
+{
+    Moment moment = given::handshake().moment();
+    const QImage still = shot(moment);
+    Look moving = given::quietLook();
+    moving.animate = true;
+    view_.setLook(moving);
+    moment.advanced = true;
+    view_.showMoment(moment);
+    EXPECT_TRUE(view_.animating());
+    EXPECT_NE(shot(), still);
+    view_.finishAnimation();
+    EXPECT_FALSE(view_.animating());
+    EXPECT_EQ(shot(), still);
+    view_.showMoment(moment);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !view_.animating(); }, 2000));
+    EXPECT_EQ(shot(), still);
+}
+
+TEST_F(View, StandsStillWithReducedMotion)
+{
+    Moment moment = given::handshake().moment();
+    moment.advanced = true;
+    view_.showMoment(moment);
+    EXPECT_FALSE(view_.animating());
+}
+
+TEST_F(View, ExportsTheWholeLadder)
+{
+    view_.showMoment(given::lesson("stalled-peer").end);
+    const QImage image = view_.toImage(2);
+    EXPECT_EQ(image.width(), qRound(view_.sheet().metrics.width * 2));
+    EXPECT_GT(image.height(), view_.height() * 2);
+    QBuffer svg;
+    svg.open(QIODevice::WriteOnly);
+    EXPECT_TRUE(view_.toSvg(svg));
+    EXPECT_TRUE(svg.data().contains("FIN_WAIT_2"));
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    EXPECT_TRUE(view_.toPdf(pdf));
+    EXPECT_TRUE(pdf.data().startsWith("%PDF"));
+}
+
+TEST_F(View, TellsTheLadderAsText)
+{
+    view_.showMoment(given::handshake().moment());
+    const QString text = view_.toText();
+    EXPECT_TRUE(text.contains("client: connect()")) << text.toStdString();
+    EXPECT_TRUE(text.contains("SYN,ACK seq=0 ack=1")) << text.toStdString();
+    EXPECT_TRUE(text.contains("server: ESTABLISHED")) << text.toStdString();
+}
+
+TEST_F(View, NamesItsPartsForScreenReaders)
+{
+    QAccessible::setActive(true);
+    view_.showMoment(given::stalledPeer().moment());
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view_);
+    ASSERT_NE(canvas, nullptr);
+    EXPECT_FALSE(canvas->text(QAccessible::Name).isEmpty());
+    ASSERT_GT(canvas->childCount(), 8);
+    QString all;
+    for (int i = 0; i < canvas->childCount(); ++i) {
+        QAccessibleInterface* child = canvas->child(i);
+        ASSERT_NE(child, nullptr);
+        EXPECT_FALSE(child->text(QAccessible::Name).isEmpty()) << i;
+        EXPECT_EQ(canvas->indexOfChild(child), i);
+        EXPECT_EQ(child->parent(), canvas);
+        all += child->text(QAccessible::Name) + '\n';
+    }
+    EXPECT_TRUE(all.contains("FIN_WAIT_2")) << all.toStdString();
+    EXPECT_TRUE(all.contains("waits for the app")) << all.toStdString();
+}
+
+TEST_F(View, ShowsNothingWithoutATimeline)
+{
+    view_.showMoment(Moment{});
+    shot();
+    EXPECT_TRUE(view_.sheet().arrows.empty());
+    view_.setTimeZoom(3);
+    EXPECT_FALSE(view_.toImage(1).isNull());
+}
+
+}  // namespace
+}  // namespace app
