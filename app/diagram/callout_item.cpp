@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace app {
 
@@ -39,23 +38,6 @@ void CalloutItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     const QPointF first(size_.width() / 2, metrics_.calloutPad * 0.4 * factor_ + line * 0.79);
     painter->fillPath(event_.centredOn(first), theme_.text);
     painter->fillPath(action_.centredOn(first + QPointF(0, line)), theme_.text);
-}
-
-QRectF freePlace(QSizeF size, QPointF wanted, const QRectF& ground, const std::vector<QRectF>& obstacles)
-{
-    constexpr qreal kRing = 5;
-    constexpr int kDirections = 16;
-    const qreal reach = std::hypot(ground.width(), ground.height());
-    for (qreal ring = 0; ring < reach; ring += kRing) {
-        for (int i = 0; i < (ring > 0 ? kDirections : 1); ++i) {
-            const qreal angle = 2 * std::numbers::pi * i / kDirections;
-            QRectF box(QPointF(), size);
-            box.moveCenter(wanted + ring * QPointF(std::cos(angle), std::sin(angle)));
-            const auto hits = [&box](const QRectF& other) { return box.intersects(other); };
-            if (ground.contains(box) && std::ranges::none_of(obstacles, hits)) return box;
-        }
-    }
-    return {};
 }
 
 }  // namespace app

@@ -7,8 +7,6 @@
 
 #include <QGraphicsItem>
 
-#include <vector>
-
 namespace app {
 
 /// The plate beside an arrow just taken: what happened, and what was done.
@@ -33,9 +31,5 @@ private:
     Lettering action_;
     QSizeF size_;
 };
-
-/// The free place for a box of this size that is nearest to the wanted centre: within the ground and off all
-/// obstacles. Empty if there is none.
-QRectF freePlace(QSizeF size, QPointF wanted, const QRectF& ground, const std::vector<QRectF>& obstacles);
 
 }  // namespace app

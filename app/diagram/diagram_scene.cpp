@@ -1,6 +1,7 @@
 #include "diagram/diagram_scene.h"
 
 #include "diagram/callout_item.h"
+#include "diagram/callout_place.h"
 #include "diagram/descriptions.h"
 #include "diagram/edge_item.h"
 #include "diagram/legend_item.h"
@@ -163,11 +164,10 @@ void DiagramScene::addCallout(const Taken& taken, std::vector<QRectF>& obstacles
 {
     const LayoutEdge& edge = *layout_.find(taken.edge);
     const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger);
-    const QRectF ground = QRectF(QPointF(), layout_.size()).adjusted(3, 3, -3, -3);
     // Large type may find no room beside the states: then it has to be a little smaller.
     for (qreal factor = calloutFactor(); factor > 0.3; factor *= 0.9) {
         auto item = std::make_unique<CalloutItem>(words, metrics_, look_.theme, factor, !taken.just);
-        const QRectF place = freePlace(item->size(), calloutCentre(edge), ground, obstacles);
+        const QRectF place = CalloutPlace(layout_, edge, item->size()).among(obstacles);
         if (place.isNull()) continue;
         item->placeAt(place);
         obstacles.push_back(place);
@@ -175,14 +175,6 @@ void DiagramScene::addCallout(const Taken& taken, std::vector<QRectF>& obstacles
         addItem(item.release());
         return;
     }
-}
-
-QPointF DiagramScene::calloutCentre(const LayoutEdge& edge) const
-{
-    if (edge.callout) return edge.callout->center();
-    if (edge.overlay() || !edge.label) return edge.curve.pointAtPercent(0.55);
-    const qreal side = edge.label->side == LabelSide::Left ? 1 : edge.label->side == LabelSide::Right ? -1 : 0;
-    return edge.label->top + QPointF(side * 60 * calloutFactor(), metrics_.linePx);
 }
 
 /// Constant size on the screen below the scale of labels; twice as large for a hall.

@@ -64,7 +64,6 @@ private:
     void addCallout(const Taken& taken, std::vector<QRectF>& obstacles);
     bool needsCallout(const Taken& taken) const;
     bool labelled() const;
-    QPointF calloutCentre(const LayoutEdge& edge) const;
     qreal calloutFactor() const;
     std::vector<QRectF> stateBoxes() const;
     void startAnimation();

@@ -23,7 +23,7 @@ std::vector<Taken> takenIn(const Moment& moment, std::size_t step, tcp::HostId h
     std::vector<Taken> result;
     for (const tcp::Happening& happening : done.happenings) {
         const auto* change = std::get_if<tcp::StateChanged>(&happening.what);
-        if (!change || happening.host != host || !movesToken(happening, *change, done.after.host(host))) continue;
+        if (!change || happening.host != host || !movesToken(happening, *change, moment.timeline->at(step + 1).host(host))) continue;
         const std::string edge = change->edge.empty() ? deviationEdge(change->from, change->to)
                                                       : std::string(change->edge);
         result.push_back({host, edge, change->from, change->to, change->trigger, change->clause});

@@ -2,6 +2,7 @@
 app_room(diagram
     SOURCES
         diagram/callout_item.cpp
+        diagram/callout_place.cpp
         diagram/descriptions.cpp
         diagram/diagram_accessibility.cpp
         diagram/diagram_item.cpp

@@ -112,7 +112,7 @@ QSlider::handle:horizontal:disabled { background: @rule; }
 QProgressBar { background: @panel; border: 1px solid @hair; border-radius: 5px; text-align: center; color: @text; }
 QProgressBar::chunk { background: @tint; border-radius: 4px; }
 
-QScrollArea { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }
