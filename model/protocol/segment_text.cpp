@@ -180,7 +180,8 @@ void Endpoint::takeFin()
     case State::Established:
         fire(Trigger::ReceiveFin);
         tcb_.pingPong = true;
-        return oweAck(Clause::R3_10_7_4_Eighth);
+        oweAck(Clause::R3_10_7_4_Eighth);
+        return closeThatWaited();
     case State::FinWait1:
         sendAck(Clause::R3_10_7_4_Eighth);
         return fire(tcb_.finAcked() ? Trigger::ReceiveFinAckOfFin : Trigger::ReceiveFin);
@@ -195,6 +196,14 @@ void Endpoint::takeFin()
     case State::LastAck:
     case State::TimeWait: return;
     }
+}
+
+// A CLOSE in SYN-RECEIVED waits for the handshake (3.10.4); here its segment has brought the peer's FIN as well.
+void Endpoint::closeThatWaited()
+{
+    if (!tcb_.closeCalled) return;
+    fire(Trigger::Close);
+    sendText(Clause::R3_10_4_Close);
 }
 
 void Endpoint::finArrived()

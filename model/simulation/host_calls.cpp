@@ -194,8 +194,11 @@ void HostKernel::kill()
     host_.alive = false;
     host_.hung = false;
     host_.listens = false;
+    // where the listening TCB itself became the connection, the process held it from the OPEN on
+    const bool holdsAll = !world_.settings_.listenerStays;
     for (Connection& connection : host_.connections) {
-        if (connection.accepted && !connection.tcb.orphan) apply(connection, UserCall{Call::Close, 0, true, {}});
+        const bool held = connection.accepted || holdsAll;
+        if (held && !connection.tcb.orphan) apply(connection, UserCall{Call::Close, 0, true, {}});
     }
     if (host_.listener) {
         apply(*host_.listener, UserCall{Call::Close, 0, true, {}});

@@ -23,6 +23,7 @@ Settings system(std::string_view name)
     s.config.abortCarriesAck = true;
     s.config.timestamps = true;
     s.config.delayedAck = 40ms;
+    s.config.ackRateLimit = 500ms;  // RFC 5961 10: throttled, lest two ends send each other ACKs for ever; Linux's value
     return s;
 }
 
@@ -63,7 +64,6 @@ Settings linuxProfile()
     c.tailLossProbe = true;
     c.delayedAckOfFin = 4ms;
     c.quickAcks = 16;
-    c.ackRateLimit = 500ms;
     return s;
 }
 
