@@ -19,11 +19,11 @@ bool movesToken(const tcp::Happening& happening, const tcp::StateChanged& change
 
 std::vector<Taken> takenIn(const Moment& moment, std::size_t step, tcp::HostId host)
 {
-    const tcp::Step& done = moment.happened(step);
+    const tcp::Host& after = moment.timeline->at(step + 1).host(host);
     std::vector<Taken> result;
-    for (const tcp::Happening& happening : done.happenings) {
+    for (const tcp::Happening& happening : moment.happened(step).happenings) {
         const auto* change = std::get_if<tcp::StateChanged>(&happening.what);
-        if (!change || happening.host != host || !movesToken(happening, *change, moment.timeline->at(step + 1).host(host))) continue;
+        if (!change || happening.host != host || !movesToken(happening, *change, after)) continue;
         const std::string edge = change->edge.empty() ? deviationEdge(change->from, change->to)
                                                       : std::string(change->edge);
         result.push_back({host, edge, change->from, change->to, change->trigger, change->clause});

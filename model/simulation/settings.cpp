@@ -154,6 +154,7 @@ std::string lossText(const Settings& settings)
 }
 
 constexpr Duration::rep kMillisecond = 1000;
+constexpr std::uint32_t kLeastMss = 28;            // every host forwards datagrams of 68 octets (RFC 791 3.2)
 constexpr std::uint32_t kMostSegmentText = 65495;  // what fits into an IPv4 datagram beside both headers
 constexpr std::uint32_t kMostWindow = 65535;       // RFC 9293 3.1, without RFC 7323 window scaling
 
@@ -170,7 +171,7 @@ constexpr SettingKey kKeys[] = {
     retries<&Config::data>("retries"),
     retries<&Config::orphan>("orphan_retries"),
     durationOrNone<&Config::userTimeout, kMillisecond>("user_timeout"),
-    number<&Config::mss, 1, kMostSegmentText>("mss", "octets"),
+    number<&Config::mss, kLeastMss, kMostSegmentText>("mss", "octets"),
     number<&Config::window, 0, kMostWindow>("window", "octets"),
     iss<&Settings::issClient>("iss_client"),
     iss<&Settings::issServer>("iss_server"),

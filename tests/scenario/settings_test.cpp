@@ -116,7 +116,7 @@ TEST(Settings, SayWhatWasExpected)
     EXPECT_EQ(faultOf("rfc1337", "yes"), "bad value \"yes\" for rfc1337; expected \"true\" or \"false\"");
     EXPECT_EQ(faultOf("loss", "2"), "bad value \"2\" for loss; expected a probability from 0 to 1, such as \"0.1\"");
     EXPECT_EQ(faultOf("rto_min", "0s"), "bad value \"0s\" for rto_min; expected at least 1ms");
-    EXPECT_EQ(faultOf("mss", "0"), "bad value \"0\" for mss; expected a whole number from 1 to 65495");
+    EXPECT_EQ(faultOf("mss", "0"), "bad value \"0\" for mss; expected a whole number from 28 to 65495");
     for (const char* value : {"nan", "inf", "-0", "", "0x1", "1 "}) EXPECT_NE(faultOf("loss", value), "") << value;
 }
 
