@@ -3,6 +3,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 release=$root/build/release
+release_options=(-D CMAKE_BUILD_TYPE=Release -D TCP_STATE_LAB_PCH=ON)
 
 app_packages=(g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
               qt6-l10n-tools libpcap-dev)
