@@ -98,7 +98,7 @@ QString asText(const std::vector<ScenarioFile>& files)
 int list(const QCommandLineParser& line)
 {
     const std::vector<ScenarioFile> files = library();
-    if (line.isSet("json")) return writeResult(QByteArray::fromStdString(asJson(files)));
+    if (line.isSet("json")) return writeResult(asJson(files));
     return writeResult(asText(files).toUtf8());
 }
 

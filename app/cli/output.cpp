@@ -23,23 +23,23 @@ int cannotWrite(const QString& file, const QString& why)
     return kBadInput;
 }
 
-int writeStandardOutput(const QByteArray& result)
+int writeStandardOutput(QByteArrayView result)
 {
     errno = 0;
     const auto size = static_cast<std::size_t>(result.size());
-    const bool written = std::fwrite(result.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const bool written = std::fwrite(result.data(), 1, size, stdout) == size && std::fflush(stdout) == 0;
     if (written || errno == EPIPE) return kAllHold;
     return cannotWrite(Cli::tr("standard output"), QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 }  // namespace
 
-int writeResult(const QByteArray& result, const QString& file)
+int writeResult(QByteArrayView result, const QString& file)
 {
     if (file.isEmpty() || file == "-") return writeStandardOutput(result);
     QFile output(file);
     const bool written = output.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
-                         output.write(result) == result.size() && output.flush();
+                         output.write(result.data(), result.size()) == result.size() && output.flush();
     return written ? kAllHold : cannotWrite(file, output.errorString());
 }
 

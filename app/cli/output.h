@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace app {
@@ -9,7 +9,7 @@ namespace app {
 enum ExitStatus { kAllHold = 0, kSomeFailed = 1, kBadInput = 2 };
 
 /// Results: to standard output, or to the file where one is named. A reader that has gone away is no error.
-int writeResult(const QByteArray& result, const QString& file = {});
+int writeResult(QByteArrayView result, const QString& file = {});
 /// A message to standard error, headed by the name of the program.
 void complain(const QString& message);
 /// A message that already begins with its place: FILE:LINE:COLUMN.

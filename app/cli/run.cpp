@@ -57,7 +57,7 @@ int write(const Performance& performance, const std::string& format, const QStri
     if (format == "pcap") return writeCapture(run, file);
     if (format == "text") return writeResult(walkthrough(performance, run).toUtf8(), file);
     for (const Format& it : kFormats) {
-        if (it.name == format) return writeResult(QByteArray::fromStdString(it.write(run)), file);
+        if (it.name == format) return writeResult(it.write(run), file);
     }
     return unknownFormat(format);
 }

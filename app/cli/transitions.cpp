@@ -84,7 +84,7 @@ int transitions(const QCommandLineParser& line)
     const auto rows = rowsFor(line);
     if (!rows) return kBadInput;
     const std::string written = format == "json" ? asJson(*rows) : format == "dot" ? asDot(*rows) : asText(*rows);
-    return writeResult(QByteArray::fromStdString(written));
+    return writeResult(written);
 }
 
 }  // namespace app
