@@ -40,6 +40,17 @@ bool overlap(const QPolygonF& a, const QPolygonF& b)
     return b.containsPoint(a.first(), Qt::OddEvenFill);
 }
 
+// Of a bent way, where the words have most room.
+QLineF longestPart(const QPolygonF& path)
+{
+    QLineF longest(path[0], path[1]);
+    for (qsizetype i = 2; i < path.size(); ++i) {
+        const QLineF part(path[i - 1], path[i]);
+        if (part.length() > longest.length()) longest = part;
+    }
+    return longest;
+}
+
 }  // namespace
 
 std::vector<QPolygonF> ArrowMark::labelAreas() const
@@ -114,11 +125,10 @@ void ArrowLabels::place(std::size_t index)
 // has arrived, so that they do not jump.
 qreal ArrowLabels::setFrame(ArrowMark& mark, const Arrow& arrow) const
 {
-    const QPointF start = mark.path.first();
-    const QPointF end = mark.ahead.isEmpty() ? mark.path.last() : mark.ahead.last();
-    QLineF way(start, end);
+    QLineF way = longestPart(mark.path);
+    if (mark.path.size() == 2 && !mark.ahead.isEmpty()) way.setP2(mark.ahead.last());
     const qreal across = arrow.forged ? std::abs(way.dx()) : std::abs(m_.serverX - m_.clientX);
-    if (arrow.fate == Fate::Flying && std::abs(way.dx()) > 1) way.setLength(way.length() * across / std::abs(way.dx()));
+    if (arrow.fate == Fate::Flying && mark.path.size() == 2 && std::abs(way.dx()) > 1) way.setLength(way.length() * across / std::abs(way.dx()));
     const QLineF reading = way.dx() >= 0 ? way : QLineF(way.p2(), way.p1());
     const qreal cross = arrow.fate == Fate::Lost ? m_.scaled(10) : 0;
     QPointF origin = reading.p1();

@@ -132,6 +132,7 @@ void Layout::addSideText(SideText text, qreal baseline)
 
 void Layout::placeBrackets(tcp::HostId host)
 {
+    take(host, QRectF(0, sheet_.nowY - 1, m_.width, 2));  // the line of the present goes through no words
     const qreal end = sheet_.nowY + m_.tail;
     const Story& story = sheet_.story;
     for (std::size_t i = 0; i < story.timers.size(); ++i) {
@@ -153,6 +154,8 @@ void Layout::placeBrackets(tcp::HostId host)
 void Layout::addBracket(BracketMark mark, const QStringList& lines, qreal runsTo)
 {
     mark.x = m_.laneX(mark.host, freeLane(mark.host, mark.top, runsTo));
+    const qreal foot = m_.scaled(16);
+    take(mark.host, QRectF(mark.x - foot, mark.bottom - m_.scaled(5), 2 * foot, m_.scaled(10)));
     placeBracketLabel(mark, lines);
     sheet_.brackets.push_back(std::move(mark));
 }

@@ -67,6 +67,7 @@ enum class TimerEnd : std::uint8_t { Running, Fired, Cancelled, Restarted };
 struct TimerSpan {
     tcp::HostId host{};
     tcp::Timer timer{};
+    std::uint32_t connection = 0;
     tcp::Clause clause = tcp::Clause::None;  ///< whose rule, of FIN-WAIT-2
     Tick from{};
     Tick to{};

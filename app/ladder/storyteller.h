@@ -39,6 +39,7 @@ private:
 
     std::uint64_t timerKey(tcp::Timer timer) const;
     TimerSpan* lastTimer(tcp::Timer timer);
+    void dropTimers(const tcp::World& after);
     const Arrow* duplicated(const tcp::Sent& sent) const;
     void noteHand(const tcp::FlightAction& hand);
     StateSpan& current(tcp::HostId host) { return story_.states[state_[tcp::index(host)]]; }
@@ -54,6 +55,7 @@ private:
     tcp::Duration latency_{};
     std::array<std::size_t, 2> state_{};     ///< of each host: its last entry in story_.states
     std::unordered_map<std::uint64_t, std::size_t> timer_;   ///< timerKey -> its last entry in story_.timers
+    std::vector<std::size_t> running_;                       ///< those of story_.timers that may be running
     std::unordered_map<std::uint64_t, std::size_t> flying_;  ///< segment id -> entry in story_.arrows
 };
 

@@ -139,7 +139,7 @@ QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
 {
     QStringList lines = timerName(timer).arg(duration(timer.length())).split(kLineBreak);
     if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(duration(timer.due - now));
-    else if (timer.again) lines << tr("(restarted)");
+    else if (timer.again && timer.timer == tcp::Timer::TimeWait) lines << tr("(restarted)");
     return lines;
 }
 
