@@ -1,3 +1,4 @@
+#include "charts/crowd_view.h"
 #include "window/command_line.h"
 #include "window/main_window.h"
 
@@ -46,9 +47,23 @@ void prepare(app::MainWindow& window, const app::Options& options)
     if (options.view == u"present") window.setPresenting(true);
 }
 
+/// The window of crowds with a story that has run.
+int takeCrowdPicture(app::MainWindow& window, const app::Options& options)
+{
+    app::CrowdView* view = window.showCrowds(options.crowd, true);
+    view->resize(options.size);
+    QCoreApplication::processEvents();
+    const bool saved = view->grab().toImage().save(options.screenshot, "PNG");
+    delete view;
+    if (saved) return 0;
+    print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
+    return kFailed;
+}
+
 /// The window as it would look, drawn on no screen.
 int takePicture(app::MainWindow& window, const app::Options& options)
 {
+    if (!options.crowd.isEmpty()) return takeCrowdPicture(window, options);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.setAnimated(false);
     window.resize(options.size);
@@ -64,6 +79,7 @@ int runWindow(app::MainWindow& window, const app::Options& options)
 {
     window.show();
     prepare(window, options);
+    if (!options.crowd.isEmpty()) window.showCrowds(options.crowd);
     return QApplication::exec();
 }
 

@@ -128,6 +128,7 @@ void TimeInStates::drawAxis(qreal end)
     axis_->setLabelsColor(look().theme.muted);
     axis_->setLinePen(QPen(look().theme.rule, 1));
     axis_->setLabelsVisible(!otherScale());
+    axis_->setVisible(end > 0);
     if (otherScale() || end <= 0) return;
     const qreal step = niceStep(end, kLabels);
     for (int i = 0; i * step <= end * 1.0001; ++i)

@@ -97,7 +97,7 @@ int runCommandLine(const QStringList& arguments)
         complainAsIs(helpOfAll());
         return kBadInput;
     }
-    const QString first = arguments.at(1);
+    const QString& first = arguments.at(1);
     if (first == "--help" || first == "-h" || first == "help") return writeResult(helpOfAll().toUtf8());
     if (first == "--version" || first == "-v") {
         return writeResult(("tcp-state-lab-cli " + QCoreApplication::applicationVersion() + '\n').toUtf8());

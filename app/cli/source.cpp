@@ -79,7 +79,7 @@ std::optional<Performance> loadPerformance(const QString& name, const QCommandLi
     auto settings = loadSettings(*scenario, line);
     if (!settings) return std::nullopt;
     const bool asWritten = *settings == tcp::settingsOf(*scenario, {}).settings;
-    return Performance{std::move(*scenario), std::move(*settings), asWritten};
+    return Performance{std::move(*scenario), *settings, asWritten};
 }
 
 }  // namespace app

@@ -66,7 +66,7 @@ QString labelOf(const tcp::Segment& segment, std::int32_t rseq, std::int32_t rac
 QString callText(const tcp::Called& called)
 {
     using enum tcp::HostCall;
-    const QString name = word(called.call);
+    QString name = word(called.call);
     switch (called.call) {
     case Listen:
     case Connect:

@@ -11,7 +11,7 @@
 
 namespace app {
 
-inline constexpr qsizetype kMostOctets = 1024 * 1024;  ///< of a scenario file (contract 1.5)
+inline constexpr qsizetype kMostOctets = qsizetype{1024} * 1024;  ///< of a scenario file (contract 1.5)
 inline constexpr int kMostSteps = 10'000;              ///< of a scenario (contract 1.5)
 
 /// A scenario file as read. Where there are faults the scenario is not to be used: a bad file never runs in part.

@@ -63,7 +63,6 @@ void CallBar::makeFaults()
     power_ = makeCommand("power");
     cable_ = makeCommand("cable");
     read_ = makeCommand("receive");
-    for (Command* fault : faults_) menu_->addAction(fault->action);
     const auto host = [this]() -> const tcp::Host& { return moment_.world().host(host_); };
     connect(kill_.action, &QAction::triggered, this, [this] { call(tcp::HostCall::Kill); });
     connect(read_.action, &QAction::triggered, this, [this] { call(tcp::HostCall::Receive); });
@@ -149,8 +148,8 @@ void CallBar::changeEvent(QEvent* event)
 
 void CallBar::retranslate()
 {
-    more_->setToolTip(tr("Faults: hang, kill, crash, unplug"));
-    more_->setAccessibleName(tr("Faults"));
+    more_->setToolTip(tr("More: hang, kill, crash, unplug"));
+    more_->setAccessibleName(tr("More"));
 }
 
 void CallBar::resizeEvent(QResizeEvent*)
@@ -160,16 +159,24 @@ void CallBar::resizeEvent(QResizeEvent*)
 
 QSize CallBar::minimumSizeHint() const
 {
-    return {widthOf(rowWith(0)), qRound(28 * look_.textScale)};
+    return {widthOf(rowWith(2)), qRound(28 * look_.textScale)};
 }
 
-/// The calls, the first faults, and the button for the other ones.
-std::vector<QToolButton*> CallBar::rowWith(std::size_t faults) const
+/// In the order in which they may do without a button of their own, the last ones first.
+std::vector<CallBar::Command> CallBar::commands() const
 {
+    std::vector<Command> all = calls_;
+    for (const Command& fault : {kill_, power_, cable_, hang_, read_}) all.push_back(fault);
+    return all;
+}
+
+/// The first commands, and the button for the other ones.
+std::vector<QToolButton*> CallBar::rowWith(std::size_t shown) const
+{
+    const std::vector<Command> all = commands();
     std::vector<QToolButton*> row;
-    for (const Command& command : calls_) row.push_back(command.button);
-    for (std::size_t i = 0; i < faults; ++i) row.push_back(faults_[i]->button);
-    if (faults < faults_.size()) row.push_back(more_);
+    for (std::size_t i = 0; i < shown; ++i) row.push_back(all[i].button);
+    if (shown < all.size()) row.push_back(more_);
     return row;
 }
 
@@ -180,15 +187,27 @@ int CallBar::widthOf(const std::vector<QToolButton*>& row) const
     return width;
 }
 
-/// As many faults as fit; the room that is left over is shared among all.
+/// What has no button is in the menu.
+void CallBar::fold(std::size_t shown)
+{
+    const std::vector<Command> all = commands();
+    menu_->clear();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i < shown) continue;
+        all[i].button->hide();
+        menu_->addAction(all[i].action);
+    }
+    if (shown == all.size()) more_->hide();
+}
+
+/// As many as fit; the room that is left over is shared among all.
 void CallBar::arrange()
 {
-    std::size_t faults = faults_.size();
-    while (faults > 0 && widthOf(rowWith(faults)) > width()) --faults;
-    const std::vector<QToolButton*> row = rowWith(faults);
+    std::size_t shown = commands().size();
+    while (shown > 0 && widthOf(rowWith(shown)) > width()) --shown;
+    const std::vector<QToolButton*> row = rowWith(shown);
+    fold(shown);
     const double share = double(width() - widthOf(row)) / static_cast<double>(row.size());
-    for (const Command* fault : faults_) fault->button->hide();
-    more_->hide();
     double x = 0;
     for (QToolButton* button : row) {
         const double end = x + button->sizeHint().width() + share;

@@ -14,7 +14,7 @@ class QToolButton;
 namespace app {
 
 /// What an application or its machine can do next: the calls of one endpoint and its faults. Calls that TCP would
-/// refuse are greyed, and say with which error. Faults that do not fit fold into one button.
+/// refuse are greyed, and say with which error. What does not fit folds into the last button.
 class CallBar : public QWidget {
     Q_OBJECT
 
@@ -49,13 +49,14 @@ private:
     void showFaults(const tcp::World& world);
     void retranslate();
     void arrange();
-    std::vector<QToolButton*> rowWith(std::size_t faults) const;
+    std::vector<Command> commands() const;
+    std::vector<QToolButton*> rowWith(std::size_t commands) const;
     int widthOf(const std::vector<QToolButton*>& row) const;
+    void fold(std::size_t shown);
 
     tcp::HostId host_;
     std::vector<Command> calls_;
     Command hang_, kill_, power_, cable_, read_;
-    std::array<Command*, 5> faults_{&kill_, &power_, &cable_, &hang_, &read_};
     QToolButton* more_;
     QMenu* menu_;
     Moment moment_;

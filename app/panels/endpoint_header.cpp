@@ -11,6 +11,8 @@
 namespace app {
 namespace {
 
+constexpr int kGap = 7;
+
 /// As in the tools view; ports of the connection shown, of the listener before there is one.
 QString addressOf(const tcp::Host& host)
 {
@@ -25,20 +27,22 @@ QString addressOf(const tcp::Host& host)
 
 EndpointHeader::EndpointHeader(tcp::HostId host, QWidget* parent)
     : QWidget(parent), host_(host), token_(new Token(host, 24, this)), name_(plainLabel(this)),
-      address_(plainLabel(this)), chip_(new StateChip(14, std::nullopt, this)), waits_(plainLabel(this))
+      address_(plainLabel(this)), chip_(new StateChip(14, std::nullopt, this)), waits_(new ElidedLabel(this))
 {
     address_->setProperty("muted", true);
     waits_->setProperty("muted", true);
+    address_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     waits_->setObjectName("waits");
+    waits_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(7);
+    grid->setHorizontalSpacing(kGap);
     grid->setVerticalSpacing(1);
     grid->addWidget(token_, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(name_, 0, 1, Qt::AlignTop);
     grid->addWidget(address_, 1, 1, Qt::AlignTop);
     grid->addWidget(chip_, 0, 3, Qt::AlignRight | Qt::AlignTop);
-    grid->addWidget(waits_, 1, 2, 1, 2, Qt::AlignRight);
+    grid->addWidget(waits_, 1, 1, 1, 3);
     grid->setColumnStretch(2, 1);
 }
 
@@ -48,7 +52,19 @@ void EndpointHeader::showMoment(const Moment& moment)
     address_->setText(addressOf(host));
     chip_->setState(host.state());
     waits_->setText(tr("waits for: %1").arg(Narrator::waitsFor(moment.world(), host_)));
-    waits_->setToolTip(waits_->text());
+    makeRoom();
+}
+
+/// What it waits for is more worth reading than the address, which the ladder shows too.
+void EndpointHeader::makeRoom()
+{
+    const int room = width() - token_->sizeHint().width() - 3 * kGap;
+    address_->setVisible(address_->sizeHint().width() + waits_->sizeHint().width() <= room);
+}
+
+void EndpointHeader::resizeEvent(QResizeEvent*)
+{
+    makeRoom();
 }
 
 QString EndpointHeader::waits() const
@@ -63,6 +79,7 @@ void EndpointHeader::setLook(const Look& look)
     name_->setFont(look.font(14, QFont::Bold));
     address_->setFont(look.font(11));
     waits_->setFont(look.font(11.5));
+    makeRoom();
 }
 
 void EndpointHeader::retranslate()

@@ -25,7 +25,12 @@ public:
     void retranslate();
     QString waits() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
+
     tcp::HostId host_;
     Token* token_;
     QLabel* name_;

@@ -9,15 +9,48 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
 constexpr int kMostSentences = 6;
+constexpr qreal kHeight = 164;  ///< of the mock-up at 1280x800, for which the sizes are
+
+/// What one types in a terminal, as the lessons write it: tool, options, state filter.
+const QRegularExpression& commandPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "\\b(?:ss|netstat|tcpdump)(?: -[A-Za-z]+)+(?: state [a-z0-9-]+)?"
+        "|\\bsysctl(?: -w)? [a-z0-9_.]+(?:=\\d+)?|\\bcat /proc/[a-z0-9_/]+|\\bstrace(?: -[a-z]+)*"));
+    return pattern;
+}
+
+QString commandIn(const QString& text)
+{
+    return commandPattern().match(text).captured();
+}
+
+/// The text with its commands in the face of a terminal.
+QString withCommands(const QString& text)
+{
+    QString rich;
+    qsizetype from = 0;
+    auto matches = commandPattern().globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        rich += keepWords(text.mid(from, match.capturedStart() - from)).toHtmlEscaped();
+        rich += QStringLiteral("<span style=\"font-family:'TCP State Lab Mono'\">%1</span>").arg(match.captured().toHtmlEscaped());
+        from = match.capturedEnd();
+    }
+    return rich + keepWords(text.mid(from)).toHtmlEscaped();
+}
 
 /// What just happened ends with a step of the lesson that has words of its own.
 bool lessonSpeaks(const Moment& moment)
@@ -34,7 +67,7 @@ NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QSc
     scroll_->setWidget(makeBody());
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->viewport()->setAutoFillBackground(false);
+    for (QWidget* widget : {scroll_->viewport(), scroll_->widget()}) widget->setAutoFillBackground(false);
     scroll_->setFocusPolicy(Qt::TabFocus);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 4, 1, 4);
@@ -47,15 +80,14 @@ NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QSc
 QWidget* NarrationPanel::makeBody()
 {
     auto* body = new QWidget;
-    body->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(15, 4, 12, 4);
+    column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
     column->addLayout(makeTop());
-    column->addWidget(title_ = plainLabel(body, true));
     column->addWidget(say_ = plainLabel(body, true));
     column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = plainLabel(body, true)));
     auto* look = makeRow(lookPill_ = plainLabel(body), look_ = plainLabel(body, true));
+    look_->setTextFormat(Qt::RichText);
     look->addWidget(copy_ = new QToolButton(body), 0, Qt::AlignTop);
     copy_->setProperty("flat", true);
     column->addLayout(look);
@@ -66,7 +98,7 @@ QWidget* NarrationPanel::makeBody()
     look_->setObjectName("look");
     whyPill_->setProperty("pill", true);
     lookPill_->setProperty("muted", true);
-    why_->setProperty("muted", true);
+    for (QLabel* label : {why_, look_}) label->setProperty("muted", true);
     for (QLabel* label : {say_, why_, look_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return body;
 }
@@ -80,9 +112,9 @@ QHBoxLayout* NarrationPanel::makeTop()
     back_->setProperty("flat", true);
     back_->setObjectName("backToLesson");
     auto* row = new QHBoxLayout;
-    row->addWidget(number_);
-    row->addWidget(back_);
-    row->addStretch(1);
+    row->addWidget(title_ = plainLabel(this, true), 1);
+    row->addWidget(back_, 0, Qt::AlignTop);
+    row->addWidget(number_, 0, Qt::AlignTop);
     return row;
 }
 
@@ -147,17 +179,33 @@ void NarrationPanel::put(const Words& words)
     title_->setText(keepWords(words.title));
     say_->setText(keepWords(words.say));
     why_->setText(keepWords(words.why));
-    look_->setText(keepWords(words.look));
-    copy_->setProperty("text", words.look);
+    look_->setText(withCommands(words.look));
+    copy_->setProperty("text", commandIn(words.look));
     say_->setVisible(!words.say.isEmpty());
     for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!words.why.isEmpty());
-    for (QWidget* widget : {static_cast<QWidget*>(lookPill_), static_cast<QWidget*>(look_), static_cast<QWidget*>(copy_)})
-        widget->setVisible(!words.look.isEmpty());
+    for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!words.look.isEmpty());
+    copy_->setVisible(!commandIn(words.look).isEmpty());
     setAccessibleDescription(words.title + QStringLiteral(". ") + words.say);
 }
 
 void NarrationPanel::setLook(const Look& look)
 {
+    appearance_ = look;
+    copy_->setIcon(icon(Icon::Copy, look.theme));
+    applyFonts();
+}
+
+void NarrationPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    applyFonts();
+}
+
+/// Where there is more room, the text is larger, not the emptiness.
+void NarrationPanel::applyFonts()
+{
+    Look look = appearance_;
+    look.textScale *= std::clamp(0.5 + 0.5 * height() / (kHeight * appearance_.textScale), 1.0, 1.5);
     number_->setFont(look.font(11.5));
     back_->setFont(look.font(11.5));
     title_->setFont(look.font(16.5, QFont::Bold));
@@ -165,8 +213,7 @@ void NarrationPanel::setLook(const Look& look)
     whyPill_->setFont(look.font(12.5, QFont::Bold));
     why_->setFont(look.font(12));
     lookPill_->setFont(look.font(12, QFont::Bold));
-    look_->setFont(look.mono(12));
-    copy_->setIcon(icon(Icon::Copy, look.theme));
+    look_->setFont(look.font(12));
 }
 
 void NarrationPanel::retranslate()

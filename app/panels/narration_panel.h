@@ -26,12 +26,14 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Words {
         QString number, title, say, why, look;
     };
 
+    void applyFonts();
     QWidget* makeBody();
     QHBoxLayout* makeRow(QLabel* pill, QLabel* text);
     QHBoxLayout* makeTop();
@@ -50,6 +52,7 @@ private:
     QLabel* lookPill_;
     QLabel* look_;
     QToolButton* copy_;
+    Look appearance_;
 };
 
 }  // namespace app

@@ -54,7 +54,6 @@ ScenarioPanel::ScenarioPanel(QWidget* parent)
     tree_->setHeaderHidden(true);
     tree_->setRootIsDecorated(false);
     tree_->setIndentation(12);
-    tree_->setUniformRowHeights(true);
     tree_->setItemsExpandable(true);
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     search_->setClearButtonEnabled(true);
@@ -134,9 +133,12 @@ void ScenarioPanel::mark()
             QTreeWidgetItem* item = group->child(i);
             const bool current = item->data(0, kId).toString() == current_;
             item->setFont(0, look_.font(12.5, current ? QFont::Bold : QFont::Normal));
+            item->setSizeHint(0, QSize(0, qRound(23 * look_.textScale)));
             if (current) tree_->setCurrentItem(item);
         }
+        group->setSizeHint(0, QSize(0, qRound(25 * look_.textScale)));
     }
+    if (tree_->currentItem()) tree_->scrollToItem(tree_->currentItem(), QAbstractItemView::PositionAtCenter);
     if (current_.isEmpty()) tree_->setCurrentItem(nullptr);
 }
 

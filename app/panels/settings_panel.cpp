@@ -26,7 +26,8 @@ QWidget* row(QWidget* left, QWidget* right)
     auto* widget = new QWidget;
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(left, 1);
+    layout->addWidget(left);
+    layout->addStretch(1);
     layout->addWidget(right);
     return widget;
 }
@@ -52,6 +53,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), title_(plainLabel
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
+    for (QWidget* widget : {scroll->viewport(), body}) widget->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +83,8 @@ QWidget* SettingsPanel::makeProfileRow()
     profileName_ = plainLabel(this);
     profile_ = new QComboBox;
     profile_->setObjectName("profile");
+    profile_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    profile_->setMinimumContentsLength(10);
     profileName_->setBuddy(profile_);
     for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), qstring(profile.name));
     connect(profile_, &QComboBox::activated, this,

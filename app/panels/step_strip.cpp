@@ -18,7 +18,7 @@ namespace app {
 namespace {
 
 constexpr qreal kGap = 4;
-constexpr qreal kLeast = 104;    ///< narrower chips would show numbers only
+constexpr qreal kLeast = 80;     ///< narrower chips would show numbers only
 constexpr qreal kMost = 260;
 constexpr qreal kMostCurrent = 300;
 

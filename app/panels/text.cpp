@@ -1,6 +1,8 @@
 #include "panels/text.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QStyle>
 #include <QVariant>
 
@@ -41,6 +43,24 @@ QLabel* plainLabel(QWidget* parent, bool wraps)
     label->setWordWrap(wraps);
     if (wraps) label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    style()->drawItemText(&painter, rect(), static_cast<int>(alignment()), palette(), isEnabled(), shown, foregroundRole());
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) setToolTip(sizeHint().width() > width() ? text() : QString());
+    return QLabel::event(event);
 }
 
 void setLooks(QWidget* widget, const char* property, bool on)

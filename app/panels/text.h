@@ -1,10 +1,7 @@
 #pragma once
 
-#include <QFont>
+#include <QLabel>
 #include <QString>
-
-class QLabel;
-class QWidget;
 
 namespace app {
 
@@ -13,6 +10,18 @@ QString keepWords(const QString& text);
 
 /// A label of plain text with this font; `wraps` over several lines.
 QLabel* plainLabel(QWidget* parent, bool wraps = false);
+
+/// A label that gives up letters at its end where there is no room, and shows them all in its tip.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+};
 
 /// Sets a property that the style sheet selects by ("muted", "wrong") and lets the sheet see it.
 void setLooks(QWidget* widget, const char* property, bool on = true);

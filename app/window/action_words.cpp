@@ -4,14 +4,26 @@
 
 #include "theme/icons.h"
 
+#include <QRegularExpression>
+
 namespace app {
+
+namespace {
+
+/// "&Step" and "다음(&S)" without what only a menu needs.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
+    return text.remove(letter).remove('&');
+}
+
+}  // namespace
 
 /// The tip names the key, because nobody reads menus while a class waits.
 void Actions::say(QAction* action, const QString& text, const QString& tip, const QString& iconText)
 {
     action->setText(text);
-    QString plain = text;
-    plain.remove('&');
+    const QString plain = withoutMnemonic(text);
     action->setIconText(iconText.isEmpty() ? plain : iconText);
     QString whole = tip.isEmpty() ? plain : tip;
     if (!action->shortcut().isEmpty())
@@ -55,6 +67,7 @@ void Actions::retranslateRun()
     say(backToLesson, tr("Back to the &lesson"));
     say(freePlay, tr("&Free play"), tr("Two hosts and no script"));
     say(search, tr("&Find a scenario"));
+    say(crowds, tr("&Crowds…"), tr("What thousands of connections do to a server"));
 }
 
 void Actions::setPlaying(bool playing)

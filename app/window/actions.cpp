@@ -53,6 +53,7 @@ void Actions::makeRunActions()
     backToLesson = add("backToLesson");
     freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    crowds = add("crowds", {QKeySequence(QStringLiteral("Ctrl+K"))});
 }
 
 void Actions::makeViewActions()

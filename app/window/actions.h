@@ -20,7 +20,7 @@ public:
     QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute;
-    QAction *undo, *redo, *whatIf, *backToLesson, *freePlay, *search;
+    QAction *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
     QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
     QAction *keys, *about;

@@ -1,5 +1,6 @@
 #include "window/command_line.h"
 
+#include "files/crowd_story.h"
 #include "files/library.h"
 #include "scenario/action_text.h"
 #include "window/language.h"
@@ -27,6 +28,7 @@ SCENARIO         the id of a built-in scenario (tcp-state-lab-cli list), a path,
 --present        start presenting (F5)
 --theme T        light, dark or system
 --view V         twin (a diagram for each endpoint), shared (both on one), present
+--crowd STORY    the window of crowds with this story (tcp-state-lab-cli crowd lists them)
 --screenshot F   draw the window into a PNG file without showing it; needs no display
 --size WxH       of the picture; default 1280x800
 --help, --version
@@ -48,7 +50,7 @@ class Reader {
 public:
     explicit Reader(const QStringList& arguments)
     {
-        for (const char* name : {"lang", "step", "theme", "view", "screenshot", "size"})
+        for (const char* name : {"lang", "step", "theme", "view", "crowd", "screenshot", "size"})
             parser_.addOption(QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value")));
         parser_.addOption(QCommandLineOption(QStringLiteral("present")));
         parser_.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
@@ -67,6 +69,7 @@ public:
         if (parser_.isSet("present")) options_.view = QStringLiteral("present");
         options_.screenshot = parser_.value("screenshot");
         readSize();
+        readCrowd();
         readScenario();
         readStep();
         if (wrong_) return *wrong_;
@@ -91,12 +94,22 @@ private:
         fail(QStringLiteral("--size \"%1\"").arg(parser_.value("size")), QStringLiteral("expected WIDTHxHEIGHT, such as 1920x1080"));
     }
 
+    void readCrowd()
+    {
+        if (!parser_.isSet("crowd")) return;
+        options_.crowd = parser_.value("crowd");
+        if (crowdStory(options_.crowd)) return;
+        QStringList ids;
+        for (const CrowdStory& story : crowdStories()) ids << QString::fromStdString(story.id);
+        fail(QStringLiteral("no story \"%1\"").arg(options_.crowd), quotedList(ids));
+    }
+
     void readScenario()
     {
         const QStringList names = parser_.positionalArguments();
         if (names.size() > 1) fail(QStringLiteral("more than one scenario: \"%1\"").arg(names[1]), QStringLiteral("expected one"));
         if (names.isEmpty()) {
-            if (!options_.screenshot.isEmpty()) fail(QStringLiteral("no scenario to draw"), QStringLiteral("expected an id, a path or -"));
+            if (!options_.screenshot.isEmpty() && options_.crowd.isEmpty()) fail(QStringLiteral("no scenario to draw"), QStringLiteral("expected an id, a path or -"));
             return;
         }
         options_.scenario = names.first();

@@ -18,6 +18,7 @@ struct Options {
     QString language;
     QString theme;
     QString view;      ///< "twin", "shared", "present"; empty: as remembered
+    QString crowd;     ///< id of a story of crowds
     QString screenshot;
     QSize size{1280, 800};
     std::optional<int> step;  ///< so many steps are done

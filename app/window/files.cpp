@@ -5,6 +5,7 @@
 #include "files/library.h"
 #include "files/scenario_writer.h"
 #include "lab/words.h"
+#include "charts/crowd_view.h"
 #include "window/about_page.h"
 #include "window/actions.h"
 #include "window/key_card.h"
@@ -168,6 +169,21 @@ void MainWindow::showKeys()
     Look look = look_;
     look.textScale = textScale_ * (presenting() ? 1.5 * height() / 1080.0 : densityFor(width()));
     new KeyCard(*actions_, presenting(), look, this);
+}
+
+CrowdView* MainWindow::showCrowds(const QString& story, bool now)
+{
+    auto* view = new CrowdView;
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, view, &QObject::deleteLater);
+    view->setLanguage(language());
+    view->setLook(look_);
+    if (now) view->setAttribute(Qt::WA_DontShowOnScreen);
+    view->resize(1280, 800);
+    const std::vector<CrowdStory> stories = crowdStories();
+    view->open(story.isEmpty() && !stories.empty() ? QString::fromStdString(stories.front().id) : story, now);
+    view->QWidget::show();
+    return view;
 }
 
 void MainWindow::showAbout()

@@ -49,8 +49,7 @@ void KeyCard::addStudyKeys(const Actions& actions)
     for (const QAction* action : actions.withKeys()) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
-        QString text = action->text();
-        addRow(keys.join(QStringLiteral("  ")), text.remove('&').remove(QStringLiteral("…")));
+        addRow(keys.join(QStringLiteral("  ")), action->iconText().remove(QStringLiteral("…")));
     }
 }
 

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace app {
 
 class Actions;
+class CrowdView;
 class KeyCard;
 class Menus;
 class MessageBar;
@@ -66,6 +67,8 @@ public:
     bool presenting() const;
     void setAnimated(bool on);
     QString message() const;
+    /// The window of crowds, with this story (empty: the first). With `now` its charts are complete on return.
+    CrowdView* showCrowds(const QString& story, bool now = false);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -36,7 +36,7 @@ void Menus::fillFile(Actions& actions)
 
 void Menus::fillScenario(Actions& actions)
 {
-    for (QAction* action : {actions.search, actions.freePlay}) scenario_->addAction(action);
+    for (QAction* action : {actions.search, actions.freePlay, actions.crowds}) scenario_->addAction(action);
     scenario_->addSeparator();
     for (QAction* action : {actions.whatIf, actions.backToLesson}) scenario_->addAction(action);
 }

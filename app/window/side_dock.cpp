@@ -10,7 +10,8 @@
 namespace app {
 
 SideDock::SideDock(QWidget* parent)
-    : QDockWidget(parent), scenarios_(new ScenarioPanel), settings_(new SettingsPanel), content_(new QWidget)
+    : QDockWidget(parent), scenarios_(new ScenarioPanel), settings_(new SettingsPanel),
+      parts_(new QSplitter(Qt::Vertical)), content_(new QWidget)
 {
     setObjectName("sideDock");
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -19,13 +20,13 @@ SideDock::SideDock(QWidget* parent)
     frame->setProperty("panel", true);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(1, 1, 1, 1);
-    auto* parts = new QSplitter(Qt::Vertical);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(scenarios_);
-    parts->addWidget(settings_);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    column->addWidget(parts);
+    parts_->setChildrenCollapsible(false);
+    parts_->setHandleWidth(1);
+    parts_->addWidget(scenarios_);
+    parts_->addWidget(settings_);
+    parts_->setStretchFactor(0, 3);
+    parts_->setStretchFactor(1, 2);
+    column->addWidget(parts_);
     auto* outer = new QVBoxLayout(content_);
     outer->setContentsMargins(8, 8, 0, 0);
     outer->addWidget(frame);
@@ -36,6 +37,7 @@ void SideDock::setLook(const Look& look)
 {
     scenarios_->setLook(look);
     settings_->setLook(look);
+    parts_->setStyleSheet(QStringLiteral("QSplitter::handle { background: %1; }").arg(look.theme.hair.name()));
     content_->setMinimumWidth(qRound(240 * look.textScale));
 }
 

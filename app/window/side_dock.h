@@ -4,6 +4,8 @@
 
 #include <QDockWidget>
 
+class QSplitter;
+
 namespace app {
 
 class ScenarioPanel;
@@ -23,6 +25,7 @@ public:
 private:
     ScenarioPanel* scenarios_;
     SettingsPanel* settings_;
+    QSplitter* parts_;
     QWidget* content_;
 };
 

@@ -175,14 +175,14 @@ void Stage::resizeEvent(QResizeEvent*)
     if (!arrangedByHand_) arrange();
 }
 
-/// Sizes as in the mock-ups: a diagram as wide as its height allows (440 by 528), the ladder between, a fifth of the
-/// height for the words below.
+/// Sizes as in the mock-ups: a diagram has 28 % of the width, the ladder is between them, a fifth of the height is for
+/// the words below.
 void Stage::arrange()
 {
-    const int bottom = std::clamp(height() * 25 / 100, 140, std::max(164, qRound(height() * 0.226)));
+    const int bottom = std::clamp(qRound(height() * 0.235), 172, 420);
     rows_->setSizes({height() - bottom - kGap, bottom});
     const int diagram = height() - bottom - kGap - qRound(100 * look_.textScale);
-    const int side = std::clamp(diagram * 440 / 528 + 16, width() / 4, width() * 2 / 7);
+    const int side = std::max(296, qRound(width() * 0.279));
     if (shared_) {
         const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
         top_->setSizes({atlas, 0, width() - atlas, 0});

@@ -105,6 +105,7 @@ void MainWindow::wireSettings()
             [this] { setTheme(look_.theme.dark ? QStringLiteral("light") : QStringLiteral("dark")); });
     connect(actions_->animate, &QAction::toggled, this, &MainWindow::setAnimated);
     connect(actions_->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(actions_->crowds, &QAction::triggered, this, [this] { showCrowds(QString()); });
     connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 

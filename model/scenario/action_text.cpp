@@ -33,10 +33,10 @@ Action readImpairment(WordReader& words, Impairment what)
 Action readNetwork(WordReader& words)
 {
     static constexpr std::array<std::string_view, 6> kWhat{"drop", "duplicate", "delay", "down", "up", "latency"};
-    const auto what = words.choose("fault", kWhat);
+    const std::size_t what = words.choose("fault", kWhat).value_or(0);
     if (what == 3 || what == 4) return CableAction{what == 4};
     if (what == 5) return LatencyAction{words.duration()};
-    return readImpairment(words, static_cast<Impairment>(what.value_or(0)));
+    return readImpairment(words, static_cast<Impairment>(what));
 }
 
 Action readInject(WordReader& words)
