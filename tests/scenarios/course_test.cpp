@@ -83,7 +83,10 @@ TEST(Course, JudgesTheTenClaims)
 TEST(Course, CuresTheEighteenMisconceptions)
 {
     const auto cured = lessonsBy(&tcp::Scenario::misconceptions);
-    for (int i = 1; i <= 18; ++i) EXPECT_TRUE(cured.contains("M" + std::to_string(i))) << 'M' << i;
+    for (int i = 1; i <= 18; ++i) {
+        const std::string name = std::string("M").append(std::to_string(i));
+        EXPECT_TRUE(cured.contains(name)) << name;
+    }
     EXPECT_EQ(cured.size(), 18u);
 }
 
