@@ -1488,6 +1488,14 @@ SYN 송신</translation>
         <source>&amp;About TCP State Lab</source>
         <translation>TCP State Lab 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Crowds…</source>
+        <translation>연결 무리(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What thousands of connections do to a server</source>
+        <translation>수천 개의 연결이 서버에 하는 일</translation>
+    </message>
 </context>
 <context>
     <name>app::CallBar</name>
@@ -1564,12 +1572,12 @@ SYN 송신</translation>
         <translation>애플리케이션이 도착한 데이터를 읽습니다.</translation>
     </message>
     <message>
-        <source>Faults: hang, kill, crash, unplug</source>
-        <translation>장애: 멈춤, kill, 호스트 다운, 케이블 뽑기</translation>
+        <source>More: hang, kill, crash, unplug</source>
+        <translation>더 보기: 멈춤, 강제 종료, 정전, 케이블 뽑기</translation>
     </message>
     <message>
-        <source>Faults</source>
-        <translation>장애</translation>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -2183,16 +2191,16 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
 <context>
     <name>app::LadderView</name>
     <message>
-        <source>✕ Lose this segment</source>
-        <translation>✕ 이 세그먼트 버리기</translation>
+        <source>Lose this segment</source>
+        <translation>이 세그먼트 버리기</translation>
     </message>
     <message>
-        <source>⏱ Hold it back</source>
-        <translation>⏱ 늦추기</translation>
+        <source>Hold it back</source>
+        <translation>늦추기</translation>
     </message>
     <message>
-        <source>⧉ Double it</source>
-        <translation>⧉ 복제하기</translation>
+        <source>Double it</source>
+        <translation>복제하기</translation>
     </message>
     <message>
         <source>Copy the whole ladder as picture</source>
@@ -2345,6 +2353,14 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>connection timed out</source>
         <translation>연결 시간 초과</translation>
+    </message>
+    <message>
+        <source>%1m %2s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1시간 %2분</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,11 @@ SequenceChart::SequenceChart(QWidget* parent)
         chart().addSeries(series);
         series->attachAxis(x_);
         series->attachAxis(y_);
-        if (series == present_) continue;
-        connect(series, &QLineSeries::hovered, this,
-                [this, series](QPointF point, bool over) { tell(*series, point, over); });
     }
+    for (const tcp::HostId host : tcp::kHosts)
+        for (const Curve which : kCurves)
+            connect(curve(host, which), &QLineSeries::hovered, this,
+                    [this, host, which](QPointF point, bool over) { tell(nameOf(host, which), point, over); });
     chart().legend()->setVisible(true);
     chart().legend()->setAlignment(Qt::AlignTop);
     chart().legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
@@ -54,10 +55,17 @@ QLineSeries* SequenceChart::curve(tcp::HostId host, Curve curve) const
     return curves_[tcp::index(host) * 2 + static_cast<std::size_t>(curve)];
 }
 
+// Short: the legend of Qt Charts cuts off what does not fit.
+QString SequenceChart::legendOf(tcp::HostId host, Curve curve)
+{
+    const QString token = host == tcp::HostId::Client ? QStringLiteral("C") : QStringLiteral("S");
+    return token + (curve == Curve::Nxt ? QStringLiteral(" NXT") : QStringLiteral(" UNA"));
+}
+
 QString SequenceChart::nameOf(tcp::HostId host, Curve curve)
 {
     const QString variable = curve == Curve::Nxt ? QStringLiteral("SND.NXT") : QStringLiteral("SND.UNA");
-    return QStringLiteral("%1 %2").arg(host == tcp::HostId::Client ? QLatin1Char('C') : QLatin1Char('S')).arg(variable);
+    return QStringLiteral("%1 %2").arg(hostWord(host), variable);
 }
 
 void SequenceChart::retranslate()
@@ -88,7 +96,7 @@ void SequenceChart::dress()
             QPen pen(colors[tcp::index(host)], host == tcp::HostId::Client ? 2.6 : 1.7);
             if (which == Curve::Una) pen.setDashPattern({3, 2});
             curve(host, which)->setPen(pen);
-            curve(host, which)->setName(nameOf(host, which));
+            curve(host, which)->setName(legendOf(host, which));
         }
     }
     present_->setPen(QPen(theme.focus, 2));
@@ -113,6 +121,7 @@ void SequenceChart::drawAxes()
     }
     const qreal room = std::max(end * 1.03, 1e-6);
     for (const QString& label : x_->categoriesLabels()) x_->remove(label);
+    x_->setVisible(end > 0);
     x_->setRange(0, room);
     const qreal step = otherScale() ? std::max(1.0, niceStep(end, kLabels)) : niceStep(end, kLabels);
     for (int i = 0; end > 0 && i * step <= end; ++i)
@@ -122,12 +131,12 @@ void SequenceChart::drawAxes()
     present_->replace({QPointF(end, 0), QPointF(end, std::ceil(top * 1.08))});
 }
 
-void SequenceChart::tell(const QLineSeries& series, QPointF point, bool over)
+void SequenceChart::tell(const QString& name, QPointF point, bool over)
 {
     if (!over) return QToolTip::hideText();
     const QString where = otherScale() ? tr("event %1").arg(qRound(point.x()))
                                        : formatTime(tcp::Duration(std::llround(point.x() * 1e6)));
-    QToolTip::showText(QCursor::pos(), tr("%1: %2 at %3").arg(series.name()).arg(qRound64(point.y())).arg(where), &view());
+    QToolTip::showText(QCursor::pos(), tr("%1: %2 at %3").arg(name).arg(qRound64(point.y())).arg(where), &view());
 }
 
 }  // namespace app

@@ -30,7 +30,8 @@ private:
     QLineSeries* curve(tcp::HostId host, Curve curve) const;
     void dress();
     void drawAxes();
-    void tell(const QLineSeries& series, QPointF point, bool over);
+    void tell(const QString& name, QPointF point, bool over);
+    static QString legendOf(tcp::HostId host, Curve curve);
     static QString nameOf(tcp::HostId host, Curve curve);
 
     SequenceData data_;

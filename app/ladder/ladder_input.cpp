@@ -129,9 +129,9 @@ void LadderView::offerFlightActions(QMenu& menu, const Arrow& arrow)
     const auto offer = [&](const QString& text, tcp::Impairment what) {
         menu.addAction(text, this, [this, id = arrow.id, what] { emit flightActionRequested(id, what); });
     };
-    offer(tr("✕ Lose this segment"), tcp::Impairment::Drop);
-    offer(tr("⏱ Hold it back"), tcp::Impairment::Delay);
-    offer(tr("⧉ Double it"), tcp::Impairment::Duplicate);
+    offer(tr("Lose this segment"), tcp::Impairment::Drop);
+    offer(tr("Hold it back"), tcp::Impairment::Delay);
+    offer(tr("Double it"), tcp::Impairment::Duplicate);
     menu.addSeparator();
 }
 

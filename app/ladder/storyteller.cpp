@@ -63,8 +63,10 @@ void Storyteller::step(std::size_t index)
         place_ = {happening.host, happening.connection};
         std::visit([this](const auto& what) { on(what); }, happening.what);
     }
-    noteStates(timeline_.at(index + 1));
-    notePorts(timeline_.at(index + 1));
+    const tcp::World& after = timeline_.at(index + 1);
+    dropTimers(after);
+    noteStates(after);
+    notePorts(after);
 }
 
 void Storyteller::moveTo(std::size_t index)

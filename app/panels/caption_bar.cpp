@@ -69,8 +69,8 @@ void CaptionBar::showMoment(const Moment& moment)
 {
     moment_ = moment;
     const QString number = moment.step == 0 ? QString() : QStringLiteral("%1   ").arg(moment.step);
-    title_->setText(keepWords(number + titleOf(moment)));
-    line_->setText(keepWords(lineOf(moment)));
+    setWords(title_, number + titleOf(moment));
+    setWords(line_, lineOf(moment));
     for (const tcp::HostId id : tcp::kHosts) chip(id)->setState(moment.world().host(id).state());
     count_->setText(QStringLiteral("%1 / %2").arg(moment.step).arg(moment.stepEnds.size()));
     update();

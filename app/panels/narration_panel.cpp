@@ -176,10 +176,11 @@ void NarrationPanel::showMoment(const Moment& moment)
 void NarrationPanel::put(const Words& words)
 {
     number_->setText(words.number);
-    title_->setText(keepWords(words.title));
-    say_->setText(keepWords(words.say));
-    why_->setText(keepWords(words.why));
+    setWords(title_, words.title);
+    setWords(say_, words.say);
+    setWords(why_, words.why);
     look_->setText(withCommands(words.look));
+    look_->setAccessibleName(words.look);
     copy_->setProperty("text", commandIn(words.look));
     say_->setVisible(!words.say.isEmpty());
     for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!words.why.isEmpty());
@@ -205,7 +206,7 @@ void NarrationPanel::resizeEvent(QResizeEvent* event)
 void NarrationPanel::applyFonts()
 {
     Look look = appearance_;
-    look.textScale *= std::clamp(0.5 + 0.5 * height() / (kHeight * appearance_.textScale), 1.0, 1.5);
+    look.textScale *= std::clamp(0.7 + 0.3 * height() / (kHeight * appearance_.textScale), 1.0, 1.4);
     number_->setFont(look.font(11.5));
     back_->setFont(look.font(11.5));
     title_->setFont(look.font(16.5, QFont::Bold));

@@ -138,8 +138,19 @@ void ScenarioPanel::mark()
         }
         group->setSizeHint(0, QSize(0, qRound(25 * look_.textScale)));
     }
-    if (tree_->currentItem()) tree_->scrollToItem(tree_->currentItem(), QAbstractItemView::PositionAtCenter);
+    showCurrent();
     if (current_.isEmpty()) tree_->setCurrentItem(nullptr);
+}
+
+void ScenarioPanel::showCurrent()
+{
+    if (tree_->currentItem()) tree_->scrollToItem(tree_->currentItem(), QAbstractItemView::PositionAtCenter);
+}
+
+void ScenarioPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    showCurrent();
 }
 
 void ScenarioPanel::activate(QTreeWidgetItem* item)

@@ -44,12 +44,14 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QHBoxLayout* makeTop();
     void fill();
     void filter();
     void mark();
+    void showCurrent();
     void activate(QTreeWidgetItem* item);
 
     std::vector<ScenarioEntry> entries_;

@@ -86,7 +86,7 @@ void SettingField::retranslate()
     name_->setToolTip(settingTip(key_));
     field_->setToolTip(settingTip(key_));
     field_->setAccessibleName(settingLabel(key_));
-    complaint_->setText(keepWords(settingExpectation(key_)));
+    setWords(complaint_, settingExpectation(key_));
 }
 
 }  // namespace app

@@ -34,12 +34,12 @@ QWidget* row(QWidget* left, QWidget* right)
 
 }  // namespace
 
-SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), title_(plainLabel(this))
+SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), body_(new QWidget), title_(plainLabel(this))
 {
     setObjectName("settings");
     setProperty("panel", false);
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* column = new QVBoxLayout(body_);
     column->setContentsMargins(12, 4, 10, 8);
     column->setSpacing(5);
     column->addWidget(title_);
@@ -51,9 +51,10 @@ SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), title_(plainLabel
     column->addWidget(makeButtons());
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
+    scroll->setWidget(body_);
     scroll->setWidgetResizable(true);
-    for (QWidget* widget : {scroll->viewport(), body}) widget->setAutoFillBackground(false);
+    for (QWidget* widget : {scroll->viewport(), body_}) widget->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
@@ -123,10 +124,16 @@ QWidget* SettingsPanel::makeButtons()
     return buttons;
 }
 
+QSize SettingsPanel::sizeHint() const
+{
+    return body_->sizeHint();
+}
+
 void SettingsPanel::showMore(bool on)
 {
     more_->setVisible(on);
     moreButton_->setText(on ? tr("fewer") : tr("more…"));
+    updateGeometry();
 }
 
 void SettingsPanel::showMoment(const Moment& moment)

@@ -26,6 +26,8 @@ public:
     void showSettings(const tcp::Settings& settings, bool changed, const std::vector<std::string>& overridden);
     /// What became of the value that was wanted last.
     void accepted(const std::string& key, bool ok);
+    /// As high as its content, where there is room for that.
+    QSize sizeHint() const override;
 
 signals:
     void settingWanted(const std::string& key, const std::string& value);
@@ -44,6 +46,7 @@ private:
     void fillProfiles();
     void showMore(bool on);
 
+    QWidget* body_;
     QLabel* title_;
     QLabel* profileName_;
     QComboBox* profile_;

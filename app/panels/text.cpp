@@ -36,6 +36,12 @@ QString keepWords(const QString& text)
     return kept;
 }
 
+void setWords(QLabel* label, const QString& text)
+{
+    label->setText(keepWords(text));
+    label->setAccessibleName(text);
+}
+
 QLabel* plainLabel(QWidget* parent, bool wraps)
 {
     auto* label = new QLabel(parent);

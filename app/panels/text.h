@@ -8,6 +8,9 @@ namespace app {
 /// Text that wraps between words only: Hangul words stay whole, and so do FIN-WAIT-1 and close().
 QString keepWords(const QString& text);
 
+/// The text, wrapped so; a screen reader is given it as it is.
+void setWords(QLabel* label, const QString& text);
+
 /// A label of plain text with this font; `wraps` over several lines.
 QLabel* plainLabel(QWidget* parent, bool wraps = false);
 

@@ -18,7 +18,7 @@ AboutPage::AboutPage(const Look& look, QWidget* parent) : QDialog(parent)
     column->setSpacing(10);
     const auto add = [&](const QString& text, qreal px, QFont::Weight weight = QFont::Normal) {
         auto* label = plainLabel(this, true);
-        label->setText(keepWords(text));
+        setWords(label, text);
         label->setFont(look.font(px, weight));
         label->setMinimumWidth(qRound(440 * look.textScale));
         column->addWidget(label);

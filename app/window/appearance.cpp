@@ -134,11 +134,20 @@ void MainWindow::setShared(bool shared)
     stage_->setShared(shared);
 }
 
+/// What the furniture had the focus on has it again; nothing, where nothing had.
+void MainWindow::restoreFocus(bool presenting)
+{
+    if (presenting) setFocus();
+    else if (focusBefore_) focusBefore_->setFocus();
+    else if (QWidget* focus = QApplication::focusWidget()) focus->clearFocus();
+}
+
 /// The presenter is made when it is first needed; the furniture goes, and comes back as it was.
 void MainWindow::setPresenting(bool on)
 {
     if (on == presenting()) return;
     if (!presenter_) pages_->addWidget(presenter_ = new Presenter);
+    if (on) focusBefore_ = QApplication::focusWidget();
     pages_->setCurrentIndex(on ? pages_->indexOf(presenter_) : 0);
     presenter_->setBlack(false);
     applyLook();
@@ -148,6 +157,7 @@ void MainWindow::setPresenting(bool on)
     docks_->setHidden(on);
     adaptToWidth();
     presentKeys_->setOn(on);
+    restoreFocus(on);
     if (simulation_.loaded()) showMoment(simulation_.moment());
 }
 

@@ -159,13 +159,18 @@ void MainWindow::dropEvent(QDropEvent* event)
     openFile(urls.first().toLocalFile());
 }
 
+bool MainWindow::closeKeys()
+{
+    for (KeyCard* card : findChildren<KeyCard*>()) {
+        if (card->isVisible()) return card->close();
+    }
+    return false;
+}
+
 /// The same key that opens the card closes it.
 void MainWindow::showKeys()
 {
-    if (auto* open = findChild<KeyCard*>()) {
-        open->close();
-        return;
-    }
+    if (closeKeys()) return;
     Look look = look_;
     look.textScale = textScale_ * (presenting() ? 1.5 * height() / 1080.0 : densityFor(width()));
     new KeyCard(*actions_, presenting(), look, this);

@@ -6,6 +6,7 @@
 #include "window/memory.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 #include <optional>
@@ -107,6 +108,7 @@ private:
     void applyLook();
     qreal densityFor(int width) const;
     void adaptToWidth();
+    void restoreFocus(bool presenting);
     void changeTextScale(qreal factor);
     void retranslate();
     QString effectiveTheme() const;
@@ -118,6 +120,7 @@ private:
     void savePicture();
     void copyPicture();
     void showKeys();
+    bool closeKeys();  ///< false: none was open
     void showAbout();
 
     Memory memory_;
@@ -144,6 +147,7 @@ private:
     StatusLine* status_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
+    QPointer<QWidget> focusBefore_;  ///< of the presentation
 };
 
 }  // namespace app

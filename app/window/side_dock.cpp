@@ -4,14 +4,18 @@
 #include "panels/settings_panel.h"
 
 #include <QFrame>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace app {
+namespace {
+
+constexpr int kLeastList = 150;
+
+}  // namespace
 
 SideDock::SideDock(QWidget* parent)
     : QDockWidget(parent), scenarios_(new ScenarioPanel), settings_(new SettingsPanel),
-      parts_(new QSplitter(Qt::Vertical)), content_(new QWidget)
+      rule_(new QFrame), content_(new QWidget)
 {
     setObjectName("sideDock");
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -20,13 +24,12 @@ SideDock::SideDock(QWidget* parent)
     frame->setProperty("panel", true);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(1, 1, 1, 1);
-    parts_->setChildrenCollapsible(false);
-    parts_->setHandleWidth(1);
-    parts_->addWidget(scenarios_);
-    parts_->addWidget(settings_);
-    parts_->setStretchFactor(0, 3);
-    parts_->setStretchFactor(1, 2);
-    column->addWidget(parts_);
+    column->setSpacing(0);
+    column->addWidget(scenarios_, 1);
+    column->addWidget(rule_);
+    column->addWidget(settings_);
+    rule_->setFixedHeight(1);
+    scenarios_->setMinimumHeight(kLeastList);
     auto* outer = new QVBoxLayout(content_);
     outer->setContentsMargins(8, 8, 0, 0);
     outer->addWidget(frame);
@@ -37,7 +40,7 @@ void SideDock::setLook(const Look& look)
 {
     scenarios_->setLook(look);
     settings_->setLook(look);
-    parts_->setStyleSheet(QStringLiteral("QSplitter::handle { background: %1; }").arg(look.theme.hair.name()));
+    rule_->setStyleSheet(QStringLiteral("background: %1;").arg(look.theme.hair.name()));
     content_->setMinimumWidth(qRound(240 * look.textScale));
 }
 

@@ -4,8 +4,6 @@
 
 #include <QDockWidget>
 
-class QSplitter;
-
 namespace app {
 
 class ScenarioPanel;
@@ -25,7 +23,7 @@ public:
 private:
     ScenarioPanel* scenarios_;
     SettingsPanel* settings_;
-    QSplitter* parts_;
+    QWidget* rule_;
     QWidget* content_;
 };
 

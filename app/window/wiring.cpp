@@ -142,7 +142,7 @@ void MainWindow::wirePresenting()
     connect(keys, &PresentKeys::first, &simulation_, &Simulation::restart);
     connect(keys, &PresentKeys::last, &simulation_, &Simulation::toEnd);
     connect(keys, &PresentKeys::jump, this, [this](int step) { simulation_.seek(static_cast<std::size_t>(step)); });
-    connect(keys, &PresentKeys::leave, this, [this] { setPresenting(false); });
+    connect(keys, &PresentKeys::leave, this, [this] { if (!closeKeys()) setPresenting(false); });
     connect(keys, &PresentKeys::black, this, [this] { presenter_->setBlack(!presenter_->black()); });
     connect(keys, &PresentKeys::views, this, [this] { presenter_->switchViews(); });
     connect(keys, &PresentKeys::panels, this, [this] { presenter_->hidePanels(); });

@@ -3,4 +3,4 @@ model_tests(cli SOURCES
     USES app_cli lab_scenarios lab_translations)
 add_dependencies(test_cli tcp-state-lab-cli)
 target_compile_definitions(test_cli PRIVATE CLI="$<TARGET_FILE:tcp-state-lab-cli>"
-    LESSON="${CMAKE_CURRENT_SOURCE_DIR}/cli/lesson.json")
+    LESSON="'${CMAKE_CURRENT_SOURCE_DIR}/cli/lesson.json'")

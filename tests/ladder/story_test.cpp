@@ -109,6 +109,16 @@ TEST(Story, TellsThatTimeWaitStartsAnew)
     EXPECT_TRUE(wait[1].again);
 }
 
+TEST(Story, EndsATimerWithItsConnection)
+{
+    const Story reopened = tell(given::lesson("time-wait-reopened").end);
+    const auto wait = timers(reopened, tcp::Timer::TimeWait);
+    ASSERT_EQ(wait.size(), 1u);
+    EXPECT_EQ(wait[0].end, TimerEnd::Cancelled);
+    const Story dark = tell(given::handshake().then("client close").act("client power-off").moment());
+    for (const TimerSpan& timer : dark.timers) EXPECT_NE(timer.end, TimerEnd::Running);
+}
+
 TEST(Story, OpensARoundForACallAtTheInstantOfAChange)
 {
     const Story story = tell(given::handshake().act("server close").moment());  // ESTABLISHED at this very instant
