@@ -99,10 +99,11 @@ int main(int argc, char** argv)
     const bool picture = !options.screenshot.isEmpty();
     if (picture) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay()) {
-        print(stderr, QStringLiteral("tcp-state-lab: there is no display; try --screenshot, or tcp-state-lab-cli run\n"));
+        print(stderr, QStringLiteral("tcp-state-lab: no display; try --screenshot, or tcp-state-lab-cli run\n"));
         return kFailed;
     }
     QApplication application(argc, argv);
-    app::MainWindow window({options.language, picture && options.theme.isEmpty() ? QStringLiteral("light") : options.theme, !picture});
+    const QString theme = picture && options.theme.isEmpty() ? QStringLiteral("light") : options.theme;
+    app::MainWindow window({options.language, theme, !picture});
     return picture ? takePicture(window, options) : runWindow(window, options);
 }

@@ -68,19 +68,23 @@ QString clauseWords(tcp::Clause clause)
     case Clause::R3_10_7_4_Second: return Rule::tr("An RST with exactly the expected number ends the connection.");
     case Clause::R3_10_7_4_Fourth:
         return Rule::tr("A SYN on a synchronized connection draws a challenge ACK: perhaps the peer has restarted.");
-    case Clause::R3_10_7_4_Fifth: return Rule::tr("An acceptable ACK acknowledges what was sent: a SYN, data or a FIN.");
-    case Clause::R3_10_7_4_Seventh: return Rule::tr("Data in the window is delivered to the application and acknowledged.");
+    case Clause::R3_10_7_4_Fifth:
+        return Rule::tr("An acceptable ACK acknowledges what was sent: a SYN, data or a FIN.");
+    case Clause::R3_10_7_4_Seventh:
+        return Rule::tr("Data in the window is delivered to the application and acknowledged.");
     case Clause::R3_10_7_4_Eighth:
         return Rule::tr("The kernel acknowledges a FIN at once, whatever the application does, and tells it that the "
                         "peer has finished.");
-    case Clause::R3_10_8_UserTimeout: return Rule::tr("The user timeout deletes the TCB when the user has waited too long.");
+    case Clause::R3_10_8_UserTimeout:
+        return Rule::tr("The user timeout deletes the TCB when the user has waited too long.");
     case Clause::R3_10_8_Retransmission:
         return Rule::tr("What is not acknowledged in time is sent again, and the timer starts anew.");
     case Clause::R3_10_8_TimeWait: return Rule::tr("TIME_WAIT ends by the clock alone: after 2MSL the TCB is deleted.");
     case Clause::R3_3_2_Note2:
         return Rule::tr("One segment may carry the peer's FIN and the ACK of ours: then FIN_WAIT_1 leads straight to "
                         "TIME_WAIT.");
-    case Clause::R3_5_2_Reset: return Rule::tr("A segment that cannot be meant for this connection is answered with an RST.");
+    case Clause::R3_5_2_Reset:
+        return Rule::tr("A segment that cannot be meant for this connection is answered with an RST.");
     case Clause::R3_5_3_Reset:
         return Rule::tr("In SYN_RCVD after a passive open, an RST leads back to LISTEN; the application is not told.");
     case Clause::R3_6_1_TimeWait:
@@ -98,30 +102,37 @@ QString clauseWords(tcp::Clause clause)
     case Clause::Rfc1337_F1: return Rule::tr("With rfc1337 set, TIME_WAIT ignores an RST that would end it too early.");
     case Clause::Rfc5961_ChallengeAck:
         return Rule::tr("A suspicious segment draws a challenge ACK, so that only the true peer can reset.");
-    case Clause::Rfc6298_Timer: return Rule::tr("The retransmission timer follows the measured round trip and doubles each time.");
-    case Clause::Rfc8985_TailLossProbe: return Rule::tr("A probe of the last segment finds its loss before the timer would.");
+    case Clause::Rfc6298_Timer:
+        return Rule::tr("The retransmission timer follows the measured round trip and doubles each time.");
+    case Clause::Rfc8985_TailLossProbe:
+        return Rule::tr("A probe of the last segment finds its loss before the timer would.");
     case Clause::LinuxFinTimeout:
-        return Rule::tr("RFC 9293 gives FIN_WAIT_2 no time limit. This timer is a Linux rule for sockets that no process "
-                        "owns any more.");
+        return Rule::tr("RFC 9293 gives FIN_WAIT_2 no time limit. This timer is a Linux rule for sockets that no "
+                        "process owns any more.");
     case Clause::LinuxTimeWait: return Rule::tr("Linux fixes TIME_WAIT at 60 s; no setting changes it.");
     case Clause::LinuxRequestSock:
         return Rule::tr("Linux keeps a half-open connection as a small request until the last ACK of the handshake.");
-    case Clause::LinuxAcceptQueue: return Rule::tr("Linux drops the last ACK of a handshake while the accept queue is full.");
+    case Clause::LinuxAcceptQueue:
+        return Rule::tr("Linux drops the last ACK of a handshake while the accept queue is full.");
     case Clause::LinuxDataAfterClose: return Rule::tr("Linux answers data for a socket that was closed with an RST.");
-    case Clause::LinuxUnreadDataAtClose: return Rule::tr("Linux sends an RST instead of a FIN if data was left unread at close().");
+    case Clause::LinuxUnreadDataAtClose:
+        return Rule::tr("Linux sends an RST instead of a FIN if data was left unread at close().");
     case Clause::LinuxLinger2: return Rule::tr("TCP_LINGER2 below zero lets Linux skip FIN_WAIT_2.");
     case Clause::LinuxSynSentBadAck: return Rule::tr("Linux sends the SYN again soon after a wrong ACK in SYN_SENT.");
     case Clause::LinuxResetBeforeWindow:
         return Rule::tr("After the peer's FIN, Linux also takes an RST that is one number below the window.");
     case Clause::LinuxAckless: return Rule::tr("Linux drops a segment without ACK, SYN or RST before any other check.");
     case Clause::LinuxOldAck: return Rule::tr("Linux drops a segment whose ACK is older than the window.");
-    case Clause::LinuxSequence: return Rule::tr("Linux checks sequence numbers less strictly than Table 6 of RFC 9293.");
-    case Clause::LinuxMaxTimeWait: return Rule::tr("Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.");
+    case Clause::LinuxSequence:
+        return Rule::tr("Linux checks sequence numbers less strictly than Table 6 of RFC 9293.");
+    case Clause::LinuxMaxTimeWait:
+        return Rule::tr("Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.");
     case Clause::BsdFinWait2: return Rule::tr("BSD limits FIN_WAIT_2 of a socket that no process owns any more.");
     case Clause::WindowsFinWait2: return Rule::tr("Windows limits FIN_WAIT_2 by a timer of its own.");
     case Clause::SolarisFinWait2: return Rule::tr("Solaris limits FIN_WAIT_2 by tcp_fin_wait_2_flush_interval.");
     case Clause::HostPowerOff: return Rule::tr("A machine without power forgets everything and tells nobody.");
-    case Clause::Deviation: return Rule::tr("This is a known bug of a real stack, not a rule: it is wrong on purpose here.");
+    case Clause::Deviation:
+        return Rule::tr("This is a known bug of a real stack, not a rule: it is wrong on purpose here.");
     }
     return {};
 }

@@ -25,12 +25,14 @@ QString call(tcp::HostCall call, const QString& host)
     case HostCall::Connect: return NarratorWords::tr("The %1's application calls connect().").arg(host);
     case HostCall::Send: return NarratorWords::tr("The %1's application calls send().").arg(host);
     case HostCall::Receive: return NarratorWords::tr("The %1's application calls recv().").arg(host);
-    case HostCall::Shutdown: return NarratorWords::tr("The %1's application calls shutdown() and keeps the socket.").arg(host);
+    case HostCall::Shutdown:
+        return NarratorWords::tr("The %1's application calls shutdown() and keeps the socket.").arg(host);
     case HostCall::Close: return NarratorWords::tr("The %1's application calls close().").arg(host);
     case HostCall::Abort: return NarratorWords::tr("The %1's application aborts the connection.").arg(host);
     case HostCall::Hang: return NarratorWords::tr("The %1's application hangs; its kernel works as before.").arg(host);
     case HostCall::Resume: return NarratorWords::tr("The %1's application goes on.").arg(host);
-    case HostCall::Kill: return NarratorWords::tr("The %1's process is killed; its kernel closes what it held.").arg(host);
+    case HostCall::Kill:
+        return NarratorWords::tr("The %1's process is killed; its kernel closes what it held.").arg(host);
     case HostCall::PowerOff: return NarratorWords::tr("The %1 loses power and forgets everything.").arg(host);
     case HostCall::Boot: return NarratorWords::tr("The %1 boots again, without any connection.").arg(host);
     }
@@ -54,7 +56,9 @@ QString told(const tcp::Sent& sent, const QString& host)
     const QString bits = control(sent.segment);
     if (sent.retransmission) return NarratorWords::tr("The %1's kernel sends the segment %2 again.").arg(host, bits);
     if (sent.segment.text == 0) return NarratorWords::tr("The %1's kernel sends a segment: %2.").arg(host, bits);
-    return NarratorWords::tr("The %1's kernel sends a segment with %3 octets of data: %2.").arg(host, bits).arg(sent.segment.text);
+    return NarratorWords::tr("The %1's kernel sends a segment with %3 octets of data: %2.")
+        .arg(host, bits)
+        .arg(sent.segment.text);
 }
 
 QString refusal(std::string_view reason)
@@ -76,7 +80,8 @@ QString told(const tcp::Received& received, const QString& host)
 {
     const QString bits = control(received.segment);
     if (received.accepted) return NarratorWords::tr("A segment arrives at the %1: %2.").arg(host, bits);
-    return NarratorWords::tr("A segment arrives at the %1 and is not accepted: %2 (%3).").arg(host, bits, refusal(received.reason));
+    return NarratorWords::tr("A segment arrives at the %1 and is not accepted: %2 (%3).")
+        .arg(host, bits, refusal(received.reason));
 }
 
 QString told(const tcp::Lost& lost, const QString& host)
@@ -84,7 +89,8 @@ QString told(const tcp::Lost& lost, const QString& host)
     switch (lost.why) {
     case tcp::Loss::Drop:
     case tcp::Loss::Random: return NarratorWords::tr("The network loses a segment of the %1.").arg(host);
-    case tcp::Loss::NetworkDown: return NarratorWords::tr("A segment of the %1 is lost: the cable is unplugged.").arg(host);
+    case tcp::Loss::NetworkDown:
+        return NarratorWords::tr("A segment of the %1 is lost: the cable is unplugged.").arg(host);
     case tcp::Loss::HostOff: return NarratorWords::tr("A segment of the %1 is lost: the other host is off.").arg(host);
     }
     return {};
@@ -97,18 +103,23 @@ QString told(const tcp::Injected& injected, const QString& host)
 
 QString told(const tcp::StateChanged& change, const QString& host)
 {
-    return NarratorWords::tr("The %1's state changes: %2 → %3.").arg(host, narratedState(change.from), narratedState(change.to));
+    return NarratorWords::tr("The %1's state changes: %2 → %3.")
+        .arg(host, narratedState(change.from), narratedState(change.to));
 }
 
 QString expired(tcp::Timer timer, const QString& host)
 {
     switch (timer) {
-    case tcp::Timer::Retransmission: return NarratorWords::tr("No acknowledgment has come: the %1's retransmission timer expires.").arg(host);
+    case tcp::Timer::Retransmission:
+        return NarratorWords::tr("No acknowledgment has come: the %1's retransmission timer expires.").arg(host);
     case tcp::Timer::Persist: return NarratorWords::tr("The %1's kernel probes the closed window.").arg(host);
-    case tcp::Timer::TimeWait: return NarratorWords::tr("2MSL are over: the %1's kernel deletes the connection.").arg(host);
-    case tcp::Timer::FinWait2: return NarratorWords::tr("The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.").arg(host);
+    case tcp::Timer::TimeWait:
+        return NarratorWords::tr("2MSL are over: the %1's kernel deletes the connection.").arg(host);
+    case tcp::Timer::FinWait2:
+        return NarratorWords::tr("The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.").arg(host);
     case tcp::Timer::User: return NarratorWords::tr("The %1's user timeout expires.").arg(host);
-    case tcp::Timer::KeepAlive: return NarratorWords::tr("The %1's kernel asks whether the peer is still there (keep-alive).").arg(host);
+    case tcp::Timer::KeepAlive:
+        return NarratorWords::tr("The %1's kernel asks whether the peer is still there (keep-alive).").arg(host);
     case tcp::Timer::DelayedAck: return {};
     }
     return {};
@@ -125,7 +136,8 @@ QString told(const tcp::TimerChanged& change, const QString& host)
 
 QString told(const tcp::UserSignalled& told, const QString& host)
 {
-    if (told.signal == tcp::Signal::CloseDone) return NarratorWords::tr("The %1's application learns that its FIN was acknowledged.").arg(host);
+    if (told.signal == tcp::Signal::CloseDone)
+        return NarratorWords::tr("The %1's application learns that its FIN was acknowledged.").arg(host);
     return NarratorWords::tr("The %1's application is told: “%2”.").arg(host, qstring(tcp::text(told.signal)));
 }
 

@@ -21,8 +21,9 @@ struct Played {
     std::string error;  ///< as tcp::settingsOf() says it; empty: run is there
 };
 
-/// Plays on this thread. `going` is asked between steps; nullptr: to the end.
-Played playPlan(const Plan& plan, const std::atomic<bool>* cancelled = nullptr, std::atomic<std::size_t>* done = nullptr);
+/// Plays on this thread. `cancelled` is asked between steps, `done` counts them.
+Played playPlan(const Plan& plan, const std::atomic<bool>* cancelled = nullptr,
+                std::atomic<std::size_t>* done = nullptr);
 
 /// Plays plans on a thread of its own, so that a long one neither freezes the window nor has to be waited for.
 class Player {

@@ -13,8 +13,8 @@ struct WaitsFor {
 
 QString inFinWait2(const tcp::Connection* connection)
 {
-    if (connection && connection->tcb.running(tcp::Timer::FinWait2)) return WaitsFor::tr("the peer's FIN, or its own timer");
-    return WaitsFor::tr("the peer's FIN");
+    const bool limited = connection && connection->tcb.running(tcp::Timer::FinWait2);
+    return limited ? WaitsFor::tr("the peer's FIN, or its own timer") : WaitsFor::tr("the peer's FIN");
 }
 
 QString inCloseWait(const tcp::Connection* connection)

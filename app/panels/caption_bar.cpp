@@ -39,7 +39,8 @@ QString lineOf(const Moment& moment)
 {
     if (moment.index == 0)
         return moment.scenario ? firstSentence(localText(moment.scenario->summary, moment.language)) : QString();
-    if (lessonSpeaks(moment)) return firstSentence(localText(moment.scenario->steps[moment.step - 1].say, moment.language));
+    if (lessonSpeaks(moment))
+        return firstSentence(localText(moment.scenario->steps[moment.step - 1].say, moment.language));
     return clauseWords(Narrator::clause(*moment.timeline, moment.previous, moment.index));
 }
 
@@ -97,10 +98,10 @@ void CaptionBar::applyFonts()
     count_->setFont(large.font(26));
     client_->setLook(large);
     server_->setLook(large);
-    const int side = qRound(48 * large.textScale);
-    layout()->setContentsMargins(side, qRound(20 * large.textScale), qRound(40 * large.textScale), qRound(16 * large.textScale));
-    layout()->setSpacing(qRound(16 * large.textScale));
-    setMinimumHeight(qRound(172 * large.textScale));
+    const auto px = [&](qreal size) { return qRound(size * large.textScale); };
+    layout()->setContentsMargins(px(48), px(20), px(40), px(16));
+    layout()->setSpacing(px(16));
+    setMinimumHeight(px(172));
 }
 
 /// A line of progress along the top, the panel colour below.

@@ -40,13 +40,14 @@ QString commandIn(const QString& text)
 /// The text with its commands in the face of a terminal.
 QString withCommands(const QString& text)
 {
+    const QString span = QStringLiteral("<span style=\"font-family:'TCP State Lab Mono'\">%1</span>");
     QString rich;
     qsizetype from = 0;
     auto matches = commandPattern().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         rich += keepWords(text.mid(from, match.capturedStart() - from)).toHtmlEscaped();
-        rich += QStringLiteral("<span style=\"font-family:'TCP State Lab Mono'\">%1</span>").arg(match.captured().toHtmlEscaped());
+        rich += span.arg(match.captured().toHtmlEscaped());
         from = match.capturedEnd();
     }
     return rich + keepWords(text.mid(from)).toHtmlEscaped();
@@ -73,7 +74,7 @@ NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QSc
     frame->setContentsMargins(1, 4, 1, 4);
     frame->addWidget(scroll_);
     connect(back_, &QToolButton::clicked, this, &NarrationPanel::backToLesson);
-    connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(copy_->property("text").toString()); });
+    connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command_); });
     retranslate();
 }
 
@@ -159,7 +160,8 @@ NarrationPanel::Words NarrationPanel::byNarrator(const Moment& moment)
     const QString title = Narrator::headline(*moment.timeline, moment.previous, moment.index);
     said.removeOne(title);
     if (said.size() > kMostSentences) said = said.mid(said.size() - kMostSentences);
-    return {number, title, said.join(' '), Narrator::why(Narrator::clause(*moment.timeline, moment.previous, moment.index)), {}};
+    const tcp::Clause clause = Narrator::clause(*moment.timeline, moment.previous, moment.index);
+    return {number, title, said.join(' '), Narrator::why(clause), {}};
 }
 
 void NarrationPanel::showMoment(const Moment& moment)
@@ -181,11 +183,11 @@ void NarrationPanel::put(const Words& words)
     setWords(why_, words.why);
     look_->setText(withCommands(words.look));
     look_->setAccessibleName(words.look);
-    copy_->setProperty("text", commandIn(words.look));
+    command_ = commandIn(words.look);
     say_->setVisible(!words.say.isEmpty());
     for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!words.why.isEmpty());
     for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!words.look.isEmpty());
-    copy_->setVisible(!commandIn(words.look).isEmpty());
+    copy_->setVisible(!command_.isEmpty());
     setAccessibleDescription(words.title + QStringLiteral(". ") + words.say);
 }
 

@@ -52,6 +52,7 @@ private:
     QLabel* lookPill_;
     QLabel* look_;
     QToolButton* copy_;
+    QString command_;  ///< of `look`, for the clipboard
     Look appearance_;
 };
 

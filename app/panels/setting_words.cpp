@@ -41,7 +41,8 @@ QString settingLabel(const tcp::SettingKey& key)
 
 QString settingTip(const tcp::SettingKey& key)
 {
-    if (key.name == "msl") return Setting::tr("Maximum segment lifetime. TIME_WAIT lasts 2MSL; nothing else depends on it.");
+    if (key.name == "msl")
+        return Setting::tr("Maximum segment lifetime. TIME_WAIT lasts 2MSL; nothing else depends on it.");
     if (key.name == "tcp_fin_timeout")
         return Setting::tr("How long an orphaned FIN_WAIT_2 lives (a Linux rule). It has no influence on TIME_WAIT.");
     if (key.name == "latency") return Setting::tr("How long a segment is on its way.");
@@ -117,7 +118,8 @@ QString profileDoubt(const tcp::Profile& profile)
     [[maybe_unused]] static constexpr const char* kDoubts[] = {
         QT_TRANSLATE_NOOP("Setting", "retransmission limits"),
         QT_TRANSLATE_NOOP("Setting", "retransmission limits, RST in TIME_WAIT"),
-        QT_TRANSLATE_NOOP("Setting", "Vista and later: TIME_WAIT, FIN_WAIT_2; retransmission limits; spelling in netstat"),
+        QT_TRANSLATE_NOOP("Setting", "Vista and later: TIME_WAIT, FIN_WAIT_2; retransmission limits; "
+                                     "spelling in netstat"),
         QT_TRANSLATE_NOOP("Setting", "RST in TIME_WAIT, retransmission limits; illumos FIN_WAIT_2 is 60 s"),
     };
     return QCoreApplication::translate("Setting", std::string(profile.doubt).c_str());

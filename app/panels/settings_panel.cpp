@@ -141,7 +141,8 @@ void SettingsPanel::showMoment(const Moment& moment)
     settings_ = moment.world().settings();
 }
 
-void SettingsPanel::showSettings(const tcp::Settings& settings, bool changed, const std::vector<std::string>& overridden)
+void SettingsPanel::showSettings(const tcp::Settings& settings, bool changed,
+                                 const std::vector<std::string>& overridden)
 {
     settings_ = settings;
     for (SettingField* field : fields_) {
@@ -177,8 +178,9 @@ void SettingsPanel::fillProfiles()
     int i = 0;
     for (const tcp::Profile& profile : tcp::profiles()) {
         const QString title = qstring(profile.title);
+        const QString doubt = profile.verified ? QString() : tr("Not verified: %1").arg(profileDoubt(profile));
         profile_->setItemText(i, profile.verified ? title : tr("%1 (not verified)").arg(title));
-        if (!profile.verified) profile_->setItemData(i, tr("Not verified: %1").arg(profileDoubt(profile)), Qt::ToolTipRole);
+        profile_->setItemData(i, doubt, Qt::ToolTipRole);
         ++i;
     }
 }

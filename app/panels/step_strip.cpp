@@ -140,7 +140,8 @@ void StepStrip::paintChip(QPainter& painter, std::size_t step) const
     painter.setPen(current ? theme.focus : theme.muted);
     const QString mark = done && !current ? QStringLiteral("✓") : QString::number(step + 1);
     const qreal indent = step < 99 ? 26 * unit : 44 * unit;
-    painter.drawText(QRectF(box.left() + 9 * unit, box.top(), indent, box.height()), Qt::AlignVCenter | Qt::AlignLeft, mark);
+    const QRectF edge(box.left() + 9 * unit, box.top(), indent, box.height());
+    painter.drawText(edge, Qt::AlignVCenter | Qt::AlignLeft, mark);
     painter.setFont(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
     painter.setPen(done ? theme.text : theme.muted);
     const QRectF room = box.adjusted(indent, 0, -5 * unit, 0);

@@ -25,7 +25,8 @@ AboutPage::AboutPage(const Look& look, QWidget* parent) : QDialog(parent)
     };
     add(QStringLiteral("TCP State Lab %1").arg(QStringLiteral(TCP_STATE_LAB_VERSION)), 20, QFont::Bold);
     add(tr("Two endpoints, every state of RFC 9293, and what real systems make of it."), 13.5);
-    add(tr("Built with Qt %1, running with Qt %2.").arg(QStringLiteral(QT_VERSION_STR), QLatin1String(qVersion())), 12.5);
+    const QString built = QStringLiteral(QT_VERSION_STR);
+    add(tr("Built with Qt %1, running with Qt %2.").arg(built, QLatin1String(qVersion())), 12.5);
     add(tr("Free software under the GNU General Public License, version 3 or later, because it uses Qt Charts, whose "
            "free edition is licensed so. Qt is under LGPL 3 and GPL 3."), 12.5);
     add(tr("The embedded letters are subsets of Noto Sans CJK KR (SIL Open Font License 1.1) and of DejaVu Sans Mono "

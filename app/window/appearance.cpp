@@ -65,7 +65,8 @@ void MainWindow::setTheme(const QString& theme)
 {
     theme_ = theme;
     look_.theme = Theme::named(effectiveTheme());
-    (theme_ == u"system" ? actions_->likeSystem : look_.theme.dark ? actions_->dark : actions_->light)->setChecked(true);
+    QAction* fixed = look_.theme.dark ? actions_->dark : actions_->light;
+    (theme_ == u"system" ? actions_->likeSystem : fixed)->setChecked(true);
     applyTheme(*qApp, look_.theme);
     applyLook();
 }

@@ -2,6 +2,7 @@
 
 #include "files/crowd_story.h"
 #include "files/library.h"
+#include "lab/words.h"
 #include "scenario/action_text.h"
 #include "window/language.h"
 
@@ -16,8 +17,10 @@ namespace {
 
 constexpr int kBadInput = 2;
 constexpr int kMostPixels = 16384;
+const QString kExpectedScenario = QStringLiteral("expected an id, a path or -");
 
-constexpr const char* kHelp = R"(usage: tcp-state-lab [SCENARIO] [--lang en|ko] [--step N] [--present] [--theme light|dark]
+constexpr const char* kHelp =
+    R"(usage: tcp-state-lab [SCENARIO] [--lang en|ko] [--step N] [--present] [--theme light|dark]
        tcp-state-lab --screenshot FILE.png [--size WxH] SCENARIO --step N
 
 Two TCP endpoints, the state diagram of RFC 9293, the segments between them: step by step.
@@ -62,7 +65,7 @@ public:
     {
         if (!understood_) return bad(parser_.errorText(), QStringLiteral("try --help"));
         if (parser_.isSet("help")) return Answer{QLatin1String(kHelp)};
-        if (parser_.isSet("version")) return Answer{QStringLiteral("tcp-state-lab %1\n").arg(QLatin1String(TCP_STATE_LAB_VERSION))};
+        if (parser_.isSet("version")) return Answer{QStringLiteral("tcp-state-lab " TCP_STATE_LAB_VERSION "\n")};
         choose("lang", {QStringLiteral("en"), QStringLiteral("ko")}, options_.language);
         choose("theme", {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options_.theme);
         choose("view", {QStringLiteral("twin"), QStringLiteral("shared"), QStringLiteral("present")}, options_.view);
@@ -81,7 +84,8 @@ private:
     {
         if (!parser_.isSet(QLatin1String(name))) return;
         into = parser_.value(QLatin1String(name));
-        if (!legal.contains(into)) fail(QStringLiteral("--%1 \"%2\"").arg(QLatin1String(name), into), quotedList(legal));
+        const QString wrong = QStringLiteral("--%1 \"%2\"").arg(QLatin1String(name), into);
+        if (!legal.contains(into)) fail(wrong, quotedList(legal));
     }
 
     void readSize()
@@ -91,7 +95,8 @@ private:
         const auto match = pattern.match(parser_.value("size"));
         options_.size = {match.captured(1).toInt(), match.captured(2).toInt()};
         if (match.hasMatch() && options_.size.width() <= kMostPixels && options_.size.height() <= kMostPixels) return;
-        fail(QStringLiteral("--size \"%1\"").arg(parser_.value("size")), QStringLiteral("expected WIDTHxHEIGHT, such as 1920x1080"));
+        fail(QStringLiteral("--size \"%1\"").arg(parser_.value("size")),
+             QStringLiteral("expected WIDTHxHEIGHT, such as 1920x1080"));
     }
 
     void readCrowd()
@@ -107,9 +112,11 @@ private:
     void readScenario()
     {
         const QStringList names = parser_.positionalArguments();
-        if (names.size() > 1) fail(QStringLiteral("more than one scenario: \"%1\"").arg(names[1]), QStringLiteral("expected one"));
+        if (names.size() > 1)
+            fail(QStringLiteral("more than one scenario: \"%1\"").arg(names[1]), QStringLiteral("expected one"));
         if (names.isEmpty()) {
-            if (!options_.screenshot.isEmpty() && options_.crowd.isEmpty()) fail(QStringLiteral("no scenario to draw"), QStringLiteral("expected an id, a path or -"));
+            const bool nothingToDraw = !options_.screenshot.isEmpty() && options_.crowd.isEmpty();
+            if (nothingToDraw) fail(QStringLiteral("no scenario to draw"), kExpectedScenario);
             return;
         }
         options_.scenario = names.first();
@@ -130,7 +137,7 @@ private:
         const std::string_view near = tcp::nearest(options_.scenario.toStdString(), words);
         fail(QStringLiteral("no scenario and no file \"%1\"").arg(options_.scenario),
              near.empty() ? QStringLiteral("tcp-state-lab-cli list shows the built-in ones")
-                          : QStringLiteral("did you mean \"%1\"?").arg(QString::fromUtf8(near.data(), static_cast<qsizetype>(near.size()))));
+                          : QStringLiteral("did you mean \"%1\"?").arg(qstring(near)));
     }
 
     void readStep()
@@ -140,9 +147,12 @@ private:
         const int step = parser_.value("step").toInt(&number);
         const int steps = options_.file ? static_cast<int>(options_.file->scenario.steps.size()) : 0;
         options_.step = step;
-        if (!options_.file) fail(QStringLiteral("--step without a scenario"), QStringLiteral("expected an id, a path or -"));
-        else if (!number || step < 0 || step > steps)
-            fail(QStringLiteral("--step \"%1\"").arg(parser_.value("step")), QStringLiteral("expected 0 to %1").arg(steps));
+        if (!options_.file) {
+            fail(QStringLiteral("--step without a scenario"), kExpectedScenario);
+        } else if (!number || step < 0 || step > steps) {
+            const QString wrong = QStringLiteral("--step \"%1\"").arg(parser_.value("step"));
+            fail(wrong, QStringLiteral("expected 0 to %1").arg(steps));
+        }
     }
 
     /// The first thing that is wrong is told.

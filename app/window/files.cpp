@@ -122,7 +122,8 @@ void MainWindow::saveScenario()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(writeScenario(simulation_.record())) >= 0 && file.commit();
+        const QByteArray json = writeScenario(simulation_.record());
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
         if (!written) messages_->showMessage(tr("%1 cannot be written.").arg(path), {file.errorString()});
     });
     dialog->open();

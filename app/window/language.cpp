@@ -26,7 +26,6 @@ void Language::use(const QString& language)
     install(qtWords_, QStringLiteral(":/qt/qtbase_%1.qm").arg(language));
     // Qt posts the event to every window; a picture taken now should not wait for the event loop.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
-    for (QWidget* window : QApplication::topLevelWidgets()) QCoreApplication::sendPostedEvents(window, QEvent::LanguageChange);
 }
 
 QString Language::ofLocale()

@@ -37,9 +37,10 @@ constexpr QSize kLeastSize(760, 540);
 
 MainWindow::MainWindow(const Start& start, QWidget* parent)
     : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
-      menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)), pages_(new QStackedWidget(this)),
-      messages_(new MessageBar), scenarioButton_(new ScenarioButton), strip_(new StepStrip),
-      settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine), presentKeys_(new PresentKeys(this))
+      menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
+      pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
+      strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine),
+      presentKeys_(new PresentKeys(this))
 {
     loadFonts();
     setWindowTitle(QStringLiteral("TCP State Lab"));

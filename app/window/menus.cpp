@@ -10,8 +10,8 @@ namespace app {
 
 Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
     : QObject(parent), file_(bar.addMenu(QString())), recent_(new QMenu(&bar)), scenario_(bar.addMenu(QString())),
-      run_(bar.addMenu(QString())), view_(bar.addMenu(QString())), settings_(bar.addMenu(QString())), language_(new QMenu(&bar)),
-      theme_(new QMenu(&bar)), help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar))
+      run_(bar.addMenu(QString())), view_(bar.addMenu(QString())), settings_(bar.addMenu(QString())),
+      language_(new QMenu(&bar)), theme_(new QMenu(&bar)), help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar))
 {
     fillFile(actions);
     fillScenario(actions);

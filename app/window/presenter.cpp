@@ -83,7 +83,8 @@ void Presenter::arrange()
     ladder_->setLook(large);
     caption_->setScale(scale);
     caption_->setVisible(!captionOff_);
-    const int caption = captionOff_ ? 0 : std::max(qRound(172 * scale * look_.textScale), caption_->minimumSizeHint().height());
+    const int least = caption_->minimumSizeHint().height();
+    const int caption = captionOff_ ? 0 : std::max(qRound(172 * scale * look_.textScale), least);
     const int above = height() - caption;
     caption_->setGeometry(0, above, width(), caption);
     const bool both = views_ == 0;

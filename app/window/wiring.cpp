@@ -78,7 +78,8 @@ void MainWindow::wireView()
     connect(actions_->shared, &QAction::triggered, this, [this] { setShared(true); });
     connect(actions_->switchView, &QAction::triggered, this, [this] { setShared(!stage_->shared()); });
     connect(actions_->present, &QAction::triggered, this, [this] { setPresenting(true); });
-    connect(actions_->fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(actions_->fullScreen, &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(actions_->dock, &QAction::triggered, this, [this](bool on) {
         dockWanted_ = on;
         adaptToWidth();
@@ -203,8 +204,8 @@ void MainWindow::enableActions()
     const bool ready = simulation_.loaded() && !simulation_.busy();
     const bool forward = simulation_.canStepForward();
     const bool branched = ready && simulation_.plan().lesson && !simulation_.plan().isLesson();
-    for (QAction* action : {actions_->nextEvent, actions_->oneSecond, actions_->oneMinute, actions_->whatIf, actions_->save})
-        action->setEnabled(ready);
+    const Actions& a = *actions_;
+    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save}) action->setEnabled(ready);
     for (QAction* action : {actions_->restart, actions_->back}) action->setEnabled(ready && simulation_.canStepBack());
     for (QAction* action : {actions_->step, actions_->play}) action->setEnabled(forward);
     actions_->end->setEnabled(ready && simulation_.moment().step < simulation_.stepCount());

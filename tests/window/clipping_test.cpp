@@ -1,0 +1,84 @@
+// Design 7 and issue 4: no clipped text in any widget, in either language, at any size.
+
+#include "window/drive.h"
+
+#include "panels/text.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace {
+
+constexpr QSize kSizes[] = {{1024, 700}, {1280, 800},  {1366, 768}, {1600, 900},
+                            {1920, 1080}, {2560, 1440}, {3840, 2160}};
+
+std::string named(const QWidget& widget, const QString& text)
+{
+    return (widget.objectName() + ": “" + text + "” " + QString::number(widget.width()) + "x"
+            + QString::number(widget.height())).toStdString();
+}
+
+void expectWhole(const QLabel& label)
+{
+    if (dynamic_cast<const app::ElidedLabel*>(&label) || label.text().isEmpty()) return;
+    const std::string name = named(label, label.text());
+    if (label.wordWrap()) EXPECT_GE(label.height() + 1, label.heightForWidth(label.width())) << name;
+    else EXPECT_GE(label.width() + 1, label.sizeHint().width()) << name;
+}
+
+void expectWhole(const QAbstractButton& button)
+{
+    if (button.objectName() == "scenarioButton") return;  // elides, with the whole title in its tip
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    const bool wordless = button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+    const QString shown = tool && tool->defaultAction() ? tool->defaultAction()->iconText() : button.text();
+    const int text = wordless ? 0 : button.fontMetrics().horizontalAdvance(shown);
+    EXPECT_GE(button.width(), text + 4) << named(button, button.text());
+    EXPECT_GE(button.height() + 2, button.fontMetrics().height()) << named(button, button.text());
+}
+
+void expectNothingClipped(const app::MainWindow& window)
+{
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible()) expectWhole(*label);
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible()) expectWhole(*button);
+    }
+}
+
+}  // namespace
+
+class Clipping : public testing::TestWithParam<const char*> {};
+
+TEST_P(Clipping, NoTextIsCutOffAtAnySizeAndStep)
+{
+    const auto window = drive::window("stalled-peer", kSizes[0], GetParam());
+    for (const QSize size : kSizes) {
+        SCOPED_TRACE(std::to_string(size.width()) + "x" + std::to_string(size.height()));
+        drive::resize(*window, size);
+        for (const std::size_t step : {0, 1, 4, 6, 9}) {
+            SCOPED_TRACE("step " + std::to_string(step));
+            window->simulation().seek(step);
+            QCoreApplication::processEvents();
+            expectNothingClipped(*window);
+        }
+    }
+}
+
+TEST_P(Clipping, NoTextIsCutOffInTheSharedView)
+{
+    const auto window = drive::window("client-closes-first", {1280, 800}, GetParam());
+    window->setShared(true);
+    window->simulation().seek(3);
+    for (const QSize size : kSizes) {
+        SCOPED_TRACE(std::to_string(size.width()) + "x" + std::to_string(size.height()));
+        drive::resize(*window, size);
+        expectNothingClipped(*window);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Clipping, testing::Values("en", "ko"));

@@ -1,0 +1,72 @@
+#include "window/command_line.h"
+
+#include "window/drive.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+std::variant<app::Options, app::Answer> parsed(const QStringList& arguments)
+{
+    return app::readCommandLine(QStringList("tcp-state-lab") + arguments);
+}
+
+app::Options good(const QStringList& arguments)
+{
+    const auto found = parsed(arguments);
+    const auto* answer = std::get_if<app::Answer>(&found);
+    EXPECT_FALSE(answer) << answer->text.toStdString();
+    return answer ? app::Options() : std::get<app::Options>(found);
+}
+
+void expectBad(const QStringList& arguments, const char* part)
+{
+    const auto found = parsed(arguments);
+    const auto* answer = std::get_if<app::Answer>(&found);
+    ASSERT_TRUE(answer) << arguments.join(' ').toStdString();
+    EXPECT_EQ(answer->status, 2);
+    EXPECT_TRUE(answer->text.contains(part)) << answer->text.toStdString();
+}
+
+}  // namespace
+
+TEST(CommandLine, ReadsEveryOption)
+{
+    const app::Options options = good({"stalled-peer", "--lang", "ko", "--step", "4", "--theme", "dark", "--view",
+                                       "shared", "--screenshot", "a.png", "--size", "1920x1080"});
+    EXPECT_EQ(options.scenario, "stalled-peer");
+    EXPECT_EQ(options.language, "ko");
+    EXPECT_EQ(options.step, 4);
+    EXPECT_EQ(options.theme, "dark");
+    EXPECT_EQ(options.view, "shared");
+    EXPECT_EQ(options.screenshot, "a.png");
+    EXPECT_EQ(options.size, QSize(1920, 1080));
+    EXPECT_EQ(good({"--present", "stalled-peer"}).view, "present");
+    EXPECT_TRUE(good({}).scenario.isEmpty());
+}
+
+TEST(CommandLine, HelpAndVersionNeedNothing)
+{
+    for (const char* option : {"--help", "-h", "--version"}) {
+        const auto found = parsed({option});
+        ASSERT_TRUE(std::holds_alternative<app::Answer>(found));
+        EXPECT_EQ(std::get<app::Answer>(found).status, 0);
+        EXPECT_FALSE(std::get<app::Answer>(found).text.isEmpty());
+    }
+}
+
+TEST(CommandLine, BadInputIsSaidAndIsStatusTwo)
+{
+    expectBad({"stalled-per"}, "did you mean \"stalled-peer\"?");
+    expectBad({"stalled-peer", "--step", "99"}, "expected 0 to 9");
+    expectBad({"stalled-peer", "--step", "x"}, "expected 0 to 9");
+    expectBad({"--step", "1"}, "without a scenario");
+    expectBad({"stalled-peer", "--lang", "fr"}, "en or ko");
+    expectBad({"stalled-peer", "--theme", "pink"}, "light or dark");
+    expectBad({"stalled-peer", "--size", "big"}, "WIDTHxHEIGHT");
+    expectBad({"stalled-peer", "--size", "99999x99999"}, "WIDTHxHEIGHT");
+    expectBad({"--screenshot", "a.png"}, "no scenario to draw");
+    expectBad({"--frobnicate"}, "frobnicate");
+    expectBad({"stalled-peer", "other"}, "more than one");
+    expectBad({drive::write("broken.json", "{\"id\": ")}, "broken.json:1:");
+}

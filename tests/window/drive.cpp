@@ -1,0 +1,53 @@
+#include "window/drive.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace drive {
+
+std::unique_ptr<app::MainWindow> window(const QString& lesson, QSize size, const QString& language)
+{
+    auto window = std::make_unique<app::MainWindow>(app::Start{language, QStringLiteral("light"), false});
+    window->setAnimated(false);
+    window->show();
+    EXPECT_TRUE(window->open(lesson)) << lesson.toStdString();
+    window->simulation().finish();
+    resize(*window, size);
+    return window;
+}
+
+void resize(app::MainWindow& window, QSize size)
+{
+    window.resize(size);
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+}
+
+QImage picture(app::MainWindow& window)
+{
+    QCoreApplication::processEvents();
+    return window.grab().toImage();
+}
+
+void expectSame(const QImage& seen, const QImage& wanted, const std::string& what)
+{
+    if (seen == wanted) return;
+    const QString folder = QDir::tempPath();
+    seen.save(folder + "/differs_seen.png");
+    wanted.save(folder + "/differs_wanted.png");
+    ADD_FAILURE() << what << ": the picture differs, see " << folder.toStdString() << "/differs_*.png";
+}
+
+QString write(const QString& name, const QByteArray& content)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return path;
+}
+
+}  // namespace drive

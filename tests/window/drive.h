@@ -1,0 +1,29 @@
+#pragma once
+
+#include "window/actions.h"
+#include "window/main_window.h"
+
+#include <QImage>
+
+#include <memory>
+#include <string>
+
+namespace drive {
+
+/// A window that remembers nothing and does not animate, with this lesson open, before its first step.
+std::unique_ptr<app::MainWindow> window(const QString& lesson = QStringLiteral("stalled-peer"),
+                                        QSize size = {1280, 800}, const QString& language = QStringLiteral("en"));
+/// Resizes and lets layouts settle.
+void resize(app::MainWindow& window, QSize size);
+QImage picture(app::MainWindow& window);
+/// Equal to the pixel; where not, both are left in the temporary folder to be looked at.
+void expectSame(const QImage& seen, const QImage& wanted, const std::string& what);
+/// A child that must be there.
+template <typename Widget> Widget* child(const app::MainWindow& window, const char* name)
+{
+    return window.findChild<Widget*>(QLatin1String(name));
+}
+/// A file of the test's own.
+QString write(const QString& name, const QByteArray& content);
+
+}  // namespace drive

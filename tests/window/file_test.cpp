@@ -1,0 +1,94 @@
+#include "window/drive.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+#include <gtest/gtest.h>
+
+namespace {
+
+void drop(app::MainWindow& window, const QString& path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+    window.simulation().finish();
+}
+
+const char kGood[] = R"({"format": "tcp-state-lab/1", "id": "mine", "title": "Mine", "steps": [
+  {"do": "server listen", "title": "The server listens"}, {"do": "client connect"}]})";
+
+const char kBad[] = R"({"format": "tcp-state-lab/1", "id": "bad", "title": "Bad", "steps": [
+  {"do": "server lisen"},
+  {"expect": {"client": "TIMEWAIT"}}]})";
+
+}  // namespace
+
+TEST(File, ADroppedScenarioIsOpened)
+{
+    const auto window = drive::window();
+    drop(*window, drive::write("mine.json", kGood));
+    EXPECT_EQ(window->message(), "");
+    ASSERT_TRUE(window->simulation().moment().scenario);
+    EXPECT_EQ(window->simulation().moment().scenario->id, "mine");
+    EXPECT_EQ(window->simulation().stepCount(), 2u);
+}
+
+TEST(File, ABadOneIsRefusedInPlaceWithEveryFaultLocated)
+{
+    const auto window = drive::window();
+    window->simulation().seek(4);
+    const auto before = window->simulation().moment().world();
+    drop(*window, drive::write("bad.json", kBad));
+    const QString message = window->message();
+    EXPECT_TRUE(message.contains("bad.json:2:")) << message.toStdString();
+    EXPECT_TRUE(message.contains("bad.json:3:")) << message.toStdString();
+    EXPECT_TRUE(message.contains("listen")) << message.toStdString();
+    EXPECT_TRUE(message.contains("TIME-WAIT")) << message.toStdString();
+    EXPECT_EQ(window->simulation().moment().world(), before);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    window->open("three-way-handshake");
+    EXPECT_EQ(window->message(), "");
+}
+
+TEST(File, NoiseAndAFileThatIsNotThereAreRefused)
+{
+    const auto window = drive::window();
+    const QByteArray binary("\xff\x00\x7f", 3);
+    for (const QByteArray& content : {QByteArray(), binary, QByteArray(2 << 20, '['), QByteArray("{}")}) {
+        drop(*window, drive::write("noise.json", content));
+        EXPECT_TRUE(window->message().contains("noise.json:")) << content.left(20).toStdString();
+    }
+    EXPECT_FALSE(window->open("/no/such/file.json"));
+    EXPECT_FALSE(window->message().isEmpty());
+}
+
+TEST(File, TheWindowRemembersWhereItWas)
+{
+    QSettings().clear();
+    {
+        app::MainWindow window({"ko", "dark", true});
+        window.open("stalled-peer");
+        window.simulation().finish();
+        window.simulation().seek(5);
+        window.setShared(true);
+        window.close();
+    }
+    app::MainWindow again;
+    again.openRemembered();
+    again.simulation().finish();
+    EXPECT_EQ(again.language(), "ko");
+    EXPECT_TRUE(again.actions().dark->isChecked());
+    EXPECT_TRUE(again.actions().shared->isChecked());
+    EXPECT_EQ(again.simulation().moment().scenario->id, "stalled-peer");
+    EXPECT_EQ(again.simulation().moment().step, 5u);
+    QSettings().clear();
+    again.setLanguage("en");
+    again.setTheme("light");
+}

@@ -1,0 +1,161 @@
+#include "window/drive.h"
+
+#include "panels/step_strip.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <gtest/gtest.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QLineEdit* fieldOf(const app::MainWindow& window, const char* key)
+{
+    return drive::child<QWidget>(window, "sideDock")->findChild<QLineEdit*>(QLatin1String(key));
+}
+
+void type(app::MainWindow& window, QLineEdit* field, const QString& text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+    window.simulation().finish();
+}
+
+}  // namespace
+
+TEST(Parameters, AnEditRunsTheLessonAgainAndKeepsThePlace)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    window->simulation().seek(6);
+    type(*window, fieldOf(*window, "tcp_fin_timeout"), "10 s");
+    EXPECT_EQ(window->simulation().settings().config.finTimeout, tcp::Duration(10s));
+    EXPECT_EQ(window->simulation().moment().step, 6u);
+    EXPECT_EQ(fieldOf(*window, "tcp_fin_timeout")->text(), "10 s");
+    window->actions().undo->trigger();
+    EXPECT_EQ(window->simulation().settings().config.finTimeout, tcp::Duration(60s));
+    EXPECT_EQ(fieldOf(*window, "tcp_fin_timeout")->text(), "60 s");
+}
+
+TEST(Parameters, KoreanUnitsAreUnderstood)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080}, "ko");
+    fieldOf(*window, "msl")->setText(QStringLiteral("5초"));
+    QTest::keyClick(fieldOf(*window, "msl"), Qt::Key_Return);
+    window->simulation().finish();
+    EXPECT_EQ(window->simulation().settings().config.msl, tcp::Duration(5s));
+    const auto* doubled = drive::child<QWidget>(*window, "sideDock")->findChild<QLabel*>("doubleMsl");
+    EXPECT_EQ(doubled->text(), QStringLiteral("10초"));
+}
+
+TEST(Parameters, NonsenseIsRefusedInPlaceWithWhatIsExpected)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    QLineEdit* field = fieldOf(*window, "msl");
+    type(*window, field, "soon");
+    EXPECT_TRUE(field->property("wrong").toBool());
+    EXPECT_TRUE(field->accessibleDescription().contains("30s")) << field->accessibleDescription().toStdString();
+    EXPECT_EQ(window->simulation().settings().config.msl, tcp::Duration(30s));
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(field->property("wrong").toBool());
+    EXPECT_EQ(field->text(), "30 s");
+}
+
+TEST(Parameters, AnotherProfileIsAnotherTcpAndResetBringsTheLessonsOwnBack)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    auto* dock = drive::child<QWidget>(*window, "sideDock");
+    auto* profile = dock->findChild<QComboBox*>("profile");
+    profile->setCurrentIndex(profile->findData("rfc9293"));
+    emit profile->activated(profile->currentIndex());
+    window->simulation().finish();
+    EXPECT_EQ(window->simulation().settings().profile, "rfc9293");
+    auto* reset = dock->findChild<QToolButton*>("resetSettings");
+    EXPECT_TRUE(reset->isEnabled());
+    reset->click();
+    window->simulation().finish();
+    EXPECT_EQ(window->simulation().settings().profile, "linux");
+    EXPECT_FALSE(reset->isEnabled());
+}
+
+TEST(Calls, AreOfferedWhereTcpWouldTakeThemAndSayTheErrorOtherwise)
+{
+    const auto window = drive::window("stalled-peer");
+    window->simulation().seek(1);  // ESTABLISHED
+    auto* client = drive::child<QWidget>(*window, "clientPanel");
+    auto* connect = client->findChild<QToolButton*>("connectButton");
+    auto* close = client->findChild<QToolButton*>("closeButton");
+    EXPECT_FALSE(connect->isEnabled());
+    EXPECT_EQ(connect->toolTip(), "error: connection already exists");
+    ASSERT_TRUE(close->isEnabled());
+    close->click();
+    EXPECT_EQ(window->simulation().moment().world().host(tcp::HostId::Client).state(), tcp::State::FinWait1);
+    EXPECT_FALSE(window->simulation().plan().isLesson());
+    EXPECT_TRUE(drive::child<QToolButton>(*window, "backToLesson")->isVisible());
+    drive::child<QToolButton>(*window, "backToLesson")->click();
+    window->simulation().finish();
+    EXPECT_TRUE(window->simulation().plan().isLesson());
+}
+
+TEST(FreePlay, BeginsWithTwoEmptyHostsAndAsksForTheFirstCall)
+{
+    const auto window = drive::window();
+    window->openFreePlay();
+    window->simulation().finish();
+    EXPECT_EQ(drive::child<QLabel>(*window, "number")->text(), "Free play");
+    drive::child<QWidget>(*window, "serverPanel")->findChild<QToolButton*>("listenButton")->click();
+    drive::child<QWidget>(*window, "clientPanel")->findChild<QToolButton*>("connectButton")->click();
+    EXPECT_EQ(drive::child<QLabel>(*window, "title")->accessibleName(), "The client's application calls connect().");
+    for (int i = 0; i < 3; ++i) window->actions().step->trigger();
+    EXPECT_EQ(window->simulation().moment().world().host(tcp::HostId::Server).state(), tcp::State::Established);
+}
+
+TEST(Scenarios, TheTreeFindsByTitleInEitherLanguageAndOpens)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    auto* tree = drive::child<QWidget>(*window, "sideDock")->findChild<QTreeWidget*>("scenarioTree");
+    auto* search = drive::child<QWidget>(*window, "sideDock")->findChild<QLineEdit*>("scenarioSearch");
+    const auto shown = [&] {
+        int count = 0;
+        for (QTreeWidgetItemIterator it(tree, QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+            if ((*it)->childCount() == 0) ++count;
+        }
+        return count;
+    };
+    const int all = shown();
+    EXPECT_GE(all, 5);
+    search->setText("simultaneous");
+    EXPECT_GT(shown(), 0);
+    EXPECT_LT(shown(), all);
+    search->setText(QStringLiteral("동시 종료"));
+    EXPECT_GT(shown(), 0);
+    search->setText("no such lesson");
+    EXPECT_EQ(shown(), 0);
+    search->clear();
+    EXPECT_EQ(shown(), all);
+}
+
+TEST(StepStrip, AClickJumpsThere)
+{
+    const auto window = drive::window("stalled-peer");
+    auto* strip = drive::child<app::StepStrip>(*window, "stepStrip");
+    QTest::mouseClick(strip, Qt::LeftButton, Qt::NoModifier, QPoint(strip->width() / 9 * 4 + 20, strip->height() / 2));
+    EXPECT_EQ(window->simulation().moment().step, 5u);
+}
+
+TEST(MomentSlider, ReachesMomentsWithinASteps)
+{
+    const auto window = drive::window("stalled-peer");
+    auto* slider = drive::child<QSlider>(*window, "momentSlider");
+    EXPECT_EQ(slider->maximum(), static_cast<int>(window->simulation().momentCount()));
+    slider->setValue(2);
+    EXPECT_EQ(window->simulation().moment().index, 2u);
+    EXPECT_EQ(drive::child<QLabel>(*window, "number")->text(), "Within step 1 of 9");
+}
