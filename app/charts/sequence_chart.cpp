@@ -20,6 +20,8 @@ namespace {
 
 constexpr qreal kAxisPx = 10.5;
 constexpr int kLabels = 7;
+constexpr qreal kLegendAndAxis = 60;  ///< px
+constexpr qreal kLabelHeight = 28;    ///< px
 constexpr Curve kCurves[] = {Curve::Nxt, Curve::Una};
 
 }  // namespace
@@ -72,7 +74,7 @@ void SequenceChart::retranslate()
 {
     setTitle(tr("Sequence numbers"));
     setScaleWords(tr("by event"), tr("Each event as wide as every other, however long it took"));
-    setCaption(tr("octets since the ISS; between SND.UNA and SND.NXT: sent, not yet acknowledged"));
+    setCaption(tr("octets sent since the ISS; dashed: acknowledged"));
 }
 
 void SequenceChart::draw()
@@ -127,7 +129,9 @@ void SequenceChart::drawAxes()
     for (int i = 0; end > 0 && i * step <= end; ++i)
         x_->append(otherScale() ? QString::number(i * step) : formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
     y_->setRange(0, std::ceil(top * 1.08));
-    y_->setTickCount(static_cast<int>(std::min(5.0, std::ceil(top * 1.08) + 1)));
+    // Qt Charts cuts labels off that have less height than this.
+    const qreal fitting = (view().height() - kLegendAndAxis) / kLabelHeight;
+    y_->setTickCount(static_cast<int>(std::clamp(std::ceil(top * 1.08) + 1, 2.0, std::clamp(fitting, 2.0, 5.0))));
     present_->replace({QPointF(end, 0), QPointF(end, std::ceil(top * 1.08))});
 }
 

@@ -157,6 +157,7 @@ void Layout::addBracket(BracketMark mark, const QStringList& lines, qreal runsTo
     const qreal foot = m_.scaled(16);
     take(mark.host, QRectF(mark.x - foot, mark.bottom - m_.scaled(5), 2 * foot, m_.scaled(10)));
     placeBracketLabel(mark, lines);
+    if (mark.open) mark.bottom = std::max(mark.bottom, mark.labelRect.bottom());
     sheet_.brackets.push_back(std::move(mark));
 }
 

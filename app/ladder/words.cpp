@@ -177,7 +177,7 @@ QString LadderWords::notice(tcp::Signal signal)
     return {};
 }
 
-QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("⋯ %1 ⋯").arg(duration(length)); }
+QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("… %1 …").arg(duration(length)); }
 QString LadderWords::nothingInFlight() { return tr("nothing in flight"); }
 QString LadderWords::inFlight() { return tr("still in flight"); }
 
