@@ -25,7 +25,7 @@ QString clauseSource(tcp::Clause clause)
     if (!match.hasMatch()) return text;
     const QString rest = match.captured(3).trimmed();
     return match.captured(1) + QStringLiteral(" §") + match.captured(2)
-           + (rest.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(rest));
+           + (rest.isEmpty() ? QString() : QStringLiteral(", ") + rest);
 }
 
 QString Narrator::why(tcp::Clause clause)

@@ -80,8 +80,8 @@ QString told(const tcp::Received& received, const QString& host)
 {
     const QString bits = control(received.segment);
     if (received.accepted) return NarratorWords::tr("A segment arrives at the %1: %2.").arg(host, bits);
-    return NarratorWords::tr("A segment arrives at the %1 and is not accepted: %2 (%3).")
-        .arg(host, bits, refusal(received.reason));
+    return NarratorWords::tr("A segment arrives at the %1 and is not accepted: %2.").arg(host, bits) + ' '
+           + NarratorWords::tr("The reason: %1.").arg(refusal(received.reason));
 }
 
 QString told(const tcp::Lost& lost, const QString& host)
@@ -174,6 +174,13 @@ QString timePasses(tcp::Duration time)
     return NarratorWords::tr("Time passes: %1.").arg(formatTime(time));
 }
 
+/// A full stop within a name is followed by no space.
+QString firstSentence(const QString& text)
+{
+    const qsizetype end = text.indexOf(QStringLiteral(". "));
+    return end < 0 ? text : text.left(end + 1);
+}
+
 struct ClauseOf {
     tcp::Clause operator()(const tcp::StateChanged& change) const { return change.clause; }
     tcp::Clause operator()(const tcp::Sent& sent) const { return sent.clause; }
@@ -233,7 +240,7 @@ QStringList Narrator::sentences(const tcp::Timeline& timeline, std::size_t first
 QString Narrator::headline(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
     const tcp::Happening* happening = foremost(timeline, first, end);
-    const QString line = happening ? sentence(*happening) : QString();
+    const QString line = happening ? firstSentence(sentence(*happening)) : QString();
     return line.isEmpty() ? timePasses(passed(timeline, first, end)) : line;
 }
 

@@ -36,7 +36,7 @@ QString narratedState(tcp::State state);
 
 /// The rule in plain words, without its source; empty where there is none.
 QString clauseWords(tcp::Clause clause);
-/// "RFC 9293 §3.10.7.4 (eighth)": the source as people write it.
+/// "RFC 9293 §3.10.7.4, eighth": the source as people write it.
 QString clauseSource(tcp::Clause clause);
 
 }  // namespace app

@@ -5,6 +5,7 @@ app_room(lab
         lab/narrator.cpp
         lab/player.cpp
         lab/plan.cpp
+        lab/question.cpp
         lab/simulation.cpp
         lab/simulation_edit.cpp
         lab/waits_for.cpp

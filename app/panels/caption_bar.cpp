@@ -89,6 +89,11 @@ void CaptionBar::setScale(qreal scale)
     applyFonts();
 }
 
+int CaptionBar::heightAt(int width) const
+{
+    return std::max(minimumHeight(), layout()->totalHeightForWidth(width));
+}
+
 void CaptionBar::applyFonts()
 {
     Look large = look_;

@@ -20,6 +20,8 @@ public:
     void setLook(const Look& look) override;
     /// 1 at a window height of 1080.
     void setScale(qreal scale);
+    /// As high as its words need at this width, never less than the design's 172 of 1080.
+    int heightAt(int width) const;
 
 protected:
     void retranslate() override;

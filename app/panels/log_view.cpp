@@ -49,7 +49,6 @@ LogView::LogView(QWidget* parent)
       search_(new QLineEdit(this)), host_(new QComboBox(this)), kind_(new QComboBox(this))
 {
     setObjectName("log");
-    setProperty("panel", false);
     makeTable();
     auto* top = new QHBoxLayout;
     top->addWidget(search_, 1);
@@ -126,6 +125,7 @@ void LogView::setLook(const Look& look)
     for (QWidget* widget : {static_cast<QWidget*>(search_), static_cast<QWidget*>(host_), static_cast<QWidget*>(kind_),
                             static_cast<QWidget*>(table_), static_cast<QWidget*>(table_->horizontalHeader())})
         widget->setFont(look.font(11.5));
+    setMinimumWidth(qRound(420 * look.textScale));
     table_->verticalHeader()->setDefaultSectionSize(qRound(20 * look.textScale));
     table_->setColumnWidth(LogModel::Time, qRound(110 * look.textScale));
     table_->setColumnWidth(LogModel::Host, qRound(76 * look.textScale));

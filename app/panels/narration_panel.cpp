@@ -85,6 +85,10 @@ QWidget* NarrationPanel::makeBody()
     column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
     column->addLayout(makeTop());
+    column->addWidget(verdict_ = plainLabel(body, true));
+    verdict_->setObjectName("verdict");
+    verdict_->setProperty("title", true);
+    verdict_->hide();
     column->addWidget(say_ = plainLabel(body, true));
     column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = plainLabel(body, true)));
     auto* look = makeRow(lookPill_ = plainLabel(body), look_ = plainLabel(body, true));
@@ -110,12 +114,14 @@ QHBoxLayout* NarrationPanel::makeTop()
     number_->setProperty("muted", true);
     number_->setObjectName("number");
     back_ = new QToolButton(this);
-    back_->setProperty("flat", true);
     back_->setObjectName("backToLesson");
     auto* row = new QHBoxLayout;
+    auto* corner = new QVBoxLayout;
+    corner->addWidget(number_, 0, Qt::AlignRight);
+    corner->addWidget(back_, 0, Qt::AlignRight);
     row->addWidget(title_ = plainLabel(this, true), 1);
-    row->addWidget(back_, 0, Qt::AlignTop);
-    row->addWidget(number_, 0, Qt::AlignTop);
+    row->addLayout(corner);
+    row->setAlignment(corner, Qt::AlignTop);
     return row;
 }
 
@@ -158,7 +164,10 @@ NarrationPanel::Words NarrationPanel::byNarrator(const Moment& moment)
                                   : tr("Step %1, done by hand").arg(moment.step);
     QStringList said = Narrator::sentences(*moment.timeline, moment.previous, moment.index);
     const QString title = Narrator::headline(*moment.timeline, moment.previous, moment.index);
-    said.removeOne(title);
+    for (QString& sentence : said) {
+        if (sentence.startsWith(title)) sentence.remove(0, title.size() + 1);  // it is the headline already
+    }
+    said.removeAll(QString());
     if (said.size() > kMostSentences) said = said.mid(said.size() - kMostSentences);
     const tcp::Clause clause = Narrator::clause(*moment.timeline, moment.previous, moment.index);
     return {number, title, said.join(' '), Narrator::why(clause), {}};
@@ -171,8 +180,17 @@ void NarrationPanel::showMoment(const Moment& moment)
     } else {
         put(lessonSpeaks(moment) ? ofLesson(moment) : byNarrator(moment));
     }
+    verdict_->hide();
     back_->setVisible(moment.scenario && moment.told < moment.stepEnds.size());
     scroll_->verticalScrollBar()->setValue(0);
+}
+
+void NarrationPanel::showVerdict(const QString& verdict, const QString& score, bool right)
+{
+    const QString mark = right ? QStringLiteral("✓ ") : QStringLiteral("✕ ");
+    setWords(verdict_, mark + verdict + QStringLiteral("  (%1)").arg(score));
+    setLooks(verdict_, "error", !right);
+    verdict_->show();
 }
 
 void NarrationPanel::put(const Words& words)
@@ -212,6 +230,7 @@ void NarrationPanel::applyFonts()
     number_->setFont(look.font(11.5));
     back_->setFont(look.font(11.5));
     title_->setFont(look.font(16.5, QFont::Bold));
+    verdict_->setFont(look.font(13, QFont::Bold));
     say_->setFont(look.font(13.5));
     whyPill_->setFont(look.font(12.5, QFont::Bold));
     why_->setFont(look.font(12));

@@ -19,6 +19,8 @@ public:
 
     void showMoment(const Moment& moment) override;
     void setLook(const Look& look) override;
+    /// What was predicted, until the next moment is shown.
+    void showVerdict(const QString& verdict, const QString& score, bool right);
 
 signals:
     /// The link out of a "what if" was pressed.
@@ -46,6 +48,7 @@ private:
     QLabel* number_;
     QToolButton* back_;
     QLabel* title_;
+    QLabel* verdict_;
     QLabel* say_;
     QLabel* whyPill_;
     QLabel* why_;

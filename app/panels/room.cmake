@@ -13,6 +13,7 @@ app_room(panels
         panels/moment_slider.cpp
         panels/narration_panel.cpp
         panels/panel.h
+        panels/predict_panel.cpp
         panels/scenario_panel.cpp
         panels/setting_field.cpp
         panels/setting_words.cpp

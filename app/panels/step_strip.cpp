@@ -43,7 +43,7 @@ QSize StepStrip::minimumSizeHint() const
 
 QString StepStrip::title(std::size_t step) const
 {
-    if (moment_.scenario && step < moment_.told) {
+    if (moment_.scenario && step < moment_.told && !(futureHidden_ && step >= moment_.step)) {
         const QString title = localText(moment_.scenario->steps[step].title, moment_.language);
         if (!title.isEmpty()) return title;
     }
@@ -152,6 +152,12 @@ void StepStrip::paintChip(QPainter& painter, std::size_t step) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4);
     }
+}
+
+void StepStrip::setFutureHidden(bool hidden)
+{
+    futureHidden_ = hidden;
+    if (moment_.timeline) showMoment(moment_);
 }
 
 void StepStrip::resizeEvent(QResizeEvent*)

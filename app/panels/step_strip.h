@@ -14,6 +14,8 @@ public:
 
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
+    /// Titles of steps to come would give predictions away.
+    void setFutureHidden(bool hidden);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -40,6 +42,7 @@ private:
     void scrollTo(qreal offset);
     void paintChip(QPainter& painter, std::size_t step) const;
 
+    bool futureHidden_ = false;
     Moment moment_;
     Look look_;
     qreal width_ = 0;         ///< of a chip with its gap

@@ -31,13 +31,14 @@ TransportBar::TransportBar(const TransportActions& actions, QWidget* parent)
     auto* play = addButton(actions.play);
     addButton(actions.step)->setProperty("primary", true);
     addSpeed();
+    auto* predict = addButton(actions.predict);
     auto* undo = addButton(actions.undo);
     auto* whatIf = addButton(actions.whatIf);
     whatIf->setPopupMode(QToolButton::InstantPopup);
     row_->addStretch(1);
     for (QAction* action : {actions.twin, actions.shared, actions.language}) addButton(action);
     auto* present = addButton(actions.present);
-    for (QToolButton* button : {undo, restart, whatIf, present, back, play}) givesUp_.push_back(button);
+    for (QToolButton* button : {undo, restart, whatIf, present, predict, back, play}) givesUp_.push_back(button);
     retranslate();
 }
 

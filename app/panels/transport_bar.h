@@ -20,6 +20,7 @@ struct TransportActions {
     QAction* back;
     QAction* play;
     QAction* step;
+    QAction* predict;
     QAction* undo;
     QAction* whatIf;
     QAction* twin;
@@ -28,7 +29,7 @@ struct TransportActions {
     QAction* present;
 };
 
-/// Restart, back, play, step, speed; undo, what if; twin or shared, language, present. In a narrow window the
+/// Restart, back, play, step, speed; predict, undo, what if; twin or shared, language, present. In a narrow window the
 /// buttons that have a picture give up their words, the least important first.
 class TransportBar : public QWidget {
     Q_OBJECT

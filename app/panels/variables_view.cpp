@@ -76,7 +76,6 @@ Variables variablesOf(const tcp::Host& host)
 VariablesView::VariablesView(QWidget* parent) : Panel(parent), table_(new QTableWidget(this))
 {
     setObjectName("variables");
-    setProperty("panel", false);
     table_->setObjectName("variablesTable");
     table_->setColumnCount(3);
     table_->verticalHeader()->hide();
@@ -118,8 +117,9 @@ void VariablesView::setLook(const Look& look)
     table_->setFont(look.font(11.5));
     table_->horizontalHeader()->setFont(look.font(11.5));
     table_->verticalHeader()->setDefaultSectionSize(qRound(20 * look.textScale));
-    table_->setColumnWidth(0, qRound(130 * look.textScale));
-    table_->setColumnWidth(1, qRound(190 * look.textScale));
+    table_->setColumnWidth(0, qRound(104 * look.textScale));
+    table_->setColumnWidth(1, qRound(150 * look.textScale));
+    setMinimumWidth(qRound(420 * look.textScale));
     if (moment_.timeline) showMoment(moment_);
 }
 

@@ -26,6 +26,7 @@ void Actions::say(QAction* action, const QString& text, const QString& tip, cons
     const QString plain = withoutMnemonic(text);
     action->setIconText(iconText.isEmpty() ? plain : iconText);
     QString whole = tip.isEmpty() ? plain : tip;
+    action->setData(whole);
     if (!action->shortcut().isEmpty())
         whole += QStringLiteral("  (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
     action->setToolTip(whole);
@@ -61,6 +62,7 @@ void Actions::retranslateRun()
     say(nextEvent, tr("Let the &next event happen"));
     say(oneSecond, tr("Let &1 s pass"));
     say(oneMinute, tr("Let &60 s pass"));
+    say(predict, tr("P&redict"), tr("Ask what will happen before each step shows it"));
     say(undo, tr("&Undo"), tr("Take back the last call, fault or setting"));
     say(redo, tr("Re&do"));
     say(whatIf, tr("&What if…"), tr("Leave the lesson here with another action"));
@@ -110,6 +112,7 @@ void Actions::setIcons(const Theme& theme)
     back->setIcon(icon(Icon::Back, theme));
     play->setIcon(icon(playing_ ? Icon::Pause : Icon::Play, theme));
     step->setIcon(icon(Icon::Step, onFocus(theme), theme.edgeDim));
+    predict->setIcon(icon(Icon::Predict, theme));
     undo->setIcon(icon(Icon::Undo, theme));
     redo->setIcon(icon(Icon::Redo, theme));
     whatIf->setIcon(icon(Icon::Branch, theme));

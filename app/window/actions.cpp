@@ -47,6 +47,8 @@ void Actions::makeRunActions()
     nextEvent = add("nextEvent", {Qt::Key_E});
     oneSecond = add("oneSecond", {Qt::Key_S});
     oneMinute = add("oneMinute", {Qt::Key_M});
+    predict = add("predict", {Qt::Key_Q});
+    predict->setCheckable(true);
     undo = add("undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     whatIf = add("whatIf", {QKeySequence(Qt::CTRL | Qt::Key_B)});

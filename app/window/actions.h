@@ -20,7 +20,7 @@ public:
     QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute;
-    QAction *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
+    QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
     QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
     QAction *keys, *about;
@@ -29,7 +29,7 @@ public:
     void setIcons(const Theme& theme);
     void setPlaying(bool playing);
 
-    /// For the key card: every action that has a key, in the order of the menus.
+    /// For the key card: every action that has a key, in the order of the menus. Its data() says what it does.
     std::vector<const QAction*> withKeys() const;
 
 private:

@@ -49,7 +49,7 @@ void KeyCard::addStudyKeys(const Actions& actions)
     for (const QAction* action : actions.withKeys()) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
-        addRow(keys.join(QStringLiteral("  ")), action->iconText().remove(QStringLiteral("…")));
+        addRow(keys.join(QStringLiteral("  ")), action->data().toString().remove(QStringLiteral("…")));
     }
 }
 

@@ -9,6 +9,8 @@
 #include "window/actions.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
+#include "panels/predict_panel.h"
+#include "window/predictor.h"
 #include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
@@ -40,6 +42,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
       pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
       strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine),
+      predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
       presentKeys_(new PresentKeys(this))
 {
     loadFonts();
@@ -52,6 +55,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     setCentralWidget(pages_);
     wireRun();
     wireEdits();
+    wirePredicting();
     wireView();
     wireSettings();
     wirePanels();
@@ -65,8 +69,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildBars()
 {
-    transport_ = new TransportBar({actions_->restart, actions_->back, actions_->play, actions_->step, actions_->undo,
-                                   actions_->whatIf, actions_->twin, actions_->shared, actions_->switchLanguage,
+    transport_ = new TransportBar({actions_->restart, actions_->back, actions_->play, actions_->step, actions_->predict,
+                                   actions_->undo, actions_->whatIf, actions_->twin, actions_->shared, actions_->switchLanguage,
                                    actions_->present});
     auto* tools = new QToolBar;
     tools->setObjectName("tools");

@@ -21,6 +21,7 @@ class KeyCard;
 class Menus;
 class MessageBar;
 class Presenter;
+class Predictor;
 class PresentKeys;
 class ScenarioButton;
 class ScenarioPanel;
@@ -90,6 +91,7 @@ private:
     // wiring (wiring.cpp)
     void wireRun();
     void wireEdits();
+    void wirePredicting();
     void wireView();
     void wireSettings();
     void wirePanels();
@@ -145,6 +147,7 @@ private:
     SettingsButton* settingsButton_;
     Stage* stage_;
     StatusLine* status_;
+    Predictor* predictor_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation

@@ -45,7 +45,7 @@ void Menus::fillRun(Actions& actions)
 {
     for (QAction* action : {actions.restart, actions.back, actions.step, actions.end}) run_->addAction(action);
     run_->addSeparator();
-    for (QAction* action : {actions.play, actions.faster, actions.slower}) run_->addAction(action);
+    for (QAction* action : {actions.play, actions.faster, actions.slower, actions.predict}) run_->addAction(action);
     run_->addSeparator();
     for (QAction* action : {actions.nextEvent, actions.oneSecond, actions.oneMinute}) run_->addAction(action);
     run_->addSeparator();

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal kDesignHeight = 1080;
 constexpr qreal kMapShare = 0.53;  ///< of the width
+constexpr qreal kLadderPx = 22.0 / 12;  ///< its type is 22 px at that height, 12 elsewhere
 constexpr int kViewCombinations = 3;
 
 }  // namespace
@@ -34,6 +35,7 @@ void Presenter::showMoment(const Moment& moment)
     map_->showMoment(moment);
     ladder_->showMoment(moment);
     caption_->showMoment(moment);
+    arrange();
 }
 
 void Presenter::setLook(const Look& look)
@@ -41,6 +43,7 @@ void Presenter::setLook(const Look& look)
     look_ = look;
     map_->setLook(look);
     caption_->setLook(look);
+    applyLook();
     arrange();
 }
 
@@ -71,20 +74,24 @@ void Presenter::hidePanels()
 
 void Presenter::resizeEvent(QResizeEvent*)
 {
+    applyLook();
     arrange();
+}
+
+void Presenter::applyLook()
+{
+    const qreal scale = height() / kDesignHeight;
+    Look large = look_;
+    large.textScale = look_.textScale * scale * kLadderPx;
+    ladder_->setLook(large);
+    caption_->setScale(scale);
 }
 
 /// Type follows the window: what is 44 px at a height of 1080 is the same share of any other.
 void Presenter::arrange()
 {
-    const qreal scale = height() / kDesignHeight;
-    Look large = look_;
-    large.textScale = look_.textScale * scale * 22 / 12;
-    ladder_->setLook(large);
-    caption_->setScale(scale);
     caption_->setVisible(!captionOff_);
-    const int least = caption_->minimumSizeHint().height();
-    const int caption = captionOff_ ? 0 : std::max(qRound(172 * scale * look_.textScale), least);
+    const int caption = captionOff_ ? 0 : caption_->heightAt(width());
     const int above = height() - caption;
     caption_->setGeometry(0, above, width(), caption);
     const bool both = views_ == 0;

@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void applyLook();
     void arrange();
 
     StateDiagram* map_;

@@ -13,6 +13,7 @@ app_room(window
         window/menus.cpp
         window/message_bar.cpp
         window/present_keys.cpp
+        window/predictor.cpp
         window/presenter.cpp
         window/popup_button.cpp
         window/scenario_button.cpp

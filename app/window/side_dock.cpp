@@ -36,6 +36,13 @@ SideDock::SideDock(QWidget* parent)
     setWidget(content_);
 }
 
+/// All parameters unfolded still leave half of the dock to the scenarios.
+void SideDock::resizeEvent(QResizeEvent* event)
+{
+    QDockWidget::resizeEvent(event);
+    settings_->setMaximumHeight(height() / 2);
+}
+
 void SideDock::setLook(const Look& look)
 {
     scenarios_->setLook(look);

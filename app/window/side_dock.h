@@ -20,6 +20,9 @@ public:
     SettingsPanel* settings() const { return settings_; }
     void setLook(const Look& look);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     ScenarioPanel* scenarios_;
     SettingsPanel* settings_;

@@ -5,11 +5,13 @@
 #include "ladder/ladder_view.h"
 #include "panels/endpoint_panel.h"
 #include "panels/narration_panel.h"
+#include "panels/predict_panel.h"
 #include "panels/tools_view.h"
 
 #include <QDataStream>
 #include <QIODevice>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +44,8 @@ Stage::Stage(QWidget* parent)
       serverDiagram_(makeDiagram(tcp::HostId::Server, LayoutKind::Twin)),
       client_(new EndpointPanel(tcp::HostId::Client, clientDiagram_)),
       server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView),
-      narration_(new NarrationPanel), tools_(new ToolsView), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
+      narration_(new NarrationPanel), predict_(new PredictPanel),
+      words_(new QStackedWidget), tools_(new ToolsView), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
 {
     rows_->addWidget(top_ = makeTop());
     rows_->addWidget(bottom_ = makeBottom());
@@ -67,7 +70,9 @@ QSplitter* Stage::makeTop()
 QSplitter* Stage::makeBottom()
 {
     QSplitter* bottom = makeSplitter(Qt::Horizontal);
-    bottom->addWidget(narration_);
+    words_->addWidget(narration_);
+    words_->addWidget(predict_);
+    bottom->addWidget(words_);
     bottom->addWidget(tools_);
     bottom->addWidget(chartFrame_ = frame(chart_));
     return bottom;
@@ -106,6 +111,7 @@ void Stage::makeShared()
     connect(both_, &SharedPanel::requested, this, &Stage::requested);
     top_->insertWidget(0, both_);
     sharedDiagram_->setLook(look_);
+    sharedDiagram_->setHintsShown(hints_);
     both_->setLook(look_);
 }
 
@@ -150,8 +156,22 @@ void Stage::setLook(const Look& look)
     if (both_) both_->setLook(look);
     ladder_->setLook(look);
     narration_->setLook(look);
+    predict_->setLook(look);
     tools_->setLook(look);
     chart_->setLook(look);
+}
+
+void Stage::setAsking(bool asking)
+{
+    words_->setCurrentWidget(asking ? static_cast<QWidget*>(predict_) : narration_);
+}
+
+void Stage::setHintsShown(bool shown)
+{
+    hints_ = shown;
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
+        if (diagram) diagram->setHintsShown(shown);
+    }
 }
 
 void Stage::setChartShown(bool shown)

@@ -6,12 +6,14 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace app {
 
 class EndpointPanel;
 class LadderView;
 class NarrationPanel;
+class PredictPanel;
 class SharedPanel;
 class StateDiagram;
 class TimeInStates;
@@ -34,6 +36,11 @@ public:
     void finishAnimation();
 
     NarrationPanel* narration() const { return narration_; }
+    PredictPanel* predict() const { return predict_; }
+    /// The question in place of the narration.
+    void setAsking(bool asking);
+    /// Possible next arrows at full strength; off while predicting.
+    void setHintsShown(bool shown);
     /// The view that has the focus, else the ladder: for "copy as picture" and "copy as text".
     QImage pictureOf(const QWidget* focused) const;
     QString textOf(const QWidget* focused) const;
@@ -66,6 +73,9 @@ private:
     SharedPanel* both_ = nullptr;
     LadderView* ladder_;
     NarrationPanel* narration_;
+    PredictPanel* predict_;
+    QStackedWidget* words_;
+    bool hints_ = true;
     ToolsView* tools_;
     TimeInStates* chart_;
     QWidget* chartFrame_;

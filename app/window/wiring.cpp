@@ -10,6 +10,7 @@
 #include "window/actions.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
+#include "window/predictor.h"
 #include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
@@ -70,6 +71,16 @@ void MainWindow::wireEdits()
                                              [this](const tcp::Action& action) { simulation_.apply(action); });
     });
     connect(actions_->whatIf, &QAction::triggered, this, [this] { transport_->button(actions_->whatIf)->showMenu(); });
+}
+
+void MainWindow::wirePredicting()
+{
+    connect(actions_->predict, &QAction::toggled, this, [this](bool on) {
+        predictor_->setOn(on);
+        strip_->setFutureHidden(on);
+        stage_->setHintsShown(!on);
+    });
+    connect(predictor_, &Predictor::askingChanged, stage_, &Stage::setAsking);
 }
 
 void MainWindow::wireView()
@@ -161,6 +172,7 @@ void MainWindow::stepForward()
 {
     stage_->finishAnimation();
     if (presenter_) presenter_->finishAnimation();
+    if (!presenting() && predictor_->askBeforeStep()) return;
     simulation_.stepForward();
 }
 
@@ -177,6 +189,7 @@ void MainWindow::showMoment(const Moment& moment)
         docks_->showMoment(moment);
         showSettings();
     }
+    predictor_->momentShown(moment);
     enableActions();
 }
 

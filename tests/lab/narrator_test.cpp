@@ -36,7 +36,7 @@ TEST(Narrator, KnowsARuleForEveryClause)
         EXPECT_FALSE(words.contains(app::clauseWords(clause))) << tcp::text(clause);
         words.insert(app::clauseWords(clause));
     }
-    EXPECT_EQ(app::clauseSource(tcp::Clause::R3_10_7_4_Eighth), "RFC 9293 §3.10.7.4 (eighth)");
+    EXPECT_EQ(app::clauseSource(tcp::Clause::R3_10_7_4_Eighth), "RFC 9293 §3.10.7.4, eighth");
     EXPECT_EQ(app::clauseSource(tcp::Clause::LinuxFinTimeout), "Linux tcp_fin_timeout");
 }
 
