@@ -89,7 +89,8 @@ void Endpoint::startRetransmission(bool synced)
 const GiveUp& Endpoint::limit() const
 {
     if (tcb_.state() == State::SynSent) return config_.syn;
-    if (tcb_.state() == State::SynReceived) return config_.synAck;
+    // what a simultaneous open sends again is its own SYN (Linux tcp_write_timeout)
+    if (tcb_.state() == State::SynReceived) return tcb_.passive ? config_.synAck : config_.syn;
     return tcb_.orphan ? config_.orphan : config_.data;
 }
 
