@@ -3,22 +3,26 @@
 #include "files/folder.h"
 #include "files/scenario_reader.h"
 
-#include <QElapsedTimer>
-
 #include <gtest/gtest.h>
 
+#include <ctime>
 #include <random>
 
 namespace {
 
-constexpr int kSoon = 1000;  // milliseconds; contract: within a second
+// Contract 1.5: within a second. Measured as time of the processor, which others on the machine do not change;
+// the sanitizers take several times as much.
+#ifdef __SANITIZE_ADDRESS__
+constexpr double kSoon = 10;
+#else
+constexpr double kSoon = 1;
+#endif
 
 std::string firstMessage(const QByteArray& json)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     const app::ScenarioFile file = app::readScenario(json);
-    EXPECT_LT(timer.elapsed(), kSoon);
+    EXPECT_LT(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, kSoon);
     for (const app::Fault& fault : file.faults) {
         EXPECT_GE(fault.line, 1);
         EXPECT_GE(fault.column, 1);
