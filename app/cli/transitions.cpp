@@ -10,6 +10,8 @@
 #include "simulation/words.h"
 
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace app {
 namespace {
@@ -49,14 +51,22 @@ std::string_view style(tcp::Layer layer)
     return "";
 }
 
+/// Rows between the same two states in the same style share one arrow, or nobody could read the picture.
 std::string asDot(const std::vector<tcp::Transition>& rows)
 {
+    std::map<std::tuple<tcp::State, tcp::State, tcp::Layer>, std::pair<std::string, std::string>> arrows;
+    for (const tcp::Transition& row : rows) {
+        auto& [label, tooltip] = arrows[{row.from, row.to, row.layer}];
+        label += (label.empty() ? "" : "\n") + std::string(tcp::text(row.trigger));
+        tooltip += (tooltip.empty() ? "" : "\n") + std::string(tcp::text(row.clause));
+    }
     std::string written = "digraph tcp {\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
                           "  edge [fontname=\"sans-serif\", fontsize=10];\n";
-    for (const tcp::Transition& row : rows) {
-        written += "  " + tcp::jsonString(tcp::text(row.from)) + " -> " + tcp::jsonString(tcp::text(row.to)) +
-                   " [label=" + tcp::jsonString(tcp::text(row.trigger)) +
-                   ", tooltip=" + tcp::jsonString(tcp::text(row.clause)) + std::string(style(row.layer)) + "];\n";
+    for (const auto& [arrow, texts] : arrows) {
+        const auto& [from, to, layer] = arrow;
+        written += "  " + tcp::jsonString(tcp::text(from)) + " -> " + tcp::jsonString(tcp::text(to)) +
+                   " [label=" + tcp::jsonString(texts.first) + ", tooltip=" + tcp::jsonString(texts.second) +
+                   std::string(style(layer)) + "];\n";
     }
     return written + "}\n";
 }
