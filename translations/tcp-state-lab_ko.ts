@@ -409,10 +409,6 @@ SYN 송신</translation>
         <translation>%1에 %2 세그먼트가 도착합니다.</translation>
     </message>
     <message>
-        <source>A segment arrives at the %1 and is not accepted: %2 (%3).</source>
-        <translation>%1에 %2 세그먼트가 도착하지만 받아들여지지 않습니다(%3).</translation>
-    </message>
-    <message>
         <source>The network loses a segment of the %1.</source>
         <translation>네트워크가 %1의 세그먼트를 잃어버립니다.</translation>
     </message>
@@ -479,6 +475,41 @@ SYN 송신</translation>
     <message>
         <source>lost</source>
         <translation>손실</translation>
+    </message>
+    <message>
+        <source>A segment arrives at the %1 and is not accepted: %2.</source>
+        <translation>%1에 %2 세그먼트가 도착하지만 받아들여지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation>이유: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Nobody calls anything. Time passes: %1.</source>
+        <translation>아무도 호출하지 않습니다. 시간만 흐릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>In which state is the %1 after this?</source>
+        <translation>이다음 %1의 상태는 무엇일까요?</translation>
+    </message>
+    <message>
+        <source>Which segment does the %1 send first?</source>
+        <translation>%1이(가) 가장 먼저 보내는 세그먼트는 무엇일까요?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>You were right: %1.</source>
+        <translation>맞았습니다: %1.</translation>
+    </message>
+    <message>
+        <source>You said %1; it is %2.</source>
+        <translation>예측: %1. 실제: %2.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1527,34 @@ SYN 송신</translation>
         <source>What thousands of connections do to a server</source>
         <translation>수천 개의 연결이 서버에 하는 일</translation>
     </message>
+    <message>
+        <source>P&amp;redict</source>
+        <translation>예측(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask what will happen before each step shows it</source>
+        <translation>다음 단계를 보여 주기 전에 무슨 일이 일어날지 묻습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>공부(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Twin diagrams; scenarios and parameters where there is room</source>
+        <translation>나란한 상태도. 자리가 있으면 시나리오와 매개변수도 함께</translation>
+    </message>
+    <message>
+        <source>&amp;Lecture</source>
+        <translation>강의(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both endpoints on one diagram, larger type, nothing at the side</source>
+        <translation>두 끝점을 한 상태도에, 큰 글자로, 옆 패널 없이</translation>
+    </message>
+    <message>
+        <source>Twin diagrams, connection variables and the log</source>
+        <translation>나란한 상태도, 연결 변수와 로그</translation>
+    </message>
 </context>
 <context>
     <name>app::CallBar</name>
@@ -2362,6 +2421,14 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
         <source>%1h %2m</source>
         <translation>%1시간 %2분</translation>
     </message>
+    <message>
+        <source>handshake, %1 segments</source>
+        <translation>핸드셰이크, 세그먼트 %1개</translation>
+    </message>
+    <message>
+        <source>earlier segments: %1</source>
+        <translation>앞선 세그먼트 %1개</translation>
+    </message>
 </context>
 <context>
     <name>app::LogModel</name>
@@ -2498,6 +2565,10 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>배치(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>app::MessageBar</name>
@@ -2582,6 +2653,32 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>Copy this command</source>
         <translation>이 명령 복사</translation>
+    </message>
+</context>
+<context>
+    <name>app::PredictPanel</name>
+    <message>
+        <source>Predict first:</source>
+        <translation>먼저 예측해 보세요:</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>그냥 보기</translation>
+    </message>
+    <message>
+        <source>Lock answer</source>
+        <translation>답 확정</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+</context>
+<context>
+    <name>app::Predictor</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2개 중 %1개 정답</translation>
     </message>
 </context>
 <context>
@@ -2722,16 +2819,16 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
         <translation>걸린 시간과 상관없이 모든 사건을 같은 너비로</translation>
     </message>
     <message>
-        <source>octets since the ISS; between SND.UNA and SND.NXT: sent, not yet acknowledged</source>
-        <translation>ISS부터 센 옥텟. SND.UNA와 SND.NXT 사이: 보냈지만 아직 확인응답되지 않음</translation>
-    </message>
-    <message>
         <source>event %1</source>
         <translation>사건 %1</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <translation>%1: %3에 %2</translation>
+    </message>
+    <message>
+        <source>octets sent since the ISS; dashed: acknowledged</source>
+        <translation>ISS 이후 보낸 옥텟. 점선: 확인응답됨</translation>
     </message>
 </context>
 <context>

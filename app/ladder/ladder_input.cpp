@@ -69,7 +69,10 @@ void LadderView::chooseNext(int step)
 
 void LadderView::wheelEvent(QWheelEvent* event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QGraphicsView::wheelEvent(event);
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->angleDelta().y() > 0) unfold();  // upwards from the beginning: there is more
+        return QGraphicsView::wheelEvent(event);
+    }
     setTimeZoom(zoom_ * std::pow(1.2, event->angleDelta().y() / 120.0));
     event->accept();
 }
@@ -94,8 +97,15 @@ void LadderView::mouseReleaseEvent(QMouseEvent* event)
     event->accept();
     if (event->button() != Qt::LeftButton) return;
     const Arrow* arrow = arrowAt(event->pos());
-    if (arrow) choose(*arrow);
+    if (sheet_.fold && sheet_.fold->rect.contains(mapToScene(event->pos()))) unfold();
+    else if (arrow) choose(*arrow);
     else selectSegment(0);
+}
+
+void LadderView::scrollUp(int distance)
+{
+    unfold();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - distance);
 }
 
 // PageUp and PageDown are not ours: clickers send them, and they step.
@@ -104,9 +114,9 @@ void LadderView::keyPressEvent(QKeyEvent* event)
     QScrollBar& bar = *verticalScrollBar();
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     switch (event->key()) {
-    case Qt::Key_Up: alt ? chooseNext(-1) : bar.setValue(bar.value() - bar.singleStep() * 2); return;
+    case Qt::Key_Up: alt ? chooseNext(-1) : scrollUp(bar.singleStep() * 2); return;
     case Qt::Key_Down: alt ? chooseNext(1) : bar.setValue(bar.value() + bar.singleStep() * 2); return;
-    case Qt::Key_Home: bar.setValue(0); return;
+    case Qt::Key_Home: unfold(); bar.setValue(0); return;
     case Qt::Key_End: follow(); return;
     default: event->ignore();
     }

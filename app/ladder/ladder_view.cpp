@@ -1,5 +1,6 @@
 #include "ladder/ladder_view.h"
 
+#include "ladder/fold.h"
 #include "ladder/heads.h"
 #include "ladder/ladder_accessibility.h"
 #include "ladder/ladder_export.h"
@@ -57,9 +58,10 @@ LadderView::~LadderView() = default;
 void LadderView::showMoment(const Moment& moment)
 {
     finishAnimation();
-    moment_ = moment;
-    rebuild(tell(moment_));
-    if (moment_.advanced && look_.animate && isVisible()) animate();
+    story_ = tell(moment);
+    unfolded_ = false;
+    rebuild();
+    if (moment.advanced && look_.animate && isVisible()) animate();
 }
 
 void LadderView::setLook(const Look& look)
@@ -67,20 +69,54 @@ void LadderView::setLook(const Look& look)
     finishAnimation();
     look_ = look;
     setBackgroundBrush(look_.theme.canvas);
-    rebuild(std::move(sheet_.story));
+    rebuild();
 }
 
 void LadderView::setTimeZoom(qreal zoom)
 {
     finishAnimation();
     zoom_ = std::clamp(zoom, 0.15, 8.0);
-    rebuild(std::move(sheet_.story));
+    rebuild();
 }
 
-void LadderView::rebuild(Story story)
+void LadderView::setFolding(bool folding)
+{
+    folding_ = folding;
+    rebuild();
+}
+
+void LadderView::unfold()
+{
+    if (!folded()) return;
+    finishAnimation();
+    unfolded_ = true;
+    rebuild();
+}
+
+Sheet LadderView::layOutWhole() const { return layOut(story_, look_, std::max(1, viewport()->width()), zoom_); }
+
+// As little as makes the rest fit, by halving: the more is folded, the less height is left.
+void LadderView::fold()
+{
+    const std::vector<Tick> points = foldPoints(story_);
+    const auto folded = [&](std::size_t i) {
+        return layOut(foldedBefore(story_, points[i]), look_, std::max(1, viewport()->width()), zoom_);
+    };
+    std::size_t low = 0;
+    std::size_t high = points.size();
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        if (folded(middle).height <= viewport()->height()) high = middle;
+        else low = middle + 1;
+    }
+    if (low < points.size()) sheet_ = folded(low);
+}
+
+void LadderView::rebuild()
 {
     item_->sheetChanges();
-    sheet_ = layOut(std::move(story), look_, std::max(1, viewport()->width()), zoom_);
+    sheet_ = layOutWhole();
+    if (folding_ && !unfolded_ && sheet_.height > viewport()->height()) fold();
     heads_->show(Heads::of(sheet_.story));
     const int head = heads_->wantedHeight();
     if (viewportMargins().top() != head) setViewportMargins(0, head, 0, 0);
@@ -122,7 +158,7 @@ bool LadderView::animating() const { return animation_->state() == QAbstractAnim
 void LadderView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    rebuild(std::move(sheet_.story));
+    rebuild();
 }
 
 void LadderView::scrollContentsBy(int dx, int dy)
@@ -149,14 +185,14 @@ void LadderView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Time-sequence diagram"));
-        rebuild(std::move(sheet_.story));
+        rebuild();
     }
     QGraphicsView::changeEvent(event);
 }
 
-QImage LadderView::toImage(qreal scale) const { return ladderImage(sheet_, look_, scale); }
-bool LadderView::toSvg(QIODevice& device) const { return writeLadderSvg(sheet_, look_, device); }
-bool LadderView::toPdf(QIODevice& device) const { return writeLadderPdf(sheet_, look_, device); }
-QString LadderView::toText() const { return ladderText(sheet_.story, look_.names); }
+QImage LadderView::toImage(qreal scale) const { return ladderImage(layOutWhole(), look_, scale); }
+bool LadderView::toSvg(QIODevice& device) const { return writeLadderSvg(layOutWhole(), look_, device); }
+bool LadderView::toPdf(QIODevice& device) const { return writeLadderPdf(layOutWhole(), look_, device); }
+QString LadderView::toText() const { return ladderText(story_, look_.names); }
 
 }  // namespace app

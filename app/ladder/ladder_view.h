@@ -23,8 +23,9 @@ class SheetItem;
 /// beside them, on the elastic axis. What it shows is a function of the moment, the look and the zoom: showing the same
 /// again gives the same pixels, and nothing that comes after the moment.
 ///
-/// It follows the present: from the top while everything fits, else with the present at 70 % of the height. The wheel,
-/// the arrow keys, Home and End scroll until the next moment is shown; Ctrl+wheel stretches time. Resting on a segment
+/// It follows the present: from the top while everything fits; then with finished exchanges at the beginning folded
+/// into one line, if that makes it fit; else with the present at 70 % of the height. The wheel, the arrow keys, Home
+/// and End scroll (and unfold) until the next moment is shown; Ctrl+wheel stretches time. Resting on a segment
 /// shows its header; a click, or Alt+Up and Alt+Down, selects it; the menu on one in flight loses, holds or doubles it.
 class LadderView : public QGraphicsView {
     Q_OBJECT
@@ -38,6 +39,9 @@ public:
     /// Pixels per millisecond, relative to the usual; 0.15 to 8.
     void setTimeZoom(qreal zoom);
     qreal timeZoom() const { return zoom_; }
+    void setFolding(bool folding);
+    bool folded() const { return sheet_.fold.has_value(); }
+    void unfold();
     /// Whether the menu of a segment in flight offers to lose, hold or double it (it does, unless told otherwise).
     void setFlightActionsOffered(bool offered) { flightActions_ = offered; }
     /// The segment of this id is lit, here and until another is; 0: none. Emits nothing.
@@ -79,7 +83,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void rebuild(Story story);
+    void rebuild();
+    void fold();
+    Sheet layOutWhole() const;
     void follow();
     void animate();
     const Arrow* arrowAt(QPoint inViewport) const;
@@ -87,12 +93,15 @@ private:
     void hover(const Arrow* arrow);
     void choose(const Arrow& arrow);
     void chooseNext(int step);
+    void scrollUp(int distance);
     void offerFlightActions(QMenu& menu, const Arrow& arrow);
     void offerCopies(QMenu& menu);
 
-    Moment moment_;
     Look look_;
-    Sheet sheet_;
+    Story story_;       ///< the whole
+    Sheet sheet_;       ///< of what is not folded away
+    bool folding_ = true;
+    bool unfolded_ = false;  ///< by hand, until another moment is shown
     qreal zoom_ = 1;
     bool flightActions_ = true;
     std::unique_ptr<QGraphicsScene> scene_;

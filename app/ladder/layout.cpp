@@ -7,6 +7,8 @@
 namespace app {
 namespace {
 
+qreal foldHeight(const Metrics& m) { return m.px * 2; }
+
 /// How far the calls at the very beginning reach above time zero.
 qreal roomAbove(const Sheet& sheet, const ElasticAxis& axis)
 {
@@ -17,7 +19,7 @@ qreal roomAbove(const Sheet& sheet, const ElasticAxis& axis)
         const auto lines = static_cast<qreal>(mark.calls.size());
         room = std::max(room, lines * (m.px + m.scaled(2)) + m.scaled(8) - axis.y(mark.at));
     }
-    return room;
+    return sheet.story.fold ? std::max(room, m.px * 1.2) + foldHeight(m) : room;
 }
 
 }  // namespace
@@ -43,6 +45,7 @@ void Layout::place()
     placeGaps();
     placeAxis();
     placeCables();
+    placeFold();
     for (const tcp::HostId host : tcp::kHosts) {
         placeColumn(host);
         placeBrackets(host);
@@ -133,6 +136,17 @@ void Layout::placeCables()
         const QRectF rect(baseline.x() - 4, at - ascent, width + 8, ascent * 2);
         sheet_.cables.push_back({i, at, {Face::GapNote, text, baseline}, rect});
     }
+}
+
+void Layout::placeFold()
+{
+    if (!sheet_.story.fold) return;
+    const QString text = LadderWords::fold(*sheet_.story.fold);
+    const qreal width = type_.width(Face::GapNote, text);
+    const qreal left = m_.middle() - width / 2 + m_.px * 0.5;
+    const qreal baseline = foldHeight(m_) * 0.5 + type_.ascent(Face::GapNote) / 2;
+    sheet_.fold = FoldMark{{Face::GapNote, text, {left, baseline}},
+                           QRectF(left - m_.px * 1.5, foldHeight(m_) * 0.1, width + m_.px * 2.2, foldHeight(m_) * 0.8)};
 }
 
 void Layout::closeSheet()

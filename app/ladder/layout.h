@@ -41,6 +41,7 @@ private:
     void placeAxis();
     void addAxisMark(Tick tick, const QString& text, bool strong);
     void placeCables();
+    void placeFold();
     void closeSheet();
 
     // layout_columns.cpp

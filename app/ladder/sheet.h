@@ -99,6 +99,12 @@ struct CableMark {
     QRectF rect{};
 };
 
+/// The line that stands for what is folded away; a click brings it back.
+struct FoldMark {
+    TextRun run;
+    QRectF rect;
+};
+
 /// The ladder as geometry: everything placed, nothing drawn. Each list is ordered by height.
 struct Sheet {
     Story story{};
@@ -113,6 +119,7 @@ struct Sheet {
     std::vector<BracketMark> brackets{};
     std::vector<ArrowMark> arrows{};
     std::vector<CableMark> cables{};
+    std::optional<FoldMark> fold{};
     qreal nowY = 0;
     qreal beforeY = 0;    ///< where the present was at the moment before
     qreal height = 0;

@@ -20,6 +20,7 @@ void SheetPainter::paint(const QRectF& exposed, const Attention& attention, qrea
     exposed_ = exposed;
     attention_ = attention;
     until_ = until;
+    paintFold();
     paintGaps();
     paintBands();
     paintAxis();
@@ -49,6 +50,22 @@ void SheetPainter::paintNow()
     painter_.setBrush(theme_.focus);
     const qreal tip = m_.width - m_.scaled(17);
     painter_.drawPolygon(QPolygonF{{tip, y}, {tip + m_.scaled(13), y - half}, {tip + m_.scaled(13), y + half}});
+}
+
+// ▸ handshake, 3 segments
+void SheetPainter::paintFold()
+{
+    if (!sheet_.fold || !seen(sheet_.fold->rect.top(), sheet_.fold->rect.bottom())) return;
+    const QRectF& rect = sheet_.fold->rect;
+    painter_.setPen(QPen(theme_.hair, 1));
+    painter_.setBrush(theme_.panel);
+    painter_.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    const qreal x = rect.left() + m_.px * 0.7;
+    const qreal h = m_.px * 0.28;
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_.muted);
+    painter_.drawPolygon(QPolygonF{{x, rect.center().y() - h}, {x + h * 1.5, rect.center().y()}, {x, rect.center().y() + h}});
+    write(sheet_.fold->run, theme_.muted);
 }
 
 void SheetPainter::paintHeads(qreal top, const std::array<QString, 2>& names, const std::array<QString, 2>& addresses)

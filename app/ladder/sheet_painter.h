@@ -48,6 +48,7 @@ private:
     void paintChips();
     void paintTexts();
     void paintNow();
+    void paintFold();
 
     // paint_arrows.cpp
     void paintArrow(const ArrowMark& mark);

@@ -72,10 +72,9 @@ struct TimerSpan {
     Tick from{};
     Tick to{};
     tcp::Instant due{};
+    tcp::Duration length{};   ///< it was set to
     TimerEnd end = TimerEnd::Running;
     bool again = false;       ///< it was running already when it was set
-
-    tcp::Duration length() const { return due - from.at; }
 };
 
 /// A state that no timer ends: CLOSE-WAIT, and FIN-WAIT-2 where nothing limits it.
@@ -102,6 +101,13 @@ struct SignalMark {
     tcp::Signal signal{};
 };
 
+/// What was folded away at the beginning of a story.
+struct Fold {
+    Tick to;                  ///< the story goes on from here
+    int segments = 0;
+    bool handshake = false;   ///< they opened a connection, and nothing else
+};
+
 /// What the ladder tells: everything up to a moment and nothing after it, in the order in which it happened.
 struct Story {
     tcp::Duration delay = AxisScale{}.delay;  ///< the usual one-way delay, from the settings
@@ -114,6 +120,7 @@ struct Story {
     std::vector<UntimedSpan> untimed{};
     std::vector<NetworkMark> network{};
     std::vector<SignalMark> notices{};
+    std::optional<Fold> fold{};         ///< what of it is not told any more
     std::array<std::optional<std::uint16_t>, 2> ports;
 
     bool longFlight(const Arrow& arrow) const { return arrow.due - arrow.sent.at > ElasticAxis::kLongFlight * delay; }

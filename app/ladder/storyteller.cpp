@@ -247,6 +247,7 @@ void Storyteller::on(const tcp::TimerChanged& changed)
                              .from = tick_,
                              .to = tick_,
                              .due = changed.due,
+                             .length = changed.due - tick_.at,
                              .again = again});
 }
 

@@ -137,7 +137,7 @@ QString timerName(const TimerSpan& timer)
 
 QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
 {
-    QStringList lines = timerName(timer).arg(duration(timer.length())).split(kLineBreak);
+    QStringList lines = timerName(timer).arg(duration(timer.length)).split(kLineBreak);
     if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(duration(timer.due - now));
     else if (timer.again && timer.timer == tcp::Timer::TimeWait) lines << tr("(restarted)");
     return lines;
@@ -178,6 +178,10 @@ QString LadderWords::notice(tcp::Signal signal)
 }
 
 QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("… %1 …").arg(duration(length)); }
+QString LadderWords::fold(const Fold& fold)
+{
+    return fold.handshake ? tr("handshake, %1 segments").arg(fold.segments) : tr("earlier segments: %1").arg(fold.segments);
+}
 QString LadderWords::nothingInFlight() { return tr("nothing in flight"); }
 QString LadderWords::inFlight() { return tr("still in flight"); }
 

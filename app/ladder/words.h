@@ -33,6 +33,7 @@ public:
     static QString notice(tcp::Signal signal);  ///< empty where it is not worth a word
 
     static QString gap(tcp::Duration length);
+    static QString fold(const Fold& fold);
     static QString nothingInFlight();
     static QString inFlight();
 };

@@ -122,8 +122,15 @@ void PredictPanel::setLook(const Look& look)
         option->setStyleSheet(QStringLiteral("text-align: left;"));
     }
     skip_->setFont(look.font(12));
-    lock_->setFont(look.font(12));
+    lock_->setFont(look.font(12, QFont::Bold));
+    fitLock();
     update();
+}
+
+/// The sheet makes it bold, which its size hint does not know.
+void PredictPanel::fitLock()
+{
+    lock_->setMinimumWidth(lock_->fontMetrics().horizontalAdvance(lock_->text()) + qRound(28 * look_.textScale));
 }
 
 void PredictPanel::changeEvent(QEvent* event)
@@ -138,6 +145,7 @@ void PredictPanel::retranslate()
     skip_->setText(tr("Show me"));
     lock_->setText(tr("Lock answer"));
     setAccessibleName(tr("Question"));
+    fitLock();
 }
 
 }  // namespace app

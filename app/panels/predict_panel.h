@@ -35,6 +35,7 @@ private:
     void makeOptions();
     void choose(std::size_t option);
     void lock();
+    void fitLock();
     void retranslate();
 
     QLabel* heading_;

@@ -86,6 +86,9 @@ void Actions::retranslateView()
     say(present, tr("&Present"), tr("For the lecture hall"), tr("Present F5"));
     say(fullScreen, tr("&Full screen"));
     say(dock, tr("Scenarios and parameters"));
+    say(study, tr("&Study"), tr("Twin diagrams; scenarios and parameters where there is room"));
+    say(lecture, tr("&Lecture"), tr("Both endpoints on one diagram, larger type, nothing at the side"));
+    say(bench, tr("&Free play"), tr("Twin diagrams, connection variables and the log"));
     say(larger, tr("&Larger"));
     say(smaller, tr("&Smaller"));
     say(normalSize, tr("&Normal size"));

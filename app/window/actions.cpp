@@ -66,6 +66,9 @@ void Actions::makeViewActions()
     present = add("present", {Qt::Key_F5});
     fullScreen = add("fullScreen", {Qt::Key_F11});
     dock = add("dock", {Qt::Key_F9});
+    study = add("study");
+    lecture = add("lecture");
+    bench = add("bench");
     larger = add("larger", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = add("smaller", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     normalSize = add("normalSize", {QKeySequence(Qt::CTRL | Qt::Key_0)});

@@ -126,7 +126,18 @@ void MainWindow::adaptToWidth()
     actions_->dock->setChecked(dock);
     scenarioButton_->setVisible(!dock);
     settingsButton_->setVisible(!dock);
-    stage_->setChartShown(wide);
+}
+
+/// The layouts of the View menu. The docks of views are all open or all closed.
+void MainWindow::arrange(bool shared, std::optional<bool> dock, qreal textScale, bool docks)
+{
+    setShared(shared);
+    dockWanted_ = dock;
+    textScale_ = textScale;
+    stage_->forgetArrangement();
+    docks_->setOpen(docks);
+    adaptToWidth();
+    applyLook();
 }
 
 void MainWindow::setShared(bool shared)

@@ -110,6 +110,7 @@ private:
     void applyLook();
     qreal densityFor(int width) const;
     void adaptToWidth();
+    void arrange(bool shared, std::optional<bool> dock, qreal textScale, bool docks);
     void restoreFocus(bool presenting);
     void changeTextScale(qreal factor);
     void retranslate();

@@ -11,7 +11,8 @@ namespace app {
 Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
     : QObject(parent), file_(bar.addMenu(QString())), recent_(new QMenu(&bar)), scenario_(bar.addMenu(QString())),
       run_(bar.addMenu(QString())), view_(bar.addMenu(QString())), settings_(bar.addMenu(QString())),
-      language_(new QMenu(&bar)), theme_(new QMenu(&bar)), help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar))
+      language_(new QMenu(&bar)), theme_(new QMenu(&bar)), layout_(new QMenu(&bar)),
+      help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar))
 {
     fillFile(actions);
     fillScenario(actions);
@@ -56,6 +57,8 @@ void Menus::fillView(Actions& actions)
 {
     for (QAction* action : {actions.twin, actions.shared, actions.switchView}) view_->addAction(action);
     view_->addSeparator();
+    view_->addMenu(layout_);
+    for (QAction* action : {actions.study, actions.lecture, actions.bench}) layout_->addAction(action);
     for (QAction* action : {actions.dock, actions.present, actions.fullScreen}) view_->addAction(action);
     view_->addSeparator();
     for (QAction* action : {actions.larger, actions.smaller, actions.normalSize}) view_->addAction(action);
@@ -101,6 +104,7 @@ void Menus::retranslate()
     settings_->setTitle(tr("Se&ttings"));
     language_->setTitle(tr("&Language"));
     theme_->setTitle(tr("&Theme"));
+    layout_->setTitle(tr("La&youts"));
     help_->setTitle(tr("&Help"));
 }
 

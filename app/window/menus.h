@@ -35,7 +35,7 @@ private:
     void fillView(Actions& actions);
     void fillSettings(Actions& actions);
 
-    QMenu *file_, *recent_, *scenario_, *run_, *view_, *settings_, *language_, *theme_, *help_, *whatIf_;
+    QMenu *file_, *recent_, *scenario_, *run_, *view_, *settings_, *language_, *theme_, *layout_, *help_, *whatIf_;
 };
 
 }  // namespace app

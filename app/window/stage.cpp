@@ -20,6 +20,7 @@ namespace app {
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kRoomForChart = 1400;
 
 StateDiagram* makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind)
 {
@@ -179,7 +180,6 @@ void Stage::setChartShown(bool shown)
     if (chartFrame_->isHidden() == !shown) return;
     chartFrame_->setVisible(shown);
     if (shown && moment_.timeline) chart_->showMoment(moment_);
-    arrange();
 }
 
 void Stage::finishAnimation()
@@ -192,6 +192,7 @@ void Stage::finishAnimation()
 
 void Stage::resizeEvent(QResizeEvent*)
 {
+    setChartShown(width() >= kRoomForChart);
     if (!arrangedByHand_) arrange();
 }
 
@@ -214,6 +215,12 @@ void Stage::arrange()
     const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
     const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
     bottom_->setSizes({narration, width() - chart - narration - 2 * kGap, chart});
+}
+
+void Stage::forgetArrangement()
+{
+    arrangedByHand_ = false;
+    arrange();
 }
 
 QByteArray Stage::saveLayout() const

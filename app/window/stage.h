@@ -32,7 +32,6 @@ public:
     /// Both endpoints on one diagram instead of one for each.
     void setShared(bool shared);
     bool shared() const { return shared_; }
-    void setChartShown(bool shown);
     void finishAnimation();
 
     NarrationPanel* narration() const { return narration_; }
@@ -47,6 +46,8 @@ public:
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
+    /// Back to the sizes that follow from the window's.
+    void forgetArrangement();
 
 signals:
     void requested(const tcp::Action& action);
@@ -63,6 +64,7 @@ private:
     void connectSegments();
     StateDiagram* diagramWith(const QWidget* focused) const;
     void arrange();
+    void setChartShown(bool shown);
     void requestFlight(quint64 id, tcp::Impairment what);
 
     StateDiagram* clientDiagram_;

@@ -72,6 +72,14 @@ void ViewDocks::retranslate()
     chartDock_->setWindowTitle(tr("Sequence numbers"));
 }
 
+void ViewDocks::setOpen(bool open)
+{
+    variablesDock_->setVisible(open);
+    logDock_->setVisible(open);
+    if (!open) chartDock_->hide();
+    if (open) variablesDock_->raise();
+}
+
 void ViewDocks::setHidden(bool hidden)
 {
     if (hidden) {

@@ -26,6 +26,8 @@ public:
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
     void retranslate();
+    /// Opens variables and log, or closes all.
+    void setOpen(bool open);
     /// Hides all of them, and shows again those that were shown.
     void setHidden(bool hidden);
 

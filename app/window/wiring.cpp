@@ -95,6 +95,9 @@ void MainWindow::wireView()
         dockWanted_ = on;
         adaptToWidth();
     });
+    connect(actions_->study, &QAction::triggered, this, [this] { arrange(false, std::nullopt, 1, false); });
+    connect(actions_->lecture, &QAction::triggered, this, [this] { arrange(true, false, 1.2, false); });
+    connect(actions_->bench, &QAction::triggered, this, [this] { arrange(false, false, 1, true); });
     connect(actions_->larger, &QAction::triggered, this, [this] { changeTextScale(1.1); });
     connect(actions_->smaller, &QAction::triggered, this, [this] { changeTextScale(1 / 1.1); });
     connect(actions_->normalSize, &QAction::triggered, this, [this] { changeTextScale(0); });

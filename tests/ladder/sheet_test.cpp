@@ -1,5 +1,6 @@
 // The sheet of every built-in lesson at every step: nothing covers anything, equal delays are parallel.
 
+#include "ladder/fold.h"
 #include "ladder/lessons.h"
 #include "ladder/sheet.h"
 
@@ -30,6 +31,7 @@ std::vector<Readable> readables(const Sheet& sheet)
     for (const SideText& text : sheet.texts) add(corners(text.rect), text.run.text);
     for (const AxisMark& mark : sheet.axis) add(corners(mark.rect), mark.run.text);
     for (const GapMark& gap : sheet.gaps) add(corners(gap.labelRect), gap.label.front().text);
+    if (sheet.fold) add(corners(sheet.fold->rect), sheet.fold->run.text);
     for (const CableMark& cable : sheet.cables) add(corners(cable.rect), cable.run.text);
     for (const BracketMark& mark : sheet.brackets) add(corners(mark.labelRect), mark.label.front().text);
     for (const ArrowMark& mark : sheet.arrows) {
@@ -107,6 +109,18 @@ TEST_P(EveryLesson, HasNoWordOnAnotherAfterAnyEvent)
         Moment moment = given::lesson(id).end;
         for (moment.index = 0; moment.index <= moment.timeline->size(); ++moment.index)
             expectNothingCovered(layOut(tell(moment), look, format.width, 1), id + std::string(" moment ") + std::to_string(moment.index));
+    }
+}
+
+TEST_P(EveryLesson, HasNoWordOnAnotherWhenFolded)
+{
+    const Format format = GetParam();
+    const given::Tongue tongue(QLatin1String(format.language));
+    const Look look = given::quietLook(false, format.textScale);
+    for (const given::Lesson& lesson : given::lessons()) {
+        const Story story = tell(lesson.after(lesson.end.stepEnds.size()));
+        for (const Tick& point : foldPoints(story))
+            expectNothingCovered(layOut(foldedBefore(story, point), look, format.width, 1), lesson.id + " folded");
     }
 }
 

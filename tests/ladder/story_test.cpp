@@ -1,6 +1,7 @@
 // What the ladder makes of what happened.
 
 #include "diagram/moments.h"
+#include "ladder/fold.h"
 #include "ladder/lessons.h"
 #include "ladder/story.h"
 
@@ -86,7 +87,7 @@ TEST(Story, KnowsThatNoTimerEndsCloseWait)
     const auto fin = timers(story, tcp::Timer::FinWait2);
     ASSERT_EQ(fin.size(), 1u);
     EXPECT_EQ(fin[0].end, TimerEnd::Fired);
-    EXPECT_EQ(fin[0].length(), 60s);
+    EXPECT_EQ(fin[0].length, 60s);
     ASSERT_EQ(story.untimed.size(), 1u);
     EXPECT_EQ(story.untimed[0].state, tcp::State::CloseWait);
     EXPECT_TRUE(story.untimed[0].open);
@@ -158,6 +159,26 @@ TEST(Story, HasForgedSegmentsComeOutOfTheAir)
     EXPECT_TRUE(forged.forged);
     EXPECT_EQ(forged.from, tcp::HostId::Server);
     EXPECT_EQ(forged.fate, Fate::Arrived);
+}
+
+TEST(Fold, CutsNothingInTwo)
+{
+    for (const given::Lesson& lesson : given::lessons()) {
+        const Story story = tell(lesson.after(lesson.end.stepEnds.size()));
+        for (const Tick& point : foldPoints(story)) {
+            EXPECT_LE(point, story.before) << lesson.id;
+            const Story rest = foldedBefore(story, point);
+            int segments = rest.fold->segments;
+            for (const Arrow& arrow : rest.arrows) {
+                EXPECT_GE(arrow.sent, point) << lesson.id;
+                segments += arrow.alike;
+            }
+            int all = 0;
+            for (const Arrow& arrow : story.arrows) all += arrow.alike;
+            EXPECT_EQ(segments, all) << lesson.id;
+            for (const tcp::HostId host : tcp::kHosts) EXPECT_FALSE(states(rest, host).empty()) << lesson.id;
+        }
+    }
 }
 
 TEST(Story, TellsNothingOfTheFuture)

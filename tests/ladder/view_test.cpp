@@ -87,13 +87,41 @@ TEST_F(View, ShowsTheWholeWhileItFitsAndFollowsThePresentAfterThat)
 {
     view_.showMoment(given::handshake().moment());
     EXPECT_EQ(view_.verticalScrollBar()->value(), 0);
+    view_.setFolding(false);
     view_.showMoment(given::lesson("stalled-peer").end);
     const int present = view_.mapFromScene(QPointF(0, view_.sheet().nowY)).y();
     EXPECT_NEAR(present, view_.viewport()->height() * 0.7, 2);
 }
 
+TEST_F(View, FoldsFinishedExchangesIfThatMakesTheRestFit)
+{
+    const Moment moment = given::lesson("stalled-peer").after(6);
+    view_.showMoment(moment);
+    ASSERT_TRUE(view_.folded());
+    EXPECT_LE(view_.sheet().height, view_.viewport()->height());
+    EXPECT_TRUE(view_.sheet().fold->run.text.contains("handshake")) << view_.sheet().fold->run.text.toStdString();
+    EXPECT_TRUE(view_.toText().contains("SYN,ACK")) << "the text is that of the whole";
+    const QImage folded = shot();
+    QTest::mouseClick(view_.viewport(), Qt::LeftButton, {}, inViewport(view_.sheet().fold->rect.center()));
+    EXPECT_FALSE(view_.folded());
+    EXPECT_NE(shot(), folded);
+    EXPECT_EQ(shot(moment), folded);
+    view_.resize(544, 900);
+    EXPECT_FALSE(view_.folded()) << "everything fits";
+}
+
+TEST_F(View, UnfoldsWhenScrolledUp)
+{
+    view_.showMoment(given::lesson("stalled-peer").after(6));
+    ASSERT_TRUE(view_.folded());
+    QTest::keyClick(&view_, Qt::Key_Home);
+    EXPECT_FALSE(view_.folded());
+    EXPECT_EQ(view_.verticalScrollBar()->value(), 0);
+}
+
 TEST_F(View, ScrollsByKeysAndComesBackToThePresent)
 {
+    view_.setFolding(false);
     view_.showMoment(given::lesson("stalled-peer").end);
     const int followed = view_.verticalScrollBar()->value();
     QTest::keyClick(&view_, Qt::Key_Home);
