@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>the clock: 2MSL</source>
-        <translation>타이머: 2MSL</translation>
+        <translation>2MSL 타이머</translation>
     </message>
     <message>
         <source>A listener is still here.</source>
@@ -1189,7 +1189,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>the clock: 2MSL</source>
-        <translation>타이머: 2MSL</translation>
+        <translation>2MSL 타이머</translation>
     </message>
 </context>
 <context>

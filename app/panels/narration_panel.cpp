@@ -27,8 +27,11 @@ constexpr qreal kHeight = 164;  ///< of the mock-up at 1280x800, for which the s
 const QRegularExpression& commandPattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "\\b(?:ss|netstat|tcpdump)(?: -[A-Za-z]+)+(?: state [a-z0-9-]+)?"
-        "|\\bsysctl(?: -w)? [a-z0-9_.]+(?:=\\d+)?|\\bcat /proc/[a-z0-9_/]+|\\bstrace(?: -[a-z]+)*"));
+        "\\b(?:watch -n1 )?(?:ss|netstat)(?: -[A-Za-z]+)+(?: tcp\\b)?(?: state [a-z0-9-]+)?"
+        "(?: sport = :\\d+)?(?: \\| wc -l)?"
+        "|\\btcpdump(?: -[A-Za-z]+)*(?: port \\d+)?|\\bnstat -az(?: [A-Z][A-Za-z0-9]+)*|\\bnc -v server \\d+"
+        "|\\bnmap -s[A-Z]\\b(?: server\\b)?|\\bls -l /proc/PID/fd|\\bcat /proc/[a-z0-9_/]+"
+        "|\\bsysctl(?: -w)? [a-z0-9_.]*[a-z0-9_](?:=\\d+)?|\\bstrace -e trace=[a-z]+"));
     return pattern;
 }
 

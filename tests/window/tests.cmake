@@ -6,6 +6,7 @@ app_tests(window USES app_window SOURCES
     window/file_test.cpp
     window/gallery_test.cpp
     window/keyboard_test.cpp
+    window/look_command_test.cpp
     window/monkey_test.cpp
     window/panels_test.cpp
     window/picture_test.cpp
