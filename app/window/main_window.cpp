@@ -5,7 +5,6 @@
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
-#include "theme/fonts.h"
 #include "window/actions.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -45,7 +44,6 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
       presentKeys_(new PresentKeys(this))
 {
-    loadFonts();
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
