@@ -3,8 +3,11 @@
 #include "protocol/endpoint.h"
 #include "simulation/action.h"
 #include "traffic/crowd_settings.h"
+#include "traffic/crowd_watcher.h"
+#include "traffic/endpoints.h"
 #include "traffic/event_queue.h"
 #include "traffic/ports.h"
+#include "traffic/shelf.h"
 
 #include <array>
 #include <cstdint>
@@ -42,7 +45,12 @@ struct Sample {
     std::array<std::uint64_t, kFailureCount> failures{};
     std::uint64_t synsDropped = 0;          ///< by a full accept or SYN queue, or tcp_tw_recycle
     std::uint64_t acceptFailures = 0;       ///< EMFILE
+    std::array<std::uint32_t, 2> orphans{};         ///< by host: full sockets that no process owns
+    std::array<std::uint32_t, 2> finWait2Minis{};   ///< by host: of those in FIN-WAIT-2, timewait minisocks (Linux)
 };
+
+/// How often each row of transitions() was taken, by host.
+using Flow = std::array<std::vector<std::uint64_t>, 2>;
 
 /// One connection of the crowd, as a stranger may look at it.
 struct CrowdConnection {
@@ -69,18 +77,17 @@ public:
     const Sample& counters() const { return counters_; }
     Sample sample() const;
     std::optional<Instant> firstExhausted(Resource resource) const { return exhausted_[static_cast<int>(resource)]; }
-    std::uint64_t flow(std::size_t transition) const { return flow_[transition]; }  ///< by row of transitions()
+    const Flow& flow() const { return flow_; }
     std::uint64_t lifetimes() const { return ended_; }
     std::uint64_t events() const { return eventCount_; }
     std::size_t live() const { return connections_.size() - freeConnections_.size(); }
-    /// Memory of connections and endpoints, in octets: now, and per live connection at the fullest moment.
+    /// Memory in octets of all that grows with the connections: endpoints, bookkeeping, events and segments.
     std::size_t octets() const;
-    /// Calls with every live connection.
+    /// Calls with every live connection; its TCBs last as long as the call.
     void forEach(const std::function<void(const CrowdConnection&)>& visit) const;
 
-    /// Told of every state change and segment; for tests and for following one connection.
-    using Listener = std::function<void(Instant, std::uint32_t connection, HostId, const Effect&)>;
-    void listen(Listener listener) { listener_ = std::move(listener); }
+    /// One at most; it must live as long as the crowd runs.
+    void watch(CrowdWatcher* watcher) { watcher_ = watcher; }
 
 private:
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -122,6 +129,8 @@ private:
     void handle(const Item& item);
     void on(std::uint32_t connection, HostId side, const Event& event);
     void carry(std::uint32_t connection, HostId from, const Segment& segment);
+    void arrived(std::uint32_t connection, HostId to, const Segment& segment, bool taken);
+    void answerWithoutTcb(std::uint32_t connection, HostId to, const Segment& segment);
     void deliver(std::uint32_t connection, HostId to, const Segment& segment);
     void note(std::uint32_t connection, HostId side, const StateChanged& change);
     void ended(std::uint32_t connection, HostId side);
@@ -129,8 +138,7 @@ private:
     Item item(std::uint32_t connection, What what, std::uint8_t detail = 0) const;
     bool current(const Item& item) const;
     std::uint32_t newConnection();
-    std::uint32_t newEnd();
-    Tcb& end(std::uint32_t connection, HostId side) { return ends_[connections_[connection].end[index(side)]]; }
+    Tcb& end(std::uint32_t connection, HostId side) { return ends_.at(connections_[connection].end[index(side)]); }
     bool has(std::uint32_t connection, HostId side) const { return connections_[connection].end[index(side)] != kNone; }
     void exhaust(Resource resource);
     double draw();
@@ -157,6 +165,7 @@ private:
 
     // crowd_server.cpp
     void synArrives(std::uint32_t connection, const Segment& segment);
+    void dropSyn(std::uint32_t connection, const Segment& segment);
     bool cookieArrives(std::uint32_t connection, const Segment& segment);
     bool recycleDrops(const Connection& connection) const;
     void joinQueue(std::uint32_t connection);
@@ -172,11 +181,10 @@ private:
     CrowdSettings settings_;
     Instant now_{};
     EventQueue<Item> queue_;
-    std::vector<Connection> connections_;
+    Shelf<Connection> connections_;
     std::vector<std::uint32_t> freeConnections_;
-    std::vector<Tcb> ends_;
-    std::vector<std::uint32_t> freeEnds_;
-    std::vector<Segment> flights_;
+    Endpoints ends_;
+    Shelf<Segment> flights_;
     std::vector<std::uint32_t> freeFlights_;
     std::vector<Ports> ports_;
     std::vector<Ring<std::pair<std::uint32_t, std::uint32_t>>> timeWaiting_;  ///< connection, number; by tuple space
@@ -187,15 +195,14 @@ private:
     Effects effects_;
     Sample counters_;
     std::array<std::optional<Instant>, kResourceCount> exhausted_{};
-    std::vector<std::uint64_t> flow_;
-    std::array<std::uint32_t, 2> orphans_{};
+    Flow flow_;
     std::uint64_t random_;
     std::uint64_t ended_ = 0;
     std::uint64_t eventCount_ = 0;
     std::uint32_t numbers_ = 0;
     std::uint8_t nextClient_ = 0;
     std::uint8_t nextDestination_ = 0;
-    Listener listener_;
+    CrowdWatcher* watcher_ = nullptr;
 };
 
 }  // namespace tcp
