@@ -59,7 +59,9 @@ void Crowd::handle(const Item& item)
     case What::Retry: return begin(item.detail);
     case What::Segment: {
         const Segment segment = takeFlight(item.flight);
-        if (current(item)) deliver(item.connection, side, segment);
+        --connections_[item.connection].flying;
+        deliver(item.connection, side, segment);
+        if (current(item)) freeIfOver(item.connection);
         return;
     }
     case What::Timer: {
@@ -138,6 +140,7 @@ void Crowd::carry(std::uint32_t c, HostId from, const Segment& segment)
     const bool lost = nobodyThere || (settings_.tcp.loss > 0 && draw() < settings_.tcp.loss);
     if (watcher_ != nullptr) watcher_->sent(now_, connections_[c].number, from, segment, lost);
     if (lost) return;
+    ++connections_[c].flying;
     Item flying = item(c, What::Segment, static_cast<std::uint8_t>(other(from)));
     if (freeFlights_.empty()) {
         flying.flight = flights_.add(segment);
@@ -211,7 +214,7 @@ void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
         lastStamp_ = {now_ + clocks_[connection.client], now_};
 }
 
-// An endpoint is gone; with both gone the connection is, and with the client's its port is free.
+// An endpoint is gone, and with the client's its port is free.
 void Crowd::ended(std::uint32_t c, HostId side)
 {
     Connection& connection = connections_[c];
@@ -225,7 +228,15 @@ void Crowd::ended(std::uint32_t c, HostId side)
         --counters_.portsInUse;
     }
     if (side == HostId::Server) releaseWorker(c);
-    if (connection.end[0] != kNone || connection.end[1] != kNone || connection.queued) return;
+    freeIfOver(c);
+}
+
+// Both ends gone, nothing on its way, nothing left in the accept queue: the connection is over.
+void Crowd::freeIfOver(std::uint32_t c)
+{
+    Connection& connection = connections_[c];
+    const bool there = connection.end[0] != kNone || connection.end[1] != kNone;
+    if (!connection.used || there || connection.queued || connection.flying > 0) return;
     connection.used = false;
     ++connection.generation;
     freeConnections_.push_back(c);
@@ -301,7 +312,7 @@ void Crowd::forEach(const std::function<void(const CrowdConnection&)>& visit) co
         const Connection& connection = connections_[c];
         if (!connection.used) continue;
         CrowdConnection seen{connection.number, connection.port, connection.client, connection.destination,
-                             connection.accepted, {}};
+                             connection.accepted, connection.byCookie, {}};
         std::array<Tcb, 2> tcbs;
         for (const HostId side : kHosts) {
             const std::uint32_t place = connection.end[index(side)];

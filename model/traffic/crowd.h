@@ -30,6 +30,10 @@ std::string_view text(Resource resource);
 
 using StateCounts = std::array<std::uint32_t, 11>;
 
+/// Initial sequence numbers of the connections of a crowd, by their number.
+constexpr SeqNum clientIss(std::uint32_t connection) { return SeqNum{connection * 64'000U + 1}; }
+constexpr SeqNum serverIss(std::uint32_t connection) { return SeqNum{connection * 64'000U + 32'001}; }
+
 /// The whole crowd at one moment.
 struct Sample {
     Instant at{};
@@ -59,6 +63,7 @@ struct CrowdConnection {
     std::uint8_t client = 0;
     std::uint8_t destination = 0;
     bool accepted = false;
+    bool byCookie = false;  ///< opened with a SYN cookie: the server kept nothing of its SYN
     const Tcb* ends[2] = {nullptr, nullptr};  ///< by HostId; nullptr: gone
 };
 
@@ -91,6 +96,8 @@ public:
 
 private:
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    /// An application wakes after its time-out, not at it: the kernel's timers of that instant come first.
+    static constexpr Duration kWake{1};
 
     enum class Phase : std::uint8_t { Connecting, Waiting, Idle, Done };
     enum class Work : std::uint8_t { Queued, Reading, Serving, AwaitingEof, Released };
@@ -110,6 +117,7 @@ private:
         std::uint32_t request = 0;      ///< of the pool: counts requests, so that old time-outs are known as old
         std::uint16_t generation = 0;
         std::uint16_t port = 0;
+        std::uint16_t flying = 0;       ///< segments on their way, which outlive both ends
         std::uint8_t client = 0;
         std::uint8_t destination = 0;
         std::uint8_t tries = 0;
@@ -120,7 +128,8 @@ private:
         bool spoofed : 1 = false;
         bool failed : 1 = false;
         bool holdsPort : 1 = false;
-        bool cookie : 1 = false;
+        bool cookie : 1 = false;        ///< its SYN was answered with one
+        bool byCookie : 1 = false;      ///< and that came back
         bool halfOpen : 1 = false;      ///< counts in the SYN queue
         bool queued : 1 = false;        ///< counts in the accept queue
     };
@@ -134,6 +143,7 @@ private:
     void deliver(std::uint32_t connection, HostId to, const Segment& segment);
     void note(std::uint32_t connection, HostId side, const StateChanged& change);
     void ended(std::uint32_t connection, HostId side);
+    void freeIfOver(std::uint32_t connection);
     void put(Duration delay, const Item& item);
     Item item(std::uint32_t connection, What what, std::uint8_t detail = 0) const;
     bool current(const Item& item) const;

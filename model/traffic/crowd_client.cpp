@@ -110,8 +110,8 @@ void Crowd::open(std::uint8_t client, std::uint8_t destination, std::uint16_t po
     ++counters_.portsInUse;
     Item limit = item(c, What::ClientTimeout);
     limit.flight = 0;
-    put(settings_.clientTimeout, limit);
-    const SeqNum iss{connection.number * 64'000U + 1};
+    put(settings_.clientTimeout + kWake, limit);
+    const SeqNum iss = clientIss(connection.number);
     on(c, HostId::Client, UserCall{Call::ActiveOpen, 0, true, iss});
 }
 
@@ -123,7 +123,7 @@ void Crowd::spoofedSyn()
     connections_[c].spoofed = true;
     connections_[c].phase = Phase::Done;
     Segment syn;
-    syn.seq = SeqNum{connections_[c].number * 64'000U + 1};
+    syn.seq = clientIss(connections_[c].number);
     syn.ctl = ctl::SYN;
     syn.wnd = 65535;
     if (watcher_ != nullptr) watcher_->forged(now_, connections_[c].number, syn);
@@ -144,7 +144,7 @@ void Crowd::sendRequest(std::uint32_t c)
     if (!first) {
         Item limit = item(c, What::ClientTimeout);
         limit.flight = connection.request;
-        put(settings_.clientTimeout, limit);
+        put(settings_.clientTimeout + kWake, limit);
     }
     on(c, HostId::Client, UserCall{Call::Send, settings_.request});
 }

@@ -19,7 +19,7 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     Tcb& tcb = end(c, HostId::Server);
     effects_.clear();
     Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
-    const SeqNum iss{connection.number * 64'000U + 32'001};
+    const SeqNum iss = serverIss(connection.number);
     if (!full) {
         connection.halfOpen = true;
         ++counters_.synQueue;
@@ -54,6 +54,7 @@ bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
     }
     arrived(c, HostId::Server, segment, true);
     connection.cookie = false;
+    connection.byCookie = true;
     connection.end[index(HostId::Server)] = ends_.make();
     Segment syn;
     syn.seq = segment.seq - 1;
@@ -153,7 +154,7 @@ void Crowd::served(std::uint32_t c)
     if (end(c, HostId::Server).finReceived) return serverClose(c);
     Item idle = item(c, What::ServerIdle);
     idle.flight = connection.request;
-    if (settings_.pooled) put(settings_.serverIdle, idle);
+    if (settings_.pooled) put(settings_.serverIdle + kWake, idle);
 }
 
 void Crowd::serverSawFin(std::uint32_t c)
