@@ -24,7 +24,7 @@ void CrowdJob::start(const tcp::CrowdSettings& settings)
     done_ = std::make_shared<std::atomic<bool>>(false);
     thread_ = std::thread([this, settings, stop = stop_, done = done_] {
         int told = -1;
-        auto result = std::make_shared<const tcp::CrowdRun>(tcp::runCrowd(settings, intervalOf(settings), [&](double part) {
+        auto result = std::make_shared<const tcp::CrowdRun>(tcp::runCrowd(settings, intervalOf(settings), [&](double part, const tcp::CrowdRun&) {
             const int percent = static_cast<int>(part * 100);
             if (percent != told) {
                 told = percent;
