@@ -17,6 +17,7 @@
 namespace app {
 namespace {
 
+constexpr int kEdge = 0;  ///< data of a callout: the id of its arrow
 constexpr int kAnimationMs = 520;  // design 0.7: at most 600
 
 QString qid(const std::string& id) { return QString::fromStdString(id); }
@@ -170,6 +171,7 @@ void DiagramScene::addCallout(const Taken& taken, std::vector<QRectF>& obstacles
         const QRectF place = CalloutPlace(layout_, edge, item->size()).among(obstacles);
         if (place.isNull()) continue;
         item->placeAt(place);
+        item->setData(kEdge, qid(taken.edge));
         obstacles.push_back(place);
         callouts_.push_back(item.get());
         addItem(item.release());
@@ -244,6 +246,13 @@ std::vector<QRectF> DiagramScene::callouts() const
     std::vector<QRectF> boxes;
     for (const CalloutItem* item : callouts_) boxes.emplace_back(item->pos(), item->size());
     return boxes;
+}
+
+QRectF DiagramScene::calloutOf(const std::string& edge) const
+{
+    for (const CalloutItem* item : callouts_)
+        if (item->data(kEdge) == qid(edge)) return {item->pos(), item->size()};
+    return {};
 }
 
 std::vector<DiagramItem*> DiagramScene::readable() const

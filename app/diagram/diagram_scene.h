@@ -48,6 +48,7 @@ public:
     const std::vector<RegionItem*>& regionItems() const { return regions_; }
     /// Boxes of the callouts shown now.
     std::vector<QRectF> callouts() const;
+    QRectF calloutOf(const std::string& edge) const;  ///< empty for none
     /// States, then the arrows that are visible: what a screen reader walks over.
     std::vector<DiagramItem*> readable() const;
 

@@ -15,6 +15,7 @@ app_room(diagram
         diagram/layout_reader.cpp
         diagram/legend_item.cpp
         diagram/region_item.cpp
+        diagram/spotlit.cpp
         diagram/state_diagram.cpp
         diagram/state_item.cpp
         diagram/strokes.cpp

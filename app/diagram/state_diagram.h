@@ -4,9 +4,11 @@
 #include "diagram/layout_kind.h"
 #include "lab/moment.h"
 #include "theme/look.h"
+#include "theme/spotlight.h"
 
 #include <QGraphicsView>
 #include <QImage>
+#include <QPainterPath>
 
 #include <memory>
 #include <optional>
@@ -47,6 +49,9 @@ public:
     /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
     void finishAnimation();
     bool animating() const;
+
+    /// Where that is, in coordinates of this widget; empty where there is nothing to point at.
+    QPainterPath lit(Spotlight spotlight) const;
 
     /// The whole diagram, whatever part is visible; 1.0 is the size of the layout (atlas 1000 wide, twin 440).
     QImage toImage(qreal scale = 2.0) const;

@@ -83,7 +83,9 @@ void Actions::retranslateView()
     say(twin, tr("&Twin"), tr("One diagram for each endpoint (V)"));
     say(shared, tr("&Shared"), tr("Both endpoints on one diagram (V)"));
     say(switchView, tr("Twin or s&hared"));
-    say(present, tr("&Present"), tr("For the lecture hall"), tr("Present F5"));
+    say(present, tr("&Present"), tr("For the lecture hall, from the beginning"), tr("Present F5"));
+    say(presentHere, tr("Present from h&ere"), tr("For the lecture hall, from this step"));
+    say(notes, tr("Speaker &notes"), tr("A window for the lecturer's own screen: why, what comes next, the answer"));
     say(fullScreen, tr("&Full screen"));
     say(dock, tr("Scenarios and parameters"));
     say(study, tr("&Study"), tr("Twin diagrams; scenarios and parameters where there is room"));

@@ -64,6 +64,8 @@ void Actions::makeViewActions()
     shared = add("shared");
     switchView = add("switchView", {Qt::Key_V});
     present = add("present", {Qt::Key_F5});
+    presentHere = add("presentHere", {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
+    notes = add("notes", {Qt::Key_F4});
     fullScreen = add("fullScreen", {Qt::Key_F11});
     dock = add("dock", {Qt::Key_F9});
     study = add("study");

@@ -21,7 +21,8 @@ public:
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute;
     QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
-    QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
+    QAction *twin, *shared, *switchView, *present, *presentHere, *notes, *fullScreen, *dock;
+    QAction *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
     QAction *keys, *about;
 

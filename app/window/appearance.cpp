@@ -8,7 +8,7 @@
 #include "window/actions.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
-#include "window/present_keys.h"
+#include "window/notes_window.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
 #include "window/settings_button.h"
@@ -108,7 +108,8 @@ void MainWindow::applyLook()
     settingsButton_->setLook(look);
     status_->setLook(look);
     look.textScale = textScale_;
-    if (presenter_) presenter_->setLook(look);
+    if (notes_) notes_->setLook(look);
+    if (presenter_) presenter_->setLook(look_);  // its sizes are those of a hall
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -144,33 +145,6 @@ void MainWindow::setShared(bool shared)
 {
     (shared ? actions_->shared : actions_->twin)->setChecked(true);
     stage_->setShared(shared);
-}
-
-/// What the furniture had the focus on has it again; nothing, where nothing had.
-void MainWindow::restoreFocus(bool presenting)
-{
-    if (presenting) setFocus();
-    else if (focusBefore_) focusBefore_->setFocus();
-    else if (QWidget* focus = QApplication::focusWidget()) focus->clearFocus();
-}
-
-/// The presenter is made when it is first needed; the furniture goes, and comes back as it was.
-void MainWindow::setPresenting(bool on)
-{
-    if (on == presenting()) return;
-    if (!presenter_) pages_->addWidget(presenter_ = new Presenter);
-    if (on) focusBefore_ = QApplication::focusWidget();
-    pages_->setCurrentIndex(on ? pages_->indexOf(presenter_) : 0);
-    presenter_->setBlack(false);
-    applyLook();
-    menuBar()->setVisible(!on);
-    findChild<QToolBar*>(QStringLiteral("tools"))->setVisible(!on);
-    statusBar()->setVisible(!on);
-    docks_->setHidden(on);
-    adaptToWidth();
-    presentKeys_->setOn(on);
-    restoreFocus(on);
-    if (simulation_.loaded()) showMoment(simulation_.moment());
 }
 
 }  // namespace app

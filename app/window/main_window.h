@@ -20,6 +20,7 @@ class CrowdView;
 class KeyCard;
 class Menus;
 class MessageBar;
+class NotesWindow;
 class Presenter;
 class Predictor;
 class PresentKeys;
@@ -111,10 +112,14 @@ private:
     qreal densityFor(int width) const;
     void adaptToWidth();
     void arrange(bool shared, std::optional<bool> dock, qreal textScale, bool docks);
-    void restoreFocus(bool presenting);
     void changeTextScale(qreal factor);
     void retranslate();
     QString effectiveTheme() const;
+    // presenting (presenting.cpp)
+    void wirePresentKeys();
+    void showNotes();
+    void hideFurniture(bool hidden);
+    void restoreFocus(bool presenting);
     // files (files.cpp)
     bool openFile(const QString& path);
     void showFaults(const QString& name, const ScenarioFile& file);
@@ -151,6 +156,7 @@ private:
     Predictor* predictor_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
+    NotesWindow* notes_ = nullptr;
     QPointer<QWidget> focusBefore_;  ///< of the presentation
 };
 

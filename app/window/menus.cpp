@@ -59,7 +59,7 @@ void Menus::fillView(Actions& actions)
     view_->addSeparator();
     view_->addMenu(layout_);
     for (QAction* action : {actions.study, actions.lecture, actions.bench}) layout_->addAction(action);
-    for (QAction* action : {actions.dock, actions.present, actions.fullScreen}) view_->addAction(action);
+    for (QAction* action : {actions.dock, actions.present, actions.presentHere, actions.notes, actions.fullScreen}) view_->addAction(action);
     view_->addSeparator();
     for (QAction* action : {actions.larger, actions.smaller, actions.normalSize}) view_->addAction(action);
 }

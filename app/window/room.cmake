@@ -13,14 +13,17 @@ app_room(window
         window/menus.cpp
         window/message_bar.cpp
         window/present_keys.cpp
+        window/notes_window.cpp
         window/predictor.cpp
         window/presenter.cpp
+        window/presenting.cpp
         window/popup_button.cpp
         window/scenario_button.cpp
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp
         window/status_line.cpp
+        window/veil.cpp
         window/view_docks.cpp
         window/what_if.cpp
         window/wiring.cpp

@@ -131,6 +131,24 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
     keep(*window, "part_present_" + language);
     QTest::keyClick(window.get(), Qt::Key_F1);
     keep(*window, "part_present_keys_" + language);
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    window->open("stalled-peer");
+    window->simulation().seek(4);
+    for (const char* spotlight : {"client", "server", "segment", "timer"}) {
+        QTest::keyClick(window.get(), Qt::Key_Tab);
+        if (*spotlight != 'c') keep(*window, "part_spotlight_" + QString(spotlight) + "_" + language);
+    }
+    QTest::keyClick(window.get(), Qt::Key_Tab);
+    QTest::keyClick(window.get(), Qt::Key_Q);
+    QTest::keyClick(window.get(), Qt::Key_A);
+    keep(*window, "part_present_question_" + language);
+    QTest::keyClick(window.get(), Qt::Key_Q);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    keep(*window, "part_present_150_" + language);
+    QTest::keyClick(window.get(), Qt::Key_F4);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(kFolder + "/part_notes_" + language + ".png"));
     window->setPresenting(false);
     window->setLanguage("en");
 }
