@@ -101,6 +101,7 @@ private:
     void overrideSillyWindow();
     void leavePersist();
     void keepAliveTimeout();
+    Clause timeWaitClause() const;
     void finWait2Timeout();
     void limitFinWait2(bool keepSocket = false);
     Duration finWait2Life() const;
@@ -137,6 +138,7 @@ private:
     void sendReset(const Segment& seg, Clause clause);
     void sendText(Clause clause);
     void sendFinIfReady(Clause clause);
+    bool sendsNoMore() const;
     std::uint32_t usableWindow() const;
     std::uint32_t advertisedWindow() const;
     void updateSendWindow(const Segment& seg);

@@ -58,6 +58,7 @@ void Endpoint::backOff() { tcb_.estimator.rto = micros(std::min(currentRto() * 2
 // avoidance holds back goes when the same timer overrides it (3.8.6.2.1).
 void Endpoint::armRetransmission()
 {
+    if (sendsNoMore()) return;
     const bool waiting = tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent);
     const bool synced = synchronized(tcb_.state()) && tcb_.state() != State::TimeWait;
     const bool shut = tcb_.snd.wnd == 0 && (waiting || !tcb_.allAcked());

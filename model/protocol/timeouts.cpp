@@ -13,7 +13,7 @@ void Endpoint::timeout(Timer timer)
     switch (timer) {
     case Timer::Retransmission: return retransmissionTimeout();
     case Timer::Persist: return persistTimeout();
-    case Timer::TimeWait: return fire(Trigger::TimeWaitTimeout, config_.timeWaitClause);
+    case Timer::TimeWait: return fire(Trigger::TimeWaitTimeout, timeWaitClause());
     case Timer::FinWait2: return finWait2Timeout();
     case Timer::User:
         tcb_.receives = 0;
@@ -23,6 +23,12 @@ void Endpoint::timeout(Timer timer)
     case Timer::KeepAlive: return keepAliveTimeout();
     case Timer::DelayedAck: return delayedAckTimeout();
     }
+}
+
+Clause Endpoint::timeWaitClause() const
+{
+    const bool wrong = config_.deviation == Deviation::FinTimeoutForTimeWait;
+    return wrong ? Clause::Deviation : config_.timeWaitClause;
 }
 
 Duration Endpoint::finWait2Life() const
