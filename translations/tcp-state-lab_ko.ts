@@ -1452,10 +1452,6 @@ SYN 송신</translation>
         <translation>발표(&amp;P)</translation>
     </message>
     <message>
-        <source>For the lecture hall</source>
-        <translation>강의실 화면으로 보여 줍니다</translation>
-    </message>
-    <message>
         <source>Present F5</source>
         <translation>발표 F5</translation>
     </message>
@@ -1554,6 +1550,26 @@ SYN 송신</translation>
     <message>
         <source>Twin diagrams, connection variables and the log</source>
         <translation>나란한 상태도, 연결 변수와 로그</translation>
+    </message>
+    <message>
+        <source>For the lecture hall, from the beginning</source>
+        <translation>강의실용 화면, 처음부터</translation>
+    </message>
+    <message>
+        <source>Present from h&amp;ere</source>
+        <translation>여기부터 발표(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For the lecture hall, from this step</source>
+        <translation>강의실용 화면, 이 단계부터</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;notes</source>
+        <translation>발표자 노트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A window for the lecturer&apos;s own screen: why, what comes next, the answer</source>
+        <translation>강의자 화면에 두는 창: 이유, 다음 단계, 답</translation>
     </message>
 </context>
 <context>
@@ -2112,10 +2128,6 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
         <translation>상태도와 래더, 상태도만, 래더만</translation>
     </message>
     <message>
-        <source>Hide the caption</source>
-        <translation>자막 숨기기</translation>
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
     </message>
@@ -2134,6 +2146,22 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>Leave</source>
         <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Hide the caption, then the ladder</source>
+        <translation>자막을 숨기고, 다음에 순서도를 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Spotlight: client, server, segment, timer</source>
+        <translation>스포트라이트: 클라이언트, 서버, 세그먼트, 타이머</translation>
+    </message>
+    <message>
+        <source>Ask what comes next, show the answer</source>
+        <translation>다음에 올 것을 묻고, 답을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Speaker notes in a window of their own</source>
+        <translation>발표자 노트를 따로 띄웁니다</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2681,33 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>Copy this command</source>
         <translation>이 명령 복사</translation>
+    </message>
+</context>
+<context>
+    <name>app::NotesWindow</name>
+    <message>
+        <source>Speaker notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>To ask before it</source>
+        <translation>그 전에 물어볼 것</translation>
+    </message>
+    <message>
+        <source>From 0</source>
+        <translation>0부터</translation>
+    </message>
+    <message>
+        <source>Measure the time from now</source>
+        <translation>지금부터 시간을 잽니다</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>시작한 뒤 흐른 시간</translation>
     </message>
 </context>
 <context>
