@@ -82,7 +82,7 @@ struct ScenarioStep {
     LocalText say;
     LocalText why;
     LocalText look;
-    std::optional<StepQuestion> ask;
+    std::optional<StepQuestion> ask = std::nullopt;
 
     friend bool operator==(const ScenarioStep&, const ScenarioStep&) = default;
 };
