@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>reset</source>
-        <translation>리셋</translation>
+        <translation>재설정</translation>
     </message>
 </context>
 <context>
@@ -80,31 +80,31 @@
     </message>
     <message>
         <source>the peer&apos;s ACK of our SYN</source>
-        <translation>우리 SYN에 대한 상대의 ACK</translation>
+        <translation>자기 SYN에 대한 상대의 ACK</translation>
     </message>
     <message>
         <source>either application</source>
-        <translation>어느 한쪽 애플리케이션</translation>
+        <translation>어느 한쪽 앱</translation>
     </message>
     <message>
         <source>the peer&apos;s ACK of our FIN, or its FIN</source>
-        <translation>우리 FIN에 대한 상대의 ACK, 또는 상대의 FIN</translation>
+        <translation>자기 FIN에 대한 상대의 ACK, 또는 상대의 FIN</translation>
     </message>
     <message>
         <source>the peer&apos;s FIN, that is, its application</source>
-        <translation>상대의 FIN, 곧 상대의 애플리케이션</translation>
+        <translation>상대의 FIN, 곧 상대의 앱</translation>
     </message>
     <message>
         <source>its own application: close()</source>
-        <translation>자기 애플리케이션의 close()</translation>
+        <translation>자기 앱의 close()</translation>
     </message>
     <message>
         <source>the peer&apos;s ACK of our FIN</source>
-        <translation>우리 FIN에 대한 상대의 ACK</translation>
+        <translation>자기 FIN에 대한 상대의 ACK</translation>
     </message>
     <message>
         <source>the clock: 2MSL</source>
-        <translation>시계: 2MSL</translation>
+        <translation>타이머: 2MSL</translation>
     </message>
     <message>
         <source>A listener is still here.</source>
@@ -247,7 +247,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>keep-alive limit</source>
-        <translation>keep-alive 한도 초과</translation>
+        <translation>keepalive 한도 초과</translation>
     </message>
     <message>
         <source>rcv data after close()</source>
@@ -302,39 +302,39 @@ SYN 송신</translation>
     <name>NarratorWords</name>
     <message>
         <source>The %1&apos;s application calls listen().</source>
-        <translation>%1의 애플리케이션이 listen()을 호출합니다.</translation>
+        <translation>%1의 앱이 listen()을 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls connect().</source>
-        <translation>%1의 애플리케이션이 connect()를 호출합니다.</translation>
+        <translation>%1의 앱이 connect()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls send().</source>
-        <translation>%1의 애플리케이션이 send()를 호출합니다.</translation>
+        <translation>%1의 앱이 send()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls recv().</source>
-        <translation>%1의 애플리케이션이 recv()를 호출합니다.</translation>
+        <translation>%1의 앱이 recv()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls shutdown() and keeps the socket.</source>
-        <translation>%1의 애플리케이션이 shutdown()을 호출하고 소켓은 그대로 둡니다.</translation>
+        <translation>%1의 앱이 shutdown()을 호출하고 소켓은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls close().</source>
-        <translation>%1의 애플리케이션이 close()를 호출합니다.</translation>
+        <translation>%1의 앱이 close()를 호출합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application aborts the connection.</source>
-        <translation>%1의 애플리케이션이 연결을 강제 종료합니다.</translation>
+        <translation>%1의 앱이 연결을 강제 종료합니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application hangs; its kernel works as before.</source>
-        <translation>%1의 애플리케이션이 멈춥니다. 커널은 그대로 움직입니다.</translation>
+        <translation>%1의 앱이 멈춥니다. 커널은 그대로 움직입니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application goes on.</source>
-        <translation>%1의 애플리케이션이 다시 움직입니다.</translation>
+        <translation>%1의 앱이 다시 움직입니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s process is killed; its kernel closes what it held.</source>
@@ -342,7 +342,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The %1 loses power and forgets everything.</source>
-        <translation>%1의 전원이 나가 모든 상태를 잃습니다.</translation>
+        <translation>%1의 전원이 꺼져 모든 상태를 잃습니다.</translation>
     </message>
     <message>
         <source>The %1 boots again, without any connection.</source>
@@ -382,7 +382,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>it draws a challenge ACK</source>
-        <translation>challenge ACK로 되물음</translation>
+        <translation>챌린지 ACK로 되물음</translation>
     </message>
     <message>
         <source>an RST outside the window</source>
@@ -410,15 +410,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The network loses a segment of the %1.</source>
-        <translation>네트워크가 %1의 세그먼트를 잃어버립니다.</translation>
+        <translation>%1의 세그먼트가 네트워크에서 유실됩니다.</translation>
     </message>
     <message>
         <source>A segment of the %1 is lost: the cable is unplugged.</source>
-        <translation>케이블이 뽑혀 있어 %1의 세그먼트가 사라집니다.</translation>
+        <translation>케이블이 뽑혀 있어 %1의 세그먼트가 유실됩니다.</translation>
     </message>
     <message>
         <source>A segment of the %1 is lost: the other host is off.</source>
-        <translation>상대 호스트가 꺼져 있어 %1의 세그먼트가 사라집니다.</translation>
+        <translation>상대 호스트가 꺼져 있어 %1의 세그먼트가 유실됩니다.</translation>
     </message>
     <message>
         <source>A forged segment reaches the %1: %2.</source>
@@ -434,7 +434,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel probes the closed window.</source>
-        <translation>%1의 커널이 닫힌 윈도를 탐색합니다.</translation>
+        <translation>%1의 커널이 닫힌 윈도에 프로브를 보냅니다.</translation>
     </message>
     <message>
         <source>2MSL are over: the %1&apos;s kernel deletes the connection.</source>
@@ -450,7 +450,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel asks whether the peer is still there (keep-alive).</source>
-        <translation>%1의 커널이 상대가 아직 있는지 묻습니다(keep-alive).</translation>
+        <translation>%1의 커널이 상대가 아직 있는지 묻습니다(keepalive).</translation>
     </message>
     <message>
         <source>The %1&apos;s 2MSL timer starts.</source>
@@ -462,11 +462,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The %1&apos;s application learns that its FIN was acknowledged.</source>
-        <translation>%1의 애플리케이션은 FIN이 확인응답되었음을 압니다.</translation>
+        <translation>%1의 앱은 FIN이 확인응답되었음을 압니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application is told: “%2”.</source>
-        <translation>%1의 애플리케이션이 “%2” 알림을 받습니다.</translation>
+        <translation>%1의 앱이 “%2” 알림을 받습니다.</translation>
     </message>
     <message>
         <source>Time passes: %1.</source>
@@ -474,7 +474,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation>손실</translation>
+        <translation>유실</translation>
     </message>
     <message>
         <source>A segment arrives at the %1 and is not accepted: %2.</source>
@@ -524,7 +524,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>RECEIVE hands arrived data to the application, or waits for it.</source>
-        <translation>RECEIVE는 도착한 데이터를 애플리케이션에 건네거나 도착을 기다립니다.</translation>
+        <translation>RECEIVE는 도착한 데이터를 앱에 건네거나 도착을 기다립니다.</translation>
     </message>
     <message>
         <source>CLOSE means “I have nothing more to send”: a FIN goes out after the data that is queued.</source>
@@ -584,7 +584,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A SYN on a synchronized connection draws a challenge ACK: perhaps the peer has restarted.</source>
-        <translation>동기화된 연결에 SYN이 오면 challenge ACK로 되묻습니다. 상대가 다시 시작했을 수도 있기 때문입니다.</translation>
+        <translation>동기화된 연결에 SYN이 오면 챌린지 ACK로 되묻습니다. 상대가 다시 시작했을 수도 있기 때문입니다.</translation>
     </message>
     <message>
         <source>An acceptable ACK acknowledges what was sent: a SYN, data or a FIN.</source>
@@ -592,11 +592,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Data in the window is delivered to the application and acknowledged.</source>
-        <translation>윈도 안의 데이터는 애플리케이션에 전달되고 확인응답됩니다.</translation>
+        <translation>윈도 안의 데이터는 앱에 전달되고 확인응답됩니다.</translation>
     </message>
     <message>
         <source>The kernel acknowledges a FIN at once, whatever the application does, and tells it that the peer has finished.</source>
-        <translation>커널은 애플리케이션이 무엇을 하든 FIN에 바로 확인응답하고, 상대가 송신을 마쳤음을 애플리케이션에 알립니다.</translation>
+        <translation>커널은 앱이 무엇을 하든 FIN에 바로 확인응답하고, 상대가 송신을 마쳤음을 앱에 알립니다.</translation>
     </message>
     <message>
         <source>The user timeout deletes the TCB when the user has waited too long.</source>
@@ -608,11 +608,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>TIME_WAIT ends by the clock alone: after 2MSL the TCB is deleted.</source>
-        <translation>TIME_WAIT를 끝내는 것은 시계뿐입니다. 2MSL이 지나면 TCB를 지웁니다.</translation>
+        <translation>TIME_WAIT를 끝내는 것은 타이머뿐입니다. 2MSL이 지나면 TCB를 지웁니다.</translation>
     </message>
     <message>
         <source>One segment may carry the peer&apos;s FIN and the ACK of ours: then FIN_WAIT_1 leads straight to TIME_WAIT.</source>
-        <translation>상대의 FIN과 우리 FIN의 ACK가 한 세그먼트에 실려 올 수 있습니다. 그러면 FIN_WAIT_1에서 바로 TIME_WAIT로 갑니다.</translation>
+        <translation>상대의 FIN과 자기 FIN의 ACK가 한 세그먼트에 실려 올 수 있습니다. 그러면 FIN_WAIT_1에서 바로 TIME_WAIT로 갑니다.</translation>
     </message>
     <message>
         <source>A segment that cannot be meant for this connection is answered with an RST.</source>
@@ -620,11 +620,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>In SYN_RCVD after a passive open, an RST leads back to LISTEN; the application is not told.</source>
-        <translation>수동 개방으로 들어온 SYN_RCVD에서 RST를 받으면 LISTEN으로 돌아갑니다. 애플리케이션에는 알리지 않습니다.</translation>
+        <translation>수동 개방으로 들어온 SYN_RCVD에서 RST를 받으면 LISTEN으로 돌아갑니다. 앱에는 알리지 않습니다.</translation>
     </message>
     <message>
         <source>Whoever closes first must linger in TIME_WAIT for 2MSL, so that old segments die and a lost last ACK can be repeated.</source>
-        <translation>먼저 닫은 쪽은 2MSL 동안 TIME_WAIT에 머물러야 합니다. 그동안 옛 세그먼트가 사라지고, 잃어버린 마지막 ACK를 다시 보낼 수 있습니다.</translation>
+        <translation>먼저 닫은 쪽은 2MSL 동안 TIME_WAIT에 머물러야 합니다. 그동안 옛 세그먼트가 사라지고, 유실된 마지막 ACK를 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>A new SYN with a higher number may reopen a connection in TIME_WAIT.</source>
@@ -640,7 +640,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Keep-alive probes an idle connection; it is off unless asked for.</source>
-        <translation>keep-alive는 쉬고 있는 연결을 확인합니다. 따로 켜지 않으면 꺼져 있습니다.</translation>
+        <translation>keepalive는 유휴 연결에 프로브를 보냅니다. 따로 켜지 않으면 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The window says how many octets the receiver still takes.</source>
@@ -648,7 +648,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A closed window must be probed, because the segment that opens it may be lost.</source>
-        <translation>윈도를 여는 세그먼트가 손실될 수 있으므로 닫힌 윈도는 탐색해야 합니다.</translation>
+        <translation>윈도를 여는 세그먼트가 유실될 수 있으므로 닫힌 윈도에는 프로브를 보내야 합니다.</translation>
     </message>
     <message>
         <source>An ACK of data may wait a little for data to ride on.</source>
@@ -660,7 +660,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A suspicious segment draws a challenge ACK, so that only the true peer can reset.</source>
-        <translation>의심스러운 세그먼트에는 challenge ACK로 되묻습니다. 그래서 진짜 상대만 연결을 재설정할 수 있습니다.</translation>
+        <translation>의심스러운 세그먼트에는 챌린지 ACK로 되묻습니다. 그래서 진짜 상대만 연결을 재설정할 수 있습니다.</translation>
     </message>
     <message>
         <source>The retransmission timer follows the measured round trip and doubles each time.</source>
@@ -668,11 +668,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A probe of the last segment finds its loss before the timer would.</source>
-        <translation>마지막 세그먼트를 탐색하면 타이머보다 먼저 손실을 알 수 있습니다.</translation>
+        <translation>마지막 세그먼트에 프로브를 보내면 타이머보다 먼저 유실을 알 수 있습니다.</translation>
     </message>
     <message>
         <source>RFC 9293 gives FIN_WAIT_2 no time limit. This timer is a Linux rule for sockets that no process owns any more.</source>
-        <translation>RFC 9293은 FIN_WAIT_2의 시간을 제한하지 않습니다. 이 타이머는 소유 프로세스가 없는 소켓에만 적용되는 리눅스의 규칙입니다.</translation>
+        <translation>RFC 9293은 FIN_WAIT_2의 시간을 제한하지 않습니다. 이 타이머는 주인 프로세스가 없는 소켓에만 적용되는 리눅스의 규칙입니다.</translation>
     </message>
     <message>
         <source>Linux fixes TIME_WAIT at 60 s; no setting changes it.</source>
@@ -724,7 +724,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>BSD limits FIN_WAIT_2 of a socket that no process owns any more.</source>
-        <translation>BSD는 소유 프로세스가 없는 소켓의 FIN_WAIT_2에 시간 제한을 둡니다.</translation>
+        <translation>BSD는 주인 프로세스가 없는 소켓의 FIN_WAIT_2에 시간 제한을 둡니다.</translation>
     </message>
     <message>
         <source>Windows limits FIN_WAIT_2 by a timer of its own.</source>
@@ -736,7 +736,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A machine without power forgets everything and tells nobody.</source>
-        <translation>전원이 나간 호스트는 모든 것을 잊고 아무에게도 알리지 못합니다.</translation>
+        <translation>전원이 꺼진 호스트는 모든 것을 잊고 아무에게도 알리지 못합니다.</translation>
     </message>
     <message>
         <source>This is a known bug of a real stack, not a rule: it is wrong on purpose here.</source>
@@ -783,15 +783,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Challenge ACK</source>
-        <translation>challenge ACK</translation>
+        <translation>챌린지 ACK</translation>
     </message>
     <message>
         <source>Keep-alive after</source>
-        <translation>keep-alive 시작</translation>
+        <translation>keepalive 시작</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation>손실률</translation>
+        <translation>유실률</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -851,7 +851,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Room for data that the application has not read, in octets.</source>
-        <translation>애플리케이션이 아직 읽지 않은 데이터를 둘 자리(바이트)입니다.</translation>
+        <translation>앱이 아직 읽지 않은 데이터를 둘 자리(바이트)입니다.</translation>
     </message>
     <message>
         <source>The first sequence number.</source>
@@ -867,7 +867,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>An idle connection is probed after this time.</source>
-        <translation>이 시간 동안 쉰 연결을 확인합니다.</translation>
+        <translation>이 시간 동안 조용한 연결에 프로브를 보냅니다.</translation>
     </message>
     <message>
         <source>Connections that may wait for accept().</source>
@@ -879,7 +879,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Share of segments that the network loses, 0 to 1.</source>
-        <translation>네트워크에서 손실되는 세그먼트의 비율(0~1)입니다.</translation>
+        <translation>네트워크에서 유실되는 세그먼트의 비율(0~1)입니다.</translation>
     </message>
     <message>
         <source>The same seed gives the same run.</source>
@@ -990,7 +990,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>tail loss probe</source>
-        <translation>꼬리 손실 탐침(TLP)</translation>
+        <translation>꼬리 유실 프로브(TLP)</translation>
     </message>
     <message>
         <source>%1 again</source>
@@ -1002,7 +1002,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>window probe</source>
-        <translation>윈도 탐침</translation>
+        <translation>윈도 프로브</translation>
     </message>
     <message>
         <source>CLOSED, without TIME-WAIT</source>
@@ -1014,7 +1014,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>keepalive probe</source>
-        <translation>keepalive 탐침</translation>
+        <translation>keepalive 프로브</translation>
     </message>
     <message>
         <source>ACK is sent</source>
@@ -1029,19 +1029,19 @@ SYN 송신</translation>
     </message>
     <message>
         <source>No timer: after shutdown() the application still has the socket, so FIN-WAIT-2 lasts until the peer closes.</source>
-        <translation>타이머가 없습니다. shutdown() 뒤에도 애플리케이션이 소켓을 쥐고 있으므로 FIN-WAIT-2는 상대가 닫을 때까지 계속됩니다.</translation>
+        <translation>타이머가 없습니다. shutdown() 뒤에도 앱이 소켓을 쥐고 있으므로 FIN-WAIT-2는 상대가 닫을 때까지 계속됩니다.</translation>
     </message>
     <message>
         <source>No timer: only close() by its own application ends CLOSE-WAIT.</source>
-        <translation>타이머가 없습니다. CLOSE-WAIT를 끝내는 것은 자기 애플리케이션의 close()뿐입니다.</translation>
+        <translation>타이머가 없습니다. CLOSE-WAIT를 끝내는 것은 자기 앱의 close()뿐입니다.</translation>
     </message>
     <message>
         <source>Recv-Q counts the FIN, which the application has not read yet.</source>
-        <translation>Recv-Q의 1은 애플리케이션이 아직 읽지 않은 FIN입니다.</translation>
+        <translation>Recv-Q의 1은 앱이 아직 읽지 않은 FIN입니다.</translation>
     </message>
     <message>
         <source>In a LISTEN row Recv-Q is the length of the accept queue, Send-Q its limit.</source>
-        <translation>LISTEN 줄에서 Recv-Q는 accept 큐의 길이, Send-Q는 그 한도입니다.</translation>
+        <translation>LISTEN 줄에서 Recv-Q는 수락 큐의 길이, Send-Q는 그 한도입니다.</translation>
     </message>
     <message>
         <source>No users: the kernel made this connection alone, accept() has not taken it yet.</source>
@@ -1049,7 +1049,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>No users: the application has closed the socket, only the kernel still has it (an orphan).</source>
-        <translation>users가 없습니다. 애플리케이션은 소켓을 닫았고 커널만 가지고 있습니다(고아 소켓).</translation>
+        <translation>users가 없습니다. 앱은 소켓을 닫았고 커널만 가지고 있습니다(고아 소켓).</translation>
     </message>
     <message>
         <source>SYN-RECV is a request, not yet a socket: no users, queues at 0.</source>
@@ -1065,7 +1065,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Send-Q is SND.NXT − SND.UNA − 1, Recv-Q what is not yet acknowledged.</source>
-        <translation>Send-Q는 SND.NXT − SND.UNA − 1이고, Recv-Q는 아직 확인 응답하지 않은 양입니다.</translation>
+        <translation>Send-Q는 SND.NXT − SND.UNA − 1이고, Recv-Q는 아직 확인응답하지 않은 양입니다.</translation>
     </message>
     <message>
         <source>The layout is that of %1; TCP behaves by the profile %2.</source>
@@ -1153,7 +1153,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>its own application&apos;s close()</source>
-        <translation>자기 애플리케이션의 close()</translation>
+        <translation>자기 앱의 close()</translation>
     </message>
     <message>
         <source>power: the host is off</source>
@@ -1177,7 +1177,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>either application</source>
-        <translation>어느 한쪽 애플리케이션</translation>
+        <translation>어느 한쪽 앱</translation>
     </message>
     <message>
         <source>the ACK of its FIN, or the peer&apos;s FIN</source>
@@ -1189,7 +1189,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>the clock: 2MSL</source>
-        <translation>시계: 2MSL</translation>
+        <translation>타이머: 2MSL</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1200,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>… %1 of the %2, now in flight, is lost</source>
-        <translation>… %2가 보낸 %1 세그먼트가 지금 사라진다면</translation>
+        <translation>… %2가 보낸 %1 세그먼트가 지금 유실된다면</translation>
     </message>
     <message>
         <source>… the cable is unplugged</source>
@@ -1216,7 +1216,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>gets lost</source>
-        <translation>사라진다면</translation>
+        <translation>유실된다면</translation>
     </message>
     <message>
         <source>arrives twice</source>
@@ -1397,7 +1397,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Back to the &amp;lesson</source>
-        <translation>수업으로 돌아가기(&amp;L)</translation>
+        <translation>강의로 돌아가기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Free play</source>
@@ -1541,15 +1541,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>&amp;Lecture</source>
-        <translation>강의(&amp;L)</translation>
+        <translation>강의실(&amp;L)</translation>
     </message>
     <message>
         <source>Both endpoints on one diagram, larger type, nothing at the side</source>
-        <translation>두 끝점을 한 상태도에, 큰 글자로, 옆 패널 없이</translation>
+        <translation>두 엔드포인트를 상태도 한 장에, 큰 글자로, 옆 패널 없이</translation>
     </message>
     <message>
         <source>Twin diagrams, connection variables and the log</source>
-        <translation>나란한 상태도, 연결 변수와 로그</translation>
+        <translation>나란한 상태도, 연결 변수와 기록</translation>
     </message>
     <message>
         <source>For the lecture hall, from the beginning</source>
@@ -1576,7 +1576,7 @@ SYN 송신</translation>
     <name>app::CallBar</name>
     <message>
         <source>The %1&apos;s application calls %2.</source>
-        <translation>%1의 애플리케이션이 호출합니다: %2</translation>
+        <translation>%1의 앱이 호출합니다: %2</translation>
     </message>
     <message>
         <source>Sends 10 octets. Right click: other amounts.</source>
@@ -1592,11 +1592,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The application goes on.</source>
-        <translation>애플리케이션이 다시 움직입니다.</translation>
+        <translation>앱이 다시 움직입니다.</translation>
     </message>
     <message>
         <source>The application stops accepting, reading and calling; its kernel works as before.</source>
-        <translation>애플리케이션이 수락도 읽기도 호출도 하지 않습니다. 커널은 그대로 움직입니다.</translation>
+        <translation>앱이 수락도 읽기도 호출도 하지 않습니다. 커널은 그대로 움직입니다.</translation>
     </message>
     <message>
         <source>crash</source>
@@ -1644,11 +1644,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The application reads what has arrived.</source>
-        <translation>애플리케이션이 도착한 데이터를 읽습니다.</translation>
+        <translation>앱이 도착한 데이터를 읽습니다.</translation>
     </message>
     <message>
         <source>More: hang, kill, crash, unplug</source>
-        <translation>더 보기: 멈춤, 강제 종료, 정전, 케이블 뽑기</translation>
+        <translation>더 보기: 멈춤, kill, 호스트 다운, 케이블 뽑기</translation>
     </message>
     <message>
         <source>More</source>
@@ -1853,7 +1853,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation>프로파일 %1</translation>
+        <translation>프로필 %1</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -1893,7 +1893,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>seed of all that is random: the same seed, the same trace</source>
-        <translation>무작위의 시드. 시드가 같으면 기록도 같습니다</translation>
+        <translation>난수 시드. 시드가 같으면 기록도 같습니다</translation>
     </message>
     <message>
         <source>lists the built-in scenarios</source>
@@ -1943,7 +1943,7 @@ Exit status: 0 all hold, 1 some do not, 2 bad input.</source>
     </message>
     <message>
         <source>only what this profile can do, under its own clauses</source>
-        <translation>이 프로파일이 할 수 있는 것만, 그 프로파일의 조항으로</translation>
+        <translation>이 프로필이 할 수 있는 것만, 그 프로필의 조항으로</translation>
     </message>
     <message>
         <source>plays a story of thousands of connections; without STORY, lists them</source>
@@ -2125,7 +2125,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>Map and ladder, map, ladder</source>
-        <translation>상태도와 래더, 상태도만, 래더만</translation>
+        <translation>상태도와 시간 순서도, 상태도만, 시간 순서도만</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2176,15 +2176,15 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>Sent at %1, lost: the host is off.</source>
-        <translation>%1에 보냄, 손실: 호스트가 꺼져 있음.</translation>
+        <translation>%1에 보냄, 유실: 호스트가 꺼져 있음.</translation>
     </message>
     <message>
         <source>Sent at %1, lost: the network is down.</source>
-        <translation>%1에 보냄, 손실: 네트워크가 끊겨 있음.</translation>
+        <translation>%1에 보냄, 유실: 네트워크가 끊겨 있음.</translation>
     </message>
     <message>
         <source>Sent at %1, lost on the way.</source>
-        <translation>%1에 보냄, 도중에 손실.</translation>
+        <translation>%1에 보냄, 도중에 유실.</translation>
     </message>
     <message>
         <source>Forged, arrived at %1.</source>
@@ -2216,7 +2216,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>answered with a challenge ACK</source>
-        <translation>도전 ACK(challenge ACK)로 답함</translation>
+        <translation>챌린지 ACK로 답함</translation>
     </message>
     <message>
         <source>RST outside the window</source>
@@ -2291,11 +2291,11 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>Copy the whole ladder as picture</source>
-        <translation>전체 순서도를 그림으로 복사</translation>
+        <translation>전체 시간 순서도를 그림으로 복사</translation>
     </message>
     <message>
         <source>Copy the whole ladder as text</source>
-        <translation>전체 순서도를 글로 복사</translation>
+        <translation>전체 시간 순서도를 글로 복사</translation>
     </message>
     <message>
         <source>Time-sequence diagram</source>
@@ -2346,7 +2346,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>lost</source>
-        <translation>손실</translation>
+        <translation>유실</translation>
     </message>
     <message>
         <source>host is off</source>
@@ -2370,7 +2370,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>keep-alive %1</source>
-        <translation>keep-alive %1</translation>
+        <translation>keepalive %1</translation>
     </message>
     <message>
         <source>delayed ACK %1</source>
@@ -2439,7 +2439,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>connection timed out</source>
-        <translation>연결 시간 초과</translation>
+        <translation>연결 타임아웃</translation>
     </message>
     <message>
         <source>%1m %2s</source>
@@ -2676,7 +2676,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>Back to the lesson</source>
-        <translation>수업으로 돌아가기</translation>
+        <translation>강의로 돌아가기</translation>
     </message>
     <message>
         <source>Copy this command</source>
@@ -2818,7 +2818,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <name>app::SegmentCard</name>
     <message>
         <source>%1 (relative %2)</source>
-        <translation>%1 (상대 %2)</translation>
+        <translation>%1 (ISS 기준 %2)</translation>
     </message>
     <message>
         <source>Source port</source>
@@ -2855,7 +2855,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message numerus="yes">
         <source>%n octet(s)</source>
         <translation>
-            <numerusform>%n 옥텟</numerusform>
+            <numerusform>%n바이트</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,7 +2883,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>octets sent since the ISS; dashed: acknowledged</source>
-        <translation>ISS 이후 보낸 옥텟. 점선: 확인응답됨</translation>
+        <translation>ISS 이후 보낸 바이트. 점선: 확인응답됨</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2941,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>Back to the lesson&apos;s own values</source>
-        <translation>수업의 원래 값으로 되돌립니다</translation>
+        <translation>강의의 원래 값으로 되돌립니다</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3080,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Operating system</source>
-        <translation>운영 체제</translation>
+        <translation>운영체제</translation>
     </message>
     <message>
         <source>Where it runs</source>
