@@ -235,6 +235,18 @@ TEST(Islands, MayHoldAFinThatComesEarly)
     EXPECT_EQ(subject.sent().back().ack, SeqNum{312});
 }
 
+TEST(Islands, GrowWithWhatTouchesThem)
+{
+    Subject subject = given::established();
+    for (const std::uint32_t offset : {100U, 300U, 200U, 400U}) subject.arrives(textAt(subject, offset, 100));
+    Segment fin = textAt(subject, 500, 0);
+    fin.ctl |= ctl::FIN;
+    subject.arrives(fin).arrives(textAt(subject, 0, 100));
+    EXPECT_EQ(subject.tcb().rcv.unread, 500U);
+    EXPECT_EQ(subject.state(), State::CloseWait);
+    EXPECT_EQ(subject.sent().back().ack, SeqNum{301 + 501});
+}
+
 TEST(Islands, CanOverlapWithoutCountingAnythingTwice)
 {
     Subject subject = given::established();
