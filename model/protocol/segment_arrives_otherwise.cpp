@@ -211,6 +211,7 @@ bool Endpoint::ackInSynchronized(const Segment& seg)
     tcb_.probes = 0;
     if (snd.una <= seg.ack) updateSendWindow(seg);
     if (advances || snd.wnd > 0) restartAfterAck(advances);
+    else probeAnswered();
     return ackOfFinArrived(seg);
 }
 

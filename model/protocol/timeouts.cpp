@@ -73,10 +73,17 @@ void Endpoint::watchIdle()
     else stop(Timer::KeepAlive);
 }
 
+// Linux tcp_keepalive_timer: a user timeout replaces the count of the probes.
+bool Endpoint::peerIsSilent() const
+{
+    if (!countsUserTimeout()) return tcb_.probes >= config_.keepAliveProbes;
+    return tcb_.probes > 0 && *config_.keepAlive + tcb_.probes * config_.keepAliveInterval >= *config_.userTimeout;
+}
+
 void Endpoint::keepAliveTimeout()
 {
     if (!tcb_.allAcked()) return watchIdle();
-    if (tcb_.probes >= config_.keepAliveProbes) {
+    if (peerIsSilent()) {
         sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, Clause::R3_8_4_KeepAlive);
         signal(Signal::TimedOut, Clause::R3_8_4_KeepAlive);
         return fire(Trigger::KeepAliveTimeout);
