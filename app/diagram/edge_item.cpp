@@ -95,7 +95,7 @@ QColor EdgeItem::ink() const
 
 void EdgeItem::paintGlow(QPainter& painter) const
 {
-    qreal alpha = 0;
+    qreal alpha = edge_.overlay() ? 0 : metrics_.glowAlpha * 0.6 * face_.trail;
     if (face_.role == EdgeRole::Taken) alpha = metrics_.glowAlpha * glow_;
     if (face_.role == EdgeRole::Trail) alpha = metrics_.glowAlpha * 0.45;
     if (hovered() || marked()) alpha = std::max(alpha, marked() ? 0.5 : 0.2);

@@ -13,6 +13,7 @@ class LabelItem;
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
     EdgeWords words;  ///< of the label; empty for none
+    double trail = 0; ///< 1 to 0: how much of the trail of the last steps is left on it
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };

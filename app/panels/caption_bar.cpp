@@ -42,8 +42,8 @@ CaptionBar::CaptionBar(QWidget* parent)
     grid->addWidget(title_, 0, 0, Qt::AlignVCenter);
     grid->addWidget(client_, 0, 1, Qt::AlignTop);
     grid->addWidget(server_, 0, 2, Qt::AlignTop);
-    grid->addWidget(line_, 1, 0, Qt::AlignTop);
-    grid->addWidget(count_, 1, 1, 1, 2, Qt::AlignRight | Qt::AlignBottom);
+    grid->addWidget(line_, 1, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(count_, 1, 2, Qt::AlignRight | Qt::AlignBottom);
     grid->setColumnStretch(0, 1);
     grid->setRowStretch(1, 1);
     retranslate();

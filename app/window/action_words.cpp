@@ -45,6 +45,9 @@ void Actions::retranslateFile()
     say(open, tr("&Open…"), tr("Open a scenario file"));
     say(save, tr("&Save as scenario…"), tr("Save what was done as a scenario file"));
     say(picture, tr("Save &picture…"), tr("Save the window as a picture"));
+    say(exportLadder, tr("Export the &ladder…"), tr("The whole ladder as PNG, SVG or PDF"));
+    say(handout, tr("&Handout for students…"), tr("Steps, state diagram and ladder on A4; predictions to be filled in"));
+    say(handoutAnswers, tr("Handout for t&eachers…"), tr("The same with every answer"));
     say(copyPicture, tr("&Copy as picture"));
     say(copyText, tr("Copy as &text"));
     say(quit, tr("&Quit"));

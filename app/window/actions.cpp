@@ -28,6 +28,9 @@ void Actions::makeFileActions()
     open = add("open", {QKeySequence::Open});
     save = add("save", {QKeySequence::Save});
     picture = add("picture");
+    exportLadder = add("exportLadder");
+    handout = add("handout");
+    handoutAnswers = add("handoutAnswers");
     copyPicture = add("copyPicture", {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyText = add("copyText", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     // Not a standard key everywhere (engineering 3): named here.

@@ -18,6 +18,7 @@ public:
     explicit Actions(QObject* parent = nullptr);
 
     QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
+    QAction *exportLadder, *handout, *handoutAnswers;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute;
     QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;

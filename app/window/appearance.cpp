@@ -7,6 +7,7 @@
 #include "theme/style.h"
 #include "window/actions.h"
 #include "window/menus.h"
+#include "window/names_menu.h"
 #include "window/message_bar.h"
 #include "window/notes_window.h"
 #include "window/presenter.h"
@@ -75,6 +76,16 @@ void MainWindow::setAnimated(bool on)
 {
     look_.animate = on;
     applyLook();
+}
+
+/// A number that nobody wrote (a settings file of a later version) means the usual.
+void MainWindow::setNames(StateNames names)
+{
+    const bool known = names >= StateNames::Stevens && names <= StateNames::Solaris;
+    look_.names = known ? names : StateNames::Stevens;
+    menus_->names()->setNames(look_.names);
+    applyLook();
+    if (simulation_.loaded()) showMoment(simulation_.moment());
 }
 
 void MainWindow::changeTextScale(qreal factor)

@@ -59,6 +59,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wirePanels();
     wirePresenting();
     wireFiles();
+    wireExports();
     listScenarios();
     recall(start);
 }
@@ -138,6 +139,7 @@ void MainWindow::recall(const Start& start)
     setTheme(theme.isEmpty() ? QStringLiteral("system") : theme);
     setLanguage(Language::known(language) ? language : Language::ofLocale());
     setShared(memory_.value("shared", false).toBool());
+    setNames(static_cast<StateNames>(memory_.value("names", 0).toInt()));
     menus_->setRecentFiles(memory_.recentFiles());
 }
 
@@ -149,6 +151,7 @@ void MainWindow::remember()
     if (dockWanted_) memory_.set("dock", *dockWanted_);
     memory_.set("textScale", textScale_);
     memory_.set("animate", look_.animate);
+    memory_.set("names", static_cast<int>(look_.names));
     memory_.set("theme", theme_);
     memory_.set("language", language_.current());
     memory_.set("shared", stage_->shared());

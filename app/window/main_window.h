@@ -69,6 +69,8 @@ public:
     void setPresenting(bool on);
     bool presenting() const;
     void setAnimated(bool on);
+    void setNames(StateNames names);
+    const Look& look() const { return look_; }
     QString message() const;
     /// The window of crowds, with this story (empty: the first). With `now` its charts are complete on return.
     CrowdView* showCrowds(const QString& story, bool now = false);
@@ -100,6 +102,7 @@ private:
     void wire(SettingsPanel* panel);
     void wirePresenting();
     void wireFiles();
+    void wireExports();
     // moments
     void showMoment(const Moment& moment);
     void showSettings();

@@ -6,6 +6,7 @@
 #include "panels/caption_bar.h"
 #include "window/veil.h"
 
+#include <QLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -160,6 +161,7 @@ void Presenter::arrange()
     const int caption = hidden_ > 0 ? 0 : caption_->heightAt(width());
     const int above = height() - caption;
     caption_->setGeometry(0, above, width(), caption);
+    caption_->layout()->activate();  // the spotlight asks where its chips are
     const bool both = views_ == 0 && roomForBoth();
     const int map = both ? qRound(width() * kMapShare) : (views_ == 2 ? 0 : width());
     map_->setGeometry(0, 0, map, above);

@@ -5,13 +5,16 @@ app_room(window
         window/actions.cpp
         window/appearance.cpp
         window/command_line.cpp
+        window/exports.cpp
         window/files.cpp
+        window/handout.cpp
         window/key_card.cpp
         window/language.cpp
         window/main_window.cpp
         window/memory.cpp
         window/menus.cpp
         window/message_bar.cpp
+        window/names_menu.cpp
         window/present_keys.cpp
         window/notes_window.cpp
         window/predictor.cpp

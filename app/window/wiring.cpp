@@ -10,6 +10,7 @@
 #include "window/actions.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
+#include "window/names_menu.h"
 #include "window/notes_window.h"
 #include "window/predictor.h"
 #include "window/presenter.h"
@@ -117,6 +118,7 @@ void MainWindow::wireSettings()
     connect(actions_->likeSystem, &QAction::triggered, this, [this] { setTheme(QStringLiteral("system")); });
     connect(actions_->switchTheme, &QAction::triggered, this,
             [this] { setTheme(look_.theme.dark ? QStringLiteral("light") : QStringLiteral("dark")); });
+    connect(menus_->names(), &NamesMenu::namesWanted, this, &MainWindow::setNames);
     connect(actions_->animate, &QAction::toggled, this, &MainWindow::setAnimated);
     connect(actions_->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions_->crowds, &QAction::triggered, this, [this] { showCrowds(QString()); });
@@ -200,7 +202,7 @@ void MainWindow::enableActions()
     const bool forward = simulation_.canStepForward();
     const bool branched = ready && simulation_.plan().lesson && !simulation_.plan().isLesson();
     const Actions& a = *actions_;
-    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save}) action->setEnabled(ready);
+    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save, a.exportLadder, a.handout, a.handoutAnswers}) action->setEnabled(ready);
     for (QAction* action : {actions_->restart, actions_->back}) action->setEnabled(ready && simulation_.canStepBack());
     for (QAction* action : {actions_->step, actions_->play}) action->setEnabled(forward);
     actions_->end->setEnabled(ready && simulation_.moment().step < simulation_.stepCount());
