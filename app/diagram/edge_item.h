@@ -13,6 +13,7 @@ class LabelItem;
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
     EdgeWords words;  ///< of the label; empty for none
+    qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };

@@ -6,6 +6,7 @@
 #include "panels/transport_bar.h"
 #include "theme/style.h"
 #include "window/actions.h"
+#include "window/crowd_window.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "window/present_keys.h"
@@ -39,6 +40,7 @@ void MainWindow::setLanguage(const QString& language)
     (language == u"ko" ? actions_->korean : actions_->english)->setChecked(true);
     language_.use(language);
     retranslate();
+    if (crowds_) crowds_->setLanguage(language);
     simulation_.setLanguage(language);
 }
 
@@ -107,6 +109,7 @@ void MainWindow::applyLook()
     docks_->setLook(look);
     settingsButton_->setLook(look);
     status_->setLook(look);
+    if (crowds_) crowds_->setLook(look_);
     look.textScale = textScale_;
     if (presenter_) presenter_->setLook(look);
 }

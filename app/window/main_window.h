@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace app {
 
 class Actions;
-class CrowdView;
+class CrowdWindow;
 class KeyCard;
 class Menus;
 class MessageBar;
@@ -70,7 +70,7 @@ public:
     void setAnimated(bool on);
     QString message() const;
     /// The window of crowds, with this story (empty: the first). With `now` its charts are complete on return.
-    CrowdView* showCrowds(const QString& story, bool now = false);
+    CrowdWindow* showCrowds(const QString& story, bool now = false);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -122,6 +122,7 @@ private:
     void saveScenario();
     void savePicture();
     void copyPicture();
+    void openConnection(const tcp::Scenario& scenario, std::size_t step);
     void showKeys();
     bool closeKeys();  ///< false: none was open
     void showAbout();
@@ -151,6 +152,7 @@ private:
     Predictor* predictor_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
+    QPointer<CrowdWindow> crowds_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation
 };
 
