@@ -32,6 +32,8 @@ public:
     ~StateDiagram() override;
 
     void showMoment(const Moment& moment);
+    /// A crowd at one host, instead of a moment of two endpoints.
+    void showHeat(const HeatMap& heat);
     void setLook(const Look& look);
     /// One endpoint; none: both tokens on one map.
     void setHost(std::optional<tcp::HostId> host);
@@ -89,6 +91,7 @@ private:
     std::optional<tcp::HostId> host_;
     Look look_;
     std::optional<Moment> moment_;
+    std::optional<HeatMap> heat_;
     Frame frame_;
     bool presenting_ = false;
     bool hints_ = true;

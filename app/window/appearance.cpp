@@ -6,6 +6,7 @@
 #include "panels/transport_bar.h"
 #include "theme/style.h"
 #include "window/actions.h"
+#include "window/crowd_window.h"
 #include "window/menus.h"
 #include "window/names_menu.h"
 #include "window/message_bar.h"
@@ -40,6 +41,7 @@ void MainWindow::setLanguage(const QString& language)
     (language == u"ko" ? actions_->korean : actions_->english)->setChecked(true);
     language_.use(language);
     retranslate();
+    if (crowds_) crowds_->setLanguage(language);
     simulation_.setLanguage(language);
 }
 
@@ -118,6 +120,7 @@ void MainWindow::applyLook()
     docks_->setLook(look);
     settingsButton_->setLook(look);
     status_->setLook(look);
+    if (crowds_) crowds_->setLook(look_);
     look.textScale = textScale_;
     if (notes_) notes_->setLook(look);
     if (presenter_) presenter_->setLook(look_);  // its sizes are those of a hall

@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace app {
 
 class Actions;
-class CrowdView;
+class CrowdWindow;
 class KeyCard;
 class Menus;
 class MessageBar;
@@ -73,7 +73,7 @@ public:
     const Look& look() const { return look_; }
     QString message() const;
     /// The window of crowds, with this story (empty: the first). With `now` its charts are complete on return.
-    CrowdView* showCrowds(const QString& story, bool now = false);
+    CrowdWindow* showCrowds(const QString& story, bool now = false);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -130,6 +130,7 @@ private:
     void saveScenario();
     void savePicture();
     void copyPicture();
+    void openConnection(const tcp::Scenario& scenario, std::size_t step);
     void showKeys();
     bool closeKeys();  ///< false: none was open
     void showAbout();
@@ -160,6 +161,7 @@ private:
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     NotesWindow* notes_ = nullptr;
+    QPointer<CrowdWindow> crowds_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation
 };
 

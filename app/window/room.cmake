@@ -5,6 +5,11 @@ app_room(window
         window/actions.cpp
         window/appearance.cpp
         window/command_line.cpp
+        window/connection_search.cpp
+        window/crowd_controls.cpp
+        window/crowd_fields.cpp
+        window/crowd_scenario.cpp
+        window/crowd_window.cpp
         window/exports.cpp
         window/files.cpp
         window/handout.cpp

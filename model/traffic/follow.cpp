@@ -190,12 +190,22 @@ std::vector<std::pair<std::string, std::string>> settingsOf(const Settings& tcp,
     return pairs;
 }
 
+bool run(Crowd& crowd, Instant until, const GoOn& goOn)
+{
+    while (crowd.now() < until) {
+        if (goOn && !goOn()) return false;
+        crowd.runUntil(std::min(until, crowd.now() + 1s));
+    }
+    return true;
+}
+
 }  // namespace
 
-std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state)
+std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
+                                          const GoOn& goOn)
 {
     Crowd crowd(settings);
-    crowd.runUntil(at);
+    if (!run(crowd, at, goOn)) return std::nullopt;
     std::optional<std::uint32_t> oldest;
     crowd.forEach([&](const CrowdConnection& connection) {
         const Tcb* tcb = connection.ends[index(host)];
@@ -205,12 +215,12 @@ std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant
     return oldest;
 }
 
-Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at)
+Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at, const GoOn& goOn)
 {
     Crowd crowd(settings);
     Recorder recorder(connection);
     crowd.watch(&recorder);
-    crowd.runUntil(crowd.end());
+    run(crowd, crowd.end(), goOn);
     Followed followed;
     followed.connection = connection;
     if (!recorder.begin()) return followed;

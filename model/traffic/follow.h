@@ -4,6 +4,7 @@
 #include "traffic/crowd.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,9 +32,11 @@ struct Followed {
 
 /// The oldest connection that has this state at this host at this moment, if there is one. Two hosts of a scenario know
 /// no SYN cookies, so none that was opened with one.
-std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state);
+using GoOn = std::function<bool()>;  ///< false: whoever wanted it does not want it any more
+std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
+                                          const GoOn& goOn = {});
 
 /// Plays the crowd once more and follows one connection to its end; `at`: the moment to be found again.
-Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at);
+Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at, const GoOn& goOn = {});
 
 }  // namespace tcp
