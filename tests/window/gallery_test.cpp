@@ -23,16 +23,6 @@ void keep(app::MainWindow& window, const QString& name)
     EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png"));
 }
 
-/// The last step that has a reason to be told.
-std::size_t keyStep(const tcp::Scenario& scenario)
-{
-    std::size_t key = scenario.steps.size();
-    for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
-        if (!scenario.steps[i].why.empty()) key = i + 1;
-    }
-    return key;
-}
-
 struct Variant {
     const char* language;
     const char* theme;
@@ -66,7 +56,7 @@ TEST(Gallery, OfEveryLessonAtItsKeyStep)
     for (const app::ScenarioFile& file : app::library()) {
         window->openScenario(file, QString::fromStdString(file.scenario.id));
         window->simulation().finish();
-        window->simulation().seek(keyStep(file.scenario));
+        window->simulation().seek(drive::keyStep(file.scenario));
         for (const Variant& variant : variants(number++)) {
             window->setLanguage(variant.language);
             window->setTheme(variant.theme);

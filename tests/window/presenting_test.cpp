@@ -64,6 +64,31 @@ TEST(Presenting, ClickerKeysWalkWhateverHasTheFocus)
     EXPECT_TRUE(drive::child<QLineEdit>(*window, "scenarioSearch")->text().isEmpty());
 }
 
+TEST(Presenting, TheKeysOfClickersActInEveryWidgetThatCanHaveTheFocus)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    const auto all = window->findChildren<QWidget*>();
+    int widgets = 0;
+    for (QWidget* focus : all) {
+        if (focus->focusPolicy() == Qt::NoFocus || focus->isWindow()) continue;
+        SCOPED_TRACE(focus->metaObject()->className() + std::string(" ") + focus->objectName().toStdString());
+        window->setPresenting(true);
+        auto* presenter = drive::child<app::Presenter>(*window, "presenter");
+        const std::size_t step = window->simulation().moment().step;
+        focus->setFocus();
+        QTest::keyClick(focus, step == 0 ? Qt::Key_PageDown : Qt::Key_PageUp);
+        ASSERT_EQ(window->simulation().moment().step, 1 - step);
+        QTest::keyClick(focus, Qt::Key_Period);
+        ASSERT_TRUE(presenter->black());
+        QTest::keyClick(focus, Qt::Key_Period);
+        ASSERT_FALSE(presenter->black());
+        if (++widgets % 8) continue;  // leaving lays everything out anew
+        QTest::keyClick(focus, widgets % 16 ? Qt::Key_F5 : Qt::Key_Escape);
+        ASSERT_FALSE(window->presenting());
+    }
+    EXPECT_GT(widgets, 30);
+}
+
 TEST(Presenting, EscAndF5BothLeaveAsTheR800SendsThemInTurn)
 {
     const auto window = presenting();
