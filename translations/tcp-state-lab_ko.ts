@@ -1884,10 +1884,6 @@ SYN 송신</translation>
         <translation>글의 언어. 적지 않으면 로캘의 언어</translation>
     </message>
     <message>
-        <source>rfc9293, linux, freebsd, macos, windows or solaris</source>
-        <translation>rfc9293, linux, freebsd, macos, windows, solaris 가운데 하나</translation>
-    </message>
-    <message>
         <source>another value of a setting, such as msl=5s; may be repeated</source>
         <translation>설정의 값을 바꿉니다. 예: msl=5s. 여러 번 쓸 수 있습니다</translation>
     </message>
@@ -1906,10 +1902,6 @@ SYN 송신</translation>
     <message>
         <source>plays a scenario and prints what happens</source>
         <translation>시나리오를 재생하고 일어나는 일을 출력합니다</translation>
-    </message>
-    <message>
-        <source>SCENARIO is the id of a built-in scenario or a file; - is standard input.</source>
-        <translation>SCENARIO는 내장 시나리오의 id 또는 파일입니다. -는 표준 입력입니다.</translation>
     </message>
     <message>
         <source>text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates or pcap</source>
@@ -1994,6 +1986,20 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>prints a scenario file that leads the two hosts into these states</source>
         <translation>두 호스트를 이 상태들로 이끄는 시나리오 파일을 출력합니다</translation>
+    </message>
+    <message>
+        <source>rfc9293 or linux; freebsd, macos, windows or solaris, not verified in every value</source>
+        <translation>rfc9293 또는 linux. freebsd, macos, windows, solaris는 일부 값이 검증되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>profile %1 (not verified)</source>
+        <translation>프로파일 %1 (검증 안 됨)</translation>
+    </message>
+    <message>
+        <source>SCENARIO is the id of a built-in scenario or a file; - is standard input.
+Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
+        <translation>SCENARIO는 내장 시나리오의 id이거나 파일입니다. -는 표준 입력입니다.
+종료 상태: 0 끝까지 진행함, 1 더 진행할 수 없음, 2 잘못된 입력.</translation>
     </message>
 </context>
 <context>
