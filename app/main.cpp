@@ -1,5 +1,6 @@
-#include "charts/crowd_view.h"
 #include "window/command_line.h"
+#include "window/crowd_window.h"
+#include "window/exports.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -41,7 +42,7 @@ void prepare(app::MainWindow& window, const app::Options& options)
 {
     if (options.file) window.openScenario(*options.file, options.scenario);
     else window.openRemembered();
-    if (options.step || !options.screenshot.isEmpty()) window.simulation().finish();
+    if (options.step || options.draws()) window.simulation().finish();
     if (options.step) window.simulation().seek(static_cast<std::size_t>(*options.step));
     if (options.view == u"twin" || options.view == u"shared") window.setShared(options.view == u"shared");
     if (options.view == u"present") window.setPresenting(true);
@@ -50,7 +51,7 @@ void prepare(app::MainWindow& window, const app::Options& options)
 /// The window of crowds with a story that has run.
 int takeCrowdPicture(app::MainWindow& window, const app::Options& options)
 {
-    app::CrowdView* view = window.showCrowds(options.crowd, true);
+    app::CrowdWindow* view = window.showCrowds(options.crowd, true);
     view->resize(options.size);
     QCoreApplication::processEvents();
     const bool saved = view->grab().toImage().save(options.screenshot, "PNG");
@@ -58,6 +59,25 @@ int takeCrowdPicture(app::MainWindow& window, const app::Options& options)
     if (saved) return 0;
     print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
     return kFailed;
+}
+
+bool written(const QString& file, const QString& why)
+{
+    if (!why.isEmpty()) print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written: %2\n").arg(file, why));
+    return why.isEmpty();
+}
+
+/// The ladder is that of the step that was asked for, else the whole; a handout is always of the whole.
+bool writeSheets(app::MainWindow& window, const app::Options& options)
+{
+    const bool whole = !options.step && options.screenshot.isEmpty();
+    if (whole) window.simulation().toEnd();
+    const app::Moment& moment = window.simulation().moment();
+    const auto whom = options.answers ? app::HandoutFor::Teachers : app::HandoutFor::Students;
+    bool good = true;
+    if (!options.ladder.isEmpty()) good = written(options.ladder, app::exportLadder(moment, window.look(), options.ladder));
+    if (options.handout.isEmpty()) return good;
+    return written(options.handout, app::exportHandout(moment, whom, window.look(), options.handout)) && good;
 }
 
 /// The window as it would look, drawn on no screen.
@@ -70,7 +90,8 @@ int takePicture(app::MainWindow& window, const app::Options& options)
     window.show();
     prepare(window, options);
     QCoreApplication::processEvents();
-    if (window.grab().toImage().save(options.screenshot, "PNG")) return 0;
+    if (!writeSheets(window, options)) return kFailed;
+    if (options.screenshot.isEmpty() || window.grab().toImage().save(options.screenshot, "PNG")) return 0;
     print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
     return kFailed;
 }
@@ -96,7 +117,7 @@ int main(int argc, char** argv)
         return answer->status;
     }
     const auto& options = std::get<app::Options>(asked);
-    const bool picture = !options.screenshot.isEmpty();
+    const bool picture = options.draws();
     if (picture) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay()) {
         print(stderr, QStringLiteral("tcp-state-lab: no display; try --screenshot, or tcp-state-lab-cli run\n"));

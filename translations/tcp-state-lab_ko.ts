@@ -1452,10 +1452,6 @@ SYN 송신</translation>
         <translation>발표(&amp;P)</translation>
     </message>
     <message>
-        <source>For the lecture hall</source>
-        <translation>강의실 화면으로 보여 줍니다</translation>
-    </message>
-    <message>
         <source>Present F5</source>
         <translation>발표 F5</translation>
     </message>
@@ -1554,6 +1550,26 @@ SYN 송신</translation>
     <message>
         <source>Twin diagrams, connection variables and the log</source>
         <translation>나란한 상태도, 연결 변수와 기록</translation>
+    </message>
+    <message>
+        <source>For the lecture hall, from the beginning</source>
+        <translation>강의실용 화면, 처음부터</translation>
+    </message>
+    <message>
+        <source>Present from h&amp;ere</source>
+        <translation>여기부터 발표(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For the lecture hall, from this step</source>
+        <translation>강의실용 화면, 이 단계부터</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;notes</source>
+        <translation>발표자 노트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A window for the lecturer&apos;s own screen: why, what comes next, the answer</source>
+        <translation>강의자 화면에 두는 창: 이유, 다음 단계, 답</translation>
     </message>
 </context>
 <context>
@@ -1868,10 +1884,6 @@ SYN 송신</translation>
         <translation>글의 언어. 적지 않으면 로캘의 언어</translation>
     </message>
     <message>
-        <source>rfc9293, linux, freebsd, macos, windows or solaris</source>
-        <translation>rfc9293, linux, freebsd, macos, windows, solaris 가운데 하나</translation>
-    </message>
-    <message>
         <source>another value of a setting, such as msl=5s; may be repeated</source>
         <translation>설정의 값을 바꿉니다. 예: msl=5s. 여러 번 쓸 수 있습니다</translation>
     </message>
@@ -1890,10 +1902,6 @@ SYN 송신</translation>
     <message>
         <source>plays a scenario and prints what happens</source>
         <translation>시나리오를 재생하고 일어나는 일을 출력합니다</translation>
-    </message>
-    <message>
-        <source>SCENARIO is the id of a built-in scenario or a file; - is standard input.</source>
-        <translation>SCENARIO는 내장 시나리오의 id 또는 파일입니다. -는 표준 입력입니다.</translation>
     </message>
     <message>
         <source>text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates or pcap</source>
@@ -1978,6 +1986,20 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>prints a scenario file that leads the two hosts into these states</source>
         <translation>두 호스트를 이 상태들로 이끄는 시나리오 파일을 출력합니다</translation>
+    </message>
+    <message>
+        <source>rfc9293 or linux; freebsd, macos, windows or solaris, not verified in every value</source>
+        <translation>rfc9293 또는 linux. freebsd, macos, windows, solaris는 일부 값이 검증되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>profile %1 (not verified)</source>
+        <translation>프로파일 %1 (검증 안 됨)</translation>
+    </message>
+    <message>
+        <source>SCENARIO is the id of a built-in scenario or a file; - is standard input.
+Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
+        <translation>SCENARIO는 내장 시나리오의 id이거나 파일입니다. -는 표준 입력입니다.
+종료 상태: 0 끝까지 진행함, 1 더 진행할 수 없음, 2 잘못된 입력.</translation>
     </message>
 </context>
 <context>
@@ -2112,10 +2134,6 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
         <translation>상태도와 시간 순서도, 상태도만, 시간 순서도만</translation>
     </message>
     <message>
-        <source>Hide the caption</source>
-        <translation>자막 숨기기</translation>
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
     </message>
@@ -2134,6 +2152,22 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>Leave</source>
         <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Hide the caption, then the ladder</source>
+        <translation>자막을 숨기고, 다음에 순서도를 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Spotlight: client, server, segment, timer</source>
+        <translation>스포트라이트: 클라이언트, 서버, 세그먼트, 타이머</translation>
+    </message>
+    <message>
+        <source>Ask what comes next, show the answer</source>
+        <translation>다음에 올 것을 묻고, 답을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Speaker notes in a window of their own</source>
+        <translation>발표자 노트를 따로 띄웁니다</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2687,33 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>Copy this command</source>
         <translation>이 명령 복사</translation>
+    </message>
+</context>
+<context>
+    <name>app::NotesWindow</name>
+    <message>
+        <source>Speaker notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>To ask before it</source>
+        <translation>그 전에 물어볼 것</translation>
+    </message>
+    <message>
+        <source>From 0</source>
+        <translation>0부터</translation>
+    </message>
+    <message>
+        <source>Measure the time from now</source>
+        <translation>지금부터 시간을 잽니다</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>시작한 뒤 흐른 시간</translation>
     </message>
 </context>
 <context>

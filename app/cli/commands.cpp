@@ -9,7 +9,8 @@ namespace {
 
 const Option kLang{"lang", "en|ko", QT_TRANSLATE_NOOP("app::Cli", "language of texts; the locale's, if left out")};
 const Option kProfile{"profile", "NAME",
-                      QT_TRANSLATE_NOOP("app::Cli", "rfc9293, linux, freebsd, macos, windows or solaris")};
+                      QT_TRANSLATE_NOOP("app::Cli", "rfc9293 or linux; freebsd, macos, windows or solaris, not "
+                                                    "verified in every value")};
 const Option kSet{"set", "KEY=VALUE",
                   QT_TRANSLATE_NOOP("app::Cli", "another value of a setting, such as msl=5s; may be repeated")};
 const Option kSeed{"seed", "N",
@@ -28,7 +29,8 @@ const std::vector<Command> kCommands{
     {"run",
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "plays a scenario and prints what happens"),
-     QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input."),
+     QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input.\n"
+                                   "Exit status: 0 told to its end, 1 it could not go on, 2 bad input."),
      {{"format", "FORMAT",
        QT_TRANSLATE_NOOP("app::Cli",
                          "text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates "

@@ -38,7 +38,7 @@ void EdgeItem::setFace(const EdgeFace& face)
     if (face == face_) return;
     prepareGeometryChange();
     face_ = face;
-    const bool lit = face.role == EdgeRole::Taken || face.role == EdgeRole::Trail;
+    const bool lit = face.role == EdgeRole::Taken || face.role == EdgeRole::Trail || face.heat > 0;
     setZValue(edge_.overlay() ? z::kOverlay : z::kEdge + (lit ? 2 : face.role == EdgeRole::Possible ? 1 : 0));
     setVisible(!edge_.overlay() || lit);
     if (label_) label_->setWords(face.words, strengthOf(face.role));
@@ -81,6 +81,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 qreal EdgeItem::width() const
 {
     const bool taken = face_.role == EdgeRole::Taken;
+    if (face_.heat > 0) return metrics_.overlayWidth * 0.5 + metrics_.glow * 0.75 * face_.heat;
     return (edge_.overlay() ? metrics_.overlayWidth : style_.width) + (taken ? metrics_.takenExtra : 0);
 }
 
@@ -95,7 +96,7 @@ QColor EdgeItem::ink() const
 
 void EdgeItem::paintGlow(QPainter& painter) const
 {
-    qreal alpha = 0;
+    qreal alpha = edge_.overlay() ? 0 : metrics_.glowAlpha * 0.6 * face_.trail;
     if (face_.role == EdgeRole::Taken) alpha = metrics_.glowAlpha * glow_;
     if (face_.role == EdgeRole::Trail) alpha = metrics_.glowAlpha * 0.45;
     if (hovered() || marked()) alpha = std::max(alpha, marked() ? 0.5 : 0.2);

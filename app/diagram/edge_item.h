@@ -13,6 +13,8 @@ class LabelItem;
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
     EdgeWords words;  ///< of the label; empty for none
+    double trail = 0; ///< 1 to 0: how much of the trail of the last steps is left on it
+    qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };

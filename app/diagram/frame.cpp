@@ -10,6 +10,8 @@ namespace {
 
 /// How far back the last change of state is looked for: long transfers have many steps and no change.
 constexpr std::size_t kLookBack = 4096;
+constexpr std::size_t kTrailBack = 64;  ///< and those before it
+constexpr int kTrail = 3;
 
 /// The change moves the endpoint's token: it is of its newest connection, or of its listener where that is shown.
 bool movesToken(const tcp::Happening& happening, const tcp::StateChanged& change, const tcp::Host& after)
@@ -47,6 +49,20 @@ std::vector<Taken> takenBy(const Moment& moment, tcp::HostId host)
     return result;
 }
 
+/// The changes before those already shown, newest first.
+void addTrail(Frame& frame, const Moment& moment, tcp::HostId host, std::size_t shown)
+{
+    int age = 0;
+    const std::size_t stop = moment.index > kTrailBack ? moment.index - kTrailBack : 0;
+    for (std::size_t step = moment.index; step > stop && age < kTrail; --step) {
+        const std::vector<Taken> earlier = takenIn(moment, step - 1, host);
+        for (auto taken = earlier.rbegin(); taken != earlier.rend() && age < kTrail; ++taken) {
+            if (shown > 0) --shown;
+            else frame.trail.push_back({taken->edge, ++age});
+        }
+    }
+}
+
 bool listensBeside(const tcp::Host& host) { return host.listener && host.state() != tcp::State::Listen; }
 
 /// The arrow is in the table; whether this endpoint can go along it now depends on its connection.
@@ -77,7 +93,9 @@ void addHost(Frame& frame, const Moment& moment, tcp::HostId id, const FrameOpti
     const tcp::World& world = moment.world();
     const tcp::Host& host = world.host(id);
     frame.standings.push_back({id, host.state(), listensBeside(host)});
-    std::ranges::move(takenBy(moment, id), std::back_inserter(frame.taken));
+    std::vector<Taken> taken = takenBy(moment, id);
+    addTrail(frame, moment, id, taken.size());
+    std::ranges::move(taken, std::back_inserter(frame.taken));
     if (!options.hints || !host.powered) return;
     addPossible(frame, world, host, host.state());
     // A connection has ended beside its listener: the next one comes out of LISTEN.
@@ -106,6 +124,14 @@ EdgeRole Frame::roleOf(const std::string& edge) const
     return role;
 }
 
+double Frame::trailOn(const std::string& edge) const
+{
+    double left = 0;
+    for (const Trace& trace : trail)
+        if (trace.edge == edge) left = std::max(left, 1 - double(trace.age) / (kTrail + 1));
+    return left;
+}
+
 const Standing* Frame::standing(tcp::HostId host) const
 {
     const auto found = std::ranges::find(standings, host, &Standing::host);
@@ -131,6 +157,16 @@ Frame frameOf(const Moment& moment, std::optional<tcp::HostId> host, const Frame
     frame.overlay = std::ranges::any_of(frame.taken, isOverlay);
     if (frame.overlay) frame.possible.clear();  // one thing at a time over the dimmed map
     frame.statesDimmed = frame.overlay || options.presenting;
+    return frame;
+}
+
+Frame pathOf(const Moment& moment)
+{
+    Frame frame;
+    for (const tcp::HostId host : tcp::kHosts)
+        for (std::size_t step = 0; step < moment.index; ++step)
+            std::ranges::move(takenIn(moment, step, host), std::back_inserter(frame.taken));
+    for (Taken& taken : frame.taken) taken.just = taken.last = true;
     return frame;
 }
 

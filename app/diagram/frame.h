@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagram/heat_map.h"
 #include "lab/moment.h"
 
 #include <optional>
@@ -31,6 +32,14 @@ struct Taken {
     friend bool operator==(const Taken&, const Taken&) = default;
 };
 
+/// An arrow on the way to where an endpoint is now, before those of the step shown.
+struct Trace {
+    std::string edge;
+    int age = 1;  ///< 1: the change before those in Frame::taken; higher is older
+
+    friend bool operator==(const Trace&, const Trace&) = default;
+};
+
 /// How strongly an arrow is drawn.
 enum class EdgeRole { Dimmed, Possible, Trail, Taken };
 
@@ -43,11 +52,15 @@ struct FrameOptions {
 struct Frame {
     std::vector<Standing> standings;    ///< one per endpoint shown
     std::vector<Taken> taken;           ///< per endpoint, oldest first
+    std::vector<Trace> trail;           ///< of the last changes of every endpoint shown, fading
     std::vector<std::string> possible;  ///< ids of arrows that may be taken next
     bool overlay = false;               ///< an arrow was taken that is not on the map all the time
     bool statesDimmed = false;          ///< all but those that matter now
+    std::optional<HeatMap> heat{};      ///< a crowd instead of endpoints
 
     EdgeRole roleOf(const std::string& edge) const;
+    /// How much of the trail is left on this arrow: 1 for what is new, 0 for what is not on it.
+    double trailOn(const std::string& edge) const;
     const Standing* standing(tcp::HostId host) const;
     bool occupied(tcp::State state) const;
     bool listenedBeside(tcp::State state) const;
@@ -57,5 +70,8 @@ struct Frame {
 
 /// `host` empty: both endpoints on one map.
 Frame frameOf(const Moment& moment, std::optional<tcp::HostId> host, const FrameOptions& options);
+
+/// The way that both endpoints have gone from the beginning, and nobody standing anywhere: for paper.
+Frame pathOf(const Moment& moment);
 
 }  // namespace app

@@ -55,7 +55,15 @@ void StateDiagram::rebuild()
 void StateDiagram::showMoment(const Moment& moment)
 {
     moment_ = moment;
+    heat_.reset();
     draw(moment.advanced);
+}
+
+void StateDiagram::showHeat(const HeatMap& heat)
+{
+    heat_ = heat;
+    moment_.reset();
+    draw(false);
 }
 
 void StateDiagram::setLook(const Look& look)
@@ -102,6 +110,7 @@ void StateDiagram::draw(bool advanced)
 {
     const Frame before = frame_;
     frame_ = moment_ ? frameOf(*moment_, host_, {.hints = hints_, .presenting = presenting_}) : Frame{};
+    frame_.heat = heat_;
     const bool legend = legend_ && !presenting_ && kind_ == LayoutKind::Atlas;
     const bool animate = advanced && look_.animate && isVisible();
     scene_->show(frame_, look_, {.scale = transform().m11(), .presenting = presenting_, .legend = legend,

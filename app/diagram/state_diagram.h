@@ -4,9 +4,11 @@
 #include "diagram/layout_kind.h"
 #include "lab/moment.h"
 #include "theme/look.h"
+#include "theme/spotlight.h"
 
 #include <QGraphicsView>
 #include <QImage>
+#include <QPainterPath>
 
 #include <memory>
 #include <optional>
@@ -30,6 +32,8 @@ public:
     ~StateDiagram() override;
 
     void showMoment(const Moment& moment);
+    /// A crowd at one host, instead of a moment of two endpoints.
+    void showHeat(const HeatMap& heat);
     void setLook(const Look& look);
     /// One endpoint; none: both tokens on one map.
     void setHost(std::optional<tcp::HostId> host);
@@ -47,6 +51,9 @@ public:
     /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
     void finishAnimation();
     bool animating() const;
+
+    /// Where that is, in coordinates of this widget; empty where there is nothing to point at.
+    QPainterPath lit(Spotlight spotlight) const;
 
     /// The whole diagram, whatever part is visible; 1.0 is the size of the layout (atlas 1000 wide, twin 440).
     QImage toImage(qreal scale = 2.0) const;
@@ -84,6 +91,7 @@ private:
     std::optional<tcp::HostId> host_;
     Look look_;
     std::optional<Moment> moment_;
+    std::optional<HeatMap> heat_;
     Frame frame_;
     bool presenting_ = false;
     bool hints_ = true;

@@ -14,12 +14,28 @@ template <typename List, typename Text> JsonText listOf(const List& list, Text t
     return json;
 }
 
-void addText(JsonText& json, std::string_view name, const tcp::LocalText& texts)
+JsonText writeText(const tcp::LocalText& texts)
 {
-    if (texts.empty()) return;
     JsonText object = JsonText::object();
     for (const auto& [language, text] : texts) object.add(language, text);
-    json.add(name, std::move(object));
+    return object;
+}
+
+void addText(JsonText& json, std::string_view name, const tcp::LocalText& texts)
+{
+    if (!texts.empty()) json.add(name, writeText(texts));
+}
+
+JsonText writeAsk(const tcp::StepQuestion& question)
+{
+    JsonText json = JsonText::object();
+    addText(json, "text", question.text);
+    addText(json, "answer", question.answer);
+    JsonText wrong = JsonText::list();
+    for (const tcp::LocalText& text : question.wrong) wrong.add(writeText(text));
+    json.add("wrong", std::move(wrong));
+    addText(json, "because", question.because);
+    return json;
 }
 
 void addState(JsonText& json, std::string_view name, const std::optional<tcp::State>& state)
@@ -49,6 +65,7 @@ JsonText writeStep(const tcp::ScenarioStep& step)
     addText(json, "say", step.say);
     addText(json, "why", step.why);
     addText(json, "look", step.look);
+    if (step.ask) json.add("ask", writeAsk(*step.ask));
     return json;
 }
 

@@ -89,7 +89,7 @@ QStringList neighbours(tcp::State state)
 
 Question aboutState(const NextStep& next, tcp::HostId host, std::size_t seed)
 {
-    Question question{next.context(), QuestionWords::tr("In which state is the %1 after this?").arg(hostWord(host)), {}, 0};
+    Question question{next.context(), QuestionWords::tr("In which state is the %1 after this?").arg(hostWord(host)), {}, 0, {}};
     const QString right = narratedState(next.after().host(host).state());
     arrange(question, right, neighbours(next.before().host(host).state()), seed);
     return question;
@@ -97,7 +97,7 @@ Question aboutState(const NextStep& next, tcp::HostId host, std::size_t seed)
 
 Question aboutSegment(const NextStep& next, tcp::HostId host, std::size_t seed)
 {
-    Question question{next.context(), QuestionWords::tr("Which segment does the %1 send first?").arg(hostWord(host)), {}, 0};
+    Question question{next.context(), QuestionWords::tr("Which segment does the %1 send first?").arg(hostWord(host)), {}, 0, {}};
     const QString none = QuestionWords::tr("none");
     const tcp::Happening* sent = next.first<tcp::Sent>(host);
     const QString right = sent ? QString::fromStdString(tcp::controlText(std::get<tcp::Sent>(sent->what).segment.ctl)) : none;
@@ -108,14 +108,26 @@ Question aboutSegment(const NextStep& next, tcp::HostId host, std::size_t seed)
     return question;
 }
 
+/// In the words of the lesson; nothing is added to its answers.
+Question ownQuestion(const NextStep& next, const tcp::StepQuestion& own, const QString& language, std::size_t seed)
+{
+    Question question{next.context(), localText(own.text, language), {}, 0, localText(own.because, language)};
+    QStringList wrong;
+    for (const tcp::LocalText& text : own.wrong) wrong << localText(text, language);
+    arrange(question, localText(own.answer, language), wrong, seed);
+    return question;
+}
+
 }  // namespace
 
 /// Where both hosts change, or none does, the seed decides whom to ask about; every third question is about a segment.
 std::optional<Question> questionAbout(const Moment& moment, std::size_t end)
 {
-    if (end <= moment.index) return std::nullopt;
+    if (end <= moment.index || !moment.scenario || moment.step >= moment.scenario->steps.size()) return std::nullopt;
     const NextStep next(moment, end);
     const std::size_t seed = seedOf(moment);
+    if (const auto& own = moment.scenario->steps[moment.step].ask)
+        return ownQuestion(next, *own, moment.language, seed);
     const tcp::HostId other = seed % 2 == 0 ? tcp::HostId::Client : tcp::HostId::Server;
     const bool client = next.changes(tcp::HostId::Client);
     const bool server = next.changes(tcp::HostId::Server);

@@ -15,6 +15,7 @@ struct Question {
     QString text;
     std::vector<QString> options;  ///< three or four
     std::size_t right = 0;
+    QString because;               ///< why it is so, in the words of the lesson; may be empty
 };
 
 /// About the step after the moment; `end` is the moment after that step. Empty where nothing can be asked.

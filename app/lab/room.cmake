@@ -8,6 +8,7 @@ app_room(lab
         lab/question.cpp
         lab/simulation.cpp
         lab/simulation_edit.cpp
+        lab/telling.cpp
         lab/waits_for.cpp
         lab/words.cpp
     USES

@@ -3,9 +3,11 @@
 #include "lab/moment.h"
 #include "ladder/sheet.h"
 #include "theme/look.h"
+#include "theme/spotlight.h"
 
 #include <QGraphicsView>
 #include <QImage>
+#include <QPainterPath>
 
 #include <memory>
 #include <optional>
@@ -50,6 +52,10 @@ public:
     /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
     void finishAnimation();
     bool animating() const;
+
+    /// Where that is, in coordinates of this widget: a lifeline with what stands beside it, the newest segment, the
+    /// timers that run. Empty where there is nothing to point at.
+    QPainterPath lit(Spotlight spotlight) const;
 
     /// The whole ladder, whatever part of it is visible. Scale 1 is the size on the screen.
     QImage toImage(qreal scale = 2.0) const;

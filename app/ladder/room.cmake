@@ -21,6 +21,7 @@ app_room(ladder
         ladder/sheet.cpp
         ladder/sheet_item.cpp
         ladder/sheet_painter.cpp
+        ladder/spotlit.cpp
         ladder/story.cpp
         ladder/storyteller.cpp
         ladder/typography.cpp

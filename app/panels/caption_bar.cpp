@@ -1,7 +1,7 @@
 #include "panels/caption_bar.h"
 
 #include "lab/narrator.h"
-#include "lab/words.h"
+#include "lab/telling.h"
 #include "panels/state_chip.h"
 #include "panels/text.h"
 
@@ -21,26 +21,9 @@ QString firstSentence(const QString& text)
     return end < 0 ? text : text.left(end + 1);
 }
 
-bool lessonSpeaks(const Moment& moment)
-{
-    return moment.scenario && moment.step > 0 && moment.step <= moment.told
-           && moment.index == moment.stepEnds[moment.step - 1];
-}
-
-QString titleOf(const Moment& moment)
-{
-    if (moment.index == 0) return moment.scenario ? localText(moment.scenario->title, moment.language) : QString();
-    QString title;
-    if (lessonSpeaks(moment)) title = localText(moment.scenario->steps[moment.step - 1].title, moment.language);
-    return title.isEmpty() ? Narrator::headline(*moment.timeline, moment.previous, moment.index) : title;
-}
-
 QString lineOf(const Moment& moment)
 {
-    if (moment.index == 0)
-        return moment.scenario ? firstSentence(localText(moment.scenario->summary, moment.language)) : QString();
-    if (lessonSpeaks(moment))
-        return firstSentence(localText(moment.scenario->steps[moment.step - 1].say, moment.language));
+    if (moment.index == 0 || lessonSpeaks(moment)) return firstSentence(tellingAt(moment).say);
     return clauseWords(Narrator::clause(*moment.timeline, moment.previous, moment.index));
 }
 
@@ -59,8 +42,8 @@ CaptionBar::CaptionBar(QWidget* parent)
     grid->addWidget(title_, 0, 0, Qt::AlignVCenter);
     grid->addWidget(client_, 0, 1, Qt::AlignTop);
     grid->addWidget(server_, 0, 2, Qt::AlignTop);
-    grid->addWidget(line_, 1, 0, Qt::AlignTop);
-    grid->addWidget(count_, 1, 1, 1, 2, Qt::AlignRight | Qt::AlignBottom);
+    grid->addWidget(line_, 1, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(count_, 1, 2, Qt::AlignRight | Qt::AlignBottom);
     grid->setColumnStretch(0, 1);
     grid->setRowStretch(1, 1);
     retranslate();
@@ -70,11 +53,34 @@ void CaptionBar::showMoment(const Moment& moment)
 {
     moment_ = moment;
     const QString number = moment.step == 0 ? QString() : QStringLiteral("%1   ").arg(moment.step);
-    setWords(title_, number + titleOf(moment));
+    setWords(title_, number + tellingAt(moment).title);
     setWords(line_, lineOf(moment));
     for (const tcp::HostId id : tcp::kHosts) chip(id)->setState(moment.world().host(id).state());
     count_->setText(QStringLiteral("%1 / %2").arg(moment.step).arg(moment.stepEnds.size()));
     update();
+}
+
+/// The options by letter, for a show of hands; the right one is marked once it is told.
+void CaptionBar::ask(const Question& question, bool answered)
+{
+    QStringList options;
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+        const QString mark = answered && i == question.right ? QStringLiteral("✓ ") : QString();
+        options << QStringLiteral("%1%2  %3").arg(mark, QString(QChar(ushort('A' + i))), question.options[i]);
+    }
+    setWords(title_, QStringLiteral("%1 %2").arg(question.context, question.text).trimmed());
+    setWords(line_, options.join(QStringLiteral("      ")));
+}
+
+QPainterPath CaptionBar::lit(Spotlight spotlight) const
+{
+    QPainterPath path;
+    path.addRect(rect());
+    if (spotlight != Spotlight::Client && spotlight != Spotlight::Server) return path;
+    const StateChip* other = chip(spotlight == Spotlight::Client ? tcp::HostId::Server : tcp::HostId::Client);
+    QPainterPath dimmed;
+    dimmed.addRect(QRectF(other->geometry()).adjusted(-2, -2, 2, 2));
+    return path.subtracted(dimmed);
 }
 
 void CaptionBar::setLook(const Look& look)

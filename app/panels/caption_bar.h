@@ -1,6 +1,12 @@
 #pragma once
 
+#include "lab/question.h"
 #include "panels/panel.h"
+#include "theme/spotlight.h"
+
+#include <QPainterPath>
+
+#include <optional>
 
 class QLabel;
 
@@ -18,6 +24,10 @@ public:
 
     void showMoment(const Moment& moment) override;
     void setLook(const Look& look) override;
+    /// A question in place of the words, until the next moment is shown; with its answer marked, or not yet.
+    void ask(const Question& question, bool answered);
+    /// All of it, but not the chip of the other endpoint.
+    QPainterPath lit(Spotlight spotlight) const;
     /// 1 at a window height of 1080.
     void setScale(qreal scale);
     /// As high as its words need at this width, never less than the design's 172 of 1080.

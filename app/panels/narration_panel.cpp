@@ -1,7 +1,5 @@
 #include "panels/narration_panel.h"
 
-#include "lab/narrator.h"
-#include "lab/words.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 
@@ -20,7 +18,6 @@
 namespace app {
 namespace {
 
-constexpr int kMostSentences = 6;
 constexpr qreal kHeight = 164;  ///< of the mock-up at 1280x800, for which the sizes are
 
 /// What one types in a terminal, as the lessons write it: tool, options, state filter.
@@ -54,13 +51,6 @@ QString withCommands(const QString& text)
         from = match.capturedEnd();
     }
     return rich + keepWords(text.mid(from)).toHtmlEscaped();
-}
-
-/// What just happened ends with a step of the lesson that has words of its own.
-bool lessonSpeaks(const Moment& moment)
-{
-    if (!moment.scenario || moment.step == 0 || moment.step > moment.told) return false;
-    return moment.index == moment.stepEnds[moment.step - 1];
 }
 
 }  // namespace
@@ -140,49 +130,26 @@ QHBoxLayout* NarrationPanel::makeRow(QLabel* pill, QLabel* text)
 NarrationPanel::Words NarrationPanel::beforeFirstStep(const Moment& moment)
 {
     if (!moment.scenario) {
-        return {tr("Free play"), tr("Two hosts, nothing done yet"),
+        return {tr("Free play"), {tr("Two hosts, nothing done yet"),
                 tr("Use the buttons under the diagrams: let the server listen and the client connect. "
-                   "Each step forward is the next event."), {}, {}};
+                   "Each step forward is the next event."), {}, {}}};
     }
     const int steps = static_cast<int>(moment.stepEnds.size());
-    return {tr("Before the first of %n step(s)", nullptr, steps), localText(moment.scenario->title, moment.language),
-            localText(moment.scenario->summary, moment.language), {}, {}};
+    return {tr("Before the first of %n step(s)", nullptr, steps), tellingAt(moment)};
 }
 
-NarrationPanel::Words NarrationPanel::ofLesson(const Moment& moment)
+QString NarrationPanel::numberOf(const Moment& moment)
 {
-    const tcp::ScenarioStep& step = moment.scenario->steps[moment.step - 1];
-    const QString language = moment.language;
-    Words words{tr("Step %1 of %2").arg(moment.step).arg(moment.stepEnds.size()), localText(step.title, language),
-                localText(step.say, language), localText(step.why, language), localText(step.look, language)};
-    if (words.title.isEmpty()) words.title = Narrator::headline(*moment.timeline, moment.previous, moment.index);
-    if (words.say.isEmpty()) words.say = Narrator::sentences(*moment.timeline, moment.previous, moment.index).join(' ');
-    return words;
-}
-
-NarrationPanel::Words NarrationPanel::byNarrator(const Moment& moment)
-{
+    if (lessonSpeaks(moment)) return tr("Step %1 of %2").arg(moment.step).arg(moment.stepEnds.size());
     const bool within = moment.step < moment.stepEnds.size() && moment.index > 0;
-    const QString number = within ? tr("Within step %1 of %2").arg(moment.step + 1).arg(moment.stepEnds.size())
-                                  : tr("Step %1, done by hand").arg(moment.step);
-    QStringList said = Narrator::sentences(*moment.timeline, moment.previous, moment.index);
-    const QString title = Narrator::headline(*moment.timeline, moment.previous, moment.index);
-    for (QString& sentence : said) {
-        if (sentence.startsWith(title)) sentence.remove(0, title.size() + 1);  // it is the headline already
-    }
-    said.removeAll(QString());
-    if (said.size() > kMostSentences) said = said.mid(said.size() - kMostSentences);
-    const tcp::Clause clause = Narrator::clause(*moment.timeline, moment.previous, moment.index);
-    return {number, title, said.join(' '), Narrator::why(clause), {}};
+    return within ? tr("Within step %1 of %2").arg(moment.step + 1).arg(moment.stepEnds.size())
+                  : tr("Step %1, done by hand").arg(moment.step);
 }
 
 void NarrationPanel::showMoment(const Moment& moment)
 {
-    if (moment.index == 0 && moment.step == 0) {
-        put(beforeFirstStep(moment));
-    } else {
-        put(lessonSpeaks(moment) ? ofLesson(moment) : byNarrator(moment));
-    }
+    const bool before = moment.index == 0 && moment.step == 0;
+    put(before ? beforeFirstStep(moment) : Words{numberOf(moment), tellingAt(moment)});
     verdict_->hide();
     back_->setVisible(moment.scenario && moment.told < moment.stepEnds.size());
     scroll_->verticalScrollBar()->setValue(0);
@@ -198,18 +165,19 @@ void NarrationPanel::showVerdict(const QString& verdict, const QString& score, b
 
 void NarrationPanel::put(const Words& words)
 {
+    const Telling& telling = words.telling;
     number_->setText(words.number);
-    setWords(title_, words.title);
-    setWords(say_, words.say);
-    setWords(why_, words.why);
-    look_->setText(withCommands(words.look));
-    look_->setAccessibleName(words.look);
-    command_ = commandIn(words.look);
-    say_->setVisible(!words.say.isEmpty());
-    for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!words.why.isEmpty());
-    for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!words.look.isEmpty());
+    setWords(title_, telling.title);
+    setWords(say_, telling.say);
+    setWords(why_, telling.why);
+    look_->setText(withCommands(telling.look));
+    look_->setAccessibleName(telling.look);
+    command_ = commandIn(telling.look);
+    say_->setVisible(!telling.say.isEmpty());
+    for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!telling.why.isEmpty());
+    for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!telling.look.isEmpty());
     copy_->setVisible(!command_.isEmpty());
-    setAccessibleDescription(words.title + QStringLiteral(". ") + words.say);
+    setAccessibleDescription(telling.title + QStringLiteral(". ") + telling.say);
 }
 
 void NarrationPanel::setLook(const Look& look)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lab/telling.h"
 #include "panels/panel.h"
 
 class QHBoxLayout;
@@ -32,7 +33,8 @@ protected:
 
 private:
     struct Words {
-        QString number, title, say, why, look;
+        QString number;
+        Telling telling;
     };
 
     void applyFonts();
@@ -41,8 +43,7 @@ private:
     QHBoxLayout* makeTop();
     void put(const Words& words);
     static Words beforeFirstStep(const Moment& moment);
-    static Words ofLesson(const Moment& moment);
-    static Words byNarrator(const Moment& moment);
+    static QString numberOf(const Moment& moment);
 
     QScrollArea* scroll_;
     QLabel* number_;

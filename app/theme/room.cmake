@@ -11,6 +11,6 @@ app_room(theme
         theme/state_names.cpp
         theme/style.cpp
     USES
-        tcp_simulation
+        tcp_report
         Qt6::Widgets
 )

@@ -45,6 +45,9 @@ void Actions::retranslateFile()
     say(open, tr("&Open…"), tr("Open a scenario file"));
     say(save, tr("&Save as scenario…"), tr("Save what was done as a scenario file"));
     say(picture, tr("Save &picture…"), tr("Save the window as a picture"));
+    say(exportLadder, tr("Export the &ladder…"), tr("The whole ladder as PNG, SVG or PDF"));
+    say(handout, tr("&Handout for students…"), tr("Steps, state diagram and ladder on A4; predictions to be filled in"));
+    say(handoutAnswers, tr("Handout for t&eachers…"), tr("The same with every answer"));
     say(copyPicture, tr("&Copy as picture"));
     say(copyText, tr("Copy as &text"));
     say(quit, tr("&Quit"));
@@ -83,7 +86,9 @@ void Actions::retranslateView()
     say(twin, tr("&Twin"), tr("One diagram for each endpoint (V)"));
     say(shared, tr("&Shared"), tr("Both endpoints on one diagram (V)"));
     say(switchView, tr("Twin or s&hared"));
-    say(present, tr("&Present"), tr("For the lecture hall"), tr("Present F5"));
+    say(present, tr("&Present"), tr("For the lecture hall, from the beginning"), tr("Present F5"));
+    say(presentHere, tr("Present from h&ere"), tr("For the lecture hall, from this step"));
+    say(notes, tr("Speaker &notes"), tr("A window for the lecturer's own screen: why, what comes next, the answer"));
     say(fullScreen, tr("&Full screen"));
     say(dock, tr("Scenarios and parameters"));
     say(study, tr("&Study"), tr("Twin diagrams; scenarios and parameters where there is room"));

@@ -28,6 +28,9 @@ void Actions::makeFileActions()
     open = add("open", {QKeySequence::Open});
     save = add("save", {QKeySequence::Save});
     picture = add("picture");
+    exportLadder = add("exportLadder");
+    handout = add("handout");
+    handoutAnswers = add("handoutAnswers");
     copyPicture = add("copyPicture", {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyText = add("copyText", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     // Not a standard key everywhere (engineering 3): named here.
@@ -64,6 +67,8 @@ void Actions::makeViewActions()
     shared = add("shared");
     switchView = add("switchView", {Qt::Key_V});
     present = add("present", {Qt::Key_F5});
+    presentHere = add("presentHere", {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
+    notes = add("notes", {Qt::Key_F4});
     fullScreen = add("fullScreen", {Qt::Key_F11});
     dock = add("dock", {Qt::Key_F9});
     study = add("study");

@@ -18,10 +18,12 @@ public:
     explicit Actions(QObject* parent = nullptr);
 
     QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
+    QAction *exportLadder, *handout, *handoutAnswers;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute;
     QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
-    QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
+    QAction *twin, *shared, *switchView, *present, *presentHere, *notes, *fullScreen, *dock;
+    QAction *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
     QAction *keys, *about;
 

@@ -6,9 +6,11 @@
 #include "panels/transport_bar.h"
 #include "theme/style.h"
 #include "window/actions.h"
+#include "window/crowd_window.h"
 #include "window/menus.h"
+#include "window/names_menu.h"
 #include "window/message_bar.h"
-#include "window/present_keys.h"
+#include "window/notes_window.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
 #include "window/settings_button.h"
@@ -39,6 +41,7 @@ void MainWindow::setLanguage(const QString& language)
     (language == u"ko" ? actions_->korean : actions_->english)->setChecked(true);
     language_.use(language);
     retranslate();
+    if (crowds_) crowds_->setLanguage(language);
     simulation_.setLanguage(language);
 }
 
@@ -77,6 +80,16 @@ void MainWindow::setAnimated(bool on)
     applyLook();
 }
 
+/// A number that nobody wrote (a settings file of a later version) means the usual.
+void MainWindow::setNames(StateNames names)
+{
+    const bool known = names >= StateNames::Stevens && names <= StateNames::Solaris;
+    look_.names = known ? names : StateNames::Stevens;
+    menus_->names()->setNames(look_.names);
+    applyLook();
+    if (simulation_.loaded()) showMoment(simulation_.moment());
+}
+
 void MainWindow::changeTextScale(qreal factor)
 {
     textScale_ = factor == 0 ? 1 : std::clamp(textScale_ * factor, 0.8, 1.6);
@@ -107,8 +120,10 @@ void MainWindow::applyLook()
     docks_->setLook(look);
     settingsButton_->setLook(look);
     status_->setLook(look);
+    if (crowds_) crowds_->setLook(look_);
     look.textScale = textScale_;
-    if (presenter_) presenter_->setLook(look);
+    if (notes_) notes_->setLook(look);
+    if (presenter_) presenter_->setLook(look_);  // its sizes are those of a hall
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -144,33 +159,6 @@ void MainWindow::setShared(bool shared)
 {
     (shared ? actions_->shared : actions_->twin)->setChecked(true);
     stage_->setShared(shared);
-}
-
-/// What the furniture had the focus on has it again; nothing, where nothing had.
-void MainWindow::restoreFocus(bool presenting)
-{
-    if (presenting) setFocus();
-    else if (focusBefore_) focusBefore_->setFocus();
-    else if (QWidget* focus = QApplication::focusWidget()) focus->clearFocus();
-}
-
-/// The presenter is made when it is first needed; the furniture goes, and comes back as it was.
-void MainWindow::setPresenting(bool on)
-{
-    if (on == presenting()) return;
-    if (!presenter_) pages_->addWidget(presenter_ = new Presenter);
-    if (on) focusBefore_ = QApplication::focusWidget();
-    pages_->setCurrentIndex(on ? pages_->indexOf(presenter_) : 0);
-    presenter_->setBlack(false);
-    applyLook();
-    menuBar()->setVisible(!on);
-    findChild<QToolBar*>(QStringLiteral("tools"))->setVisible(!on);
-    statusBar()->setVisible(!on);
-    docks_->setHidden(on);
-    adaptToWidth();
-    presentKeys_->setOn(on);
-    restoreFocus(on);
-    if (simulation_.loaded()) showMoment(simulation_.moment());
 }
 
 }  // namespace app

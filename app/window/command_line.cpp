@@ -22,6 +22,7 @@ const QString kExpectedScenario = QStringLiteral("expected an id, a path or -");
 constexpr const char* kHelp =
     R"(usage: tcp-state-lab [SCENARIO] [--lang en|ko] [--step N] [--present] [--theme light|dark]
        tcp-state-lab --screenshot FILE.png [--size WxH] SCENARIO --step N
+       tcp-state-lab [--ladder FILE.png|svg|pdf] [--handout FILE.pdf [--answers]] SCENARIO
 
 Two TCP endpoints, the state diagram of RFC 9293, the segments between them: step by step.
 
@@ -34,6 +35,9 @@ SCENARIO         the id of a built-in scenario (tcp-state-lab-cli list), a path,
 --crowd STORY    the window of crowds with this story (tcp-state-lab-cli crowd lists them)
 --screenshot F   draw the window into a PNG file without showing it; needs no display
 --size WxH       of the picture; default 1280x800
+--ladder F       draw the whole ladder, up to --step, into a PNG, SVG or PDF file
+--handout F      the scenario on A4: steps with questions, state diagram, ladder; a PDF file
+--answers        the handout with every answer filled in
 --help, --version
 
 Exit status: 0; 1 if the picture cannot be written or there is no display; 2 for bad input.
@@ -53,9 +57,9 @@ class Reader {
 public:
     explicit Reader(const QStringList& arguments)
     {
-        for (const char* name : {"lang", "step", "theme", "view", "crowd", "screenshot", "size"})
+        for (const char* name : {"lang", "step", "theme", "view", "crowd", "screenshot", "size", "ladder", "handout"})
             parser_.addOption(QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value")));
-        parser_.addOption(QCommandLineOption(QStringLiteral("present")));
+        for (const char* name : {"present", "answers"}) parser_.addOption(QCommandLineOption(QLatin1String(name)));
         parser_.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
         parser_.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
         understood_ = parser_.parse(arguments);
@@ -71,6 +75,9 @@ public:
         choose("view", {QStringLiteral("twin"), QStringLiteral("shared"), QStringLiteral("present")}, options_.view);
         if (parser_.isSet("present")) options_.view = QStringLiteral("present");
         options_.screenshot = parser_.value("screenshot");
+        options_.ladder = parser_.value("ladder");
+        options_.handout = parser_.value("handout");
+        options_.answers = parser_.isSet("answers");
         readSize();
         readCrowd();
         readScenario();
@@ -115,7 +122,7 @@ private:
         if (names.size() > 1)
             fail(QStringLiteral("more than one scenario: \"%1\"").arg(names[1]), QStringLiteral("expected one"));
         if (names.isEmpty()) {
-            const bool nothingToDraw = !options_.screenshot.isEmpty() && options_.crowd.isEmpty();
+            const bool nothingToDraw = options_.draws() && options_.crowd.isEmpty();
             if (nothingToDraw) fail(QStringLiteral("no scenario to draw"), kExpectedScenario);
             return;
         }

@@ -20,8 +20,14 @@ struct Options {
     QString view;      ///< "twin", "shared", "present"; empty: as remembered
     QString crowd;     ///< id of a story of crowds
     QString screenshot;
+    QString ladder;    ///< file for the whole ladder: .png, .svg, .pdf
+    QString handout;   ///< file for the handout: .pdf
+    bool answers = false;  ///< filled in, in the handout
     QSize size{1280, 800};
     std::optional<int> step;  ///< so many steps are done
+
+    /// Files are written and no window is shown.
+    bool draws() const { return !screenshot.isEmpty() || !ladder.isEmpty() || !handout.isEmpty(); }
 };
 
 /// Nothing to start: text for standard output (help, version) or messages for standard error, and the exit status.

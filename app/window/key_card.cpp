@@ -61,7 +61,10 @@ void KeyCard::addPresentKeys()
     addRow(QStringLiteral("1–9, G 12"), tr("Jump to that step"));
     addRow(QStringLiteral(". B"), tr("Black, the caption stays"));
     addRow(QStringLiteral("V"), tr("Map and ladder, map, ladder"));
-    addRow(QStringLiteral("H"), tr("Hide the caption"));
+    addRow(QStringLiteral("H"), tr("Hide the caption, then the ladder"));
+    addRow(QStringLiteral("Tab S"), tr("Spotlight: client, server, segment, timer"));
+    addRow(QStringLiteral("Q A"), tr("Ask what comes next, show the answer"));
+    addRow(QStringLiteral("F4"), tr("Speaker notes in a window of their own"));
     addRow(QStringLiteral("T"), tr("Light or dark"));
     addRow(QStringLiteral("L"), tr("The other language"));
     addRow(QStringLiteral("+ − 0"), tr("Larger, smaller, normal type"));

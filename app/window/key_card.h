@@ -30,7 +30,7 @@ private:
     Look look_;
     QGridLayout* grid_;
     int rows_ = 0;
-    int perColumn_ = 14;
+    int perColumn_ = 16;
 };
 
 }  // namespace app

@@ -5,7 +5,6 @@
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
-#include "theme/fonts.h"
 #include "window/actions.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -45,7 +44,6 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
       presentKeys_(new PresentKeys(this))
 {
-    loadFonts();
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
@@ -61,6 +59,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wirePanels();
     wirePresenting();
     wireFiles();
+    wireExports();
     listScenarios();
     recall(start);
 }
@@ -140,6 +139,7 @@ void MainWindow::recall(const Start& start)
     setTheme(theme.isEmpty() ? QStringLiteral("system") : theme);
     setLanguage(Language::known(language) ? language : Language::ofLocale());
     setShared(memory_.value("shared", false).toBool());
+    setNames(static_cast<StateNames>(memory_.value("names", 0).toInt()));
     menus_->setRecentFiles(memory_.recentFiles());
 }
 
@@ -151,6 +151,7 @@ void MainWindow::remember()
     if (dockWanted_) memory_.set("dock", *dockWanted_);
     memory_.set("textScale", textScale_);
     memory_.set("animate", look_.animate);
+    memory_.set("names", static_cast<int>(look_.names));
     memory_.set("theme", theme_);
     memory_.set("language", language_.current());
     memory_.set("shared", stage_->shared());

@@ -16,10 +16,11 @@ class QStackedWidget;
 namespace app {
 
 class Actions;
-class CrowdView;
+class CrowdWindow;
 class KeyCard;
 class Menus;
 class MessageBar;
+class NotesWindow;
 class Presenter;
 class Predictor;
 class PresentKeys;
@@ -68,9 +69,11 @@ public:
     void setPresenting(bool on);
     bool presenting() const;
     void setAnimated(bool on);
+    void setNames(StateNames names);
+    const Look& look() const { return look_; }
     QString message() const;
     /// The window of crowds, with this story (empty: the first). With `now` its charts are complete on return.
-    CrowdView* showCrowds(const QString& story, bool now = false);
+    CrowdWindow* showCrowds(const QString& story, bool now = false);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -99,6 +102,7 @@ private:
     void wire(SettingsPanel* panel);
     void wirePresenting();
     void wireFiles();
+    void wireExports();
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
@@ -111,10 +115,14 @@ private:
     qreal densityFor(int width) const;
     void adaptToWidth();
     void arrange(bool shared, std::optional<bool> dock, qreal textScale, bool docks);
-    void restoreFocus(bool presenting);
     void changeTextScale(qreal factor);
     void retranslate();
     QString effectiveTheme() const;
+    // presenting (presenting.cpp)
+    void wirePresentKeys();
+    void showNotes();
+    void hideFurniture(bool hidden);
+    void restoreFocus(bool presenting);
     // files (files.cpp)
     bool openFile(const QString& path);
     void showFaults(const QString& name, const ScenarioFile& file);
@@ -122,6 +130,7 @@ private:
     void saveScenario();
     void savePicture();
     void copyPicture();
+    void openConnection(const tcp::Scenario& scenario, std::size_t step);
     void showKeys();
     bool closeKeys();  ///< false: none was open
     void showAbout();
@@ -151,6 +160,8 @@ private:
     Predictor* predictor_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
+    NotesWindow* notes_ = nullptr;
+    QPointer<CrowdWindow> crowds_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation
 };
 

@@ -1,6 +1,7 @@
 #include "window/menus.h"
 
 #include "window/actions.h"
+#include "window/names_menu.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -12,7 +13,7 @@ Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
     : QObject(parent), file_(bar.addMenu(QString())), recent_(new QMenu(&bar)), scenario_(bar.addMenu(QString())),
       run_(bar.addMenu(QString())), view_(bar.addMenu(QString())), settings_(bar.addMenu(QString())),
       language_(new QMenu(&bar)), theme_(new QMenu(&bar)), layout_(new QMenu(&bar)),
-      help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar))
+      help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar)), names_(new NamesMenu(&bar))
 {
     fillFile(actions);
     fillScenario(actions);
@@ -30,7 +31,10 @@ void Menus::fillFile(Actions& actions)
     file_->addMenu(recent_);
     file_->addAction(actions.save);
     file_->addSeparator();
-    for (QAction* action : {actions.picture, actions.copyPicture, actions.copyText}) file_->addAction(action);
+    for (QAction* action : {actions.picture, actions.exportLadder, actions.handout, actions.handoutAnswers})
+        file_->addAction(action);
+    file_->addSeparator();
+    for (QAction* action : {actions.copyPicture, actions.copyText}) file_->addAction(action);
     file_->addSeparator();
     file_->addAction(actions.quit);
 }
@@ -59,7 +63,7 @@ void Menus::fillView(Actions& actions)
     view_->addSeparator();
     view_->addMenu(layout_);
     for (QAction* action : {actions.study, actions.lecture, actions.bench}) layout_->addAction(action);
-    for (QAction* action : {actions.dock, actions.present, actions.fullScreen}) view_->addAction(action);
+    for (QAction* action : {actions.dock, actions.present, actions.presentHere, actions.notes, actions.fullScreen}) view_->addAction(action);
     view_->addSeparator();
     for (QAction* action : {actions.larger, actions.smaller, actions.normalSize}) view_->addAction(action);
 }
@@ -68,6 +72,7 @@ void Menus::fillSettings(Actions& actions)
 {
     settings_->addMenu(language_);
     settings_->addMenu(theme_);
+    settings_->addMenu(names_);
     settings_->addAction(actions.animate);
     for (QAction* action : {actions.english, actions.korean}) language_->addAction(action);
     language_->addSeparator();

@@ -11,6 +11,7 @@ class QMenuBar;
 namespace app {
 
 class Actions;
+class NamesMenu;
 
 /// The menu bar, made of Actions, and the two menus that change: recent files, and "what if".
 class Menus : public QObject {
@@ -23,6 +24,7 @@ public:
     void addViews(const QList<QAction*>& views);
     void setRecentFiles(const QStringList& files);
     QMenu* whatIf() const { return whatIf_; }
+    NamesMenu* names() const { return names_; }
     void retranslate();
 
 signals:
@@ -36,6 +38,7 @@ private:
     void fillSettings(Actions& actions);
 
     QMenu *file_, *recent_, *scenario_, *run_, *view_, *settings_, *language_, *theme_, *layout_, *help_, *whatIf_;
+    NamesMenu* names_;
 };
 
 }  // namespace app

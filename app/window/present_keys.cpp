@@ -18,12 +18,15 @@ void PresentKeys::setOn(bool on)
 
 bool PresentKeys::eventFilter(QObject* watched, QEvent* event)
 {
+    // With Ctrl they are the commands of the window, as ever: undo, copy, quit.
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!key || static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier))
+        return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();  // no shortcut of a menu gets it
         return true;
     }
-    if (event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent*>(event))) return true;
-    return QObject::eventFilter(watched, event);
+    return press(*static_cast<QKeyEvent*>(event));
 }
 
 /// Two numbers may be typed after G; Enter or the second digit jumps. Without G, 1 to 9 jump at once.
@@ -68,6 +71,10 @@ bool PresentKeys::press(const QKeyEvent& key)
     case Qt::Key_Period: case Qt::Key_B: emit black(); return true;
     case Qt::Key_V: emit views(); return true;
     case Qt::Key_H: emit panels(); return true;
+    case Qt::Key_Tab: case Qt::Key_S: emit spotlight(); return true;
+    case Qt::Key_Q: emit ask(); return true;
+    case Qt::Key_A: emit answer(); return true;
+    case Qt::Key_F4: emit notes(); return true;
     case Qt::Key_T: emit theme(); return true;
     case Qt::Key_L: emit language(); return true;
     case Qt::Key_F: case Qt::Key_F11: emit fullScreen(); return true;

@@ -28,6 +28,10 @@ signals:
     void black();
     void views();
     void panels();
+    void spotlight();
+    void ask();
+    void answer();
+    void notes();
     void theme();
     void language();
     void fullScreen();

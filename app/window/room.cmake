@@ -5,22 +5,33 @@ app_room(window
         window/actions.cpp
         window/appearance.cpp
         window/command_line.cpp
+        window/connection_search.cpp
+        window/crowd_controls.cpp
+        window/crowd_fields.cpp
+        window/crowd_scenario.cpp
+        window/crowd_window.cpp
+        window/exports.cpp
         window/files.cpp
+        window/handout.cpp
         window/key_card.cpp
         window/language.cpp
         window/main_window.cpp
         window/memory.cpp
         window/menus.cpp
         window/message_bar.cpp
+        window/names_menu.cpp
         window/present_keys.cpp
+        window/notes_window.cpp
         window/predictor.cpp
         window/presenter.cpp
+        window/presenting.cpp
         window/popup_button.cpp
         window/scenario_button.cpp
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp
         window/status_line.cpp
+        window/veil.cpp
         window/view_docks.cpp
         window/what_if.cpp
         window/wiring.cpp

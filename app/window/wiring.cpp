@@ -10,8 +10,9 @@
 #include "window/actions.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
+#include "window/names_menu.h"
+#include "window/notes_window.h"
 #include "window/predictor.h"
-#include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
 #include "window/settings_button.h"
@@ -88,7 +89,6 @@ void MainWindow::wireView()
     connect(actions_->twin, &QAction::triggered, this, [this] { setShared(false); });
     connect(actions_->shared, &QAction::triggered, this, [this] { setShared(true); });
     connect(actions_->switchView, &QAction::triggered, this, [this] { setShared(!stage_->shared()); });
-    connect(actions_->present, &QAction::triggered, this, [this] { setPresenting(true); });
     connect(actions_->fullScreen, &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(actions_->dock, &QAction::triggered, this, [this](bool on) {
@@ -118,6 +118,7 @@ void MainWindow::wireSettings()
     connect(actions_->likeSystem, &QAction::triggered, this, [this] { setTheme(QStringLiteral("system")); });
     connect(actions_->switchTheme, &QAction::triggered, this,
             [this] { setTheme(look_.theme.dark ? QStringLiteral("light") : QStringLiteral("dark")); });
+    connect(menus_->names(), &NamesMenu::namesWanted, this, &MainWindow::setNames);
     connect(actions_->animate, &QAction::toggled, this, &MainWindow::setAnimated);
     connect(actions_->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions_->crowds, &QAction::triggered, this, [this] { showCrowds(QString()); });
@@ -149,27 +150,6 @@ void MainWindow::wire(SettingsPanel* panel)
     connect(panel, &SettingsPanel::resetWanted, &simulation_, &Simulation::resetSettings);
 }
 
-void MainWindow::wirePresenting()
-{
-    PresentKeys* keys = presentKeys_;
-    connect(keys, &PresentKeys::forward, this, &MainWindow::stepForward);
-    connect(keys, &PresentKeys::back, &simulation_, &Simulation::stepBack);
-    connect(keys, &PresentKeys::first, &simulation_, &Simulation::restart);
-    connect(keys, &PresentKeys::last, &simulation_, &Simulation::toEnd);
-    connect(keys, &PresentKeys::jump, this, [this](int step) { simulation_.seek(static_cast<std::size_t>(step)); });
-    connect(keys, &PresentKeys::leave, this, [this] { if (!closeKeys()) setPresenting(false); });
-    connect(keys, &PresentKeys::black, this, [this] { presenter_->setBlack(!presenter_->black()); });
-    connect(keys, &PresentKeys::views, this, [this] { presenter_->switchViews(); });
-    connect(keys, &PresentKeys::panels, this, [this] { presenter_->hidePanels(); });
-    connect(keys, &PresentKeys::theme, actions_->switchTheme, &QAction::trigger);
-    connect(keys, &PresentKeys::language, actions_->switchLanguage, &QAction::trigger);
-    connect(keys, &PresentKeys::fullScreen, actions_->fullScreen, &QAction::trigger);
-    connect(keys, &PresentKeys::larger, actions_->larger, &QAction::trigger);
-    connect(keys, &PresentKeys::smaller, actions_->smaller, &QAction::trigger);
-    connect(keys, &PresentKeys::normalSize, actions_->normalSize, &QAction::trigger);
-    connect(keys, &PresentKeys::help, this, &MainWindow::showKeys);
-}
-
 /// Finishes what still flies first: the same key that goes on never has to wait.
 void MainWindow::stepForward()
 {
@@ -192,6 +172,7 @@ void MainWindow::showMoment(const Moment& moment)
         docks_->showMoment(moment);
         showSettings();
     }
+    if (notes_ && notes_->isVisible()) notes_->showMoment(moment);
     predictor_->momentShown(moment);
     enableActions();
 }
@@ -221,7 +202,7 @@ void MainWindow::enableActions()
     const bool forward = simulation_.canStepForward();
     const bool branched = ready && simulation_.plan().lesson && !simulation_.plan().isLesson();
     const Actions& a = *actions_;
-    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save}) action->setEnabled(ready);
+    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save, a.exportLadder, a.handout, a.handoutAnswers}) action->setEnabled(ready);
     for (QAction* action : {actions_->restart, actions_->back}) action->setEnabled(ready && simulation_.canStepBack());
     for (QAction* action : {actions_->step, actions_->play}) action->setEnabled(forward);
     actions_->end->setEnabled(ready && simulation_.moment().step < simulation_.stepCount());

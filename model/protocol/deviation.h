@@ -3,6 +3,7 @@
 #include "protocol/config.h"
 #include "protocol/transition.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -15,7 +16,8 @@ inline constexpr Deviation kDeviations[] = {
     Deviation::FinInFinWait1ToCloseWait, Deviation::SimultaneousOpenToClosed, Deviation::TimeWaitSkipped,
     Deviation::ClosingWithoutFin,        Deviation::FinTimeoutForTimeWait,
 };
-/// "fin-in-fin-wait-1-to-close-wait": the word of the setting.
+/// "fin-in-fin-wait-1-to-close-wait": the word of the setting; "none".
 std::string_view text(Deviation deviation);
+std::optional<Deviation> deviationFromText(std::string_view word);
 
 }  // namespace tcp

@@ -143,7 +143,8 @@ std::optional<SettingError> setCrowdKey(CrowdSettings& settings, std::string_vie
     for (const CrowdKey& known : kKeys) {
         if (known.name == key) return known.set(settings, value);
     }
-    if (const SettingKey* known = findSetting(key)) return known->set(settings.tcp, value);
+    const SettingKey* known = findSetting(key);
+    if (known && known->kind != "bug") return known->set(settings.tcp, value);
     return SettingError{"unknown setting " + quoted(key), "a key of crowds or of TCP"};
 }
 

@@ -138,6 +138,19 @@ TEST(Run, ReadsFilesAndStandardInput)
               shell(file + "cli run ./mine.json --format jsonl").out);
 }
 
+// Contract 1.2 and 1.5: a story that cannot be told to its end is an error, here as for check.
+TEST(Run, ThatCannotGoOnSaysSo)
+{
+    const std::string file = R"(echo '{"format": "tcp-state-lab/1", "id": "x", "steps": [{"do": "server listen"},)"
+                             R"({"run": "until server CLOSE-WAIT"}, {}]}' > x.json; )";
+    const Outcome outcome = shell(file + "cli run x.json --format jsonl");
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.err, "tcp-state-lab-cli: step 2: server did not become CLOSE-WAIT: nothing more will happen\n");
+    EXPECT_TRUE(has(outcome.out, R"("steps":2,"failed":1)")) << outcome.out;
+    EXPECT_EQ(shell("cli run stalled-peer --set tcp_fin_timeout=10s > /dev/null").status, 0)
+        << "other settings than those that the expectations were written for are no error";
+}
+
 TEST(Check, TellsByItsExitStatus)
 {
     const std::string expecting =
@@ -225,7 +238,8 @@ TEST(CommandLine, HelpsAndTellsItsVersion)
 
 TEST(CommandLine, ClosedPipeIsNoError)
 {
-    for (const char* line : {"run stalled-peer", "run stalled-peer --format pcap", "list", "transitions",
+    for (const char* line : {"run stalled-peer", "run stalled-peer --format pcap",
+                             "run stalled-peer --format pcap --output -", "list", "transitions",
                              "check stalled-peer stalled-peer", "--help"}) {
         const Outcome outcome = shell(std::string("(sleep 0.1; cli ") + line + "; echo $? >&2) | true");
         EXPECT_EQ(outcome.err, "0\n") << line;

@@ -1,6 +1,7 @@
 // Which arrows there are is the model's; where they are is the layout's. Neither may know more than the other.
 
 #include "diagram/diagram_layout.h"
+#include "diagram/drawn.h"
 #include "protocol/deviation.h"
 
 #include <gtest/gtest.h>

@@ -62,6 +62,15 @@ TEST(GoodFile, IsReadWithAllItHolds)
     EXPECT_EQ(first.expect.after, tcp::Duration(1'000'000));
     EXPECT_EQ(scenario.steps[1].actions.size(), 3u);
     EXPECT_EQ(tcp::runText(scenario.steps[1].run), "until client ESTABLISHED");
+    ASSERT_TRUE(scenario.steps[2].ask);
+    const tcp::StepQuestion& ask = *scenario.steps[2].ask;
+    EXPECT_EQ(ask.text.at("ko"), "이제 어떻게 될까요?");
+    EXPECT_EQ(ask.answer, (tcp::LocalText{{"en", "This"}, {"ko", "이것"}}));
+    EXPECT_EQ(ask.wrong, (std::vector<tcp::LocalText>{{{"en", "That"}, {"ko", "저것"}}, {{"en", "Neither"}}}));
+    EXPECT_EQ(ask.because, (tcp::LocalText{{"en", "So it is."}}));
+    ASSERT_TRUE(scenario.steps[3].ask);
+    EXPECT_TRUE(scenario.steps[3].ask->because.empty());
+    EXPECT_FALSE(scenario.steps[4].ask);
 }
 
 TEST(LocalText, FallsBackToEnglishThenToAny)

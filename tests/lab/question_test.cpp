@@ -73,6 +73,28 @@ TEST(Question, ContextTellsCausesAndNoConsequence)
     }
 }
 
+TEST(Question, OfTheStepTakesThePlaceOfOursAndKeepsItsAnswers)
+{
+    tcp::Scenario lesson = lessons::builtIn("client-closes-first");
+    lesson.steps[1].ask = tcp::StepQuestion{{{"en", "Who?"}, {"ko", "누구?"}},
+                                            {{"en", "the kernel"}, {"ko", "커널"}},
+                                            {{{"en", "nobody"}, {"ko", "아무도"}}},
+                                            {{"en", "It does."}, {"ko", "그렇습니다."}}};
+    app::Simulation lab;
+    lab.open(lesson);
+    lab.finish();
+    for (const char* language : {"en", "ko"}) {
+        lab.setLanguage(language);
+        lab.seek(1);
+        const auto question = app::questionAbout(lab.moment(), lab.moment().stepEnds[1]);
+        ASSERT_TRUE(question);
+        EXPECT_EQ(question->text, lab.moment().language == "en" ? "Who?" : "누구?");
+        EXPECT_EQ(question->options.size(), 2u);
+        EXPECT_EQ(question->options[question->right], lab.moment().language == "en" ? "the kernel" : "커널");
+        EXPECT_EQ(question->because, lab.moment().language == "en" ? "It does." : "그렇습니다.");
+    }
+}
+
 TEST(Question, IsTheSameAtTheSamePlace)
 {
     const auto once = questionsOf(lessons::builtIn("client-closes-first"));

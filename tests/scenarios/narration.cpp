@@ -20,6 +20,18 @@ int wordsOf(const QString& text)
     return static_cast<int>(text.split(kSpace, Qt::SkipEmptyParts).size());
 }
 
+namespace {
+
+void addQuestion(std::vector<Narration>& all, const std::string& place, const tcp::StepQuestion& question)
+{
+    all.push_back({place, "ask", question.text});
+    all.push_back({place, "answer", question.answer});
+    for (const tcp::LocalText& wrong : question.wrong) all.push_back({place, "answer", wrong});
+    all.push_back({place, "because", question.because});
+}
+
+}  // namespace
+
 std::vector<Narration> narrationOf(const tcp::Scenario& scenario)
 {
     std::vector<Narration> all{{"lesson", "title", scenario.title}, {"lesson", "summary", scenario.summary}};
@@ -30,6 +42,7 @@ std::vector<Narration> narrationOf(const tcp::Scenario& scenario)
         all.push_back({place, "say", step.say});
         all.push_back({place, "why", step.why});
         all.push_back({place, "look", step.look});
+        if (step.ask) addQuestion(all, place, *step.ask);
     }
     std::erase_if(all, [](const Narration& narration) { return narration.text.empty(); });
     return all;

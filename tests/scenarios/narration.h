@@ -13,11 +13,13 @@ int wordsOf(const QString& text);
 /// Limits of the brief (design 4.4).
 inline constexpr int kMostTitleWords = 8;
 inline constexpr int kMostSentences = 3;
+inline constexpr int kMostQuestionSentences = 2;
+inline constexpr int kMostAnswerWords = 12;
 
 /// One text of a lesson, and where it stands: "step 3 why".
 struct Narration {
     std::string place;
-    QString member;  ///< "title", "summary", "say", "why", "look"
+    QString member;  ///< "title", "summary", "say", "why", "look"; "ask", "answer" (right or wrong), "because"
     tcp::LocalText text;
 };
 

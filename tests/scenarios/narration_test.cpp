@@ -64,6 +64,18 @@ TEST(Narration, SaysNoMoreThanThreeSentences)
     });
 }
 
+TEST(Narration, AsksInTwoSentencesAndOffersFewWords)
+{
+    everyText([](const Narration& narration, const char*, const QString& text) {
+        const auto count = static_cast<int>(sentencesOf(text).size());
+        const bool question = narration.member == "ask" || narration.member == "because";
+        if (question && count > kMostQuestionSentences) return number("sentences", count);
+        if (narration.member == "ask" && !text.endsWith('?')) return QStringLiteral("no question");
+        if (narration.member == "answer" && wordsOf(text) > kMostAnswerWords) return number("words", wordsOf(text));
+        return QString();
+    });
+}
+
 /// RFC spelling is for the files and the trace; people read CLOSE_WAIT. What tools print may be quoted in "look".
 TEST(Narration, SpellsStatesAsC)
 {
@@ -138,7 +150,7 @@ TEST(Narration, PutsParticlesByTheSpokenName)
 TEST(Narration, SpeaksInFormalKorean)
 {
     everyText([](const Narration& narration, const char* language, const QString& text) {
-        const bool spoken = narration.member != "title" && language == std::string("ko");
+        const bool spoken = narration.member != "title" && narration.member != "answer" && language == std::string("ko");
         return spoken ? wrongEndings(text).join(" | ") : QString();
     });
 }

@@ -40,6 +40,15 @@ void expectSame(const QImage& seen, const QImage& wanted, const std::string& wha
     ADD_FAILURE() << what << ": the picture differs, see " << folder.toStdString() << "/differs_*.png";
 }
 
+std::size_t keyStep(const tcp::Scenario& scenario)
+{
+    std::size_t key = scenario.steps.size();
+    for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
+        if (!scenario.steps[i].why.empty()) key = i + 1;
+    }
+    return key;
+}
+
 QString write(const QString& name, const QByteArray& content)
 {
     static const QTemporaryDir folder;

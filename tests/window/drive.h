@@ -23,6 +23,8 @@ template <typename Widget> Widget* child(const app::MainWindow& window, const ch
 {
     return window.findChild<Widget*>(QLatin1String(name));
 }
+/// The last step that has a reason to be told.
+std::size_t keyStep(const tcp::Scenario& scenario);
 /// A file of the test's own.
 QString write(const QString& name, const QByteArray& content);
 

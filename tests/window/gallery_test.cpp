@@ -23,16 +23,6 @@ void keep(app::MainWindow& window, const QString& name)
     EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png"));
 }
 
-/// The last step that has a reason to be told.
-std::size_t keyStep(const tcp::Scenario& scenario)
-{
-    std::size_t key = scenario.steps.size();
-    for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
-        if (!scenario.steps[i].why.empty()) key = i + 1;
-    }
-    return key;
-}
-
 struct Variant {
     const char* language;
     const char* theme;
@@ -66,7 +56,7 @@ TEST(Gallery, OfEveryLessonAtItsKeyStep)
     for (const app::ScenarioFile& file : app::library()) {
         window->openScenario(file, QString::fromStdString(file.scenario.id));
         window->simulation().finish();
-        window->simulation().seek(keyStep(file.scenario));
+        window->simulation().seek(drive::keyStep(file.scenario));
         for (const Variant& variant : variants(number++)) {
             window->setLanguage(variant.language);
             window->setTheme(variant.theme);
@@ -131,6 +121,24 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
     keep(*window, "part_present_" + language);
     QTest::keyClick(window.get(), Qt::Key_F1);
     keep(*window, "part_present_keys_" + language);
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    window->open("stalled-peer");
+    window->simulation().seek(4);
+    for (const char* spotlight : {"client", "server", "segment", "timer"}) {
+        QTest::keyClick(window.get(), Qt::Key_Tab);
+        if (*spotlight != 'c') keep(*window, "part_spotlight_" + QString(spotlight) + "_" + language);
+    }
+    QTest::keyClick(window.get(), Qt::Key_Tab);
+    QTest::keyClick(window.get(), Qt::Key_Q);
+    QTest::keyClick(window.get(), Qt::Key_A);
+    keep(*window, "part_present_question_" + language);
+    QTest::keyClick(window.get(), Qt::Key_Q);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    keep(*window, "part_present_150_" + language);
+    QTest::keyClick(window.get(), Qt::Key_F4);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(kFolder + "/part_notes_" + language + ".png"));
     window->setPresenting(false);
     window->setLanguage("en");
 }

@@ -2,6 +2,8 @@
 
 #include "window/drive.h"
 
+#include "window/presenter.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -62,6 +64,31 @@ TEST(Presenting, ClickerKeysWalkWhateverHasTheFocus)
     EXPECT_TRUE(drive::child<QLineEdit>(*window, "scenarioSearch")->text().isEmpty());
 }
 
+TEST(Presenting, TheKeysOfClickersActInEveryWidgetThatCanHaveTheFocus)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    const auto all = window->findChildren<QWidget*>();
+    int widgets = 0;
+    for (QWidget* focus : all) {
+        if (focus->focusPolicy() == Qt::NoFocus || focus->isWindow()) continue;
+        SCOPED_TRACE(focus->metaObject()->className() + std::string(" ") + focus->objectName().toStdString());
+        window->setPresenting(true);
+        auto* presenter = drive::child<app::Presenter>(*window, "presenter");
+        const std::size_t step = window->simulation().moment().step;
+        focus->setFocus();
+        QTest::keyClick(focus, step == 0 ? Qt::Key_PageDown : Qt::Key_PageUp);
+        ASSERT_EQ(window->simulation().moment().step, 1 - step);
+        QTest::keyClick(focus, Qt::Key_Period);
+        ASSERT_TRUE(presenter->black());
+        QTest::keyClick(focus, Qt::Key_Period);
+        ASSERT_FALSE(presenter->black());
+        if (++widgets % 8) continue;  // leaving lays everything out anew
+        QTest::keyClick(focus, widgets % 16 ? Qt::Key_F5 : Qt::Key_Escape);
+        ASSERT_FALSE(window->presenting());
+    }
+    EXPECT_GT(widgets, 30);
+}
+
 TEST(Presenting, EscAndF5BothLeaveAsTheR800SendsThemInTurn)
 {
     const auto window = presenting();
@@ -92,6 +119,124 @@ TEST(Presenting, EscClosesTheKeyCardFirst)
     QTest::keyClick(window.get(), Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_FALSE(drive::child<QWidget>(*window, "keyCard"));
+    EXPECT_TRUE(window->presenting());
+}
+
+TEST(Presenting, F5BeginsAtTheBeginningAndShiftF5Here)
+{
+    const auto window = drive::window();
+    window->simulation().seek(4);
+    QTest::keyClick(window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    EXPECT_TRUE(window->presenting());
+    EXPECT_EQ(window->simulation().moment().step, 4u);
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    EXPECT_TRUE(window->presenting());
+    EXPECT_EQ(window->simulation().moment().step, 0u);
+}
+
+TEST(Presenting, TheSpotlightGoesRoundByTabAndByS)
+{
+    using app::Spotlight;
+    const auto window = presenting();
+    window->simulation().seek(4);
+    const auto* presenter = drive::child<app::Presenter>(*window, "presenter");
+    const QImage plain = drive::picture(*window);
+    std::vector<QImage> pictures{plain};
+    for (const Spotlight wanted : {Spotlight::Client, Spotlight::Server, Spotlight::Segment, Spotlight::Timer}) {
+        QTest::keyClick(window.get(), wanted == Spotlight::Server ? Qt::Key_S : Qt::Key_Tab);
+        EXPECT_EQ(presenter->spotlight(), wanted);
+        pictures.push_back(drive::picture(*window));
+        for (std::size_t i = 0; i + 1 < pictures.size(); ++i) EXPECT_NE(pictures[i], pictures.back());
+    }
+    QTest::keyClick(window.get(), Qt::Key_Tab);
+    drive::expectSame(drive::picture(*window), plain, "all bright again");
+}
+
+TEST(Presenting, TheSpotlightLeavesOutWhatIsNotThere)
+{
+    using app::Spotlight;
+    const auto window = presenting();
+    window->simulation().restart();
+    const auto* presenter = drive::child<app::Presenter>(*window, "presenter");
+    for (const Spotlight wanted : {Spotlight::Client, Spotlight::Server, Spotlight::Off}) {
+        QTest::keyClick(window.get(), Qt::Key_Tab);
+        EXPECT_EQ(presenter->spotlight(), wanted);
+    }
+}
+
+TEST(Presenting, LargerTypeGoesTo150PercentWhereMapOrLadderIsShown)
+{
+    const auto window = presenting();
+    window->simulation().seek(5);
+    const auto size = [&] { return drive::child<QLabel>(*window, "captionTitle")->font().pixelSize(); };
+    const auto* ladder = drive::child<QWidget>(*window, "presenter")->findChild<QWidget*>("ladder");
+    const QImage before = drive::picture(*window);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    EXPECT_EQ(size(), 55);
+    EXPECT_TRUE(ladder->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    EXPECT_EQ(size(), 66);
+    EXPECT_FALSE(ladder->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_V);
+    QTest::keyClick(window.get(), Qt::Key_V);
+    EXPECT_TRUE(ladder->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_V);
+    EXPECT_FALSE(ladder->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_0);
+    QTest::keyClick(window.get(), Qt::Key_V);
+    QTest::keyClick(window.get(), Qt::Key_V);
+    drive::expectSame(drive::picture(*window), before, "as before");
+}
+
+TEST(Presenting, AQuestionIsAskedAndAnsweredInTheCaption)
+{
+    const auto window = presenting();
+    window->simulation().seek(2);
+    const auto* line = drive::child<QLabel>(*window, "captionLine");
+    const QString told = line->text();
+    QTest::keyClick(window.get(), Qt::Key_Q);
+    const QString asked = line->text();
+    EXPECT_TRUE(asked.startsWith("A ")) << asked.toStdString();
+    EXPECT_FALSE(asked.contains("✓"));
+    QTest::keyClick(window.get(), Qt::Key_A);
+    EXPECT_TRUE(line->text().contains("✓"));
+    QTest::keyClick(window.get(), Qt::Key_Q);
+    EXPECT_EQ(line->text(), told);
+    QTest::keyClick(window.get(), Qt::Key_Q);
+    QTest::keyClick(window.get(), Qt::Key_PageDown);
+    EXPECT_EQ(window->simulation().moment().step, 3u);
+    EXPECT_FALSE(line->text().startsWith("A ")) << line->text().toStdString();
+}
+
+TEST(Presenting, UndoIsThereForACallMadeBefore)
+{
+    const auto window = drive::window("client-closes-first");
+    window->simulation().seek(2);
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
+    window->setPresenting(true);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(window->simulation().plan().isLesson());
+    EXPECT_TRUE(window->presenting());
+}
+
+TEST(Presenting, TheNotesSayWhyWhatIsNextAndTheAnswerAndTheirKeysWalk)
+{
+    const auto window = presenting();
+    window->simulation().seek(4);
+    QTest::keyClick(window.get(), Qt::Key_F4);
+    auto* notes = drive::child<QWidget>(*window, "notes");
+    ASSERT_TRUE(notes && notes->isVisible());
+    const auto text = [&](const char* name) { return notes->findChild<QLabel*>(name)->text(); };
+    EXPECT_EQ(text("notesTitle").remove(QChar(0x2060)), "ACK arrives → FIN_WAIT_2");
+    EXPECT_TRUE(text("notesNext").startsWith("5 "));
+    EXPECT_TRUE(text("notesAnswers").contains("✓"));
+    QTest::keyClick(notes, Qt::Key_PageDown);
+    EXPECT_EQ(window->simulation().moment().step, 5u);
+    EXPECT_TRUE(text("notesNext").startsWith("6 "));
+    QTest::keyClick(notes, Qt::Key_F4);
+    EXPECT_FALSE(notes->isVisible());
     EXPECT_TRUE(window->presenting());
 }
 
