@@ -70,6 +70,7 @@ void Endpoint::armRetransmission()
         if (!tcb_.running(Timer::Persist)) start(Timer::Persist, currentRto());
         return;
     }
+    stop(Timer::Persist);
     if (tcb_.allAcked()) {
         tcb_.unackedSince = kNever;
         if (tcb_.running(Timer::Retransmission)) stop(Timer::Retransmission);

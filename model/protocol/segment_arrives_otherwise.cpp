@@ -169,10 +169,11 @@ bool Endpoint::ackInSynReceived(const SegmentArrives& arrival)
     if (acceptable) synAcknowledged();
     // With a FIN the RFC's eighth check leads from SYN-RECEIVED to CLOSE-WAIT; Linux is ESTABLISHED first.
     const bool straight = finInOrder(seg) && !config_.passesThroughStates;
+    if (acceptable) stop(Timer::Retransmission);
     if (!straight) fire(Trigger::ReceiveAckOfSyn);
+    afterHandshake();
     armRetransmission();
     startUserTimer(true);
-    afterHandshake();
     return true;
 }
 

@@ -52,6 +52,21 @@ TEST(SendWindow, LetsTheRestOutAsItMoves)
 }
 
 // 3.10.7.4 fifth: SND.WL1, SND.WL2
+// 3.10.2: what SEND queued before ESTABLISHED goes once, whoever opened.
+TEST(SendWindow, LetsOutOnceWhatWaitedForTheHandshake)
+{
+    for (const OpenedBy opener : {OpenedBy::Self, OpenedBy::Peer}) {
+        Subject subject = given::synReceived({}, opener);
+        subject.call(Call::Send, 100).clear().arrives(ctl::ACK);
+        EXPECT_EQ(octetsSent(subject), 100U);
+        EXPECT_FALSE(subject.tcb().running(Timer::Persist));
+        EXPECT_EQ(subject.tcb().due(Timer::Retransmission), subject.now() + 1s);
+        Segment answer = subject.fromPeer(ctl::ACK, 50);
+        answer.ack = subject.tcb().snd.una;
+        EXPECT_EQ(octetsSent(subject.arrives(answer)), 0U) << "nothing is sent again";
+    }
+}
+
 TEST(SendWindow, IsNotChangedByAnOldSegment)
 {
     Subject subject = given::established();
