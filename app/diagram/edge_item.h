@@ -14,6 +14,7 @@ struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
     EdgeWords words;  ///< of the label; empty for none
     qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
+    bool cold = false;  ///< of a crowd: nobody does
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };

@@ -2,6 +2,7 @@ app_tests(window USES app_window SOURCES
     window/appearance_test.cpp
     window/clipping_test.cpp
     window/command_line_test.cpp
+    window/crowd_test.cpp
     window/drive.cpp
     window/file_test.cpp
     window/gallery_test.cpp
