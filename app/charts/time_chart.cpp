@@ -25,6 +25,7 @@ constexpr int kBottom = 22;
 constexpr int kPad = 10;
 constexpr double kDrag = 5;       ///< px; less is a click
 constexpr double kShortest = 1;   ///< s that may fill the chart
+constexpr double kRoomForWords = 105;  ///< px of height: below, marks are lines without words
 
 double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 
@@ -139,10 +140,10 @@ void TimeChart::draw()
     const double top = run_ ? std::max(1.0, feed(shownSamples())) : 1;
     const QRectF plot = chart()->plotArea();
     const int rows = std::clamp(static_cast<int>(plot.height() / 26), 2, 6);
-    const double step = std::max(1.0, niceStep(top, rows));
+    const double step = countStep(top, rows);
     x_->setRange(from_, to_);
     x_->setTickAnchor(0);
-    x_->setTickInterval(niceStep(to_ - from_, std::clamp(static_cast<int>(plot.width() / 70), 2, 12)));
+    x_->setTickInterval(niceStep(to_ - from_, std::clamp(static_cast<int>(plot.width() / 58), 2, 12)));
     y_->setTickInterval(step);
     y_->setRange(0, std::ceil(top * 1.02 / step) * step);
     retitle();
@@ -245,6 +246,7 @@ void TimeChart::paintMarks(QPainter& painter) const
         while (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(plate); }))
             plate.translate(0, plate.height() + 2);
         taken.push_back(plate);
+        if (plot.height() < kRoomForWords) continue;
         if (plate.bottom() > plot.bottom()) continue;
         painter.setPen(QPen(look_.theme.error, 1));
         painter.setBrush(look_.theme.canvas);

@@ -119,7 +119,7 @@ void DiagramScene::showStates(const Frame& frame)
         if (crowd > 0) face.count = QLocale(QLocale::English).toString(qulonglong{crowd});
         face.heat = heatOf(static_cast<double>(crowd));
         face.active = !face.tokens.empty();
-        face.dimmed = frame.statesDimmed && std::ranges::none_of(frame.taken, matters);
+        face.dimmed = (frame.heat && crowd == 0) || (frame.statesDimmed && std::ranges::none_of(frame.taken, matters));
         item->setFace(face);
         item->describe(face.name, stateDescription(item->state(), frame));
     }
@@ -132,6 +132,7 @@ void DiagramScene::showEdges(const Frame& frame)
         EdgeFace face{.role = frame.roleOf(edge.id), .words = {}, .trail = frame.trailOn(edge.id)};
         if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
         if (frame.heat) face.heat = heatOf(frame.heat->flow(edge.id));
+        face.cold = frame.heat && face.heat == 0;
         if (labelled() && edge.label && !frame.heat) face.words = edgeWords(edge.id);
         item->setFace(face);
         item->setGlow(1);

@@ -89,6 +89,8 @@ QColor EdgeItem::ink() const
 {
     if (edge_.layer == tcp::Layer::Abort) return theme_.error;
     if (edge_.overlay()) return theme_.text;
+    if (face_.cold) return mixed(theme_.edgeDim, theme_.canvas, 0.45);
+    if (face_.heat > 0) return theme_.text;
     if (face_.role == EdgeRole::Dimmed) return theme_.edgeDim;
     const bool strong = edge_.kind == EdgeKind::Client || edge_.kind == EdgeKind::Server;
     return strong ? theme_.text : theme_.edge;

@@ -15,6 +15,7 @@ struct EdgeFace {
     EdgeWords words;  ///< of the label; empty for none
     double trail = 0; ///< 1 to 0: how much of the trail of the last steps is left on it
     qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
+    bool cold = false;  ///< of a crowd: nobody does
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };

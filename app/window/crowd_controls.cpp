@@ -117,6 +117,10 @@ void CrowdControls::setLook(const Look& look)
     look_ = look;
     for (QLabel* label : {summary_, marks_, advice_, message_}) label->setFont(look.font(kTextPx));
     for (QLabel* label : {marksTitle_, adviceTitle_, savesTitle_}) label->setFont(look.font(13, QFont::Bold));
+    for (QPushButton* button : findChildren<QPushButton*>()) button->setFont(look.font(kTextPx));
+    choice_->setFont(look.font(kTextPx));
+    more_->setFont(look.font(kTextPx));
+    progress_->setFont(look.font(kTextPx));
     const int width = qRound(kWidth * std::max(1.0, look.textScale));
     setFixedWidth(width);
     fillFields();
@@ -168,6 +172,7 @@ void CrowdControls::open(std::size_t story)
     settings_ = stories_[story_].with({}).settings;
     showMessage({});
     retranslate();
+    emit opened();
     emit changed();
 }
 

@@ -41,6 +41,8 @@ public:
     void showMessage(const QString& text);
 
 signals:
+    /// Another story; followed by changed().
+    void opened();
     /// Another story, or another value of a setting: the crowd has to run again.
     void changed();
     void cancelled();

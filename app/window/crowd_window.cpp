@@ -19,15 +19,20 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTabBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace app {
 namespace {
 
-constexpr double kFirstMoment = 0.4;  ///< of the whole time
-constexpr int kMomentWidth = 372;     ///< px at text scale 1
+constexpr double kFirstMoment = 0.4;    ///< of the whole time
+constexpr double kAfterTheTurn = 0.02;  ///< likewise
+constexpr qreal kScreenPx = 11.5;       ///< of the terminal, where it has room
+constexpr int kMomentWidth = 424;     ///< px at text scale 1
 constexpr tcp::HostId kTabs[] = {tcp::HostId::Server, tcp::HostId::Client};
 
 double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
@@ -46,6 +51,7 @@ CrowdWindow::CrowdWindow(QWidget* parent)
     row->addWidget(controls_);
     row->addWidget(charts_, 1);
     row->addWidget(buildMoment());
+    connect(controls_, &CrowdControls::opened, this, [this] { moment_ = -1; });
     connect(controls_, &CrowdControls::changed, this, &CrowdWindow::rerun);
     connect(controls_, &CrowdControls::saveWanted, this, &CrowdWindow::save);
     connect(controls_, &CrowdControls::cancelled, this, [this] {
@@ -92,7 +98,16 @@ QWidget* CrowdWindow::buildMoment()
 
 void CrowdWindow::setLook(const Look& look)
 {
-    look_ = look;
+    given_ = look;
+    dress();
+}
+
+/// Type grows a little with the window, as in the main one.
+void CrowdWindow::dress()
+{
+    look_ = given_;
+    look_.textScale *= density_;
+    const Look& look = look_;
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, look.theme.panel);
     palette.setColor(QPalette::WindowText, look.theme.text);
@@ -103,7 +118,6 @@ void CrowdWindow::setLook(const Look& look)
     hosts_->setFont(look.font(12.5));
     time_->setFont(look.font(13, QFont::Bold));
     hint_->setFont(look.font(11.5));
-    screen_->setFont(look.mono(11));
     diagram_->parentWidget()->setFixedWidth(qRound(kMomentWidth * std::max(1.0, look.textScale)));
 }
 
@@ -159,8 +173,8 @@ void CrowdWindow::show(const SharedRun& run)
     controls_->showRun(*run_);
     charts_->show(run_, controls_->settings());
     if (run_->samples.empty()) return;
-    const double end = secondsOf(run_->samples.back().at);
-    setMoment(moment_ < 0 ? end * kFirstMoment : std::min(moment_, end));
+    if (moment_ < 0) chooseMoment();
+    setMoment(std::min(moment_, secondsOf(run_->samples.back().at)));
 }
 
 void CrowdWindow::setMoment(double seconds)
@@ -175,6 +189,39 @@ void CrowdWindow::setHost(tcp::HostId host)
     host_ = host;
     hosts_->setCurrentIndex(host == tcp::HostId::Server ? 0 : 1);
     if (run_) showMoment();
+}
+
+void CrowdWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const qreal density = std::round(std::clamp(1 + 0.09 * (width() - 1280) / 640.0, 1.0, 1.4) * 20) / 20;
+    if (!qFuzzyCompare(density, density_)) {
+        density_ = density;
+        dress();
+    }
+    if (run_) showMoment();  // the terminal fits its type to its room
+}
+
+void CrowdWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    layout()->activate();
+    if (run_) showMoment();
+}
+
+/// A story is met where it turns: a little after the last thing has run out; at the host that has more sockets then.
+void CrowdWindow::chooseMoment()
+{
+    const double end = secondsOf(run_->samples.back().at);
+    double last = -1;
+    for (const auto& at : run_->exhausted) last = std::max(last, at ? secondsOf(*at) : -1);
+    moment_ = last < 0 ? end * kFirstMoment : std::min(end, last + end * kAfterTheTurn);
+    const tcp::Sample& sample = run_->samples[sampleIndex()];
+    const auto sockets = [&](tcp::HostId host) {
+        const auto& states = sample.states[tcp::index(host)];
+        return std::accumulate(states.begin(), states.end(), std::uint64_t{0});
+    };
+    setHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client : tcp::HostId::Server);
 }
 
 std::size_t CrowdWindow::sampleIndex() const
@@ -212,7 +259,19 @@ void CrowdWindow::showMoment()
     time_->setText(tr("after %1").arg(formatSpan(run_->samples[at].at)));
     diagram_->setHost(host_);
     diagram_->showHeat(heatOf(*run_, at, host_));
-    screen_->setPlainText(screenText(run_->samples[at]));
+    const QString text = screenText(run_->samples[at]);
+    screen_->setFont(look_.mono(fittingPx(text)));
+    screen_->setPlainText(text);
+}
+
+/// The largest size in which the longest line has room.
+qreal CrowdWindow::fittingPx(const QString& text) const
+{
+    qreal widest = 1;
+    const QFontMetricsF metrics(look_.mono(100 / look_.textScale));
+    for (const QString& line : text.split(QLatin1Char('\n'))) widest = std::max(widest, metrics.horizontalAdvance(line));
+    const qreal room = screen_->viewport()->width() - 2 * screen_->document()->documentMargin() - 2;
+    return std::clamp(100 * room / widest / look_.textScale, 8.0, kScreenPx);
 }
 
 // As an operator would type it; the long line is continued as a shell would show it.

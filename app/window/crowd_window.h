@@ -43,10 +43,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildMoment();
     void retranslate();
+    void dress();
+    void chooseMoment();
+    qreal fittingPx(const QString& text) const;
     void rerun();
     void show(const SharedRun& run);
     void showSoFar(int percent, const SharedRun& run);
@@ -65,7 +70,9 @@ private:
     double moment_ = -1;     ///< s; negative: not yet chosen
     tcp::State picked_{};
     bool here_ = false;      ///< compute in this thread: for pictures
-    Look look_;
+    Look given_;
+    Look look_;              ///< given, its type as large as the window asks for
+    qreal density_ = 1;
 
     CrowdControls* controls_;
     CrowdCharts* charts_;

@@ -18,6 +18,21 @@ bool isOrphan(const Tcb& tcb)
     return tcb.orphan && !tcb.minisock && synchronized(state) && state != State::TimeWait;
 }
 
+/// The row of transitions() for this pair, looked up once for all.
+std::optional<std::size_t> rowOf(State from, Trigger trigger)
+{
+    static const auto rows = [] {
+        std::array<std::array<std::int16_t, kTriggerCount>, kStates.size()> found{};
+        for (auto& ofState : found) ofState.fill(-1);
+        std::int16_t row = 0;
+        for (const Transition& t : transitions())
+            found[static_cast<std::size_t>(t.from)][static_cast<std::size_t>(t.trigger)] = row++;
+        return found;
+    }();
+    const std::int16_t row = rows[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
+    return row < 0 ? std::nullopt : std::optional<std::size_t>(row);
+}
+
 bool isFinWait2Mini(const Tcb& tcb) { return tcb.minisock && tcb.state() == State::FinWait2; }
 
 }  // namespace
@@ -198,8 +213,7 @@ void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
     if (counted(change.from)) --count(counters_, side, change.from);
     if (counted(change.to)) ++count(counters_, side, change.to);
     if (change.trigger == Trigger::TimeWaitOverflow) exhaust(Resource::TimeWaitBuckets);
-    const Transition* row = find(change.from, change.trigger);
-    if (row != nullptr) ++flow_[index(side)][static_cast<std::size_t>(row - transitions().data())];
+    if (const auto row = rowOf(change.from, change.trigger)) ++flow_[index(side)][*row];
     if (watcher_ != nullptr) watcher_->changed(now_, connections_[c].number, side, change);
     Connection& connection = connections_[c];
     if (connection.halfOpen && side == HostId::Server && change.from == State::SynReceived) {

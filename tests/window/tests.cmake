@@ -3,6 +3,7 @@ app_tests(window USES app_window SOURCES
     window/brackets_test.cpp
     window/clipping_test.cpp
     window/command_line_test.cpp
+    window/crowd_test.cpp
     window/drive.cpp
     window/export_test.cpp
     window/file_test.cpp
