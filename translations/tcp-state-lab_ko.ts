@@ -299,6 +299,45 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>client</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>일어나는 일</translation>
+    </message>
+    <message>
+        <source>My prediction</source>
+        <translation>나의 예측</translation>
+    </message>
+    <message>
+        <source>for students</source>
+        <translation>학생용</translation>
+    </message>
+    <message>
+        <source>for teachers</source>
+        <translation>교사용</translation>
+    </message>
+    <message>
+        <source>Free play</source>
+        <translation>자유 실습</translation>
+    </message>
+    <message>
+        <source>The way through the states</source>
+        <translation>상태 사이로 지나온 길</translation>
+    </message>
+    <message>
+        <source>Segments, states and timers</source>
+        <translation>세그먼트, 상태, 타이머</translation>
+    </message>
+</context>
+<context>
     <name>NarratorWords</name>
     <message>
         <source>The %1&apos;s application calls listen().</source>
@@ -1452,10 +1491,6 @@ SYN 송신</translation>
         <translation>발표(&amp;P)</translation>
     </message>
     <message>
-        <source>For the lecture hall</source>
-        <translation>강의실 화면으로 보여 줍니다</translation>
-    </message>
-    <message>
         <source>Present F5</source>
         <translation>발표 F5</translation>
     </message>
@@ -1554,6 +1589,50 @@ SYN 송신</translation>
     <message>
         <source>Twin diagrams, connection variables and the log</source>
         <translation>나란한 상태도, 연결 변수와 로그</translation>
+    </message>
+    <message>
+        <source>Export the &amp;ladder…</source>
+        <translation>순서도 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The whole ladder as PNG, SVG or PDF</source>
+        <translation>전체 순서도를 PNG, SVG, PDF로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Handout for students…</source>
+        <translation>학생용 유인물(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Steps, state diagram and ladder on A4; predictions to be filled in</source>
+        <translation>A4 용지에 단계, 상태도, 순서도. 예측은 빈칸으로 둡니다</translation>
+    </message>
+    <message>
+        <source>Handout for t&amp;eachers…</source>
+        <translation>교사용 유인물(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The same with every answer</source>
+        <translation>답을 모두 채운 같은 유인물</translation>
+    </message>
+    <message>
+        <source>For the lecture hall, from the beginning</source>
+        <translation>강의실용, 처음부터</translation>
+    </message>
+    <message>
+        <source>Present from h&amp;ere</source>
+        <translation>여기서부터 발표(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For the lecture hall, from this step</source>
+        <translation>강의실용, 이 단계부터</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;notes</source>
+        <translation>발표자 노트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A window for the lecturer&apos;s own screen: why, what comes next, the answer</source>
+        <translation>강사의 화면에 띄우는 창: 이유, 다음 단계, 답</translation>
     </message>
 </context>
 <context>
@@ -2109,11 +2188,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>Map and ladder, map, ladder</source>
-        <translation>상태도와 래더, 상태도만, 래더만</translation>
-    </message>
-    <message>
-        <source>Hide the caption</source>
-        <translation>자막 숨기기</translation>
+        <translation>상태도와 순서도, 상태도만, 순서도만</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2134,6 +2209,22 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>Leave</source>
         <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Hide the caption, then the ladder</source>
+        <translation>자막, 다음에는 순서도 감추기</translation>
+    </message>
+    <message>
+        <source>Spotlight: client, server, segment, timer</source>
+        <translation>강조: 클라이언트, 서버, 세그먼트, 타이머</translation>
+    </message>
+    <message>
+        <source>Ask what comes next, show the answer</source>
+        <translation>다음을 묻기, 답 보이기</translation>
+    </message>
+    <message>
+        <source>Speaker notes in a window of their own</source>
+        <translation>발표자 노트를 따로 띄우기</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2617,22 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
         <source>Pictures (*.png)</source>
         <translation>그림 (*.png)</translation>
     </message>
+    <message>
+        <source>Export the ladder</source>
+        <translation>순서도 내보내기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Vector graphics (*.svg);;PDF (*.pdf)</source>
+        <translation>그림 (*.png);;벡터 그림 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>유인물 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>app::Menus</name>
@@ -2603,6 +2710,41 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
 </context>
 <context>
+    <name>app::NamesMenu</name>
+    <message>
+        <source>State &amp;names</source>
+        <translation>상태 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As in C and the textbooks</source>
+        <translation>C와 교과서의 이름</translation>
+    </message>
+    <message>
+        <source>As in RFC 9293</source>
+        <translation>RFC 9293의 이름</translation>
+    </message>
+    <message>
+        <source>As ss prints them</source>
+        <translation>ss가 출력하는 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of Linux prints them</source>
+        <translation>리눅스 netstat의 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of Windows prints them</source>
+        <translation>Windows netstat의 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of BSD and macOS prints them</source>
+        <translation>BSD와 macOS netstat의 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of Solaris prints them</source>
+        <translation>Solaris netstat의 이름</translation>
+    </message>
+</context>
+<context>
     <name>app::NarrationPanel</name>
     <message>
         <source>Free play</source>
@@ -2653,6 +2795,33 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>Copy this command</source>
         <translation>이 명령 복사</translation>
+    </message>
+</context>
+<context>
+    <name>app::NotesWindow</name>
+    <message>
+        <source>Speaker notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>To ask before it</source>
+        <translation>그 전에 물을 것</translation>
+    </message>
+    <message>
+        <source>From 0</source>
+        <translation>0부터</translation>
+    </message>
+    <message>
+        <source>Measure the time from now</source>
+        <translation>지금부터 시간을 잽니다</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>시작한 뒤의 시간</translation>
     </message>
 </context>
 <context>
