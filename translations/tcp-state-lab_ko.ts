@@ -2,6 +2,211 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>CrowdFields</name>
+    <message>
+        <source>evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at random (Poisson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in bursts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, in bursts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged SYNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients never close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File descriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handler takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers that hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That forget close()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes idle after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-way delay</source>
+        <translation type="unfinished">편도 지연</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">유실률</translation>
+    </message>
+    <message>
+        <source>First local port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last local port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients behind NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1초 {1/?}</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdScenario</name>
+    <message>
+        <source>The network loses this segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and its kernel drops it without a word. The ladder draws it as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender of the SYN was forged: nobody at that address answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrowdWords</name>
+    <message>
+        <source>local ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue</source>
+        <translation type="unfinished">수락 큐</translation>
+    </message>
+    <message>
+        <source>SYN queue</source>
+        <translation type="unfinished">SYN 큐</translation>
+    </message>
+    <message>
+        <source>file descriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all threads busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYN queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcp_max_tw_buckets reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcp_max_orphans reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished">재설정</translation>
+    </message>
+    <message>
+        <source>stale connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiagramLegend</name>
     <message>
         <source>client / active closer (usual path)</source>
@@ -125,6 +330,14 @@
     <message>
         <source>Possible next: %1 by %2</source>
         <translation>다음에 가능: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sockets here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections this way: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -296,6 +509,52 @@ SYN 송신</translation>
     <message>
         <source>receives the first FIN</source>
         <translation>먼저 FIN을 받은 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>client</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>일어나는 일</translation>
+    </message>
+    <message>
+        <source>My prediction</source>
+        <translation>나의 예측</translation>
+    </message>
+    <message>
+        <source>for students</source>
+        <translation>학생용</translation>
+    </message>
+    <message>
+        <source>for teachers</source>
+        <translation>교사용</translation>
+    </message>
+    <message>
+        <source>Free play</source>
+        <translation>자유 실습</translation>
+    </message>
+    <message>
+        <source>The way through the states</source>
+        <translation>상태 사이로 지나온 길</translation>
+    </message>
+    <message>
+        <source>Segments, states and timers</source>
+        <translation>세그먼트, 상태, 타이머</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1초 {1/?}</translation>
     </message>
 </context>
 <context>
@@ -483,6 +742,41 @@ SYN 송신</translation>
     <message>
         <source>The reason: %1.</source>
         <translation>이유: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityChart</name>
+    <message>
+        <source>busy threads</source>
+        <translation type="unfinished">일하는 스레드</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNs dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues and threads of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures a second, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports in use by the clients</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -741,6 +1035,17 @@ SYN 송신</translation>
     <message>
         <source>This is a known bug of a real stack, not a rule: it is wrong on purpose here.</source>
         <translation>이것은 규칙이 아니라 실제 스택의 알려진 버그입니다. 여기서는 일부러 틀리게 움직입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Connection %1 of a crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the connections of &quot;%1&quot;; it began %2 after the start of the story.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1876,30 @@ SYN 송신</translation>
         <source>A window for the lecturer&apos;s own screen: why, what comes next, the answer</source>
         <translation>강의자 화면에 두는 창: 이유, 다음 단계, 답</translation>
     </message>
+    <message>
+        <source>Export the &amp;ladder…</source>
+        <translation>순서도 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The whole ladder as PNG, SVG or PDF</source>
+        <translation>전체 순서도를 PNG, SVG, PDF로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Handout for students…</source>
+        <translation>학생용 유인물(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Steps, state diagram and ladder on A4; predictions to be filled in</source>
+        <translation>A4 용지에 단계, 상태도, 순서도. 예측은 빈칸으로 둡니다</translation>
+    </message>
+    <message>
+        <source>Handout for t&amp;eachers…</source>
+        <translation>교사용 유인물(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The same with every answer</source>
+        <translation>답을 모두 채운 같은 유인물</translation>
+    </message>
 </context>
 <context>
     <name>app::CallBar</name>
@@ -2003,97 +2332,132 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
 </context>
 <context>
-    <name>app::CrowdResources</name>
-    <message>
-        <source>accept queue</source>
-        <translation>수락 큐</translation>
-    </message>
-    <message>
-        <source>SYN queue</source>
-        <translation>SYN 큐</translation>
-    </message>
-    <message>
-        <source>busy threads</source>
-        <translation>일하는 스레드</translation>
-    </message>
-    <message>
-        <source>answers a second</source>
-        <translation>초당 응답</translation>
-    </message>
-    <message>
-        <source>failures a second</source>
-        <translation>초당 실패</translation>
-    </message>
-    <message>
-        <source>Queues, threads, answers, failures</source>
-        <translation>큐, 스레드, 응답, 실패</translation>
-    </message>
-</context>
-<context>
-    <name>app::CrowdView</name>
-    <message>
-        <source>Crowds: what thousands of connections do</source>
-        <translation>무리: 연결 수천 개가 하는 일</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>이야기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>그림 저장…</translation>
-    </message>
-    <message>
-        <source>Save CSV…</source>
-        <translation>CSV 저장…</translation>
-    </message>
-    <message>
-        <source>What the operator sees and does</source>
-        <translation>운영자가 보는 것과 할 일</translation>
-    </message>
+    <name>app::CrowdCharts</name>
     <message>
         <source>Server: sockets by state</source>
-        <translation>서버: 상태별 소켓</translation>
+        <translation type="unfinished">서버: 상태별 소켓</translation>
     </message>
     <message>
         <source>Clients: sockets by state</source>
-        <translation>클라이언트: 상태별 소켓</translation>
+        <translation type="unfinished">클라이언트: 상태별 소켓</translation>
     </message>
     <message>
-        <source>What the tools print at the chosen moment</source>
-        <translation>고른 시점에 도구가 출력하는 것</translation>
+        <source>Which chart is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::CrowdControls</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">이야기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
-        <translation>시뮬레이션 진행</translation>
+        <translation type="unfinished">시뮬레이션 진행</translation>
     </message>
     <message>
-        <source>%1: first run out at %2 s</source>
-        <translation>%1: %2초에 처음 고갈</translation>
+        <source>What runs out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing runs out.</source>
-        <translation>고갈되는 것이 없습니다.</translation>
+        <source>What the operator sees and does</source>
+        <translation type="unfinished">운영자가 보는 것과 할 일</translation>
     </message>
     <message>
-        <source>after %1 s</source>
-        <translation>%1초 뒤</translation>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>requests %1, answered %2</source>
-        <translation>요청 %1개, 응답 %2개</translation>
+        <source>%1: after %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ports in use %1, SYNs dropped %2</source>
-        <translation>쓰는 포트 %1개, 버린 SYN %2개</translation>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests %1, answered %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrowdWindow</name>
+    <message>
+        <source>Crowds: what thousands of connections do</source>
+        <translation type="unfinished">무리: 연결 수천 개가 하는 일</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a state: one of its connections opens as a ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tools print at the chosen moment</source>
+        <translation type="unfinished">고른 시점에 도구가 출력하는 것</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection that could be shown is in %1 at this moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>저장</translation>
+        <translation type="unfinished">저장</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2924,22 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
         <source>Pictures (*.png)</source>
         <translation>그림 (*.png)</translation>
     </message>
+    <message>
+        <source>Export the ladder</source>
+        <translation>순서도 내보내기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Vector graphics (*.svg);;PDF (*.pdf)</source>
+        <translation>그림 (*.png);;벡터 그림 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>유인물 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>app::Menus</name>
@@ -2634,6 +3014,41 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>Moments</source>
         <translation>순간</translation>
+    </message>
+</context>
+<context>
+    <name>app::NamesMenu</name>
+    <message>
+        <source>State &amp;names</source>
+        <translation>상태 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As in C and the textbooks</source>
+        <translation>C와 교과서의 이름</translation>
+    </message>
+    <message>
+        <source>As in RFC 9293</source>
+        <translation>RFC 9293의 이름</translation>
+    </message>
+    <message>
+        <source>As ss prints them</source>
+        <translation>ss가 출력하는 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of Linux prints them</source>
+        <translation>리눅스 netstat의 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of Windows prints them</source>
+        <translation>Windows netstat의 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of BSD and macOS prints them</source>
+        <translation>BSD와 macOS netstat의 이름</translation>
+    </message>
+    <message>
+        <source>As netstat of Solaris prints them</source>
+        <translation>Solaris netstat의 이름</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3411,17 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TimeChart</name>
+    <message>
+        <source>%.1f s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%.0f s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
