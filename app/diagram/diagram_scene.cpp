@@ -122,7 +122,7 @@ void DiagramScene::showEdges(const Frame& frame)
 {
     for (EdgeItem* item : edges_) {
         const LayoutEdge& edge = item->edge();
-        EdgeFace face{.role = frame.roleOf(edge.id), .words = {}};
+        EdgeFace face{.role = frame.roleOf(edge.id), .words = {}, .collected = frame.collected.contains(edge.id)};
         if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
         if (labelled() && edge.label) face.words = edgeWords(edge.id);
         item->setFace(face);

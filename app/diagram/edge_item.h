@@ -13,6 +13,7 @@ class LabelItem;
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
     EdgeWords words;  ///< of the label; empty for none
+    bool collected = false;
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };
@@ -42,6 +43,7 @@ private:
     void paintGlow(QPainter& painter) const;
     void paintArrow(QPainter& painter) const;
     void paintMark(QPainter& painter) const;
+    void paintTick(QPainter& painter) const;
 
     const LayoutEdge& edge_;
     const KindStyle& style_;

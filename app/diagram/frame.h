@@ -3,6 +3,7 @@
 #include "lab/moment.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct Frame {
     std::vector<Standing> standings;    ///< one per endpoint shown
     std::vector<Taken> taken;           ///< per endpoint, oldest first
     std::vector<std::string> possible;  ///< ids of arrows that may be taken next
+    std::set<std::string, std::less<>> collected;  ///< arrows with a tick: gone along in free play, ever
     bool overlay = false;               ///< an arrow was taken that is not on the map all the time
     bool statesDimmed = false;          ///< all but those that matter now
 

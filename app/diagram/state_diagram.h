@@ -10,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace app {
 
@@ -39,6 +41,8 @@ public:
     void setPresenting(bool on);
     /// Possible next arrows at full strength. Off while a prediction is open: it would give the answer away.
     void setHintsShown(bool on);
+    /// Arrows that carry a tick because someone has gone along them; empty: no ticks at all.
+    void setCollected(std::optional<std::set<std::string, std::less<>>> edges);
     /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
     void setLegendShown(bool on);
 
@@ -88,6 +92,7 @@ private:
     bool presenting_ = false;
     bool hints_ = true;
     bool legend_ = true;
+    std::optional<std::set<std::string, std::less<>>> collected_;
     bool fitted_ = true;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;

@@ -19,7 +19,7 @@ public:
 
     QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
-    QAction *nextEvent, *oneSecond, *oneMinute;
+    QAction *nextEvent, *oneSecond, *oneMinute, *nextTimer, *forge, *collected;
     QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
     QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;

@@ -6,6 +6,7 @@
 #include "panels/transport_bar.h"
 #include "theme/style.h"
 #include "window/actions.h"
+#include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "window/present_keys.h"
@@ -53,6 +54,7 @@ void MainWindow::retranslate()
     actions_->retranslate();
     menus_->retranslate();
     docks_->retranslate();
+    freePlay_->retranslate();
 }
 
 QString MainWindow::effectiveTheme() const
@@ -105,6 +107,7 @@ void MainWindow::applyLook()
     stage_->setLook(look);
     dock_->setLook(look);
     docks_->setLook(look);
+    freePlay_->setLook(look);
     settingsButton_->setLook(look);
     status_->setLook(look);
     look.textScale = textScale_;

@@ -17,6 +17,7 @@ namespace app {
 
 class Actions;
 class CrowdView;
+class FreePlay;
 class KeyCard;
 class Menus;
 class MessageBar;
@@ -147,6 +148,7 @@ private:
     StepStrip* strip_;
     SettingsButton* settingsButton_;
     Stage* stage_;
+    FreePlay* freePlay_;
     StatusLine* status_;
     Predictor* predictor_;
     Presenter* presenter_ = nullptr;

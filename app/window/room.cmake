@@ -6,6 +6,7 @@ app_room(window
         window/appearance.cpp
         window/command_line.cpp
         window/files.cpp
+        window/free_play.cpp
         window/key_card.cpp
         window/language.cpp
         window/main_window.cpp

@@ -4,6 +4,7 @@ app_tests(window USES app_window SOURCES
     window/command_line_test.cpp
     window/drive.cpp
     window/file_test.cpp
+    window/free_play_test.cpp
     window/gallery_test.cpp
     window/keyboard_test.cpp
     window/monkey_test.cpp
