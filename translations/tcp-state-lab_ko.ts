@@ -126,6 +126,10 @@
         <source>Possible next: %1 by %2</source>
         <translation>다음에 가능: %1, %2</translation>
     </message>
+    <message>
+        <source>Collected in free play.</source>
+        <translation>자유 실습에서 모았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EdgeWords</name>
@@ -322,23 +326,23 @@ SYN 송신</translation>
     </message>
     <message>
         <source>It acknowledges what the %1 has never sent.</source>
-        <translation>%1 쪽에서 보낸 적이 없는 것을 확인 응답합니다.</translation>
+        <translation>%1 쪽에서 보낸 적이 없는 것을 확인응답합니다.</translation>
     </message>
     <message>
         <source>Its acknowledgment is an old one.</source>
-        <translation>확인 응답 번호가 오래된 것입니다.</translation>
+        <translation>확인응답 번호가 오래된 것입니다.</translation>
     </message>
     <message>
         <source>It acknowledges all that the %1 has sent.</source>
-        <translation>%1 쪽에서 보낸 것을 모두 확인 응답합니다.</translation>
+        <translation>%1 쪽에서 보낸 것을 모두 확인응답합니다.</translation>
     </message>
     <message>
         <source>It acknowledges nothing new.</source>
-        <translation>새로 확인 응답하는 것은 없습니다.</translation>
+        <translation>새로 확인응답하는 것은 없습니다.</translation>
     </message>
     <message>
         <source>It acknowledges a part of what is on its way.</source>
-        <translation>가는 중인 것의 일부를 확인 응답합니다.</translation>
+        <translation>가는 중인 것의 일부를 확인응답합니다.</translation>
     </message>
     <message>
         <source>The %1 is off: nothing arrives there.</source>
@@ -354,14 +358,14 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.</source>
-        <translation>%1 쪽은 아직 SYN을 받지 못했습니다. 윈도가 없으므로 확인 응답 번호만 봅니다.</translation>
+        <translation>%1 쪽은 아직 SYN을 받지 못했습니다. 윈도가 없으므로 확인응답 번호만 봅니다.</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
         <source>Be refused</source>
-        <translation>연결을 거부당해 보십시오</translation>
+        <translation>연결 거부당하기</translation>
     </message>
     <message>
         <source>Connect to a host on which nobody listens. A kernel answers all the same.</source>
@@ -369,7 +373,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Make the server own TIME-WAIT</source>
-        <translation>서버가 TIME-WAIT에 남게 하십시오</translation>
+        <translation>서버가 TIME-WAIT에 남게 하기</translation>
     </message>
     <message>
         <source>TIME-WAIT belongs to the side that closes first, whatever its name is.</source>
@@ -377,7 +381,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Receive data after your own FIN</source>
-        <translation>FIN을 보낸 뒤에 데이터를 받으십시오</translation>
+        <translation>FIN을 보낸 뒤 데이터 받기</translation>
     </message>
     <message>
         <source>shutdown closes one direction only. Let the other side send before it closes.</source>
@@ -385,7 +389,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Lose data, and get it all the same</source>
-        <translation>데이터를 잃고도 결국 받으십시오</translation>
+        <translation>데이터를 잃고도 결국 받기</translation>
     </message>
     <message>
         <source>Send, drop the segment in flight, and go on to the next timer.</source>
@@ -393,7 +397,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Reach CLOSING</source>
-        <translation>CLOSING에 도달하십시오</translation>
+        <translation>CLOSING에 도달하기</translation>
     </message>
     <message>
         <source>Both applications must call close before either FIN has arrived.</source>
@@ -401,7 +405,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Both ends in TIME-WAIT</source>
-        <translation>양쪽을 모두 TIME-WAIT에 두십시오</translation>
+        <translation>양쪽 모두 TIME-WAIT에 두기</translation>
     </message>
     <message>
         <source>Whoever passes CLOSING ends in TIME-WAIT. Let both FINs cross.</source>
@@ -409,7 +413,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>See what TIME-WAIT is good for</source>
-        <translation>TIME-WAIT가 왜 필요한지 확인하십시오</translation>
+        <translation>TIME-WAIT의 쓸모 확인하기</translation>
     </message>
     <message>
         <source>Drop the last ACK of a close, and go on to the next timer.</source>
@@ -417,7 +421,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>End FIN-WAIT-2 by tcp_fin_timeout</source>
-        <translation>tcp_fin_timeout으로 FIN-WAIT-2를 끝내십시오</translation>
+        <translation>tcp_fin_timeout으로 FIN-WAIT-2 끝내기</translation>
     </message>
     <message>
         <source>Close one side, do nothing on the other, and let a minute pass. RFC 9293 knows no such timer: the profile must be Linux.</source>
@@ -425,7 +429,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Get a half-open connection</source>
-        <translation>half-open 연결을 만드십시오</translation>
+        <translation>절반 개방(half-open) 연결 만들기</translation>
     </message>
     <message>
         <source>One host must forget the connection without a segment that tells the other one.</source>
@@ -433,7 +437,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Draw an RST without abort</source>
-        <translation>abort 없이 RST를 끌어내십시오</translation>
+        <translation>abort 없이 RST 끌어내기</translation>
     </message>
     <message>
         <source>Send to a host that knows nothing of the connection.</source>
@@ -441,7 +445,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Turn close() into an RST</source>
-        <translation>close()가 RST를 보내게 하십시오</translation>
+        <translation>close()가 RST를 보내게 하기</translation>
     </message>
     <message>
         <source>Let data arrive that the application has not read. A hung application reads nothing; then its process is killed.</source>
@@ -449,7 +453,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Make a host give up</source>
-        <translation>호스트가 포기하게 하십시오</translation>
+        <translation>호스트가 포기하게 하기</translation>
     </message>
     <message>
         <source>Unplug the cable, call something, and let the retransmission timer expire again and again.</source>
@@ -457,7 +461,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Both ends in SYN-RECEIVED</source>
-        <translation>양쪽을 모두 SYN-RECEIVED에 두십시오</translation>
+        <translation>양쪽 모두 SYN-RECEIVED에 두기</translation>
     </message>
     <message>
         <source>Nobody may listen: both connect, and both SYNs must cross.</source>
@@ -465,7 +469,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Forge an RST that is challenged</source>
-        <translation>challenge ACK를 부르는 위조 RST를 보내십시오</translation>
+        <translation>challenge ACK를 부르는 RST 위조하기</translation>
     </message>
     <message>
         <source>RFC 5961: an RST in the window, but not exactly at RCV.NXT, is answered with an ACK.</source>
@@ -473,7 +477,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Kill TIME-WAIT with one segment</source>
-        <translation>세그먼트 하나로 TIME-WAIT를 없애십시오</translation>
+        <translation>세그먼트 하나로 TIME-WAIT 없애기</translation>
     </message>
     <message>
         <source>RFC 1337 warns of it. Forge an RST to the host in TIME-WAIT.</source>
@@ -481,11 +485,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Collect all arrows of the diagram</source>
-        <translation>상태도의 화살표를 모두 모으십시오</translation>
+        <translation>상태도의 화살표 모두 모으기</translation>
     </message>
     <message>
         <source>Fill the map of joint states</source>
-        <translation>두 상태의 지도를 채우십시오</translation>
+        <translation>두 상태의 지도 채우기</translation>
     </message>
     <message>
         <source>Open the map and choose a pair: it tells how far away it is, and shows a way.</source>
@@ -493,7 +497,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Close with three segments instead of four</source>
-        <translation>세그먼트 네 개가 아니라 세 개로 닫으십시오</translation>
+        <translation>세그먼트 네 개가 아니라 세 개로 닫기</translation>
     </message>
     <message>
         <source>One segment must carry the ACK and the FIN: the other side calls close before its ACK has left, or that ACK gets lost.</source>
@@ -2210,7 +2214,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <name>app::ClockBar</name>
     <message>
         <source>Simulated time: %1</source>
-        <translation>시뮬레이션 시각: %1</translation>
+        <translation>모의 시각: %1</translation>
     </message>
     <message>
         <source>Next event</source>
@@ -2263,6 +2267,10 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     <message>
         <source>%1. What happens before happens.</source>
         <translation>%1. 그 전에 일어날 일도 모두 일어납니다.</translation>
+    </message>
+    <message>
+        <source>Next timer</source>
+        <translation>다음 타이머</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2421,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>Acknowledgment number</source>
-        <translation>확인 응답 번호</translation>
+        <translation>확인응답 번호</translation>
     </message>
     <message>
         <source>Octets of data</source>

@@ -104,8 +104,10 @@ void ClockBar::showNextTimer(const tcp::World& world)
 /// Which timer it is may be left to the tip, where the bar is too short.
 void ClockBar::fit()
 {
+    timer_->setText(tr("Next timer"));
+    setMinimumWidth(layout()->minimumSize().width());
     timer_->setText(timerText_);
-    if (layout()->minimumSize().width() > width()) timer_->setText(tr("To the next timer"));
+    if (layout()->minimumSize().width() > width()) timer_->setText(tr("Next timer"));
 }
 
 void ClockBar::resizeEvent(QResizeEvent*)

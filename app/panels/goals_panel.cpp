@@ -14,6 +14,7 @@ namespace app {
 namespace {
 
 constexpr int kMark = 15;
+constexpr int kWidest = 400;
 
 }  // namespace
 
@@ -130,6 +131,7 @@ QString GoalsPanel::progressOf(const Goal& goal) const
 void GoalsPanel::setLook(const Look& look)
 {
     look_ = look;
+    setMaximumWidth(qRound(kWidest * look.textScale));
     summary_->setFont(look.font(12.5, QFont::Bold));
     reset_->setFont(look.font(11.5));
     for (const Row& row : rows_) {

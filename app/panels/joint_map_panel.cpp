@@ -9,6 +9,11 @@
 #include <QVBoxLayout>
 
 namespace app {
+namespace {
+
+constexpr int kWidest = 400;  ///< cells are large enough then, and the diagrams need the rest
+
+}  // namespace
 
 JointMapPanel::JointMapPanel(const JointMap& map, QWidget* parent)
     : Panel(parent), map_(map), grid_(new JointGrid(map, this)), summary_(plainLabel(this, true)),
@@ -107,6 +112,7 @@ void JointMapPanel::setLook(const Look& look)
 {
     look_ = look;
     grid_->setLook(look);
+    setMaximumWidth(qRound(kWidest * look.textScale));
     summary_->setFont(look.font(12.5, QFont::Bold));
     legend_->setFont(look.font(11));
     detail_->setFont(look.font(12.5));

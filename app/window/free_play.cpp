@@ -14,6 +14,7 @@
 #include "window/view_docks.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -24,6 +25,7 @@ namespace app {
 namespace {
 
 constexpr QSize kForm(560, 236);
+constexpr int kRoomForNews = 900;
 
 QStringList listOf(const std::set<std::string, std::less<>>& ids)
 {
@@ -69,6 +71,7 @@ void FreePlay::makeBar()
     mapButton_ = addButton("jointMapButton");
     arrowsButton_ = addButton("collectedButton");
     arrowsButton_->setCheckable(true);
+    bar_->installEventFilter(this);
     bar_->hide();
 }
 
@@ -224,10 +227,19 @@ void FreePlay::showCollected()
 void FreePlay::showGoalsButton()
 {
     const bool news = !news_.isEmpty();
-    goalsButton_->setText(news ? tr("✓ Goal reached: %1").arg(news_)
-                               : tr("Goals %1 of %2").arg(collected_.goals.size()).arg(goals().size()));
+    const bool room = bar_->width() > kRoomForNews * look_.textScale;
+    const QString count = tr("Goals %1 of %2").arg(collected_.goals.size()).arg(goals().size());
+    const QString reached = tr("✓ Goal reached: %1").arg(news_);
+    goalsButton_->setText(!news ? count : room ? reached : QStringLiteral("✓ ") + count);
+    goalsButton_->setAccessibleName(news ? reached : count);
     setLooks(goalsButton_, "primary", news);
     goalsButton_->setFont(look_.font(12, news ? QFont::Bold : QFont::Normal));
+}
+
+bool FreePlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) showGoalsButton();
+    return QObject::eventFilter(watched, event);
 }
 
 void FreePlay::setArrowsShown(bool shown)

@@ -57,6 +57,7 @@ private:
     void toggle(QDockWidget* dock);
     void showCollected();
     void showGoalsButton();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void setArrowsShown(bool shown);
     void exploreIfShown();
 

@@ -164,6 +164,11 @@ TEST_P(GalleryOfParts, GoalsArrowsAndTheMapOfJointStates)
     drive::resize(*window, {1920, 1080});
     drive::child<QToolButton>(*window, "hint_half-open")->click();
     keep(*window, "part_goals_" + language);
+    window->setTheme("dark");
+    drive::resize(*window, {1280, 800});
+    keep(*window, "part_goals_1280_dark_" + language);
+    window->setTheme("light");
+    drive::resize(*window, {1920, 1080});
     drive::child<QToolButton>(*window, "jointMapButton")->click();
     drive::resize(*window, {1920, 1080});
     ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<app::JointMap*>()->complete(); }, 60'000));
