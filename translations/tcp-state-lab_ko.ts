@@ -339,6 +339,10 @@
         <source>Connections this way: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Collected in free play.</source>
+        <translation>자유 실습에서 모았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EdgeWords</name>
@@ -509,6 +513,212 @@ SYN 송신</translation>
     <message>
         <source>receives the first FIN</source>
         <translation>먼저 FIN을 받은 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>Forged</name>
+    <message>
+        <source>%1 exactly at RCV.NXT of the %2.</source>
+        <translation>%2의 RCV.NXT와 정확히 일치하는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 that begins before RCV.NXT of the %2 and reaches into its window.</source>
+        <translation>%2의 RCV.NXT 앞에서 시작하여 윈도 안까지 걸치는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 outside the window of the %2: before RCV.NXT, as an old segment would be.</source>
+        <translation>%2의 윈도 밖에 있는 %1입니다. 오래된 세그먼트처럼 RCV.NXT보다 앞입니다.</translation>
+    </message>
+    <message>
+        <source>%1 outside the window of the %2: behind its end.</source>
+        <translation>%2의 윈도 밖에 있는 %1입니다. 윈도의 끝을 지났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 in the window of the %2, but not at RCV.NXT (%3 after it).</source>
+        <translation>%2의 윈도 안에 있지만 RCV.NXT는 아닌 %1입니다(%3만큼 뒤).</translation>
+    </message>
+    <message>
+        <source>It acknowledges what the %1 has never sent.</source>
+        <translation>%1 쪽에서 보낸 적이 없는 것을 확인응답합니다.</translation>
+    </message>
+    <message>
+        <source>Its acknowledgment is an old one.</source>
+        <translation>확인응답 번호가 오래된 것입니다.</translation>
+    </message>
+    <message>
+        <source>It acknowledges all that the %1 has sent.</source>
+        <translation>%1 쪽에서 보낸 것을 모두 확인응답합니다.</translation>
+    </message>
+    <message>
+        <source>It acknowledges nothing new.</source>
+        <translation>새로 확인응답하는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It acknowledges a part of what is on its way.</source>
+        <translation>가는 중인 것의 일부를 확인응답합니다.</translation>
+    </message>
+    <message>
+        <source>The %1 is off: nothing arrives there.</source>
+        <translation>%1의 전원이 꺼져 있어 아무것도 도착하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 has no connection: this comes to a port on which nobody waits.</source>
+        <translation>%1에 연결이 없습니다. 아무도 기다리지 않는 포트에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>The %1 only listens: this comes to its listener.</source>
+        <translation>%1 쪽은 듣고만 있습니다. LISTEN 소켓에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.</source>
+        <translation>%1 쪽은 아직 SYN을 받지 못했습니다. 윈도가 없으므로 확인응답 번호만 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Be refused</source>
+        <translation>연결 거부당하기</translation>
+    </message>
+    <message>
+        <source>Connect to a host on which nobody listens. A kernel answers all the same.</source>
+        <translation>아무도 듣지 않는 호스트에 연결하십시오. 그래도 커널은 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Make the server own TIME-WAIT</source>
+        <translation>서버가 TIME-WAIT에 남게 하기</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT belongs to the side that closes first, whatever its name is.</source>
+        <translation>TIME-WAIT는 이름과 관계없이 먼저 닫는 쪽에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Receive data after your own FIN</source>
+        <translation>FIN을 보낸 뒤 데이터 받기</translation>
+    </message>
+    <message>
+        <source>shutdown closes one direction only. Let the other side send before it closes.</source>
+        <translation>shutdown은 한 방향만 닫습니다. 상대가 닫기 전에 데이터를 보내게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Lose data, and get it all the same</source>
+        <translation>데이터를 잃고도 결국 받기</translation>
+    </message>
+    <message>
+        <source>Send, drop the segment in flight, and go on to the next timer.</source>
+        <translation>데이터를 보내고, 가는 중인 세그먼트를 버린 뒤, 다음 타이머까지 진행하십시오.</translation>
+    </message>
+    <message>
+        <source>Close with three segments instead of four</source>
+        <translation>세그먼트 네 개가 아니라 세 개로 닫기</translation>
+    </message>
+    <message>
+        <source>One segment must carry the ACK and the FIN: the other side calls close before its ACK has left, or that ACK gets lost.</source>
+        <translation>한 세그먼트가 ACK와 FIN을 함께 실어야 합니다. 상대가 ACK를 보내기 전에 close를 호출하거나, 그 ACK를 잃어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Reach CLOSING</source>
+        <translation>CLOSING에 도달하기</translation>
+    </message>
+    <message>
+        <source>Both applications must call close before either FIN has arrived.</source>
+        <translation>어느 쪽 FIN도 도착하기 전에 두 애플리케이션이 모두 close를 호출해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Both ends in TIME-WAIT</source>
+        <translation>양쪽 모두 TIME-WAIT에 두기</translation>
+    </message>
+    <message>
+        <source>Whoever passes CLOSING ends in TIME-WAIT. Let both FINs cross.</source>
+        <translation>CLOSING을 거치면 TIME-WAIT로 끝납니다. 두 FIN이 서로 엇갈리게 하십시오.</translation>
+    </message>
+    <message>
+        <source>See what TIME-WAIT is good for</source>
+        <translation>TIME-WAIT의 쓸모 확인하기</translation>
+    </message>
+    <message>
+        <source>Drop the last ACK of a close, and go on to the next timer.</source>
+        <translation>종료의 마지막 ACK를 버리고 다음 타이머까지 진행하십시오.</translation>
+    </message>
+    <message>
+        <source>End FIN-WAIT-2 by tcp_fin_timeout</source>
+        <translation>tcp_fin_timeout으로 FIN-WAIT-2 끝내기</translation>
+    </message>
+    <message>
+        <source>Close one side, do nothing on the other, and let a minute pass. RFC 9293 knows no such timer: the profile must be Linux.</source>
+        <translation>한쪽만 닫고 다른 쪽은 그대로 둔 채 1분을 보내십시오. RFC 9293에는 이런 타이머가 없으므로 프로필이 Linux여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Get a half-open connection</source>
+        <translation>절반 개방(half-open) 연결 만들기</translation>
+    </message>
+    <message>
+        <source>One host must forget the connection without a segment that tells the other one.</source>
+        <translation>한 호스트가 상대에게 알리는 세그먼트 없이 연결을 잊어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Draw an RST without abort</source>
+        <translation>abort 없이 RST 끌어내기</translation>
+    </message>
+    <message>
+        <source>Send to a host that knows nothing of the connection.</source>
+        <translation>연결을 전혀 모르는 호스트에 데이터를 보내십시오.</translation>
+    </message>
+    <message>
+        <source>Turn close() into an RST</source>
+        <translation>close()가 RST를 보내게 하기</translation>
+    </message>
+    <message>
+        <source>Let data arrive that the application has not read. A hung application reads nothing; then its process is killed.</source>
+        <translation>애플리케이션이 읽지 않은 데이터가 남아 있어야 합니다. 멈춘 애플리케이션은 읽지 않습니다. 그다음 프로세스를 종료하십시오.</translation>
+    </message>
+    <message>
+        <source>Make a host give up</source>
+        <translation>호스트가 포기하게 하기</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, call something, and let the retransmission timer expire again and again.</source>
+        <translation>케이블을 뽑고 아무것이나 호출한 뒤, 재전송 타이머가 거듭 만료되게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Both ends in SYN-RECEIVED</source>
+        <translation>양쪽 모두 SYN-RECEIVED에 두기</translation>
+    </message>
+    <message>
+        <source>Nobody may listen: both connect, and both SYNs must cross.</source>
+        <translation>아무도 듣지 않는 상태에서 양쪽이 모두 connect를 호출하고, 두 SYN이 엇갈려야 합니다.</translation>
+    </message>
+    <message>
+        <source>Forge an RST that is challenged</source>
+        <translation>challenge ACK를 부르는 RST 위조하기</translation>
+    </message>
+    <message>
+        <source>RFC 5961: an RST in the window, but not exactly at RCV.NXT, is answered with an ACK.</source>
+        <translation>RFC 5961: 윈도 안에 있지만 RCV.NXT와 정확히 같지 않은 RST에는 ACK로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Kill TIME-WAIT with one segment</source>
+        <translation>세그먼트 하나로 TIME-WAIT 없애기</translation>
+    </message>
+    <message>
+        <source>RFC 1337 warns of it. Forge an RST to the host in TIME-WAIT.</source>
+        <translation>RFC 1337이 경고하는 일입니다. TIME-WAIT에 있는 호스트에 위조 RST를 보내십시오.</translation>
+    </message>
+    <message>
+        <source>Collect all arrows of the diagram</source>
+        <translation>상태도의 화살표 모두 모으기</translation>
+    </message>
+    <message>
+        <source>Two arrows exist only in the profile rfc9293 (LISTEN to SYN-SENT, FIN-WAIT-1 to TIME-WAIT), one only on Linux (tcp_fin_timeout). Change the profile in the parameters; what you have stays.</source>
+        <translation>rfc9293 프로필에만 있는 화살표가 두 개(LISTEN에서 SYN-SENT, FIN-WAIT-1에서 TIME-WAIT), Linux에만 있는 화살표가 하나(tcp_fin_timeout) 있습니다. 매개변수에서 프로필을 바꾸십시오. 모은 것은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Fill the map of joint states</source>
+        <translation>두 상태의 지도 채우기</translation>
+    </message>
+    <message>
+        <source>Open the map and choose a pair: it tells how far away it is, and shows a way.</source>
+        <translation>지도를 열고 칸을 고르십시오. 얼마나 떨어져 있는지 알려 주고 가는 길도 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2110,26 @@ SYN 송신</translation>
         <source>The same with every answer</source>
         <translation>답을 모두 채운 같은 유인물</translation>
     </message>
+    <message>
+        <source>To the next &amp;timer</source>
+        <translation>다음 타이머까지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;orge a segment…</source>
+        <translation>세그먼트 위조(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Let a forged segment arrive</source>
+        <translation>위조한 세그먼트를 도착시킵니다</translation>
+    </message>
+    <message>
+        <source>&amp;Collected arrows</source>
+        <translation>모은 화살표(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark the arrows that you have gone along in free play</source>
+        <translation>자유 실습에서 지나간 화살표를 표시합니다</translation>
+    </message>
 </context>
 <context>
     <name>app::CallBar</name>
@@ -2332,6 +2562,69 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
 </context>
 <context>
+    <name>app::ClockBar</name>
+    <message>
+        <source>Simulated time: %1</source>
+        <translation>모의 시각: %1</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 사건</translation>
+    </message>
+    <message>
+        <source>Nothing flies and no timer runs: only a call can change something.</source>
+        <translation>가는 중인 것도 도는 타이머도 없습니다. 호출만이 무언가를 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A timer expires in %1.</source>
+        <translation>%1 뒤에 타이머가 만료됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 arrives at the %2 in %3.</source>
+        <translation>%3 뒤에 %2 쪽에 %1 도착.</translation>
+    </message>
+    <message>
+        <source>To the next timer</source>
+        <translation>다음 타이머까지</translation>
+    </message>
+    <message>
+        <source>No timer will expire, unless something gets lost.</source>
+        <translation>무언가 유실되지 않는 한 만료될 타이머가 없습니다.</translation>
+    </message>
+    <message>
+        <source>To the next timer: %1 (%2), in %3</source>
+        <translation>다음 타이머까지: %1(%2), %3 뒤</translation>
+    </message>
+    <message>
+        <source>%1. What happens before happens.</source>
+        <translation>%1. 그 전에 일어날 일도 모두 일어납니다.</translation>
+    </message>
+    <message>
+        <source>Next timer</source>
+        <translation>다음 타이머</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>+1 s</source>
+        <translation>+1초</translation>
+    </message>
+    <message>
+        <source>Lets one second pass.</source>
+        <translation>1초를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>+60 s</source>
+        <translation>+60초</translation>
+    </message>
+    <message>
+        <source>Lets a minute pass.</source>
+        <translation>1분을 보냅니다.</translation>
+    </message>
+</context>
+<context>
     <name>app::CrowdCharts</name>
     <message>
         <source>Server: sockets by state</source>
@@ -2465,6 +2758,230 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>waits for: %1</source>
         <translation>기다리는 것: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FlightButtons</name>
+    <message>
+        <source>Lose this segment</source>
+        <translation>이 세그먼트 버리기</translation>
+    </message>
+    <message>
+        <source>Hold it back for 3 s</source>
+        <translation>3초 붙잡아 두기</translation>
+    </message>
+    <message>
+        <source>Double it</source>
+        <translation>복제하기</translation>
+    </message>
+    <message>
+        <source>A hand on the segment in flight</source>
+        <translation>가는 중인 세그먼트에 손대기</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForgeForm</name>
+    <message>
+        <source>only with ACK</source>
+        <translation>ACK일 때만</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>옥텟</translation>
+    </message>
+    <message>
+        <source>Forge a segment</source>
+        <translation>세그먼트 위조</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 쪽</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>플래그</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>순서 번호</translation>
+    </message>
+    <message>
+        <source>Acknowledgment number</source>
+        <translation>확인응답 번호</translation>
+    </message>
+    <message>
+        <source>Octets of data</source>
+        <translation>데이터 옥텟 수</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>윈도</translation>
+    </message>
+    <message>
+        <source>A number, or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs of the receiver, with + and −</source>
+        <translation>숫자, 또는 받는 쪽의 rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs와 +, −</translation>
+    </message>
+    <message>
+        <source>as last seen</source>
+        <translation>마지막 값</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>It arrives at once, as if from the other host.</source>
+        <translation>상대 호스트가 보낸 것처럼 바로 도착합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FreePlay</name>
+    <message>
+        <source>Arrows %1 of %2</source>
+        <translation>화살표 %1/%2</translation>
+    </message>
+    <message>
+        <source>Goals %1 of %2</source>
+        <translation>목표 %1/%2</translation>
+    </message>
+    <message>
+        <source>✓ Goal reached: %1</source>
+        <translation>✓ 목표 달성: %1</translation>
+    </message>
+    <message>
+        <source>Forge…</source>
+        <translation>위조…</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Joint states</source>
+        <translation>두 상태의 지도</translation>
+    </message>
+    <message>
+        <source>What to try in free play  (%1)</source>
+        <translation>자유 실습에서 해 볼 것  (%1)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>The pairs of states that two ends can be in  (%1)</source>
+        <translation>양쪽이 함께 있을 수 있는 상태의 쌍  (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::GoalsPanel</name>
+    <message>
+        <source>%1 of %2 reached</source>
+        <translation>%2개 가운데 %1개 달성</translation>
+    </message>
+    <message>
+        <source>%1: reached</source>
+        <translation>%1: 달성</translation>
+    </message>
+    <message>
+        <source>%1: not reached yet</source>
+        <translation>%1: 아직 달성하지 못함</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Forgets goals, collected arrows and visited pairs</source>
+        <translation>달성한 목표, 모은 화살표, 가 본 쌍을 모두 지웁니다</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>힌트</translation>
+    </message>
+    <message>
+        <source>Hint for: %1</source>
+        <translation>힌트: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::JointGrid</name>
+    <message>
+        <source>server →
+client ↓</source>
+        <translation>서버 →
+클라이언트 ↓</translation>
+    </message>
+</context>
+<context>
+    <name>app::JointMapPanel</name>
+    <message>
+        <source>Trying out everything two hosts can do: %1 worlds so far.</source>
+        <translation>두 호스트가 할 수 있는 모든 것을 시험하고 있습니다. 지금까지 %1가지 상황을 보았습니다.</translation>
+    </message>
+    <message>
+        <source>You have been to %1 of the %2 pairs that can be reached.</source>
+        <translation>갈 수 있는 %2쌍 가운데 %1쌍에 가 보았습니다.</translation>
+    </message>
+    <message>
+        <source>client %1, server %2</source>
+        <translation>클라이언트 %1, 서버 %2</translation>
+    </message>
+    <message>
+        <source>%1: you have been there, by a fault or a forged segment.</source>
+        <translation>%1: 장애나 위조 세그먼트로 가 본 곳입니다.</translation>
+    </message>
+    <message>
+        <source>%1: not known yet.</source>
+        <translation>%1: 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be reached without a fault.</source>
+        <translation>%1: 장애 없이는 갈 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n move(s) from the beginning, with a second connection.</source>
+        <translation>
+            <numerusform>%1: 두 번째 연결을 포함하여 처음부터 %n수 만에 갈 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n move(s) from the beginning.</source>
+        <translation>
+            <numerusform>%1: 처음부터 %n수 만에 갈 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way that was found needs a timer to expire later than it does: there is no example to show.</source>
+        <translation>찾은 길은 타이머가 실제보다 늦게 만료되어야 합니다. 보여 줄 예가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Joint states</source>
+        <translation>두 상태의 지도</translation>
+    </message>
+    <message>
+        <source>Pairs of states; the arrow keys walk, Enter shows a way</source>
+        <translation>상태의 쌍. 화살표 키로 움직이고 Enter로 길을 봅니다</translation>
+    </message>
+    <message>
+        <source>Filled: been there. Open: not yet. Dashed: only with a second connection. Dot: cannot be reached.</source>
+        <translation>채운 칸: 가 본 곳. 빈 칸: 아직. 점선: 두 번째 연결이 있어야 합니다. 점: 갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show me a way</source>
+        <translation>가는 길 보기</translation>
+    </message>
+    <message>
+        <source>Opens a scenario that leads there. What you played can be had back by Undo.</source>
+        <translation>그곳으로 가는 시나리오를 엽니다. 하던 것은 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2652,10 +3169,6 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
         <translation>이 세그먼트 버리기</translation>
     </message>
     <message>
-        <source>Hold it back</source>
-        <translation>늦추기</translation>
-    </message>
-    <message>
         <source>Double it</source>
         <translation>복제하기</translation>
     </message>
@@ -2670,6 +3183,10 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>Time-sequence diagram</source>
         <translation>시간 순서도</translation>
+    </message>
+    <message>
+        <source>Hold it back for 3 s</source>
+        <translation>3초 붙잡아 두기</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3619,14 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>Copy this command</source>
         <translation>이 명령 복사</translation>
+    </message>
+    <message>
+        <source>The server listens. Nobody has connected yet.</source>
+        <translation>서버가 듣고 있습니다. 아직 아무도 연결하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Press connect under the diagram of the client. Then let the next event happen: the clock is above the diagrams, and every segment in flight can be lost, held back or doubled.</source>
+        <translation>클라이언트 상태도 아래의 connect를 누르십시오. 그다음 위쪽 시계에서 다음 사건을 일으키십시오. 가는 중인 세그먼트는 버리거나 붙잡거나 복제할 수 있습니다.</translation>
     </message>
 </context>
 <context>

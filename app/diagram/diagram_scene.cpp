@@ -130,6 +130,7 @@ void DiagramScene::showEdges(const Frame& frame)
     for (EdgeItem* item : edges_) {
         const LayoutEdge& edge = item->edge();
         EdgeFace face{.role = frame.roleOf(edge.id), .words = {}, .trail = frame.trailOn(edge.id)};
+        face.collected = frame.collected.contains(edge.id);
         if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
         if (frame.heat) face.heat = heatOf(frame.heat->flow(edge.id));
         face.cold = frame.heat && face.heat == 0;

@@ -2,6 +2,7 @@
 
 #include "diagram/label_item.h"
 #include "theme/colors.h"
+#include "theme/icons.h"
 #include "theme/marks.h"
 
 #include <QPainter>
@@ -76,6 +77,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     paintGlow(*painter);
     paintArrow(*painter);
     paintMark(*painter);
+    if (face_.collected) paintTick(*painter);
 }
 
 qreal EdgeItem::width() const
@@ -122,6 +124,17 @@ void EdgeItem::paintArrow(QPainter& painter) const
     painter.setPen(QPen(ink(), 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(ink());
     painter.drawPath(arrow_.head);
+}
+
+/// A tick on a disc, a third of the way along, where no other mark sits.
+void EdgeItem::paintTick(QPainter& painter) const
+{
+    const QPointF at = arrow_.line.pointAtPercent(0.36);
+    const qreal radius = metrics_.clockRadius * 1.15;
+    painter.setPen(QPen(theme_.canvas, radius * 0.3));
+    painter.setBrush(theme_.text);
+    painter.drawEllipse(at, radius, radius);
+    paintIcon(painter, Icon::Check, QRectF(at - QPointF(radius, radius) * 0.8, QSizeF(radius, radius) * 1.6), theme_.canvas);
 }
 
 void EdgeItem::paintMark(QPainter& painter) const

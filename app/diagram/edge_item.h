@@ -16,6 +16,7 @@ struct EdgeFace {
     double trail = 0; ///< 1 to 0: how much of the trail of the last steps is left on it
     qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
     bool cold = false;  ///< of a crowd: nobody does
+    bool collected = false;
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };
@@ -45,6 +46,7 @@ private:
     void paintGlow(QPainter& painter) const;
     void paintArrow(QPainter& painter) const;
     void paintMark(QPainter& painter) const;
+    void paintTick(QPainter& painter) const;
 
     const LayoutEdge& edge_;
     const KindStyle& style_;

@@ -98,6 +98,12 @@ void StateDiagram::setHintsShown(bool on)
     draw(false);
 }
 
+void StateDiagram::setCollected(std::optional<std::set<std::string, std::less<>>> edges)
+{
+    collected_ = std::move(edges);
+    draw(false);
+}
+
 void StateDiagram::setLegendShown(bool on)
 {
     legend_ = on;
@@ -113,6 +119,7 @@ void StateDiagram::draw(bool advanced)
     frame_.heat = heat_;
     const bool legend = legend_ && !presenting_ && kind_ == LayoutKind::Atlas;
     const bool animate = advanced && look_.animate && isVisible();
+    if (collected_) frame_.collected = *collected_;
     scene_->show(frame_, look_, {.scale = transform().m11(), .presenting = presenting_, .legend = legend,
                                  .animate = animate});
     setAccessibleName(host_ ? tr("State diagram of the %1").arg(endpointName(*host_))

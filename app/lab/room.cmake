@@ -1,6 +1,11 @@
 app_room(lab
     SOURCES
+        lab/ahead.cpp
         lab/clause_words.cpp
+        lab/collected.cpp
+        lab/forged.cpp
+        lab/goals.cpp
+        lab/joint_map.cpp
         lab/moment.h
         lab/narrator.cpp
         lab/player.cpp
@@ -13,6 +18,7 @@ app_room(lab
         lab/words.cpp
     USES
         app_files
+        tcp_exploration
         tcp_scenario
         Qt6::Core
 )

@@ -31,10 +31,17 @@ void Simulation::open(tcp::Scenario lesson)
     start(lessonPlan(std::move(lesson)), {}, Why::Opened);
 }
 
+void Simulation::openBeside(tcp::Scenario lesson)
+{
+    if (busy()) return;
+    pause();
+    start(lessonPlan(std::move(lesson)), {}, Why::Edited);
+}
+
 void Simulation::openFreePlay(std::string profile)
 {
     pause();
-    start(freePlan(std::move(profile)), {}, Why::Opened);
+    start(freePlan(std::move(profile)), {kFreeOpening, 0}, Why::Opened);
 }
 
 void Simulation::start(Plan plan, Place place, Why why)

@@ -28,6 +28,8 @@ public:
 
     void open(tcp::Scenario lesson);
     void openFreePlay(std::string profile = "linux");
+    /// A lesson in place of what is played; undo() brings that back.
+    void openBeside(tcp::Scenario lesson);
     bool loaded() const { return timeline_ != nullptr; }
 
     const Plan& plan() const { return plan_; }

@@ -1,5 +1,6 @@
 #include "ladder/ladder_view.h"
 
+#include "ladder/flight_buttons.h"
 #include "ladder/fold.h"
 #include "ladder/heads.h"
 #include "ladder/ladder_accessibility.h"
@@ -31,7 +32,8 @@ constexpr int kShortestMs = 180;
 
 LadderView::LadderView(QWidget* parent)
     : QGraphicsView(parent), scene_(std::make_unique<QGraphicsScene>()), item_(new SheetItem(sheet_, look_)),
-      heads_(new HeadStrip(sheet_, look_, this)), animation_(std::make_unique<QVariantAnimation>())
+      heads_(new HeadStrip(sheet_, look_, this)),
+      buttons_(new FlightButtons(viewport())), animation_(std::make_unique<QVariantAnimation>())
 {
     installLadderAccessibility();
     setObjectName(QStringLiteral("ladder"));
@@ -49,6 +51,7 @@ LadderView::LadderView(QWidget* parent)
     connect(animation_.get(), &QVariantAnimation::valueChanged, this,
             [this](const QVariant& y) { item_->setUntil(y.toReal()); });
     connect(animation_.get(), &QVariantAnimation::finished, this, [this] { item_->setUntil(SheetItem::kAll); });
+    connect(buttons_, &FlightButtons::wanted, this, &LadderView::flightActionRequested);
     setAccessibleName(tr("Time-sequence diagram"));
     setLook(look_);
 }
@@ -69,6 +72,7 @@ void LadderView::setLook(const Look& look)
     finishAnimation();
     look_ = look;
     setBackgroundBrush(look_.theme.canvas);
+    buttons_->setLook(look_);
     rebuild();
 }
 
@@ -123,6 +127,7 @@ void LadderView::rebuild()
     heads_->setGeometry(0, 0, width(), head);
     if (item_->attention().selected && !selectedArrow()) item_->setAttention({});
     follow();
+    showButtons(selectedArrow());
     item_->update();
 }
 

@@ -18,6 +18,7 @@ class QVariantAnimation;
 
 namespace app {
 
+class FlightButtons;
 class HeadStrip;
 class SheetItem;
 
@@ -28,7 +29,8 @@ class SheetItem;
 /// It follows the present: from the top while everything fits; then with finished exchanges at the beginning folded
 /// into one line, if that makes it fit; else with the present at 70 % of the height. The wheel, the arrow keys, Home
 /// and End scroll (and unfold) until the next moment is shown; Ctrl+wheel stretches time. Resting on a segment
-/// shows its header; a click, or Alt+Up and Alt+Down, selects it; the menu on one in flight loses, holds or doubles it.
+/// shows its header; a click, or Alt+Up and Alt+Down, selects it. One in flight can be lost, held back or doubled: by
+/// the buttons beside it while the mouse is near or it is selected, by X, H and D then, and by its menu.
 class LadderView : public QGraphicsView {
     Q_OBJECT
 
@@ -44,7 +46,7 @@ public:
     void setFolding(bool folding);
     bool folded() const { return sheet_.fold.has_value(); }
     void unfold();
-    /// Whether the menu of a segment in flight offers to lose, hold or double it (it does, unless told otherwise).
+    /// Whether a segment in flight offers to be lost, held or doubled (it does, unless told otherwise).
     void setFlightActionsOffered(bool offered) { flightActions_ = offered; }
     /// The segment of this id is lit, here and until another is; 0: none. Emits nothing.
     void selectSegment(quint64 id);
@@ -70,7 +72,7 @@ public:
     QSize minimumSizeHint() const override { return {320, 200}; }
 
 signals:
-    /// A segment was chosen; `moment` is the first at which it is there as it is drawn: arrived, lost, or sent.
+    /// A segment that is no longer in flight was chosen; `moment` is the first at which it is there as it is drawn: arrived or lost.
     void segmentSelected(quint64 id, qsizetype moment);
     void flightActionRequested(quint64 id, tcp::Impairment what);
 
@@ -85,6 +87,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -100,6 +103,9 @@ private:
     void choose(const Arrow& arrow);
     void chooseNext(int step);
     void scrollUp(int distance);
+    const Arrow* flying(const Arrow* arrow) const;
+    bool actOnSelected(int key);
+    void showButtons(const Arrow* arrow);
     void offerFlightActions(QMenu& menu, const Arrow& arrow);
     void offerCopies(QMenu& menu);
 
@@ -113,6 +119,7 @@ private:
     std::unique_ptr<QGraphicsScene> scene_;
     SheetItem* item_ = nullptr;  ///< of the scene
     HeadStrip* heads_ = nullptr;
+    FlightButtons* buttons_ = nullptr;
     std::unique_ptr<QVariantAnimation> animation_;
 };
 

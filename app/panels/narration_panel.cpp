@@ -1,5 +1,6 @@
 #include "panels/narration_panel.h"
 
+#include "lab/plan.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 
@@ -130,9 +131,13 @@ QHBoxLayout* NarrationPanel::makeRow(QLabel* pill, QLabel* text)
 NarrationPanel::Words NarrationPanel::beforeFirstStep(const Moment& moment)
 {
     if (!moment.scenario) {
-        return {tr("Free play"), {tr("Two hosts, nothing done yet"),
-                tr("Use the buttons under the diagrams: let the server listen and the client connect. "
-                   "Each step forward is the next event."), {}, {}}};
+        if (moment.index == 0)
+            return {tr("Free play"), {tr("Two hosts, nothing done yet"),
+                    tr("Use the buttons under the diagrams: let the server listen and the client connect. "
+                       "Each step forward is the next event."), {}, {}}};
+        return {tr("Free play"), {tr("The server listens. Nobody has connected yet."),
+                tr("Press connect under the diagram of the client. Then let the next event happen: the clock is above "
+                   "the diagrams, and every segment in flight can be lost, held back or doubled."), {}, {}}};
     }
     const int steps = static_cast<int>(moment.stepEnds.size());
     return {tr("Before the first of %n step(s)", nullptr, steps), tellingAt(moment)};
@@ -148,7 +153,9 @@ QString NarrationPanel::numberOf(const Moment& moment)
 
 void NarrationPanel::showMoment(const Moment& moment)
 {
-    const bool before = moment.index == 0 && moment.step == 0;
+    const bool opening = !moment.scenario && moment.index == kFreeOpening
+                         && moment.world().host(tcp::HostId::Server).state() == tcp::State::Listen;
+    const bool before = (moment.index == 0 && moment.step == 0) || opening;
     put(before ? beforeFirstStep(moment) : Words{numberOf(moment), tellingAt(moment)});
     verdict_->hide();
     back_->setVisible(moment.scenario && moment.told < moment.stepEnds.size());

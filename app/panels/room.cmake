@@ -6,8 +6,13 @@ app_room(panels
     SOURCES
         panels/call_bar.cpp
         panels/caption_bar.cpp
+        panels/clock_bar.cpp
         panels/endpoint_header.cpp
         panels/endpoint_panel.cpp
+        panels/forge_form.cpp
+        panels/goals_panel.cpp
+        panels/joint_grid.cpp
+        panels/joint_map_panel.cpp
         panels/log_model.cpp
         panels/log_view.cpp
         panels/moment_slider.cpp

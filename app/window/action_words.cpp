@@ -65,6 +65,9 @@ void Actions::retranslateRun()
     say(nextEvent, tr("Let the &next event happen"));
     say(oneSecond, tr("Let &1 s pass"));
     say(oneMinute, tr("Let &60 s pass"));
+    say(nextTimer, tr("To the next &timer"));
+    say(forge, tr("F&orge a segment…"), tr("Let a forged segment arrive"));
+    say(collected, tr("&Collected arrows"), tr("Mark the arrows that you have gone along in free play"));
     say(predict, tr("P&redict"), tr("Ask what will happen before each step shows it"));
     say(undo, tr("&Undo"), tr("Take back the last call, fault or setting"));
     say(redo, tr("Re&do"));

@@ -50,6 +50,10 @@ void Actions::makeRunActions()
     nextEvent = add("nextEvent", {Qt::Key_E});
     oneSecond = add("oneSecond", {Qt::Key_S});
     oneMinute = add("oneMinute", {Qt::Key_M});
+    nextTimer = add("nextTimer", {Qt::Key_W});
+    forge = add("forge", {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    collected = add("collected", {Qt::Key_F4});
+    collected->setCheckable(true);
     predict = add("predict", {Qt::Key_Q});
     predict->setCheckable(true);
     undo = add("undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});

@@ -20,7 +20,7 @@ public:
     QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
     QAction *exportLadder, *handout, *handoutAnswers;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
-    QAction *nextEvent, *oneSecond, *oneMinute;
+    QAction *nextEvent, *oneSecond, *oneMinute, *nextTimer, *forge, *collected;
     QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
     QAction *twin, *shared, *switchView, *present, *presentHere, *notes, *fullScreen, *dock;
     QAction *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;

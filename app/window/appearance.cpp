@@ -7,6 +7,7 @@
 #include "theme/style.h"
 #include "window/actions.h"
 #include "window/crowd_window.h"
+#include "window/free_play.h"
 #include "window/menus.h"
 #include "window/names_menu.h"
 #include "window/message_bar.h"
@@ -56,6 +57,7 @@ void MainWindow::retranslate()
     actions_->retranslate();
     menus_->retranslate();
     docks_->retranslate();
+    freePlay_->retranslate();
 }
 
 QString MainWindow::effectiveTheme() const
@@ -118,6 +120,7 @@ void MainWindow::applyLook()
     stage_->setLook(look);
     dock_->setLook(look);
     docks_->setLook(look);
+    freePlay_->setLook(look);
     settingsButton_->setLook(look);
     status_->setLook(look);
     if (crowds_) crowds_->setLook(look_);

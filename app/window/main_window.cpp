@@ -6,6 +6,7 @@
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
 #include "window/actions.h"
+#include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "panels/predict_panel.h"
@@ -40,7 +41,8 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
       menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
       pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
-      strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine),
+      strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage),
+      freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
       predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
       presentKeys_(new PresentKeys(this))
 {
@@ -93,6 +95,7 @@ QWidget* MainWindow::buildStudy()
     column->setSpacing(7);
     column->addWidget(messages_);
     column->addWidget(buildStrip());
+    column->addWidget(freePlay_->bar());
     column->addWidget(stage_, 1);
     return study;
 }

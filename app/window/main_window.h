@@ -17,6 +17,7 @@ namespace app {
 
 class Actions;
 class CrowdWindow;
+class FreePlay;
 class KeyCard;
 class Menus;
 class MessageBar;
@@ -156,6 +157,7 @@ private:
     StepStrip* strip_;
     SettingsButton* settingsButton_;
     Stage* stage_;
+    FreePlay* freePlay_;
     StatusLine* status_;
     Predictor* predictor_;
     Presenter* presenter_ = nullptr;

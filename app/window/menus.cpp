@@ -52,7 +52,8 @@ void Menus::fillRun(Actions& actions)
     run_->addSeparator();
     for (QAction* action : {actions.play, actions.faster, actions.slower, actions.predict}) run_->addAction(action);
     run_->addSeparator();
-    for (QAction* action : {actions.nextEvent, actions.oneSecond, actions.oneMinute}) run_->addAction(action);
+    for (QAction* action : {actions.nextEvent, actions.oneSecond, actions.oneMinute, actions.nextTimer, actions.forge})
+        run_->addAction(action);
     run_->addSeparator();
     for (QAction* action : {actions.undo, actions.redo}) run_->addAction(action);
 }
@@ -63,6 +64,7 @@ void Menus::fillView(Actions& actions)
     view_->addSeparator();
     view_->addMenu(layout_);
     for (QAction* action : {actions.study, actions.lecture, actions.bench}) layout_->addAction(action);
+    view_->addAction(actions.collected);
     for (QAction* action : {actions.dock, actions.present, actions.presentHere, actions.notes, actions.fullScreen}) view_->addAction(action);
     view_->addSeparator();
     for (QAction* action : {actions.larger, actions.smaller, actions.normalSize}) view_->addAction(action);

@@ -12,6 +12,7 @@ app_room(window
         window/crowd_window.cpp
         window/exports.cpp
         window/files.cpp
+        window/free_play.cpp
         window/handout.cpp
         window/key_card.cpp
         window/language.cpp

@@ -113,6 +113,7 @@ void Stage::makeShared()
     top_->insertWidget(0, both_);
     sharedDiagram_->setLook(look_);
     sharedDiagram_->setHintsShown(hints_);
+    sharedDiagram_->setCollected(collected_);
     both_->setLook(look_);
 }
 
@@ -172,6 +173,15 @@ void Stage::setHintsShown(bool shown)
     hints_ = shown;
     for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
         if (diagram) diagram->setHintsShown(shown);
+    }
+}
+
+void Stage::setCollected(const std::optional<std::set<std::string, std::less<>>>& edges)
+{
+    if (edges == collected_) return;
+    collected_ = edges;
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
+        if (diagram) diagram->setCollected(edges);
     }
 }
 

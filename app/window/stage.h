@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <set>
+#include <string>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -40,6 +44,8 @@ public:
     void setAsking(bool asking);
     /// Possible next arrows at full strength; off while predicting.
     void setHintsShown(bool shown);
+    /// Arrows that carry the mark of those gone along; empty: no marks.
+    void setCollected(const std::optional<std::set<std::string, std::less<>>>& edges);
     /// The view that has the focus, else the ladder: for "copy as picture" and "copy as text".
     QImage pictureOf(const QWidget* focused) const;
     QString textOf(const QWidget* focused) const;
@@ -78,6 +84,7 @@ private:
     PredictPanel* predict_;
     QStackedWidget* words_;
     bool hints_ = true;
+    std::optional<std::set<std::string, std::less<>>> collected_;
     ToolsView* tools_;
     TimeInStates* chart_;
     QWidget* chartFrame_;

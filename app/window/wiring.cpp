@@ -8,6 +8,7 @@
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
 #include "window/actions.h"
+#include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "window/names_menu.h"
@@ -170,6 +171,7 @@ void MainWindow::showMoment(const Moment& moment)
         stage_->showMoment(moment);
         status_->showMoment(moment, simulation_.momentCount(), simulation_.speed());
         docks_->showMoment(moment);
+        freePlay_->showMoment(moment);
         showSettings();
     }
     if (notes_ && notes_->isVisible()) notes_->showMoment(moment);

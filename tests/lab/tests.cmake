@@ -1,4 +1,7 @@
 app_tests(lab USES app_lab SOURCES
+    lab/ahead_test.cpp
+    lab/goals_test.cpp
+    lab/joint_map_test.cpp
     lab/lessons.cpp
     lab/narrator_test.cpp
     lab/plan_test.cpp

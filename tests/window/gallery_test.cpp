@@ -4,10 +4,13 @@
 #include "window/drive.h"
 
 #include "files/library.h"
+#include "lab/joint_map.h"
 
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -21,6 +24,18 @@ void keep(app::MainWindow& window, const QString& name)
 {
     QDir().mkpath(kFolder);
     EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png"));
+}
+
+/// A popup is a window of its own: it is put where it would be seen.
+void keepWithPopup(app::MainWindow& window, QToolButton& button, const QString& name)
+{
+    button.click();
+    QImage picture = drive::picture(window);
+    QWidget* popup = button.findChild<QFrame*>();
+    QPainter(&picture).drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    popup->hide();
+    QDir().mkpath(kFolder);
+    EXPECT_TRUE(picture.save(kFolder + "/" + name + ".png"));
 }
 
 struct Variant {
@@ -91,6 +106,65 @@ TEST_P(GalleryOfParts, FreePlayMessagesKeysAndDocks)
         window->findChild<QDockWidget*>(dock)->toggleViewAction()->trigger();
     drive::child<QToolButton>(*window, "moreSettings")->click();
     keep(*window, "part_docks_" + language);
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, FreePlayWithASegmentInFlightBeingDropped)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunFor{std::chrono::milliseconds(13)});
+    auto* ladder = drive::child<QWidget>(*window, "ladder");
+    ladder->setFocus();
+    QTest::keyClick(ladder, Qt::Key_Down, Qt::AltModifier);
+    keep(*window, "part_free_drop_" + language);
+    QTest::keyClick(ladder, Qt::Key_X);
+    window->actions().nextTimer->trigger();
+    keep(*window, "part_free_dropped_" + language);
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, TheFormForForgedSegments)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunQuiet{});
+    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_" + language);
+    drive::child<QLineEdit>(*window, "forge_seq")->setText("rcv.nx+1");
+    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_fault_" + language);
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, GoalsArrowsAndTheMapOfJointStates)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1920, 1080}, language);
+    window->openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunQuiet{});
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Close});
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Close});
+    window->simulation().run(tcp::RunNext{});
+    window->actions().collected->setChecked(true);
+    drive::child<QToolButton>(*window, "goalsButton")->click();
+    drive::resize(*window, {1920, 1080});
+    drive::child<QToolButton>(*window, "hint_half-open")->click();
+    keep(*window, "part_goals_" + language);
+    window->setTheme("dark");
+    drive::resize(*window, {1280, 800});
+    keep(*window, "part_goals_1280_dark_" + language);
+    window->setTheme("light");
+    drive::resize(*window, {1920, 1080});
+    drive::child<QToolButton>(*window, "jointMapButton")->click();
+    drive::resize(*window, {1920, 1080});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<app::JointMap*>()->complete(); }, 60'000));
+    keep(*window, "part_map_" + language);
+    drive::resize(*window, {1280, 800});
+    keep(*window, "part_map_1280_" + language);
     window->setLanguage("en");
 }
 

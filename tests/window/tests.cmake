@@ -7,6 +7,7 @@ app_tests(window USES app_window SOURCES
     window/drive.cpp
     window/export_test.cpp
     window/file_test.cpp
+    window/free_play_test.cpp
     window/gallery_test.cpp
     window/grey_test.cpp
     window/keyboard_test.cpp
