@@ -2560,6 +2560,10 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
         <translation>SCENARIO는 내장 시나리오의 id이거나 파일입니다. -는 표준 입력입니다.
 종료 상태: 0 끝까지 진행함, 1 더 진행할 수 없음, 2 잘못된 입력.</translation>
     </message>
+    <message>
+        <source>client %1, server %2: not found before the walk was stopped</source>
+        <translation>클라이언트 %1, 서버 %2: 탐색이 중단될 때까지 찾지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>app::ClockBar</name>

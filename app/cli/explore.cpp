@@ -9,8 +9,10 @@
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 #include <unistd.h>
@@ -72,12 +74,37 @@ std::optional<tcp::ExploreOptions> optionsOf(const QCommandLineParser& line)
     return good ? std::optional(options) : std::nullopt;
 }
 
-/// A line that is written over, on a terminal only. False once Ctrl-C was pressed.
-bool progress(std::size_t worlds, std::size_t waiting)
-{
-    if (isatty(STDERR_FILENO) != 0) std::fprintf(stderr, "\r%zu worlds, %zu waiting ", worlds, waiting);
-    return interrupted == 0;
-}
+/// How far a long walk is: on a terminal a line that is written over, elsewhere a line now and then.
+class ProgressLine {
+public:
+    /// False once Ctrl-C was pressed.
+    bool operator()(std::size_t worlds, std::size_t waiting)
+    {
+        const auto now = Clock::now();
+        if (now >= next_) {
+            std::fprintf(stderr, "%s%zu worlds, %zu waiting%s", terminal_ ? "\r" : "", worlds, waiting,
+                         terminal_ ? " " : "\n");
+            next_ = now + interval();
+            written_ = true;
+        }
+        return interrupted == 0;
+    }
+    void end() const
+    {
+        if (written_ && terminal_) std::fputc('\n', stderr);
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Clock::duration interval() const
+    {
+        return terminal_ ? std::chrono::milliseconds(200) : std::chrono::milliseconds(3000);
+    }
+
+    bool terminal_ = isatty(STDERR_FILENO) != 0;
+    bool written_ = false;
+    Clock::time_point next_ = Clock::now() + interval();
+};
 
 std::string transitionsText(const tcp::Exploration& found)
 {
@@ -151,14 +178,21 @@ int printWitness(const QCommandLineParser& line, tcp::ExploreOptions options)
     const auto server = stateOf(line.positionalArguments().first());
     if (!client || !server) return kBadInput;
     const int opens = options.opens;
-    for (options.opens = 1; options.opens <= opens; ++options.opens) {
+    bool complete = true;
+    ProgressLine progress;
+    for (options.opens = 1; options.opens <= opens && complete; ++options.opens) {
         tcp::Explorer explorer(options);
-        const tcp::Exploration found = explorer.run(progress);
+        const tcp::Exploration found = explorer.run(std::ref(progress));
+        complete = found.complete;
         if (!found.reachable(*client, *server)) continue;
+        progress.end();
         const auto scenario = tcp::witness(explorer.pathTo(*client, *server), options);
         if (scenario) return writeResult(writeScenario(*scenario));
     }
-    complain(Cli::tr("client %1, server %2: not reachable").arg(line.value("witness"), line.positionalArguments().first()));
+    progress.end();
+    const QString outcome = complete ? Cli::tr("client %1, server %2: not reachable")
+                                     : Cli::tr("client %1, server %2: not found before the walk was stopped");
+    complain(outcome.arg(line.value("witness"), line.positionalArguments().first()));
     return kSomeFailed;
 }
 
@@ -171,8 +205,9 @@ int explore(const QCommandLineParser& line)
     std::signal(SIGINT, [](int) { interrupted = 1; });
     if (line.isSet("witness")) return printWitness(line, *options);
     tcp::Explorer explorer(*options);
-    const tcp::Exploration found = explorer.run(progress);
-    if (isatty(STDERR_FILENO) != 0) std::fputc('\n', stderr);
+    ProgressLine progress;
+    const tcp::Exploration found = explorer.run(std::ref(progress));
+    progress.end();
     std::string written = tcp::printed("%zu worlds, %zu steps between them%s\n", found.worlds, found.edges,
                                        found.complete ? "" : " (stopped early)");
     if (found.violation)

@@ -169,8 +169,8 @@ bool Endpoint::ackInSynReceived(const SegmentArrives& arrival)
     if (acceptable) synAcknowledged();
     // With a FIN the RFC's eighth check leads from SYN-RECEIVED to CLOSE-WAIT; Linux is ESTABLISHED first.
     const bool straight = finInOrder(seg) && !config_.passesThroughStates;
-    if (acceptable) stop(Timer::Retransmission);
     if (!straight) fire(Trigger::ReceiveAckOfSyn);
+    if (acceptable) stop(Timer::Retransmission);
     afterHandshake();
     armRetransmission();
     startUserTimer(true);
