@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>CrowdFields</name>
+    <message>
+        <source>evenly</source>
+        <translation>고르게</translation>
+    </message>
+    <message>
+        <source>at random (Poisson)</source>
+        <translation>무작위로(푸아송)</translation>
+    </message>
+    <message>
+        <source>in bursts</source>
+        <translation>한꺼번에 몰려서</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Requests come</source>
+        <translation>요청이 오는 방식</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>At once, in bursts</source>
+        <translation>한꺼번에 오는 수</translation>
+    </message>
+    <message>
+        <source>Forged SYNs</source>
+        <translation>위조된 SYN</translation>
+    </message>
+    <message>
+        <source>Client hosts</source>
+        <translation>클라이언트 호스트</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>Closes first</source>
+        <translation>먼저 닫는 쪽</translation>
+    </message>
+    <message>
+        <source>Clients wait</source>
+        <translation>클라이언트 대기 시간</translation>
+    </message>
+    <message>
+        <source>Clients try again</source>
+        <translation>클라이언트 재시도</translation>
+    </message>
+    <message>
+        <source>Connection pool</source>
+        <translation>연결 풀</translation>
+    </message>
+    <message>
+        <source>Clients never close</source>
+        <translation>클라이언트가 닫지 않음</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>작업 스레드</translation>
+    </message>
+    <message>
+        <source>File descriptors</source>
+        <translation>파일 디스크립터</translation>
+    </message>
+    <message>
+        <source>A handler takes</source>
+        <translation>핸들러 처리 시간</translation>
+    </message>
+    <message>
+        <source>Its time varies</source>
+        <translation>처리 시간이 들쭉날쭉함</translation>
+    </message>
+    <message>
+        <source>Handlers that hang</source>
+        <translation>멈추는 핸들러</translation>
+    </message>
+    <message>
+        <source>That forget close()</source>
+        <translation>close()를 잊는 핸들러</translation>
+    </message>
+    <message>
+        <source>Closes idle after</source>
+        <translation>유휴 연결을 닫는 시간</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>백로그</translation>
+    </message>
+    <message>
+        <source>One-way delay</source>
+        <translation>편도 지연</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>First local port</source>
+        <translation>첫 로컬 포트</translation>
+    </message>
+    <message>
+        <source>Last local port</source>
+        <translation>마지막 로컬 포트</translation>
+    </message>
+    <message>
+        <source>Clients behind NAT</source>
+        <translation>NAT 뒤의 클라이언트</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>초당 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdScenarioWords</name>
+    <message>
+        <source>The network loses this segment.</source>
+        <translation>네트워크가 이 세그먼트를 잃어버립니다.</translation>
+    </message>
+    <message>
+        <source>This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and its kernel drops it without a word. The ladder draws it as lost.</source>
+        <translation>이 세그먼트는 서버에 도착하지만 서버의 큐가 가득 찼거나 tcp_tw_recycle에 걸려 커널이 말없이 버립니다. 래더에는 잃어버린 것으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>The sender of the SYN was forged: nobody at that address answers.</source>
+        <translation>SYN의 보낸 주소가 위조되었습니다. 그 주소에서는 아무도 답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Connection %1 of a crowd</source>
+        <translation>무리 속의 연결 %1번</translation>
+    </message>
+    <message>
+        <source>One of the connections of &quot;%1&quot;; it began %2 after the start of the story.</source>
+        <translation>&quot;%1&quot; 이야기 속의 한 연결입니다. 이야기가 시작되고 %2 뒤에 열렸습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdWords</name>
+    <message>
+        <source>local ports</source>
+        <translation>로컬 포트</translation>
+    </message>
+    <message>
+        <source>worker threads</source>
+        <translation>작업 스레드</translation>
+    </message>
+    <message>
+        <source>accept queue</source>
+        <translation>수락 큐</translation>
+    </message>
+    <message>
+        <source>SYN queue</source>
+        <translation>SYN 큐</translation>
+    </message>
+    <message>
+        <source>file descriptors</source>
+        <translation>파일 디스크립터</translation>
+    </message>
+    <message>
+        <source>no free port</source>
+        <translation>남은 포트 없음</translation>
+    </message>
+    <message>
+        <source>all threads busy</source>
+        <translation>스레드 모두 사용 중</translation>
+    </message>
+    <message>
+        <source>accept queue full</source>
+        <translation>수락 큐 가득 참</translation>
+    </message>
+    <message>
+        <source>SYN queue full</source>
+        <translation>SYN 큐 가득 참</translation>
+    </message>
+    <message>
+        <source>no file descriptor</source>
+        <translation>파일 디스크립터 없음</translation>
+    </message>
+    <message>
+        <source>tcp_max_tw_buckets reached</source>
+        <translation>tcp_max_tw_buckets 도달</translation>
+    </message>
+    <message>
+        <source>tcp_max_orphans reached</source>
+        <translation>tcp_max_orphans 도달</translation>
+    </message>
+    <message>
+        <source>connect timed out</source>
+        <translation>연결 시간 초과</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>응답 시간 초과</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>RST로 끊김</translation>
+    </message>
+    <message>
+        <source>stale connection</source>
+        <translation>끊어진 풀 연결</translation>
+    </message>
+</context>
+<context>
     <name>DiagramLegend</name>
     <message>
         <source>client / active closer (usual path)</source>
@@ -125,6 +338,14 @@
     <message>
         <source>Possible next: %1 by %2</source>
         <translation>다음에 가능: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sockets here: %1.</source>
+        <translation>여기 있는 소켓: %1개.</translation>
+    </message>
+    <message>
+        <source>Connections this way: %1.</source>
+        <translation>이 길로 가는 연결: %1.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +517,13 @@ SYN 송신</translation>
     <message>
         <source>receives the first FIN</source>
         <translation>먼저 FIN을 받은 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -483,6 +711,41 @@ SYN 송신</translation>
     <message>
         <source>The reason: %1.</source>
         <translation>이유: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityChart</name>
+    <message>
+        <source>busy threads</source>
+        <translation>일하는 스레드</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>SYNs dropped</source>
+        <translation>버린 SYN</translation>
+    </message>
+    <message>
+        <source>Queues and threads of the server</source>
+        <translation>서버의 큐와 스레드</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>초당 요청</translation>
+    </message>
+    <message>
+        <source>Failures a second, by kind</source>
+        <translation>종류별 초당 실패</translation>
+    </message>
+    <message>
+        <source>Ports in use by the clients</source>
+        <translation>클라이언트가 쓰는 포트</translation>
     </message>
 </context>
 <context>
@@ -1981,58 +2244,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
 </context>
 <context>
-    <name>app::CrowdResources</name>
-    <message>
-        <source>accept queue</source>
-        <translation>수락 큐</translation>
-    </message>
-    <message>
-        <source>SYN queue</source>
-        <translation>SYN 큐</translation>
-    </message>
-    <message>
-        <source>busy threads</source>
-        <translation>일하는 스레드</translation>
-    </message>
-    <message>
-        <source>answers a second</source>
-        <translation>초당 응답</translation>
-    </message>
-    <message>
-        <source>failures a second</source>
-        <translation>초당 실패</translation>
-    </message>
-    <message>
-        <source>Queues, threads, answers, failures</source>
-        <translation>큐, 스레드, 응답, 실패</translation>
-    </message>
-</context>
-<context>
-    <name>app::CrowdView</name>
-    <message>
-        <source>Crowds: what thousands of connections do</source>
-        <translation>무리: 연결 수천 개가 하는 일</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>이야기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>그림 저장…</translation>
-    </message>
-    <message>
-        <source>Save CSV…</source>
-        <translation>CSV 저장…</translation>
-    </message>
-    <message>
-        <source>What the operator sees and does</source>
-        <translation>운영자가 보는 것과 할 일</translation>
-    </message>
+    <name>app::CrowdCharts</name>
     <message>
         <source>Server: sockets by state</source>
         <translation>서버: 상태별 소켓</translation>
@@ -2042,36 +2254,122 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
         <translation>클라이언트: 상태별 소켓</translation>
     </message>
     <message>
-        <source>What the tools print at the chosen moment</source>
-        <translation>고른 시점에 도구가 출력하는 것</translation>
+        <source>Which chart is shown</source>
+        <translation>보여 줄 차트</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrowdControls</name>
+    <message>
+        <source>Story</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>설정 접기</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>모든 설정</translation>
+    </message>
+    <message>
+        <source>As in the story</source>
+        <translation>이야기의 값으로</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
         <translation>시뮬레이션 진행</translation>
     </message>
     <message>
-        <source>%1: first run out at %2 s</source>
-        <translation>%1: %2초에 처음 고갈</translation>
+        <source>What runs out</source>
+        <translation>바닥나는 것</translation>
     </message>
     <message>
-        <source>Nothing runs out.</source>
-        <translation>고갈되는 것이 없습니다.</translation>
+        <source>What the operator sees and does</source>
+        <translation>운영자가 보는 것과 할 일</translation>
     </message>
     <message>
-        <source>after %1 s</source>
-        <translation>%1초 뒤</translation>
+        <source>Save as</source>
+        <translation>저장 형식</translation>
     </message>
     <message>
-        <source>requests %1, answered %2</source>
-        <translation>요청 %1개, 응답 %2개</translation>
+        <source>%1: after %2</source>
+        <translation>%1: %2 뒤</translation>
     </message>
     <message>
-        <source>ports in use %1, SYNs dropped %2</source>
-        <translation>쓰는 포트 %1개, 버린 SYN %2개</translation>
+        <source>Nothing.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Requests %1, answered %2.</source>
+        <translation>요청 %1개, 응답 %2개.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrowdWindow</name>
+    <message>
+        <source>Crowds: what thousands of connections do</source>
+        <translation>무리: 연결 수천 개가 하는 일</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Whose sockets</source>
+        <translation>누구의 소켓</translation>
+    </message>
+    <message>
+        <source>Click a state: one of its connections opens as a ladder.</source>
+        <translation>상태를 누르면 그 상태의 연결 하나가 래더로 열립니다.</translation>
+    </message>
+    <message>
+        <source>What the tools print at the chosen moment</source>
+        <translation>고른 시점에 도구가 출력하는 내용</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 뒤</translation>
+    </message>
+    <message>
+        <source>No connection that could be shown is in %1 at this moment.</source>
+        <translation>이 시점에 %1 상태인 연결 가운데 보여 줄 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 
 #include "window/drive.h"
 
+#include "files/crowd_story.h"
 #include "files/library.h"
+#include "window/crowd_window.h"
 
 #include <QAction>
 #include <QDir>
@@ -72,6 +74,27 @@ TEST(Gallery, OfEveryLessonAtItsKeyStep)
             window->setTheme(variant.theme);
             drive::resize(*window, variant.size);
             keep(*window, nameOf(file.scenario.id, variant));
+        }
+    }
+    window->setTheme("light");
+    window->setLanguage("en");
+}
+
+TEST(Gallery, OfEveryStoryOfCrowds)
+{
+    QDir().mkpath(kFolder);
+    const auto window = drive::window();
+    std::size_t number = 0;
+    for (const app::CrowdStory& story : app::crowdStories()) {
+        app::CrowdWindow* crowds = window->showCrowds(QString::fromStdString(story.id), true);
+        std::vector<Variant> shown = variants(number++);
+        if (shown.size() == 2) shown = {shown[number % 2]};
+        for (const Variant& variant : shown) {
+            window->setLanguage(variant.language);
+            window->setTheme(variant.theme);
+            crowds->resize(variant.size);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(crowds->toImage(1).save(kFolder + "/" + nameOf("crowd_" + story.id, variant) + ".png"));
         }
     }
     window->setTheme("light");
