@@ -3,6 +3,7 @@
 
 #include "window/drive.h"
 
+#include "diagram/state_diagram.h"
 #include "files/crowd_story.h"
 #include "files/library.h"
 #include "window/crowd_window.h"
@@ -99,6 +100,10 @@ TEST(Gallery, OfEveryStoryOfCrowds)
     }
     window->setTheme("light");
     window->setLanguage("en");
+    app::CrowdWindow* crowds = window->showCrowds("close-wait-leak", true);
+    crowds->setMoment(50);
+    emit crowds->findChild<app::StateDiagram*>()->stateClicked(tcp::State::CloseWait);
+    keep(*window, "part_crowd_connection_en");
 }
 
 class GalleryOfParts : public testing::TestWithParam<const char*> {};
