@@ -5,205 +5,213 @@
     <name>CrowdFields</name>
     <message>
         <source>evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>고르게</translation>
     </message>
     <message>
         <source>at random (Poisson)</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위로(푸아송)</translation>
     </message>
     <message>
         <source>in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 몰려서</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Requests come</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 오는 방식</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>At once, in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 오는 수</translation>
     </message>
     <message>
         <source>Forged SYNs</source>
-        <translation type="unfinished"></translation>
+        <translation>위조된 SYN</translation>
     </message>
     <message>
         <source>Client hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 호스트</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>목적지</translation>
     </message>
     <message>
         <source>Closes first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 닫는 쪽</translation>
     </message>
     <message>
         <source>Clients wait</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 대기 시간</translation>
     </message>
     <message>
         <source>Clients try again</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 재시도</translation>
     </message>
     <message>
         <source>Connection pool</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 풀</translation>
     </message>
     <message>
         <source>Clients never close</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 닫지 않음</translation>
     </message>
     <message>
         <source>Worker threads</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 스레드</translation>
     </message>
     <message>
         <source>File descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 디스크립터</translation>
     </message>
     <message>
         <source>A handler takes</source>
-        <translation type="unfinished"></translation>
+        <translation>핸들러 처리 시간</translation>
     </message>
     <message>
         <source>Its time varies</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 시간이 들쭉날쭉함</translation>
     </message>
     <message>
         <source>Handlers that hang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That forget close()</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추는 핸들러</translation>
     </message>
     <message>
         <source>Closes idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>유휴 연결을 닫는 시간</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>백로그</translation>
     </message>
     <message>
         <source>One-way delay</source>
-        <translation type="unfinished">편도 지연</translation>
+        <translation>편도 지연</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">유실률</translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>First local port</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 로컬 포트</translation>
     </message>
     <message>
         <source>Last local port</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 로컬 포트</translation>
     </message>
     <message>
         <source>Clients behind NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 뒤의 클라이언트</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1초 {1/?}</translation>
+        <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>Forget close()</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CrowdScenario</name>
+    <name>CrowdScenarioWords</name>
     <message>
         <source>The network loses this segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 이 세그먼트를 잃어버립니다.</translation>
     </message>
     <message>
         <source>This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and its kernel drops it without a word. The ladder draws it as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세그먼트는 서버에 도착하지만 서버의 큐가 가득 찼거나 tcp_tw_recycle에 걸려 커널이 말없이 버립니다. 래더에는 잃어버린 것으로 그립니다.</translation>
     </message>
     <message>
         <source>The sender of the SYN was forged: nobody at that address answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN의 보낸 주소가 위조되었습니다. 그 주소에서는 아무도 답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Connection %1 of a crowd</source>
+        <translation>무리 속의 연결 %1번</translation>
+    </message>
+    <message>
+        <source>One of the connections of &quot;%1&quot;; it began %2 after the start of the story.</source>
+        <translation>&quot;%1&quot; 이야기 속의 한 연결입니다. 이야기가 시작되고 %2 뒤에 열렸습니다.</translation>
     </message>
 </context>
 <context>
     <name>CrowdWords</name>
     <message>
         <source>local ports</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 포트</translation>
     </message>
     <message>
         <source>worker threads</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 스레드</translation>
     </message>
     <message>
         <source>accept queue</source>
-        <translation type="unfinished">수락 큐</translation>
+        <translation>수락 큐</translation>
     </message>
     <message>
         <source>SYN queue</source>
-        <translation type="unfinished">SYN 큐</translation>
+        <translation>SYN 큐</translation>
     </message>
     <message>
         <source>file descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 디스크립터</translation>
     </message>
     <message>
         <source>no free port</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 포트 없음</translation>
     </message>
     <message>
         <source>all threads busy</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드 모두 사용 중</translation>
     </message>
     <message>
         <source>accept queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>수락 큐 가득 참</translation>
     </message>
     <message>
         <source>SYN queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN 큐 가득 참</translation>
     </message>
     <message>
         <source>no file descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 디스크립터 없음</translation>
     </message>
     <message>
         <source>tcp_max_tw_buckets reached</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp_max_tw_buckets 도달</translation>
     </message>
     <message>
         <source>tcp_max_orphans reached</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp_max_orphans 도달</translation>
     </message>
     <message>
         <source>connect timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 시간 초과</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 시간 초과</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished">재설정</translation>
+        <translation>RST로 끊김</translation>
     </message>
     <message>
         <source>stale connection</source>
-        <translation type="unfinished"></translation>
+        <translation>끊어진 풀 연결</translation>
     </message>
 </context>
 <context>
@@ -333,11 +341,11 @@
     </message>
     <message>
         <source>Sockets here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 소켓: %1개.</translation>
     </message>
     <message>
         <source>Connections this way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 길로 가는 연결: %1.</translation>
     </message>
     <message>
         <source>Collected in free play.</source>
@@ -764,7 +772,7 @@ SYN 송신</translation>
     <name>HeatMap</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1초 {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -958,35 +966,35 @@ SYN 송신</translation>
     <name>QuantityChart</name>
     <message>
         <source>busy threads</source>
-        <translation type="unfinished">일하는 스레드</translation>
+        <translation>일하는 스레드</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>응답</translation>
     </message>
     <message>
         <source>SYNs dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>버린 SYN</translation>
     </message>
     <message>
         <source>Queues and threads of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 큐와 스레드</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 요청</translation>
     </message>
     <message>
         <source>Failures a second, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류별 초당 실패</translation>
     </message>
     <message>
         <source>Ports in use by the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 쓰는 포트</translation>
     </message>
 </context>
 <context>
@@ -1245,17 +1253,6 @@ SYN 송신</translation>
     <message>
         <source>This is a known bug of a real stack, not a rule: it is wrong on purpose here.</source>
         <translation>이것은 규칙이 아니라 실제 스택의 알려진 버그입니다. 여기서는 일부러 틀리게 움직입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ScenarioWords</name>
-    <message>
-        <source>Connection %1 of a crowd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the connections of &quot;%1&quot;; it began %2 after the start of the story.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2632,129 +2629,129 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <name>app::CrowdCharts</name>
     <message>
         <source>Server: sockets by state</source>
-        <translation type="unfinished">서버: 상태별 소켓</translation>
+        <translation>서버: 상태별 소켓</translation>
     </message>
     <message>
         <source>Clients: sockets by state</source>
-        <translation type="unfinished">클라이언트: 상태별 소켓</translation>
+        <translation>클라이언트: 상태별 소켓</translation>
     </message>
     <message>
         <source>Which chart is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 줄 차트</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>큐</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
 </context>
 <context>
     <name>app::CrowdControls</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished">이야기</translation>
+        <translation>이야기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 접기</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 설정</translation>
     </message>
     <message>
         <source>As in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>이야기의 값으로</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
-        <translation type="unfinished">시뮬레이션 진행</translation>
+        <translation>시뮬레이션 진행</translation>
     </message>
     <message>
         <source>What runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>바닥나는 것</translation>
     </message>
     <message>
         <source>What the operator sees and does</source>
-        <translation type="unfinished">운영자가 보는 것과 할 일</translation>
+        <translation>운영자가 보는 것과 할 일</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 형식</translation>
     </message>
     <message>
         <source>%1: after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 뒤</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>없습니다.</translation>
     </message>
     <message>
         <source>Requests %1, answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 %1개, 응답 %2개.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::CrowdWindow</name>
     <message>
         <source>Crowds: what thousands of connections do</source>
-        <translation type="unfinished">무리: 연결 수천 개가 하는 일</translation>
+        <translation>무리: 연결 수천 개가 하는 일</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트</translation>
     </message>
     <message>
         <source>Whose sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 소켓</translation>
     </message>
     <message>
         <source>Click a state: one of its connections opens as a ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태를 누르면 그 상태의 연결 하나가 래더로 열립니다.</translation>
     </message>
     <message>
         <source>What the tools print at the chosen moment</source>
-        <translation type="unfinished">고른 시점에 도구가 출력하는 것</translation>
+        <translation>고른 시점에 도구가 출력하는 내용</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤</translation>
     </message>
     <message>
         <source>No connection that could be shown is in %1 at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시점에 %1 상태인 연결 가운데 보여 줄 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">저장</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -3940,17 +3937,6 @@ client ↓</source>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>app::TimeChart</name>
-    <message>
-        <source>%.1f s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%.0f s</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

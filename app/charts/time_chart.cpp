@@ -83,7 +83,8 @@ void TimeChart::setTitle(const QString& title)
 
 void TimeChart::retitle()
 {
-    x_->setLabelFormat(to_ - from_ < 10 ? tr("%.1f s") : tr("%.0f s"));
+    // Latin in every language: the format goes through printf, which knows no Hangul.
+    x_->setLabelFormat(to_ - from_ < 10 ? QStringLiteral("%.1f s") : QStringLiteral("%.0f s"));
     arrange();
     viewport()->update();
 }
@@ -114,7 +115,7 @@ std::vector<std::size_t> TimeChart::shownSamples() const
     const int columns = std::max(50, static_cast<int>(chart()->plotArea().width()));
     const auto& samples = run_->samples;
     std::uint64_t most = 0;
-    int column = -1;
+    std::optional<int> column;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const double at = secondsOf(samples[i].at);
         const double step = i > 0 ? at - secondsOf(samples[i - 1].at) : at;

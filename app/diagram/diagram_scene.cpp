@@ -173,6 +173,9 @@ void DiagramScene::showFlows(const Frame& frame)
             box = here;
             break;
         }
+        const QRectF ground = sceneRect();
+        if (box.left() < ground.left()) box.moveLeft(ground.left());
+        if (box.right() > ground.right()) box.moveRight(ground.right());
         item->setPos(box.center());
         taken.push_back(box);
         flows_.push_back(item);

@@ -23,7 +23,7 @@
 namespace app {
 namespace {
 
-constexpr int kWidth = 292;
+constexpr int kWidth = 304;
 constexpr qreal kTextPx = 12.5;
 
 }  // namespace
@@ -118,7 +118,7 @@ void CrowdControls::setLook(const Look& look)
     for (QLabel* label : {summary_, marks_, advice_, message_}) label->setFont(look.font(kTextPx));
     for (QLabel* label : {marksTitle_, adviceTitle_, savesTitle_}) label->setFont(look.font(13, QFont::Bold));
     for (QPushButton* button : findChildren<QPushButton*>()) button->setFont(look.font(kTextPx));
-    choice_->setFont(look.font(kTextPx));
+    choice_->setFont(look.font(12));
     more_->setFont(look.font(kTextPx));
     progress_->setFont(look.font(kTextPx));
     const int width = qRound(kWidth * std::max(1.0, look.textScale));

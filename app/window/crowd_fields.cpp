@@ -203,7 +203,7 @@ QString crowdFieldLabel(std::string_view key)
     if (key == "service_time") return FieldWords::tr("A handler takes");
     if (key == "service_varies") return FieldWords::tr("Its time varies");
     if (key == "hang") return FieldWords::tr("Handlers that hang");
-    if (key == "forget_close") return FieldWords::tr("That forget close()");
+    if (key == "forget_close") return FieldWords::tr("Forget close()");
     if (key == "server_idle") return FieldWords::tr("Closes idle after");
     if (key == "backlog") return FieldWords::tr("Backlog");
     if (key == "latency") return FieldWords::tr("One-way delay");

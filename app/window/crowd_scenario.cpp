@@ -7,21 +7,29 @@
 namespace app {
 namespace {
 
-struct ScenarioWords {
-    Q_DECLARE_TR_FUNCTIONS(CrowdScenario)
+struct CrowdScenarioWords {
+    Q_DECLARE_TR_FUNCTIONS(CrowdScenarioWords)
 };
 
 QString missedWords(tcp::Missed why)
 {
     switch (why) {
-    case tcp::Missed::Network: return ScenarioWords::tr("The network loses this segment.");
+    case tcp::Missed::Network: return CrowdScenarioWords::tr("The network loses this segment.");
     case tcp::Missed::AcceptQueueOrSynQueue:
-        return ScenarioWords::tr("This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
+        return CrowdScenarioWords::tr("This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
                                  "its kernel drops it without a word. The ladder draws it as lost.");
     case tcp::Missed::NobodyThere:
-        return ScenarioWords::tr("The sender of the SYN was forged: nobody at that address answers.");
+        return CrowdScenarioWords::tr("The sender of the SYN was forged: nobody at that address answers.");
     }
     return {};
+}
+
+QString titleWords(std::uint32_t connection) { return CrowdScenarioWords::tr("Connection %1 of a crowd").arg(connection); }
+
+QString summaryWords(const QString& storyTitle, const QString& begin)
+{
+    return CrowdScenarioWords::tr("One of the connections of \"%1\"; it began %2 after the start of the story.")
+        .arg(storyTitle, begin);
 }
 
 // Under "en", where every language finds it: these words are made in the language of the moment.
@@ -33,9 +41,8 @@ tcp::Scenario crowdScenario(const tcp::Followed& followed, const QString& story,
 {
     tcp::Scenario scenario = followed.scenario;
     scenario.id = QStringLiteral("%1-connection-%2").arg(story).arg(followed.connection).toStdString();
-    say(scenario.title, ScenarioWords::tr("Connection %1 of a crowd").arg(followed.connection));
-    say(scenario.summary, ScenarioWords::tr("One of the connections of \"%1\"; it began %2 after the start of the story.")
-                              .arg(storyTitle, formatSpan(followed.begin)));
+    say(scenario.title, titleWords(followed.connection));
+    say(scenario.summary, summaryWords(storyTitle, formatSpan(followed.begin)));
     for (const tcp::MissedSegment& missed : followed.missed) {
         if (missed.step < scenario.steps.size()) say(scenario.steps[missed.step].say, missedWords(missed.why));
     }

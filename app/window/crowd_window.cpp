@@ -270,7 +270,7 @@ qreal CrowdWindow::fittingPx(const QString& text) const
     qreal widest = 1;
     const QFontMetricsF metrics(look_.mono(100 / look_.textScale));
     for (const QString& line : text.split(QLatin1Char('\n'))) widest = std::max(widest, metrics.horizontalAdvance(line));
-    const qreal room = screen_->viewport()->width() - 2 * screen_->document()->documentMargin() - 2;
+    const qreal room = screen_->viewport()->width() - 2 * screen_->document()->documentMargin() - 8;
     return std::clamp(100 * room / widest / look_.textScale, 8.0, kScreenPx);
 }
 

@@ -3,8 +3,11 @@
 
 #include "window/drive.h"
 
+#include "diagram/state_diagram.h"
+#include "files/crowd_story.h"
 #include "files/library.h"
 #include "lab/joint_map.h"
+#include "window/crowd_window.h"
 
 #include <QAction>
 #include <QDir>
@@ -81,6 +84,31 @@ TEST(Gallery, OfEveryLessonAtItsKeyStep)
     }
     window->setTheme("light");
     window->setLanguage("en");
+}
+
+TEST(Gallery, OfEveryStoryOfCrowds)
+{
+    QDir().mkpath(kFolder);
+    const auto window = drive::window();
+    std::size_t number = 0;
+    for (const app::CrowdStory& story : app::crowdStories()) {
+        app::CrowdWindow* crowds = window->showCrowds(QString::fromStdString(story.id), true);
+        std::vector<Variant> shown = variants(number++);
+        if (shown.size() == 2) shown = {shown[number % 2]};
+        for (const Variant& variant : shown) {
+            window->setLanguage(variant.language);
+            window->setTheme(variant.theme);
+            crowds->resize(variant.size);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(crowds->toImage(1).save(kFolder + "/" + nameOf("crowd_" + story.id, variant) + ".png"));
+        }
+    }
+    window->setTheme("light");
+    window->setLanguage("en");
+    app::CrowdWindow* crowds = window->showCrowds("close-wait-leak", true);
+    crowds->setMoment(50);
+    emit crowds->findChild<app::StateDiagram*>()->stateClicked(tcp::State::CloseWait);
+    keep(*window, "part_crowd_connection_en");
 }
 
 class GalleryOfParts : public testing::TestWithParam<const char*> {};
