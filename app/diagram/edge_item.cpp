@@ -26,8 +26,7 @@ LabelItem::Strength strengthOf(EdgeRole role)
 }  // namespace
 
 EdgeItem::EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const Theme& theme)
-    : edge_(edge), style_(layout.style(edge.kind)), metrics_(metricsOf(layout.kind())), theme_(theme),
-      arrow_(arrowShape(edge, layout))
+    : edge_(edge), layout_(layout), style_(layout.style(edge.kind)), metrics_(metricsOf(layout.kind())), theme_(theme)
 {
     setZValue(z::kEdge);
     setVisible(!edge.overlay());
@@ -53,12 +52,19 @@ void EdgeItem::setGlow(qreal glow)
     update();
 }
 
+/// Most of those that are drawn only while they are current are never seen.
+const ArrowShape& EdgeItem::arrow() const
+{
+    if (!arrow_) arrow_ = arrowShape(edge_, layout_);
+    return *arrow_;
+}
+
 QRectF EdgeItem::labelBox() const { return label_ ? label_->box() : QRectF(); }
 
 QRectF EdgeItem::boundingRect() const
 {
     const qreal margin = (style_.width + metrics_.glow) / 2 + metrics_.headBig;
-    const QRectF line = arrow_.route.boundingRect().adjusted(-margin, -margin, margin, margin);
+    const QRectF line = (edge_.overlay() ? edge_.curve : arrow().route).boundingRect().adjusted(-margin, -margin, margin, margin);
     return line.united(labelBox());
 }
 
@@ -66,7 +72,7 @@ QPainterPath EdgeItem::shape() const
 {
     QPainterPathStroker stroker;
     stroker.setWidth(std::max(style_.width, metrics_.headBig * 0.8));
-    QPainterPath path = stroker.createStroke(arrow_.route);
+    QPainterPath path = stroker.createStroke(arrow().route);
     path.addRect(labelBox());
     path.setFillRule(Qt::WindingFill);
     return path;
@@ -106,24 +112,24 @@ void EdgeItem::paintGlow(QPainter& painter) const
     if (hovered() || marked()) alpha = std::max(alpha, marked() ? 0.5 : 0.2);
     if (alpha <= 0) return;
     QPen pen(withAlpha(theme_.focus, alpha), width() + metrics_.glow, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (edge_.overlay()) painter.strokePath(arrow_.line, strokePen(theme_.canvas, width() + metrics_.casing));
-    painter.strokePath(arrow_.line, pen);
+    if (edge_.overlay()) painter.strokePath(arrow().line, strokePen(theme_.canvas, width() + metrics_.casing));
+    painter.strokePath(arrow().line, pen);
 }
 
 void EdgeItem::paintArrow(QPainter& painter) const
 {
     const QList<qreal> dotted = {metrics_.overlayWidth * 0.9, metrics_.overlayWidth * 1.6};
     const bool abort = edge_.layer == tcp::Layer::Abort;
-    painter.strokePath(arrow_.line, strokePen(ink(), width(), abort ? dotted : style_.dash));
-    if (style_.doubled) painter.strokePath(arrow_.line, strokePen(theme_.canvas, width() * 0.36));
+    painter.strokePath(arrow().line, strokePen(ink(), width(), abort ? dotted : style_.dash));
+    if (style_.doubled) painter.strokePath(arrow().line, strokePen(theme_.canvas, width() * 0.36));
     if (!style_.filledHead && !edge_.overlay()) {
         QPen pen(ink(), metrics_.headStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        painter.strokePath(arrow_.head, pen);
+        painter.strokePath(arrow().head, pen);
         return;
     }
     painter.setPen(QPen(ink(), 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(ink());
-    painter.drawPath(arrow_.head);
+    painter.drawPath(arrow().head);
 }
 
 /// A tick on a disc, a third of the way along, where no other mark sits.
@@ -142,8 +148,8 @@ void EdgeItem::paintMark(QPainter& painter) const
     const Ink colors{ink(), theme_.canvas};
     switch (edge_.mark) {
     case EdgeMark::None: return;
-    case EdgeMark::Clock: return paintClock(painter, arrow_.mark, metrics_.clockRadius, colors);
-    case EdgeMark::Reset: return paintReset(painter, arrow_.mark, metrics_.resetRadius, colors);
+    case EdgeMark::Clock: return paintClock(painter, arrow().mark, metrics_.clockRadius, colors);
+    case EdgeMark::Reset: return paintReset(painter, arrow().mark, metrics_.resetRadius, colors);
     }
 }
 

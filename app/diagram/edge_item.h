@@ -5,6 +5,8 @@
 #include "diagram/strokes.h"
 #include "theme/edge_words.h"
 
+#include <optional>
+
 namespace app {
 
 class LabelItem;
@@ -28,7 +30,7 @@ public:
     EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const Theme& theme);
 
     const LayoutEdge& edge() const { return edge_; }
-    const ArrowShape& arrow() const { return arrow_; }
+    const ArrowShape& arrow() const;
     const EdgeFace& face() const { return face_; }
     void setFace(const EdgeFace& face);
     /// 0 to 1: how far the glow of an arrow just taken has come up.
@@ -49,10 +51,11 @@ private:
     void paintTick(QPainter& painter) const;
 
     const LayoutEdge& edge_;
+    const DiagramLayout& layout_;
     const KindStyle& style_;
     const Metrics& metrics_;
     const Theme& theme_;
-    ArrowShape arrow_;
+    mutable std::optional<ArrowShape> arrow_;  ///< computed when it is first asked for
     EdgeFace face_;
     LabelItem* label_ = nullptr;  ///< a child item
     qreal glow_ = 1;

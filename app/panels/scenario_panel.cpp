@@ -80,6 +80,12 @@ QHBoxLayout* ScenarioPanel::makeTop()
     return top;
 }
 
+void ScenarioPanel::showEvent(QShowEvent* event)
+{
+    if (entries_.empty()) emit entriesNeeded();
+    Panel::showEvent(event);
+}
+
 void ScenarioPanel::setEntries(std::vector<ScenarioEntry> entries)
 {
     entries_ = std::move(entries);

@@ -41,8 +41,11 @@ public:
 signals:
     void scenarioWanted(const QString& id);
     void freePlayWanted();
+    /// It is about to be seen and has no entries yet: reading all scenarios takes a while.
+    void entriesNeeded();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -62,7 +62,6 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wirePresenting();
     wireFiles();
     wireExports();
-    listScenarios();
     recall(start);
 }
 

@@ -142,6 +142,7 @@ void MainWindow::wire(ScenarioPanel* panel)
 {
     connect(panel, &ScenarioPanel::scenarioWanted, this, &MainWindow::open);
     connect(panel, &ScenarioPanel::freePlayWanted, this, &MainWindow::openFreePlay);
+    connect(panel, &ScenarioPanel::entriesNeeded, this, &MainWindow::listScenarios);
 }
 
 void MainWindow::wire(SettingsPanel* panel)

@@ -1,5 +1,5 @@
-// Pictures to be looked at by people, left in BUILD/gallery: each lesson at its key step in both languages, themes and
-// sizes taking turns (GALLERY=full: all of them), and the parts of the window that a lesson does not show.
+// Pictures to be looked at by people, left in BUILD/gallery: each lesson at its key step, languages, themes and sizes
+// taking turns (GALLERY=full: every one of them, in four sizes), and the parts of the window that a lesson does not show.
 
 #include "window/drive.h"
 
@@ -26,7 +26,8 @@ const QString kFolder = QStringLiteral(BINARY_DIR "/gallery");
 void keep(app::MainWindow& window, const QString& name)
 {
     QDir().mkpath(kFolder);
-    EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png"));
+    constexpr int kQuick = 90;  // of PNG: little compression, which is most of the time
+    EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png", "PNG", kQuick));
 }
 
 /// A popup is a window of its own: it is put where it would be seen.
@@ -53,33 +54,46 @@ QString nameOf(const std::string& id, const Variant& variant)
     return QStringLiteral("%1_%2_%3_%4").arg(lesson, variant.language, variant.theme).arg(variant.size.width());
 }
 
-std::vector<Variant> variants(std::size_t lesson)
+bool full() { return qEnvironmentVariable("GALLERY") == "full"; }
+
+std::vector<Variant> variants()
 {
     std::vector<Variant> all;
     for (const char* language : {"en", "ko"}) {
         for (const char* theme : {"light", "dark"}) {
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) all.push_back({language, theme, size});
+            if (full()) all.insert(all.end(), {{language, theme, {1024, 700}}, {language, theme, {3840, 2160}}});
         }
     }
-    if (qEnvironmentVariable("GALLERY") == "full") return all;
-    return {all[lesson % 4], all[4 + (lesson + 1) % 4]};
+    return all;
+}
+
+/// Without GALLERY=full one picture of each lesson: neighbours differ in language, theme and size.
+bool wanted(std::size_t lesson, std::size_t variant, std::size_t count)
+{
+    return full() || lesson * 3 % count == variant;
 }
 
 }  // namespace
 
+/// GALLERY_ONLY=stalled: lessons with that in their id. Language, theme and size change seldom: they cost most.
 TEST(Gallery, OfEveryLessonAtItsKeyStep)
 {
     const auto window = drive::window();
-    std::size_t number = 0;
-    for (const app::ScenarioFile& file : app::library()) {
-        window->openScenario(file, QString::fromStdString(file.scenario.id));
-        window->simulation().finish();
-        window->simulation().seek(drive::keyStep(file.scenario));
-        for (const Variant& variant : variants(number++)) {
-            window->setLanguage(variant.language);
-            window->setTheme(variant.theme);
-            drive::resize(*window, variant.size);
-            keep(*window, nameOf(file.scenario.id, variant));
+    const auto lessons = app::library();
+    const auto all = variants();
+    for (std::size_t variant = 0; variant < all.size(); ++variant) {
+        window->setLanguage(all[variant].language);
+        window->setTheme(all[variant].theme);
+        drive::resize(*window, all[variant].size);
+        for (std::size_t lesson = 0; lesson < lessons.size(); ++lesson) {
+            const tcp::Scenario& scenario = lessons[lesson].scenario;
+            const QString id = QString::fromStdString(scenario.id);
+            if (!wanted(lesson, variant, all.size()) || !id.contains(qEnvironmentVariable("GALLERY_ONLY"))) continue;
+            window->openScenario(lessons[lesson], id);
+            window->simulation().finish();
+            window->simulation().seek(drive::keyStep(scenario));
+            keep(*window, nameOf(scenario.id, all[variant]));
         }
     }
     window->setTheme("light");
