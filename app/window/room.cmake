@@ -4,6 +4,7 @@ app_room(window
         window/action_words.cpp
         window/actions.cpp
         window/appearance.cpp
+        window/collector.cpp
         window/command_line.cpp
         window/files.cpp
         window/free_play.cpp
