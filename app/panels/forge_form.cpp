@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +35,7 @@ ForgeForm::ForgeForm(QWidget* parent) : Panel(parent)
     makeBits(*grid);
     makeFields(*grid);
     makeWords(*grid);
+    setFocusProxy(fields_[Seq].edit);
     ForgeForm::retranslate();
 }
 
@@ -76,7 +78,6 @@ void ForgeForm::makeFields(QGridLayout& grid)
         edit->setObjectName(QStringLiteral("forge_%1").arg(QLatin1String(kNames[i])));
         edit->setPlaceholderText(QLatin1String(kDefaults[i]));
         connect(edit, &QLineEdit::textChanged, this, &ForgeForm::update);
-        connect(edit, &QLineEdit::returnPressed, this, &ForgeForm::send);
         fields_[i] = {plainLabel(this), edit, plainLabel(this)};
         fields_[i].name->setText(QLatin1String(kNames[i]));
         fields_[i].value->setProperty("muted", true);
@@ -195,6 +196,15 @@ void ForgeForm::showFault(std::size_t offset, const QString& fault)
 void ForgeForm::send()
 {
     if (action_ && send_->isEnabled()) emit requested(*action_);
+}
+
+/// Enter sends from any field, Escape leaves.
+void ForgeForm::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) send();
+    else if (key == Qt::Key_Escape) emit left();
+    else Panel::keyPressEvent(event);
 }
 
 void ForgeForm::showMoment(const Moment& moment)

@@ -28,9 +28,11 @@ public:
 
 signals:
     void requested(const tcp::Action& action);
+    void left();  ///< Escape
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum Field { Seq, Ack, Length, Window, kFields };

@@ -21,6 +21,9 @@ JointGrid::JointGrid(const JointMap& map, QWidget* parent) : QWidget(parent), ma
     setObjectName("jointGrid");
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void JointGrid::show(const std::bitset<121>& visited, Pair now)

@@ -30,8 +30,10 @@ public:
     bool visited(Pair pair) const { return visited_.test(pairIndex(pair.client, pair.server)); }
     QRectF cell(Pair pair) const;
 
-    QSize sizeHint() const override { return {360, 380}; }
-    QSize minimumSizeHint() const override { return {300, 310}; }
+    QSize sizeHint() const override { return {310, 310}; }
+    QSize minimumSizeHint() const override { return {300, 300}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width; }
 
 signals:
     void chosenChanged();

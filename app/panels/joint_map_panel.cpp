@@ -30,10 +30,11 @@ JointMapPanel::JointMapPanel(const JointMap& map, QWidget* parent)
     column->setContentsMargins(10, 4, 10, 8);
     column->setSpacing(5);
     column->addWidget(summary_);
-    column->addWidget(grid_, 1);
+    column->addWidget(grid_);
     column->addWidget(legend_);
     column->addWidget(detail_);
     column->addWidget(way_, 0, Qt::AlignLeft);
+    column->addStretch(1);
     connect(grid_, &JointGrid::chosenChanged, this, &JointMapPanel::showChosen);
     connect(grid_, &JointGrid::activated, this, &JointMapPanel::showWay);
     connect(way_, &QPushButton::clicked, this, &JointMapPanel::showWay);

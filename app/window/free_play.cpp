@@ -8,7 +8,6 @@
 #include "panels/joint_map_panel.h"
 #include "panels/text.h"
 #include "window/actions.h"
-#include "window/memory.h"
 #include "window/popup_button.h"
 #include "window/stage.h"
 #include "window/view_docks.h"
@@ -19,38 +18,21 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace app {
 namespace {
 
 constexpr QSize kForm(560, 236);
 constexpr int kRoomForNews = 900;
 
-QStringList listOf(const std::set<std::string, std::less<>>& ids)
-{
-    QStringList list;
-    for (const std::string& id : ids) list << QString::fromStdString(id);
-    return list;
-}
-
-std::set<std::string, std::less<>> setOf(const QStringList& list)
-{
-    std::set<std::string, std::less<>> ids;
-    for (const QString& id : list) ids.insert(id.toStdString());
-    return ids;
-}
-
 }  // namespace
 
 FreePlay::FreePlay(Simulation& simulation, Actions& actions, Stage& stage, ViewDocks& docks, Memory& memory)
-    : QObject(&stage), simulation_(simulation), actions_(actions), stage_(stage), memory_(memory), bar_(new QFrame),
-      clock_(new ClockBar), form_(new ForgeForm), forge_(new PopupButton(form_, kForm))
+    : QObject(&stage), simulation_(simulation), actions_(actions), stage_(stage), collector_(memory),
+      bar_(new QFrame), clock_(new ClockBar), form_(new ForgeForm), forge_(new PopupButton(form_, kForm))
 {
     makeBar();
     makeDocks(docks);
     wire();
-    recall();
     retranslate();
 }
 
@@ -103,12 +85,14 @@ void FreePlay::wire()
         forge_->closePopup();
         simulation_.apply(action);
     });
+    connect(form_, &ForgeForm::left, forge_, &PopupButton::closePopup);
     connect(forge_, &PopupButton::clicked, form_, [this] { form_->setFocus(); });
     connect(goalsButton_, &QToolButton::clicked, this, [this] { toggle(goalsDock_); });
     connect(mapButton_, &QToolButton::clicked, this, [this] { toggle(mapDock_); });
     connect(&map_, &JointMap::changed, this, [this] {
         if (mapPanel_) mapPanel_->showMap();
-        if (map_.complete()) tickOff(collected_);
+        if (map_.complete()) collector_.judge(map_);
+        if (map_.complete()) showCollected();
     });
 }
 
@@ -117,7 +101,7 @@ void FreePlay::fill(QDockWidget* dock)
 {
     if (!dock->widget() && dock == goalsDock_) {
         dock->setWidget(goals_ = new GoalsPanel);
-        connect(goals_, &GoalsPanel::resetWanted, this, &FreePlay::reset);
+        connect(goals_, &GoalsPanel::resetWanted, this, [this] { collector_.reset(); showCollected(); });
     }
     if (!dock->widget() && dock == mapDock_) {
         dock->setWidget(mapPanel_ = new JointMapPanel(map_));
@@ -145,7 +129,7 @@ void FreePlay::exploreIfShown()
 
 void FreePlay::showMoment(const Moment& moment)
 {
-    collectTo(moment);
+    const bool isNew = collector_.count(moment, map_);
     moment_ = moment;
     const bool byHand = firstByHand(moment).has_value();
     bar_->setVisible(byHand);
@@ -155,70 +139,16 @@ void FreePlay::showMoment(const Moment& moment)
     if (byHand) form_->showMoment(moment);
     exploreIfShown();
     if (mapPanel_) mapPanel_->showMoment(moment);
-    showGoalsButton();
-}
-
-/// A timeline only grows, so what was counted needs no second look; one that was cut is another one.
-void FreePlay::collectTo(const Moment& moment)
-{
-    news_.clear();
-    const auto first = firstByHand(moment);
-    if (!first) return;
-    const bool same = moment_.timeline == moment.timeline && first_ == *first;
-    const std::size_t from = same ? std::max(counted_, *first) : *first;
-    first_ = *first;
-    counted_ = std::max(from, moment.index);
-    const Collected before = collected_;
-    collect(*moment.timeline, from, counted_, collected_);
-    if (before != collected_) tickOff(before);
-}
-
-/// The map's goal can be judged only when the map is known.
-void FreePlay::tickOff(const Collected& before)
-{
-    const std::bitset<121> reachable = map_.complete() ? map_.reachablePairs() : std::bitset<121>();
-    if (reachable.any() && (collected_.pairs & reachable) == reachable) collected_.goals.emplace(kWholeMap);
-    for (const Goal& goal : goals()) {
-        if (collected_.goals.contains(goal.id) && !before.goals.contains(goal.id)) news_ = goal.titleText();
-    }
-    remember();
-    showCollected();
-}
-
-void FreePlay::recall()
-{
-    collected_.goals = setOf(memory_.value("goals", {}).toStringList());
-    collected_.edges = setOf(memory_.value("collectedArrows", {}).toStringList());
-    for (const QString& pair : memory_.value("visitedPairs", {}).toStringList()) {
-        const std::size_t index = pair.toUInt();
-        if (index < collected_.pairs.size()) collected_.pairs.set(index);
-    }
-}
-
-void FreePlay::remember()
-{
-    QStringList pairs;
-    for (std::size_t i = 0; i < collected_.pairs.size(); ++i) {
-        if (collected_.pairs.test(i)) pairs << QString::number(i);
-    }
-    memory_.set("goals", listOf(collected_.goals));
-    memory_.set("collectedArrows", listOf(collected_.edges));
-    memory_.set("visitedPairs", pairs);
-}
-
-void FreePlay::reset()
-{
-    collected_ = {};
-    news_.clear();
-    remember();
-    showCollected();
+    if (isNew) showCollected();
+    else showGoalsButton();
 }
 
 void FreePlay::showCollected()
 {
-    if (goals_) goals_->showCollected(collected_, map_.complete() ? map_.reachablePairs() : std::bitset<121>());
-    if (mapPanel_) mapPanel_->showVisited(collected_.pairs);
-    arrowsButton_->setText(tr("Arrows %1 of %2").arg(collected_.edges.size()).arg(collectableEdges().size()));
+    const Collected& collected = collector_.collected();
+    if (goals_) goals_->showCollected(collected, map_.complete() ? map_.reachablePairs() : std::bitset<121>());
+    if (mapPanel_) mapPanel_->showVisited(collected.pairs);
+    arrowsButton_->setText(tr("Arrows %1 of %2").arg(collected.edges.size()).arg(collectableEdges().size()));
     setArrowsShown(actions_.collected->isChecked());
     showGoalsButton();
 }
@@ -226,14 +156,14 @@ void FreePlay::showCollected()
 /// What has just been reached is said where the goals are opened: seen, but in nobody's way.
 void FreePlay::showGoalsButton()
 {
-    const bool news = !news_.isEmpty();
+    const QString news = collector_.news();
     const bool room = bar_->width() > kRoomForNews * look_.textScale;
-    const QString count = tr("Goals %1 of %2").arg(collected_.goals.size()).arg(goals().size());
-    const QString reached = tr("✓ Goal reached: %1").arg(news_);
-    goalsButton_->setText(!news ? count : room ? reached : QStringLiteral("✓ ") + count);
-    goalsButton_->setAccessibleName(news ? reached : count);
-    setLooks(goalsButton_, "primary", news);
-    goalsButton_->setFont(look_.font(12, news ? QFont::Bold : QFont::Normal));
+    const QString count = tr("Goals %1 of %2").arg(collector_.collected().goals.size()).arg(goals().size());
+    const QString reached = tr("✓ Goal reached: %1").arg(news);
+    goalsButton_->setText(news.isEmpty() ? count : room ? reached : QStringLiteral("✓ ") + count);
+    goalsButton_->setAccessibleName(news.isEmpty() ? count : reached);
+    setLooks(goalsButton_, "primary", !news.isEmpty());
+    goalsButton_->setFont(look_.font(12, news.isEmpty() ? QFont::Normal : QFont::Bold));
 }
 
 bool FreePlay::eventFilter(QObject* watched, QEvent* event)
@@ -245,7 +175,7 @@ bool FreePlay::eventFilter(QObject* watched, QEvent* event)
 void FreePlay::setArrowsShown(bool shown)
 {
     arrowsButton_->setChecked(shown);
-    stage_.setCollected(shown ? std::optional(collected_.edges) : std::nullopt);
+    stage_.setCollected(shown ? std::optional(collector_.collected().edges) : std::nullopt);
 }
 
 void FreePlay::setLook(const Look& look)
@@ -274,7 +204,6 @@ void FreePlay::retranslate()
     mapButton_->setText(tr("Map"));
     mapButton_->setToolTip(tr("The pairs of states that two ends can be in  (%1)").arg(QStringLiteral("F3")));
     arrowsButton_->setToolTip(actions_.collected->toolTip());
-    news_.clear();
     showCollected();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "lab/collected.h"
 #include "lab/joint_map.h"
 #include "theme/look.h"
+#include "window/collector.h"
 
 #include <QObject>
 
@@ -36,8 +36,6 @@ public:
 
     /// The bar above the stage; the window places it.
     QWidget* bar() const;
-    const Collected& collected() const { return collected_; }
-    JointMap& map() { return map_; }
 
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
@@ -48,11 +46,6 @@ private:
     void makeDocks(ViewDocks& docks);
     QToolButton* addButton(const char* name);
     void wire();
-    void collectTo(const Moment& moment);
-    void recall();
-    void remember();
-    void tickOff(const Collected& before);
-    void reset();
     void fill(QDockWidget* dock);
     void toggle(QDockWidget* dock);
     void showCollected();
@@ -64,8 +57,8 @@ private:
     Simulation& simulation_;
     Actions& actions_;
     Stage& stage_;
-    Memory& memory_;
     JointMap map_{this};
+    Collector collector_;
     QFrame* bar_;
     ClockBar* clock_;
     ForgeForm* form_;
@@ -74,11 +67,7 @@ private:
     QDockWidget *goalsDock_, *mapDock_;
     GoalsPanel* goals_ = nullptr;
     JointMapPanel* mapPanel_ = nullptr;
-    Collected collected_;
-    QString news_;              ///< the goal that was reached in the step shown
     Moment moment_;
-    std::size_t first_ = 0;     ///< moments of moment_.timeline from first_ to counted_ have been collected
-    std::size_t counted_ = 0;
     Look look_;
 };
 

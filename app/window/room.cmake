@@ -4,6 +4,7 @@ app_room(window
         window/action_words.cpp
         window/actions.cpp
         window/appearance.cpp
+        window/collector.cpp
         window/command_line.cpp
         window/connection_search.cpp
         window/crowd_controls.cpp

@@ -156,7 +156,7 @@ TEST(FreePlay, AForgedSegmentIsTheLineOfTheContractThatTheFormNames)
     auto* seq = drive::child<QLineEdit>(*window, "forge_seq");
     const auto* sentence = drive::child<QLabel>(*window, "forgeSentence");
     EXPECT_EQ(sentence->accessibleName(), "RST exactly at RCV.NXT of the server.");
-    seq->setFocus();
+    EXPECT_EQ(drive::child<QWidget>(*window, "forge")->focusProxy(), seq);
     QTest::keyClicks(seq, "rcv.nxt + rcv.wnd");
     EXPECT_TRUE(sentence->accessibleName().startsWith("RST outside the window of the server")) << sentence->accessibleName().toStdString();
     seq->clear();
@@ -172,6 +172,7 @@ TEST(FreePlay, AForgedSegmentIsTheLineOfTheContractThatTheFormNames)
     seq->clear();
     QTest::keyClick(seq, Qt::Key_Return);
     EXPECT_EQ(lastAction(*window), "inject server RST");
+    EXPECT_FALSE(seq->isVisible());
     EXPECT_NE(stateOf(*window, HostId::Server), State::Established);
 }
 

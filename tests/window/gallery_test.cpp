@@ -136,7 +136,6 @@ TEST_P(GalleryOfParts, FreePlayMessagesKeysAndDocks)
     window->openFreePlay();
     window->simulation().finish();
     keep(*window, "part_free_start_" + language);
-    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Listen});
     window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
     window->actions().step->trigger();
     keep(*window, "part_free_" + language);
