@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Forget close()</source>
-        <translation type="unfinished"></translation>
+        <translation>close()를 잊는 핸들러</translation>
     </message>
 </context>
 <context>
