@@ -22,6 +22,7 @@ class Menus;
 class MessageBar;
 class NotesWindow;
 class Presenter;
+class Reference;
 class Predictor;
 class PresentKeys;
 class ScenarioButton;
@@ -86,6 +87,7 @@ private:
     void buildBars();
     QWidget* buildStudy();
     QWidget* buildStrip();
+    QWidget* makeSwapButton();
     void listScenarios();
     void remember();
     void recall(const Start& start);
@@ -96,6 +98,7 @@ private:
     void wireView();
     void wireSettings();
     void wirePanels();
+    void wireReference();
     void wire(ScenarioPanel* panel);
     void wire(SettingsPanel* panel);
     void wirePresenting();
@@ -154,6 +157,7 @@ private:
     Stage* stage_;
     StatusLine* status_;
     Predictor* predictor_;
+    Reference* reference_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     NotesWindow* notes_ = nullptr;
