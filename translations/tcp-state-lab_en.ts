@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>app::Card</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::JointMapPanel</name>
     <message numerus="yes">
         <source>%1: %n move(s) from the beginning, with a second connection.</source>

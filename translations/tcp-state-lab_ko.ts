@@ -1127,18 +1127,6 @@ SYN 송신</translation>
         <translation>상대의 FIN과 자기 FIN의 ACK가 한 세그먼트에 실려 올 수 있습니다. 그러면 FIN_WAIT_1에서 바로 TIME_WAIT로 갑니다.</translation>
     </message>
     <message>
-        <source>A segment that cannot be meant for this connection is answered with an RST.</source>
-        <translation>이 연결의 것일 수 없는 세그먼트에는 RST로 답합니다.</translation>
-    </message>
-    <message>
-        <source>In SYN_RCVD after a passive open, an RST leads back to LISTEN; the application is not told.</source>
-        <translation>수동 개방으로 들어온 SYN_RCVD에서 RST를 받으면 LISTEN으로 돌아갑니다. 앱에는 알리지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Whoever closes first must linger in TIME_WAIT for 2MSL, so that old segments die and a lost last ACK can be repeated.</source>
-        <translation>먼저 닫은 쪽은 2MSL 동안 TIME_WAIT에 머물러야 합니다. 그동안 옛 세그먼트가 사라지고, 유실된 마지막 ACK를 다시 보낼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>A new SYN with a higher number may reopen a connection in TIME_WAIT.</source>
         <translation>순서 번호가 더 큰 새 SYN은 TIME_WAIT의 연결을 다시 열 수 있습니다.</translation>
     </message>
@@ -1175,10 +1163,6 @@ SYN 송신</translation>
         <translation>의심스러운 세그먼트에는 챌린지 ACK로 되묻습니다. 그래서 진짜 상대만 연결을 재설정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The retransmission timer follows the measured round trip and doubles each time.</source>
-        <translation>재전송 타이머는 측정한 왕복 시간을 따르며, 만료될 때마다 두 배가 됩니다.</translation>
-    </message>
-    <message>
         <source>A probe of the last segment finds its loss before the timer would.</source>
         <translation>마지막 세그먼트에 프로브를 보내면 타이머보다 먼저 유실을 알 수 있습니다.</translation>
     </message>
@@ -1203,16 +1187,8 @@ SYN 송신</translation>
         <translation>리눅스는 이미 닫힌 소켓에 온 데이터에 RST로 답합니다.</translation>
     </message>
     <message>
-        <source>Linux sends an RST instead of a FIN if data was left unread at close().</source>
-        <translation>close() 때 읽지 않은 데이터가 남아 있으면 리눅스는 FIN 대신 RST를 보냅니다.</translation>
-    </message>
-    <message>
         <source>TCP_LINGER2 below zero lets Linux skip FIN_WAIT_2.</source>
         <translation>TCP_LINGER2가 음수이면 리눅스는 FIN_WAIT_2를 건너뜁니다.</translation>
-    </message>
-    <message>
-        <source>Linux sends the SYN again soon after a wrong ACK in SYN_SENT.</source>
-        <translation>SYN_SENT에서 잘못된 ACK를 받으면 리눅스는 곧 SYN을 다시 보냅니다.</translation>
     </message>
     <message>
         <source>After the peer&apos;s FIN, Linux also takes an RST that is one number below the window.</source>
@@ -1221,14 +1197,6 @@ SYN 송신</translation>
     <message>
         <source>Linux drops a segment without ACK, SYN or RST before any other check.</source>
         <translation>리눅스는 ACK도 SYN도 RST도 없는 세그먼트를 다른 검사보다 먼저 버립니다.</translation>
-    </message>
-    <message>
-        <source>Linux drops a segment whose ACK is older than the window.</source>
-        <translation>리눅스는 윈도보다 오래된 ACK가 실린 세그먼트를 버립니다.</translation>
-    </message>
-    <message>
-        <source>Linux checks sequence numbers less strictly than Table 6 of RFC 9293.</source>
-        <translation>리눅스는 RFC 9293의 표 6보다 순서 번호를 느슨하게 검사합니다.</translation>
     </message>
     <message>
         <source>Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.</source>
@@ -1468,6 +1436,297 @@ SYN 송신</translation>
     <message>
         <source>RST in TIME_WAIT, retransmission limits; illumos FIN_WAIT_2 is 60 s</source>
         <translation>TIME_WAIT에서 받은 RST, 재전송 한도. illumos의 FIN_WAIT_2는 60초</translation>
+    </message>
+</context>
+<context>
+    <name>StateNotes</name>
+    <message>
+        <source>Nothing. There is no connection and no control block; the RFC calls this state fictional.</source>
+        <translation>아무것도 기다리지 않습니다. 연결도 제어 블록도 없으며, RFC는 이것을 가상의 상태라고 부릅니다.</translation>
+    </message>
+    <message>
+        <source>Its own application: only a call can open a connection.</source>
+        <translation>자기 앱입니다. 호출만이 연결을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count: a closed connection is a line that is not there.</source>
+        <translation>셀 것이 없습니다. 닫힌 연결은 목록에 줄이 없는 연결입니다.</translation>
+    </message>
+    <message>
+        <source>If a connection is missing: ss -tan on both hosts, and the error that the application got.</source>
+        <translation>있어야 할 연결이 없으면 두 호스트에서 ss -tan을 입력하고, 앱이 받은 오류를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>ss writes UNCONN for a socket that exists and is not connected. Most closed connections have no line at all.</source>
+        <translation>연결되지 않은 소켓이 남아 있으면 ss는 UNCONN이라고 적습니다. 닫힌 연결은 대부분 줄 자체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A SYN of any peer.</source>
+        <translation>누구든 보내는 SYN을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The peer: its SYN begins a connection. The listener itself ends only by its application&apos;s close().</source>
+        <translation>상대입니다. 상대의 SYN으로 연결이 시작됩니다. 리스너 자체는 자기 앱이 close()를 불러야만 끝납니다.</translation>
+    </message>
+    <message>
+        <source>One for each service and address: many listeners are many services.</source>
+        <translation>서비스와 주소마다 하나씩 있습니다. 많다면 서비스가 많은 것입니다.</translation>
+    </message>
+    <message>
+        <source>ss -tlnp names the process. Recv-Q is the accept queue now, Send-Q its limit, the backlog.</source>
+        <translation>ss -tlnp에 프로세스가 나옵니다. Recv-Q는 지금의 수락 큐, Send-Q는 그 한도인 백로그입니다.</translation>
+    </message>
+    <message>
+        <source>The listening socket stays in LISTEN, and each connection is a socket of its own. In the RFC the listening control block itself becomes the connection.</source>
+        <translation>리스닝 소켓은 LISTEN에 그대로 있고 연결마다 소켓이 따로 생깁니다. RFC에서는 LISTEN의 제어 블록이 그대로 연결이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The SYN,ACK for its SYN; or a SYN, if the peer opens at the same moment.</source>
+        <translation>자기 SYN에 대한 SYN,ACK를 기다립니다. 상대도 동시에 열면 SYN이 올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The peer: it accepts with SYN,ACK or refuses with RST. If it stays silent, the clock gives up.</source>
+        <translation>상대입니다. SYN,ACK로 받아들이거나 RST로 거절합니다. 끝내 답이 없으면 시간이 다 되어 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody answers: a firewall drops the SYN, the host is down, or its accept queue is full. A port on which nobody listens refuses at once and leaves no SYN_SENT.</source>
+        <translation>답이 없는 것입니다. 방화벽이 SYN을 버리거나, 호스트가 꺼졌거나, 수락 큐가 가득 찼습니다. 아무도 듣지 않는 포트는 바로 거절하므로 SYN_SENT가 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>ss -tano state syn-sent: the last number of the timer counts the retransmissions. Then the firewall, and the accept queue of the server.</source>
+        <translation>ss -tano state syn-sent를 입력합니다. 타이머의 마지막 숫자가 재전송 횟수입니다. 그다음에는 방화벽과 서버의 수락 큐를 봅니다.</translation>
+    </message>
+    <message>
+        <source>With tcp_syn_retries=6 the SYN goes at 0, 1, 2, 3, 4, 5, 7, 11, 19, 35 and 67 s; after 131 s connect() fails with ETIMEDOUT.</source>
+        <translation>tcp_syn_retries=6이면 SYN을 0, 1, 2, 3, 4, 5, 7, 11, 19, 35, 67초에 보내고, 131초 뒤 connect()가 ETIMEDOUT으로 실패합니다.</translation>
+    </message>
+    <message>
+        <source>The ACK of its SYN: it has received a SYN and sent one.</source>
+        <translation>자기 SYN의 ACK를 기다립니다. SYN은 이미 받았고 보내기도 했습니다.</translation>
+    </message>
+    <message>
+        <source>The peer: its ACK completes the handshake. If none comes, the clock gives up.</source>
+        <translation>상대입니다. 상대의 ACK로 연결 설정이 끝납니다. 오지 않으면 시간이 다 되어 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Handshakes that nobody completes: SYNs with false senders, or SYN,ACKs that do not reach the client.</source>
+        <translation>아무도 끝맺지 않는 연결 설정입니다. 보낸 주소가 가짜인 SYN이거나, SYN,ACK가 클라이언트에 닿지 않는 것입니다.</translation>
+    </message>
+    <message>
+        <source>ss -tan state syn-recv: which peers are they? Then capture on the client whether the SYN,ACK arrives.</source>
+        <translation>ss -tan state syn-recv로 상대가 누구인지 봅니다. 그다음 클라이언트에서 패킷을 잡아 SYN,ACK가 도착하는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>It is only a request, shown as SYN-RECV: no process owns it, and nobody can close() it. SYN,ACK goes six times; after 63 s the request is dropped.</source>
+        <translation>SYN-RECV로 보이지만 아직 요청일 뿐이라 주인 프로세스가 없고 close()할 수도 없습니다. SYN,ACK를 여섯 번 보내고 63초 뒤에 요청을 버립니다.</translation>
+    </message>
+    <message>
+        <source>Either application: to send, or to close.</source>
+        <translation>어느 쪽 앱이든 보내거나 닫기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Either application. No clock ends it, unless data stays unacknowledged or keepalive is on.</source>
+        <translation>양쪽 앱 가운데 어느 쪽이든 끝낼 수 있습니다. 데이터가 확인되지 않거나 keepalive를 켠 경우가 아니면 시간으로는 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>As many as there are clients. Those idle for hours may be half-open: the peer vanished without a FIN.</source>
+        <translation>클라이언트 수만큼 있는 것이 정상입니다. 몇 시간씩 조용한 것은 상대가 FIN 없이 사라진 절반 개방일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ss -tno: without timer:(keepalive,…) a vanished peer is never noticed as long as nobody sends.</source>
+        <translation>ss -tno를 입력합니다. timer:(keepalive,…)가 없으면 아무도 보내지 않는 한 사라진 상대를 알아채지 못합니다.</translation>
+    </message>
+    <message>
+        <source>An idle connection is probed only with SO_KEEPALIVE: after 7200 s, then nine times every 75 s.</source>
+        <translation>SO_KEEPALIVE를 켠 경우에만 조용한 연결을 확인합니다. 7200초 뒤부터 75초마다 아홉 번 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The ACK of its FIN, or the peer&apos;s FIN.</source>
+        <translation>자기 FIN의 ACK나 상대의 FIN을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s kernel: it acknowledges without asking its application.</source>
+        <translation>상대의 커널입니다. 커널은 앱에 묻지 않고 확인응답합니다.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s host does not answer, segments are dropped, or its application does not read, so that the window is shut and the FIN cannot even be sent.</source>
+        <translation>상대 호스트가 답하지 않거나, 세그먼트가 버려지거나, 상대 앱이 읽지 않아 윈도우가 닫혀서 FIN을 보내지도 못하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>ss -tano state fin-wait-1: timer:(persist,…) is a shut window, timer:(on,…) a FIN without an ACK.</source>
+        <translation>ss -tano state fin-wait-1을 입력합니다. timer:(persist,…)는 닫힌 윈도우, timer:(on,…)은 ACK를 받지 못한 FIN입니다.</translation>
+    </message>
+    <message>
+        <source>The state is shown as soon as close() is called, even if the FIN waits behind data. An orphan gives up after tcp_orphan_retries, about 100 s.</source>
+        <translation>FIN이 데이터 뒤에서 기다리더라도 close()를 부르면 바로 이 상태로 보입니다. 고아 소켓은 tcp_orphan_retries만큼, 약 100초 뒤에 포기합니다.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s FIN. Its own FIN is acknowledged.</source>
+        <translation>상대의 FIN을 기다립니다. 자기 FIN은 이미 확인되었습니다.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s application: its close() sends that FIN. Its kernel has done its part.</source>
+        <translation>상대의 앱입니다. 상대 앱이 close()를 불러야 FIN이 옵니다. 상대 커널은 할 일을 다 했습니다.</translation>
+    </message>
+    <message>
+        <source>Applications on the other side that do not close: look there for CLOSE_WAIT.</source>
+        <translation>상대 쪽 앱들이 닫지 않는 것입니다. 그쪽에서 CLOSE_WAIT를 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>ss -tanop state fin-wait-2: without a process it is an orphan that will vanish; with a process and no timer it is a shutdown() that may last for ever.</source>
+        <translation>ss -tanop state fin-wait-2를 입력합니다. 프로세스가 없으면 곧 사라질 고아 소켓이고, 프로세스가 있고 타이머가 없으면 끝없이 갈 수 있는 shutdown()입니다.</translation>
+    </message>
+    <message>
+        <source>The RFC has no limit. Linux deletes an orphan after tcp_fin_timeout, 60 s, without TIME_WAIT and without any segment.</source>
+        <translation>RFC에는 시간제한이 없습니다. 리눅스는 tcp_fin_timeout, 즉 60초 뒤에 고아 소켓을 지웁니다. TIME_WAIT도 없고 세그먼트도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its own application&apos;s close(). The peer has closed already.</source>
+        <translation>자기 앱의 close()를 기다립니다. 상대는 이미 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>Its own application, and nobody else: no clock, no network, no peer.</source>
+        <translation>자기 앱뿐입니다. 시간도 네트워크도 상대도 끝내 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An application on this host does not close: it leaks sockets, or its threads hang. That is a bug here, also when this host is the client.</source>
+        <translation>이 호스트의 앱이 닫지 않는 것입니다. 소켓이 새거나 스레드가 멈췄습니다. 이 호스트가 클라이언트여도 버그는 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>ss -tanp state close-wait names the process. One octet in Recv-Q is the FIN that nobody has read. Then see where its threads hang.</source>
+        <translation>ss -tanp state close-wait에 프로세스가 나옵니다. Recv-Q의 1은 아무도 읽지 않은 FIN입니다. 그다음 그 프로세스의 스레드가 어디서 멈췄는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>There is no timer; tcp_fin_timeout and TCP_USER_TIMEOUT do not help. It ends by close(), the end of the process, an RST, or SO_KEEPALIVE.</source>
+        <translation>타이머가 없으며 tcp_fin_timeout도 TCP_USER_TIMEOUT도 소용없습니다. close(), 프로세스 종료, RST, SO_KEEPALIVE로만 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The ACK of its FIN. The two FINs have crossed on the way.</source>
+        <translation>자기 FIN의 ACK를 기다립니다. 두 FIN이 길에서 엇갈렸습니다.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s kernel: its ACK is on its way already.</source>
+        <translation>상대의 커널입니다. ACK는 이미 오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>It lasts one network delay and is hardly ever seen. Many of them mean that ACKs get lost.</source>
+        <translation>네트워크 지연 한 번만큼만 이어져 거의 보이지 않습니다. 많다면 ACK가 유실되는 것입니다.</translation>
+    </message>
+    <message>
+        <source>ss -tan state closing, twice within a second. What stays has lost its ACK.</source>
+        <translation>ss -tan state closing을 1초 안에 두 번 입력합니다. 남아 있는 것은 ACK를 잃은 것입니다.</translation>
+    </message>
+    <message>
+        <source>As in the RFC. An orphan gives up after tcp_orphan_retries.</source>
+        <translation>RFC와 같습니다. 고아 소켓은 tcp_orphan_retries만큼 재전송한 뒤 포기합니다.</translation>
+    </message>
+    <message>
+        <source>The ACK of its FIN. The peer&apos;s FIN came first.</source>
+        <translation>자기 FIN의 ACK를 기다립니다. 상대의 FIN이 먼저 왔습니다.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s kernel: its last ACK ends the connection.</source>
+        <translation>상대의 커널입니다. 상대의 마지막 ACK로 연결이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The last ACK does not come: the peer&apos;s host is gone, or a firewall has forgotten the connection and drops the FIN.</source>
+        <translation>마지막 ACK가 오지 않는 것입니다. 상대 호스트가 사라졌거나, 연결을 잊은 방화벽이 FIN을 버립니다.</translation>
+    </message>
+    <message>
+        <source>ss -tano state last-ack: the last number of the timer counts the retransmissions of the FIN.</source>
+        <translation>ss -tano state last-ack를 입력합니다. 타이머의 마지막 숫자가 FIN의 재전송 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>An orphan gives up after tcp_orphan_retries, about 100 s. A peer that has forgotten the connection ends it at once by an RST.</source>
+        <translation>고아 소켓은 tcp_orphan_retries만큼, 약 100초 뒤에 포기합니다. 상대가 연결을 잊었다면 RST로 바로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>2MSL: until a FIN sent again would have come, and every old segment has died.</source>
+        <translation>2MSL이 지나기를 기다립니다. 재전송된 FIN이 올 만한 시간, 오래된 세그먼트가 모두 사라질 시간입니다.</translation>
+    </message>
+    <message>
+        <source>The clock. No application can do anything, and none has to.</source>
+        <translation>시간입니다. 앱이 할 수 있는 일도, 해야 할 일도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This host closes first, and often: that is normal. On a server it costs a little memory; on a client or proxy each one holds a local port towards one destination.</source>
+        <translation>이 호스트가 자주 먼저 닫는다는 뜻이고, 정상입니다. 서버에서는 메모리를 조금 쓸 뿐이지만, 클라이언트나 프록시에서는 목적지마다 로컬 포트를 하나씩 붙잡습니다.</translation>
+    </message>
+    <message>
+        <source>ss -tan state time-wait, counted by destination: 28,232 ports in 60 s are the limit. Keeping connections open helps; tcp_fin_timeout has no influence.</source>
+        <translation>ss -tan state time-wait의 줄을 목적지별로 셉니다. 60초에 28,232개의 포트가 한계입니다. 연결을 유지하면 도움이 되고, tcp_fin_timeout은 아무 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>60 s, fixed in the source; the RFC&apos;s 2MSL are 4 minutes. With tcp_tw_reuse connect() may take the port after 1 s. tcp_tw_recycle exists no more.</source>
+        <translation>소스에 60초로 고정되어 있습니다. RFC의 2MSL은 4분입니다. tcp_tw_reuse를 켜면 connect()가 1초 뒤부터 포트를 다시 쓸 수 있습니다. tcp_tw_recycle은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Linux sends the SYN ten times more in vain; after 131 s connect() fails.</source>
+        <translation>리눅스는 답이 없으면 SYN을 열 번 더 보내고, 131초 뒤 connect()가 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Linux resets the connections that nobody has accepted yet.</source>
+        <translation>리눅스는 아직 accept()하지 않은 연결들을 RST로 끊습니다.</translation>
+    </message>
+    <message>
+        <source>On Linux the listener stays in LISTEN; the SYN makes a request, which no process owns.</source>
+        <translation>리눅스에서 리스너는 LISTEN에 그대로 있고, SYN은 주인 없는 요청을 하나 만듭니다.</translation>
+    </message>
+    <message>
+        <source>On Linux the request is removed. Its listener has never left LISTEN.</source>
+        <translation>리눅스에서는 요청이 지워집니다. 리스너는 LISTEN을 떠난 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sockets do not offer it: a listening socket answers connect() and send() with an error.</source>
+        <translation>소켓으로는 할 수 없습니다. 리스닝 소켓은 connect()와 send()에 오류로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Linux does the same, and sends one ACK more when the simultaneous open is complete.</source>
+        <translation>리눅스도 같습니다. 다만 동시 개방이 끝나면 ACK를 하나 더 보냅니다.</translation>
+    </message>
+    <message>
+        <source>On Linux the socket is made by this ACK. It waits in the accept queue for accept().</source>
+        <translation>리눅스에서는 이 ACK로 소켓이 만들어지고, 수락 큐에서 accept()를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>On Linux only after a simultaneous open: nobody can close a request.</source>
+        <translation>리눅스에서는 동시 개방 뒤에만 가능합니다. 요청은 아무도 닫을 수 없기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>On Linux close() sends an RST instead if data is unread, or with SO_LINGER 0.</source>
+        <translation>리눅스에서는 읽지 않은 데이터가 있거나 SO_LINGER가 0이면 close()가 FIN 대신 RST를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The kernel does this by itself, also before accept() and while the application hangs.</source>
+        <translation>커널이 스스로 합니다. accept() 전에도, 앱이 멈춰 있어도 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>For an orphan Linux starts tcp_fin_timeout now.</source>
+        <translation>고아 소켓이면 리눅스가 이때 tcp_fin_timeout을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Linux passes FIN_WAIT_2 on the way, within the same segment.</source>
+        <translation>리눅스는 같은 세그먼트를 처리하면서 FIN_WAIT_2를 거쳐 갑니다.</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT has its own 60 s on Linux, however long FIN_WAIT_2 was.</source>
+        <translation>리눅스의 TIME_WAIT는 FIN_WAIT_2가 얼마나 길었든 따로 60초입니다.</translation>
+    </message>
+    <message>
+        <source>A rule of Linux only. Above 60 s it lasts twice what is above: 70 s are 20 s.</source>
+        <translation>리눅스만의 규칙입니다. 60초를 넘기면 넘는 시간의 두 배가 됩니다. 70초로 정하면 20초입니다.</translation>
+    </message>
+    <message>
+        <source>Linux shows LAST_ACK at once, even if the FIN still waits behind data.</source>
+        <translation>FIN이 아직 데이터 뒤에서 기다려도 리눅스는 바로 LAST_ACK로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>60 s on Linux, and no setting changes it; 2MSL of the RFC are 4 minutes.</source>
+        <translation>리눅스에서는 60초이고 어떤 설정으로도 바뀌지 않습니다. RFC의 2MSL은 4분입니다.</translation>
+    </message>
+    <message>
+        <source>Linux does so if the number or the timestamp of the SYN is higher.</source>
+        <translation>리눅스는 SYN의 순서 번호나 타임스탬프가 더 크면 이렇게 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2386,14 @@ SYN 송신</translation>
         <source>Mark the arrows that you have gone along in free play</source>
         <translation>자유 실습에서 지나간 화살표를 표시합니다</translation>
     </message>
+    <message>
+        <source>Swap &amp;roles</source>
+        <translation>역할 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The same closing with client and server exchanged</source>
+        <translation>클라이언트와 서버를 맞바꾼 같은 종료</translation>
+    </message>
 </context>
 <context>
     <name>app::CallBar</name>
@@ -2216,6 +2483,59 @@ SYN 송신</translation>
     <message>
         <source>Caption</source>
         <translation>자막</translation>
+    </message>
+</context>
+<context>
+    <name>app::Card</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>netstat on Linux</source>
+        <translation>리눅스 netstat</translation>
+    </message>
+    <message>
+        <source>netstat on Windows</source>
+        <translation>윈도우 netstat</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>기다리는 것</translation>
+    </message>
+    <message>
+        <source>Who ends it</source>
+        <translation>끝내는 쪽</translation>
+    </message>
+    <message>
+        <source>If there are many</source>
+        <translation>많이 쌓이면</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Its names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>강의</translation>
+    </message>
+    <message>
+        <source>none takes this arrow</source>
+        <translation>이 화살표를 지나는 강의가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2880,14 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>client %1, server %2: not found before the walk was stopped</source>
         <translation>클라이언트 %1, 서버 %2: 탐색이 중단될 때까지 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>client and server exchanged, once they are connected</source>
+        <translation>연결된 뒤의 클라이언트와 서버를 맞바꿉니다</translation>
+    </message>
+    <message>
+        <source>the roles of %1 cannot be swapped: expected a connection that is established and then closed</source>
+        <translation>%1의 역할은 바꿀 수 없습니다. 연결을 설정했다가 닫는 시나리오여야 합니다</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4009,17 @@ client ↓</source>
     <message>
         <source>%1 of %2 right</source>
         <translation>%2개 중 %1개 정답</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReferenceCard</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,9 @@ const Option kSet{"set", "KEY=VALUE",
 const Option kSeed{"seed", "N",
                    QT_TRANSLATE_NOOP("app::Cli", "seed of all that is random: the same seed, the same trace")};
 
+const Option kSwapRoles{"swap-roles", nullptr,
+                        QT_TRANSLATE_NOOP("app::Cli", "client and server exchanged, once they are connected")};
+
 const std::vector<Command> kCommands{
     {"list",
      "",
@@ -36,6 +39,7 @@ const std::vector<Command> kCommands{
                          "text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates "
                          "or pcap")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "writes there instead of to standard output")},
+      kSwapRoles,
       kProfile,
       kSet,
       kSeed,
@@ -49,6 +53,7 @@ const std::vector<Command> kCommands{
      QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input.\n"
                                    "Exit status: 0 all hold, 1 some do not, 2 bad input."),
      {{"junit", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also writes a JUnit report, for a grader's CI")},
+      kSwapRoles,
       kProfile,
       kSet,
       kSeed,

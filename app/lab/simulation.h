@@ -74,6 +74,9 @@ public:
     bool canRedo() const { return !redo_.empty(); }
     /// What was played, with the settings that were changed, as a scenario of its own.
     tcp::Scenario record() const;
+    /// The same closing with client and server exchanged (tcp::swappedRoles()), and back; for a lesson as written.
+    bool canSwapRoles() const;
+    void swapRoles();
     /// Out of a "what if", back to the lesson at the step where it was left.
     void backToLesson();
 

@@ -6,6 +6,7 @@ app_room(panels
     SOURCES
         panels/call_bar.cpp
         panels/caption_bar.cpp
+        panels/card_text.cpp
         panels/clock_bar.cpp
         panels/endpoint_header.cpp
         panels/endpoint_panel.cpp
@@ -19,11 +20,13 @@ app_room(panels
         panels/narration_panel.cpp
         panels/panel.h
         panels/predict_panel.cpp
+        panels/reference_card.cpp
         panels/scenario_panel.cpp
         panels/setting_field.cpp
         panels/setting_words.cpp
         panels/settings_panel.cpp
         panels/state_chip.cpp
+        panels/state_notes.cpp
         panels/step_strip.cpp
         panels/text.cpp
         panels/transport_bar.cpp

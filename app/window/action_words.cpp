@@ -73,6 +73,7 @@ void Actions::retranslateRun()
     say(redo, tr("Re&do"));
     say(whatIf, tr("&What if…"), tr("Leave the lesson here with another action"));
     say(backToLesson, tr("Back to the &lesson"));
+    say(swapRoles, tr("Swap &roles"), tr("The same closing with client and server exchanged"));
     say(freePlay, tr("&Free play"), tr("Two hosts and no script"));
     say(search, tr("&Find a scenario"));
     say(crowds, tr("&Crowds…"), tr("What thousands of connections do to a server"));
@@ -127,6 +128,7 @@ void Actions::setIcons(const Theme& theme)
     undo->setIcon(icon(Icon::Undo, theme));
     redo->setIcon(icon(Icon::Redo, theme));
     whatIf->setIcon(icon(Icon::Branch, theme));
+    swapRoles->setIcon(icon(Icon::Swap, theme));
     open->setIcon(icon(Icon::Open, theme));
     save->setIcon(icon(Icon::Save, theme));
     copyPicture->setIcon(icon(Icon::Copy, theme));

@@ -60,6 +60,7 @@ void Actions::makeRunActions()
     redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     whatIf = add("whatIf", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     backToLesson = add("backToLesson");
+    swapRoles = add("swapRoles", {Qt::Key_R});
     freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
     crowds = add("crowds", {QKeySequence(QStringLiteral("Ctrl+K"))});

@@ -13,6 +13,7 @@
 #include "window/predictor.h"
 #include "window/present_keys.h"
 #include "window/presenter.h"
+#include "window/reference.h"
 #include "window/scenario_button.h"
 #include "window/settings_button.h"
 #include "window/side_dock.h"
@@ -26,6 +27,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace app {
@@ -44,7 +46,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage),
       freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
       predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
-      presentKeys_(new PresentKeys(this))
+      reference_(new Reference(this)), presentKeys_(new PresentKeys(this))
 {
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wireView();
     wireSettings();
     wirePanels();
+    wireReference();
     wirePresenting();
     wireFiles();
     wireExports();
@@ -107,8 +110,22 @@ QWidget* MainWindow::buildStrip()
     layout->setSpacing(6);
     layout->addWidget(scenarioButton_);
     layout->addWidget(strip_, 1);
+    layout->addWidget(makeSwapButton());
     layout->addWidget(settingsButton_);
     return row;
+}
+
+/// Beside the steps, for the lessons that it makes sense for.
+QWidget* MainWindow::makeSwapButton()
+{
+    auto* button = new QToolButton;
+    button->setObjectName("swapButton");
+    button->setDefaultAction(actions_->swapRoles);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    const auto follow = [this, button] { button->setVisible(actions_->swapRoles->isEnabled()); };
+    connect(actions_->swapRoles, &QAction::changed, button, follow);
+    return button;
 }
 
 void MainWindow::listScenarios()

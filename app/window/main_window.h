@@ -23,6 +23,7 @@ class Menus;
 class MessageBar;
 class NotesWindow;
 class Presenter;
+class Reference;
 class Predictor;
 class PresentKeys;
 class ScenarioButton;
@@ -89,6 +90,7 @@ private:
     void buildBars();
     QWidget* buildStudy();
     QWidget* buildStrip();
+    QWidget* makeSwapButton();
     void listScenarios();
     void remember();
     void recall(const Start& start);
@@ -99,6 +101,7 @@ private:
     void wireView();
     void wireSettings();
     void wirePanels();
+    void wireReference();
     void wire(ScenarioPanel* panel);
     void wire(SettingsPanel* panel);
     void wirePresenting();
@@ -160,6 +163,7 @@ private:
     FreePlay* freePlay_;
     StatusLine* status_;
     Predictor* predictor_;
+    Reference* reference_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     NotesWindow* notes_ = nullptr;

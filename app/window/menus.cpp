@@ -43,7 +43,7 @@ void Menus::fillScenario(Actions& actions)
 {
     for (QAction* action : {actions.search, actions.freePlay, actions.crowds}) scenario_->addAction(action);
     scenario_->addSeparator();
-    for (QAction* action : {actions.whatIf, actions.backToLesson}) scenario_->addAction(action);
+    for (QAction* action : {actions.swapRoles, actions.whatIf, actions.backToLesson}) scenario_->addAction(action);
 }
 
 void Menus::fillRun(Actions& actions)

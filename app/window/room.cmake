@@ -27,6 +27,7 @@ app_room(window
         window/predictor.cpp
         window/presenter.cpp
         window/presenting.cpp
+        window/reference.cpp
         window/popup_button.cpp
         window/scenario_button.cpp
         window/settings_button.cpp

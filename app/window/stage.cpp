@@ -56,7 +56,14 @@ Stage::Stage(QWidget* parent)
     for (QSplitter* splitter : {rows_, top_, bottom_})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { arrangedByHand_ = true; });
     for (EndpointPanel* panel : {client_, server_}) connect(panel, &EndpointPanel::requested, this, &Stage::requested);
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_}) connectDiagram(diagram);
     connectSegments();
+}
+
+void Stage::connectDiagram(StateDiagram* diagram)
+{
+    connect(diagram, &StateDiagram::stateClicked, this, &Stage::stateClicked);
+    connect(diagram, &StateDiagram::edgeClicked, this, &Stage::edgeClicked);
 }
 
 QSplitter* Stage::makeTop()
@@ -109,6 +116,7 @@ void Stage::makeShared()
 {
     sharedDiagram_ = makeDiagram(std::nullopt, LayoutKind::Atlas);
     both_ = new SharedPanel(sharedDiagram_);
+    connectDiagram(sharedDiagram_);
     connect(both_, &SharedPanel::requested, this, &Stage::requested);
     top_->insertWidget(0, both_);
     sharedDiagram_->setLook(look_);

@@ -58,6 +58,9 @@ public:
 signals:
     void requested(const tcp::Action& action);
     void momentWanted(std::size_t index);
+    /// A state or an arrow of a diagram was clicked.
+    void stateClicked(tcp::State state);
+    void edgeClicked(const QString& edge);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -68,6 +71,7 @@ private:
     void makeShared();
     QWidget* frame(QWidget* view);
     void connectSegments();
+    void connectDiagram(StateDiagram* diagram);
     StateDiagram* diagramWith(const QWidget* focused) const;
     void arrange();
     void setChartShown(bool shown);

@@ -15,6 +15,7 @@
 #include "window/notes_window.h"
 #include "window/predictor.h"
 #include "window/presenter.h"
+#include "window/reference.h"
 #include "window/scenario_button.h"
 #include "window/settings_button.h"
 #include "window/side_dock.h"
@@ -66,6 +67,7 @@ void MainWindow::wireEdits()
     connect(actions_->oneSecond, &QAction::triggered, lab, [lab] { lab->run(tcp::RunFor{1s}); });
     connect(actions_->oneMinute, &QAction::triggered, lab, [lab] { lab->run(tcp::RunFor{60s}); });
     connect(actions_->backToLesson, &QAction::triggered, lab, &Simulation::backToLesson);
+    connect(actions_->swapRoles, &QAction::triggered, lab, &Simulation::swapRoles);
     connect(actions_->freePlay, &QAction::triggered, this, &MainWindow::openFreePlay);
     actions_->whatIf->setMenu(menus_->whatIf());
     connect(menus_->whatIf(), &QMenu::aboutToShow, this, [this] {
@@ -136,6 +138,19 @@ void MainWindow::wirePanels()
     for (ScenarioPanel* panel : {dock_->scenarios(), scenarioButton_->scenarios()}) wire(panel);
     for (SettingsPanel* panel : settingsPanels()) wire(panel);
     connect(docks_, &ViewDocks::momentWanted, &simulation_, &Simulation::seekMoment);
+}
+
+/// Cards of states and arrows; while a question is open, a click on the diagram may be the answer.
+void MainWindow::wireReference()
+{
+    connect(stage_, &Stage::stateClicked, this, [this](tcp::State state) {
+        if (!predictor_->asking()) reference_->show(stateCard(state, look_, language()), look_);
+    });
+    connect(stage_, &Stage::edgeClicked, this, [this](const QString& edge) {
+        if (!predictor_->asking()) reference_->show(edgeCard(edge.toStdString(), look_, language()), look_);
+    });
+    connect(reference_, &Reference::lessonWanted, this, &MainWindow::open);
+    connect(&simulation_, &Simulation::shown, reference_, &Reference::close);
 }
 
 void MainWindow::wire(ScenarioPanel* panel)
@@ -212,6 +227,7 @@ void MainWindow::enableActions()
     actions_->undo->setEnabled(ready && simulation_.canUndo());
     actions_->redo->setEnabled(ready && simulation_.canRedo());
     actions_->backToLesson->setEnabled(branched);
+    actions_->swapRoles->setEnabled(simulation_.canSwapRoles());
 }
 
 /// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting.

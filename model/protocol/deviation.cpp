@@ -39,6 +39,11 @@ std::span<const Transition> deviationRows(Deviation deviation)
     return {};
 }
 
+std::string deviationEdge(State from, State to)
+{
+    return "deviation " + std::string(text(from)) + " " + std::string(text(to));
+}
+
 std::optional<Deviation> deviationFromText(std::string_view word)
 {
     if (word == text(Deviation::None)) return Deviation::None;

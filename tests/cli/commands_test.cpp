@@ -169,6 +169,27 @@ TEST(Check, TellsByItsExitStatus)
     EXPECT_EQ(bad.err, "b:1:102: unknown state \"CLOSDE\"; did you mean \"CLOSED\"?\n");
 }
 
+TEST(Check, SwapsRolesWhereThatMakesSense)
+{
+    const Outcome swapped = shell("cli check client-closes-first stalled-peer --swap-roles --lang en");
+    EXPECT_EQ(swapped.status, 0) << swapped.out << swapped.err;
+    EXPECT_TRUE(has(shell("cli run client-closes-first --swap-roles --lang en").out,
+                    "Server closes first (roles swapped)"));
+    const Outcome refused = shell("cli check three-way-handshake --swap-roles --lang en");
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(has(refused.err, "the roles of three-way-handshake cannot be swapped")) << refused.err;
+}
+
+TEST(Transitions, KnowTheBugsThatTheHostsFollow)
+{
+    const std::string one = shell("cli transitions --set bug_client=time-wait-skipped --lang en").out;
+    EXPECT_NE(lastLineWith(one, "deviation (a known bug)"), "");
+    EXPECT_EQ(lastLineWith(shell("cli transitions --lang en").out, "deviation"), "");
+    const Outcome unknown = shell("cli transitions --set bug_client=leak --lang en");
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_TRUE(has(unknown.err, "\"time-wait-skipped\"")) << unknown.err;
+}
+
 TEST(Check, WritesAJunitReport)
 {
     const Outcome outcome =

@@ -95,7 +95,7 @@ TEST_P(Callouts, AWrongRuleIsDrawnToo)
 {
     const tcp::Transition& row = tcp::deviationRows(tcp::Deviation::FinInFinWait1ToCloseWait).front();
     Frame frame = frameAfter(row);
-    frame.taken.front().edge = deviationEdge(row.from, row.to);
+    frame.taken.front().edge = tcp::deviationEdge(row.from, row.to);
     scene_.show(frame, Look{}, {});
     EXPECT_TRUE(scene_.edgeItem(frame.taken.front().edge)->isVisible());
     EXPECT_EQ(scene_.callouts().size(), 1u);

@@ -223,6 +223,26 @@ TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
     window->setLanguage("en");
 }
 
+TEST_P(GalleryOfParts, CardsOfAStateAndOfAnArrow)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->simulation().seek(4);
+    auto* diagram = window->findChild<app::StateDiagram*>();
+    window->setTheme(language == u"ko" ? "dark" : "light");
+    emit diagram->stateClicked(tcp::State::CloseWait);
+    keep(*window, "part_card_close_wait_" + language);
+    emit diagram->edgeClicked("fin_wait_2_closed_abort");
+    keep(*window, "part_card_abort_" + language);
+    window->setTheme("light");
+    drive::resize(*window, {1920, 1080});
+    emit diagram->stateClicked(tcp::State::TimeWait);
+    keep(*window, "part_card_time_wait_" + language);
+    window->actions().swapRoles->trigger();
+    keep(*window, "part_swapped_" + language);
+    window->setLanguage("en");
+}
+
 TEST_P(GalleryOfParts, WhatIfAndPresenting)
 {
     const QString language = GetParam();

@@ -17,4 +17,5 @@ app_tests(window USES app_window SOURCES
     window/picture_test.cpp
     window/predict_test.cpp
     window/presenting_test.cpp
+    window/reference_test.cpp
 )
