@@ -14,6 +14,7 @@ app_room(diagram
         diagram/label_item.cpp
         diagram/layout_reader.cpp
         diagram/legend_item.cpp
+        diagram/prompt.cpp
         diagram/region_item.cpp
         diagram/state_diagram.cpp
         diagram/state_item.cpp

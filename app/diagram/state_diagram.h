@@ -15,6 +15,7 @@ namespace app {
 
 class DiagramScene;
 class DiagramKeyboard;
+class Prompt;
 
 /// The state diagram of RFC 9293 Figure 5, drawn at a moment: of one endpoint (twin), or of both on one machine
 /// (shared). What it shows is a function of the moment, the look and the options below; showing the same again
@@ -39,6 +40,8 @@ public:
     void setPresenting(bool on);
     /// Possible next arrows at full strength. Off while a prediction is open: it would give the answer away.
     void setHintsShown(bool on);
+    /// A line over the lower edge that says what a click on a state does now; empty: none.
+    void setPrompt(const QString& prompt);
     /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
     void setLegendShown(bool on);
 
@@ -89,6 +92,7 @@ private:
     bool hints_ = true;
     bool legend_ = true;
     bool fitted_ = true;
+    Prompt* prompt_;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;
 };

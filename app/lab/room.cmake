@@ -1,17 +1,24 @@
 app_room(lab
     SOURCES
+        lab/beliefs.cpp
         lab/clause_words.cpp
         lab/moment.h
         lab/narrator.cpp
+        lab/next_step.cpp
         lab/player.cpp
         lab/plan.cpp
         lab/question.cpp
+        lab/questions_pair.cpp
+        lab/questions_segment.cpp
+        lab/questions_state.cpp
+        lab/questions_tools.cpp
         lab/simulation.cpp
         lab/simulation_edit.cpp
         lab/waits_for.cpp
         lab/words.cpp
     USES
         app_files
+        tcp_report
         tcp_scenario
         Qt6::Core
 )

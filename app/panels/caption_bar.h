@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lab/question.h"
 #include "panels/panel.h"
 
 class QLabel;
@@ -17,6 +18,8 @@ public:
     explicit CaptionBar(QWidget* parent = nullptr);
 
     void showMoment(const Moment& moment) override;
+    /// What was asked for, in place of the line, until the next moment is shown.
+    void showAnswer(const Judgement& answer);
     void setLook(const Look& look) override;
     /// 1 at a window height of 1080.
     void setScale(qreal scale);

@@ -63,6 +63,7 @@ void Actions::retranslateRun()
     say(oneSecond, tr("Let &1 s pass"));
     say(oneMinute, tr("Let &60 s pass"));
     say(predict, tr("P&redict"), tr("Ask what will happen before each step shows it"));
+    say(scores, tr("S&cores…"), tr("What was predicted, lesson by lesson"));
     say(undo, tr("&Undo"), tr("Take back the last call, fault or setting"));
     say(redo, tr("Re&do"));
     say(whatIf, tr("&What if…"), tr("Leave the lesson here with another action"));
@@ -105,6 +106,7 @@ void Actions::retranslateSettings()
     say(likeSystem, tr("Like the &system"));
     say(switchTheme, tr("Switch &theme"));
     say(animate, tr("&Animate"), tr("Show how segments fly; off: every step at once"));
+    say(askAgain, tr("As&k on the second run"), tr("Turn Predict on for lessons that were seen to their end"));
     say(keys, tr("&Keys"), tr("All keys"));
     say(about, tr("&About TCP State Lab"));
 }

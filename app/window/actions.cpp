@@ -49,6 +49,7 @@ void Actions::makeRunActions()
     oneMinute = add("oneMinute", {Qt::Key_M});
     predict = add("predict", {Qt::Key_Q});
     predict->setCheckable(true);
+    scores = add("scores");
     undo = add("undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     whatIf = add("whatIf", {QKeySequence(Qt::CTRL | Qt::Key_B)});
@@ -87,6 +88,8 @@ void Actions::makeSettingActions()
     likeSystem = add("likeSystem");
     switchTheme = add("switchTheme", {Qt::Key_T});
     animate = add("animate");
+    askAgain = add("askAgain");
+    askAgain->setCheckable(true);
     keys = add("keys", {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
     about = add("about");
     about->setMenuRole(QAction::AboutRole);

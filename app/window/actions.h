@@ -20,8 +20,8 @@ public:
     QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute;
-    QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
-    QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
+    QAction *predict, *scores, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
+    QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate, *askAgain;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
     QAction *keys, *about;
 

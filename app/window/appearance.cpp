@@ -158,7 +158,11 @@ void MainWindow::restoreFocus(bool presenting)
 void MainWindow::setPresenting(bool on)
 {
     if (on == presenting()) return;
-    if (!presenter_) pages_->addWidget(presenter_ = new Presenter);
+    if (!presenter_) {
+        pages_->addWidget(presenter_ = new Presenter);
+        wire(presenter_->predict());
+        presenter_->setHintsShown(!actions_->predict->isChecked());
+    }
     if (on) focusBefore_ = QApplication::focusWidget();
     pages_->setCurrentIndex(on ? pages_->indexOf(presenter_) : 0);
     presenter_->setBlack(false);

@@ -4,6 +4,7 @@
 #include "theme/look.h"
 #include "window/language.h"
 #include "window/memory.h"
+#include "window/scores.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -20,11 +21,13 @@ class CrowdView;
 class KeyCard;
 class Menus;
 class MessageBar;
+class PredictPanel;
 class Presenter;
 class Predictor;
 class PresentKeys;
 class ScenarioButton;
 class ScenarioPanel;
+class SecondRun;
 class SettingsButton;
 class SettingsPanel;
 class SideDock;
@@ -33,6 +36,8 @@ class StatusLine;
 class StepStrip;
 class TransportBar;
 class ViewDocks;
+struct Judgement;
+struct Question;
 struct ScenarioFile;
 
 /// How a window starts.
@@ -97,8 +102,15 @@ private:
     void wirePanels();
     void wire(ScenarioPanel* panel);
     void wire(SettingsPanel* panel);
+    void wire(PredictPanel* panel);
     void wirePresenting();
     void wireFiles();
+    // predicting (predicting.cpp)
+    void setPredicting(bool on);
+    void showQuestion(const Question& question);
+    void hideQuestion();
+    void showAnswer(const Judgement& answer);
+    void revealAnswer();
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
@@ -127,6 +139,7 @@ private:
     void showAbout();
 
     Memory memory_;
+    Scores scores_{memory_};
     Language language_;
     Simulation simulation_;
     Look look_;
@@ -149,6 +162,7 @@ private:
     Stage* stage_;
     StatusLine* status_;
     Predictor* predictor_;
+    SecondRun* secondRun_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation

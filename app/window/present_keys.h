@@ -18,6 +18,8 @@ public:
     explicit PresentKeys(QObject* parent = nullptr) : QObject(parent) {}
 
     void setOn(bool on);
+    /// While a question is open, digits choose an answer.
+    void setAsking(bool asking) { asking_ = asking; }
 
 signals:
     void forward();
@@ -35,6 +37,10 @@ signals:
     void smaller();
     void normalSize();
     void help();
+    void quiz();
+    void answer();
+    /// An option of the open question, from 0; -1: not sure.
+    void choose(int option);
     /// The step after which that many are done.
     void jump(int step);
 
@@ -47,6 +53,7 @@ private:
     void jumpToTyped();
 
     bool on_ = false;
+    bool asking_ = false;
     bool typing_ = false;  ///< after G
     int typed_ = 0;
 };

@@ -11,7 +11,9 @@ namespace app {
 
 class CaptionBar;
 class LadderView;
+class PredictPanel;
 class StateDiagram;
+struct Judgement;
 
 /// For the lecture hall (design 5.2): both tokens on one map, the ladder in large type, the caption bar; nothing else.
 class Presenter : public QWidget {
@@ -23,6 +25,13 @@ public:
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
     void finishAnimation();
+    /// The question in place of the caption.
+    PredictPanel* predict() const { return predict_; }
+    void setAsking(bool asking);
+    /// In the line of the caption, until the next moment is shown.
+    void showAnswer(const Judgement& answer);
+    /// Possible next arrows at full strength; off while predicting.
+    void setHintsShown(bool shown);
     /// Everything black but the caption, for talking without a picture.
     void setBlack(bool black);
     bool black() const { return black_; }
@@ -42,6 +51,8 @@ private:
     StateDiagram* map_;
     LadderView* ladder_;
     CaptionBar* caption_;
+    PredictPanel* predict_;
+    bool asking_ = false;
     int views_ = 0;
     bool black_ = false;
     bool captionOff_ = false;

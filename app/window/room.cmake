@@ -13,10 +13,14 @@ app_room(window
         window/menus.cpp
         window/message_bar.cpp
         window/present_keys.cpp
+        window/predicting.cpp
         window/predictor.cpp
         window/presenter.cpp
         window/popup_button.cpp
         window/scenario_button.cpp
+        window/score_card.cpp
+        window/scores.cpp
+        window/second_run.cpp
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp

@@ -57,6 +57,8 @@ Stage::Stage(QWidget* parent)
         connect(splitter, &QSplitter::splitterMoved, this, [this] { arrangedByHand_ = true; });
     for (EndpointPanel* panel : {client_, server_}) connect(panel, &EndpointPanel::requested, this, &Stage::requested);
     connectSegments();
+    listenTo(clientDiagram_, tcp::HostId::Client);
+    listenTo(serverDiagram_, tcp::HostId::Server);
 }
 
 QSplitter* Stage::makeTop()
@@ -110,6 +112,7 @@ void Stage::makeShared()
     sharedDiagram_ = makeDiagram(std::nullopt, LayoutKind::Atlas);
     both_ = new SharedPanel(sharedDiagram_);
     connect(both_, &SharedPanel::requested, this, &Stage::requested);
+    listenTo(sharedDiagram_, std::nullopt);
     top_->insertWidget(0, both_);
     sharedDiagram_->setLook(look_);
     sharedDiagram_->setHintsShown(hints_);
@@ -162,9 +165,20 @@ void Stage::setLook(const Look& look)
     chart_->setLook(look);
 }
 
-void Stage::setAsking(bool asking)
+void Stage::listenTo(StateDiagram* diagram, std::optional<tcp::HostId> host)
+{
+    connect(diagram, &StateDiagram::stateClicked, this, [this, host](tcp::State state) { emit stateClicked(host, state); });
+}
+
+void Stage::setAsking(bool asking, std::optional<tcp::HostId> host)
 {
     words_->setCurrentWidget(asking ? static_cast<QWidget*>(predict_) : narration_);
+    const bool client = host == tcp::HostId::Client;
+    clientDiagram_->setPrompt(asking && host && client ? tr("Or click the state here") : QString());
+    serverDiagram_->setPrompt(asking && host && !client ? tr("Or click the state here") : QString());
+    if (!sharedDiagram_) return;
+    const QString which = client ? tr("Or click the client's state here") : tr("Or click the server's state here");
+    sharedDiagram_->setPrompt(asking && host ? which : QString());
 }
 
 void Stage::setHintsShown(bool shown)

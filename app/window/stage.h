@@ -36,8 +36,8 @@ public:
 
     NarrationPanel* narration() const { return narration_; }
     PredictPanel* predict() const { return predict_; }
-    /// The question in place of the narration.
-    void setAsking(bool asking);
+    /// The question in place of the narration; the diagram of this host takes its answer as well.
+    void setAsking(bool asking, std::optional<tcp::HostId> host);
     /// Possible next arrows at full strength; off while predicting.
     void setHintsShown(bool shown);
     /// The view that has the focus, else the ladder: for "copy as picture" and "copy as text".
@@ -52,11 +52,14 @@ public:
 signals:
     void requested(const tcp::Action& action);
     void momentWanted(std::size_t index);
+    /// On the diagram of this host; none: on the one of both.
+    void stateClicked(std::optional<tcp::HostId> host, tcp::State state);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void listenTo(StateDiagram* diagram, std::optional<tcp::HostId> host);
     QSplitter* makeTop();
     QSplitter* makeBottom();
     void makeShared();

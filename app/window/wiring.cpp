@@ -3,6 +3,7 @@
 #include "window/main_window.h"
 
 #include "panels/narration_panel.h"
+#include "panels/predict_panel.h"
 #include "panels/scenario_panel.h"
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
@@ -14,6 +15,7 @@
 #include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/scenario_button.h"
+#include "window/second_run.h"
 #include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
@@ -71,16 +73,6 @@ void MainWindow::wireEdits()
                                              [this](const tcp::Action& action) { simulation_.apply(action); });
     });
     connect(actions_->whatIf, &QAction::triggered, this, [this] { transport_->button(actions_->whatIf)->showMenu(); });
-}
-
-void MainWindow::wirePredicting()
-{
-    connect(actions_->predict, &QAction::toggled, this, [this](bool on) {
-        predictor_->setOn(on);
-        strip_->setFutureHidden(on);
-        stage_->setHintsShown(!on);
-    });
-    connect(predictor_, &Predictor::askingChanged, stage_, &Stage::setAsking);
 }
 
 void MainWindow::wireView()
@@ -167,6 +159,11 @@ void MainWindow::wirePresenting()
     connect(keys, &PresentKeys::larger, actions_->larger, &QAction::trigger);
     connect(keys, &PresentKeys::smaller, actions_->smaller, &QAction::trigger);
     connect(keys, &PresentKeys::normalSize, actions_->normalSize, &QAction::trigger);
+    connect(keys, &PresentKeys::quiz, actions_->predict, &QAction::trigger);
+    connect(keys, &PresentKeys::answer, this, &MainWindow::revealAnswer);
+    connect(keys, &PresentKeys::choose, this, [this](int option) {
+        presenter_->predict()->choose(option < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(option)));
+    });
     connect(keys, &PresentKeys::help, this, &MainWindow::showKeys);
 }
 
@@ -175,7 +172,8 @@ void MainWindow::stepForward()
 {
     stage_->finishAnimation();
     if (presenter_) presenter_->finishAnimation();
-    if (!presenting() && predictor_->askBeforeStep()) return;
+    if (presenting() && predictor_->asking()) return revealAnswer();
+    if (predictor_->askBeforeStep()) return;
     simulation_.stepForward();
 }
 
@@ -193,6 +191,7 @@ void MainWindow::showMoment(const Moment& moment)
         showSettings();
     }
     predictor_->momentShown(moment);
+    secondRun_->momentShown(moment, simulation_.plan().isLesson());
     enableActions();
 }
 

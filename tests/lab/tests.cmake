@@ -1,4 +1,4 @@
-app_tests(lab USES app_lab SOURCES
+app_tests(lab USES app_lab tcp_exploration SOURCES
     lab/lessons.cpp
     lab/narrator_test.cpp
     lab/plan_test.cpp
