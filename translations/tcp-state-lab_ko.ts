@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>Beliefs</name>
+    <message>
+        <source>If it were %1, the %2&apos;s application would have called listen(): it has not.</source>
+        <translation>%1 상태라면 %2의 앱이 listen()을 호출했어야 하지만, 호출하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, the %2&apos;s application would have called connect(): it has not.</source>
+        <translation>%1 상태라면 %2의 앱이 connect()를 호출했어야 하지만, 호출하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, the %2&apos;s application would have called close(): it has not.</source>
+        <translation>%1 상태라면 %2의 앱이 close()를 호출했어야 하지만, 호출하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, a SYN would have arrived at the %2: none has.</source>
+        <translation>%1 상태라면 %2에 SYN이 도착했어야 하지만, 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, a SYN,ACK would have arrived at the %2: none has.</source>
+        <translation>%1 상태라면 %2에 SYN,ACK가 도착했어야 하지만, 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, the ACK of its SYN would have arrived at the %2: it has not.</source>
+        <translation>%1 상태라면 %2에 자기 SYN의 ACK가 도착했어야 하지만, 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, a FIN would have arrived at the %2: none has.</source>
+        <translation>%1 상태라면 %2에 FIN이 도착했어야 하지만, 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, the ACK of its FIN would have arrived at the %2: it has not.</source>
+        <translation>%1 상태라면 %2에 자기 FIN의 ACK가 도착했어야 하지만, 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, an RST would have arrived at the %2: none has.</source>
+        <translation>%1 상태라면 %2에 RST가 도착했어야 하지만, 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, 2MSL would be over at the %2: they are not.</source>
+        <translation>%1 상태라면 %2에서 2MSL이 지났어야 하지만, 아직 지나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If it were %1, tcp_fin_timeout would be over at the %2: it is not.</source>
+        <translation>%1 상태라면 %2에서 tcp_fin_timeout이 지났어야 하지만, 아직 지나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It would still be %1 if nothing had moved it.</source>
+        <translation>상태를 바꾼 것이 없었다면 아직 %1 상태일 것입니다.</translation>
+    </message>
+    <message>
+        <source>It was %1 on the way, and has gone on.</source>
+        <translation>%1 상태는 거쳐 지나갔을 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that has happened leads to %1.</source>
+        <translation>일어난 일 가운데 %1 상태로 이끄는 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CrowdFields</name>
     <message>
         <source>evenly</source>
@@ -1016,12 +1075,260 @@ SYN 송신</translation>
         <translation>없음</translation>
     </message>
     <message>
-        <source>You were right: %1.</source>
-        <translation>맞았습니다: %1.</translation>
+        <source>Nobody calls anything. The next event happens.</source>
+        <translation>아무도 호출하지 않습니다. 다음 사건이 일어납니다.</translation>
     </message>
     <message>
-        <source>You said %1; it is %2.</source>
-        <translation>예측: %1. 실제: %2.</translation>
+        <source>not sure yet</source>
+        <translation>아직 모르겠음</translation>
+    </message>
+    <message>
+        <source>The end in %1 has received a FIN; the end in %2 has not sent one.</source>
+        <translation>%1 쪽은 FIN을 받았는데, %2 쪽은 FIN을 보낸 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The end in %1 knows that its FIN has arrived; the end in %2 has not received one.</source>
+        <translation>%1 쪽은 자기 FIN이 도착한 것을 아는데, %2 쪽은 FIN을 받은 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The two ends of one connection, seen at the same moment:</source>
+        <translation>한 연결의 두 끝을 같은 순간에 봅니다:</translation>
+    </message>
+    <message>
+        <source>Which pair of states can never be?</source>
+        <translation>있을 수 없는 상태의 짝은 무엇일까요?</translation>
+    </message>
+    <message>
+        <source>This lesson has just been there.</source>
+        <translation>이 강의가 방금 지나온 짝입니다.</translation>
+    </message>
+    <message>
+        <source>There is a way to it: the command explore finds it.</source>
+        <translation>거기에 이르는 길이 있습니다. explore 명령이 찾아 줍니다.</translation>
+    </message>
+    <message>
+        <source>A capture on the %1 shows one: %2.</source>
+        <translation>%1에서 캡처하면 하나가 보입니다: %2.</translation>
+    </message>
+    <message>
+        <source>Who sends an RST keeps no connection: the %1 is %2.</source>
+        <translation>RST를 보낸 쪽에는 연결이 남지 않습니다. %1의 상태는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Who sends a FIN is FIN_WAIT_1 or LAST_ACK: the %1 is %2.</source>
+        <translation>FIN을 보낸 쪽은 FIN_WAIT_1이나 LAST_ACK 상태가 됩니다. %1의 상태는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Who sends a SYN is SYN_SENT: the %1 was not.</source>
+        <translation>SYN을 보낸 쪽은 SYN_SENT 상태가 됩니다. %1의 상태는 그렇지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Who sends a SYN,ACK is SYN_RCVD: the %1 was not.</source>
+        <translation>SYN,ACK를 보낸 쪽은 SYN_RCVD 상태가 됩니다. %1의 상태는 그렇지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It says more than an ACK: %1.</source>
+        <translation>ACK만 담긴 것이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>In which order do these segments leave (C: client, S: server)?</source>
+        <translation>이 세그먼트들은 어떤 순서로 나갈까요(C: 클라이언트, S: 서버)?</translation>
+    </message>
+    <message>
+        <source>%1 left before %2: the ladder shows it.</source>
+        <translation>%1, 그다음이 %2입니다. 사다리에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it were lost, who would be the first to send something again?</source>
+        <translation>이것이 유실되면 누가 먼저 무언가를 다시 보낼까요?</translation>
+    </message>
+    <message>
+        <source>A segment of the %1 is on its way: %2.</source>
+        <translation>%1의 세그먼트가 가는 중입니다: %2.</translation>
+    </message>
+    <message>
+        <source>In the next step the %1 sends a segment: %2.</source>
+        <translation>다음 단계에서 %1의 커널이 세그먼트를 보냅니다: %2.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s kernel</source>
+        <translation>클라이언트의 커널</translation>
+    </message>
+    <message>
+        <source>the server&apos;s kernel</source>
+        <translation>서버의 커널</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>아무도 보내지 않음</translation>
+    </message>
+    <message>
+        <source>nobody: an RST is sent</source>
+        <translation>다시 보내지 않고 RST를 보냄</translation>
+    </message>
+    <message>
+        <source>Tried on a copy of this run in which it is lost, and nobody calls anything.</source>
+        <translation>이것이 유실되고 아무도 호출하지 않는 사본에서 돌려 보았습니다.</translation>
+    </message>
+    <message>
+        <source>Time passes: %1.</source>
+        <translation>흐른 시간: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again.</source>
+        <translation>다시 보내는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>After this, what does ss print as the state of the %1&apos;s socket?</source>
+        <translation>그 뒤 ss는 %1의 소켓 상태를 어떻게 출력할까요?</translation>
+    </message>
+    <message>
+        <source>CLOSED means that there is no socket, so ss has no line to print.</source>
+        <translation>CLOSED는 소켓이 없다는 뜻이므로 ss가 출력할 줄도 없습니다.</translation>
+    </message>
+    <message>
+        <source>no line at all</source>
+        <translation>줄이 없음</translation>
+    </message>
+    <message>
+        <source>So does netstat of Linux spell it.</source>
+        <translation>그것은 리눅스 netstat의 철자입니다.</translation>
+    </message>
+    <message>
+        <source>So does RFC 9293 spell it.</source>
+        <translation>그것은 RFC 9293의 철자입니다.</translation>
+    </message>
+    <message>
+        <source>So do C programs and textbooks spell it.</source>
+        <translation>그것은 C 프로그램과 교과서의 철자입니다.</translation>
+    </message>
+    <message>
+        <source>both at the same time</source>
+        <translation>양쪽이 동시에</translation>
+    </message>
+    <message>
+        <source>the client&apos;s application</source>
+        <translation>클라이언트의 앱</translation>
+    </message>
+    <message>
+        <source>the server&apos;s application</source>
+        <translation>서버의 앱</translation>
+    </message>
+    <message>
+        <source>If the %1 had closed first, the first FIN would have been its own.</source>
+        <translation>%1의 앱이 먼저 닫았다면 첫 FIN도 그쪽에서 나왔을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Only its own application can end CLOSE_WAIT, by calling close(); it has not done so for %1.</source>
+        <translation>CLOSE_WAIT를 끝낼 수 있는 것은 close()를 호출할 자기 앱뿐입니다. 호출하지 않은 지 %1 지났습니다.</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>What was sent stays in Send-Q, and it has been sent again in vain.</source>
+        <translation>보낸 것이 Send-Q에 그대로 남아 있고, 다시 보내도 소용이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s: it is as it should be</source>
+        <translation>누구의 잘못도 아닌 정상 동작</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT is the last duty of the end that closed first. It goes by itself.</source>
+        <translation>TIME_WAIT는 먼저 닫은 쪽의 마지막 의무입니다. 저절로 사라집니다.</translation>
+    </message>
+    <message>
+        <source>If the network lost segments, something would wait in Send-Q; there is nothing.</source>
+        <translation>네트워크가 세그먼트를 잃었다면 Send-Q에 무언가 남아 있어야 하지만, 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>If the %1&apos;s application slept, its socket would be CLOSE-WAIT or have something in Recv-Q; it has not.</source>
+        <translation>%1의 앱이 멈춰 있다면 소켓이 CLOSE-WAIT이거나 Recv-Q에 무언가 있어야 하지만, 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>none: its application decides</source>
+        <translation>없음: 자기 앱이 정함</translation>
+    </message>
+    <message>
+        <source>none: the peer decides</source>
+        <translation>없음: 상대가 정함</translation>
+    </message>
+    <message>
+        <source>retransmission: it sends again</source>
+        <translation>재전송 타이머: 다시 보냄</translation>
+    </message>
+    <message>
+        <source>persist: it probes the window</source>
+        <translation>persist 타이머: 윈도를 확인함</translation>
+    </message>
+    <message>
+        <source>2MSL: to CLOSED</source>
+        <translation>2MSL 타이머: CLOSED로</translation>
+    </message>
+    <message>
+        <source>tcp_fin_timeout: to CLOSED</source>
+        <translation>tcp_fin_timeout: CLOSED로</translation>
+    </message>
+    <message>
+        <source>user timeout: to CLOSED</source>
+        <translation>사용자 타임아웃: CLOSED로</translation>
+    </message>
+    <message>
+        <source>keep-alive: it probes the peer</source>
+        <translation>keepalive 타이머: 상대를 확인함</translation>
+    </message>
+    <message>
+        <source>delayed ACK: it acknowledges</source>
+        <translation>지연 ACK 타이머: 확인응답함</translation>
+    </message>
+    <message>
+        <source>tcp_fin_timeout: to TIME_WAIT</source>
+        <translation>tcp_fin_timeout: TIME_WAIT로</translation>
+    </message>
+    <message>
+        <source>(no line)</source>
+        <translation>(줄 없음)</translation>
+    </message>
+    <message>
+        <source>Somebody closes. After the next step the tools print:</source>
+        <translation>누군가 닫습니다. 다음 단계 뒤의 출력입니다:</translation>
+    </message>
+    <message>
+        <source>Who has closed first?</source>
+        <translation>누가 먼저 닫았을까요?</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_1, FIN_WAIT_2, CLOSING and TIME_WAIT follow one&apos;s own close(); CLOSE_WAIT and LAST_ACK follow the peer&apos;s FIN.</source>
+        <translation>FIN_WAIT_1, FIN_WAIT_2, CLOSING, TIME_WAIT는 스스로 close()를 부른 뒤의 상태이고, CLOSE_WAIT와 LAST_ACK는 상대의 FIN을 받은 뒤의 상태입니다.</translation>
+    </message>
+    <message>
+        <source>If both had closed at once, both FINs would have crossed.</source>
+        <translation>양쪽이 동시에 닫았다면 두 FIN이 서로 엇갈렸을 것입니다.</translation>
+    </message>
+    <message>
+        <source>that cannot be told</source>
+        <translation>이것만으로는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Then the tools print:</source>
+        <translation>그 뒤의 출력입니다:</translation>
+    </message>
+    <message>
+        <source>Whose bug is it?</source>
+        <translation>누구의 버그일까요?</translation>
+    </message>
+    <message>
+        <source>Which timer runs at the %1 then, and where does it lead?</source>
+        <translation>그때 %1에서 도는 타이머는 무엇이고, 어디로 이어질까요?</translation>
+    </message>
+    <message>
+        <source>It waits for: %1.</source>
+        <translation>기다리는 것: %1.</translation>
+    </message>
+    <message>
+        <source>ss -o on the %1 would say so; it prints: %2</source>
+        <translation>그렇다면 %1의 ss -o에 나와야 합니다. 실제 출력: %2</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2701,22 @@ SYN 송신</translation>
         <source>The same closing with client and server exchanged</source>
         <translation>클라이언트와 서버를 맞바꾼 같은 종료</translation>
     </message>
+    <message>
+        <source>S&amp;cores…</source>
+        <translation>점수(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What was predicted, lesson by lesson</source>
+        <translation>강의마다 예측한 결과</translation>
+    </message>
+    <message>
+        <source>As&amp;k on the second run</source>
+        <translation>두 번째부터 묻기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Turn Predict on for lessons that were seen to their end</source>
+        <translation>끝까지 본 강의에서는 예측을 켭니다</translation>
+    </message>
 </context>
 <context>
     <name>app::CallBar</name>
@@ -2483,6 +2806,14 @@ SYN 송신</translation>
     <message>
         <source>Caption</source>
         <translation>자막</translation>
+    </message>
+    <message>
+        <source>You said: %1. It did: %2.</source>
+        <translation>답: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>정답: %1.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3710,14 @@ client ↓</source>
         <source>Speaker notes in a window of their own</source>
         <translation>발표자 노트를 따로 띄웁니다</translation>
     </message>
+    <message>
+        <source>Ask before each step</source>
+        <translation>단계마다 먼저 묻기</translation>
+    </message>
+    <message>
+        <source>While asking: choose, not sure; show the answer</source>
+        <translation>질문 중: 고르기, 모르겠음; 답 보기</translation>
+    </message>
 </context>
 <context>
     <name>app::LadderSentences</name>
@@ -3786,6 +4125,14 @@ client ↓</source>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>You have seen this lesson to its end: now each step asks first. Q turns that off.</source>
+        <translation>끝까지 본 강의입니다. 이제 단계마다 먼저 묻습니다. Q로 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2개 중 %1개 맞음</translation>
+    </message>
 </context>
 <context>
     <name>app::Menus</name>
@@ -3957,6 +4304,14 @@ client ↓</source>
         <source>Press connect under the diagram of the client. Then let the next event happen: the clock is above the diagrams, and every segment in flight can be lost, held back or doubled.</source>
         <translation>클라이언트 상태도 아래의 connect를 누르십시오. 그다음 위쪽 시계에서 다음 사건을 일으키십시오. 가는 중인 세그먼트는 버리거나 붙잡거나 복제할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>내 답: %1</translation>
+    </message>
+    <message>
+        <source>It did: %1</source>
+        <translation>실제: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::NotesWindow</name>
@@ -4003,12 +4358,21 @@ client ↓</source>
         <source>Question</source>
         <translation>질문</translation>
     </message>
-</context>
-<context>
-    <name>app::Predictor</name>
     <message>
-        <source>%1 of %2 right</source>
-        <translation>%2개 중 %1개 정답</translation>
+        <source>Not sure yet</source>
+        <translation>아직 모르겠어요</translation>
+    </message>
+    <message>
+        <source>Counts as asked, neither right nor wrong (0)</source>
+        <translation>물어본 것으로 세지만 맞음도 틀림도 아닙니다 (0)</translation>
+    </message>
+    <message>
+        <source>Show the step; this question is not counted (Esc)</source>
+        <translation>단계를 바로 보여 줍니다. 이 질문은 세지 않습니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>A to D choose, Enter locks</source>
+        <translation>A~D로 고르고 Enter로 확정합니다</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4462,73 @@ client ↓</source>
     <message>
         <source>Search scenarios</source>
         <translation>시나리오 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScoreCard</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>강의</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>틀림</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>아직 모르겠어요</translation>
+    </message>
+    <message>
+        <source>Nothing has been predicted yet. Turn Predict on (Q) and press Step.</source>
+        <translation>아직 예측한 것이 없습니다. 예측(Q)을 켜고 다음을 누르세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Kept on this computer only.</source>
+        <translation>%2개 중 %1개 맞음. 이 컴퓨터에만 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Really reset</source>
+        <translation>정말 초기화</translation>
+    </message>
+    <message>
+        <source>All scores will be forgotten, and which lessons you have seen. Press again to do so.</source>
+        <translation>모든 점수와 끝까지 본 강의의 기록이 지워집니다. 지우려면 한 번 더 누르세요.</translation>
+    </message>
+    <message>
+        <source>Save scores</source>
+        <translation>점수 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1에 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4666,21 @@ client ↓</source>
     <message>
         <source>Both endpoints on one diagram</source>
         <translation>상태도 한 장에 두 엔드포인트</translation>
+    </message>
+</context>
+<context>
+    <name>app::Stage</name>
+    <message>
+        <source>Or click the state here</source>
+        <translation>여기서 상태를 클릭해도 됩니다</translation>
+    </message>
+    <message>
+        <source>Or click the client&apos;s state here</source>
+        <translation>여기서 클라이언트의 상태를 클릭해도 됩니다</translation>
+    </message>
+    <message>
+        <source>Or click the server&apos;s state here</source>
+        <translation>여기서 서버의 상태를 클릭해도 됩니다</translation>
     </message>
 </context>
 <context>

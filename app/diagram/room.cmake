@@ -17,6 +17,7 @@ app_room(diagram
         diagram/layout_reader.cpp
         diagram/legend_item.cpp
         diagram/path_picture.cpp
+        diagram/prompt.cpp
         diagram/region_item.cpp
         diagram/spotlit.cpp
         diagram/state_diagram.cpp

@@ -4,6 +4,7 @@
 #include "diagram/diagram_accessibility.h"
 #include "diagram/diagram_keyboard.h"
 #include "diagram/diagram_scene.h"
+#include "diagram/prompt.h"
 #include "diagram/state_item.h"
 
 #include <QAccessible>
@@ -23,7 +24,7 @@ constexpr qreal kLargest = 6;
 
 }  // namespace
 
-StateDiagram::StateDiagram(QWidget* parent) : QGraphicsView(parent)
+StateDiagram::StateDiagram(QWidget* parent) : QGraphicsView(parent), prompt_(new Prompt(this))
 {
     installDiagramAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -69,8 +70,11 @@ void StateDiagram::showHeat(const HeatMap& heat)
 void StateDiagram::setLook(const Look& look)
 {
     look_ = look;
+    prompt_->setLook(look);
     draw(false);
 }
+
+void StateDiagram::setPrompt(const QString& prompt) { prompt_->say(prompt); }
 
 void StateDiagram::setHost(std::optional<tcp::HostId> host)
 {
@@ -198,6 +202,7 @@ void StateDiagram::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     if (fitted_) fit();
+    prompt_->place();
 }
 
 void StateDiagram::wheelEvent(QWheelEvent* event)

@@ -19,6 +19,7 @@ namespace app {
 
 class DiagramScene;
 class DiagramKeyboard;
+class Prompt;
 
 /// The state diagram of RFC 9293 Figure 5, drawn at a moment: of one endpoint (twin), or of both on one machine
 /// (shared). What it shows is a function of the moment, the look and the options below; showing the same again
@@ -47,6 +48,8 @@ public:
     void setHintsShown(bool on);
     /// Arrows that carry a tick because someone has gone along them; empty: no ticks at all.
     void setCollected(std::optional<std::set<std::string, std::less<>>> edges);
+    /// A line over the lower edge that says what a click on a state does now; empty: none.
+    void setPrompt(const QString& prompt);
     /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
     void setLegendShown(bool on);
 
@@ -102,6 +105,7 @@ private:
     bool legend_ = true;
     std::optional<std::set<std::string, std::less<>>> collected_;
     bool fitted_ = true;
+    Prompt* prompt_;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;
 };

@@ -1,6 +1,7 @@
 app_room(lab
     SOURCES
         lab/ahead.cpp
+        lab/beliefs.cpp
         lab/clause_words.cpp
         lab/collected.cpp
         lab/forged.cpp
@@ -8,9 +9,14 @@ app_room(lab
         lab/joint_map.cpp
         lab/moment.h
         lab/narrator.cpp
+        lab/next_step.cpp
         lab/player.cpp
         lab/plan.cpp
         lab/question.cpp
+        lab/questions_pair.cpp
+        lab/questions_segment.cpp
+        lab/questions_state.cpp
+        lab/questions_tools.cpp
         lab/simulation.cpp
         lab/simulation_edit.cpp
         lab/telling.cpp
@@ -19,6 +25,7 @@ app_room(lab
     USES
         app_files
         tcp_exploration
+        tcp_report
         tcp_scenario
         Qt6::Core
 )

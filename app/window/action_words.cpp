@@ -69,6 +69,7 @@ void Actions::retranslateRun()
     say(forge, tr("F&orge a segment…"), tr("Let a forged segment arrive"));
     say(collected, tr("&Collected arrows"), tr("Mark the arrows that you have gone along in free play"));
     say(predict, tr("P&redict"), tr("Ask what will happen before each step shows it"));
+    say(scores, tr("S&cores…"), tr("What was predicted, lesson by lesson"));
     say(undo, tr("&Undo"), tr("Take back the last call, fault or setting"));
     say(redo, tr("Re&do"));
     say(whatIf, tr("&What if…"), tr("Leave the lesson here with another action"));
@@ -114,6 +115,7 @@ void Actions::retranslateSettings()
     say(likeSystem, tr("Like the &system"));
     say(switchTheme, tr("Switch &theme"));
     say(animate, tr("&Animate"), tr("Show how segments fly; off: every step at once"));
+    say(askAgain, tr("As&k on the second run"), tr("Turn Predict on for lessons that were seen to their end"));
     say(keys, tr("&Keys"), tr("All keys"));
     say(about, tr("&About TCP State Lab"));
 }

@@ -56,6 +56,7 @@ void Actions::makeRunActions()
     collected->setCheckable(true);
     predict = add("predict", {Qt::Key_Q});
     predict->setCheckable(true);
+    scores = add("scores");
     undo = add("undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     whatIf = add("whatIf", {QKeySequence(Qt::CTRL | Qt::Key_B)});
@@ -97,6 +98,8 @@ void Actions::makeSettingActions()
     likeSystem = add("likeSystem");
     switchTheme = add("switchTheme", {Qt::Key_T});
     animate = add("animate");
+    askAgain = add("askAgain");
+    askAgain->setCheckable(true);
     keys = add("keys", {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
     about = add("about");
     about->setMenuRole(QAction::AboutRole);

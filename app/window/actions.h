@@ -21,7 +21,7 @@ public:
     QAction *exportLadder, *handout, *handoutAnswers;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute, *nextTimer, *forge, *collected;
-    QAction *predict, *undo, *redo, *whatIf, *backToLesson, *swapRoles, *freePlay, *search, *crowds;
+    QAction *predict, *askAgain, *scores, *undo, *redo, *whatIf, *backToLesson, *swapRoles, *freePlay, *search, *crowds;
     QAction *twin, *shared, *switchView, *present, *presentHere, *notes, *fullScreen, *dock;
     QAction *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;

@@ -9,12 +9,12 @@
 #include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
-#include "panels/predict_panel.h"
 #include "window/predictor.h"
 #include "window/present_keys.h"
 #include "window/presenter.h"
 #include "window/reference.h"
 #include "window/scenario_button.h"
+#include "window/second_run.h"
 #include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
       strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage),
       freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
-      predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
+      predictor_(new Predictor(simulation_, this)), secondRun_(new SecondRun(scores_, this)),
       reference_(new Reference(this)), presentKeys_(new PresentKeys(this))
 {
     setWindowTitle(QStringLiteral("TCP State Lab"));
@@ -147,6 +147,9 @@ void MainWindow::recall(const Start& start)
     textScale_ = memory_.value("textScale", 1.0).toReal();
     actions_->animate->setChecked(memory_.value("animate", true).toBool());
     look_.animate = actions_->animate->isChecked();
+    const bool askAgain = memory_.value("askAgain", true).toBool();
+    actions_->askAgain->setChecked(askAgain);
+    secondRun_->setAllowed(askAgain && memory_.remembers());
     const QString theme = start.theme.isEmpty() ? memory_.theme() : start.theme;
     const QString language = start.language.isEmpty() ? memory_.language() : start.language;
     resize(kFirstSize);

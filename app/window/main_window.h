@@ -4,6 +4,7 @@
 #include "theme/look.h"
 #include "window/language.h"
 #include "window/memory.h"
+#include "window/scores.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -22,12 +23,14 @@ class KeyCard;
 class Menus;
 class MessageBar;
 class NotesWindow;
+class PredictPanel;
 class Presenter;
 class Reference;
 class Predictor;
 class PresentKeys;
 class ScenarioButton;
 class ScenarioPanel;
+class SecondRun;
 class SettingsButton;
 class SettingsPanel;
 class SideDock;
@@ -36,6 +39,8 @@ class StatusLine;
 class StepStrip;
 class TransportBar;
 class ViewDocks;
+struct Judgement;
+struct Question;
 struct ScenarioFile;
 
 /// How a window starts.
@@ -104,9 +109,16 @@ private:
     void wireReference();
     void wire(ScenarioPanel* panel);
     void wire(SettingsPanel* panel);
+    void wire(PredictPanel* panel);
     void wirePresenting();
     void wireFiles();
     void wireExports();
+    // predicting (predicting.cpp)
+    void setPredicting(bool on);
+    void showQuestion(const Question& question);
+    void hideQuestion();
+    void showAnswer(const Judgement& answer);
+    void revealAnswer();
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
@@ -140,6 +152,7 @@ private:
     void showAbout();
 
     Memory memory_;
+    Scores scores_{memory_};
     Language language_;
     Simulation simulation_;
     Look look_;
@@ -164,6 +177,7 @@ private:
     StatusLine* status_;
     Predictor* predictor_;
     Reference* reference_;
+    SecondRun* secondRun_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     NotesWindow* notes_ = nullptr;

@@ -51,6 +51,7 @@ void Menus::fillRun(Actions& actions)
     for (QAction* action : {actions.restart, actions.back, actions.step, actions.end}) run_->addAction(action);
     run_->addSeparator();
     for (QAction* action : {actions.play, actions.faster, actions.slower, actions.predict}) run_->addAction(action);
+    run_->addAction(actions.scores);
     run_->addSeparator();
     for (QAction* action : {actions.nextEvent, actions.oneSecond, actions.oneMinute, actions.nextTimer, actions.forge})
         run_->addAction(action);
@@ -76,6 +77,7 @@ void Menus::fillSettings(Actions& actions)
     settings_->addMenu(theme_);
     settings_->addMenu(names_);
     settings_->addAction(actions.animate);
+    settings_->addAction(actions.askAgain);
     for (QAction* action : {actions.english, actions.korean}) language_->addAction(action);
     language_->addSeparator();
     language_->addAction(actions.switchLanguage);

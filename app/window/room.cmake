@@ -24,12 +24,16 @@ app_room(window
         window/names_menu.cpp
         window/present_keys.cpp
         window/notes_window.cpp
+        window/predicting.cpp
         window/predictor.cpp
         window/presenter.cpp
         window/presenting.cpp
         window/reference.cpp
         window/popup_button.cpp
         window/scenario_button.cpp
+        window/score_card.cpp
+        window/scores.cpp
+        window/second_run.cpp
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp

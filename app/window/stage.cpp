@@ -56,13 +56,14 @@ Stage::Stage(QWidget* parent)
     for (QSplitter* splitter : {rows_, top_, bottom_})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { arrangedByHand_ = true; });
     for (EndpointPanel* panel : {client_, server_}) connect(panel, &EndpointPanel::requested, this, &Stage::requested);
-    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_}) connectDiagram(diagram);
+    connectDiagram(clientDiagram_, tcp::HostId::Client);
+    connectDiagram(serverDiagram_, tcp::HostId::Server);
     connectSegments();
 }
 
-void Stage::connectDiagram(StateDiagram* diagram)
+void Stage::connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host)
 {
-    connect(diagram, &StateDiagram::stateClicked, this, &Stage::stateClicked);
+    connect(diagram, &StateDiagram::stateClicked, this, [this, host](tcp::State state) { emit stateClicked(host, state); });
     connect(diagram, &StateDiagram::edgeClicked, this, &Stage::edgeClicked);
 }
 
@@ -116,7 +117,7 @@ void Stage::makeShared()
 {
     sharedDiagram_ = makeDiagram(std::nullopt, LayoutKind::Atlas);
     both_ = new SharedPanel(sharedDiagram_);
-    connectDiagram(sharedDiagram_);
+    connectDiagram(sharedDiagram_, std::nullopt);
     connect(both_, &SharedPanel::requested, this, &Stage::requested);
     top_->insertWidget(0, both_);
     sharedDiagram_->setLook(look_);
@@ -171,9 +172,15 @@ void Stage::setLook(const Look& look)
     chart_->setLook(look);
 }
 
-void Stage::setAsking(bool asking)
+void Stage::setAsking(bool asking, std::optional<tcp::HostId> host)
 {
     words_->setCurrentWidget(asking ? static_cast<QWidget*>(predict_) : narration_);
+    const bool client = host == tcp::HostId::Client;
+    clientDiagram_->setPrompt(asking && host && client ? tr("Or click the state here") : QString());
+    serverDiagram_->setPrompt(asking && host && !client ? tr("Or click the state here") : QString());
+    if (!sharedDiagram_) return;
+    const QString which = client ? tr("Or click the client's state here") : tr("Or click the server's state here");
+    sharedDiagram_->setPrompt(asking && host ? which : QString());
 }
 
 void Stage::setHintsShown(bool shown)

@@ -40,8 +40,8 @@ public:
 
     NarrationPanel* narration() const { return narration_; }
     PredictPanel* predict() const { return predict_; }
-    /// The question in place of the narration.
-    void setAsking(bool asking);
+    /// The question in place of the narration; the diagram of this host takes its answer as well.
+    void setAsking(bool asking, std::optional<tcp::HostId> host);
     /// Possible next arrows at full strength; off while predicting.
     void setHintsShown(bool shown);
     /// Arrows that carry the mark of those gone along; empty: no marks.
@@ -58,8 +58,8 @@ public:
 signals:
     void requested(const tcp::Action& action);
     void momentWanted(std::size_t index);
-    /// A state or an arrow of a diagram was clicked.
-    void stateClicked(tcp::State state);
+    /// A state or an arrow was clicked, on the diagram of this host; none: on the one of both.
+    void stateClicked(std::optional<tcp::HostId> host, tcp::State state);
     void edgeClicked(const QString& edge);
 
 protected:
@@ -71,7 +71,7 @@ private:
     void makeShared();
     QWidget* frame(QWidget* view);
     void connectSegments();
-    void connectDiagram(StateDiagram* diagram);
+    void connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host);
     StateDiagram* diagramWith(const QWidget* focused) const;
     void arrange();
     void setChartShown(bool shown);

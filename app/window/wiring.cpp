@@ -3,6 +3,7 @@
 #include "window/main_window.h"
 
 #include "panels/narration_panel.h"
+#include "panels/predict_panel.h"
 #include "panels/scenario_panel.h"
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
@@ -17,6 +18,7 @@
 #include "window/presenter.h"
 #include "window/reference.h"
 #include "window/scenario_button.h"
+#include "window/second_run.h"
 #include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
@@ -77,16 +79,6 @@ void MainWindow::wireEdits()
     connect(actions_->whatIf, &QAction::triggered, this, [this] { transport_->button(actions_->whatIf)->showMenu(); });
 }
 
-void MainWindow::wirePredicting()
-{
-    connect(actions_->predict, &QAction::toggled, this, [this](bool on) {
-        predictor_->setOn(on);
-        strip_->setFutureHidden(on);
-        stage_->setHintsShown(!on);
-    });
-    connect(predictor_, &Predictor::askingChanged, stage_, &Stage::setAsking);
-}
-
 void MainWindow::wireView()
 {
     connect(actions_->twin, &QAction::triggered, this, [this] { setShared(false); });
@@ -143,7 +135,7 @@ void MainWindow::wirePanels()
 /// Cards of states and arrows; while a question is open, a click on the diagram may be the answer.
 void MainWindow::wireReference()
 {
-    connect(stage_, &Stage::stateClicked, this, [this](tcp::State state) {
+    connect(stage_, &Stage::stateClicked, this, [this](std::optional<tcp::HostId>, tcp::State state) {
         if (!predictor_->asking()) reference_->show(stateCard(state, look_, language()), look_);
     });
     connect(stage_, &Stage::edgeClicked, this, [this](const QString& edge) {
@@ -172,7 +164,8 @@ void MainWindow::stepForward()
 {
     stage_->finishAnimation();
     if (presenter_) presenter_->finishAnimation();
-    if (!presenting() && predictor_->askBeforeStep()) return;
+    if (presenting() && predictor_->asking()) return revealAnswer();
+    if (predictor_->askBeforeStep()) return;
     simulation_.stepForward();
 }
 
@@ -192,6 +185,7 @@ void MainWindow::showMoment(const Moment& moment)
     }
     if (notes_ && notes_->isVisible()) notes_->showMoment(moment);
     predictor_->momentShown(moment);
+    secondRun_->momentShown(moment, simulation_.plan().isLesson());
     enableActions();
 }
 

@@ -1,4 +1,4 @@
-app_tests(lab USES app_lab SOURCES
+app_tests(lab USES app_lab tcp_exploration SOURCES
     lab/ahead_test.cpp
     lab/goals_test.cpp
     lab/joint_map_test.cpp
