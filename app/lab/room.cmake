@@ -1,7 +1,13 @@
 app_room(lab
     SOURCES
         lab/clause_words.cpp
+        lab/companion.cpp
+        lab/divergence.cpp
+        lab/fork_words.cpp
         lab/moment.h
+        lab/expected.cpp
+        lab/merged.cpp
+        lab/narration_rules.cpp
         lab/narrator.cpp
         lab/player.cpp
         lab/plan.cpp

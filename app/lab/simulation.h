@@ -26,7 +26,8 @@ public:
     explicit Simulation(QObject* parent = nullptr);
     ~Simulation() override;
 
-    void open(tcp::Scenario lesson);
+    /// Shows it with so many steps done, and so many moments of the next one.
+    void open(tcp::Scenario lesson, std::size_t step = 0, std::size_t moment = 0);
     void openFreePlay(std::string profile = "linux");
     bool loaded() const { return timeline_ != nullptr; }
 
@@ -72,6 +73,8 @@ public:
     bool canRedo() const { return !redo_.empty(); }
     /// What was played, with the settings that were changed, as a scenario of its own.
     tcp::Scenario record() const;
+    /// The script as its author wants it now, words included; the place is kept, and undo leads back.
+    void rewrite(tcp::Scenario script);
     /// Out of a "what if", back to the lesson at the step where it was left.
     void backToLesson();
 

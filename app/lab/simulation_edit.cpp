@@ -123,6 +123,12 @@ void Simulation::backToLesson()
     start(std::move(plan), {std::min(step_, plan_.told), 0}, Why::Edited);
 }
 
+void Simulation::rewrite(tcp::Scenario script)
+{
+    if (!loaded() || busy()) return;
+    edit(lessonPlan(std::move(script)));
+}
+
 tcp::Scenario Simulation::record() const
 {
     tcp::Scenario record = *plan_.script;

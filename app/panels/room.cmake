@@ -8,6 +8,8 @@ app_room(panels
         panels/caption_bar.cpp
         panels/endpoint_header.cpp
         panels/endpoint_panel.cpp
+        panels/lesson_editor.cpp
+        panels/lesson_texts.cpp
         panels/log_model.cpp
         panels/log_view.cpp
         panels/moment_slider.cpp

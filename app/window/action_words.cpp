@@ -44,6 +44,7 @@ void Actions::retranslateFile()
 {
     say(open, tr("&Open…"), tr("Open a scenario file"));
     say(save, tr("&Save as scenario…"), tr("Save what was done as a scenario file"));
+    say(share, tr("S&hare this moment…"), tr("Save a file that opens at this step"));
     say(picture, tr("Save &picture…"), tr("Save the window as a picture"));
     say(copyPicture, tr("&Copy as picture"));
     say(copyText, tr("Copy as &text"));
@@ -68,6 +69,7 @@ void Actions::retranslateRun()
     say(whatIf, tr("&What if…"), tr("Leave the lesson here with another action"));
     say(backToLesson, tr("Back to the &lesson"));
     say(freePlay, tr("&Free play"), tr("Two hosts and no script"));
+    say(write, tr("&Write a lesson"), tr("Add words and claims to what is recorded, in place"));
     say(search, tr("&Find a scenario"));
     say(crowds, tr("&Crowds…"), tr("What thousands of connections do to a server"));
 }
@@ -106,6 +108,7 @@ void Actions::retranslateSettings()
     say(switchTheme, tr("Switch &theme"));
     say(animate, tr("&Animate"), tr("Show how segments fly; off: every step at once"));
     say(keys, tr("&Keys"), tr("All keys"));
+    say(guide, tr("How to &write a lesson"));
     say(about, tr("&About TCP State Lab"));
 }
 

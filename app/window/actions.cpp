@@ -27,6 +27,7 @@ void Actions::makeFileActions()
 {
     open = add("open", {QKeySequence::Open});
     save = add("save", {QKeySequence::Save});
+    share = add("share");
     picture = add("picture");
     copyPicture = add("copyPicture", {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyText = add("copyText", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
@@ -55,6 +56,8 @@ void Actions::makeRunActions()
     backToLesson = add("backToLesson");
     freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    write = add("write", {QKeySequence(QStringLiteral("Ctrl+E"))});
+    write->setCheckable(true);
     crowds = add("crowds", {QKeySequence(QStringLiteral("Ctrl+K"))});
 }
 
@@ -88,6 +91,7 @@ void Actions::makeSettingActions()
     switchTheme = add("switchTheme", {Qt::Key_T});
     animate = add("animate");
     keys = add("keys", {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
+    guide = add("guide");
     about = add("about");
     about->setMenuRole(QAction::AboutRole);
     for (QAction* action : {english, korean, light, dark, likeSystem, animate}) action->setCheckable(true);

@@ -17,13 +17,13 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject* parent = nullptr);
 
-    QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
+    QAction *open, *save, *share, *picture, *copyPicture, *copyText, *quit;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
     QAction *nextEvent, *oneSecond, *oneMinute;
-    QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
+    QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds, *write;
     QAction *twin, *shared, *switchView, *present, *fullScreen, *dock, *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
-    QAction *keys, *about;
+    QAction *keys, *guide, *about;
 
     void retranslate();
     void setIcons(const Theme& theme);

@@ -6,6 +6,7 @@
 #include "panels/transport_bar.h"
 #include "theme/style.h"
 #include "window/actions.h"
+#include "window/draft_bar.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "window/present_keys.h"
@@ -100,6 +101,7 @@ void MainWindow::applyLook()
     actions_->setIcons(look.theme);
     transport_->setLook(look);
     messages_->setLook(look);
+    draftBar_->setLook(look);
     scenarioButton_->setLook(look);
     strip_->setLook(look);
     stage_->setLook(look);

@@ -7,6 +7,10 @@
 #include "panels/transport_bar.h"
 #include "theme/fonts.h"
 #include "window/actions.h"
+#include "window/authoring.h"
+#include "window/comparer.h"
+#include "window/draft_bar.h"
+#include "window/draft_store.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "panels/predict_panel.h"
@@ -35,6 +39,11 @@ constexpr int kGap = 8;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLeastSize(760, 540);
 
+QString draftFolder(const Start& start)
+{
+    return start.drafts.isEmpty() && start.remembers ? DraftStore::usualFolder() : start.drafts;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Start& start, QWidget* parent)
@@ -43,8 +52,11 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
       strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine),
       predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
+      comparer_(new Comparer(simulation_, *stage_, this)), draftBar_(new DraftBar),
+      authoring_(new Authoring(simulation_, *stage_, *messages_, *draftBar_, draftFolder(start))),
       presentKeys_(new PresentKeys(this))
 {
+    authoring_->setParent(this);
     loadFonts();
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
@@ -61,8 +73,10 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wirePanels();
     wirePresenting();
     wireFiles();
+    wireWriting();
     listScenarios();
     recall(start);
+    authoring_->offerDraft();
 }
 
 MainWindow::~MainWindow() = default;
@@ -93,6 +107,7 @@ QWidget* MainWindow::buildStudy()
     column->setContentsMargins(kGap, kGap, kGap, 0);
     column->setSpacing(7);
     column->addWidget(messages_);
+    column->addWidget(draftBar_);
     column->addWidget(buildStrip());
     column->addWidget(stage_, 1);
     return study;
@@ -161,6 +176,7 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     setPresenting(false);
+    authoring_->keepDraft();
     simulation_.pause();
     remember();
     QMainWindow::closeEvent(event);

@@ -16,7 +16,10 @@ class QStackedWidget;
 namespace app {
 
 class Actions;
+class Authoring;
+class Comparer;
 class CrowdView;
+class DraftBar;
 class KeyCard;
 class Menus;
 class MessageBar;
@@ -40,6 +43,7 @@ struct Start {
     QString language;            ///< empty: as remembered, else of the locale
     QString theme;               ///< "light", "dark", "system"; empty: as remembered
     bool remembers = true;       ///< false: a picture or a test
+    QString drafts{};            ///< folder of unsaved lessons; empty: the usual one, or none
 };
 
 /// The window: menus, tools, the stage, the presenter. It turns what is clicked into commands of the Simulation and
@@ -53,11 +57,15 @@ public:
 
     Simulation& simulation() { return simulation_; }
     Actions& actions() { return *actions_; }
+    Comparer& comparer() { return *comparer_; }
+    Authoring& authoring() { return *authoring_; }
 
     void openScenario(const ScenarioFile& file, const QString& name);
     /// A built-in id or a path. False, with the faults in the message bar, if it cannot be used.
     bool open(const QString& idOrPath);
     void openFreePlay();
+    /// Writes a file that opens at the shown moment. False, with the reason in the message bar, if it cannot be.
+    bool shareMoment(const QString& path);
     /// What was open last time; the first lesson where there is none.
     void openRemembered();
 
@@ -99,6 +107,7 @@ private:
     void wire(SettingsPanel* panel);
     void wirePresenting();
     void wireFiles();
+    void wireWriting();
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
@@ -120,6 +129,8 @@ private:
     void showFaults(const QString& name, const ScenarioFile& file);
     void askForFile();
     void saveScenario();
+    void askWhereToShare();                                        // share.cpp
+    void tellAuthoring(const ScenarioFile& file, const QString& name);  // share.cpp
     void savePicture();
     void copyPicture();
     void showKeys();
@@ -149,6 +160,9 @@ private:
     Stage* stage_;
     StatusLine* status_;
     Predictor* predictor_;
+    Comparer* comparer_;
+    DraftBar* draftBar_;
+    Authoring* authoring_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation

@@ -23,6 +23,7 @@ public:
     void addViews(const QList<QAction*>& views);
     void setRecentFiles(const QStringList& files);
     QMenu* whatIf() const { return whatIf_; }
+    QMenu* compare() const { return compare_; }
     void retranslate();
 
 signals:
@@ -35,7 +36,7 @@ private:
     void fillView(Actions& actions);
     void fillSettings(Actions& actions);
 
-    QMenu *file_, *recent_, *scenario_, *run_, *view_, *settings_, *language_, *theme_, *layout_, *help_, *whatIf_;
+    QMenu *file_, *recent_, *scenario_, *run_, *view_, *settings_, *language_, *theme_, *layout_, *help_, *whatIf_, *compare_;
 };
 
 }  // namespace app

@@ -4,8 +4,14 @@ app_room(window
         window/action_words.cpp
         window/actions.cpp
         window/appearance.cpp
+        window/authoring.cpp
         window/command_line.cpp
+        window/compare_view.cpp
+        window/comparer.cpp
+        window/draft_bar.cpp
+        window/draft_store.cpp
         window/files.cpp
+        window/guide_page.cpp
         window/key_card.cpp
         window/language.cpp
         window/main_window.cpp
@@ -17,6 +23,7 @@ app_room(window
         window/presenter.cpp
         window/popup_button.cpp
         window/scenario_button.cpp
+        window/share.cpp
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp

@@ -1,12 +1,15 @@
 #include "scenarios/korean.h"
 
-#include "scenarios/narration.h"
+#include "lab/narration_rules.h"
+
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <array>
 #include <optional>
+
+using app::sentencesOf;
 
 namespace {
 

@@ -42,7 +42,7 @@ private:
     {
         const auto all = window_.actions().findChildren<QAction*>();
         QAction* action = all[below(static_cast<int>(all.size()))];
-        const QStringList skipped{"quit", "open", "save", "picture", "fullScreen", "whatIf", "crowds"};
+        const QStringList skipped{"quit", "open", "save", "share", "picture", "fullScreen", "whatIf", "crowds"};
         if (skipped.contains(action->objectName())) return;
         last_ = "action " + action->objectName();
         action->trigger();
@@ -90,7 +90,7 @@ private:
         for (int i = 0; i < 5 && QApplication::activePopupWidget(); ++i) QApplication::activePopupWidget()->close();
         if (QWidget* modal = QApplication::activeModalWidget()) modal->close();
         for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (top->objectName() == "about") top->close();
+            if (top->objectName() == "about" || top->objectName() == "guide") top->close();
         }
     }
 
