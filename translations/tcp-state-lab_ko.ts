@@ -642,6 +642,89 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
+    <name>ForkWords</name>
+    <message>
+        <source>From here: what if the %1 aborts the connection?</source>
+        <translation>여기부터: 만약 %1가 연결을 강제로 끊는다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the application of the %1 hangs?</source>
+        <translation>여기부터: 만약 %1의 앱이 멈춘다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the application of the %1 goes on?</source>
+        <translation>여기부터: 만약 %1의 앱이 다시 움직인다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the process of the %1 is killed?</source>
+        <translation>여기부터: 만약 %1의 프로세스가 죽는다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the %1 loses power?</source>
+        <translation>여기부터: 만약 %1의 전원이 나간다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the %1 boots again?</source>
+        <translation>여기부터: 만약 %1가 다시 부팅한다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the %1 calls %2?</source>
+        <translation>여기부터: 만약 %1가 %2 호출을 한다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the next segment of the %1 is lost?</source>
+        <translation>여기부터: 만약 %1의 다음 세그먼트가 유실된다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the next segment of the %1 arrives twice?</source>
+        <translation>여기부터: 만약 %1의 다음 세그먼트가 두 번 도착한다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the next segment of the %1 comes %2 late?</source>
+        <translation>여기부터: 만약 %1의 다음 세그먼트가 %2 늦게 온다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the segment in flight is lost?</source>
+        <translation>여기부터: 만약 오가는 세그먼트가 유실된다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the segment in flight arrives twice?</source>
+        <translation>여기부터: 만약 오가는 세그먼트가 두 번 도착한다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the segment in flight comes %1 late?</source>
+        <translation>여기부터: 만약 오가는 세그먼트가 %1 늦게 온다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the cable is plugged in?</source>
+        <translation>여기부터: 만약 케이블을 꽂는다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if the cable is unplugged?</source>
+        <translation>여기부터: 만약 케이블을 뽑는다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if every segment takes %1?</source>
+        <translation>여기부터: 만약 세그먼트마다 %1 걸린다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if a forged %1 reaches the %2?</source>
+        <translation>여기부터: 만약 위조된 %1 세그먼트가 %2에 도착한다면?</translation>
+    </message>
+    <message>
+        <source>From here: what if only time passes?</source>
+        <translation>여기부터: 만약 시간만 흐른다면?</translation>
+    </message>
+    <message>
+        <source>From here: the lesson goes on</source>
+        <translation>여기부터: 강의는 이렇게 이어집니다</translation>
+    </message>
+    <message>
+        <source>From here the two differ</source>
+        <translation>여기부터 둘이 달라집니다</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>Be refused</source>
@@ -2717,6 +2800,45 @@ SYN 송신</translation>
         <source>Turn Predict on for lessons that were seen to their end</source>
         <translation>끝까지 본 강의에서는 예측을 켭니다</translation>
     </message>
+    <message>
+        <source>S&amp;hare this moment…</source>
+        <translation>이 순간 공유(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save a file that opens at this step</source>
+        <translation>이 단계에서 열리는 파일을 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Write a lesson</source>
+        <translation>강의 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add words and claims to what is recorded, in place</source>
+        <translation>기록한 것에 말과 기대를 바로 덧붙입니다</translation>
+    </message>
+    <message>
+        <source>How to &amp;write a lesson</source>
+        <translation>강의 쓰는 법(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>app::Authoring</name>
+    <message>
+        <source>Save the lesson</source>
+        <translation>강의 저장</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>시나리오 (*.json)</translation>
+    </message>
+    <message>
+        <source>The lesson is not saved yet: something in it cannot be read again.</source>
+        <translation>아직 저장하지 않았습니다. 다시 읽을 수 없는 부분이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 파일에 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::CallBar</name>
@@ -3285,6 +3407,44 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
 </context>
 <context>
+    <name>app::CompareView</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>나란히 놓은 두 실행</translation>
+    </message>
+    <message>
+        <source>Back to one ladder and the diagrams</source>
+        <translation>사다리 하나와 상태도로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparer</name>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
+    <message>
+        <source>With your settings</source>
+        <translation>바꾼 설정으로</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>강의</translation>
+    </message>
+    <message>
+        <source>With the settings as they were</source>
+        <translation>원래 설정으로</translation>
+    </message>
+    <message>
+        <source>The lesson, from where it was left</source>
+        <translation>떠나온 곳부터의 강의</translation>
+    </message>
+    <message>
+        <source>The settings as they were</source>
+        <translation>원래 설정</translation>
+    </message>
+</context>
+<context>
     <name>app::CrowdCharts</name>
     <message>
         <source>Server: sockets by state</source>
@@ -3411,6 +3571,25 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::DraftBar</name>
+    <message>
+        <source>A lesson was being written and was not saved.</source>
+        <translation>쓰던 강의가 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A lesson was being written and was not saved: %1</source>
+        <translation>쓰던 강의가 저장되지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>이어서 쓰기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3749,13 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>Hint for: %1</source>
         <translation>힌트: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::GuidePage</name>
+    <message>
+        <source>How to write a lesson</source>
+        <translation>강의 쓰는 법</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4198,136 @@ client ↓</source>
         <source>earlier segments: %1</source>
         <translation>앞선 세그먼트 %1개</translation>
     </message>
+    <message>
+        <source>until here as on the left</source>
+        <translation>여기까지는 왼쪽과 같음</translation>
+    </message>
+</context>
+<context>
+    <name>app::LessonEditor</name>
+    <message>
+        <source>nothing is said in this language</source>
+        <translation>이 언어로는 말이 없습니다</translation>
+    </message>
+    <message>
+        <source>there are stray spaces</source>
+        <translation>쓸데없는 빈칸이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 words; a title has at most 8</source>
+        <translation>낱말이 %1개입니다. 제목은 8개까지입니다</translation>
+    </message>
+    <message>
+        <source>%1 sentences; at most 3 are read</source>
+        <translation>문장이 %1개입니다. 3개까지만 읽습니다</translation>
+    </message>
+    <message>
+        <source>%1 is spelt with underscores, as in C</source>
+        <translation>%1: 상태는 C처럼 밑줄로 씁니다</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>아직 저장 안 함</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, 바뀜</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>강의</translation>
+    </message>
+    <message>
+        <source>This step claims nothing: nothing is checked.</source>
+        <translation>이 단계에는 기대가 없어 확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Claims in this lesson: %1</source>
+        <translation>이 강의의 기대: %1개</translation>
+    </message>
+    <message>
+        <source>Claims that do not hold: %1</source>
+        <translation>맞지 않는 기대: %1개</translation>
+    </message>
+    <message>
+        <source>Id: only lower-case letters, digits and hyphens</source>
+        <translation>id: 소문자, 숫자, 붙임표만 씁니다</translation>
+    </message>
+    <message>
+        <source>Write a lesson</source>
+        <translation>강의 쓰기</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>강의의 단계</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Expect what happened</source>
+        <translation>일어난 대로 기대하기</translation>
+    </message>
+    <message>
+        <source>Claim the states, segments and signals of this step as they are now</source>
+        <translation>이 단계의 상태, 세그먼트, 신호를 지금 그대로 기대에 적습니다</translation>
+    </message>
+    <message>
+        <source>Claim nothing</source>
+        <translation>기대 지우기</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>다음 단계와 합치기</translation>
+    </message>
+    <message>
+        <source>This step and the next become one that leads to the same</source>
+        <translation>이 단계와 다음 단계를 같은 결과에 이르는 한 단계로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Close the editor; what is unsaved is kept as a draft</source>
+        <translation>편집을 닫습니다. 저장하지 않은 것은 초안으로 보관합니다</translation>
+    </message>
+</context>
+<context>
+    <name>app::LessonTexts</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens; the name of the lesson on the command line</source>
+        <translation>소문자, 숫자, 붙임표만 씁니다. 명령줄에서 쓰는 강의의 이름입니다</translation>
+    </message>
 </context>
 <context>
     <name>app::LogModel</name>
@@ -4133,6 +4449,10 @@ client ↓</source>
         <source>%1 of %2 right</source>
         <translation>%2개 중 %1개 맞음</translation>
     </message>
+    <message>
+        <source>Share this moment</source>
+        <translation>이 순간 공유</translation>
+    </message>
 </context>
 <context>
     <name>app::Menus</name>
@@ -4175,6 +4495,10 @@ client ↓</source>
     <message>
         <source>La&amp;youts</source>
         <translation>배치(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>비교하기(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 namespace app {
 namespace {
 
+constexpr std::string_view kSchema = "scenario.schema.json";
+
 template <typename List, typename Text> JsonText listOf(const List& list, Text text)
 {
     JsonText json = JsonText::list();
@@ -74,11 +76,16 @@ void addNames(JsonText& json, std::string_view name, const std::vector<std::stri
     if (!names.empty()) json.add(name, listOf(names, [](const std::string& text) { return text; }));
 }
 
-}  // namespace
-
-QByteArray writeScenario(const tcp::Scenario& scenario)
+JsonText writeOpenAt(const OpenAt& at)
 {
     JsonText json = JsonText::object();
+    json.add("step", JsonText::number(at.step));
+    if (at.moment > 0) json.add("moment", JsonText::number(at.moment));
+    return json;
+}
+
+void addScenario(JsonText& json, const tcp::Scenario& scenario)
+{
     json.add("format", "tcp-state-lab/1").add("id", scenario.id);
     addText(json, "title", scenario.title);
     addText(json, "summary", scenario.summary);
@@ -92,6 +99,24 @@ QByteArray writeScenario(const tcp::Scenario& scenario)
     JsonText steps = JsonText::list();
     for (const tcp::ScenarioStep& step : scenario.steps) steps.add(writeStep(step));
     json.add("steps", std::move(steps));
+}
+
+}  // namespace
+
+QByteArray writeScenario(const tcp::Scenario& scenario)
+{
+    JsonText json = JsonText::object();
+    addScenario(json, scenario);
+    return QByteArray::fromStdString(json.text() + '\n');
+}
+
+QByteArray writeLessonFile(const ScenarioFile& file)
+{
+    JsonText json = JsonText::object();
+    json.add("$schema", kSchema);
+    if (file.openAt) json.add("open_at", writeOpenAt(*file.openAt));
+    if (file.order > 0) json.add("order", JsonText::number(file.order));
+    addScenario(json, file.scenario);
     return QByteArray::fromStdString(json.text() + '\n');
 }
 

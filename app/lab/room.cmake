@@ -7,7 +7,13 @@ app_room(lab
         lab/forged.cpp
         lab/goals.cpp
         lab/joint_map.cpp
+        lab/companion.cpp
+        lab/divergence.cpp
+        lab/fork_words.cpp
         lab/moment.h
+        lab/expected.cpp
+        lab/merged.cpp
+        lab/narration_rules.cpp
         lab/narrator.cpp
         lab/next_step.cpp
         lab/player.cpp

@@ -25,10 +25,10 @@ Simulation::Simulation(QObject* parent) : QObject(parent)
 
 Simulation::~Simulation() = default;
 
-void Simulation::open(tcp::Scenario lesson)
+void Simulation::open(tcp::Scenario lesson, std::size_t step, std::size_t moment)
 {
     pause();
-    start(lessonPlan(std::move(lesson)), {}, Why::Opened);
+    start(lessonPlan(std::move(lesson)), {step, moment}, Why::Opened);
 }
 
 void Simulation::openBeside(tcp::Scenario lesson)

@@ -138,6 +138,12 @@ void Simulation::swapRoles()
     edit(std::move(plan));
 }
 
+void Simulation::rewrite(tcp::Scenario script)
+{
+    if (!loaded() || busy()) return;
+    edit(lessonPlan(std::move(script)));
+}
+
 tcp::Scenario Simulation::record() const
 {
     tcp::Scenario record = *plan_.script;

@@ -164,7 +164,7 @@ void LadderView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up: alt ? chooseNext(-1) : scrollUp(bar.singleStep() * 2); return;
     case Qt::Key_Down: alt ? chooseNext(1) : bar.setValue(bar.value() + bar.singleStep() * 2); return;
     case Qt::Key_Home: unfold(); bar.setValue(0); return;
-    case Qt::Key_End: follow(); return;
+    case Qt::Key_End: follow(sheet_.nowY, sheet_.height); return;
     default: event->ignore();
     }
 }

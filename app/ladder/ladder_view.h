@@ -39,6 +39,10 @@ public:
     ~LadderView() override;
 
     void showMoment(const Moment& moment);
+    /// The same beside another run, on one axis: equal heights are equal times. Nothing is folded away.
+    void showBeside(const Moment& moment, const Moment& other);
+    /// Both follow the later present, from the same height on.
+    void keepLevelWith(LadderView& other);
     void setLook(const Look& look);
     /// Pixels per millisecond, relative to the usual; 0.15 to 8.
     void setTimeZoom(qreal zoom);
@@ -75,6 +79,8 @@ signals:
     /// A segment that is no longer in flight was chosen; `moment` is the first at which it is there as it is drawn: arrived or lost.
     void segmentSelected(quint64 id, qsizetype moment);
     void flightActionRequested(quint64 id, tcp::Impairment what);
+    /// What is drawn has been laid out anew.
+    void laidOut();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -95,7 +101,8 @@ private:
     void rebuild();
     void fold();
     Sheet layOutWhole() const;
-    void follow();
+    void follow(qreal nowY, qreal height);
+    void showStory(Story story, std::vector<Story> level, const Moment& moment);
     void animate();
     const Arrow* arrowAt(QPoint inViewport) const;
     const Arrow* selectedArrow() const;
@@ -111,6 +118,7 @@ private:
 
     Look look_;
     Story story_;       ///< the whole
+    std::vector<Story> level_;  ///< whose axis this one has: what another view tells
     Sheet sheet_;       ///< of what is not folded away
     bool folding_ = true;
     bool unfolded_ = false;  ///< by hand, until another moment is shown

@@ -14,6 +14,8 @@ app_room(panels
         panels/goals_panel.cpp
         panels/joint_grid.cpp
         panels/joint_map_panel.cpp
+        panels/lesson_editor.cpp
+        panels/lesson_texts.cpp
         panels/log_model.cpp
         panels/log_view.cpp
         panels/moment_slider.cpp

@@ -44,6 +44,7 @@ void Actions::retranslateFile()
 {
     say(open, tr("&Open…"), tr("Open a scenario file"));
     say(save, tr("&Save as scenario…"), tr("Save what was done as a scenario file"));
+    say(share, tr("S&hare this moment…"), tr("Save a file that opens at this step"));
     say(picture, tr("Save &picture…"), tr("Save the window as a picture"));
     say(exportLadder, tr("Export the &ladder…"), tr("The whole ladder as PNG, SVG or PDF"));
     say(handout, tr("&Handout for students…"), tr("Steps, state diagram and ladder on A4; predictions to be filled in"));
@@ -76,6 +77,7 @@ void Actions::retranslateRun()
     say(backToLesson, tr("Back to the &lesson"));
     say(swapRoles, tr("Swap &roles"), tr("The same closing with client and server exchanged"));
     say(freePlay, tr("&Free play"), tr("Two hosts and no script"));
+    say(write, tr("&Write a lesson"), tr("Add words and claims to what is recorded, in place"));
     say(search, tr("&Find a scenario"));
     say(crowds, tr("&Crowds…"), tr("What thousands of connections do to a server"));
 }
@@ -117,6 +119,7 @@ void Actions::retranslateSettings()
     say(animate, tr("&Animate"), tr("Show how segments fly; off: every step at once"));
     say(askAgain, tr("As&k on the second run"), tr("Turn Predict on for lessons that were seen to their end"));
     say(keys, tr("&Keys"), tr("All keys"));
+    say(guide, tr("How to &write a lesson"));
     say(about, tr("&About TCP State Lab"));
 }
 

@@ -27,6 +27,7 @@ void Actions::makeFileActions()
 {
     open = add("open", {QKeySequence::Open});
     save = add("save", {QKeySequence::Save});
+    share = add("share");
     picture = add("picture");
     exportLadder = add("exportLadder");
     handout = add("handout");
@@ -64,6 +65,8 @@ void Actions::makeRunActions()
     swapRoles = add("swapRoles", {Qt::Key_R});
     freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    write = add("write", {QKeySequence(QStringLiteral("Ctrl+E"))});
+    write->setCheckable(true);
     crowds = add("crowds", {QKeySequence(QStringLiteral("Ctrl+K"))});
 }
 
@@ -101,6 +104,7 @@ void Actions::makeSettingActions()
     askAgain = add("askAgain");
     askAgain->setCheckable(true);
     keys = add("keys", {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
+    guide = add("guide");
     about = add("about");
     about->setMenuRole(QAction::AboutRole);
     for (QAction* action : {english, korean, light, dark, likeSystem, animate}) action->setCheckable(true);

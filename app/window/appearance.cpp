@@ -8,6 +8,7 @@
 #include "window/actions.h"
 #include "window/crowd_window.h"
 #include "window/free_play.h"
+#include "window/draft_bar.h"
 #include "window/menus.h"
 #include "window/names_menu.h"
 #include "window/message_bar.h"
@@ -115,6 +116,7 @@ void MainWindow::applyLook()
     actions_->setIcons(look.theme);
     transport_->setLook(look);
     messages_->setLook(look);
+    draftBar_->setLook(look);
     scenarioButton_->setLook(look);
     strip_->setLook(look);
     stage_->setLook(look);

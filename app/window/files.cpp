@@ -9,6 +9,7 @@
 #include "window/about_page.h"
 #include "window/actions.h"
 #include "window/crowd_window.h"
+#include "window/draft_store.h"
 #include "window/key_card.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace app {
@@ -54,7 +54,9 @@ void MainWindow::openScenario(const ScenarioFile& file, const QString& name)
 {
     messages_->clear();
     opened_ = name;
-    simulation_.open(file.scenario);
+    tellAuthoring(file, name);
+    const OpenAt at = file.openAt.value_or(OpenAt{});
+    simulation_.open(file.scenario, static_cast<std::size_t>(at.step), static_cast<std::size_t>(at.moment));
 }
 
 bool MainWindow::open(const QString& idOrPath)
@@ -94,6 +96,7 @@ void MainWindow::openFreePlay()
 {
     messages_->clear();
     opened_.clear();
+    tellAuthoring({.scenario = *freePlan("linux").script, .faults = {}}, {});
     simulation_.openFreePlay();
 }
 
@@ -122,10 +125,8 @@ void MainWindow::saveScenario()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray json = writeScenario(simulation_.record());
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-        if (!written) messages_->showMessage(tr("%1 cannot be written.").arg(path), {file.errorString()});
+        const QString why = writeWhole(path, writeLessonFile({.scenario = simulation_.record(), .faults = {}}));
+        if (!why.isEmpty()) messages_->showMessage(tr("%1 cannot be written.").arg(path), {why});
     });
     dialog->open();
 }

@@ -6,6 +6,10 @@
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
 #include "window/actions.h"
+#include "window/authoring.h"
+#include "window/comparer.h"
+#include "window/draft_bar.h"
+#include "window/draft_store.h"
 #include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -37,6 +41,11 @@ constexpr int kGap = 8;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLeastSize(760, 540);
 
+QString draftFolder(const Start& start)
+{
+    return start.drafts.isEmpty() && start.remembers ? DraftStore::usualFolder() : start.drafts;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Start& start, QWidget* parent)
@@ -46,8 +55,11 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage),
       freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
       predictor_(new Predictor(simulation_, this)), secondRun_(new SecondRun(scores_, this)),
+      comparer_(new Comparer(simulation_, *stage_, this)), draftBar_(new DraftBar),
+      authoring_(new Authoring(simulation_, *stage_, *messages_, *draftBar_, draftFolder(start))),
       reference_(new Reference(this)), presentKeys_(new PresentKeys(this))
 {
+    authoring_->setParent(this);
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
@@ -65,7 +77,9 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wirePresenting();
     wireFiles();
     wireExports();
+    wireWriting();
     recall(start);
+    authoring_->offerDraft();
 }
 
 MainWindow::~MainWindow() = default;
@@ -96,6 +110,7 @@ QWidget* MainWindow::buildStudy()
     column->setContentsMargins(kGap, kGap, kGap, 0);
     column->setSpacing(7);
     column->addWidget(messages_);
+    column->addWidget(draftBar_);
     column->addWidget(buildStrip());
     column->addWidget(freePlay_->bar());
     column->addWidget(stage_, 1);
@@ -184,6 +199,7 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     setPresenting(false);
+    authoring_->keepDraft();
     simulation_.pause();
     remember();
     QMainWindow::closeEvent(event);

@@ -17,7 +17,10 @@ class QStackedWidget;
 namespace app {
 
 class Actions;
+class Authoring;
+class Comparer;
 class CrowdWindow;
+class DraftBar;
 class FreePlay;
 class KeyCard;
 class Menus;
@@ -48,6 +51,7 @@ struct Start {
     QString language;            ///< empty: as remembered, else of the locale
     QString theme;               ///< "light", "dark", "system"; empty: as remembered
     bool remembers = true;       ///< false: a picture or a test
+    QString drafts{};            ///< folder of unsaved lessons; empty: the usual one, or none
 };
 
 /// The window: menus, tools, the stage, the presenter. It turns what is clicked into commands of the Simulation and
@@ -61,11 +65,15 @@ public:
 
     Simulation& simulation() { return simulation_; }
     Actions& actions() { return *actions_; }
+    Comparer& comparer() { return *comparer_; }
+    Authoring& authoring() { return *authoring_; }
 
     void openScenario(const ScenarioFile& file, const QString& name);
     /// A built-in id or a path. False, with the faults in the message bar, if it cannot be used.
     bool open(const QString& idOrPath);
     void openFreePlay();
+    /// Writes a file that opens at the shown moment. False, with the reason in the message bar, if it cannot be.
+    bool shareMoment(const QString& path);
     /// What was open last time; the first lesson where there is none.
     void openRemembered();
 
@@ -113,6 +121,7 @@ private:
     void wirePresenting();
     void wireFiles();
     void wireExports();
+    void wireWriting();
     // predicting (predicting.cpp)
     void setPredicting(bool on);
     void showQuestion(const Question& question);
@@ -144,6 +153,8 @@ private:
     void showFaults(const QString& name, const ScenarioFile& file);
     void askForFile();
     void saveScenario();
+    void askWhereToShare();                                        // share.cpp
+    void tellAuthoring(const ScenarioFile& file, const QString& name);  // share.cpp
     void savePicture();
     void copyPicture();
     void openConnection(const tcp::Scenario& scenario, std::size_t step);
@@ -178,6 +189,9 @@ private:
     Predictor* predictor_;
     Reference* reference_;
     SecondRun* secondRun_;
+    Comparer* comparer_;
+    DraftBar* draftBar_;
+    Authoring* authoring_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     NotesWindow* notes_ = nullptr;

@@ -13,14 +13,14 @@ Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
     : QObject(parent), file_(bar.addMenu(QString())), recent_(new QMenu(&bar)), scenario_(bar.addMenu(QString())),
       run_(bar.addMenu(QString())), view_(bar.addMenu(QString())), settings_(bar.addMenu(QString())),
       language_(new QMenu(&bar)), theme_(new QMenu(&bar)), layout_(new QMenu(&bar)),
-      help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar)), names_(new NamesMenu(&bar))
+      help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar)), compare_(new QMenu(&bar)), names_(new NamesMenu(&bar))
 {
     fillFile(actions);
     fillScenario(actions);
     fillRun(actions);
     fillView(actions);
     fillSettings(actions);
-    for (QAction* action : {actions.keys, actions.about}) help_->addAction(action);
+    for (QAction* action : {actions.keys, actions.guide, actions.about}) help_->addAction(action);
     setRecentFiles({});
     retranslate();
 }
@@ -30,6 +30,7 @@ void Menus::fillFile(Actions& actions)
     file_->addAction(actions.open);
     file_->addMenu(recent_);
     file_->addAction(actions.save);
+    file_->addAction(actions.share);
     file_->addSeparator();
     for (QAction* action : {actions.picture, actions.exportLadder, actions.handout, actions.handoutAnswers})
         file_->addAction(action);
@@ -44,6 +45,9 @@ void Menus::fillScenario(Actions& actions)
     for (QAction* action : {actions.search, actions.freePlay, actions.crowds}) scenario_->addAction(action);
     scenario_->addSeparator();
     for (QAction* action : {actions.swapRoles, actions.whatIf, actions.backToLesson}) scenario_->addAction(action);
+    scenario_->addMenu(compare_);
+    scenario_->addSeparator();
+    scenario_->addAction(actions.write);
 }
 
 void Menus::fillRun(Actions& actions)
@@ -114,6 +118,7 @@ void Menus::retranslate()
     language_->setTitle(tr("&Language"));
     theme_->setTitle(tr("&Theme"));
     layout_->setTitle(tr("La&youts"));
+    compare_->setTitle(tr("Co&mpare with"));
     help_->setTitle(tr("&Help"));
 }
 

@@ -15,6 +15,14 @@ app_room(window
         window/files.cpp
         window/free_play.cpp
         window/handout.cpp
+        window/authoring.cpp
+        window/command_line.cpp
+        window/compare_view.cpp
+        window/comparer.cpp
+        window/draft_bar.cpp
+        window/draft_store.cpp
+        window/files.cpp
+        window/guide_page.cpp
         window/key_card.cpp
         window/language.cpp
         window/main_window.cpp
@@ -34,6 +42,7 @@ app_room(window
         window/score_card.cpp
         window/scores.cpp
         window/second_run.cpp
+        window/share.cpp
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace app {
 
+class CompareView;
 class EndpointPanel;
 class LadderView;
 class NarrationPanel;
@@ -40,6 +41,12 @@ public:
 
     NarrationPanel* narration() const { return narration_; }
     PredictPanel* predict() const { return predict_; }
+    CompareView* compare() const { return compare_; }
+    /// Two ladders instead of one; the diagrams stay where there is room.
+    void setComparing(bool comparing);
+    /// Where a lesson is written: in place of the words below. Takes it.
+    void setEditor(QWidget* editor);
+    void setWriting(bool writing);
     /// The question in place of the narration; the diagram of this host takes its answer as well.
     void setAsking(bool asking, std::optional<tcp::HostId> host);
     /// Possible next arrows at full strength; off while predicting.
@@ -74,6 +81,7 @@ private:
     void connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host);
     StateDiagram* diagramWith(const QWidget* focused) const;
     void arrange();
+    void showSides();
     void setChartShown(bool shown);
     void requestFlight(quint64 id, tcp::Impairment what);
 
@@ -84,6 +92,11 @@ private:
     EndpointPanel* server_;
     SharedPanel* both_ = nullptr;
     LadderView* ladder_;
+    CompareView* compare_;
+    QWidget* ladderFrame_ = nullptr;
+    bool comparing_ = false;
+    QWidget* editor_ = nullptr;
+    bool writing_ = false;
     NarrationPanel* narration_;
     PredictPanel* predict_;
     QStackedWidget* words_;

@@ -9,6 +9,8 @@
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
 #include "window/actions.h"
+#include "window/authoring.h"
+#include "window/comparer.h"
 #include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -73,9 +75,16 @@ void MainWindow::wireEdits()
     connect(actions_->freePlay, &QAction::triggered, this, &MainWindow::openFreePlay);
     actions_->whatIf->setMenu(menus_->whatIf());
     connect(menus_->whatIf(), &QMenu::aboutToShow, this, [this] {
-        if (simulation_.loaded()) fillWhatIf(*menus_->whatIf(), simulation_.moment(),
-                                             [this](const tcp::Action& action) { simulation_.apply(action); });
+        if (!simulation_.loaded()) return;
+        fillWhatIf(*menus_->whatIf(), simulation_.moment(), [this](const tcp::Action& action) {
+            simulation_.apply(action);
+            comparer_->withLesson();
+        });
+        menus_->whatIf()->addSeparator();
+        menus_->whatIf()->addMenu(menus_->compare());
+        menus_->whatIf()->addAction(actions_->backToLesson);
     });
+    connect(menus_->compare(), &QMenu::aboutToShow, this, [this] { comparer_->fill(*menus_->compare()); });
     connect(actions_->whatIf, &QAction::triggered, this, [this] { transport_->button(actions_->whatIf)->showMenu(); });
 }
 
@@ -166,7 +175,7 @@ void MainWindow::stepForward()
     if (presenter_) presenter_->finishAnimation();
     if (presenting() && predictor_->asking()) return revealAnswer();
     if (predictor_->askBeforeStep()) return;
-    simulation_.stepForward();
+    if (!comparer_->stepOn()) simulation_.stepForward();
 }
 
 void MainWindow::showMoment(const Moment& moment)
@@ -180,6 +189,8 @@ void MainWindow::showMoment(const Moment& moment)
         stage_->showMoment(moment);
         status_->showMoment(moment, simulation_.momentCount(), simulation_.speed());
         docks_->showMoment(moment);
+        comparer_->momentShown(moment);
+        authoring_->momentShown(moment);
         freePlay_->showMoment(moment);
         showSettings();
     }
@@ -212,11 +223,15 @@ void MainWindow::enableActions()
 {
     const bool ready = simulation_.loaded() && !simulation_.busy();
     const bool forward = simulation_.canStepForward();
+    const bool onward = forward || comparer_->canStepOn();
     const bool branched = ready && simulation_.plan().lesson && !simulation_.plan().isLesson();
     const Actions& a = *actions_;
-    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save, a.exportLadder, a.handout, a.handoutAnswers}) action->setEnabled(ready);
+    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save, a.write, a.share, a.exportLadder,
+                            a.handout, a.handoutAnswers, menus_->compare()->menuAction()})
+        action->setEnabled(ready);
     for (QAction* action : {actions_->restart, actions_->back}) action->setEnabled(ready && simulation_.canStepBack());
-    for (QAction* action : {actions_->step, actions_->play}) action->setEnabled(forward);
+    actions_->step->setEnabled(onward);
+    actions_->play->setEnabled(forward);
     actions_->end->setEnabled(ready && simulation_.moment().step < simulation_.stepCount());
     actions_->undo->setEnabled(ready && simulation_.canUndo());
     actions_->redo->setEnabled(ready && simulation_.canRedo());

@@ -1,8 +1,11 @@
 #include "cli/program.h"
 
+#include "cli/junit.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -195,6 +198,25 @@ TEST(Check, WritesAJunitReport)
     const Outcome outcome =
         shell("echo '{' > bad.json; cli check " LESSON " bad.json --junit report.xml &> /dev/null; cat report.xml");
     expectGolden("report.xml", outcome.out);
+}
+
+TEST(Check, WritesAReportThatAnyXmlParserReads)
+{
+    app::CheckedScenario odd{.name = QStringLiteral("b\x01 <&\"]]> 닫기"), .good = true};
+    odd.failures = {QStringLiteral("server is \x1b[31mCLOSED\nsecond line"), QString(QChar(0xD800))};
+    const app::CheckedScenario bad{.name = QString::fromUcs4(U"\U0001F600\uFFFF"), .good = false};
+    QXmlStreamReader xml(app::junit({odd, bad}));
+    QStringList names;
+    QStringList messages;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == u"testsuite") EXPECT_EQ(xml.attributes().value("failures"), u"1");
+        if (xml.name() == u"testcase") names << xml.attributes().value("name").toString();
+        if (xml.name() == u"failure") messages << xml.attributes().value("message").toString();
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    EXPECT_EQ(names, (QStringList{QStringLiteral("b\uFFFD <&\"]]> 닫기"), QString::fromUcs4(U"\U0001F600\uFFFD")}));
+    EXPECT_EQ(messages, (QStringList{QStringLiteral("server is \uFFFD[31mCLOSED\nsecond line"), QString(QChar(0xFFFD))}));
 }
 
 TEST(BadInput, EndsSoonWithAPlace)

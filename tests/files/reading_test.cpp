@@ -43,6 +43,13 @@ TEST(Lesson, HasNoFaults)
     for (const QString& path : folder::lessons()) EXPECT_EQ(messages(path), "");
 }
 
+TEST(GoodFile, OpensWhereItSays)
+{
+    const app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/open_at.json");
+    EXPECT_EQ(file.openAt, (app::OpenAt{1, 2}));
+    EXPECT_EQ(app::readScenarioFile(TESTS_DIR "/files/good/minimal.json").openAt, std::nullopt);
+}
+
 TEST(GoodFile, IsReadWithAllItHolds)
 {
     const app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/everything.json");

@@ -1,7 +1,8 @@
 // The lessons as a course (issue 5): enough of them, in order, each claim judged, each misconception cured.
 
 #include "scenarios/lessons.h"
-#include "scenarios/narration.h"
+
+#include "lab/narration_rules.h"
 
 #include "files/library.h"
 
@@ -9,6 +10,8 @@
 
 #include <map>
 #include <set>
+
+using namespace app;
 
 namespace {
 

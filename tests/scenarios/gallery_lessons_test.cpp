@@ -2,13 +2,16 @@
 // system name it.
 
 #include "scenarios/lessons.h"
-#include "scenarios/narration.h"
 
 #include "protocol/deviation.h"
+
+#include "lab/narration_rules.h"
 
 #include <gtest/gtest.h>
 
 #include <set>
+
+using namespace app;
 
 namespace {
 

@@ -2,11 +2,14 @@
 // the one that comes.
 
 #include "scenarios/lessons.h"
-#include "scenarios/narration.h"
+
+#include "lab/narration_rules.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
+
+using namespace app;
 
 namespace {
 

@@ -1,6 +1,7 @@
 #include "scenarios/korean.h"
 
-#include "scenarios/narration.h"
+#include "lab/narration_rules.h"
+
 
 #include <QHash>
 #include <QRegularExpression>
@@ -8,6 +9,8 @@
 #include <array>
 #include <optional>
 #include <vector>
+
+using app::sentencesOf;
 
 namespace {
 

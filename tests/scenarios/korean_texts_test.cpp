@@ -1,14 +1,16 @@
 // Korean outside the lessons: crowds, window and command line, README, the guide. One word for one thing everywhere.
 
 #include "scenarios/korean.h"
-#include "scenarios/narration.h"
 
 #include "files/crowd_story.h"
+#include "lab/narration_rules.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
+
+using namespace app;
 
 namespace {
 

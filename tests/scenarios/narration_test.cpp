@@ -2,7 +2,8 @@
 
 #include "scenarios/korean.h"
 #include "scenarios/lessons.h"
-#include "scenarios/narration.h"
+
+#include "lab/narration_rules.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -10,6 +11,8 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+
+using namespace app;
 
 namespace {
 
@@ -22,20 +25,28 @@ void everyText(const std::function<QString(const Narration&, const char* languag
                 const QString text = inLanguage(narration.text, language);
                 const QString wrong = check(narration, language, text);
                 EXPECT_TRUE(wrong.isEmpty())
-                    << lesson.name << ", " << narration.place << ' ' << narration.member.toStdString() << ", "
+                    << lesson.name << ", " << (narration.step ? "step " + std::to_string(*narration.step + 1) : "lesson") << ' ' << narration.member.toStdString() << ", "
                     << language << ": " << wrong.toStdString() << "\n  " << text.toStdString();
             }
         }
     }
 }
 
-QString number(const char* what, int count) { return QStringLiteral("%1 %2").arg(count).arg(what); }
+/// The rule that the lesson editor shows too.
+void nothingHas(Flaw flaw)
+{
+    everyText([flaw](const Narration& narration, const char* language, const QString&) {
+        for (const NarrationFlaw& found : flawsOf(narration, language)) {
+            if (found.what == flaw) return "flaw " + found.found;
+        }
+        return QString();
+    });
+}
 
 TEST(Narration, SpeaksBothLanguages)
 {
-    everyText([](const Narration&, const char*, const QString& text) {
-        return text.trimmed().isEmpty() ? "missing" : text != text.simplified() ? "stray spaces" : QString();
-    });
+    nothingHas(Flaw::Missing);
+    nothingHas(Flaw::StraySpaces);
 }
 
 TEST(Narration, IsThereForEveryStep)
@@ -48,43 +59,35 @@ TEST(Narration, IsThereForEveryStep)
     }
 }
 
-TEST(Narration, KeepsTitlesToEightWords)
-{
-    everyText([](const Narration& narration, const char*, const QString& text) {
-        const bool tooLong = narration.member == "title" && wordsOf(text) > kMostTitleWords;
-        return tooLong ? number("words", wordsOf(text)) : QString();
-    });
-}
+TEST(Narration, KeepsTitlesToEightWords) { nothingHas(Flaw::LongTitle); }
 
-TEST(Narration, SaysNoMoreThanThreeSentences)
-{
-    everyText([](const Narration& narration, const char*, const QString& text) {
-        const auto count = static_cast<int>(sentencesOf(text).size());
-        return narration.member == "say" && count > kMostSentences ? number("sentences", count) : QString();
-    });
-}
+TEST(Narration, SaysNoMoreThanThreeSentences) { nothingHas(Flaw::ManySentences); }
 
 TEST(Narration, AsksInTwoSentencesAndOffersFewWords)
 {
     everyText([](const Narration& narration, const char*, const QString& text) {
         const auto count = static_cast<int>(sentencesOf(text).size());
         const bool question = narration.member == "ask" || narration.member == "because";
-        if (question && count > kMostQuestionSentences) return number("sentences", count);
+        if (question && count > kMostQuestionSentences) return QString::number(count);
         if (narration.member == "ask" && !text.endsWith('?')) return QStringLiteral("no question");
-        if (narration.member == "answer" && wordsOf(text) > kMostAnswerWords) return number("words", wordsOf(text));
+        if (narration.member == "answer" && wordsOf(text) > kMostAnswerWords) return QString::number(wordsOf(text));
         return QString();
     });
 }
 
-/// RFC spelling is for the files and the trace; people read CLOSE_WAIT. What tools print may be quoted in "look".
-TEST(Narration, SpellsStatesAsC)
+TEST(Narration, SpellsStatesAsC) { nothingHas(Flaw::StateSpelling); }
+
+TEST(NarrationRules, FindWhatIsWrong)
 {
-    static const QRegularExpression kRfc(
-        "\\b(FIN-WAIT-[12]|TIME-WAIT|CLOSE-WAIT|LAST-ACK|SYN-SENT|SYN-RECEIVED|SYN_RECEIVED|FIN_WAIT[12])\\b");
-    everyText([](const Narration& narration, const char*, const QString& text) {
-        const auto match = kRfc.match(text);
-        return narration.member != "look" && match.hasMatch() ? match.captured() : QString();
-    });
+    const Narration title{0, "title", {{"en", "one two three four five six seven eight nine"}, {"ko", " 띄어쓰기"}}};
+    EXPECT_EQ(flawsOf(title, "en").front().what, Flaw::LongTitle);
+    EXPECT_EQ(flawsOf(title, "ko").front().what, Flaw::StraySpaces);
+    const Narration say{0, "say", {{"en", "One. Two (not. counted). Three. The client is in TIME-WAIT."}}};
+    ASSERT_EQ(flawsOf(say, "en").size(), 2u);
+    EXPECT_EQ(flawsOf(say, "en")[0].what, Flaw::ManySentences);
+    EXPECT_EQ(flawsOf(say, "en")[1].found, "TIME-WAIT");
+    EXPECT_EQ(flawsOf(say, "ko").front().what, Flaw::Missing);
+    EXPECT_TRUE(flawsOf({0, "look", {{"en", "ss prints TIME-WAIT"}}}, "en").empty());
 }
 
 TEST(Narration, NamesARuleInMostWhys)

@@ -1,11 +1,14 @@
 // "Swap roles" (issue 5, misconception M1): the same closing with the other end as the active one.
 
 #include "scenarios/lessons.h"
-#include "scenarios/narration.h"
 
 #include "scenario/swap_roles.h"
 
+#include "lab/narration_rules.h"
+
 #include <gtest/gtest.h>
+
+using namespace app;
 
 namespace {
 

@@ -7,9 +7,11 @@
 #include "files/crowd_story.h"
 #include "files/library.h"
 #include "lab/joint_map.h"
+#include "window/comparer.h"
 #include "window/crowd_window.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -275,6 +277,46 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
     QCoreApplication::processEvents();
     EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(kFolder + "/part_notes_" + language + ".png"));
     window->setPresenting(false);
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, TwoRunsSideBySide)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("client-closes-first", {1280, 800}, language);
+    window->simulation().seek(3);
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
+    window->comparer().withLesson();
+    for (int i = 0; i < 3; ++i) window->actions().step->trigger();
+    keep(*window, "compare_whatif_" + language);
+    window->open("stalled-peer");
+    window->simulation().toEnd();
+    window->comparer().with({app::Against::What::Profile, "rfc9293"});
+    drive::resize(*window, {1920, 1080});
+    window->setTheme("dark");
+    keep(*window, "compare_profile_" + language);
+    window->setTheme("light");
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, LessonEditorAndGuide)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("three-way-handshake", {1280, 800}, language);
+    window->simulation().toEnd();
+    window->actions().write->trigger();
+    drive::child<QToolButton>(*window, "lessonExpect")->click();
+    window->simulation().finish();
+    QTest::keyClicks(drive::child<QWidget>(*window, "title_en"), " but with far too many words for a title");
+    keep(*window, "editor_" + language);
+    window->actions().restart->trigger();
+    window->setTheme("dark");
+    drive::resize(*window, {1920, 1080});
+    keep(*window, "editor_lesson_" + language);
+    window->setTheme("light");
+    window->actions().guide->trigger();
+    auto* guide = window->findChild<QDialog*>("guide");
+    EXPECT_TRUE(guide->grab().save(kFolder + "/guide_" + language + ".png"));
     window->setLanguage("en");
 }
 

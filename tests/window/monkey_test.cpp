@@ -61,7 +61,7 @@ private:
         QAction* action = all[below(static_cast<int>(all.size()))];
         last_ = "action " + action->objectName();
         if (action->objectName() == "quit" || action->objectName() == "fullScreen") return;
-        const QStringList rare{"open", "save", "picture", "exportLadder", "handout", "handoutAnswers", "crowds"};
+        const QStringList rare{"open", "save", "share", "picture", "exportLadder", "handout", "handoutAnswers", "crowds"};
         if (rare.contains(action->objectName()) && below(8) > 0) return;
         action->trigger();
     }
@@ -150,7 +150,7 @@ private:
         const auto actions = chosen->actions();
         if (actions.isEmpty()) return;
         QAction* action = actions[below(static_cast<int>(actions.size()))];
-        const QStringList leave{"quit", "fullScreen", "open", "save", "picture", "exportLadder", "handout", "handoutAnswers"};
+        const QStringList leave{"quit", "fullScreen", "open", "save", "share", "picture", "exportLadder", "handout", "handoutAnswers"};
         if (action->menu() || leave.contains(action->objectName())) return;
         last_ += ": " + action->text();
         action->trigger();
@@ -188,7 +188,7 @@ private:
         for (QWidget* top : QApplication::topLevelWidgets()) {
             const QString name = top->objectName();
             const bool sometimes = name == "crowdView" || name == "notes";
-            if (name == "about" || (sometimes && below(20) == 0)) top->close();
+            if (name == "about" || name == "guide" || (sometimes && below(20) == 0)) top->close();
         }
     }
 

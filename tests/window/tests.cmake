@@ -1,7 +1,9 @@
 app_tests(window USES app_window SOURCES
     window/appearance_test.cpp
+    window/authoring_test.cpp
     window/brackets_test.cpp
     window/clipping_test.cpp
+    window/compare_test.cpp
     window/command_line_test.cpp
     window/crowd_test.cpp
     window/drive.cpp
