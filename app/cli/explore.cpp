@@ -23,7 +23,8 @@ namespace {
 volatile std::sig_atomic_t interrupted = 0;
 
 /// Columns of the map, in the order of tcp::kStates.
-constexpr const char* kShort[] = {"CLSD", "LSTN", "SYNS", "SYNR", "ESTB", "FW-1", "FW-2", "CL-W", "CLNG", "LACK", "TM-W"};
+constexpr const char* kShort[] = {"CLSD", "LSTN", "SYNS", "SYNR", "ESTB", "FW-1",
+                                  "FW-2", "CL-W", "CLNG", "LACK", "TM-W"};
 
 std::string wordOf(const tcp::Move& move)
 {
@@ -167,8 +168,30 @@ std::optional<tcp::State> stateOf(const QString& word)
     return std::nullopt;
 }
 
-/// The scenario file that leads to the pair; a small walk finds most, the full one the rest.
-int printWitness(const QCommandLineParser& line, tcp::ExploreOptions options)
+/// What a search for a scenario ended with: none, because there is none, or because it was stopped.
+struct Search {
+    std::optional<tcp::Scenario> scenario;
+    bool complete = true;
+};
+
+/// A small walk finds most pairs, the full one the rest.
+Search search(tcp::State client, tcp::State server, tcp::ExploreOptions options)
+{
+    Search found;
+    ProgressLine progress;
+    const int opens = options.opens;
+    for (options.opens = 1; options.opens <= opens && found.complete && !found.scenario; ++options.opens) {
+        tcp::Explorer explorer(options);
+        const tcp::Exploration walked = explorer.run(std::ref(progress));
+        found.complete = walked.complete;
+        if (walked.reachable(client, server)) found.scenario = tcp::witness(explorer.pathTo(client, server), options);
+    }
+    progress.end();
+    return found;
+}
+
+/// The scenario file that leads to the pair.
+int printWitness(const QCommandLineParser& line, const tcp::ExploreOptions& options)
 {
     if (line.positionalArguments().size() != 1) {
         complain(Cli::tr("--witness takes two states: that of the client and that of the server"));
@@ -177,21 +200,10 @@ int printWitness(const QCommandLineParser& line, tcp::ExploreOptions options)
     const auto client = stateOf(line.value("witness"));
     const auto server = stateOf(line.positionalArguments().first());
     if (!client || !server) return kBadInput;
-    const int opens = options.opens;
-    bool complete = true;
-    ProgressLine progress;
-    for (options.opens = 1; options.opens <= opens && complete; ++options.opens) {
-        tcp::Explorer explorer(options);
-        const tcp::Exploration found = explorer.run(std::ref(progress));
-        complete = found.complete;
-        if (!found.reachable(*client, *server)) continue;
-        progress.end();
-        const auto scenario = tcp::witness(explorer.pathTo(*client, *server), options);
-        if (scenario) return writeResult(writeScenario(*scenario));
-    }
-    progress.end();
-    const QString outcome = complete ? Cli::tr("client %1, server %2: not reachable")
-                                     : Cli::tr("client %1, server %2: not found before the walk was stopped");
+    const Search found = search(*client, *server, options);
+    if (found.scenario) return writeResult(writeScenario(*found.scenario));
+    const QString outcome = found.complete ? Cli::tr("client %1, server %2: not reachable")
+                                           : Cli::tr("client %1, server %2: not found before the walk was stopped");
     complain(outcome.arg(line.value("witness"), line.positionalArguments().first()));
     return kSomeFailed;
 }

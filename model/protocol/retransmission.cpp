@@ -49,7 +49,8 @@ void Endpoint::measureRtt(SeqNum ack)
 // RFC 6298 5.7: a SYN that had to be sent again says that 1 s was too little, and measures nothing (Karn).
 void Endpoint::synAcknowledged()
 {
-    if (tcb_.timeouts > 0 && tcb_.estimator.srtt == 0) tcb_.estimator.rto = micros(std::min(Duration{3s}, config_.rtoMax));
+    const bool unmeasured = tcb_.timeouts > 0 && tcb_.estimator.srtt == 0;
+    if (unmeasured) tcb_.estimator.rto = micros(std::min(Duration{3s}, config_.rtoMax));
     tcb_.timeouts = 0;
     tcb_.unackedSince = kNever;
 }
