@@ -3322,7 +3322,7 @@ Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachab
     </message>
     <message>
         <source>profile %1 (not verified)</source>
-        <translation>프로파일 %1 (검증 안 됨)</translation>
+        <translation>프로필 %1 (검증 안 됨)</translation>
     </message>
     <message>
         <source>SCENARIO is the id of a built-in scenario or a file; - is standard input.
@@ -3882,7 +3882,7 @@ client ↓</source>
     </message>
     <message>
         <source>Hide the caption, then the ladder</source>
-        <translation>자막을 숨기고, 다음에 순서도를 숨깁니다</translation>
+        <translation>자막을 숨기고, 다음에 시간 순서도를 숨깁니다</translation>
     </message>
     <message>
         <source>Spotlight: client, server, segment, timer</source>
