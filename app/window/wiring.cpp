@@ -144,11 +144,16 @@ void MainWindow::wirePanels()
 /// Cards of states and arrows; while a question is open, a click on the diagram may be the answer.
 void MainWindow::wireReference()
 {
-    connect(stage_, &Stage::stateClicked, this, [this](std::optional<tcp::HostId>, tcp::State state) {
-        if (!predictor_->asking()) reference_->show(stateCard(state, look_, language()), look_);
+    const auto look = [this] {
+        Look scaled = look_;
+        scaled.textScale = textScale_ * densityFor(width());
+        return scaled;
+    };
+    connect(stage_, &Stage::stateClicked, this, [this, look](std::optional<tcp::HostId>, tcp::State state) {
+        if (!predictor_->asking()) reference_->show(stateCard(state, look(), language()), look());
     });
-    connect(stage_, &Stage::edgeClicked, this, [this](const QString& edge) {
-        if (!predictor_->asking()) reference_->show(edgeCard(edge.toStdString(), look_, language()), look_);
+    connect(stage_, &Stage::edgeClicked, this, [this, look](const QString& edge) {
+        if (!predictor_->asking()) reference_->show(edgeCard(edge.toStdString(), look(), language()), look());
     });
     connect(reference_, &Reference::lessonWanted, this, &MainWindow::open);
     connect(&simulation_, &Simulation::shown, reference_, &Reference::close);

@@ -51,10 +51,10 @@ std::string whyNotShown(const tcp::Transition& row)
 {
     static const std::map<T, std::string> reasons{
         {T::PowerOff, "a power cut ends every state alike; several lessons show it"},
-        {T::Abort, "ABORT ends every state alike; two lessons show it"},
+        {T::Abort, "ABORT ends every state alike; three lessons show it, one of them state by state"},
         {T::UserTimeout, "the user timeout ends every state alike; one lesson shows it"},
         {T::ReceiveSynInWindow, "RFC 793's answer to a SYN, the same in every state; one lesson shows it"},
-        {T::UnreadDataAtClose, "a close with unread text ends every state alike; one lesson shows it"},
+        {T::UnreadDataAtClose, "a close with unread text ends every state alike; two lessons show it"},
         {T::KeepAliveTimeout, "a silent peer ends every state alike; one lesson shows it"},
         {T::RetransmissionTimeout, "giving up ends every state alike; five lessons show it"},
         {T::TimeWaitOverflow, "needs more TIME-WAIT than a lesson has: crowds"},
