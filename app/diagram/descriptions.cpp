@@ -112,7 +112,7 @@ QString edgeDescription(const LayoutEdge& edge, const Frame& frame)
         clause = taken.clause;
         if (taken.just) after += takenSentence(taken.host);
     }
-    if (frame.collected.contains(edge.id)) after += Words::tr("Collected in free play.");
+    if (frame.collected.ever.contains(edge.id)) after += Words::tr("Collected in free play.");
     if (frame.roleOf(edge.id) == EdgeRole::Possible) after += Words::tr("Possible next.");
     after.prepend(QLatin1Char('[') + latin(text(clause)) + QLatin1Char(']'));
     return phrase(words) + QLatin1Char(' ') + after.join(QLatin1Char(' '));

@@ -9,11 +9,14 @@ namespace app {
 
 class LabelItem;
 
+/// Whether it has been gone along by hand: never, earlier, or in what is played now.
+enum class Tick { None, Before, Here };
+
 /// What an arrow looks like at a moment.
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
     EdgeWords words;  ///< of the label; empty for none
-    bool collected = false;
+    Tick tick = Tick::None;
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "lab/moment.h"
+#include "lab/collected.h"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -45,7 +44,7 @@ struct Frame {
     std::vector<Standing> standings;    ///< one per endpoint shown
     std::vector<Taken> taken;           ///< per endpoint, oldest first
     std::vector<std::string> possible;  ///< ids of arrows that may be taken next
-    std::set<std::string, std::less<>> collected;  ///< arrows with a tick: gone along in free play, ever
+    Arrows collected;                   ///< arrows with a tick: gone along in free play
     bool overlay = false;               ///< an arrow was taken that is not on the map all the time
     bool statesDimmed = false;          ///< all but those that matter now
 

@@ -10,8 +10,6 @@
 
 #include <memory>
 #include <optional>
-#include <set>
-#include <string>
 
 namespace app {
 
@@ -42,7 +40,7 @@ public:
     /// Possible next arrows at full strength. Off while a prediction is open: it would give the answer away.
     void setHintsShown(bool on);
     /// Arrows that carry a tick because someone has gone along them; empty: no ticks at all.
-    void setCollected(std::optional<std::set<std::string, std::less<>>> edges);
+    void setCollected(std::optional<Arrows> arrows);
     /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
     void setLegendShown(bool on);
 
@@ -92,7 +90,7 @@ private:
     bool presenting_ = false;
     bool hints_ = true;
     bool legend_ = true;
-    std::optional<std::set<std::string, std::less<>>> collected_;
+    std::optional<Arrows> collected_;
     bool fitted_ = true;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;
