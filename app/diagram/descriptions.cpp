@@ -115,7 +115,7 @@ QString edgeDescription(const LayoutEdge& edge, const Frame& frame)
     }
     if (frame.heat && frame.heat->flow(edge.id) > 0)
         after += Words::tr("Connections this way: %1.").arg(flowText(frame.heat->flow(edge.id)));
-    if (frame.collected.contains(edge.id)) after += Words::tr("Collected in free play.");
+    if (frame.collected.ever.contains(edge.id)) after += Words::tr("Collected in free play.");
     if (frame.roleOf(edge.id) == EdgeRole::Possible) after += Words::tr("Possible next.");
     after.prepend(QLatin1Char('[') + latin(text(clause)) + QLatin1Char(']'));
     return phrase(words) + QLatin1Char(' ') + after.join(QLatin1Char(' '));

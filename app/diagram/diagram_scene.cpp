@@ -32,6 +32,12 @@ QRectF groundOf(const DiagramLayout& layout, bool legend)
     return QRectF(QPointF(), layout.size()).adjusted(0, -kTokenRoom, 0, below);
 }
 
+Tick tickOf(const Frame& frame, const std::string& edge)
+{
+    if (frame.collected.here.contains(edge)) return Tick::Here;
+    return frame.collected.ever.contains(edge) ? Tick::Before : Tick::None;
+}
+
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
 
 }  // namespace
@@ -130,7 +136,7 @@ void DiagramScene::showEdges(const Frame& frame)
     for (EdgeItem* item : edges_) {
         const LayoutEdge& edge = item->edge();
         EdgeFace face{.role = frame.roleOf(edge.id), .words = {}, .trail = frame.trailOn(edge.id)};
-        face.collected = frame.collected.contains(edge.id);
+        face.tick = tickOf(frame, edge.id);
         if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
         if (frame.heat) face.heat = heatOf(frame.heat->flow(edge.id));
         face.cold = frame.heat && face.heat == 0;

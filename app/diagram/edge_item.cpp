@@ -83,7 +83,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     paintGlow(*painter);
     paintArrow(*painter);
     paintMark(*painter);
-    if (face_.collected) paintTick(*painter);
+    if (face_.tick != Tick::None) paintTick(*painter);
 }
 
 qreal EdgeItem::width() const
@@ -132,15 +132,17 @@ void EdgeItem::paintArrow(QPainter& painter) const
     painter.drawPath(arrow().head);
 }
 
-/// A tick on a disc, a third of the way along, where no other mark sits.
+/// A tick on a disc, a third of the way along, where no other mark sits; on a ring, where it is from earlier.
 void EdgeItem::paintTick(QPainter& painter) const
 {
     const QPointF at = arrow_.line.pointAtPercent(0.36);
     const qreal radius = metrics_.clockRadius * 1.15;
-    painter.setPen(QPen(theme_.canvas, radius * 0.3));
-    painter.setBrush(theme_.text);
+    const bool here = face_.tick == Tick::Here;
+    painter.setPen(QPen(here ? theme_.canvas : theme_.text, radius * (here ? 0.3 : 0.16)));
+    painter.setBrush(here ? theme_.text : theme_.canvas);
     painter.drawEllipse(at, radius, radius);
-    paintIcon(painter, Icon::Check, QRectF(at - QPointF(radius, radius) * 0.8, QSizeF(radius, radius) * 1.6), theme_.canvas);
+    const QRectF square(at - QPointF(radius, radius) * 0.8, QSizeF(radius, radius) * 1.6);
+    paintIcon(painter, Icon::Check, square, here ? theme_.canvas : theme_.text);
 }
 
 void EdgeItem::paintMark(QPainter& painter) const

@@ -11,6 +11,9 @@ namespace app {
 
 class LabelItem;
 
+/// Whether it has been gone along by hand: never, earlier, or in what is played now.
+enum class Tick { None, Before, Here };
+
 /// What an arrow looks like at a moment.
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
@@ -18,7 +21,7 @@ struct EdgeFace {
     double trail = 0; ///< 1 to 0: how much of the trail of the last steps is left on it
     qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
     bool cold = false;  ///< of a crowd: nobody does
-    bool collected = false;
+    Tick tick = Tick::None;
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "diagram/heat_map.h"
+#include "lab/collected.h"
 #include "lab/moment.h"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -55,7 +55,7 @@ struct Frame {
     std::vector<Taken> taken;           ///< per endpoint, oldest first
     std::vector<Trace> trail;           ///< of the last changes of every endpoint shown, fading
     std::vector<std::string> possible;  ///< ids of arrows that may be taken next
-    std::set<std::string, std::less<>> collected;  ///< arrows with a tick: gone along in free play, ever
+    Arrows collected;                   ///< arrows with a tick: gone along in free play
     bool overlay = false;               ///< an arrow was taken that is not on the map all the time
     bool statesDimmed = false;          ///< all but those that matter now
     std::optional<HeatMap> heat{};      ///< a crowd instead of endpoints

@@ -102,9 +102,9 @@ void StateDiagram::setHintsShown(bool on)
     draw(false);
 }
 
-void StateDiagram::setCollected(std::optional<std::set<std::string, std::less<>>> edges)
+void StateDiagram::setCollected(std::optional<Arrows> arrows)
 {
-    collected_ = std::move(edges);
+    collected_ = std::move(arrows);
     draw(false);
 }
 

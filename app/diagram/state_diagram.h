@@ -12,8 +12,6 @@
 
 #include <memory>
 #include <optional>
-#include <set>
-#include <string>
 
 namespace app {
 
@@ -47,7 +45,7 @@ public:
     /// Possible next arrows at full strength. Off while a prediction is open: it would give the answer away.
     void setHintsShown(bool on);
     /// Arrows that carry a tick because someone has gone along them; empty: no ticks at all.
-    void setCollected(std::optional<std::set<std::string, std::less<>>> edges);
+    void setCollected(std::optional<Arrows> arrows);
     /// A line over the lower edge that says what a click on a state does now; empty: none.
     void setPrompt(const QString& prompt);
     /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
@@ -103,7 +101,7 @@ private:
     bool presenting_ = false;
     bool hints_ = true;
     bool legend_ = true;
-    std::optional<std::set<std::string, std::less<>>> collected_;
+    std::optional<Arrows> collected_;
     bool fitted_ = true;
     Prompt* prompt_;
     std::unique_ptr<DiagramScene> scene_;

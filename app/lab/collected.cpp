@@ -25,10 +25,10 @@ std::size_t pairIndex(tcp::State client, tcp::State server)
     return static_cast<std::size_t>(client) * std::size(tcp::kStates) + static_cast<std::size_t>(server);
 }
 
-const std::set<std::string, std::less<>>& collectableEdges()
+const Ids& collectableEdges()
 {
     static const auto all = [] {
-        std::set<std::string, std::less<>> ids;
+        Ids ids;
         for (const tcp::Transition& row : tcp::transitions()) {
             if (row.layer == tcp::Layer::Base || row.layer == tcp::Layer::Os) ids.emplace(row.edge);
         }
@@ -56,7 +56,6 @@ void collect(const tcp::Timeline& timeline, std::size_t first, std::size_t end, 
             if (goal.reached && goal.reached(seen)) into.goals.emplace(goal.id);
         }
     }
-    if (into.edges.size() == collectableEdges().size()) into.goals.emplace(kAllEdges);
 }
 
 }  // namespace app

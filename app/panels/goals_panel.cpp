@@ -14,7 +14,7 @@ namespace app {
 namespace {
 
 constexpr int kMark = 15;
-constexpr int kWidest = 400;
+constexpr int kWidest = 340;
 
 }  // namespace
 

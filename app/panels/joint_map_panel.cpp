@@ -11,7 +11,7 @@
 namespace app {
 namespace {
 
-constexpr int kWidest = 400;  ///< cells are large enough then, and the diagrams need the rest
+constexpr int kWidest = 340;  ///< cells are large enough then, and the diagrams need the rest
 
 }  // namespace
 

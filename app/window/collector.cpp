@@ -9,8 +9,6 @@
 namespace app {
 namespace {
 
-using Ids = std::set<std::string, std::less<>>;
-
 QStringList listOf(const Ids& ids)
 {
     QStringList list;
@@ -45,14 +43,19 @@ bool Collector::count(const Moment& moment, const JointMap& map)
 {
     news_.clear();
     const auto first = firstByHand(moment);
+    const bool same = first && timeline_ == moment.timeline && first_ == *first;
+    if (!same) here_ = {};
     if (!first) return false;
-    const bool same = timeline_ == moment.timeline && first_ == *first;
     const std::size_t from = same ? std::max(counted_, *first) : *first;
     timeline_ = moment.timeline;
     first_ = *first;
     counted_ = std::max(from, moment.index);
     const Collected before = collected_;
-    collect(*moment.timeline, from, counted_, collected_);
+    collect(*moment.timeline, from, counted_, here_);
+    collected_.edges.insert(here_.edges.begin(), here_.edges.end());
+    collected_.goals.insert(here_.goals.begin(), here_.goals.end());
+    collected_.pairs |= here_.pairs;
+    if (collected_.edges.size() == collectableEdges().size()) collected_.goals.emplace(kAllEdges);
     const bool counted = settle(before);
     return judge(map) || counted;
 }
@@ -85,6 +88,7 @@ QString Collector::news() const
 void Collector::reset()
 {
     collected_ = {};
+    here_ = {};
     news_.clear();
     remember();
 }

@@ -16,6 +16,7 @@ public:
     explicit Collector(Memory& memory);
 
     const Collected& collected() const { return collected_; }
+    Arrows arrows() const { return {collected_.edges, here_.edges}; }
     /// Counts what led to the moment, as far as it was done by hand. True: there is something new.
     bool count(const Moment& moment, const JointMap& map);
     /// The map has become known: its goal may have been reached long ago.
@@ -31,6 +32,7 @@ private:
 
     Memory& memory_;
     Collected collected_;
+    Collected here_;            ///< on this timeline
     std::string news_;          ///< id
     std::shared_ptr<const tcp::Timeline> timeline_;
     std::size_t first_ = 0;     ///< its moments from first_ to counted_ have been counted

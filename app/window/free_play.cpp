@@ -139,8 +139,9 @@ void FreePlay::showMoment(const Moment& moment)
     if (byHand) form_->showMoment(moment);
     exploreIfShown();
     if (mapPanel_) mapPanel_->showMoment(moment);
-    if (isNew) showCollected();
-    else showGoalsButton();
+    if (isNew) return showCollected();
+    setArrowsShown(actions_.collected->isChecked());
+    showGoalsButton();
 }
 
 void FreePlay::showCollected()
@@ -175,7 +176,7 @@ bool FreePlay::eventFilter(QObject* watched, QEvent* event)
 void FreePlay::setArrowsShown(bool shown)
 {
     arrowsButton_->setChecked(shown);
-    stage_.setCollected(shown ? std::optional(collector_.collected().edges) : std::nullopt);
+    stage_.setCollected(shown ? std::optional(collector_.arrows()) : std::nullopt);
 }
 
 void FreePlay::setLook(const Look& look)

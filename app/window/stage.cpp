@@ -233,12 +233,12 @@ void Stage::setHintsShown(bool shown)
     }
 }
 
-void Stage::setCollected(const std::optional<std::set<std::string, std::less<>>>& edges)
+void Stage::setCollected(const std::optional<Arrows>& arrows)
 {
-    if (edges == collected_) return;
-    collected_ = edges;
+    if (arrows == collected_) return;
+    collected_ = arrows;
     for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
-        if (diagram) diagram->setCollected(edges);
+        if (diagram) diagram->setCollected(arrows);
     }
 }
 

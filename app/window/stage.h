@@ -1,13 +1,11 @@
 #pragma once
 
-#include "lab/moment.h"
+#include "lab/collected.h"
 #include "theme/look.h"
 
 #include <QWidget>
 
 #include <optional>
-#include <set>
-#include <string>
 
 class QSplitter;
 class QStackedWidget;
@@ -52,7 +50,7 @@ public:
     /// Possible next arrows at full strength; off while predicting.
     void setHintsShown(bool shown);
     /// Arrows that carry the mark of those gone along; empty: no marks.
-    void setCollected(const std::optional<std::set<std::string, std::less<>>>& edges);
+    void setCollected(const std::optional<Arrows>& arrows);
     /// The view that has the focus, else the ladder: for "copy as picture" and "copy as text".
     QImage pictureOf(const QWidget* focused) const;
     QString textOf(const QWidget* focused) const;
@@ -101,7 +99,7 @@ private:
     PredictPanel* predict_;
     QStackedWidget* words_;
     bool hints_ = true;
-    std::optional<std::set<std::string, std::less<>>> collected_;
+    std::optional<Arrows> collected_;
     ToolsView* tools_;
     TimeInStates* chart_;
     QWidget* chartFrame_;

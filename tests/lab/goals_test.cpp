@@ -96,4 +96,6 @@ TEST(Goals, AbortAndItsResetAreNoAnswerAndNoHalfOpenConnection)
 TEST(Collected, TheArrowsAreThoseThatTheDiagramAlwaysShows)
 {
     EXPECT_EQ(app::collectableEdges().size(), 22u);
+    EXPECT_TRUE(app::collectableEdges().contains("finwait2_closed_timeout"));
+    EXPECT_FALSE(app::collectableEdges().contains(""));
 }

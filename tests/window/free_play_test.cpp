@@ -152,7 +152,7 @@ TEST(FreePlay, AForgedSegmentIsTheLineOfTheContractThatTheFormNames)
 {
     const auto window = playing();
     connect(*window);
-    window->actions().forge->trigger();
+    QTest::keyClick(window.get(), Qt::Key_I, Qt::ControlModifier);
     auto* seq = drive::child<QLineEdit>(*window, "forge_seq");
     const auto* sentence = drive::child<QLabel>(*window, "forgeSentence");
     EXPECT_EQ(sentence->accessibleName(), "RST exactly at RCV.NXT of the server.");
@@ -197,7 +197,7 @@ TEST(FreePlay, WhatIsWrongInTheFormIsSaidInPlaceAndNotSent)
 TEST(FreePlay, AGoalIsTickedOffWhereItStandsWhenItIsReached)
 {
     const auto window = playing();
-    press(*window, "goalsButton");
+    QTest::keyClick(window.get(), Qt::Key_F2);
     QCoreApplication::processEvents();
     const auto* closing = drive::child<QLabel>(*window, "goal_closing");
     EXPECT_EQ(closing->accessibleName(), "Reach CLOSING: not reached yet");
@@ -260,6 +260,15 @@ TEST(FreePlay, CollectedArrowsAreMarkedOnTheDiagramsAndCounted)
     EXPECT_NE(drive::picture(*window), plain);
     QTest::keyClick(window.get(), Qt::Key_F4);
     drive::expectSame(drive::picture(*window), plain, "the marks are gone again");
+    QTest::keyClick(window.get(), Qt::Key_F4);
+    const QImage ticked = drive::picture(*window);
+    window->openFreePlay();
+    window->simulation().finish();
+    connect(*window);
+    drive::expectSame(drive::picture(*window), ticked, "played again, the marks are those of now");
+    window->openFreePlay();
+    window->simulation().finish();
+    EXPECT_EQ(drive::child<QToolButton>(*window, "collectedButton")->text(), "Arrows 5 of 22");
 }
 
 TEST(FreePlay, TheMapShowsAWayByKeyboardAndUndoBringsThePlayBack)
@@ -267,7 +276,7 @@ TEST(FreePlay, TheMapShowsAWayByKeyboardAndUndoBringsThePlayBack)
     const auto window = playing();
     connect(*window);
     const tcp::World played = world(*window);
-    press(*window, "jointMapButton");
+    QTest::keyClick(window.get(), Qt::Key_F3);
     QCoreApplication::processEvents();
     auto* grid = drive::child<QWidget>(*window, "jointGrid");
     const auto* detail = drive::child<QLabel>(*window, "jointDetail");
