@@ -67,7 +67,13 @@ QWidget* PredictPanel::makeBody()
     return body;
 }
 
-int PredictPanel::heightAt(int width) const { return grid_->totalHeightForWidth(width - kBar - 1) + 2; }
+int PredictPanel::heightAt(int width) const
+{
+    for (const QWidget* widget : findChildren<QWidget*>()) widget->ensurePolished();  // the sheet makes them higher
+    grid_->invalidate();
+    const int frame = 2 * scroll_->frameWidth();
+    return grid_->totalHeightForWidth(width - kBar - 1 - frame) + 2 + frame;
+}
 
 QHBoxLayout* PredictPanel::makeButtons()
 {
@@ -78,6 +84,7 @@ QHBoxLayout* PredictPanel::makeButtons()
     notSure_->setCheckable(true);
     group_->addButton(notSure_, kNotSureId);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     buttons->addStretch(1);
     for (QPushButton* button : {notSure_, skip_, lock_}) {
         button->setAutoDefault(false);
@@ -124,13 +131,15 @@ void PredictPanel::ask(const Question& question)
     setAccessibleDescription(question.context + ' ' + question.exhibit + ' ' + question.text);
 }
 
-/// Where a tool's lines need the room, what is done stands in the place of the heading.
+/// Where a tool's lines need the room, the question itself stands in the place of the heading.
 void PredictPanel::showHeading()
 {
     const bool tight = !question_.exhibit.isEmpty();
-    setWords(heading_, tight ? question_.context : tr("Predict first:"));
+    setWords(heading_, tight ? question_.text : tr("Predict first:"));
+    heading_->setFont(look_.font(tight ? 15.5 : 12.5, QFont::Bold));
     setWords(context_, question_.context);
-    context_->setVisible(!tight && !question_.context.isEmpty());
+    context_->setVisible(!question_.context.isEmpty());
+    text_->setVisible(!tight);
 }
 
 void PredictPanel::choose(std::optional<std::size_t> option)
@@ -195,7 +204,7 @@ void PredictPanel::paintEvent(QPaintEvent* event)
 void PredictPanel::setLook(const Look& look)
 {
     look_ = look;
-    heading_->setFont(look.font(12.5, QFont::Bold));
+    showHeading();
     heading_->setStyleSheet(QStringLiteral("color: %1;").arg(look.theme.focus.name()));
     context_->setFont(look.font(12.5));
     exhibit_->setFont(look.mono(11.5));

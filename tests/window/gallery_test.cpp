@@ -7,6 +7,7 @@
 #include "files/crowd_story.h"
 #include "files/library.h"
 #include "lab/joint_map.h"
+#include "lab/question.h"
 #include "window/comparer.h"
 #include "window/crowd_window.h"
 
@@ -220,17 +221,58 @@ TEST_P(GalleryOfParts, TheFormForForgedSegments)
     window->setLanguage("en");
 }
 
+/// At the first step of the lesson that is asked about so; the wrong answer is the one before the right one.
+int askedSo(app::MainWindow& window, app::Format format)
+{
+    for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
+        window.simulation().seek(step);
+        const app::Moment& moment = window.simulation().moment();
+        const auto question = app::questionAbout(moment, moment.stepEnds[step]);
+        if (!question || question->format != format) continue;
+        const auto count = question->options.size();
+        return static_cast<int>((question->right + count - 1) % count);
+    }
+    ADD_FAILURE() << "no such question";
+    return 0;
+}
+
 TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
 {
     const QString language = GetParam();
     const auto window = drive::window("stalled-peer", {1280, 800}, language);
-    window->simulation().seek(5);
     window->actions().predict->setChecked(true);
+    const std::pair<app::Format, const char*> formats[] = {{app::Format::State, "state"}, {app::Format::Bug, "bug"},
+                                                           {app::Format::Lost, "lost"}, {app::Format::Timer, "timer"},
+                                                           {app::Format::ClosedFirst, "closed"}};
+    for (const auto& [format, name] : formats) {
+        const int wrong = askedSo(*window, format);
+        window->actions().step->trigger();
+        drive::child<QPushButton>(*window, qPrintable(QStringLiteral("option%1").arg(wrong)))->click();
+        keep(*window, QStringLiteral("part_question_%1_%2").arg(QLatin1String(name), language));
+        drive::child<QPushButton>(*window, "lockAnswer")->click();
+        keep(*window, QStringLiteral("part_answer_%1_%2").arg(QLatin1String(name), language));
+    }
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, AQuestionToAHall)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1920, 1080}, language);
+    window->setTheme("dark");
+    window->actions().predict->setChecked(true);
+    askedSo(*window, app::Format::Bug);
     window->actions().step->trigger();
-    drive::child<QPushButton>(*window, "option2")->click();
-    keep(*window, "part_question_" + language);
-    drive::child<QPushButton>(*window, "lockAnswer")->click();
-    keep(*window, "part_answer_" + language);
+    keep(*window, "part_question_1920_" + language);
+    window->setPresenting(true);
+    keep(*window, "part_present_question_" + language);
+    QTest::keyClick(window.get(), Qt::Key_A);
+    keep(*window, "part_present_answer_" + language);
+    window->setPresenting(false);
+    window->actions().scores->trigger();
+    auto* card = drive::child<QWidget>(*window, "scoreCard");
+    EXPECT_TRUE(card->grab().save(kFolder + "/part_scores_" + language + ".png"));
+    window->setTheme("light");
     window->setLanguage("en");
 }
 
