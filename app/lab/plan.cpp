@@ -14,6 +14,15 @@ std::shared_ptr<tcp::Scenario> copyOf(const tcp::Scenario& script, std::size_t s
     return copy;
 }
 
+/// "0s" also lets happen what is due at this very instant. Where the shown moment lies before that, the step goes on
+/// until a state that is there already: no time, no event.
+void holdStill(tcp::ScenarioStep& step, const tcp::World& after)
+{
+    const auto* time = std::get_if<tcp::RunFor>(&step.run);
+    if (!time || after.nextDue().value_or(tcp::kNever) > after.now()) return;
+    if (time->time == tcp::Duration{0}) step.run = tcp::RunUntil{tcp::HostId::Client, after.host(tcp::HostId::Client).state()};
+}
+
 }  // namespace
 
 Plan lessonPlan(tcp::Scenario lesson)
@@ -49,6 +58,7 @@ Plan cutAt(const Plan& plan, const tcp::Timeline& timeline, std::size_t step, st
     cut.told = std::min(plan.told, step);
     for (std::size_t i = begin; i < index; ++i) {
         script->steps.push_back(stepOf(timeline.step(i).cause, timeline.at(i).now()));
+        holdStill(script->steps.back(), timeline.at(i + 1));
     }
     cut.script = script;
     return cut;

@@ -79,7 +79,9 @@ TEST(Companion, ShowsTheLessonAtTheSameTimeAsTheWhatIf)
         lab.seekMoment(i);
         const app::Moment there = companion.beside(lab.moment());
         EXPECT_LE(there.world().now(), lab.moment().world().now());
-        if (i <= companion.parting()->here) EXPECT_EQ(there.world(), lab.moment().world());
+        if (i <= companion.parting()->here) {
+            EXPECT_EQ(there.world(), lab.moment().world());
+        }
     }
 }
 
