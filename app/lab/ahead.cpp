@@ -16,7 +16,8 @@ std::optional<TimerAhead> nextTimer(const tcp::World& world)
         ahead.step(tcp::NextEvent{}, story);
         for (const tcp::Happening& happening : story) {
             const auto* timer = std::get_if<tcp::TimerChanged>(&happening.what);
-            if (timer && timer->what == tcp::TimerChange::Expired) return TimerAhead{happening.at, happening.host, timer->timer};
+            if (timer && timer->what == tcp::TimerChange::Expired)
+                return TimerAhead{happening.at, happening.host, timer->timer};
         }
     }
     return std::nullopt;

@@ -25,7 +25,8 @@ QString place(const tcp::Segment& segment, const tcp::Tcb& tcb, const QString& h
     if (from < 0 && after(segment.end(), tcb.rcv.nxt) > 0)
         return Words::tr("%1 that begins before RCV.NXT of the %2 and reaches into its window.").arg(bits, host);
     if (from < 0)
-        return Words::tr("%1 outside the window of the %2: before RCV.NXT, as an old segment would be.").arg(bits, host);
+        return Words::tr("%1 outside the window of the %2: before RCV.NXT, as an old segment would be.")
+            .arg(bits, host);
     if (static_cast<std::uint32_t>(from) >= tcb.rcv.wnd)
         return Words::tr("%1 outside the window of the %2: behind its end.").arg(bits, host);
     return Words::tr("%1 in the window of the %2, but not at RCV.NXT (%3 after it).").arg(bits, host).arg(from);
@@ -59,7 +60,8 @@ QString forgedWords(const tcp::World& world, const tcp::InjectAction& action)
     const tcp::Host& target = world.host(action.host);
     const tcp::Connection* connection = target.current();
     if (!target.powered) return Words::tr("The %1 is off: nothing arrives there.").arg(host);
-    if (!connection) return Words::tr("The %1 has no connection: this comes to a port on which nobody waits.").arg(host);
+    if (!connection)
+        return Words::tr("The %1 has no connection: this comes to a port on which nobody waits.").arg(host);
     if (connection->number == 0) return Words::tr("The %1 only listens: this comes to its listener.").arg(host);
     const tcp::Segment segment = forgedSegment(world, action);
     const bool acks = segment.has(tcp::ctl::ACK);

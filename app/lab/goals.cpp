@@ -105,7 +105,8 @@ bool halfOpen(const Seen& seen)
 /// An answer, not an ABORT: the segment that drew it arrived in the same step, and was no SYN (that is "refused").
 bool resetDrawn(const Seen& seen)
 {
-    const bool arrived = any<tcp::Received>(seen, [](const auto& got, HostId) { return !got.segment.has(tcp::ctl::SYN); });
+    const bool arrived =
+        any<tcp::Received>(seen, [](const auto& got, HostId) { return !got.segment.has(tcp::ctl::SYN); });
     return arrived && sent(seen, tcp::ctl::RST);
 }
 
@@ -165,12 +166,14 @@ constexpr auto kGoals = std::to_array<Goal>({
      QT_TRANSLATE_NOOP("Goals", "Both ends in SYN-RECEIVED"),
      QT_TRANSLATE_NOOP("Goals", "Nobody may listen: both connect, and both SYNs must cross.")},
     {"challenge", challenged, QT_TRANSLATE_NOOP("Goals", "Forge an RST that is challenged"),
-     QT_TRANSLATE_NOOP("Goals", "RFC 5961: an RST in the window, but not exactly at RCV.NXT, is answered with an ACK.")},
+     QT_TRANSLATE_NOOP("Goals", "RFC 5961: an RST in the window, but not exactly at RCV.NXT, is answered with an "
+                                "ACK.")},
     {"time-wait-killed", timeWaitKilled, QT_TRANSLATE_NOOP("Goals", "Kill TIME-WAIT with one segment"),
      QT_TRANSLATE_NOOP("Goals", "RFC 1337 warns of it. Forge an RST to the host in TIME-WAIT.")},
     {kAllEdges, nullptr, QT_TRANSLATE_NOOP("Goals", "Collect all arrows of the diagram"),
      QT_TRANSLATE_NOOP("Goals", "Two arrows exist only in the profile rfc9293 (LISTEN to SYN-SENT, FIN-WAIT-1 to "
-                                "TIME-WAIT), one only on Linux (tcp_fin_timeout). Change the profile in the parameters; what you have stays.")},
+                                "TIME-WAIT), one only on Linux (tcp_fin_timeout). Change the profile in the "
+                                "parameters; what you have stays.")},
     {kWholeMap, nullptr, QT_TRANSLATE_NOOP("Goals", "Fill the map of joint states"),
      QT_TRANSLATE_NOOP("Goals", "Open the map and choose a pair: it tells how far away it is, and shows a way.")},
 });

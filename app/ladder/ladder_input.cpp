@@ -121,7 +121,8 @@ void LadderView::mouseMoveEvent(QMouseEvent* event)
     const Arrow* arrow = arrowAt(event->pos());
     hover(arrow);
     constexpr int kNear = 26;  // px: the way from the arrow to its buttons
-    const bool near = buttons_->isVisible() && buttons_->geometry().adjusted(-kNear, -kNear, kNear, kNear).contains(event->pos());
+    const bool near =
+        buttons_->isVisible() && buttons_->geometry().adjusted(-kNear, -kNear, kNear, kNear).contains(event->pos());
     if (flying(arrow)) showButtons(arrow);
     else if (!near) showButtons(selectedArrow());
     QGraphicsView::mouseMoveEvent(event);
@@ -194,7 +195,8 @@ void LadderView::offerFlightActions(QMenu& menu, const Arrow& arrow)
 
 void LadderView::offerCopies(QMenu& menu)
 {
-    menu.addAction(tr("Copy the whole ladder as picture"), this, [this] { QApplication::clipboard()->setImage(toImage()); });
+    menu.addAction(tr("Copy the whole ladder as picture"), this,
+                   [this] { QApplication::clipboard()->setImage(toImage()); });
     menu.addAction(tr("Copy the whole ladder as text"), this, [this] { QApplication::clipboard()->setText(toText()); });
 }
 

@@ -76,7 +76,8 @@ public:
     QSize minimumSizeHint() const override { return {320, 200}; }
 
 signals:
-    /// A segment that is no longer in flight was chosen; `moment` is the first at which it is there as it is drawn: arrived or lost.
+    /// A segment that is no longer in flight was chosen; `moment` is the first at which it is there as it is drawn:
+    /// arrived or lost.
     void segmentSelected(quint64 id, qsizetype moment);
     void flightActionRequested(quint64 id, tcp::Impairment what);
     /// What is drawn has been laid out anew.

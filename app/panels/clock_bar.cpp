@@ -74,7 +74,9 @@ void ClockBar::showNextEvent(const tcp::World& world)
 {
     const auto due = world.nextDue();
     next_->setEnabled(due.has_value());
-    if (!due) return say(next_, tr("Next event"), tr("Nothing flies and no timer runs: only a call can change something."), 0);
+    if (!due)
+        return say(next_, tr("Next event"), tr("Nothing flies and no timer runs: only a call can change something."),
+                   0);
     const QString after = formatSpan(*due - world.now());
     const auto& flights = world.network().flights;
     if (flights.empty() || flights.front().due > *due)

@@ -126,7 +126,8 @@ QString ForgeForm::head() const
     for (std::size_t i = 0; i < kBits.size(); ++i) {
         if (bits_[i]->isChecked()) bits = static_cast<tcp::Control>(bits | kBits[i]);
     }
-    return QStringLiteral("inject %1 %2").arg(qstring(tcp::text(target())), QString::fromStdString(tcp::controlText(bits)));
+    return QStringLiteral("inject %1 %2")
+        .arg(qstring(tcp::text(target())), QString::fromStdString(tcp::controlText(bits)));
 }
 
 QString ForgeForm::line() const
@@ -237,7 +238,8 @@ void ForgeForm::retranslate()
     fields_[Ack].edit->setAccessibleName(tr("Acknowledgment number"));
     fields_[Length].edit->setAccessibleName(tr("Octets of data"));
     fields_[Window].edit->setAccessibleName(tr("Window"));
-    const QString tip = tr("A number, or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs of the receiver, with + and −");
+    const QString tip =
+        tr("A number, or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs of the receiver, with + and −");
     for (const Field field : {Seq, Ack}) fields_[field].edit->setToolTip(tip);
     fields_[Window].edit->setPlaceholderText(tr("as last seen"));
     send_->setText(tr("Send"));

@@ -55,7 +55,8 @@ QRectF JointGrid::ground() const
 {
     const QFontMetricsF metrics(nameFont());
     qreal names = 0;
-    for (const tcp::State state : tcp::kStates) names = std::max(names, metrics.horizontalAdvance(stateName(state, look_.names)));
+    for (const tcp::State state : tcp::kStates)
+        names = std::max(names, metrics.horizontalAdvance(stateName(state, look_.names)));
     const qreal head = names + 8;
     const qreal side = std::max(0.0, std::min(width() - head - 2, height() - head - 2));
     return {head, head, side, side};
@@ -65,7 +66,8 @@ QRectF JointGrid::cell(Pair pair) const
 {
     const QRectF all = ground();
     const qreal side = all.width() / kCount;
-    return {all.left() + side * static_cast<int>(pair.server), all.top() + side * static_cast<int>(pair.client), side, side};
+    return {all.left() + side * static_cast<int>(pair.server), all.top() + side * static_cast<int>(pair.client), side,
+            side};
 }
 
 std::optional<JointGrid::Pair> JointGrid::pairAt(QPointF point) const
@@ -129,9 +131,11 @@ void JointGrid::paintCell(QPainter& painter, Pair pair) const
         painter.setBrush(theme.focus);
         painter.drawRoundedRect(box, 3, 3);
         const qreal side = std::min(box.width() * 0.7, 16.0);
-        paintIcon(painter, Icon::Check, QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), onFocus(theme));
+        paintIcon(painter, Icon::Check, QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)),
+                  onFocus(theme));
     } else if (map_.reachable(pair.client, pair.server)) {
-        painter.setPen(QPen(theme.rule, 1.2, map_.needsSecondConnection(pair.client, pair.server) ? Qt::DashLine : Qt::SolidLine));
+        painter.setPen(
+            QPen(theme.rule, 1.2, map_.needsSecondConnection(pair.client, pair.server) ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(theme.canvas);
         painter.drawRoundedRect(box, 3, 3);
     } else {

@@ -67,7 +67,8 @@ void JointMapPanel::showMap()
 QString JointMapPanel::summary() const
 {
     if (!map_.complete())
-        return tr("Trying out everything two hosts can do: %1 worlds so far.").arg(QLocale().toString(qulonglong(map_.worlds())));
+        return tr("Trying out everything two hosts can do: %1 worlds so far.")
+            .arg(QLocale().toString(qulonglong(map_.worlds())));
     const std::bitset<121> reachable = map_.reachablePairs();
     return tr("You have been to %1 of the %2 pairs that can be reached.")
         .arg((visited_ & reachable).count())
@@ -79,7 +80,8 @@ QString JointMapPanel::told(JointGrid::Pair pair) const
     const QString names = tr("client %1, server %2")
                               .arg(stateName(pair.client, look_.names), stateName(pair.server, look_.names));
     const auto moves = map_.moves(pair.client, pair.server);
-    if (!moves && grid_->visited(pair)) return tr("%1: you have been there, by a fault or a forged segment.").arg(names);
+    if (!moves && grid_->visited(pair))
+        return tr("%1: you have been there, by a fault or a forged segment.").arg(names);
     if (!moves && !map_.complete()) return tr("%1: not known yet.").arg(names);
     if (!moves) return tr("%1: cannot be reached without a fault.").arg(names);
     const int count = static_cast<int>(*moves);
@@ -105,7 +107,8 @@ void JointMapPanel::showWay()
     if (!way_->isEnabled()) return;
     const JointGrid::Pair pair = grid_->chosen();
     if (const auto way = map_.wayTo(pair.client, pair.server)) return emit wayWanted(*way);
-    setWords(detail_, tr("The way that was found needs a timer to expire later than it does: there is no example to show."));
+    setWords(detail_,
+             tr("The way that was found needs a timer to expire later than it does: there is no example to show."));
     way_->setEnabled(false);
 }
 
@@ -126,7 +129,8 @@ void JointMapPanel::retranslate()
 {
     setAccessibleName(tr("Joint states"));
     grid_->setAccessibleName(tr("Pairs of states; the arrow keys walk, Enter shows a way"));
-    setWords(legend_, tr("Filled: been there. Open: not yet. Dashed: only with a second connection. Dot: cannot be reached."));
+    setWords(legend_,
+             tr("Filled: been there. Open: not yet. Dashed: only with a second connection. Dot: cannot be reached."));
     way_->setText(tr("Show me a way"));
     way_->setToolTip(tr("Opens a scenario that leads there. What you played can be had back by Undo."));
     showMap();

@@ -97,7 +97,8 @@ void Collector::recall()
 {
     const auto list = [this](const char* key) { return memory_.value(key, {}).toStringList(); };
     collected_.goals = setOf(list("goals"), isGoal);
-    collected_.edges = setOf(list("collectedArrows"), [](const std::string& id) { return collectableEdges().contains(id); });
+    collected_.edges =
+        setOf(list("collectedArrows"), [](const std::string& id) { return collectableEdges().contains(id); });
     for (const QString& pair : list("visitedPairs")) {
         bool number = false;
         const std::size_t index = pair.toUInt(&number);

@@ -185,7 +185,8 @@ void FreePlay::setLook(const Look& look)
     clock_->setLook(look);
     form_->setLook(look);
     forge_->setLook(look);
-    for (QToolButton* button : {static_cast<QToolButton*>(forge_), mapButton_, arrowsButton_}) button->setFont(look.font(12));
+    for (QToolButton* button : {static_cast<QToolButton*>(forge_), mapButton_, arrowsButton_})
+        button->setFont(look.font(12));
     if (goals_) goals_->setLook(look);
     if (mapPanel_) mapPanel_->setLook(look);
     showGoalsButton();

@@ -47,7 +47,8 @@ const std::vector<Way> kWays{
     {"server-time-wait", connected({"server close", "run quiet", "client close", "run quiet"})},
     {"half-close", connected({"client shutdown", "run quiet", "server send 10", "run quiet"})},
     {"lost-text", connected({"network drop client 1", "client send 10", "run 2s"})},
-    {"three-segments", connected({"network drop server 1 ACK", "client close", "run 30ms", "server close", "run quiet"})},
+    {"three-segments",
+     connected({"network drop server 1 ACK", "client close", "run 30ms", "server close", "run quiet"})},
     {"closing", connected({"client close", "server close", "run next"})},
     {"both-time-wait", connected({"client close", "server close", "run quiet"})},
     {"time-wait-answers",
@@ -79,7 +80,8 @@ TEST(Goals, HaveAWayEachInThisTest)
 
 TEST(Goals, AnOrdinaryConnectionReachesNone)
 {
-    const auto plain = played(connected({"client send 10", "run quiet", "client close", "run quiet", "server close", "run quiet"}));
+    const auto plain =
+        played(connected({"client send 10", "run quiet", "client close", "run quiet", "server close", "run quiet"}));
     EXPECT_TRUE(plain.goals.empty()) << *plain.goals.begin();
     EXPECT_EQ(plain.edges.count("estab_finwait1"), 1u);
     EXPECT_EQ(plain.edges.count("finwait1_closing"), 0u);

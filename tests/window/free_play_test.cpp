@@ -65,12 +65,16 @@ TEST(FreePlay, OpensWithExactlyOneInvitingButton)
     const auto window = playing();
     QStringList inviting;
     for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->isEnabled() && button->property("primary").toBool()) inviting << button->objectName();
+        if (button->isVisible() && button->isEnabled() && button->property("primary").toBool())
+            inviting << button->objectName();
     }
     EXPECT_EQ(inviting, QStringList{"connectButton"});
     EXPECT_EQ(stateOf(*window, HostId::Server), State::Listen);
     call(*window, "clientPanel", "connectButton");
-    EXPECT_FALSE(drive::child<QWidget>(*window, "clientPanel")->findChild<QToolButton*>("connectButton")->property("primary").toBool());
+    EXPECT_FALSE(drive::child<QWidget>(*window, "clientPanel")
+                     ->findChild<QToolButton*>("connectButton")
+                     ->property("primary")
+                     .toBool());
 }
 
 TEST(FreePlay, TheBarIsThereWhereAHandPlaysAndNotInALesson)
@@ -90,7 +94,8 @@ TEST(FreePlay, RefusedCallsAreGreyAndSayWhy)
     const auto window = playing();
     const auto* send = drive::child<QWidget>(*window, "clientPanel")->findChild<QToolButton*>("sendButton");
     EXPECT_FALSE(send->isEnabled());
-    EXPECT_EQ(send->accessibleDescription().toStdString(), world(*window).wouldAnswer(HostId::Client, tcp::HostCall::Send));
+    EXPECT_EQ(send->accessibleDescription().toStdString(),
+              world(*window).wouldAnswer(HostId::Client, tcp::HostCall::Send));
     EXPECT_EQ(send->toolTip(), send->accessibleDescription());
     const auto* read = drive::child<QWidget>(*window, "clientPanel")->findChild<QAction*>("receive");
     EXPECT_FALSE(read->isEnabled());
@@ -140,7 +145,8 @@ TEST(FreePlay, TheMouseFindsThreeButtonsBesideASegmentInFlight)
     auto* buttons = drive::child<QWidget>(*window, "flightButtons");
     EXPECT_FALSE(buttons->isVisible());
     const app::ArrowMark& mark = ladder(*window).sheet().arrows.front();
-    QTest::mouseMove(ladder(*window).viewport(), ladder(*window).mapFromScene((mark.path.first() + mark.path.last()) / 2));
+    QTest::mouseMove(ladder(*window).viewport(),
+                     ladder(*window).mapFromScene((mark.path.first() + mark.path.last()) / 2));
     ASSERT_TRUE(QTest::qWaitFor([&] { return buttons->isVisible(); }, 5000));
     press(*window, "dropSegment");
     EXPECT_TRUE(world(*window).network().flights.empty());
@@ -158,13 +164,15 @@ TEST(FreePlay, AForgedSegmentIsTheLineOfTheContractThatTheFormNames)
     EXPECT_EQ(sentence->accessibleName(), "RST exactly at RCV.NXT of the server.");
     EXPECT_EQ(drive::child<QWidget>(*window, "forge")->focusProxy(), seq);
     QTest::keyClicks(seq, "rcv.nxt + rcv.wnd");
-    EXPECT_TRUE(sentence->accessibleName().startsWith("RST outside the window of the server")) << sentence->accessibleName().toStdString();
+    EXPECT_TRUE(sentence->accessibleName().startsWith("RST outside the window of the server"))
+        << sentence->accessibleName().toStdString();
     seq->clear();
     QTest::keyClicks(seq, "rcv.nxt+1");
     const QString line = drive::child<QLabel>(*window, "forgeLine")->text();
     EXPECT_EQ(line, "inject server RST seq=rcv.nxt+1");
     const auto rcvNxt = world(*window).host(HostId::Server).current()->tcb.rcv.nxt;
-    EXPECT_EQ(drive::child<QLabel>(*window, "forge_seq_value")->text(), QStringLiteral("= %1").arg((rcvNxt + 1).value()));
+    EXPECT_EQ(drive::child<QLabel>(*window, "forge_seq_value")->text(),
+              QStringLiteral("= %1").arg((rcvNxt + 1).value()));
     QTest::keyClick(seq, Qt::Key_Return);
     EXPECT_EQ(lastAction(*window), line.toStdString());
     EXPECT_EQ(stateOf(*window, HostId::Server), State::Established);
@@ -284,7 +292,8 @@ TEST(FreePlay, TheMapShowsAWayByKeyboardAndUndoBringsThePlayBack)
     grid->setFocus();
     for (int i = 0; i < 4; ++i) QTest::keyClick(grid, Qt::Key_Down);
     for (int i = 0; i < 4; ++i) QTest::keyClick(grid, Qt::Key_Right);
-    EXPECT_TRUE(detail->accessibleName().startsWith("client CLOSING, server CLOSING")) << detail->accessibleName().toStdString();
+    EXPECT_TRUE(detail->accessibleName().startsWith("client CLOSING, server CLOSING"))
+        << detail->accessibleName().toStdString();
     QTest::keyClick(grid, Qt::Key_Return);
     window->simulation().finish();
     EXPECT_TRUE(window->simulation().plan().isLesson());
