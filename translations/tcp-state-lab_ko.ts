@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation>손실</translation>
+        <translation>유실</translation>
     </message>
     <message>
         <source>First local port</source>
@@ -187,11 +187,11 @@
     <name>CrowdScenarioWords</name>
     <message>
         <source>The network loses this segment.</source>
-        <translation>네트워크가 이 세그먼트를 잃어버립니다.</translation>
+        <translation>이 세그먼트가 네트워크에서 유실됩니다.</translation>
     </message>
     <message>
         <source>This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and its kernel drops it without a word. The ladder draws it as lost.</source>
-        <translation>이 세그먼트는 서버에 도착하지만 서버의 큐가 가득 찼거나 tcp_tw_recycle에 걸려 커널이 말없이 버립니다. 래더에는 잃어버린 것으로 그립니다.</translation>
+        <translation>이 세그먼트는 서버에 도착하지만 서버의 큐가 가득 찼거나 tcp_tw_recycle에 걸려 커널이 말없이 버립니다. 시간 순서도에는 유실로 그립니다.</translation>
     </message>
     <message>
         <source>The sender of the SYN was forged: nobody at that address answers.</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>connect timed out</source>
-        <translation>연결 시간 초과</translation>
+        <translation>연결 타임아웃</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation>응답 시간 초과</translation>
+        <translation>응답 타임아웃</translation>
     </message>
     <message>
         <source>reset</source>
@@ -634,7 +634,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The %1 only listens: this comes to its listener.</source>
-        <translation>%1 쪽은 듣고만 있습니다. LISTEN 소켓에 도착합니다.</translation>
+        <translation>%1 쪽에는 LISTEN 소켓만 있습니다. 그 소켓에 도착합니다.</translation>
     </message>
     <message>
         <source>The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.</source>
@@ -661,7 +661,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>From here: what if the %1 loses power?</source>
-        <translation>여기부터: 만약 %1의 전원이 나간다면?</translation>
+        <translation>여기부터: 만약 %1의 전원이 꺼진다면?</translation>
     </message>
     <message>
         <source>From here: what if the %1 boots again?</source>
@@ -732,7 +732,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Connect to a host on which nobody listens. A kernel answers all the same.</source>
-        <translation>아무도 듣지 않는 호스트에 연결하십시오. 그래도 커널은 응답합니다.</translation>
+        <translation>LISTEN이 없는 호스트에 연결하세요. 그래도 커널은 응답합니다.</translation>
     </message>
     <message>
         <source>Make the server own TIME-WAIT</source>
@@ -748,15 +748,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>shutdown closes one direction only. Let the other side send before it closes.</source>
-        <translation>shutdown은 한 방향만 닫습니다. 상대가 닫기 전에 데이터를 보내게 하십시오.</translation>
+        <translation>shutdown은 한 방향만 닫습니다. 상대가 닫기 전에 데이터를 보내게 하세요.</translation>
     </message>
     <message>
         <source>Lose data, and get it all the same</source>
-        <translation>데이터를 잃고도 결국 받기</translation>
+        <translation>데이터가 유실되어도 결국 받기</translation>
     </message>
     <message>
         <source>Send, drop the segment in flight, and go on to the next timer.</source>
-        <translation>데이터를 보내고, 가는 중인 세그먼트를 버린 뒤, 다음 타이머까지 진행하십시오.</translation>
+        <translation>데이터를 보내고, 가는 중인 세그먼트를 버린 뒤, 다음 타이머까지 진행하세요.</translation>
     </message>
     <message>
         <source>Close with three segments instead of four</source>
@@ -764,7 +764,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>One segment must carry the ACK and the FIN: the other side calls close before its ACK has left, or that ACK gets lost.</source>
-        <translation>한 세그먼트가 ACK와 FIN을 함께 실어야 합니다. 상대가 ACK를 보내기 전에 close를 호출하거나, 그 ACK를 잃어야 합니다.</translation>
+        <translation>한 세그먼트가 ACK와 FIN을 함께 실어야 합니다. 상대가 ACK를 보내기 전에 close를 호출하거나, 그 ACK가 유실되어야 합니다.</translation>
     </message>
     <message>
         <source>Reach CLOSING</source>
@@ -772,7 +772,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Both applications must call close before either FIN has arrived.</source>
-        <translation>어느 쪽 FIN도 도착하기 전에 두 애플리케이션이 모두 close를 호출해야 합니다.</translation>
+        <translation>어느 쪽 FIN도 도착하기 전에 두 앱이 모두 close를 호출해야 합니다.</translation>
     </message>
     <message>
         <source>Both ends in TIME-WAIT</source>
@@ -780,7 +780,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Whoever passes CLOSING ends in TIME-WAIT. Let both FINs cross.</source>
-        <translation>CLOSING을 거치면 TIME-WAIT로 끝납니다. 두 FIN이 서로 엇갈리게 하십시오.</translation>
+        <translation>CLOSING을 거치면 TIME-WAIT로 끝납니다. 두 FIN이 서로 엇갈리게 하세요.</translation>
     </message>
     <message>
         <source>See what TIME-WAIT is good for</source>
@@ -788,7 +788,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Drop the last ACK of a close, and go on to the next timer.</source>
-        <translation>종료의 마지막 ACK를 버리고 다음 타이머까지 진행하십시오.</translation>
+        <translation>종료의 마지막 ACK를 버리고 다음 타이머까지 진행하세요.</translation>
     </message>
     <message>
         <source>End FIN-WAIT-2 by tcp_fin_timeout</source>
@@ -796,7 +796,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Close one side, do nothing on the other, and let a minute pass. RFC 9293 knows no such timer: the profile must be Linux.</source>
-        <translation>한쪽만 닫고 다른 쪽은 그대로 둔 채 1분을 보내십시오. RFC 9293에는 이런 타이머가 없으므로 프로필이 Linux여야 합니다.</translation>
+        <translation>한쪽만 닫고 다른 쪽은 그대로 둔 채 1분을 보내세요. RFC 9293에는 이런 타이머가 없으므로 프로필이 Linux여야 합니다.</translation>
     </message>
     <message>
         <source>Get a half-open connection</source>
@@ -812,7 +812,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Send to a host that knows nothing of the connection.</source>
-        <translation>연결을 전혀 모르는 호스트에 데이터를 보내십시오.</translation>
+        <translation>연결을 전혀 모르는 호스트에 데이터를 보내세요.</translation>
     </message>
     <message>
         <source>Turn close() into an RST</source>
@@ -820,7 +820,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Let data arrive that the application has not read. A hung application reads nothing; then its process is killed.</source>
-        <translation>애플리케이션이 읽지 않은 데이터가 남아 있어야 합니다. 멈춘 애플리케이션은 읽지 않습니다. 그다음 프로세스를 종료하십시오.</translation>
+        <translation>앱이 읽지 않은 데이터가 남아 있어야 합니다. 멈춘 앱은 읽지 않습니다. 그다음 프로세스를 종료하세요.</translation>
     </message>
     <message>
         <source>Make a host give up</source>
@@ -828,7 +828,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Unplug the cable, call something, and let the retransmission timer expire again and again.</source>
-        <translation>케이블을 뽑고 아무것이나 호출한 뒤, 재전송 타이머가 거듭 만료되게 하십시오.</translation>
+        <translation>케이블을 뽑고 아무것이나 호출한 뒤, 재전송 타이머가 거듭 만료되게 하세요.</translation>
     </message>
     <message>
         <source>Both ends in SYN-RECEIVED</source>
@@ -836,11 +836,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Nobody may listen: both connect, and both SYNs must cross.</source>
-        <translation>아무도 듣지 않는 상태에서 양쪽이 모두 connect를 호출하고, 두 SYN이 엇갈려야 합니다.</translation>
+        <translation>어느 쪽도 LISTEN이 아닌 채로 양쪽이 모두 connect를 호출하고, 두 SYN이 엇갈려야 합니다.</translation>
     </message>
     <message>
         <source>Forge an RST that is challenged</source>
-        <translation>challenge ACK를 부르는 RST 위조하기</translation>
+        <translation>챌린지 ACK가 돌아오는 RST 위조하기</translation>
     </message>
     <message>
         <source>RFC 5961: an RST in the window, but not exactly at RCV.NXT, is answered with an ACK.</source>
@@ -852,7 +852,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>RFC 1337 warns of it. Forge an RST to the host in TIME-WAIT.</source>
-        <translation>RFC 1337이 경고하는 일입니다. TIME-WAIT에 있는 호스트에 위조 RST를 보내십시오.</translation>
+        <translation>RFC 1337이 경고하는 일입니다. TIME-WAIT에 있는 호스트에 위조 RST를 보내세요.</translation>
     </message>
     <message>
         <source>Collect all arrows of the diagram</source>
@@ -860,7 +860,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Two arrows exist only in the profile rfc9293 (LISTEN to SYN-SENT, FIN-WAIT-1 to TIME-WAIT), one only on Linux (tcp_fin_timeout). Change the profile in the parameters; what you have stays.</source>
-        <translation>rfc9293 프로필에만 있는 화살표가 두 개(LISTEN에서 SYN-SENT, FIN-WAIT-1에서 TIME-WAIT), Linux에만 있는 화살표가 하나(tcp_fin_timeout) 있습니다. 매개변수에서 프로필을 바꾸십시오. 모은 것은 그대로 남습니다.</translation>
+        <translation>rfc9293 프로필에만 있는 화살표가 두 개(LISTEN에서 SYN-SENT, FIN-WAIT-1에서 TIME-WAIT), Linux에만 있는 화살표가 하나(tcp_fin_timeout) 있습니다. 매개변수에서 프로필을 바꾸세요. 모은 것은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Fill the map of joint states</source>
@@ -868,7 +868,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Open the map and choose a pair: it tells how far away it is, and shows a way.</source>
-        <translation>지도를 열고 칸을 고르십시오. 얼마나 떨어져 있는지 알려 주고 가는 길도 보여 줍니다.</translation>
+        <translation>지도를 열고 칸을 고르세요. 얼마나 떨어져 있는지 알려 주고 가는 길도 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1 left before %2: the ladder shows it.</source>
-        <translation>%1, 그다음이 %2입니다. 사다리에서 확인할 수 있습니다.</translation>
+        <translation>%1, 그다음이 %2입니다. 시간 순서도에서 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>If it were lost, who would be the first to send something again?</source>
@@ -1275,15 +1275,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>So does netstat of Linux spell it.</source>
-        <translation>그것은 리눅스 netstat의 철자입니다.</translation>
+        <translation>이것은 리눅스 netstat의 철자입니다.</translation>
     </message>
     <message>
         <source>So does RFC 9293 spell it.</source>
-        <translation>그것은 RFC 9293의 철자입니다.</translation>
+        <translation>이것은 RFC 9293의 철자입니다.</translation>
     </message>
     <message>
         <source>So do C programs and textbooks spell it.</source>
-        <translation>그것은 C 프로그램과 교과서의 철자입니다.</translation>
+        <translation>이것은 C 프로그램과 교과서의 철자입니다.</translation>
     </message>
     <message>
         <source>both at the same time</source>
@@ -1383,7 +1383,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>FIN_WAIT_1, FIN_WAIT_2, CLOSING and TIME_WAIT follow one&apos;s own close(); CLOSE_WAIT and LAST_ACK follow the peer&apos;s FIN.</source>
-        <translation>FIN_WAIT_1, FIN_WAIT_2, CLOSING, TIME_WAIT는 스스로 close()를 부른 뒤의 상태이고, CLOSE_WAIT와 LAST_ACK는 상대의 FIN을 받은 뒤의 상태입니다.</translation>
+        <translation>FIN_WAIT_1, FIN_WAIT_2, CLOSING, TIME_WAIT는 스스로 close()를 호출한 뒤의 상태이고, CLOSE_WAIT와 LAST_ACK는 상대의 FIN을 받은 뒤의 상태입니다.</translation>
     </message>
     <message>
         <source>If both had closed at once, both FINs would have crossed.</source>
@@ -1868,7 +1868,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The listening socket stays in LISTEN, and each connection is a socket of its own. In the RFC the listening control block itself becomes the connection.</source>
-        <translation>리스닝 소켓은 LISTEN에 그대로 있고 연결마다 소켓이 따로 생깁니다. RFC에서는 LISTEN의 제어 블록이 그대로 연결이 됩니다.</translation>
+        <translation>LISTEN 소켓은 LISTEN에 그대로 있고 연결마다 소켓이 따로 생깁니다. RFC에서는 LISTEN의 제어 블록이 그대로 연결이 됩니다.</translation>
     </message>
     <message>
         <source>The SYN,ACK for its SYN; or a SYN, if the peer opens at the same moment.</source>
@@ -1940,15 +1940,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The peer&apos;s host does not answer, segments are dropped, or its application does not read, so that the window is shut and the FIN cannot even be sent.</source>
-        <translation>상대 호스트가 답하지 않거나, 세그먼트가 버려지거나, 상대 앱이 읽지 않아 윈도우가 닫혀서 FIN을 보내지도 못하는 것입니다.</translation>
+        <translation>상대 호스트가 답하지 않거나, 세그먼트가 버려지거나, 상대 앱이 읽지 않아 윈도가 닫혀서 FIN을 보내지도 못하는 것입니다.</translation>
     </message>
     <message>
         <source>ss -tano state fin-wait-1: timer:(persist,…) is a shut window, timer:(on,…) a FIN without an ACK.</source>
-        <translation>ss -tano state fin-wait-1을 입력합니다. timer:(persist,…)는 닫힌 윈도우, timer:(on,…)은 ACK를 받지 못한 FIN입니다.</translation>
+        <translation>ss -tano state fin-wait-1을 입력합니다. timer:(persist,…)는 닫힌 윈도, timer:(on,…)은 ACK를 받지 못한 FIN입니다.</translation>
     </message>
     <message>
         <source>The state is shown as soon as close() is called, even if the FIN waits behind data. An orphan gives up after tcp_orphan_retries, about 100 s.</source>
-        <translation>FIN이 데이터 뒤에서 기다리더라도 close()를 부르면 바로 이 상태로 보입니다. 고아 소켓은 tcp_orphan_retries만큼, 약 100초 뒤에 포기합니다.</translation>
+        <translation>FIN이 데이터 뒤에서 기다리더라도 close()를 호출하면 바로 이 상태로 보입니다. 고아 소켓은 tcp_orphan_retries만큼, 약 100초 뒤에 포기합니다.</translation>
     </message>
     <message>
         <source>The peer&apos;s FIN. Its own FIN is acknowledged.</source>
@@ -2004,7 +2004,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>ss -tan state closing, twice within a second. What stays has lost its ACK.</source>
-        <translation>ss -tan state closing을 1초 안에 두 번 입력합니다. 남아 있는 것은 ACK를 잃은 것입니다.</translation>
+        <translation>ss -tan state closing을 1초 안에 두 번 입력합니다. 남아 있는 것은 ACK가 유실된 것입니다.</translation>
     </message>
     <message>
         <source>As in the RFC. An orphan gives up after tcp_orphan_retries.</source>
@@ -2068,7 +2068,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Sockets do not offer it: a listening socket answers connect() and send() with an error.</source>
-        <translation>소켓으로는 할 수 없습니다. 리스닝 소켓은 connect()와 send()에 오류로 답합니다.</translation>
+        <translation>소켓으로는 할 수 없습니다. LISTEN 소켓은 connect()와 send()에 오류로 답합니다.</translation>
     </message>
     <message>
         <source>Linux does the same, and sends one ACK more when the simultaneous open is complete.</source>
@@ -2734,11 +2734,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Export the &amp;ladder…</source>
-        <translation>순서도 내보내기(&amp;L)…</translation>
+        <translation>시간 순서도 내보내기(&amp;L)…</translation>
     </message>
     <message>
         <source>The whole ladder as PNG, SVG or PDF</source>
-        <translation>전체 순서도를 PNG, SVG, PDF로 저장</translation>
+        <translation>전체 시간 순서도를 PNG, SVG, PDF로 저장</translation>
     </message>
     <message>
         <source>&amp;Handout for students…</source>
@@ -2746,7 +2746,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Steps, state diagram and ladder on A4; predictions to be filled in</source>
-        <translation>A4 용지에 단계, 상태도, 순서도. 예측은 빈칸으로 둡니다</translation>
+        <translation>A4 용지에 단계, 상태도, 시간 순서도. 예측은 빈칸으로 둡니다</translation>
     </message>
     <message>
         <source>Handout for t&amp;eachers…</source>
@@ -2952,7 +2952,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>netstat on Windows</source>
-        <translation>윈도우 netstat</translation>
+        <translation>Windows netstat</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -3414,7 +3414,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
     <message>
         <source>Back to one ladder and the diagrams</source>
-        <translation>사다리 하나와 상태도로 돌아가기</translation>
+        <translation>시간 순서도 하나와 상태도로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
     <message>
         <source>Click a state: one of its connections opens as a ladder.</source>
-        <translation>상태를 누르면 그 상태의 연결 하나가 래더로 열립니다.</translation>
+        <translation>상태를 누르면 그 상태의 연결 하나가 시간 순서도로 열립니다.</translation>
     </message>
     <message>
         <source>What the tools print at the chosen moment</source>
@@ -3626,7 +3626,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
     <message>
         <source>octets</source>
-        <translation>옥텟</translation>
+        <translation>바이트</translation>
     </message>
     <message>
         <source>Forge a segment</source>
@@ -3650,7 +3650,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
     <message>
         <source>Octets of data</source>
-        <translation>데이터 옥텟 수</translation>
+        <translation>데이터 바이트 수</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4427,7 +4427,7 @@ client ↓</source>
     </message>
     <message>
         <source>Export the ladder</source>
-        <translation>순서도 내보내기</translation>
+        <translation>시간 순서도 내보내기</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector graphics (*.svg);;PDF (*.pdf)</source>
@@ -4622,11 +4622,11 @@ client ↓</source>
     </message>
     <message>
         <source>The server listens. Nobody has connected yet.</source>
-        <translation>서버가 듣고 있습니다. 아직 아무도 연결하지 않았습니다.</translation>
+        <translation>서버가 LISTEN에서 기다립니다. 아직 아무도 연결하지 않았습니다.</translation>
     </message>
     <message>
         <source>Press connect under the diagram of the client. Then let the next event happen: the clock is above the diagrams, and every segment in flight can be lost, held back or doubled.</source>
-        <translation>클라이언트 상태도 아래의 connect를 누르십시오. 그다음 위쪽 시계에서 다음 사건을 일으키십시오. 가는 중인 세그먼트는 버리거나 붙잡거나 복제할 수 있습니다.</translation>
+        <translation>클라이언트 상태도 아래의 connect를 누르세요. 그다음 위쪽 시계에서 다음 사건을 일으키세요. 가는 중인 세그먼트는 버리거나 붙잡거나 복제할 수 있습니다.</translation>
     </message>
     <message>
         <source>You said: %1</source>

@@ -43,6 +43,7 @@ const QHash<QString, Sound>& spokenWords()
         {"sysctl", Sound::Rieul},         {"keepalive", Sound::Vowel},   {"ECONNRESET", Sound::Consonant},
         {"ETIMEDOUT", Sound::Consonant},  {"ECONNREFUSED", Sound::Vowel}, {"EISCONN", Sound::Consonant},
         {"EADDRNOTAVAIL", Sound::Rieul},  {"EPIPE", Sound::Vowel},       {"SO_KEEPALIVE", Sound::Vowel},
+        {"SO_LINGER", Sound::Vowel},
         {"EMFILE", Sound::Rieul},         {"tcpdump", Sound::Vowel},     {"nmap", Sound::Consonant},
     };
     return words;
