@@ -88,10 +88,6 @@
         <translation>멈추는 핸들러</translation>
     </message>
     <message>
-        <source>That forget close()</source>
-        <translation>close()를 잊는 핸들러</translation>
-    </message>
-    <message>
         <source>Closes idle after</source>
         <translation>유휴 연결을 닫는 시간</translation>
     </message>
@@ -122,6 +118,10 @@
     <message>
         <source>%1/s</source>
         <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>Forget close()</source>
+        <translation>close()를 잊는 핸들러</translation>
     </message>
 </context>
 <context>
