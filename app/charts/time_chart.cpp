@@ -138,6 +138,8 @@ std::vector<std::size_t> TimeChart::shownSamples() const
 
 void TimeChart::draw()
 {
+    stale_ = !isVisible();
+    if (stale_) return;
     const double top = run_ ? std::max(1.0, feed(shownSamples())) : 1;
     const QRectF plot = chart()->plotArea();
     const int rows = std::clamp(static_cast<int>(plot.height() / 26), 2, 6);
@@ -166,6 +168,12 @@ void TimeChart::resizeEvent(QResizeEvent* event)
     QChartView::resizeEvent(event);
     arrange();
     draw();
+}
+
+void TimeChart::showEvent(QShowEvent* event)
+{
+    QChartView::showEvent(event);
+    if (stale_) draw();
 }
 
 // Title and legend in one line, in two where they have no room. Without a painter: only how high that is.

@@ -70,6 +70,7 @@ protected:
     void retitle();
 
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -95,6 +96,7 @@ private:
     double from_ = 0;
     double to_ = 1;
     double moment_ = 0;
+    bool stale_ = true;  ///< to be drawn when it can be seen
     std::optional<double> pressed_;  ///< px
     double dragged_ = 0;
     QValueAxis* x_;
