@@ -717,7 +717,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>From here: the lesson goes on</source>
-        <translation>여기부터: 수업은 이렇게 이어집니다</translation>
+        <translation>여기부터: 강의는 이렇게 이어집니다</translation>
     </message>
     <message>
         <source>From here the two differ</source>
@@ -2730,7 +2730,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A window for the lecturer&apos;s own screen: why, what comes next, the answer</source>
-        <translation>강의자 화면에 두는 창: 이유, 다음 단계, 답</translation>
+        <translation>강사의 화면에 두는 창: 이유, 다음 단계, 답</translation>
     </message>
     <message>
         <source>Export the &amp;ladder…</source>
@@ -2810,7 +2810,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>&amp;Write a lesson</source>
-        <translation>수업 쓰기(&amp;W)</translation>
+        <translation>강의 쓰기(&amp;W)</translation>
     </message>
     <message>
         <source>Add words and claims to what is recorded, in place</source>
@@ -2818,14 +2818,14 @@ SYN 송신</translation>
     </message>
     <message>
         <source>How to &amp;write a lesson</source>
-        <translation>수업 쓰는 법(&amp;W)</translation>
+        <translation>강의 쓰는 법(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>app::Authoring</name>
     <message>
         <source>Save the lesson</source>
-        <translation>수업 저장</translation>
+        <translation>강의 저장</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
@@ -3429,7 +3429,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
     <message>
         <source>The lesson</source>
-        <translation>수업</translation>
+        <translation>강의</translation>
     </message>
     <message>
         <source>With the settings as they were</source>
@@ -3437,7 +3437,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
     <message>
         <source>The lesson, from where it was left</source>
-        <translation>떠나온 곳부터의 수업</translation>
+        <translation>떠나온 곳부터의 강의</translation>
     </message>
     <message>
         <source>The settings as they were</source>
@@ -3577,11 +3577,11 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <name>app::DraftBar</name>
     <message>
         <source>A lesson was being written and was not saved.</source>
-        <translation>쓰던 수업이 저장되지 않았습니다.</translation>
+        <translation>쓰던 강의가 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>A lesson was being written and was not saved: %1</source>
-        <translation>쓰던 수업이 저장되지 않았습니다: %1</translation>
+        <translation>쓰던 강의가 저장되지 않았습니다: %1</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -3755,7 +3755,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <name>app::GuidePage</name>
     <message>
         <source>How to write a lesson</source>
-        <translation>수업 쓰는 법</translation>
+        <translation>강의 쓰는 법</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4235,7 @@ client ↓</source>
     </message>
     <message>
         <source>The lesson</source>
-        <translation>수업</translation>
+        <translation>강의</translation>
     </message>
     <message>
         <source>This step claims nothing: nothing is checked.</source>
@@ -4243,7 +4243,7 @@ client ↓</source>
     </message>
     <message>
         <source>Claims in this lesson: %1</source>
-        <translation>이 수업의 기대: %1개</translation>
+        <translation>이 강의의 기대: %1개</translation>
     </message>
     <message>
         <source>Claims that do not hold: %1</source>
@@ -4255,11 +4255,11 @@ client ↓</source>
     </message>
     <message>
         <source>Write a lesson</source>
-        <translation>수업 쓰기</translation>
+        <translation>강의 쓰기</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation>수업의 단계</translation>
+        <translation>강의의 단계</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4326,7 +4326,7 @@ client ↓</source>
     </message>
     <message>
         <source>Lower-case letters, digits and hyphens; the name of the lesson on the command line</source>
-        <translation>소문자, 숫자, 붙임표만 씁니다. 명령줄에서 쓰는 수업의 이름입니다</translation>
+        <translation>소문자, 숫자, 붙임표만 씁니다. 명령줄에서 쓰는 강의의 이름입니다</translation>
     </message>
 </context>
 <context>
