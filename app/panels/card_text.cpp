@@ -78,17 +78,17 @@ QString namesElsewhere(State state)
         {Card::tr("netstat on Linux"), spelled(state, Spelling::LinuxNetstat)},
         {QStringLiteral("/proc/net/tcp"), mono(QString::fromStdString(tcp::procCode(state)))},
         {Card::tr("netstat on Windows"), spelled(state, Spelling::Windows)},
-        {QStringLiteral(".NET TcpState"), spelled(state, Spelling::DotNet) + QStringLiteral(" ") + mono(dotNet)},
+        {QStringLiteral(".NET TcpState"), spelled(state, Spelling::DotNet) + mono(QStringLiteral(" (%1)").arg(dotNet))},
         {QStringLiteral("FreeBSD, macOS"), spelled(state, Spelling::Bsd)},
         {QStringLiteral("Solaris"), spelled(state, Spelling::Solaris)},
-        {QStringLiteral("SNMP"), spelled(state, Spelling::Snmp) + QStringLiteral(" ") + mono(snmp)},
+        {QStringLiteral("SNMP"), spelled(state, Spelling::Snmp) + mono(QStringLiteral(" (%1)").arg(snmp))},
     };
     QStringList parts;
     for (const auto& [system, name] : names) {
         parts << QStringLiteral("%1&nbsp;%2").arg(QString(system).toHtmlEscaped().replace(' ', QStringLiteral("&nbsp;")),
                                                   name);
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral("&nbsp;· "));
 }
 
 QString callName(Trigger trigger)
