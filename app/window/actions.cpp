@@ -54,6 +54,7 @@ void Actions::makeRunActions()
     whatIf = add("whatIf", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     backToLesson = add("backToLesson");
     swapRoles = add("swapRoles", {Qt::Key_R});
+    swapRoles->setCheckable(true);
     freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
     crowds = add("crowds", {QKeySequence(QStringLiteral("Ctrl+K"))});
