@@ -1485,10 +1485,6 @@ SYN 송신</translation>
         <translation>순서 번호가 정확히 맞는 RST는 연결을 끝냅니다.</translation>
     </message>
     <message>
-        <source>A SYN on a synchronized connection draws a challenge ACK: perhaps the peer has restarted.</source>
-        <translation>동기화된 연결에 SYN이 오면 챌린지 ACK로 되묻습니다. 상대가 다시 시작했을 수도 있기 때문입니다.</translation>
-    </message>
-    <message>
         <source>An acceptable ACK acknowledges what was sent: a SYN, data or a FIN.</source>
         <translation>올바른 ACK는 보낸 것, 곧 SYN이나 데이터나 FIN을 확인응답합니다.</translation>
     </message>
@@ -1611,6 +1607,10 @@ SYN 송신</translation>
     <message>
         <source>This is a known bug of a real stack, not a rule: it is wrong on purpose here.</source>
         <translation>이것은 규칙이 아니라 실제 스택의 알려진 버그입니다. 여기서는 일부러 틀리게 움직입니다.</translation>
+    </message>
+    <message>
+        <source>By RFC 793 a SYN in the window is an error and draws an RST; RFC 5961 made it a challenge ACK. After a passive open it leads back to LISTEN.</source>
+        <translation>RFC 793에서 윈도우 안의 SYN은 오류여서 RST를 보냅니다. RFC 5961은 이것을 challenge ACK로 바꾸었습니다. 수동 개방 뒤라면 LISTEN으로 돌아갑니다.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ QString clauseWords(tcp::Clause clause)
         return Rule::tr("A segment outside the receive window is dropped and answered with an ACK.");
     case Clause::R3_10_7_4_Second: return Rule::tr("An RST with exactly the expected number ends the connection.");
     case Clause::R3_10_7_4_Fourth:
-        return Rule::tr("A SYN on a synchronized connection draws a challenge ACK: perhaps the peer has restarted.");
+        return Rule::tr("By RFC 793 a SYN in the window is an error and draws an RST; RFC 5961 made it a challenge ACK. "
+                        "After a passive open it leads back to LISTEN.");
     case Clause::R3_10_7_4_Fifth:
         return Rule::tr("An acceptable ACK acknowledges what was sent: a SYN, data or a FIN.");
     case Clause::R3_10_7_4_Seventh:

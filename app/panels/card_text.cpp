@@ -67,28 +67,33 @@ QString mono(const QString& text)
 
 QString spelled(State state, Spelling whose) { return mono(qstring(tcp::spelling(state, whose))); }
 
+/// "SynReceived (4)"
+QString numbered(State state, Spelling whose, tcp::Numbering numbering)
+{
+    const QString number = QStringLiteral("(%1)").arg(tcp::stateNumber(state, numbering));
+    return spelled(state, whose) + mono(QChar(QChar::Nbsp) + number);
+}
+
 /// "ss SYN-RECV · /proc/net/tcp 03 · …": every system's word, and its number where people meet it.
 QString namesElsewhere(State state)
 {
-    const QString dotNet = QString::number(tcp::stateNumber(state, tcp::Numbering::DotNet));
-    const QString snmp = QString::number(tcp::stateNumber(state, tcp::Numbering::Snmp));
     const std::pair<QString, QString> names[] = {
         {QStringLiteral("RFC 9293"), spelled(state, Spelling::Rfc)},
         {QStringLiteral("ss"), spelled(state, Spelling::Ss)},
         {Card::tr("netstat on Linux"), spelled(state, Spelling::LinuxNetstat)},
         {QStringLiteral("/proc/net/tcp"), mono(QString::fromStdString(tcp::procCode(state)))},
         {Card::tr("netstat on Windows"), spelled(state, Spelling::Windows)},
-        {QStringLiteral(".NET TcpState"), spelled(state, Spelling::DotNet) + QStringLiteral(" ") + mono(dotNet)},
+        {QStringLiteral(".NET TcpState"), numbered(state, Spelling::DotNet, tcp::Numbering::DotNet)},
         {QStringLiteral("FreeBSD, macOS"), spelled(state, Spelling::Bsd)},
         {QStringLiteral("Solaris"), spelled(state, Spelling::Solaris)},
-        {QStringLiteral("SNMP"), spelled(state, Spelling::Snmp) + QStringLiteral(" ") + mono(snmp)},
+        {QStringLiteral("SNMP"), numbered(state, Spelling::Snmp, tcp::Numbering::Snmp)},
     };
     QStringList parts;
     for (const auto& [system, name] : names) {
         parts << QStringLiteral("%1&nbsp;%2").arg(QString(system).toHtmlEscaped().replace(' ', QStringLiteral("&nbsp;")),
                                                   name);
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral("&nbsp;· "));
 }
 
 QString callName(Trigger trigger)

@@ -37,7 +37,7 @@ ReferenceCard::ReferenceCard(const CardText& text, const Look& look, QWidget* pa
     close_->setToolTip(tr("Close (Esc)"));
     close_->setAccessibleName(tr("Close"));
     body_->setObjectName("cardBody");
-    body_->setFrameShape(QFrame::NoFrame);
+    body_->setStyleSheet(QStringLiteral("QTextBrowser { border: none; }"));
     body_->setOpenLinks(false);
     body_->document()->setDefaultFont(look.font(13));
     body_->document()->setDocumentMargin(2);
@@ -55,22 +55,21 @@ ReferenceCard::ReferenceCard(const CardText& text, const Look& look, QWidget* pa
     auto* escape = new QShortcut(Qt::Key_Escape, this, this, &QWidget::close);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     place();
-    show();
     raise();
     body_->setFocus();
 }
 
-/// In the middle of the window, as high as its words need and the window allows.
+/// In the middle of the window, as high as its words need and the window allows. How high they are is known only
+/// once they are laid out at their width.
 void ReferenceCard::place()
 {
     const QSize room = parentWidget()->size() - QSize(2 * kMargin, 2 * kMargin);
-    const int width = std::min(qRound(kWidth * look_.textScale), room.width());
-    const QMargins margins = layout()->contentsMargins();
-    body_->document()->setTextWidth(width - margins.left() - margins.right() - 4);
-    const int words = qRound(body_->document()->size().height()) + 6;
-    const int top = heading_->sizeHint().height() + layout()->spacing() + margins.top() + margins.bottom();
-    resize(width, std::min(words + top, room.height()));
-    move((parentWidget()->width() - this->width()) / 2, (parentWidget()->height() - height()) / 2);
+    resize(std::min(qRound(kWidth * look_.textScale), room.width()), room.height());
+    show();
+    layout()->activate();
+    const int spare = body_->viewport()->height() - qRound(body_->document()->size().height());
+    if (spare > 0) resize(width(), height() - spare);
+    move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 2);
 }
 
 }  // namespace app

@@ -63,6 +63,7 @@ void Actions::makeRunActions()
     whatIf = add("whatIf", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     backToLesson = add("backToLesson");
     swapRoles = add("swapRoles", {Qt::Key_R});
+    swapRoles->setCheckable(true);
     freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
     write = add("write", {QKeySequence(QStringLiteral("Ctrl+E"))});

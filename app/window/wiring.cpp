@@ -8,6 +8,7 @@
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
+#include "scenario/swap_roles.h"
 #include "window/actions.h"
 #include "window/authoring.h"
 #include "window/comparer.h"
@@ -242,6 +243,7 @@ void MainWindow::enableActions()
     actions_->redo->setEnabled(ready && simulation_.canRedo());
     actions_->backToLesson->setEnabled(branched);
     actions_->swapRoles->setEnabled(simulation_.canSwapRoles());
+    actions_->swapRoles->setChecked(ready && simulation_.plan().lesson && tcp::rolesSwapped(*simulation_.plan().lesson));
 }
 
 /// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting.

@@ -136,6 +136,7 @@ TEST(SwapRoles, PutsTimeWaitOnTheServerAndCanBeUndone)
     EXPECT_EQ(window->simulation().moment().step, 6u) << "the place is kept";
     EXPECT_EQ(window->simulation().moment().world().host(tcp::HostId::Server).state(), tcp::State::TimeWait);
     EXPECT_EQ(window->simulation().plan().lesson->title.at("en"), "Server closes first (roles swapped)");
+    EXPECT_TRUE(window->actions().swapRoles->isChecked()) << "it stays to be seen that they are";
     window->actions().undo->trigger();
     window->simulation().finish();
     EXPECT_EQ(window->simulation().moment().world().host(tcp::HostId::Client).state(), tcp::State::TimeWait);
