@@ -135,7 +135,7 @@ void EdgeItem::paintArrow(QPainter& painter) const
 /// A tick on a disc, a third of the way along, where no other mark sits; on a ring, where it is from earlier.
 void EdgeItem::paintTick(QPainter& painter) const
 {
-    const QPointF at = arrow_.line.pointAtPercent(0.36);
+    const QPointF at = arrow().line.pointAtPercent(0.36);
     const qreal radius = metrics_.clockRadius * 1.15;
     const bool here = face_.tick == Tick::Here;
     painter.setPen(QPen(here ? theme_.canvas : theme_.text, radius * (here ? 0.3 : 0.16)));
