@@ -2,22 +2,16 @@
 
 #include "charts/crowd_charts.h"
 #include "diagram/state_diagram.h"
-#include "files/crowd_table.h"
 #include "files/crowd_tools.h"
 #include "lab/words.h"
 #include "panels/text.h"
 #include "window/crowd_controls.h"
 #include "window/crowd_scenario.h"
 
-#include <QBuffer>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPlainTextEdit>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -221,13 +215,15 @@ void CrowdWindow::chooseMoment()
         const auto& states = sample.states[tcp::index(host)];
         return std::accumulate(states.begin(), states.end(), std::uint64_t{0});
     };
-    setHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client : tcp::HostId::Server);
+    setHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client
+                                                                            : tcp::HostId::Server);
 }
 
 std::size_t CrowdWindow::sampleIndex() const
 {
     const auto& samples = run_->samples;
-    const auto later = std::ranges::lower_bound(samples, moment_, {}, [](const tcp::Sample& s) { return secondsOf(s.at); });
+    const auto later =
+        std::ranges::lower_bound(samples, moment_, {}, [](const tcp::Sample& s) { return secondsOf(s.at); });
     return static_cast<std::size_t>(std::min(later, samples.end() - 1) - samples.begin());
 }
 
@@ -269,7 +265,8 @@ qreal CrowdWindow::fittingPx(const QString& text) const
 {
     qreal widest = 1;
     const QFontMetricsF metrics(look_.mono(100 / look_.textScale));
-    for (const QString& line : text.split(QLatin1Char('\n'))) widest = std::max(widest, metrics.horizontalAdvance(line));
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
     const qreal room = screen_->viewport()->width() - 2 * screen_->document()->documentMargin() - 8;
     return std::clamp(100 * room / widest / look_.textScale, 8.0, kScreenPx);
 }
@@ -304,53 +301,6 @@ void CrowdWindow::present(const std::shared_ptr<const tcp::Followed>& followed)
         return controls_->showMessage(tr("No connection that could be shown is in %1 at this moment.")
                                           .arg(stateName(picked_, look_.names)));
     emit connectionWanted(crowdScenario(*followed, controls_->story(), controls_->storyTitle()), *followed->step);
-}
-
-QImage CrowdWindow::toImage(qreal scale)
-{
-    QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(look_.theme.panel);
-    QPainter painter(&image);
-    render(&painter);
-    return image;
-}
-
-bool CrowdWindow::toSvg(QIODevice& device)
-{
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setSize(size());
-    generator.setViewBox(rect());
-    generator.setTitle(controls_->storyTitle());
-    QPainter painter;
-    if (!painter.begin(&generator)) return false;
-    render(&painter);
-    return painter.end();
-}
-
-void CrowdWindow::save(const QString& kind)
-{
-    auto* dialog = new QFileDialog(this, tr("Save"), controls_->story() + QLatin1Char('.') + kind,
-                                   QStringLiteral("*.") + kind);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(kind);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) { write(kind, path); });
-    dialog->open();
-}
-
-void CrowdWindow::write(const QString& kind, const QString& path)
-{
-    QByteArray octets;
-    QBuffer buffer(&octets);
-    buffer.open(QIODevice::WriteOnly);
-    if (kind == u"png") toImage().save(&buffer, "PNG");
-    if (kind == u"svg") toSvg(buffer);
-    if (kind == u"csv" && run_) octets = QByteArray::fromStdString(crowdCsv(*run_));
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
-    controls_->showMessage(written ? QString() : tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 }  // namespace app
