@@ -26,6 +26,7 @@ namespace {
 constexpr double kFirstMoment = 0.4;    ///< of the whole time
 constexpr double kAfterTheTurn = 0.02;  ///< likewise
 constexpr qreal kScreenPx = 11.5;       ///< of the terminal, where it has room
+constexpr int kMomentMargin = 8;      ///< px
 constexpr int kMomentWidth = 424;     ///< px at text scale 1
 constexpr tcp::HostId kTabs[] = {tcp::HostId::Server, tcp::HostId::Client};
 
@@ -67,7 +68,7 @@ QWidget* CrowdWindow::buildMoment()
     auto* frame = new QFrame;
     frame->setProperty("panel", true);
     auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(8, 6, 8, 8);
+    column->setContentsMargins(kMomentMargin, 6, kMomentMargin, 8);
     column->setSpacing(4);
     auto* top = new QHBoxLayout;
     hosts_->setObjectName(QStringLiteral("crowdHost"));
@@ -267,7 +268,8 @@ qreal CrowdWindow::fittingPx(const QString& text) const
     const QFontMetricsF metrics(look_.mono(100 / look_.textScale));
     for (const QString& line : text.split(QLatin1Char('\n')))
         widest = std::max(widest, metrics.horizontalAdvance(line));
-    const qreal room = screen_->viewport()->width() - 2 * screen_->document()->documentMargin() - 8;
+    const int inside = diagram_->parentWidget()->maximumWidth() - 2 * kMomentMargin;  // fixed, also before the layout is
+    const qreal room = inside - 2 * screen_->document()->documentMargin() - 20;
     return std::clamp(100 * room / widest / look_.textScale, 8.0, kScreenPx);
 }
 
