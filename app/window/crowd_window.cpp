@@ -270,7 +270,7 @@ qreal CrowdWindow::fittingPx(const QString& text) const
         widest = std::max(widest, metrics.horizontalAdvance(line));
     const int inside = diagram_->parentWidget()->maximumWidth() - 2 * kMomentMargin;  // fixed, also before the layout is
     const qreal room = inside - 2 * screen_->document()->documentMargin() - 20;
-    return std::clamp(100 * room / widest / look_.textScale, 8.0, kScreenPx);
+    return std::clamp(std::floor(100 * room / widest) / look_.textScale, 8.0, kScreenPx);  // sizes are whole px
 }
 
 // As an operator would type it; the long line is continued as a shell would show it.
