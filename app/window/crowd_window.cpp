@@ -268,7 +268,7 @@ qreal CrowdWindow::fittingPx(const QString& text) const
     const QFontMetricsF metrics(look_.mono(100 / look_.textScale));
     for (const QString& line : text.split(QLatin1Char('\n')))
         widest = std::max(widest, metrics.horizontalAdvance(line));
-    const int inside = diagram_->parentWidget()->maximumWidth() - 2 * kMomentMargin;  // fixed, also before the layout is
+    const int inside = diagram_->parentWidget()->maximumWidth() - 2 * kMomentMargin; // fixed, also before the layout is
     const qreal room = inside - 2 * screen_->document()->documentMargin() - 20;
     return std::clamp(std::floor(100 * room / widest) / look_.textScale, 8.0, kScreenPx);  // sizes are whole px
 }
