@@ -14,9 +14,9 @@ namespace app {
 namespace {
 
 // From the bottom up: what lasts longest lies below.
-constexpr std::array kStacked{tcp::State::TimeWait, tcp::State::CloseWait,   tcp::State::FinWait2, tcp::State::Established,
-                              tcp::State::FinWait1, tcp::State::SynReceived, tcp::State::SynSent,  tcp::State::LastAck,
-                              tcp::State::Closing};
+constexpr std::array kStacked{tcp::State::TimeWait,    tcp::State::CloseWait, tcp::State::FinWait2,
+                              tcp::State::Established, tcp::State::FinWait1,  tcp::State::SynReceived,
+                              tcp::State::SynSent,     tcp::State::LastAck,   tcp::State::Closing};
 
 double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 

@@ -11,8 +11,8 @@ class QTabBar;
 
 namespace app {
 
-/// All charts of a crowd below each other, with one time: sockets by state at both hosts, then queues, requests, failures
-/// and ports. Where four have no room one of them is shown, chosen by a tab.
+/// All charts of a crowd below each other, with one time: sockets by state at both hosts, then queues, requests,
+/// failures and ports. Where four have no room one of them is shown, chosen by a tab.
 class CrowdCharts : public QWidget {
     Q_OBJECT
 

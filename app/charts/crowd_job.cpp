@@ -18,7 +18,10 @@ tcp::Duration intervalOf(const tcp::CrowdSettings& settings)
 
 }  // namespace
 
-tcp::CrowdRun CrowdJob::run(const tcp::CrowdSettings& settings) { return tcp::runCrowd(settings, intervalOf(settings)); }
+tcp::CrowdRun CrowdJob::run(const tcp::CrowdSettings& settings)
+{
+    return tcp::runCrowd(settings, intervalOf(settings));
+}
 
 void CrowdJob::start(const tcp::CrowdSettings& settings)
 {

@@ -57,7 +57,8 @@ std::vector<Quantity> quantitiesOf(Quantities which)
     case Quantities::Queues: return queues();
     case Quantities::Requests: return requests();
     case Quantities::Failures: return failures();
-    case Quantities::Ports: return {{resourceName(tcp::Resource::Ports), [](const tcp::Sample& s) { return s.portsInUse; }}};
+    case Quantities::Ports:
+        return {{resourceName(tcp::Resource::Ports), [](const tcp::Sample& s) { return s.portsInUse; }}};
     }
     return {};
 }
@@ -71,7 +72,8 @@ double perSecond(const std::vector<tcp::Sample>& samples, std::size_t at, const 
     while (before > 0 && samples[at].at - samples[before].at < std::chrono::seconds(1)) --before;
     const bool whole = samples[at].at - samples[before].at >= std::chrono::seconds(1);
     const std::uint64_t then = whole ? count(samples[before]) : 0;
-    const double time = whole ? secondsOf(samples[at].at - samples[before].at) : std::max(1.0, secondsOf(samples[at].at));
+    const double time =
+        whole ? secondsOf(samples[at].at - samples[before].at) : std::max(1.0, secondsOf(samples[at].at));
     return double(count(samples[at]) - then) / time;
 }
 

@@ -12,6 +12,7 @@ app_room(charts
         charts/sequence_data.cpp
         charts/state_times.cpp
         charts/time_chart.cpp
+        charts/time_chart_paint.cpp
         charts/time_in_states.cpp
     USES
         app_files

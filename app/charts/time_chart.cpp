@@ -1,14 +1,12 @@
 #include "charts/time_chart.h"
 
 #include "charts/nice_steps.h"
-#include "theme/colors.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -17,15 +15,11 @@
 namespace app {
 namespace {
 
-constexpr qreal kTitlePx = 13.5;
 constexpr qreal kTextPx = 11.5;
 constexpr int kLeft = 50;
 constexpr int kRight = 22;
 constexpr int kBottom = 22;
-constexpr int kPad = 10;
-constexpr double kDrag = 5;       ///< px; less is a click
 constexpr double kShortest = 1;   ///< s that may fill the chart
-constexpr double kRoomForWords = 105;  ///< px of height: below, marks are lines without words
 
 double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 
@@ -174,94 +168,6 @@ void TimeChart::showEvent(QShowEvent* event)
 {
     QChartView::showEvent(event);
     if (stale_) draw();
-}
-
-// Title and legend in one line, in two where they have no room. Without a painter: only how high that is.
-int TimeChart::layOutLegend(QPainter* painter) const
-{
-    const QFont bold = look_.font(kTitlePx, QFont::Bold);
-    const QFont plain = look_.font(kTextPx);
-    const QFontMetricsF metrics(plain);
-    const qreal line = QFontMetricsF(bold).height();
-    const qreal right = viewport()->width() - kPad;
-    qreal x = kPad + QFontMetricsF(bold).horizontalAdvance(title_) + 18;
-    qreal y = 6;
-    if (painter != nullptr) {
-        painter->setPen(look_.theme.text);
-        painter->setFont(bold);
-        painter->drawText(QRectF(kPad, y, right, line), Qt::AlignVCenter, title_);
-        painter->setFont(plain);
-    }
-    for (const LegendEntry& entry : legend()) {
-        const qreal swatch = entry.line ? 22 : 11;
-        const qreal width = swatch + 5 + metrics.horizontalAdvance(entry.name);
-        if (x + width > right) {
-            x = kPad;
-            y += metrics.height() + 2;
-        }
-        if (painter != nullptr) {
-            const QRectF box(x, y + line / 2 - 5.5, swatch, 11);
-            painter->setPen(entry.line.value_or(QPen(look_.theme.text, 1)));
-            painter->setBrush(entry.line ? Qt::NoBrush : entry.fill);
-            if (entry.line) painter->drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()));
-            else painter->drawRect(box);
-            painter->setPen(look_.theme.text);
-            painter->drawText(QRectF(x + swatch + 5, y, width, line), Qt::AlignVCenter, entry.name);
-        }
-        x += width + 14;
-    }
-    return static_cast<int>(y + line);
-}
-
-void TimeChart::drawForeground(QPainter* painter, const QRectF&)
-{
-    painter->save();
-    painter->resetTransform();
-    painter->scale(1, 1);
-    layOutLegend(painter);
-    paintMarks(*painter);
-    const QRectF plot = chart()->plotArea();
-    if (moment_ >= from_ && moment_ <= to_) {
-        painter->setPen(QPen(look_.theme.focus, 2));
-        painter->drawLine(QLineF(pxAt(moment_), plot.top(), pxAt(moment_), plot.bottom()));
-    }
-    if (pressed_ && std::abs(dragged_ - *pressed_) > kDrag) {
-        painter->setPen(QPen(look_.theme.focus, 1));
-        painter->setBrush(withAlpha(look_.theme.focus, 0.2));
-        painter->drawRect(QRectF(QPointF(*pressed_, plot.top()), QPointF(dragged_, plot.bottom())).normalized());
-    }
-    if (hasFocus()) {
-        painter->setPen(QPen(look_.theme.focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
-    }
-    painter->restore();
-}
-
-// A dashed line and its words on a plate; plates that would meet go below each other.
-void TimeChart::paintMarks(QPainter& painter) const
-{
-    const QRectF plot = chart()->plotArea();
-    painter.setFont(look_.font(kTextPx, QFont::Bold));
-    const QFontMetricsF metrics(painter.font());
-    std::vector<QRectF> taken;
-    for (const TimeMark& mark : marks_) {
-        if (mark.seconds < from_ || mark.seconds > to_) continue;
-        const qreal x = std::round(pxAt(mark.seconds)) + 0.5;
-        painter.setPen(QPen(look_.theme.error, 1.6, Qt::DashLine));
-        painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
-        QRectF plate(x + 4, plot.top() + 3, metrics.horizontalAdvance(mark.words) + 10, metrics.height() + 2);
-        if (plate.right() > plot.right()) plate.moveRight(x - 4);
-        while (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(plate); }))
-            plate.translate(0, plate.height() + 2);
-        taken.push_back(plate);
-        if (plot.height() < kRoomForWords) continue;
-        if (plate.bottom() > plot.bottom()) continue;
-        painter.setPen(QPen(look_.theme.error, 1));
-        painter.setBrush(look_.theme.canvas);
-        painter.drawRoundedRect(plate, 3, 3);
-        painter.drawText(plate, Qt::AlignCenter, mark.words);
-    }
 }
 
 double TimeChart::secondsAt(double px) const

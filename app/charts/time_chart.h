@@ -79,6 +79,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    static constexpr double kDrag = 5;  ///< px; less is a click
+
     void draw();
     void arrange();
     int layOutLegend(QPainter* painter) const;

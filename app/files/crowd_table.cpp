@@ -18,8 +18,8 @@ std::string headerOf(char separator)
             written += separator + std::string(tcp::text(host)) + " " + std::string(tcp::text(state));
         }
     }
-    for (const char* name : {"accept queue", "SYN queue", "busy workers", "file descriptors", "ports in use", "requests",
-                             "connects", "completed", "SYNs dropped", "accept failures"})
+    for (const char* name : {"accept queue", "SYN queue", "busy workers", "file descriptors", "ports in use",
+                             "requests", "connects", "completed", "SYNs dropped", "accept failures"})
         written += separator + std::string(name);
     for (int i = 0; i < tcp::kFailureCount; ++i) written += separator + std::string(tcp::text(tcp::Failure(i)));
     return written;

@@ -33,8 +33,8 @@ std::string ssSummary(const tcp::Sample& sample, tcp::HostId host, int listeners
     const auto full = all - minisocks - requests + static_cast<std::uint32_t>(listeners);
     const std::uint32_t established = countOf(sample, host, Established) + countOf(sample, host, CloseWait);
     std::string written = tcp::printed("Total: %u\n", full);
-    written += tcp::printed("TCP:   %u (estab %u, closed %u, orphaned %u, timewait %u)\n\n", full + minisocks, established,
-                            minisocks, sample.orphans[tcp::index(host)], minisocks);
+    written += tcp::printed("TCP:   %u (estab %u, closed %u, orphaned %u, timewait %u)\n\n", full + minisocks,
+                            established, minisocks, sample.orphans[tcp::index(host)], minisocks);
     written += "Transport Total     IP        IPv6\n";
     return written + transport("RAW", 0) + transport("UDP", 0) + transport("TCP", full) + transport("INET", full) +
            transport("FRAG", 0) + "\n";

@@ -92,7 +92,8 @@ QWidget* CrowdControls::buildPage()
     column->addWidget(adviceTitle_);
     column->addWidget(advice_);
     column->addStretch(1);
-    for (QLabel* label : {summary_, marks_, advice_, message_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {summary_, marks_, advice_, message_})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLooks(message_, "wrong");
     return page;
 }

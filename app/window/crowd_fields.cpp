@@ -221,7 +221,9 @@ QString crowdValueText(const CrowdField& field, const std::string& value)
     const QLocale plain(QLocale::English);
     switch (field.kind) {
     case Count: return plain.toString(number, 'f', 0);
-    case PerSecond: return FieldWords::tr("%1/s").arg(plain.toString(number, 'f', number < 10 && number != std::floor(number) ? 1 : 0));
+    case PerSecond:
+        return FieldWords::tr("%1/s").arg(
+            plain.toString(number, 'f', number < 10 && number != std::floor(number) ? 1 : 0));
     case Share: return QStringLiteral("%1 %").arg(plain.toString(number * 100, 'g', 3));
     case Time: return formatSpan(tcp::Duration{std::llround(number * 1e6)});
     case Switch:

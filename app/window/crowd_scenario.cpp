@@ -16,15 +16,19 @@ QString missedWords(tcp::Missed why)
     switch (why) {
     case tcp::Missed::Network: return CrowdScenarioWords::tr("The network loses this segment.");
     case tcp::Missed::AcceptQueueOrSynQueue:
-        return CrowdScenarioWords::tr("This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
-                                 "its kernel drops it without a word. The ladder draws it as lost.");
+        return CrowdScenarioWords::tr(
+            "This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
+            "its kernel drops it without a word. The ladder draws it as lost.");
     case tcp::Missed::NobodyThere:
         return CrowdScenarioWords::tr("The sender of the SYN was forged: nobody at that address answers.");
     }
     return {};
 }
 
-QString titleWords(std::uint32_t connection) { return CrowdScenarioWords::tr("Connection %1 of a crowd").arg(connection); }
+QString titleWords(std::uint32_t connection)
+{
+    return CrowdScenarioWords::tr("Connection %1 of a crowd").arg(connection);
+}
 
 QString summaryWords(const QString& storyTitle, const QString& begin)
 {

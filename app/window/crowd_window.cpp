@@ -2,22 +2,16 @@
 
 #include "charts/crowd_charts.h"
 #include "diagram/state_diagram.h"
-#include "files/crowd_table.h"
 #include "files/crowd_tools.h"
 #include "lab/words.h"
 #include "panels/text.h"
 #include "window/crowd_controls.h"
 #include "window/crowd_scenario.h"
 
-#include <QBuffer>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPlainTextEdit>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -32,6 +26,7 @@ namespace {
 constexpr double kFirstMoment = 0.4;    ///< of the whole time
 constexpr double kAfterTheTurn = 0.02;  ///< likewise
 constexpr qreal kScreenPx = 11.5;       ///< of the terminal, where it has room
+constexpr int kMomentMargin = 8;      ///< px
 constexpr int kMomentWidth = 424;     ///< px at text scale 1
 constexpr tcp::HostId kTabs[] = {tcp::HostId::Server, tcp::HostId::Client};
 
@@ -73,7 +68,7 @@ QWidget* CrowdWindow::buildMoment()
     auto* frame = new QFrame;
     frame->setProperty("panel", true);
     auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(8, 6, 8, 8);
+    column->setContentsMargins(kMomentMargin, 6, kMomentMargin, 8);
     column->setSpacing(4);
     auto* top = new QHBoxLayout;
     hosts_->setObjectName(QStringLiteral("crowdHost"));
@@ -221,13 +216,15 @@ void CrowdWindow::chooseMoment()
         const auto& states = sample.states[tcp::index(host)];
         return std::accumulate(states.begin(), states.end(), std::uint64_t{0});
     };
-    setHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client : tcp::HostId::Server);
+    setHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client
+                                                                            : tcp::HostId::Server);
 }
 
 std::size_t CrowdWindow::sampleIndex() const
 {
     const auto& samples = run_->samples;
-    const auto later = std::ranges::lower_bound(samples, moment_, {}, [](const tcp::Sample& s) { return secondsOf(s.at); });
+    const auto later =
+        std::ranges::lower_bound(samples, moment_, {}, [](const tcp::Sample& s) { return secondsOf(s.at); });
     return static_cast<std::size_t>(std::min(later, samples.end() - 1) - samples.begin());
 }
 
@@ -269,9 +266,11 @@ qreal CrowdWindow::fittingPx(const QString& text) const
 {
     qreal widest = 1;
     const QFontMetricsF metrics(look_.mono(100 / look_.textScale));
-    for (const QString& line : text.split(QLatin1Char('\n'))) widest = std::max(widest, metrics.horizontalAdvance(line));
-    const qreal room = screen_->viewport()->width() - 2 * screen_->document()->documentMargin() - 8;
-    return std::clamp(100 * room / widest / look_.textScale, 8.0, kScreenPx);
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    const int inside = diagram_->parentWidget()->maximumWidth() - 2 * kMomentMargin; // fixed, also before the layout is
+    const qreal room = inside - 2 * screen_->document()->documentMargin() - 20;
+    return std::clamp(std::floor(100 * room / widest) / look_.textScale, 8.0, kScreenPx);  // sizes are whole px
 }
 
 // As an operator would type it; the long line is continued as a shell would show it.
@@ -304,53 +303,6 @@ void CrowdWindow::present(const std::shared_ptr<const tcp::Followed>& followed)
         return controls_->showMessage(tr("No connection that could be shown is in %1 at this moment.")
                                           .arg(stateName(picked_, look_.names)));
     emit connectionWanted(crowdScenario(*followed, controls_->story(), controls_->storyTitle()), *followed->step);
-}
-
-QImage CrowdWindow::toImage(qreal scale)
-{
-    QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(look_.theme.panel);
-    QPainter painter(&image);
-    render(&painter);
-    return image;
-}
-
-bool CrowdWindow::toSvg(QIODevice& device)
-{
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setSize(size());
-    generator.setViewBox(rect());
-    generator.setTitle(controls_->storyTitle());
-    QPainter painter;
-    if (!painter.begin(&generator)) return false;
-    render(&painter);
-    return painter.end();
-}
-
-void CrowdWindow::save(const QString& kind)
-{
-    auto* dialog = new QFileDialog(this, tr("Save"), controls_->story() + QLatin1Char('.') + kind,
-                                   QStringLiteral("*.") + kind);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(kind);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) { write(kind, path); });
-    dialog->open();
-}
-
-void CrowdWindow::write(const QString& kind, const QString& path)
-{
-    QByteArray octets;
-    QBuffer buffer(&octets);
-    buffer.open(QIODevice::WriteOnly);
-    if (kind == u"png") toImage().save(&buffer, "PNG");
-    if (kind == u"svg") toSvg(buffer);
-    if (kind == u"csv" && run_) octets = QByteArray::fromStdString(crowdCsv(*run_));
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
-    controls_->showMessage(written ? QString() : tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 }  // namespace app

@@ -18,8 +18,8 @@ class CrowdCharts;
 class CrowdControls;
 class StateDiagram;
 
-/// The window of crowds: a story of thousands of connections and its settings, charts of what happened over time, and for
-/// the chosen moment the state diagram as a heat map and what ss and netstat print.
+/// The window of crowds: a story of thousands of connections and its settings, charts of what happened over time, and
+/// for the chosen moment the state diagram as a heat map and what ss and netstat print.
 class CrowdWindow : public QWidget {
     Q_OBJECT
 

@@ -14,7 +14,8 @@ void Crowd::scheduleArrival()
     if (settings_.rate <= 0) return;
     Item next;
     next.what = What::Arrival;
-    if (settings_.arrivals == Arrivals::Bursts) return queue_.put(now_, perSecond(settings_.rate) * settings_.burst, next);
+    if (settings_.arrivals == Arrivals::Bursts)
+        return queue_.put(now_, perSecond(settings_.rate) * settings_.burst, next);
     if (settings_.arrivals == Arrivals::Poisson)
         return queue_.putRandom(now_, exponential(perSecond(settings_.rate)), next);
     queue_.put(now_, perSecond(settings_.rate), next);

@@ -13,7 +13,10 @@ namespace {
 
 using Outcome = std::optional<SettingError>;
 
-SettingError bad(std::string_view value, std::string expected) { return {"bad value " + quoted(value), std::move(expected)}; }
+SettingError bad(std::string_view value, std::string expected)
+{
+    return {"bad value " + quoted(value), std::move(expected)};
+}
 
 template <typename Number> std::optional<Number> read(std::string_view text)
 {

@@ -12,7 +12,8 @@ void take(CrowdRun& run, const Crowd& crowd)
     for (std::size_t i = 0; i < run.firstFailure.size(); ++i) {
         if (!run.firstFailure[i] && run.samples.back().failures[i] > 0) run.firstFailure[i] = crowd.now();
     }
-    for (int i = 0; i < kResourceCount; ++i) run.exhausted[static_cast<std::size_t>(i)] = crowd.firstExhausted(Resource(i));
+    for (int i = 0; i < kResourceCount; ++i)
+        run.exhausted[static_cast<std::size_t>(i)] = crowd.firstExhausted(Resource(i));
     run.lifetimes = crowd.lifetimes();
     run.events = crowd.events();
 }

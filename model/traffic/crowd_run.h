@@ -19,8 +19,8 @@ struct CrowdRun {
     std::uint64_t events = 0;
 };
 
-/// Samples every `every`, from that time on to the end. `progress` gets the part done (0 to 1) and what there is so far;
-/// false stops the run.
+/// Samples every `every`, from that time on to the end. `progress` gets the part done (0 to 1) and what there is so
+/// far; false stops the run.
 using CrowdProgress = std::function<bool(double, const CrowdRun&)>;
 CrowdRun runCrowd(const CrowdSettings& settings, Duration every, const CrowdProgress& progress = {});
 

@@ -11,7 +11,8 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     const bool noRoom = counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
     if (noRoom) exhaust(Resource::AcceptQueue);
     if (noRoom || recycleDrops(connection)) return dropSyn(c, segment);
-    const bool full = counters_.synQueue >= static_cast<std::uint32_t>(std::min(settings_.synBacklog, settings_.backlog()));
+    const bool full =
+        counters_.synQueue >= static_cast<std::uint32_t>(std::min(settings_.synBacklog, settings_.backlog()));
     if (full) exhaust(Resource::SynQueue);
     if (full && !settings_.synCookies) return dropSyn(c, segment);
     arrived(c, HostId::Server, segment, true);

@@ -9,8 +9,9 @@
 
 namespace tcp {
 
-/// The TCBs of a crowd. A few hundred lie open; one that nobody has asked for since rests folded: of its words only those
-/// are kept that differ from a fresh TCB's, which is about half. Folding loses nothing: what is opened again is equal.
+/// The TCBs of a crowd. A few hundred lie open; one that nobody has asked for since rests folded: of its words only
+/// those are kept that differ from a fresh TCB's, which is about half. Folding loses nothing: what is opened again is
+/// equal.
 class Endpoints {
 public:
     static constexpr std::size_t kOpen = 256;

@@ -312,7 +312,8 @@ TEST(Crowd, ShowsCloseWaitGrowToWorkersBacklogAndOne)
 TEST(Crowd, RunsOutOfPortsAtTheirRateUnlessOneMoreDestination)
 {
     const Outcome run = shell("cli crowd port-exhaustion --sample 300s --format json");
-    const QJsonObject last = QJsonDocument::fromJson(QByteArray::fromStdString(run.out.substr(0, run.out.find('\n')))).object();
+    const QJsonObject last =
+        QJsonDocument::fromJson(QByteArray::fromStdString(run.out.substr(0, run.out.find('\n')))).object();
     EXPECT_EQ(last["client TIME-WAIT"].toInt(), 28'232);
     EXPECT_NEAR(last["completed"].toDouble() / 300, 470.5, 470.5 * 0.02);
     EXPECT_TRUE(has(run.out, "\"first exhausted ports\":47"));

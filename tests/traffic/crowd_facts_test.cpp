@@ -97,7 +97,8 @@ TEST(CrowdServer, KeepsAsManyThreadsBusyAsLittleSays)
 // 2.3: rate x tcp_fin_timeout up to 60 s; beyond, twice what is above 60 s.
 TEST(CrowdSysctl, FinTimeoutBoundsThePileOfFinWait2)
 {
-    for (const auto& [timeout, life] : {std::pair{"20s", 20}, std::pair{"60s", 60}, std::pair{"90s", 60}, std::pair{"120s", 120}}) {
+    for (const auto& [timeout, life] :
+         {std::pair{"20s", 20}, std::pair{"60s", 60}, std::pair{"90s", 60}, std::pair{"120s", 120}}) {
         const CrowdRun run = played({{"closes_first", "server"}, {"client_never_closes", "true"}, {"rate", "10"},
                                      {"tcp_fin_timeout", timeout}, {"duration", "200s"}});
         EXPECT_NEAR(most(run, HostId::Server, State::FinWait2), 10 * life, 15) << timeout;
@@ -128,8 +129,13 @@ TEST(CrowdServer, RunsOutOfDescriptorsWhenHandlersForgetClose)
 // 2.6: the backlog of listen() is capped by somaxconn.
 TEST(CrowdSysctl, SomaxconnCapsTheBacklog)
 {
-    const CrowdRun run = played({{"hang", "1"}, {"workers", "5"}, {"backlog", "1000"}, {"somaxconn", "4"}, {"rate", "5"},
-                                 {"client_timeout", "1s"}, {"duration", "30s"}});
+    const CrowdRun run = played({{"hang", "1"},
+                                 {"workers", "5"},
+                                 {"backlog", "1000"},
+                                 {"somaxconn", "4"},
+                                 {"rate", "5"},
+                                 {"client_timeout", "1s"},
+                                 {"duration", "30s"}});
     EXPECT_EQ(most(run, HostId::Server, State::CloseWait), 5U + 4U + 1U);
 }
 
@@ -162,7 +168,9 @@ TEST(CrowdSysctl, TwRecycleLocksOutClientsBehindNat)
                        {"client_timeout", "3s"}, {"duration", "60s"}, {"tail", "10s"}};
     EXPECT_GT(failed(played(nat + Pairs{{"tcp_tw_recycle", "true"}}), Failure::ConnectTimeout), 600U);
     EXPECT_EQ(failed(played(nat), Failure::ConnectTimeout), 0U);
-    EXPECT_EQ(failed(played(nat + Pairs{{"tcp_tw_recycle", "true"}, {"tcp_timestamps", "false"}}), Failure::ConnectTimeout), 0U);
+    EXPECT_EQ(
+        failed(played(nat + Pairs{{"tcp_tw_recycle", "true"}, {"tcp_timestamps", "false"}}), Failure::ConnectTimeout),
+        0U);
 }
 
 // 2.2, M L2: above the limit a connection goes straight to CLOSED.

@@ -82,9 +82,17 @@ TEST(Crowd, NeverRunsOutWithAnotherDestinationOrReuse)
 
 TEST(Crowd, CountsEveryStateAsOftenAsConnectionsHaveIt)
 {
-    Crowd crowd(with({{"arrivals", "poisson"}, {"rate", "80"}, {"hang", "0.1"}, {"forget_close", "0.1"}, {"loss", "0.02"},
-                      {"workers", "20"}, {"backlog", "5"}, {"client_timeout", "2s"}, {"spoofed_syns", "20"},
-                      {"duration", "60s"}, {"service_varies", "true"}}));
+    Crowd crowd(with({{"arrivals", "poisson"},
+                      {"rate", "80"},
+                      {"hang", "0.1"},
+                      {"forget_close", "0.1"},
+                      {"loss", "0.02"},
+                      {"workers", "20"},
+                      {"backlog", "5"},
+                      {"client_timeout", "2s"},
+                      {"spoofed_syns", "20"},
+                      {"duration", "60s"},
+                      {"service_varies", "true"}}));
     for (Instant at = 1s; at < 120s; at += 1s) {
         crowd.runUntil(at);
         std::array<StateCounts, 2> counted{};
@@ -100,7 +108,8 @@ TEST(Crowd, CountsEveryStateAsOftenAsConnectionsHaveIt)
 
 TEST(Crowd, IsTheSameForTheSameSeed)
 {
-    const CrowdSettings settings = with({{"arrivals", "poisson"}, {"rate", "50"}, {"loss", "0.05"}, {"duration", "30s"}});
+    const CrowdSettings settings =
+        with({{"arrivals", "poisson"}, {"rate", "50"}, {"loss", "0.05"}, {"duration", "30s"}});
     std::map<int, std::string> told;
     for (int i = 0; i < 3; ++i) {
         CrowdSettings same = settings;

@@ -14,7 +14,8 @@ void disturb(Tcb& tcb, std::mt19937& random)
     tcb.snd.nxt = SeqNum{static_cast<std::uint32_t>(random())};
     tcb.rcv.unread = static_cast<std::uint32_t>(random() % 3);
     tcb.estimator.srtt = static_cast<std::uint32_t>(random());
-    tcb.deadline[random() % tcb.deadline.size()] = random() % 3 == 0 ? kNever : Instant{static_cast<std::int64_t>(random())};
+    tcb.deadline[random() % tcb.deadline.size()] =
+        random() % 3 == 0 ? kNever : Instant{static_cast<std::int64_t>(random())};
     tcb.islands[1].used = random() % 2 == 0;
     tcb.orphan = random() % 2 == 0;
 }

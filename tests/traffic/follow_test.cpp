@@ -29,7 +29,8 @@ std::string words(const StateChanged& change)
 std::string words(const Segment& segment)
 {
     return controlText(segment.ctl) + " seq " + std::to_string(segment.seq.value()) + " ack " +
-           std::to_string(segment.ack.value()) + " len " + std::to_string(segment.text) + " wnd " + std::to_string(segment.wnd);
+           std::to_string(segment.ack.value()) + " len " + std::to_string(segment.text) + " wnd " +
+           std::to_string(segment.wnd);
 }
 
 /// What one connection of the crowd did, as text.
@@ -54,7 +55,8 @@ std::string storyOf(const Run& run)
     for (const Step& step : run.timeline.steps()) {
         for (const Happening& h : step.happenings) {
             const auto* change = std::get_if<StateChanged>(&h.what);
-            if (change != nullptr && change->trigger != Trigger::PassiveOpen) story += line(h.at, h.host, words(*change));
+            if (change != nullptr && change->trigger != Trigger::PassiveOpen)
+                story += line(h.at, h.host, words(*change));
             if (const auto* sent = std::get_if<Sent>(&h.what)) story += line(h.at, h.host, words(sent->segment));
         }
     }

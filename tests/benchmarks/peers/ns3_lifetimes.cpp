@@ -1,5 +1,5 @@
 // The lifetimes of bench_traffic in ns-3: handshake, 200 octets, 1000 octets, close by the client, then by the server,
-// TIME-WAIT of 60 s. `ns3_lifetimes COUNT` prints how many are over at the end, and the seconds of processor time taken.
+// TIME-WAIT of 60 s. `ns3_lifetimes COUNT` prints how many are over at the end, and the seconds of processor time.
 
 #include "ns3/applications-module.h"
 #include "ns3/core-module.h"

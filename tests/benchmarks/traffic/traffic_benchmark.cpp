@@ -1,6 +1,6 @@
 // Figures of the crowd: lifetimes a second and how they scale, what a live connection takes, how far that is from only
-// popping as many events, and ns-3 where it is installed. A lifetime is handshake, request, response, close by the client,
-// TIME-WAIT of 60 s; 400 begin in a second, so 24,000 are alive at once.
+// popping as many events, and ns-3 where it is installed. A lifetime is handshake, request, response, close by the
+// client, TIME-WAIT of 60 s; 400 begin in a second, so 24,000 are alive at once.
 
 #include "traffic/crowd.h"
 
@@ -33,7 +33,8 @@ CrowdSettings crowdOf(std::int64_t lifetimes)
 double secondsSince(std::clock_t begun) { return double(std::clock() - begun) / CLOCKS_PER_SEC; }
 
 /// The same number of events in the same queue with the same delays, and nothing done about them: of each lifetime one
-/// arrival, ten segments one after the other, its handler, its TIME-WAIT, and nine timers that are old when they are due.
+/// arrival, ten segments one after the other, its handler, its TIME-WAIT, and nine timers that are old when they are
+/// due.
 class OnlyPopping {
 public:
     explicit OnlyPopping(std::int64_t lifetimes) : left_(lifetimes) { queue_.put(Instant{}, kBetween, {}); }
