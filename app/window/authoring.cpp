@@ -25,8 +25,8 @@ const QString kSchemaFile = QStringLiteral("scenario.schema.json");
 void putSchemaBeside(const QString& path)
 {
     const QString target = QFileInfo(path).absolutePath() + '/' + kSchemaFile;
-    if (!QFile::exists(target)) QFile::copy(QStringLiteral(":/") + kSchemaFile, target);
-    QFile::setPermissions(target, QFile::permissions(path));
+    if (QFile::exists(target) || !QFile::copy(QStringLiteral(":/") + kSchemaFile, target)) return;
+    QFile::setPermissions(target, QFile::permissions(path));  // what is embedded cannot be written, a copy can
 }
 
 }  // namespace
@@ -68,7 +68,10 @@ void Authoring::makeEditor()
 void Authoring::setOn(bool on)
 {
     if (on == on_) return;
-    if (on_) commit();
+    if (on_) {
+        keepDraft();
+        commit();
+    }
     on_ = on;
     if (on && !editor_) makeEditor();
     if (on && !saved_) saved_ = simulation_.record();

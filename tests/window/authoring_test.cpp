@@ -195,6 +195,19 @@ TEST_F(Writing, OutlivesTheWindowAsADraft)
     EXPECT_FALSE(field<QWidget>("draftBar").isVisible()) << "it is saved now";
 }
 
+TEST_F(Writing, KeepsADraftWhereTheEditorIsClosed)
+{
+    record();
+    type("title_en", "Unsaved words");
+    click("lessonClose");
+    EXPECT_FALSE(window_->actions().write->isChecked());
+    EXPECT_EQ(script().steps.back().title.at("en"), "Unsaved words");
+    window_->close();
+    window_.reset();
+    start();
+    EXPECT_TRUE(field<QWidget>("draftBar").isVisible());
+}
+
 TEST_F(Writing, KeepsADraftWhereSomethingElseIsOpened)
 {
     record();
