@@ -1251,7 +1251,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Tried on a copy of this run in which it is lost, and nobody calls anything.</source>
-        <translation>이것이 유실되고 아무도 호출하지 않는 사본에서 돌려 보았습니다.</translation>
+        <translation>이 세그먼트가 유실되고 아무도 호출하지 않을 때를 사본에서 돌려 보았습니다.</translation>
     </message>
     <message>
         <source>Time passes: %1.</source>

@@ -187,7 +187,7 @@ void NarrationPanel::showMoment(const Moment& moment)
 void NarrationPanel::showVerdict(const Judgement& answer, const QString& score)
 {
     const bool wrong = answer.outcome == Outcome::Wrong;
-    const QString mark = wrong ? QStringLiteral("✕  ") : answer.outcome == Outcome::Right ? QStringLiteral("✓  ") : QString();
+    const QString mark = wrong ? QStringLiteral("×  ") : answer.outcome == Outcome::Right ? QStringLiteral("✓  ") : QString();
     setWords(said_, mark + tr("You said: %1").arg(answer.said));
     setWords(did_, (wrong ? QStringLiteral("✓  ") : QString()) + tr("It did: %1").arg(answer.did));
     setWords(score_, score);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kFirstOptionRow = 4;
 constexpr int kBar = 6;
+constexpr int kSlack = 8;  ///< what rounding takes
 
 /// In the exclusive group: 0 to 3 are the options.
 constexpr int kNotSureId = 4;
@@ -72,7 +73,7 @@ int PredictPanel::heightAt(int width) const
     for (const QWidget* widget : findChildren<QWidget*>()) widget->ensurePolished();  // the sheet makes them higher
     grid_->invalidate();
     const int frame = 2 * scroll_->frameWidth();
-    return grid_->totalHeightForWidth(width - kBar - 1 - frame) + 2 + frame;
+    return grid_->totalHeightForWidth(width - kBar - 1 - frame) + 2 + frame + kSlack;
 }
 
 QHBoxLayout* PredictPanel::makeButtons()

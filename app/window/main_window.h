@@ -128,6 +128,7 @@ private:
     void hideQuestion();
     void showAnswer(const Judgement& answer);
     void revealAnswer();
+    static QString secondRunNote();
     // moments
     void showMoment(const Moment& moment);
     void showSettings();

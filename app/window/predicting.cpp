@@ -16,6 +16,11 @@
 
 namespace app {
 
+QString MainWindow::secondRunNote()
+{
+    return tr("You have seen this lesson to its end: now each step asks first. Q turns that off.");
+}
+
 void MainWindow::wirePredicting()
 {
     connect(actions_->predict, &QAction::toggled, this, &MainWindow::setPredicting);
@@ -26,7 +31,7 @@ void MainWindow::wirePredicting()
     });
     connect(secondRun_, &SecondRun::predictWanted, this, [this](bool on) {
         actions_->predict->setChecked(on);
-        if (on) messages_->showNote(tr("You have seen this lesson to its end: now each step asks first. Q turns that off."));
+        if (on) messages_->showNote(secondRunNote());
         else messages_->clear();
     });
     connect(actions_->scores, &QAction::triggered, this,
@@ -76,6 +81,7 @@ void MainWindow::hideQuestion()
 /// A hall has no score: whose would it be?
 void MainWindow::showAnswer(const Judgement& answer)
 {
+    if (message() == secondRunNote()) messages_->clear();  // it has been understood
     if (presenting()) return presenter_->showAnswer(answer);
     const QString lesson = QString::fromStdString(simulation_.moment().scenario->id);
     scores_.count(lesson, answer.outcome);

@@ -52,6 +52,7 @@ ScoreCard::ScoreCard(Scores& scores, const QString& language, const Look& look, 
     table_->setFont(look.font(12.5));
     table_->horizontalHeader()->setFont(look.font(12));
     note_->setFont(look.font(12));
+    for (QAbstractButton* button : buttons->buttons()) button->setFont(look.font(12));
     table_->setMinimumSize(qRound(600 * look.textScale), qRound(300 * look.textScale));
     fill();
 }

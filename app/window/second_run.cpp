@@ -2,6 +2,8 @@
 
 #include "window/scores.h"
 
+#include <utility>
+
 namespace app {
 
 SecondRun::SecondRun(Scores& scores, QObject* parent) : QObject(parent), scores_(scores) {}
@@ -16,7 +18,8 @@ void SecondRun::momentShown(const Moment& moment, bool isLesson)
     if (!allowed_ || byHand_) return;
     const bool begins = moment.step == 0 && moment.index == 0;
     const bool wanted = scores_.of(lesson).finished;
-    if (begins && wanted && !turnedOn_) {
+    const bool otherWords = std::exchange(language_, moment.language) != moment.language;
+    if (begins && wanted && (!turnedOn_ || otherWords)) {
         turnedOn_ = true;
         emit predictWanted(true);
     } else if (another && !wanted && turnedOn_) {

@@ -28,6 +28,7 @@ signals:
 private:
     Scores& scores_;
     QString lesson_;
+    QString language_;
     bool allowed_ = false;
     bool byHand_ = false;
     bool turnedOn_ = false;

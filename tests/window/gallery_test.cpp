@@ -269,6 +269,9 @@ TEST_P(GalleryOfParts, AQuestionToAHall)
     QTest::keyClick(window.get(), Qt::Key_A);
     keep(*window, "part_present_answer_" + language);
     window->setPresenting(false);
+    window->actions().step->trigger();
+    drive::child<QPushButton>(*window, "notSure")->click();
+    drive::child<QPushButton>(*window, "lockAnswer")->click();
     window->actions().scores->trigger();
     auto* card = drive::child<QWidget>(*window, "scoreCard");
     EXPECT_TRUE(card->grab().save(kFolder + "/part_scores_" + language + ".png"));

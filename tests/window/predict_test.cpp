@@ -3,18 +3,18 @@
 #include "window/drive.h"
 
 #include "diagram/state_diagram.h"
-#include "diagram/state_item.h"
-#include "diagram/diagram_scene.h"
 #include "files/library.h"
 #include "files/local_text.h"
-#include "lab/narrator.h"
 #include "panels/predict_panel.h"
+#include "window/score_card.h"
 #include "window/scores.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableWidget>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -177,7 +177,7 @@ TEST(Predict, AStateIsAnsweredByAClickOnItsDiagramWhichSaysSo)
     emit diagram->stateClicked(tcp::State::Closing);
     EXPECT_TRUE(panelOf(*window)->hasChoice());
     QTest::keyClick(panelOf(*window), Qt::Key_Return);
-    EXPECT_EQ(drive::child<QLabel>(*window, "said")->accessibleName().toStdString(), "✕  You said: CLOSING");
+    EXPECT_EQ(drive::child<QLabel>(*window, "said")->accessibleName().toStdString(), "×  You said: CLOSING");
     EXPECT_FALSE(drive::child<QLabel>(*window, "explanation")->accessibleName().isEmpty());
     EXPECT_FALSE(diagram->findChild<QLabel*>("prompt")->isVisible());
 }
@@ -336,4 +336,29 @@ TEST_F(Predicting, AWindowThatRemembersNothingWritesNothing)
     QTest::keyClick(panelOf(*window), Qt::Key_Return);
     window->simulation().toEnd();
     EXPECT_TRUE(QSettings().allKeys().isEmpty());
+}
+
+TEST_F(Predicting, TheScoreCardShowsSavesAndForgets)
+{
+    const auto window = predicting("stalled-peer");
+    window->actions().step->trigger();
+    QTest::keyClick(panelOf(*window), Qt::Key_A);
+    QTest::keyClick(panelOf(*window), Qt::Key_Return);
+    window->actions().scores->trigger();
+    auto* card = drive::child<app::ScoreCard>(*window, "scoreCard");
+    auto* table = card->findChild<QTableWidget*>("scoreTable");
+    ASSERT_EQ(table->rowCount(), 1);
+    EXPECT_EQ(table->item(0, 0)->text(), "Stalled peer: CLOSE_WAIT");
+    EXPECT_EQ(table->item(0, 1)->text(), "1");
+    const QString path = drive::write("scores.csv", {});
+    ASSERT_TRUE(card->writeCsv(path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("stalled-peer,Stalled peer: CLOSE_WAIT,1,"));
+    EXPECT_FALSE(card->writeCsv("/nowhere/at/all.csv"));
+    auto* reset = card->findChild<QPushButton*>("resetScores");
+    reset->click();
+    EXPECT_EQ(table->rowCount(), 1);
+    reset->click();
+    EXPECT_EQ(table->rowCount(), 0);
 }
