@@ -21,7 +21,7 @@ void Endpoint::arrivesInFinWait2Minisock(const Segment& seg)
         refuse(Refusal::NotAcceptable, clause);
         return answerOutOfWindow(seg);
     }
-    if (seg.has(ctl::RST)) return fire(Trigger::ReceiveRst, clause);
+    if (seg.has(ctl::RST)) return fire(Trigger::ReceiveRst);
     if (seg.has(ctl::SYN) && seg.seq >= nxt) {
         sendReset(seg, Clause::LinuxDataAfterClose);
         return fire(Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
@@ -42,7 +42,7 @@ void Endpoint::arrivesInTimeWaitMinisock(const SegmentArrives& arrival)
     if (seg.seq == tcb_.rcv.nxt && (seg.length() == 0 || seg.has(ctl::RST))) {
         if (!seg.has(ctl::RST)) return startTimeWait();
         if (config_.rfc1337) return refuse(Refusal::ResetOutsideWindow, Clause::Rfc1337_F1);
-        return fire(Trigger::ReceiveRst, clause);
+        return fire(Trigger::ReceiveRst);
     }
     if (reopensTimeWait(arrival)) return;
     refuse(Refusal::NotAcceptable, clause);
