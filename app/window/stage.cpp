@@ -167,7 +167,8 @@ void Stage::setLook(const Look& look)
 
 void Stage::listenTo(StateDiagram* diagram, std::optional<tcp::HostId> host)
 {
-    connect(diagram, &StateDiagram::stateClicked, this, [this, host](tcp::State state) { emit stateClicked(host, state); });
+    connect(diagram, &StateDiagram::stateClicked, this,
+            [this, host](tcp::State state) { emit stateClicked(host, state); });
 }
 
 void Stage::setAsking(bool asking, std::optional<tcp::HostId> host)
