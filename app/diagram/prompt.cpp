@@ -31,7 +31,8 @@ void Prompt::setLook(const Look& look)
 void Prompt::place()
 {
     const QSize size(std::min(sizeHint().width(), parentWidget()->width()), sizeHint().height());
-    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height()), size));
+    const QPoint place((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height());
+    setGeometry(QRect(place, size));
     raise();
 }
 

@@ -6,14 +6,15 @@
 
 namespace app {
 
-/// A line over the upper edge of a diagram, for as long as a click on a state means something special. Clicks go through.
+/// A line over the lower edge of a diagram, for as long as a click on a state means something special. Clicks go
+/// through it.
 class Prompt : public QLabel {
 public:
     explicit Prompt(QWidget* diagram);
 
     void say(const QString& text);
     void setLook(const Look& look);
-    /// In the middle above, as wide as its words.
+    /// In the middle below, as wide as its words.
     void place();
 };
 

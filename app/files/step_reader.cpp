@@ -68,10 +68,12 @@ tcp::Expectation readExpectation(const JsonNode& node)
 tcp::LocalText readNeededText(const JsonNode& owner, const QString& name)
 {
     const JsonNode node = owner.member(name);
-    if (!node.exists()) owner.fail(quoted(name) + " is missing", "expected text, or an object with a member per language");
+    if (!node.exists())
+        owner.fail(quoted(name) + " is missing", "expected text, or an object with a member per language");
     const tcp::LocalText text = readLocalText(node);
     const auto blank = [](const auto& one) { return QString::fromStdString(one.second).trimmed().isEmpty(); };
-    if (std::any_of(text.begin(), text.end(), blank)) node.fail(quoted(name) + " is empty", "expected something to read");
+    if (std::any_of(text.begin(), text.end(), blank))
+        node.fail(quoted(name) + " is empty", "expected something to read");
     return text;
 }
 

@@ -64,7 +64,7 @@ QString whyNot(const NextStep& next, tcp::HostId host, tcp::State believed);
 QString toolLines(const tcp::World& world);
 QString toolLine(const tcp::World& world, tcp::HostId host);
 
-/// Two synchronized states that the two ends of one connection can never be in at the same time: the reason. Else empty.
+/// Why the two ends of one connection can never be in these two synchronized states at once; empty where they can.
 QString whyNeverTogether(tcp::State one, tcp::State other);
 
 // A maker for each format; empty where it does not fit the step.

@@ -79,9 +79,11 @@ std::optional<Question> askPair(const NextStep& next)
     std::vector<Option> wrong;
     for (const auto& [client, server] : visited(next))
         wrong.push_back({pairText(client, server), QuestionWords::tr("This lesson has just been there."), {}});
-    for (const auto& [client, server] : {std::pair{State::Closing, State::Closing}, std::pair{State::FinWait1, State::CloseWait},
+    const QString found = QuestionWords::tr("There is a way to it: the command explore finds it.");
+    for (const auto& [client, server] : {std::pair{State::Closing, State::Closing},
+                                         std::pair{State::FinWait1, State::CloseWait},
                                          std::pair{State::FinWait2, State::LastAck}})
-        wrong.push_back({pairText(client, server), QuestionWords::tr("There is a way to it: the command explore finds it."), {}});
+        wrong.push_back({pairText(client, server), found, {}});
     arrange(question, {pairText(never->first, never->second), {}, {}}, wrong, next.seed());
     return question;
 }

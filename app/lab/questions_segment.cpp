@@ -122,7 +122,8 @@ std::optional<Question> askOrder(const NextStep& next)
         const QStringList other{parts[order[0]], parts[order[1]], parts[order[2]]};
         const QString first = other[0] == parts[0] ? other[1] : other[0];
         const QString before = first == parts[1] ? parts[0] : parts[1];
-        wrong.push_back({sequence(other), QuestionWords::tr("%1 left before %2: the ladder shows it.").arg(before, first), {}});
+        const QString ifSo = QuestionWords::tr("%1 left before %2: the ladder shows it.").arg(before, first);
+        wrong.push_back({sequence(other), ifSo, {}});
     }
     arrange(question, {sequence(parts), {}, {}}, wrong, next.seed());
     return question;
@@ -134,16 +135,20 @@ std::optional<Question> askLost(const NextStep& next)
     if (!way.flight || way.flight->forged) return std::nullopt;
     const QString sender = hostWord(way.flight->from);
     const QString bits = bitsOf(way.flight->segment);
-    Question question{Format::Lost, {}, {}, QuestionWords::tr("If it were lost, who would be the first to send something again?"), {}, 0, {}};
+    const QString text = QuestionWords::tr("If it were lost, who would be the first to send something again?");
+    Question question{Format::Lost, {}, {}, text, {}, 0, {}};
     question.context = way.already ? QuestionWords::tr("A segment of the %1 is on its way: %2.").arg(sender, bits)
-                                   : QuestionWords::tr("In the next step the %1 sends a segment: %2.").arg(sender, bits);
-    const std::array<QString, 4> who{QuestionWords::tr("the client's kernel"), QuestionWords::tr("the server's kernel"),
+                                   : QuestionWords::tr("In the next step the %1 sends a segment: %2.")
+                                         .arg(sender, bits);
+    const std::array<QString, 4> who{QuestionWords::tr("the client's kernel"),
+                                     QuestionWords::tr("the server's kernel"),
                                      QuestionWords::tr("nobody"), QuestionWords::tr("nobody: an RST is sent")};
     tcp::Happenings story;
     const tcp::Happening* again = sendsNext(*way.world, way.flight->id, story);
     const bool reset = again && std::get<tcp::Sent>(again->what).segment.has(tcp::ctl::RST);
     const std::size_t right = !again ? 2 : reset ? 3 : tcp::index(again->host);
-    question.because = QuestionWords::tr("Tried on a copy of this run in which it is lost, and nobody calls anything.") + ' ';
+    question.because = QuestionWords::tr("Tried on a copy of this run in which it is lost, and nobody calls anything.");
+    question.because += ' ';
     if (again) {
         const QString after = formatTime(again->at - way.world->now());
         question.because += QuestionWords::tr("Time passes: %1.").arg(after) + ' ' + Narrator::sentence(*again);

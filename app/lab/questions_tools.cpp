@@ -108,7 +108,8 @@ std::optional<Suspicion> suspicion(const NextStep& next)
     for (const HostId host : tcp::kHosts) {
         if (next.stateAfter(host) != State::TimeWait || next.stateAfter(tcp::other(host)) != State::Closed) continue;
         return Suspicion{QuestionWords::tr("nobody's: it is as it should be"),
-                         QuestionWords::tr("TIME_WAIT is the last duty of the end that closed first. It goes by itself.")};
+                         QuestionWords::tr("TIME_WAIT is the last duty of the end that closed first. It goes by "
+                                           "itself.")};
     }
     return std::nullopt;
 }
@@ -197,18 +198,21 @@ std::optional<Question> askClosedFirst(const NextStep& next)
     const bool server = firstClosed(next, HostId::Server);
     const State atClient = next.stateAfter(HostId::Client);
     const State atServer = next.stateAfter(HostId::Server);
-    const bool told = client != server ? closedItself(client ? atClient : atServer) || closedAfterPeer(client ? atServer : atClient)
+    const State first = client ? atClient : atServer;
+    const State second = client ? atServer : atClient;
+    const bool told = client != server ? closedItself(first) || closedAfterPeer(second)
                                        : atClient == State::Closing || atServer == State::Closing;
     if ((!client && !server) || !told) return std::nullopt;
     Question question{Format::ClosedFirst, QuestionWords::tr("Somebody closes. After the next step the tools print:"),
                       toolLines(next.after()), QuestionWords::tr("Who has closed first?"), {}, 0,
-                      QuestionWords::tr("FIN_WAIT_1, FIN_WAIT_2, CLOSING and TIME_WAIT follow one's own close(); CLOSE_WAIT "
-                                        "and LAST_ACK follow the peer's FIN.")};
+                      QuestionWords::tr("FIN_WAIT_1, FIN_WAIT_2, CLOSING and TIME_WAIT follow one's own close(); "
+                                        "CLOSE_WAIT and LAST_ACK follow the peer's FIN.")};
     const QString right = client && server ? both() : application(client ? HostId::Client : HostId::Server);
-    const std::vector<Option> wrong{{application(HostId::Client), notFirst(HostId::Client), {}},
-                                    {application(HostId::Server), notFirst(HostId::Server), {}},
-                                    {both(), QuestionWords::tr("If both had closed at once, both FINs would have crossed."), {}},
-                                    {QuestionWords::tr("that cannot be told"), {}, {}}};
+    const std::vector<Option> wrong{
+        {application(HostId::Client), notFirst(HostId::Client), {}},
+        {application(HostId::Server), notFirst(HostId::Server), {}},
+        {both(), QuestionWords::tr("If both had closed at once, both FINs would have crossed."), {}},
+        {QuestionWords::tr("that cannot be told"), {}, {}}};
     arrange(question, {right, {}, {}}, wrong, next.seed());
     return question;
 }
@@ -246,7 +250,8 @@ std::optional<Question> askTimer(const NextStep& next)
     const QString ifSo = QuestionWords::tr("ss -o on the %1 would say so; it prints: %2").arg(hostWord(host), line);
     std::vector<Option> wrong;
     const auto isNone = [](const QString& one) { return one == noneOwn() || one == nonePeer(); };
-    for (const QString& one : mistaken(state)) wrong.push_back({one, isNone(one) && isNone(*right) ? QString() : ifSo, {}});
+    for (const QString& one : mistaken(state))
+        wrong.push_back({one, isNone(one) && isNone(*right) ? QString() : ifSo, {}});
     arrange(question, {*right, {}, {}}, wrong, next.seed());
     return question;
 }

@@ -74,7 +74,8 @@ QPainterPath CaptionBar::lit(Spotlight spotlight) const
 void CaptionBar::showAnswer(const Judgement& answer)
 {
     const bool said = answer.outcome == Outcome::Wrong;
-    const QString told = said ? tr("You said: %1. It did: %2.").arg(answer.said, answer.did) : tr("Answer: %1.").arg(answer.did);
+    const QString told = said ? tr("You said: %1. It did: %2.").arg(answer.said, answer.did)
+                              : tr("Answer: %1.").arg(answer.did);
     setWords(line_, told + ' ' + answer.explanation);
 }
 

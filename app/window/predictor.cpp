@@ -50,7 +50,8 @@ std::optional<std::size_t> Predictor::offer(std::optional<tcp::HostId> host, tcp
 void Predictor::lock(int option)
 {
     if (!question_) return;
-    const std::optional<std::size_t> chosen = option < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(option));
+    std::optional<std::size_t> chosen;
+    if (option >= 0) chosen = static_cast<std::size_t>(option);
     const Judgement answer = judge(*question_, chosen);
     go();
     emit answered(answer);

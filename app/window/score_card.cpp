@@ -123,7 +123,8 @@ bool ScoreCard::writeCsv(const QString& path)
     QSaveFile file(path);
     const QByteArray csv = scores_.csv([this](const QString& lesson) { return titleOf(lesson); });
     const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    setWords(note_, written ? tr("Saved: %1").arg(path) : tr("%1 cannot be written.").arg(path) + ' ' + file.errorString());
+    const QString failed = tr("%1 cannot be written.").arg(path) + ' ' + file.errorString();
+    setWords(note_, written ? tr("Saved: %1").arg(path) : failed);
     return written;
 }
 
