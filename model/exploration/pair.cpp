@@ -56,7 +56,7 @@ std::string Pair::key() const
 PairStepper::PairStepper(const ExploreOptions& options) : options_(options)
 {
     // Time is left out: nothing is rate-limited and round trips are not measured.
-    options_.settings.config.ackRateLimit = Duration{};
+    options_.settings.config.challengeTime = Duration{};
     for (Effects& effects : effects_) effects.reserve(32);
 }
 

@@ -66,13 +66,17 @@ void Endpoint::challengeAck(Clause clause)
     if (mayChallenge()) sendAck(clause);
 }
 
-// Linux __tcp_oow_rate_limited
+// RFC 5961 7; Linux __tcp_oow_rate_limited allows one at a time
 bool Endpoint::mayChallenge()
 {
-    const bool limited = config_.ackRateLimit > Duration{} && tcb_.lastChallenge != kNever &&
-                         now_ - tcb_.lastChallenge < config_.ackRateLimit;
-    if (!limited) tcb_.lastChallenge = now_;
-    return !limited;
+    const bool anew = tcb_.challengedSince == kNever || now_ - tcb_.challengedSince >= config_.challengeTime;
+    if (anew) {
+        tcb_.challengedSince = now_;
+        tcb_.challenges = 0;
+    }
+    if (tcb_.challenges >= config_.challengeMost) return false;
+    ++tcb_.challenges;
+    return true;
 }
 
 // What lies outside the window is always acknowledged if it holds text; a bare segment or a SYN only now and then

@@ -81,7 +81,8 @@ struct Config {
     Duration delayedAck{};               ///< how long an ACK waits for text to travel with; 0: not at all (3.8.6.3)
     Duration delayedAckOfFin{};          ///< the same of a FIN before any text came; Linux: one tick of 4 ms
     std::uint8_t quickAcks = 0;          ///< Linux TCP_MAX_QUICKACKS: so many ACKs go at once before any waits
-    Duration ackRateLimit{};             ///< Linux tcp_invalid_ratelimit: least time between challenge ACKs
+    std::uint8_t challengeMost = 10;     ///< RFC 5961 7: so many challenge ACKs in challengeTime, lest two ends that
+    Duration challengeTime = 5s;         ///< disagree send each other ACKs for ever
     Clause timeWaitClause = Clause::R3_10_8_TimeWait;
     Deviation deviation = Deviation::None;
 

@@ -79,7 +79,7 @@ void Endpoint::entered(State from)
 void Endpoint::becomeMinisock()
 {
     tcb_.minisock = config_.minisocks;
-    if (tcb_.minisock) tcb_.lastChallenge = kNever;
+    if (tcb_.minisock) tcb_.challengedSince = kNever;
 }
 
 // A new incarnation: all variables as in a fresh TCB, in the state just entered.

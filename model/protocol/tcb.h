@@ -70,11 +70,12 @@ public:
     Estimator estimator;
     std::array<Instant, kTimerCount> deadline{kNever, kNever, kNever, kNever, kNever, kNever, kNever};
     Instant unackedSince = kNever;         ///< what R2 counts from: first sent (RFC), first resent (Linux)
-    Instant lastChallenge = kNever;        ///< when the last challenge ACK left
+    Instant challengedSince = kNever;      ///< the first of the challenge ACKs that are counted
     Instant lastText{};                    ///< when text last came in order; meaningful once textCame
     std::array<Island, 2> islands{};
     std::uint8_t receives = 0;             ///< RECEIVEs outstanding
     std::uint8_t quickAcks = 0;            ///< how many ACKs of text still go at once (Linux)
+    std::uint8_t challenges = 0;           ///< challenge ACKs since challengedSince
 
     bool passive : 1 = false;         ///< came from LISTEN
     bool orphan : 1 = false;          ///< the application has called close(): no process owns it

@@ -23,7 +23,8 @@ Settings system(std::string_view name)
     s.config.abortCarriesAck = true;
     s.config.timestamps = true;
     s.config.delayedAck = 40ms;
-    s.config.ackRateLimit = 500ms;  // RFC 5961 10: throttled, lest two ends send each other ACKs for ever; Linux's value
+    s.config.challengeMost = 1;  // Linux tcp_invalid_ratelimit
+    s.config.challengeTime = 500ms;
     return s;
 }
 

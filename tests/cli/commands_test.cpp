@@ -154,6 +154,19 @@ TEST(Run, ThatCannotGoOnSaysSo)
         << "other settings than those that the expectations were written for are no error";
 }
 
+// RFC 5961 7: two ends that forged text has put at odds do not send each other ACKs for ever.
+TEST(Run, OfAWarOfAcksComesToAnEnd)
+{
+    for (const char* profile : {"rfc9293", "linux", "freebsd"}) {
+        const std::string file = R"(echo '{"format": "tcp-state-lab/1", "id": "x", "steps": [{"do": )"
+                                 R"(["server listen", "client connect"]}, {"do": "inject server ACK len=5"}]}' )"
+                                 "> x.json; ";
+        const Outcome outcome = shell(file + "cli run x.json --format tcpdump --profile " + profile);
+        EXPECT_EQ(outcome.status, 0) << profile << outcome.err;
+        EXPECT_LT(linesOf(outcome.out), 30U) << profile;
+    }
+}
+
 TEST(Check, TellsByItsExitStatus)
 {
     const std::string expecting =
