@@ -35,17 +35,23 @@ constexpr int kGap = 8;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLeastSize(760, 540);
 
+/// Before any part is made: a name outlined without them would keep the face it got.
+QWidget* withFonts(QWidget* parent)
+{
+    loadFonts();
+    return parent;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Start& start, QWidget* parent)
-    : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
+    : QMainWindow(withFonts(parent)), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
       menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
       pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
       strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine),
       predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
       presentKeys_(new PresentKeys(this))
 {
-    loadFonts();
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
