@@ -1,5 +1,5 @@
-#include "charts/crowd_view.h"
 #include "window/command_line.h"
+#include "window/crowd_window.h"
 #include "window/exports.h"
 #include "window/main_window.h"
 
@@ -51,7 +51,7 @@ void prepare(app::MainWindow& window, const app::Options& options)
 /// The window of crowds with a story that has run.
 int takeCrowdPicture(app::MainWindow& window, const app::Options& options)
 {
-    app::CrowdView* view = window.showCrowds(options.crowd, true);
+    app::CrowdWindow* view = window.showCrowds(options.crowd, true);
     view->resize(options.size);
     QCoreApplication::processEvents();
     const bool saved = view->grab().toImage().save(options.screenshot, "PNG");

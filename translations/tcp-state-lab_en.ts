@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>app::Card</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::JointMapPanel</name>
+    <message numerus="yes">
+        <source>%1: %n move(s) from the beginning, with a second connection.</source>
+        <translation>
+            <numerusform>%1: %n move from the beginning, with a second connection.</numerusform>
+            <numerusform>%1: %n moves from the beginning, with a second connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n move(s) from the beginning.</source>
+        <translation>
+            <numerusform>%1: %n move from the beginning.</numerusform>
+            <numerusform>%1: %n moves from the beginning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::MessageBar</name>
     <message numerus="yes">
         <source>… and %n more</source>

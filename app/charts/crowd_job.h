@@ -10,6 +10,8 @@
 
 namespace app {
 
+using SharedRun = std::shared_ptr<const tcp::CrowdRun>;
+
 /// Plays a crowd beside the window. A new start or the destructor cancels what is running.
 class CrowdJob : public QObject {
     Q_OBJECT
@@ -25,8 +27,9 @@ public:
     bool running() const { return thread_.joinable() && !*done_; }
 
 signals:
-    void progressed(int percent);
-    void finished(std::shared_ptr<const tcp::CrowdRun> run);
+    /// How far it is, and what there is so far; ten times a second.
+    void progressed(int percent, app::SharedRun sofar);
+    void finished(app::SharedRun run);
 
 private:
     std::thread thread_;

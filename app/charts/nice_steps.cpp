@@ -4,6 +4,17 @@
 #include <cmath>
 
 namespace app {
+namespace {
+
+qreal decimalStep(qreal wanted)
+{
+    const qreal power = std::pow(10, std::floor(std::log10(std::max(wanted, 1e-6))));
+    for (const qreal factor : {1.0, 2.0, 5.0})
+        if (factor * power >= wanted * 0.999) return factor * power;
+    return 10 * power;
+}
+
+}  // namespace
 
 qreal niceStep(qreal end, int labels)
 {
@@ -12,10 +23,9 @@ qreal niceStep(qreal end, int labels)
     if (wanted > 20)
         for (const qreal step : kClock)
             if (step >= wanted) return step;
-    const qreal power = std::pow(10, std::floor(std::log10(std::max(wanted, 1e-6))));
-    for (const qreal factor : {1.0, 2.0, 5.0})
-        if (factor * power >= wanted * 0.999) return factor * power;
-    return 10 * power;
+    return decimalStep(wanted);
 }
+
+qreal countStep(qreal end, int labels) { return std::max(1.0, decimalStep(end / std::max(1, labels - 1))); }
 
 }  // namespace app

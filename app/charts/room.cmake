@@ -4,12 +4,14 @@ app_room(charts
         charts/chart_marks.cpp
         charts/chart_panel.cpp
         charts/crowd_chart.cpp
+        charts/crowd_charts.cpp
         charts/crowd_job.cpp
-        charts/crowd_view.cpp
         charts/nice_steps.cpp
+        charts/quantity_chart.cpp
         charts/sequence_chart.cpp
         charts/sequence_data.cpp
         charts/state_times.cpp
+        charts/time_chart.cpp
         charts/time_in_states.cpp
     USES
         app_files

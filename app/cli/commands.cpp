@@ -9,11 +9,15 @@ namespace {
 
 const Option kLang{"lang", "en|ko", QT_TRANSLATE_NOOP("app::Cli", "language of texts; the locale's, if left out")};
 const Option kProfile{"profile", "NAME",
-                      QT_TRANSLATE_NOOP("app::Cli", "rfc9293, linux, freebsd, macos, windows or solaris")};
+                      QT_TRANSLATE_NOOP("app::Cli", "rfc9293 or linux; freebsd, macos, windows or solaris, not "
+                                                    "verified in every value")};
 const Option kSet{"set", "KEY=VALUE",
                   QT_TRANSLATE_NOOP("app::Cli", "another value of a setting, such as msl=5s; may be repeated")};
 const Option kSeed{"seed", "N",
                    QT_TRANSLATE_NOOP("app::Cli", "seed of all that is random: the same seed, the same trace")};
+
+const Option kSwapRoles{"swap-roles", nullptr,
+                        QT_TRANSLATE_NOOP("app::Cli", "client and server exchanged, once they are connected")};
 
 const std::vector<Command> kCommands{
     {"list",
@@ -28,12 +32,14 @@ const std::vector<Command> kCommands{
     {"run",
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "plays a scenario and prints what happens"),
-     QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input."),
+     QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input.\n"
+                                   "Exit status: 0 told to its end, 1 it could not go on, 2 bad input."),
      {{"format", "FORMAT",
        QT_TRANSLATE_NOOP("app::Cli",
                          "text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates "
                          "or pcap")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "writes there instead of to standard output")},
+      kSwapRoles,
       kProfile,
       kSet,
       kSeed,
@@ -47,6 +53,7 @@ const std::vector<Command> kCommands{
      QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input.\n"
                                    "Exit status: 0 all hold, 1 some do not, 2 bad input."),
      {{"junit", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also writes a JUnit report, for a grader's CI")},
+      kSwapRoles,
       kProfile,
       kSet,
       kSeed,

@@ -4,7 +4,8 @@
 #include "cli/columns.h"
 
 #include "files/crowd_story.h"
-#include "report/json_line.h"
+#include "files/crowd_table.h"
+#include "files/crowd_words.h"
 #include "report/print.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
@@ -33,81 +34,10 @@ int listStories()
     return writeResult(written.toUtf8());
 }
 
-std::string headerOf(char separator)
-{
-    std::string written = "seconds";
-    for (const tcp::HostId host : tcp::kHosts) {
-        for (const tcp::State state : tcp::kStates) {
-            if (state == tcp::State::Closed || state == tcp::State::Listen) continue;
-            written += separator + std::string(tcp::text(host)) + " " + std::string(tcp::text(state));
-        }
-    }
-    for (const char* name : {"accept queue", "SYN queue", "busy workers", "file descriptors", "ports in use", "requests",
-                             "connects", "completed", "SYNs dropped", "accept failures"})
-        written += separator + std::string(name);
-    for (int i = 0; i < tcp::kFailureCount; ++i) written += separator + std::string(tcp::text(tcp::Failure(i)));
-    return written;
-}
-
-std::vector<std::uint64_t> numbersOf(const tcp::Sample& sample)
-{
-    std::vector<std::uint64_t> numbers;
-    for (const tcp::HostId host : tcp::kHosts) {
-        for (const tcp::State state : tcp::kStates) {
-            if (state == tcp::State::Closed || state == tcp::State::Listen) continue;
-            numbers.push_back(sample.states[tcp::index(host)][static_cast<std::size_t>(state)]);
-        }
-    }
-    for (const std::uint64_t number :
-         {std::uint64_t{sample.acceptQueue}, std::uint64_t{sample.synQueue}, std::uint64_t{sample.busyWorkers},
-          std::uint64_t{sample.fileDescriptors}, std::uint64_t{sample.portsInUse}, sample.requests, sample.connects,
-          sample.completed, sample.synsDropped, sample.acceptFailures})
-        numbers.push_back(number);
-    numbers.insert(numbers.end(), sample.failures.begin(), sample.failures.end());
-    return numbers;
-}
-
-std::string secondsOf(tcp::Instant at) { return tcp::printed("%.6g", double(at.count()) / 1e6); }
-
-std::string asCsv(const tcp::CrowdRun& run)
-{
-    std::string written = headerOf(',') + "\n";
-    for (const tcp::Sample& sample : run.samples) {
-        written += secondsOf(sample.at);
-        for (const std::uint64_t number : numbersOf(sample)) written += "," + std::to_string(number);
-        written += "\n";
-    }
-    return written;
-}
-
-std::string asJson(const tcp::CrowdRun& run)
-{
-    std::string written;
-    for (const tcp::Sample& sample : run.samples) {
-        tcp::JsonLine json;
-        json.add("us", std::int64_t(sample.at.count()));
-        const std::string header = headerOf('\n');
-        std::size_t from = header.find('\n') + 1;
-        for (const std::uint64_t number : numbersOf(sample)) {
-            const std::size_t to = header.find('\n', from);
-            json.add(header.substr(from, to - from), number);
-            from = to + 1;
-        }
-        written += json.text() + "\n";
-    }
-    tcp::JsonLine end;
-    end.add("event", "end").add("lifetimes", run.lifetimes);
-    for (int i = 0; i < tcp::kResourceCount; ++i) {
-        const auto& at = run.exhausted[static_cast<std::size_t>(i)];
-        if (at) end.add("first exhausted " + std::string(tcp::text(tcp::Resource(i))), std::int64_t(at->count()));
-    }
-    return written + end.text() + "\n";
-}
-
 /// One line per sample: only states that are not empty.
 std::string lineOf(const tcp::Sample& sample)
 {
-    std::string written = tcp::printed("%9s s  done %llu", secondsOf(sample.at).c_str(),
+    std::string written = tcp::printed("%9s s  done %llu", secondsText(sample.at).c_str(),
                                        static_cast<unsigned long long>(sample.completed));
     for (int i = 0; i < tcp::kFailureCount; ++i) {
         const auto count = sample.failures[static_cast<std::size_t>(i)];
@@ -132,8 +62,8 @@ QString asText(const CrowdStory& story, const tcp::CrowdRun& run)
     written += '\n';
     for (int i = 0; i < tcp::kResourceCount; ++i) {
         const auto& at = run.exhausted[static_cast<std::size_t>(i)];
-        if (at) written += Cli::tr("%1 first run out at %2 s").arg(QString::fromUtf8(tcp::text(tcp::Resource(i)).data()),
-                                                                QString::fromStdString(secondsOf(*at))) + '\n';
+        if (at) written += Cli::tr("%1 first run out at %2 s").arg(resourceName(tcp::Resource(i)),
+                                                                QString::fromStdString(secondsText(*at))) + '\n';
     }
     written += Cli::tr("%1 connections came and went").arg(run.lifetimes) + "\n\n";
     for (const QString& line : wrapped(spoken(story.operatorText), 92)) written += line + '\n';
@@ -193,8 +123,8 @@ int crowd(const QCommandLineParser& line)
         return kBadInput;
     }
     const tcp::CrowdRun run = tcp::runCrowd(outcome.settings, *every);
-    if (format == "csv") return writeResult(QByteArray::fromStdString(asCsv(run)), line.value("output"));
-    if (format == "json") return writeResult(QByteArray::fromStdString(asJson(run)), line.value("output"));
+    if (format == "csv") return writeResult(QByteArray::fromStdString(crowdCsv(run)), line.value("output"));
+    if (format == "json") return writeResult(QByteArray::fromStdString(crowdJson(run)), line.value("output"));
     return writeResult(asText(*story, run).toUtf8(), line.value("output"));
 }
 

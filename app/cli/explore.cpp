@@ -9,8 +9,10 @@
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 #include <unistd.h>
@@ -21,7 +23,8 @@ namespace {
 volatile std::sig_atomic_t interrupted = 0;
 
 /// Columns of the map, in the order of tcp::kStates.
-constexpr const char* kShort[] = {"CLSD", "LSTN", "SYNS", "SYNR", "ESTB", "FW-1", "FW-2", "CL-W", "CLNG", "LACK", "TM-W"};
+constexpr const char* kShort[] = {"CLSD", "LSTN", "SYNS", "SYNR", "ESTB", "FW-1",
+                                  "FW-2", "CL-W", "CLNG", "LACK", "TM-W"};
 
 std::string wordOf(const tcp::Move& move)
 {
@@ -72,12 +75,37 @@ std::optional<tcp::ExploreOptions> optionsOf(const QCommandLineParser& line)
     return good ? std::optional(options) : std::nullopt;
 }
 
-/// A line that is written over, on a terminal only. False once Ctrl-C was pressed.
-bool progress(std::size_t worlds, std::size_t waiting)
-{
-    if (isatty(STDERR_FILENO) != 0) std::fprintf(stderr, "\r%zu worlds, %zu waiting ", worlds, waiting);
-    return interrupted == 0;
-}
+/// How far a long walk is: on a terminal a line that is written over, elsewhere a line now and then.
+class ProgressLine {
+public:
+    /// False once Ctrl-C was pressed.
+    bool operator()(std::size_t worlds, std::size_t waiting)
+    {
+        const auto now = Clock::now();
+        if (now >= next_) {
+            std::fprintf(stderr, "%s%zu worlds, %zu waiting%s", terminal_ ? "\r" : "", worlds, waiting,
+                         terminal_ ? " " : "\n");
+            next_ = now + interval();
+            written_ = true;
+        }
+        return interrupted == 0;
+    }
+    void end() const
+    {
+        if (written_ && terminal_) std::fputc('\n', stderr);
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Clock::duration interval() const
+    {
+        return terminal_ ? std::chrono::milliseconds(200) : std::chrono::milliseconds(3000);
+    }
+
+    bool terminal_ = isatty(STDERR_FILENO) != 0;
+    bool written_ = false;
+    Clock::time_point next_ = Clock::now() + interval();
+};
 
 std::string transitionsText(const tcp::Exploration& found)
 {
@@ -140,8 +168,30 @@ std::optional<tcp::State> stateOf(const QString& word)
     return std::nullopt;
 }
 
-/// The scenario file that leads to the pair; a small walk finds most, the full one the rest.
-int printWitness(const QCommandLineParser& line, tcp::ExploreOptions options)
+/// What a search for a scenario ended with: none, because there is none, or because it was stopped.
+struct Search {
+    std::optional<tcp::Scenario> scenario;
+    bool complete = true;
+};
+
+/// A small walk finds most pairs, the full one the rest.
+Search search(tcp::State client, tcp::State server, tcp::ExploreOptions options)
+{
+    Search found;
+    ProgressLine progress;
+    const int opens = options.opens;
+    for (options.opens = 1; options.opens <= opens && found.complete && !found.scenario; ++options.opens) {
+        tcp::Explorer explorer(options);
+        const tcp::Exploration walked = explorer.run(std::ref(progress));
+        found.complete = walked.complete;
+        if (walked.reachable(client, server)) found.scenario = tcp::witness(explorer.pathTo(client, server), options);
+    }
+    progress.end();
+    return found;
+}
+
+/// The scenario file that leads to the pair.
+int printWitness(const QCommandLineParser& line, const tcp::ExploreOptions& options)
 {
     if (line.positionalArguments().size() != 1) {
         complain(Cli::tr("--witness takes two states: that of the client and that of the server"));
@@ -150,15 +200,11 @@ int printWitness(const QCommandLineParser& line, tcp::ExploreOptions options)
     const auto client = stateOf(line.value("witness"));
     const auto server = stateOf(line.positionalArguments().first());
     if (!client || !server) return kBadInput;
-    const int opens = options.opens;
-    for (options.opens = 1; options.opens <= opens; ++options.opens) {
-        tcp::Explorer explorer(options);
-        const tcp::Exploration found = explorer.run(progress);
-        if (!found.reachable(*client, *server)) continue;
-        const auto scenario = tcp::witness(explorer.pathTo(*client, *server), options);
-        if (scenario) return writeResult(writeScenario(*scenario));
-    }
-    complain(Cli::tr("client %1, server %2: not reachable").arg(line.value("witness"), line.positionalArguments().first()));
+    const Search found = search(*client, *server, options);
+    if (found.scenario) return writeResult(writeScenario(*found.scenario));
+    const QString outcome = found.complete ? Cli::tr("client %1, server %2: not reachable")
+                                           : Cli::tr("client %1, server %2: not found before the walk was stopped");
+    complain(outcome.arg(line.value("witness"), line.positionalArguments().first()));
     return kSomeFailed;
 }
 
@@ -171,8 +217,9 @@ int explore(const QCommandLineParser& line)
     std::signal(SIGINT, [](int) { interrupted = 1; });
     if (line.isSet("witness")) return printWitness(line, *options);
     tcp::Explorer explorer(*options);
-    const tcp::Exploration found = explorer.run(progress);
-    if (isatty(STDERR_FILENO) != 0) std::fputc('\n', stderr);
+    ProgressLine progress;
+    const tcp::Exploration found = explorer.run(std::ref(progress));
+    progress.end();
     std::string written = tcp::printed("%zu worlds, %zu steps between them%s\n", found.worlds, found.edges,
                                        found.complete ? "" : " (stopped early)");
     if (found.violation)

@@ -6,43 +6,10 @@
 #include "files/json_text.h"
 #include "files/library.h"
 #include "files/local_text.h"
-#include "scenario/play.h"
-
-#include <set>
+#include "files/shown.h"
 
 namespace app {
 namespace {
-
-/// What a lesson shows: found by playing it, so that it is never out of step with the model.
-struct Shown {
-    std::set<tcp::State> states;
-    std::set<tcp::Clause> clauses;
-
-    void see(tcp::Clause clause)
-    {
-        if (clause != tcp::Clause::None) clauses.insert(clause);
-    }
-    void see(const tcp::Happening& happening)
-    {
-        if (const auto* change = std::get_if<tcp::StateChanged>(&happening.what)) {
-            states.insert({change->from, change->to});
-            see(change->clause);
-        }
-        if (const auto* sent = std::get_if<tcp::Sent>(&happening.what)) see(sent->clause);
-        if (const auto* received = std::get_if<tcp::Received>(&happening.what)) see(received->clause);
-        if (const auto* signal = std::get_if<tcp::UserSignalled>(&happening.what)) see(signal->clause);
-    }
-};
-
-Shown shownBy(const tcp::Scenario& scenario)
-{
-    Shown shown;
-    const tcp::Run run = tcp::play(scenario, tcp::settingsOf(scenario, {}).settings);
-    for (const tcp::Step& step : run.timeline.steps()) {
-        for (const tcp::Happening& happening : step.happenings) shown.see(happening);
-    }
-    return shown;
-}
 
 JsonText names(const std::vector<std::string>& texts)
 {

@@ -44,22 +44,31 @@ int unknownFormat(const std::string& name)
 
 int writeCapture(const tcp::Run& run, const QString& file)
 {
-    const auto error = tcp::writePcap(run, file.isEmpty() ? "-" : file.toStdString());
-    const bool readerGone = file.isEmpty() && errno == EPIPE;
+    const bool standardOutput = file.isEmpty() || file == "-";
+    const auto error = tcp::writePcap(run, standardOutput ? "-" : file.toStdString());
+    const bool readerGone = standardOutput && errno == EPIPE;
     if (!error || readerGone) return kAllHold;
     complain(Cli::tr("cannot write %1: %2").arg(file, QString::fromStdString(*error)));
     return kBadInput;
 }
 
-int write(const Performance& performance, const std::string& format, const QString& file)
+int write(const Performance& performance, const tcp::Run& run, const std::string& format, const QString& file)
 {
-    const tcp::Run run = performance.play();
     if (format == "pcap") return writeCapture(run, file);
     if (format == "text") return writeResult(walkthrough(performance, run).toUtf8(), file);
     for (const Format& it : kFormats) {
         if (it.name == format) return writeResult(it.write(run), file);
     }
     return unknownFormat(format);
+}
+
+/// What was written is the beginning of a story that could not be told to its end (contract 1.2, 1.5): an error.
+int statusOf(const tcp::Run& run)
+{
+    if (!run.stopped) return kAllHold;
+    const tcp::Verdict& why = run.verdicts.back();
+    complain(Cli::tr("step %1%2: %3").arg(why.step + 1).arg(QString(), QString::fromStdString(why.message)));
+    return kSomeFailed;
 }
 
 bool isFormat(const std::string& name)
@@ -79,7 +88,10 @@ int run(const QCommandLineParser& line)
         return kBadInput;
     }
     const auto performance = loadPerformance(line.positionalArguments().first(), line);
-    return performance ? write(*performance, format, line.value("output")) : kBadInput;
+    if (!performance) return kBadInput;
+    const tcp::Run played = performance->play();
+    const int written = write(*performance, played, format, line.value("output"));
+    return std::max(written, statusOf(played));
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@
 
 #include "files/library.h"
 #include "scenario/action_text.h"
+#include "scenario/swap_roles.h"
 #include "simulation/words.h"
 
 #include <QFileInfo>
@@ -76,6 +77,14 @@ std::optional<Performance> loadPerformance(const QString& name, const QCommandLi
 {
     auto scenario = loadScenario(name);
     if (!scenario) return std::nullopt;
+    if (line.optionNames().contains("swap-roles")) {
+        if (!tcp::canSwapRoles(*scenario)) {
+            complain(Cli::tr("the roles of %1 cannot be swapped: expected a connection that is established and then closed")
+                         .arg(QString::fromStdString(scenario->id)));
+            return std::nullopt;
+        }
+        scenario = tcp::swappedRoles(*scenario);
+    }
     auto settings = loadSettings(*scenario, line);
     if (!settings) return std::nullopt;
     const bool asWritten = *settings == tcp::settingsOf(*scenario, {}).settings;

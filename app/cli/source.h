@@ -23,7 +23,7 @@ struct Performance {
 /// The scenario of this name: a built-in id, else a file, "-" standard input. Empty after its faults were printed.
 std::optional<tcp::Scenario> loadScenario(const QString& name);
 
-/// The scenario with --profile, --set and --seed applied. Empty after a message was printed.
+/// The scenario with --swap-roles, --profile, --set and --seed applied. Empty after a message was printed.
 std::optional<Performance> loadPerformance(const QString& name, const QCommandLineParser& line);
 
 /// The settings of the scenario with --profile, --set and --seed applied. Empty after a message was printed.

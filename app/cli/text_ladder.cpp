@@ -121,7 +121,8 @@ QStringList TextLadder::lines(std::size_t begin, std::size_t end)
             addPause(happening.at);
             add(happening);
         }
-        addPause(timeline_.at(i + 1).now());
+        const bool advances = std::holds_alternative<tcp::Advance>(timeline_.step(i).cause);
+        if (advances) addPause(timeline_.at(i + 1).now());
     }
     return lines_;
 }

@@ -2,6 +2,9 @@
 
 #include "protocol/deviation.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 namespace {
 
@@ -82,13 +85,15 @@ std::vector<tcp::Transition> allRows()
 
 std::vector<tcp::Transition> rowsUnder(const tcp::Settings& settings)
 {
+    const auto [client, server] = settings.bugs;
     std::vector<tcp::Transition> rows;
     for (const tcp::Transition& row : tcp::transitions()) {
-        const tcp::Transition* valid = tcp::find(row.from, row.trigger, settings.config.deviation);
-        if (settingPermits(row.trigger, settings.config) && statePermits(row, settings)) {
-            rows.push_back(underClauseOf(settings.config, *valid));
-        }
+        const bool replaced = client == server && tcp::find(row.from, row.trigger, client) != &row;
+        if (!replaced && settingPermits(row.trigger, settings.config) && statePermits(row, settings))
+            rows.push_back(underClauseOf(settings.config, row));
     }
+    std::ranges::copy(tcp::deviationRows(client), std::back_inserter(rows));
+    if (server != client) std::ranges::copy(tcp::deviationRows(server), std::back_inserter(rows));
     return rows;
 }
 

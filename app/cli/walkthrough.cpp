@@ -6,6 +6,8 @@
 
 #include "files/local_text.h"
 
+#include "simulation/profiles.h"
+
 #include <algorithm>
 
 namespace app {
@@ -35,8 +37,10 @@ QString facts(const tcp::Scenario& scenario, const tcp::Settings& settings)
         return QString(key) + ' ' + QString::fromStdString(tcp::findSetting(key)->get(settings));
     };
     const QString profile = QString::fromUtf8(settings.profile.data(), qsizetype(settings.profile.size()));
+    const tcp::Profile* known = tcp::findProfile(settings.profile);
+    const bool doubtful = known != nullptr && !known->verified;
     const QStringList parts{QString::fromStdString(scenario.id),
-                            Cli::tr("profile %1").arg(profile),
+                            (doubtful ? Cli::tr("profile %1 (not verified)") : Cli::tr("profile %1")).arg(profile),
                             setting("msl"),
                             setting("tcp_fin_timeout"),
                             setting("latency"),

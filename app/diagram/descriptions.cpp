@@ -87,6 +87,7 @@ QString standingText(const Standing& standing, StateNames names)
 QString stateDescription(tcp::State state, const Frame& frame)
 {
     QStringList sentences;
+    if (frame.heat) sentences += Words::tr("Sockets here: %1.").arg(frame.heat->count(state));
     for (const Standing& standing : frame.standings)
         if (standing.state == state) sentences += standingWords(standing);
     if (frame.listenedBeside(state)) sentences += Words::tr("A listener is still here.");
@@ -112,6 +113,9 @@ QString edgeDescription(const LayoutEdge& edge, const Frame& frame)
         clause = taken.clause;
         if (taken.just) after += takenSentence(taken.host);
     }
+    if (frame.heat && frame.heat->flow(edge.id) > 0)
+        after += Words::tr("Connections this way: %1.").arg(flowText(frame.heat->flow(edge.id)));
+    if (frame.collected.ever.contains(edge.id)) after += Words::tr("Collected in free play.");
     if (frame.roleOf(edge.id) == EdgeRole::Possible) after += Words::tr("Possible next.");
     after.prepend(QLatin1Char('[') + latin(text(clause)) + QLatin1Char(']'));
     return phrase(words) + QLatin1Char(' ') + after.join(QLatin1Char(' '));

@@ -55,11 +55,6 @@ bool runsOver(const QPainterPath& path, const QRectF& box)
 
 }  // namespace
 
-std::string deviationEdge(tcp::State from, tcp::State to)
-{
-    return "deviation " + std::string(text(from)) + " " + std::string(text(to));
-}
-
 DiagramLayout::DiagramLayout(LayoutKind kind) : kind_(kind)
 {
     read();
@@ -82,11 +77,12 @@ void DiagramLayout::addDeviations()
 {
     for (const tcp::Deviation deviation : tcp::kDeviations) {
         for (const tcp::Transition& row : tcp::deviationRows(deviation)) {
+            if (!row.edge.empty()) continue;  // the arrow is there, only its time is wrong
             const auto same = [&row](const LayoutEdge& edge) {
                 return edge.overlay() && edge.from == row.from && edge.to == row.to;
             };
             const auto known = std::find_if(edges_.begin(), edges_.end(), same);
-            LayoutEdge edge{.id = deviationEdge(row.from, row.to), .from = row.from, .to = row.to};
+            LayoutEdge edge{.id = tcp::deviationEdge(row.from, row.to), .from = row.from, .to = row.to};
             edge.layer = tcp::Layer::Rare;
             edge.curve = known == edges_.end() ? freeCurve(row.from, row.to) : known->curve;
             if (!find(edge.id)) edges_.push_back(std::move(edge));

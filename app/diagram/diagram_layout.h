@@ -97,7 +97,4 @@ private:
     std::vector<LayoutEdge> edges_;
 };
 
-/// The id of the arrow of a wrong rule, which the table leaves empty.
-std::string deviationEdge(tcp::State from, tcp::State to);
-
 }  // namespace app

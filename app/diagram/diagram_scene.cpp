@@ -4,12 +4,14 @@
 #include "diagram/callout_place.h"
 #include "diagram/descriptions.h"
 #include "diagram/edge_item.h"
+#include "diagram/flow_item.h"
 #include "diagram/legend_item.h"
 #include "diagram/region_item.h"
 #include "diagram/state_item.h"
 #include "diagram/traveller_item.h"
 
 #include <QEasingCurve>
+#include <QLocale>
 
 #include <algorithm>
 #include <memory>
@@ -28,6 +30,12 @@ QRectF groundOf(const DiagramLayout& layout, bool legend)
     constexpr qreal kTokenRoom = 5;
     const qreal below = legend ? LegendItem::kHeight : 0;
     return QRectF(QPointF(), layout.size()).adjusted(0, -kTokenRoom, 0, below);
+}
+
+Tick tickOf(const Frame& frame, const std::string& edge)
+{
+    if (frame.collected.here.contains(edge)) return Tick::Here;
+    return frame.collected.ever.contains(edge) ? Tick::Before : Tick::None;
 }
 
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
@@ -95,6 +103,7 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
     showEdges(frame);
     showStates(frame);
     showCallouts(frame);
+    showFlows(frame);
     for (TravellerItem* traveller : travellers_) traveller->setVisible(false);
     if (drawing.animate) startAnimation();
     if (!recoloured) return;
@@ -112,8 +121,11 @@ void DiagramScene::showStates(const Frame& frame)
             if (standing.state == item->state()) face.tokens.push_back(standing.host);
             if (standing.alsoListens && item->state() == tcp::State::Listen) face.listening.push_back(standing.host);
         }
+        const std::uint64_t crowd = frame.heat ? frame.heat->count(item->state()) : 0;
+        if (crowd > 0) face.count = QLocale(QLocale::English).toString(qulonglong{crowd});
+        face.heat = heatOf(static_cast<double>(crowd));
         face.active = !face.tokens.empty();
-        face.dimmed = frame.statesDimmed && std::ranges::none_of(frame.taken, matters);
+        face.dimmed = (frame.heat && crowd == 0) || (frame.statesDimmed && std::ranges::none_of(frame.taken, matters));
         item->setFace(face);
         item->describe(face.name, stateDescription(item->state(), frame));
     }
@@ -124,8 +136,11 @@ void DiagramScene::showEdges(const Frame& frame)
     for (EdgeItem* item : edges_) {
         const LayoutEdge& edge = item->edge();
         EdgeFace face{.role = frame.roleOf(edge.id), .words = {}, .trail = frame.trailOn(edge.id)};
+        face.tick = tickOf(frame, edge.id);
         if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
-        if (labelled() && edge.label) face.words = edgeWords(edge.id);
+        if (frame.heat) face.heat = heatOf(frame.heat->flow(edge.id));
+        face.cold = frame.heat && face.heat == 0;
+        if (labelled() && edge.label && !frame.heat) face.words = edgeWords(edge.id);
         item->setFace(face);
         item->setGlow(1);
         item->describe(edgeName(edge, look_.names), edgeDescription(edge, frame));
@@ -142,6 +157,35 @@ void DiagramScene::showCallouts(const Frame& frame)
         if (!taken.last || !needsCallout(taken) || std::ranges::find(done, taken.edge) != done.end()) continue;
         done.push_back(taken.edge);
         addCallout(taken, obstacles);
+    }
+}
+
+/// Each number on its arrow, where neither a state nor another number is in the way.
+void DiagramScene::showFlows(const Frame& frame)
+{
+    qDeleteAll(flows_);
+    flows_.clear();
+    if (!frame.heat) return;
+    std::vector<QRectF> taken = stateBoxes();
+    for (const EdgeItem* edge : edges_) {
+        const double flow = frame.heat->flow(edge->edge().id);
+        if (flow <= 0) continue;
+        auto* item = new FlowItem(flowText(flow), metrics_, look_.theme);
+        const QPainterPath& route = edge->arrow().route;
+        QRectF box = item->boundingRect().translated(route.pointAtPercent(0.5));
+        for (const qreal at : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+            const QRectF here = item->boundingRect().translated(route.pointAtPercent(at));
+            if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(here); })) continue;
+            box = here;
+            break;
+        }
+        const QRectF ground = sceneRect();
+        if (box.left() < ground.left()) box.moveLeft(ground.left());
+        if (box.right() > ground.right()) box.moveRight(ground.right());
+        item->setPos(box.center());
+        taken.push_back(box);
+        flows_.push_back(item);
+        addItem(item);
     }
 }
 

@@ -14,6 +14,7 @@ namespace app {
 class CalloutItem;
 class DiagramItem;
 class EdgeItem;
+class FlowItem;
 class LegendItem;
 class RegionItem;
 class StateItem;
@@ -62,6 +63,7 @@ private:
     void showStates(const Frame& frame);
     void showEdges(const Frame& frame);
     void showCallouts(const Frame& frame);
+    void showFlows(const Frame& frame);
     void addCallout(const Taken& taken, std::vector<QRectF>& obstacles);
     bool needsCallout(const Taken& taken) const;
     bool labelled() const;
@@ -79,6 +81,7 @@ private:
     std::vector<EdgeItem*> edges_;
     std::vector<RegionItem*> regions_;
     std::vector<CalloutItem*> callouts_;
+    std::vector<FlowItem*> flows_;
     std::vector<TravellerItem*> travellers_;
     LegendItem* legend_ = nullptr;
     QVariantAnimation animation_;

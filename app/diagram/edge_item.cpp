@@ -2,6 +2,7 @@
 
 #include "diagram/label_item.h"
 #include "theme/colors.h"
+#include "theme/icons.h"
 #include "theme/marks.h"
 
 #include <QPainter>
@@ -37,7 +38,7 @@ void EdgeItem::setFace(const EdgeFace& face)
     if (face == face_) return;
     prepareGeometryChange();
     face_ = face;
-    const bool lit = face.role == EdgeRole::Taken || face.role == EdgeRole::Trail;
+    const bool lit = face.role == EdgeRole::Taken || face.role == EdgeRole::Trail || face.heat > 0;
     setZValue(edge_.overlay() ? z::kOverlay : z::kEdge + (lit ? 2 : face.role == EdgeRole::Possible ? 1 : 0));
     setVisible(!edge_.overlay() || lit);
     if (label_) label_->setWords(face.words, strengthOf(face.role));
@@ -82,11 +83,13 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     paintGlow(*painter);
     paintArrow(*painter);
     paintMark(*painter);
+    if (face_.tick != Tick::None) paintTick(*painter);
 }
 
 qreal EdgeItem::width() const
 {
     const bool taken = face_.role == EdgeRole::Taken;
+    if (face_.heat > 0) return metrics_.overlayWidth * 0.5 + metrics_.glow * 0.75 * face_.heat;
     return (edge_.overlay() ? metrics_.overlayWidth : style_.width) + (taken ? metrics_.takenExtra : 0);
 }
 
@@ -94,6 +97,8 @@ QColor EdgeItem::ink() const
 {
     if (edge_.layer == tcp::Layer::Abort) return theme_.error;
     if (edge_.overlay()) return theme_.text;
+    if (face_.cold) return mixed(theme_.edgeDim, theme_.canvas, 0.45);
+    if (face_.heat > 0) return theme_.text;
     if (face_.role == EdgeRole::Dimmed) return theme_.edgeDim;
     const bool strong = edge_.kind == EdgeKind::Client || edge_.kind == EdgeKind::Server;
     return strong ? theme_.text : theme_.edge;
@@ -125,6 +130,19 @@ void EdgeItem::paintArrow(QPainter& painter) const
     painter.setPen(QPen(ink(), 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(ink());
     painter.drawPath(arrow().head);
+}
+
+/// A tick on a disc, a third of the way along, where no other mark sits; on a ring, where it is from earlier.
+void EdgeItem::paintTick(QPainter& painter) const
+{
+    const QPointF at = arrow().line.pointAtPercent(0.36);
+    const qreal radius = metrics_.clockRadius * 1.15;
+    const bool here = face_.tick == Tick::Here;
+    painter.setPen(QPen(here ? theme_.canvas : theme_.text, radius * (here ? 0.3 : 0.16)));
+    painter.setBrush(here ? theme_.text : theme_.canvas);
+    painter.drawEllipse(at, radius, radius);
+    const QRectF square(at - QPointF(radius, radius) * 0.8, QSizeF(radius, radius) * 1.6);
+    paintIcon(painter, Icon::Check, square, here ? theme_.canvas : theme_.text);
 }
 
 void EdgeItem::paintMark(QPainter& painter) const

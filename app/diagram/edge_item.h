@@ -11,11 +11,17 @@ namespace app {
 
 class LabelItem;
 
+/// Whether it has been gone along by hand: never, earlier, or in what is played now.
+enum class Tick { None, Before, Here };
+
 /// What an arrow looks like at a moment.
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
     EdgeWords words;  ///< of the label; empty for none
     double trail = 0; ///< 1 to 0: how much of the trail of the last steps is left on it
+    qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
+    bool cold = false;  ///< of a crowd: nobody does
+    Tick tick = Tick::None;
 
     friend bool operator==(const EdgeFace&, const EdgeFace&) = default;
 };
@@ -45,6 +51,7 @@ private:
     void paintGlow(QPainter& painter) const;
     void paintArrow(QPainter& painter) const;
     void paintMark(QPainter& painter) const;
+    void paintTick(QPainter& painter) const;
 
     const LayoutEdge& edge_;
     const DiagramLayout& layout_;

@@ -1,6 +1,6 @@
 #include "diagram/frame.h"
 
-#include "diagram/diagram_layout.h"
+#include "protocol/deviation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,7 +26,7 @@ std::vector<Taken> takenIn(const Moment& moment, std::size_t step, tcp::HostId h
     for (const tcp::Happening& happening : moment.happened(step).happenings) {
         const auto* change = std::get_if<tcp::StateChanged>(&happening.what);
         if (!change || happening.host != host || !movesToken(happening, *change, after)) continue;
-        const std::string edge = change->edge.empty() ? deviationEdge(change->from, change->to)
+        const std::string edge = change->edge.empty() ? tcp::deviationEdge(change->from, change->to)
                                                       : std::string(change->edge);
         result.push_back({host, edge, change->from, change->to, change->trigger, change->clause});
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "diagram/heat_map.h"
+#include "lab/collected.h"
 #include "lab/moment.h"
 
 #include <optional>
@@ -53,8 +55,10 @@ struct Frame {
     std::vector<Taken> taken;           ///< per endpoint, oldest first
     std::vector<Trace> trail;           ///< of the last changes of every endpoint shown, fading
     std::vector<std::string> possible;  ///< ids of arrows that may be taken next
+    Arrows collected;                   ///< arrows with a tick: gone along in free play
     bool overlay = false;               ///< an arrow was taken that is not on the map all the time
     bool statesDimmed = false;          ///< all but those that matter now
+    std::optional<HeatMap> heat{};      ///< a crowd instead of endpoints
 
     EdgeRole roleOf(const std::string& edge) const;
     /// How much of the trail is left on this arrow: 1 for what is new, 0 for what is not on it.

@@ -10,11 +10,14 @@ app_room(diagram
         diagram/diagram_layout.cpp
         diagram/diagram_scene.cpp
         diagram/edge_item.cpp
+        diagram/flow_item.cpp
         diagram/frame.cpp
+        diagram/heat_map.cpp
         diagram/label_item.cpp
         diagram/layout_reader.cpp
         diagram/legend_item.cpp
         diagram/path_picture.cpp
+        diagram/prompt.cpp
         diagram/region_item.cpp
         diagram/spotlit.cpp
         diagram/state_diagram.cpp

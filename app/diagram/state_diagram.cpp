@@ -4,6 +4,7 @@
 #include "diagram/diagram_accessibility.h"
 #include "diagram/diagram_keyboard.h"
 #include "diagram/diagram_scene.h"
+#include "diagram/prompt.h"
 #include "diagram/state_item.h"
 
 #include <QAccessible>
@@ -23,7 +24,7 @@ constexpr qreal kLargest = 6;
 
 }  // namespace
 
-StateDiagram::StateDiagram(QWidget* parent) : QGraphicsView(parent)
+StateDiagram::StateDiagram(QWidget* parent) : QGraphicsView(parent), prompt_(new Prompt(this))
 {
     installDiagramAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -55,14 +56,25 @@ void StateDiagram::rebuild()
 void StateDiagram::showMoment(const Moment& moment)
 {
     moment_ = moment;
+    heat_.reset();
     draw(moment.advanced);
+}
+
+void StateDiagram::showHeat(const HeatMap& heat)
+{
+    heat_ = heat;
+    moment_.reset();
+    draw(false);
 }
 
 void StateDiagram::setLook(const Look& look)
 {
     look_ = look;
+    prompt_->setLook(look);
     draw(false);
 }
+
+void StateDiagram::setPrompt(const QString& prompt) { prompt_->say(prompt); }
 
 void StateDiagram::setHost(std::optional<tcp::HostId> host)
 {
@@ -90,6 +102,12 @@ void StateDiagram::setHintsShown(bool on)
     draw(false);
 }
 
+void StateDiagram::setCollected(std::optional<Arrows> arrows)
+{
+    collected_ = std::move(arrows);
+    draw(false);
+}
+
 void StateDiagram::setLegendShown(bool on)
 {
     legend_ = on;
@@ -102,8 +120,10 @@ void StateDiagram::draw(bool advanced)
 {
     const Frame before = frame_;
     frame_ = moment_ ? frameOf(*moment_, host_, {.hints = hints_, .presenting = presenting_}) : Frame{};
+    frame_.heat = heat_;
     const bool legend = legend_ && !presenting_ && kind_ == LayoutKind::Atlas;
     const bool animate = advanced && look_.animate && isVisible();
+    if (collected_) frame_.collected = *collected_;
     scene_->show(frame_, look_, {.scale = transform().m11(), .presenting = presenting_, .legend = legend,
                                  .animate = animate});
     setAccessibleName(host_ ? tr("State diagram of the %1").arg(endpointName(*host_))
@@ -182,6 +202,7 @@ void StateDiagram::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     if (fitted_) fit();
+    prompt_->place();
 }
 
 void StateDiagram::wheelEvent(QWheelEvent* event)

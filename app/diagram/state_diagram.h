@@ -17,6 +17,7 @@ namespace app {
 
 class DiagramScene;
 class DiagramKeyboard;
+class Prompt;
 
 /// The state diagram of RFC 9293 Figure 5, drawn at a moment: of one endpoint (twin), or of both on one machine
 /// (shared). What it shows is a function of the moment, the look and the options below; showing the same again
@@ -32,6 +33,8 @@ public:
     ~StateDiagram() override;
 
     void showMoment(const Moment& moment);
+    /// A crowd at one host, instead of a moment of two endpoints.
+    void showHeat(const HeatMap& heat);
     void setLook(const Look& look);
     /// One endpoint; none: both tokens on one map.
     void setHost(std::optional<tcp::HostId> host);
@@ -41,6 +44,10 @@ public:
     void setPresenting(bool on);
     /// Possible next arrows at full strength. Off while a prediction is open: it would give the answer away.
     void setHintsShown(bool on);
+    /// Arrows that carry a tick because someone has gone along them; empty: no ticks at all.
+    void setCollected(std::optional<Arrows> arrows);
+    /// A line over the lower edge that says what a click on a state does now; empty: none.
+    void setPrompt(const QString& prompt);
     /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
     void setLegendShown(bool on);
 
@@ -89,11 +96,14 @@ private:
     std::optional<tcp::HostId> host_;
     Look look_;
     std::optional<Moment> moment_;
+    std::optional<HeatMap> heat_;
     Frame frame_;
     bool presenting_ = false;
     bool hints_ = true;
     bool legend_ = true;
+    std::optional<Arrows> collected_;
     bool fitted_ = true;
+    Prompt* prompt_;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;
 };

@@ -31,6 +31,7 @@ void StateItem::setFace(const StateFace& face)
         namePx_ = face.name.size() > kLongName ? metrics_.nodePxLong : metrics_.nodePx;
         name_ = Lettering(face.name, namePx_, QFont::Bold);
     }
+    if (face.count != count_.text()) count_ = Lettering(face.count, metrics_.nodePx * 1.05, QFont::Bold);
     face_ = face;
     update();
 }
@@ -72,7 +73,8 @@ qreal StateItem::radius() const
 void StateItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const PhaseColors& colors = theme_.of(state_);
-    if (face_.active) paintActive(*painter, colors);
+    if (!face_.count.isEmpty()) paintHeat(*painter, colors);
+    else if (face_.active) paintActive(*painter, colors);
     else paintIdle(*painter, colors);
     if (hovered() || marked()) paintRing(*painter);
     paintTokens(*painter);
@@ -88,6 +90,21 @@ void StateItem::paintActive(QPainter& painter, const PhaseColors& colors) const
     painter.setBrush(colors.solid);
     painter.drawRoundedRect(box_, radius(), radius());
     paintName(painter, colors.on);
+}
+
+/// A crowd: the number says how many, the halo grows with it, so it is seen without hue too.
+void StateItem::paintHeat(QPainter& painter, const PhaseColors& colors) const
+{
+    const qreal reach = metrics_.halo * 1.3 * face_.heat;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(colors.solid, theme_.canvas, 0.45));
+    painter.drawRoundedRect(box_.adjusted(-reach, -reach, reach, reach), radius() + reach, radius() + reach);
+    painter.setPen(QPen(theme_.text, metrics_.nodeBorder));
+    painter.setBrush(colors.solid);
+    painter.drawRoundedRect(box_, radius(), radius());
+    const Lettering name(face_.name, namePx_ * 0.86, QFont::Bold);
+    painter.fillPath(name.centredOn(box_.center() - QPointF(0, namePx_ * 0.28)), colors.on);
+    painter.fillPath(count_.centredOn(box_.center() + QPointF(0, namePx_ * 0.96)), colors.on);
 }
 
 void StateItem::paintIdle(QPainter& painter, const PhaseColors& colors) const

@@ -14,6 +14,8 @@ struct StateFace {
     bool active = false;                   ///< an endpoint stands here
     bool dimmed = false;
     std::vector<tcp::HostId> tokens;       ///< drawn on its corner; without those that are still on their way
+    QString count{};                       ///< of a crowd, in words; empty: none, or no crowd
+    qreal heat = 0;                        ///< of a crowd, 0 to 1
     std::vector<tcp::HostId> listening;    ///< hollow tokens: a listener beside a newer connection
 
     friend bool operator==(const StateFace&, const StateFace&) = default;
@@ -41,6 +43,7 @@ public:
 private:
     qreal radius() const;
     void paintActive(QPainter& painter, const PhaseColors& colors) const;
+    void paintHeat(QPainter& painter, const PhaseColors& colors) const;
     void paintIdle(QPainter& painter, const PhaseColors& colors) const;
     void paintName(QPainter& painter, const QColor& color) const;
     void paintTokens(QPainter& painter) const;
@@ -52,6 +55,7 @@ private:
     const Theme& theme_;
     StateFace face_;
     Lettering name_;
+    Lettering count_;
     qreal namePx_ = 0;
 };
 

@@ -20,6 +20,7 @@ std::size_t characters(std::string_view text)
 JsonText::JsonText(std::string_view open, std::string_view close) : open_(open), close_(close) {}
 
 JsonText JsonText::string(std::string_view text) { return JsonText(tcp::jsonString(text), ""); }
+JsonText JsonText::number(int number) { return JsonText(std::to_string(number), ""); }
 JsonText JsonText::list() { return JsonText("[", "]"); }
 JsonText JsonText::object() { return JsonText("{", "}"); }
 std::string JsonText::text() const { return written(0, 0); }

@@ -10,6 +10,7 @@ namespace app {
 class JsonText {
 public:
     static JsonText string(std::string_view text);
+    static JsonText number(int number);
     static JsonText list();
     static JsonText object();
 

@@ -19,9 +19,9 @@ namespace app {
 namespace {
 
 constexpr std::string_view kFormat = "tcp-state-lab/1";
-constexpr std::array<std::string_view, 13> kMembers{"format",  "id",        "title",  "summary", "group",
+constexpr std::array<std::string_view, 14> kMembers{"format",  "id",        "title",  "summary", "group",
                                                     "profile", "settings",  "steps",  "claims",  "misconceptions",
-                                                    "order",   "questions", "$schema"};
+                                                    "order",   "questions", "$schema", "open_at"};
 
 void readFormat(const JsonNode& file)
 {
@@ -108,6 +108,20 @@ void readSteps(const JsonNode& file, tcp::Scenario& scenario)
     }
 }
 
+std::optional<OpenAt> readOpenAt(const JsonNode& node, std::size_t steps)
+{
+    static constexpr std::array<std::string_view, 2> kPlace{"step", "moment"};
+    if (!node.exists() || !node.isObjectOf(kPlace)) return std::nullopt;
+    OpenAt at;
+    if (const JsonNode step = node.member("step"); step.exists()) at.step = step.wholeNumber().value_or(0);
+    if (const JsonNode moment = node.member("moment"); moment.exists()) at.moment = moment.wholeNumber().value_or(0);
+    if (static_cast<std::size_t>(at.step) > steps) {
+        const QString expected = QStringLiteral("expected 0 to %1").arg(steps);
+        node.member("step").fail(QStringLiteral("there is no step %1").arg(at.step), expected);
+    }
+    return at;
+}
+
 void readMembers(const JsonNode& file, ScenarioFile& result)
 {
     if (!file.isObjectOf(kMembers)) return;
@@ -125,6 +139,7 @@ void readMembers(const JsonNode& file, ScenarioFile& result)
     if (const JsonNode node = file.member("questions"); node.exists()) node.items("a list of questions");
     if (const JsonNode node = file.member("$schema"); node.exists()) node.text("the address of the schema");
     readSteps(file, scenario);
+    result.openAt = readOpenAt(file.member("open_at"), scenario.steps.size());
 }
 
 /// What our own walk lets pass and Qt does not: a number that no double can hold, half a surrogate pair.

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -14,11 +15,20 @@ namespace app {
 inline constexpr qsizetype kMostOctets = qsizetype{1024} * 1024;  ///< of a scenario file (contract 1.5)
 inline constexpr int kMostSteps = 10'000;              ///< of a scenario (contract 1.5)
 
+/// The moment at which a shared file opens: so many steps are done, and so many moments of the next one.
+struct OpenAt {
+    int step = 0;
+    int moment = 0;
+
+    friend bool operator==(const OpenAt&, const OpenAt&) = default;
+};
+
 /// A scenario file as read. Where there are faults the scenario is not to be used: a bad file never runs in part.
 struct ScenarioFile {
     tcp::Scenario scenario;
     std::vector<Fault> faults;
     int order = 0;  ///< place in the course, of built-in scenarios
+    std::optional<OpenAt> openAt{};
 
     bool good() const { return faults.empty(); }
 };

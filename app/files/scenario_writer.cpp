@@ -7,6 +7,8 @@
 namespace app {
 namespace {
 
+constexpr std::string_view kSchema = "scenario.schema.json";
+
 template <typename List, typename Text> JsonText listOf(const List& list, Text text)
 {
     JsonText json = JsonText::list();
@@ -14,12 +16,28 @@ template <typename List, typename Text> JsonText listOf(const List& list, Text t
     return json;
 }
 
-void addText(JsonText& json, std::string_view name, const tcp::LocalText& texts)
+JsonText writeText(const tcp::LocalText& texts)
 {
-    if (texts.empty()) return;
     JsonText object = JsonText::object();
     for (const auto& [language, text] : texts) object.add(language, text);
-    json.add(name, std::move(object));
+    return object;
+}
+
+void addText(JsonText& json, std::string_view name, const tcp::LocalText& texts)
+{
+    if (!texts.empty()) json.add(name, writeText(texts));
+}
+
+JsonText writeAsk(const tcp::StepQuestion& question)
+{
+    JsonText json = JsonText::object();
+    addText(json, "text", question.text);
+    addText(json, "answer", question.answer);
+    JsonText wrong = JsonText::list();
+    for (const tcp::LocalText& text : question.wrong) wrong.add(writeText(text));
+    json.add("wrong", std::move(wrong));
+    addText(json, "because", question.because);
+    return json;
 }
 
 void addState(JsonText& json, std::string_view name, const std::optional<tcp::State>& state)
@@ -49,6 +67,7 @@ JsonText writeStep(const tcp::ScenarioStep& step)
     addText(json, "say", step.say);
     addText(json, "why", step.why);
     addText(json, "look", step.look);
+    if (step.ask) json.add("ask", writeAsk(*step.ask));
     return json;
 }
 
@@ -57,11 +76,16 @@ void addNames(JsonText& json, std::string_view name, const std::vector<std::stri
     if (!names.empty()) json.add(name, listOf(names, [](const std::string& text) { return text; }));
 }
 
-}  // namespace
-
-QByteArray writeScenario(const tcp::Scenario& scenario)
+JsonText writeOpenAt(const OpenAt& at)
 {
     JsonText json = JsonText::object();
+    json.add("step", JsonText::number(at.step));
+    if (at.moment > 0) json.add("moment", JsonText::number(at.moment));
+    return json;
+}
+
+void addScenario(JsonText& json, const tcp::Scenario& scenario)
+{
     json.add("format", "tcp-state-lab/1").add("id", scenario.id);
     addText(json, "title", scenario.title);
     addText(json, "summary", scenario.summary);
@@ -75,6 +99,24 @@ QByteArray writeScenario(const tcp::Scenario& scenario)
     JsonText steps = JsonText::list();
     for (const tcp::ScenarioStep& step : scenario.steps) steps.add(writeStep(step));
     json.add("steps", std::move(steps));
+}
+
+}  // namespace
+
+QByteArray writeScenario(const tcp::Scenario& scenario)
+{
+    JsonText json = JsonText::object();
+    addScenario(json, scenario);
+    return QByteArray::fromStdString(json.text() + '\n');
+}
+
+QByteArray writeLessonFile(const ScenarioFile& file)
+{
+    JsonText json = JsonText::object();
+    json.add("$schema", kSchema);
+    if (file.openAt) json.add("open_at", writeOpenAt(*file.openAt));
+    if (file.order > 0) json.add("order", JsonText::number(file.order));
+    addScenario(json, file.scenario);
     return QByteArray::fromStdString(json.text() + '\n');
 }
 

@@ -1,13 +1,16 @@
 #include "files/step_reader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
 namespace {
 
-constexpr std::array<std::string_view, 7> kStepMembers{"do", "run", "expect", "title", "say", "why", "look"};
+constexpr std::array<std::string_view, 8> kStepMembers{"do", "run", "expect", "title", "say", "why", "look", "ask"};
+constexpr std::array<std::string_view, 4> kAskMembers{"text", "answer", "wrong", "because"};
 constexpr std::array<std::string_view, 5> kExpectMembers{"client", "server", "sent", "signal", "after"};
 constexpr std::array<std::string_view, 2> kLanguages{"en", "ko"};
+constexpr std::size_t kMostWrong = 3;
 
 std::vector<tcp::Action> readActions(const JsonNode& node)
 {
@@ -62,6 +65,59 @@ tcp::Expectation readExpectation(const JsonNode& node)
     return expectation;
 }
 
+tcp::LocalText readNeededText(const JsonNode& owner, const QString& name)
+{
+    const JsonNode node = owner.member(name);
+    if (!node.exists()) owner.fail(quoted(name) + " is missing", "expected text, or an object with a member per language");
+    const tcp::LocalText text = readLocalText(node);
+    const auto blank = [](const auto& one) { return QString::fromStdString(one.second).trimmed().isEmpty(); };
+    if (std::any_of(text.begin(), text.end(), blank)) node.fail(quoted(name) + " is empty", "expected something to read");
+    return text;
+}
+
+/// Whether people who read one of the languages could not tell the two apart.
+bool readAlike(const tcp::LocalText& one, const tcp::LocalText& other)
+{
+    return std::any_of(one.begin(), one.end(), [&](const auto& text) {
+        const auto found = other.find(text.first);
+        return found != other.end() && found->second == text.second;
+    });
+}
+
+std::vector<tcp::LocalText> readWrong(const JsonNode& ask, const tcp::LocalText& answer)
+{
+    const JsonNode node = ask.member("wrong");
+    std::vector<tcp::LocalText> wrong;
+    if (!node.exists()) ask.fail("\"wrong\" is missing", "expected a list of one to three wrong answers");
+    const auto items = node.exists() ? node.items("a list of wrong answers") : std::vector<JsonNode>();
+    if (node.isArray() && items.empty()) node.fail("there is no wrong answer", "expected one to three");
+    for (const JsonNode& item : items) {
+        if (item.hopeless()) break;
+        if (wrong.size() == kMostWrong) {
+            item.fail("too many wrong answers", "expected at most three");
+            break;
+        }
+        const tcp::LocalText text = readLocalText(item);
+        const auto same = [&](const tcp::LocalText& other) { return readAlike(text, other); };
+        if (same(answer) || std::any_of(wrong.begin(), wrong.end(), same)) {
+            item.fail("this answer is there already", "expected answers that differ in every language");
+        }
+        wrong.push_back(text);
+    }
+    return wrong;
+}
+
+std::optional<tcp::StepQuestion> readAsk(const JsonNode& node)
+{
+    if (!node.exists() || !node.isObjectOf(kAskMembers)) return std::nullopt;
+    tcp::StepQuestion question;
+    question.text = readNeededText(node, "text");
+    question.answer = readNeededText(node, "answer");
+    question.wrong = readWrong(node, question.answer);
+    question.because = readLocalText(node.member("because"));
+    return question;
+}
+
 }  // namespace
 
 tcp::LocalText readLocalText(const JsonNode& node)
@@ -95,6 +151,7 @@ tcp::ScenarioStep readStep(const JsonNode& node)
     step.say = readLocalText(node.member("say"));
     step.why = readLocalText(node.member("why"));
     step.look = readLocalText(node.member("look"));
+    step.ask = readAsk(node.member("ask"));
     return step;
 }
 

@@ -83,13 +83,6 @@ QString clauseWords(tcp::Clause clause)
     case Clause::R3_3_2_Note2:
         return Rule::tr("One segment may carry the peer's FIN and the ACK of ours: then FIN_WAIT_1 leads straight to "
                         "TIME_WAIT.");
-    case Clause::R3_5_2_Reset:
-        return Rule::tr("A segment that cannot be meant for this connection is answered with an RST.");
-    case Clause::R3_5_3_Reset:
-        return Rule::tr("In SYN_RCVD after a passive open, an RST leads back to LISTEN; the application is not told.");
-    case Clause::R3_6_1_TimeWait:
-        return Rule::tr("Whoever closes first must linger in TIME_WAIT for 2MSL, so that old segments die and a lost "
-                        "last ACK can be repeated.");
     case Clause::R3_6_1_Reopen: return Rule::tr("A new SYN with a higher number may reopen a connection in TIME_WAIT.");
     case Clause::R3_6_1_HalfDuplexClose:
         return Rule::tr("Who has closed both directions cannot take more data: it is answered with an RST.");
@@ -102,8 +95,6 @@ QString clauseWords(tcp::Clause clause)
     case Clause::Rfc1337_F1: return Rule::tr("With rfc1337 set, TIME_WAIT ignores an RST that would end it too early.");
     case Clause::Rfc5961_ChallengeAck:
         return Rule::tr("A suspicious segment draws a challenge ACK, so that only the true peer can reset.");
-    case Clause::Rfc6298_Timer:
-        return Rule::tr("The retransmission timer follows the measured round trip and doubles each time.");
     case Clause::Rfc8985_TailLossProbe:
         return Rule::tr("A probe of the last segment finds its loss before the timer would.");
     case Clause::LinuxFinTimeout:
@@ -115,16 +106,10 @@ QString clauseWords(tcp::Clause clause)
     case Clause::LinuxAcceptQueue:
         return Rule::tr("Linux drops the last ACK of a handshake while the accept queue is full.");
     case Clause::LinuxDataAfterClose: return Rule::tr("Linux answers data for a socket that was closed with an RST.");
-    case Clause::LinuxUnreadDataAtClose:
-        return Rule::tr("Linux sends an RST instead of a FIN if data was left unread at close().");
     case Clause::LinuxLinger2: return Rule::tr("TCP_LINGER2 below zero lets Linux skip FIN_WAIT_2.");
-    case Clause::LinuxSynSentBadAck: return Rule::tr("Linux sends the SYN again soon after a wrong ACK in SYN_SENT.");
     case Clause::LinuxResetBeforeWindow:
         return Rule::tr("After the peer's FIN, Linux also takes an RST that is one number below the window.");
     case Clause::LinuxAckless: return Rule::tr("Linux drops a segment without ACK, SYN or RST before any other check.");
-    case Clause::LinuxOldAck: return Rule::tr("Linux drops a segment whose ACK is older than the window.");
-    case Clause::LinuxSequence:
-        return Rule::tr("Linux checks sequence numbers less strictly than Table 6 of RFC 9293.");
     case Clause::LinuxMaxTimeWait:
         return Rule::tr("Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.");
     case Clause::BsdFinWait2: return Rule::tr("BSD limits FIN_WAIT_2 of a socket that no process owns any more.");

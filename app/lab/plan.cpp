@@ -27,6 +27,8 @@ Plan freePlan(std::string profile)
     auto script = std::make_shared<tcp::Scenario>();
     script->id = "free-play";
     script->profile = std::move(profile);
+    const tcp::Action listen = tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Listen};
+    script->steps.push_back(stepOf(tcp::Cause{listen}, {}));
     return Plan{std::move(script), nullptr, 0, {}, {}};
 }
 

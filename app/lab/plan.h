@@ -29,7 +29,9 @@ struct Plan {
 };
 
 Plan lessonPlan(tcp::Scenario lesson);
+/// Two hosts; the server listens already, so that there is one thing to do.
 Plan freePlan(std::string profile);
+inline constexpr std::size_t kFreeOpening = 1;  ///< steps of free play that nobody did by hand
 
 /// The plan without what comes after moment `index`, ready for a step by hand. `step` steps are done by then, from
 /// moment `begin` on the next one: as far as it is done it becomes steps by hand that cause the same.

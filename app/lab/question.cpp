@@ -1,11 +1,13 @@
 #include "lab/question.h"
 
 #include "lab/narrator.h"
+#include "lab/next_step.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 namespace {
@@ -14,121 +16,109 @@ struct QuestionWords {
     Q_DECLARE_TR_FUNCTIONS(QuestionWords)
 };
 
-constexpr std::size_t kOptions = 4;
+/// How often a format comes in turn: a high cost means seldom. Of equals, the first that fits.
+struct Maker {
+    Format format;
+    std::optional<Question> (*make)(const NextStep&);
+    int cost;
+};
 
-/// What the next step brings, seen from outside.
-class NextStep {
+constexpr std::array kMakers{
+    Maker{Format::ClosedFirst, askClosedFirst, 4}, Maker{Format::Bug, askBug, 4},
+    Maker{Format::Timer, askTimer, 2},             Maker{Format::State, askState, 1},
+    Maker{Format::Lost, askLost, 2},               Maker{Format::Order, askOrder, 3},
+    Maker{Format::Segment, askSegment, 2},         Maker{Format::Name, askName, 3},
+    Maker{Format::Pair, askPair, 4},
+};
+
+/// So many steps back it is remembered what was asked.
+constexpr std::size_t kLookBack = 12;
+
+std::size_t seedOf(const Moment& moment, std::size_t step)
+{
+    std::size_t seed = step * 7;
+    for (const char letter : moment.scenario->id) seed = seed * 31 + static_cast<unsigned char>(letter);
+    return seed / 4;
+}
+
+/// In the words of the lesson; nothing is added to its answers.
+Question ownQuestion(const NextStep& next, const tcp::StepQuestion& own, const QString& language)
+{
+    Question question{Format::Own, next.context(), {}, localText(own.text, language), {}, 0,
+                      localText(own.because, language)};
+    std::vector<Option> wrong;
+    for (const tcp::LocalText& text : own.wrong) wrong.push_back({localText(text, language), {}, {}});
+    arrange(question, {localText(own.answer, language), {}, {}}, wrong, next.seed());
+    return question;
+}
+
+/// Takes turns: each step of the lesson before this one has used a format up, the dearer ones for longer.
+class Turns {
 public:
-    NextStep(const Moment& moment, std::size_t end) : moment_(moment), end_(end) {}
-
-    const tcp::World& before() const { return moment_.world(); }
-    const tcp::World& after() const { return moment_.timeline->at(end_); }
-
-    template <typename T> const tcp::Happening* first(std::optional<tcp::HostId> host = std::nullopt) const
+    std::optional<Question> ask(const NextStep& next)
     {
-        for (std::size_t i = moment_.index; i < end_; ++i) {
-            for (const tcp::Happening& happening : moment_.timeline->step(i).happenings) {
-                if (std::holds_alternative<T>(happening.what) && host.value_or(happening.host) == happening.host)
-                    return &happening;
-            }
+        std::optional<Question> best;
+        std::size_t chosen = 0;
+        for (std::size_t i = 0; i < kMakers.size(); ++i) {
+            if (best && spent_[i] >= spent_[chosen]) continue;
+            auto question = kMakers[i].make(next);
+            if (!question) continue;
+            question->format = kMakers[i].format;
+            best = std::move(question);
+            chosen = i;
         }
-        return nullptr;
-    }
-
-    bool changes(tcp::HostId host) const { return before().host(host).state() != after().host(host).state(); }
-
-    /// Calls are told, for they are causes; all that follows is asked for.
-    QString context() const
-    {
-        QStringList calls;
-        for (std::size_t i = moment_.index; i < end_; ++i) {
-            for (const tcp::Happening& happening : moment_.timeline->step(i).happenings) {
-                if (std::holds_alternative<tcp::Called>(happening.what)) calls << Narrator::sentence(happening);
-            }
-        }
-        if (!calls.isEmpty()) return calls.join(' ');
-        const tcp::Duration time = after().now() - before().now();
-        return QuestionWords::tr("Nobody calls anything. Time passes: %1.").arg(formatTime(time));
+        if (best) spent_[chosen] += kMakers[chosen].cost;
+        return best;
     }
 
 private:
-    const Moment& moment_;
-    std::size_t end_;
+    std::array<int, kMakers.size()> spent_{};
 };
-
-/// A number that depends on the place only: it shuffles without chance.
-std::size_t seedOf(const Moment& moment)
-{
-    return moment.index * 7 + moment.step * 3 + (moment.scenario ? moment.scenario->id.size() : 0);
-}
-
-/// The right option among up to three wrong ones, at a place that the seed chooses.
-void arrange(Question& question, const QString& right, QStringList wrong, std::size_t seed)
-{
-    wrong.removeAll(right);
-    wrong.removeDuplicates();
-    for (const QString& option : wrong) {
-        if (question.options.size() + 1 < kOptions) question.options.push_back(option);
-    }
-    question.right = seed % (question.options.size() + 1);
-    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(question.right), right);
-}
-
-/// Where the state could lead, to stay, and where people believe that it leads.
-QStringList neighbours(tcp::State state)
-{
-    QStringList names{narratedState(state)};
-    for (const tcp::Transition& row : tcp::transitions()) {
-        if (row.from == state && (row.drawn() || row.to == tcp::State::Closed)) names << narratedState(row.to);
-    }
-    for (const tcp::State popular : {tcp::State::TimeWait, tcp::State::CloseWait, tcp::State::Closed})
-        names << narratedState(popular);
-    names.removeDuplicates();
-    return names;
-}
-
-Question aboutState(const NextStep& next, tcp::HostId host, std::size_t seed)
-{
-    Question question{next.context(), QuestionWords::tr("In which state is the %1 after this?").arg(hostWord(host)), {}, 0};
-    const QString right = narratedState(next.after().host(host).state());
-    arrange(question, right, neighbours(next.before().host(host).state()), seed);
-    return question;
-}
-
-Question aboutSegment(const NextStep& next, tcp::HostId host, std::size_t seed)
-{
-    Question question{next.context(), QuestionWords::tr("Which segment does the %1 send first?").arg(hostWord(host)), {}, 0};
-    const QString none = QuestionWords::tr("none");
-    const tcp::Happening* sent = next.first<tcp::Sent>(host);
-    const QString right = sent ? QString::fromStdString(tcp::controlText(std::get<tcp::Sent>(sent->what).segment.ctl)) : none;
-    QStringList pool{QStringLiteral("ACK"), QStringLiteral("FIN,ACK"), QStringLiteral("RST"), none,
-                     QStringLiteral("SYN,ACK"), QStringLiteral("SYN")};
-    std::rotate(pool.begin(), pool.begin() + static_cast<qsizetype>(seed % 3), pool.end());
-    arrange(question, right, pool, seed);
-    return question;
-}
 
 }  // namespace
 
-/// Where both hosts change, or none does, the seed decides whom to ask about; every third question is about a segment.
 std::optional<Question> questionAbout(const Moment& moment, std::size_t end)
 {
-    if (end <= moment.index) return std::nullopt;
-    const NextStep next(moment, end);
-    const std::size_t seed = seedOf(moment);
-    const tcp::HostId other = seed % 2 == 0 ? tcp::HostId::Client : tcp::HostId::Server;
-    const bool client = next.changes(tcp::HostId::Client);
-    const bool server = next.changes(tcp::HostId::Server);
-    const tcp::HostId host = client == server ? other : (client ? tcp::HostId::Client : tcp::HostId::Server);
-    if (seed % 3 == 2 && next.first<tcp::Sent>(host)) return aboutSegment(next, host, seed);
-    return aboutState(next, host, seed);
+    if (end <= moment.index || !moment.scenario || moment.step >= moment.scenario->steps.size()) return std::nullopt;
+    const auto& steps = moment.scenario->steps;
+    const NextStep next(moment, moment.index, end, seedOf(moment, moment.step));
+    if (const auto& own = steps[moment.step].ask) return ownQuestion(next, *own, moment.language);
+    Turns turns;
+    for (std::size_t i = moment.step - std::min(moment.step, kLookBack); i < moment.step; ++i) {
+        const std::size_t begin = i == 0 ? 0 : moment.stepEnds[i - 1];
+        if (!steps[i].ask && begin < moment.stepEnds[i])
+            turns.ask(NextStep(moment, begin, moment.stepEnds[i], seedOf(moment, i)));
+    }
+    return turns.ask(next);
 }
 
-QString verdictOn(const Question& question, std::size_t chosen)
+std::size_t offerState(Question& question, const Moment& moment, std::size_t end, tcp::State state)
 {
-    const QString right = question.options[question.right];
-    if (chosen == question.right) return QuestionWords::tr("You were right: %1.").arg(right);
-    return QuestionWords::tr("You said %1; it is %2.").arg(question.options[chosen], right);
+    auto& options = question.options;
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const Option& option) { return option.state == state; });
+    if (found != options.end()) return static_cast<std::size_t>(found - options.begin());
+    const std::size_t last = question.right + 1 == options.size() ? options.size() - 2 : options.size() - 1;
+    const NextStep next(moment, moment.index, end, 0);
+    options[last] = {narratedState(state), whyNot(next, question.host.value(), state), state};
+    return last;
+}
+
+Judgement judge(const Question& question, std::optional<std::size_t> chosen)
+{
+    Judgement answer;
+    answer.did = question.options[question.right].text;
+    answer.explanation = question.because;
+    if (!chosen) {
+        answer.said = QuestionWords::tr("not sure yet");
+        return answer;
+    }
+    answer.outcome = *chosen == question.right ? Outcome::Right : Outcome::Wrong;
+    answer.said = question.options[*chosen].text;
+    const QString& ifSo = question.options[*chosen].ifSo;
+    if (answer.outcome == Outcome::Wrong && !ifSo.isEmpty())
+        answer.explanation = question.because.isEmpty() ? ifSo : ifSo + ' ' + question.because;
+    return answer;
 }
 
 }  // namespace app

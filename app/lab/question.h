@@ -4,24 +4,61 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace app {
 
+/// What a question is about (design 4.3).
+enum class Format : std::uint8_t {
+    Own,          ///< the lesson asks it itself
+    State,        ///< in which state one end is afterwards
+    Segment,      ///< which segment leaves
+    ClosedFirst,  ///< who closed first, from what a tool prints
+    Bug,          ///< whose bug it is, likewise
+    Timer,        ///< which timer runs, and where it leads
+    Lost,         ///< what if this segment were lost
+    Pair,         ///< which pair of states can never be
+    Order,        ///< in which order segments leave
+    Name,         ///< how a tool spells the state
+};
+
+struct Option {
+    QString text;
+    QString ifSo;                     ///< what would have been seen if it were so, and was not; may be empty
+    std::optional<tcp::State> state;  ///< that it stands for
+};
+
 /// What will happen next? Asked before it is shown, made from the run itself, so the answer is never out of step.
 struct Question {
+    Format format = Format::State;
     QString context;               ///< what is done: "The server's application calls close()."
+    QString exhibit;               ///< lines of a tool; mostly empty
     QString text;
-    std::vector<QString> options;  ///< three or four
+    std::vector<Option> options;   ///< two to four
     std::size_t right = 0;
+    QString because;               ///< why it is so; may be empty
+    std::optional<tcp::HostId> host = std::nullopt;  ///< whose diagram takes the answer as well, by a click on a state
 };
 
 /// About the step after the moment; `end` is the moment after that step. Empty where nothing can be asked.
-/// The same place of the same run gives the same question.
+/// The same place of the same run gives the same question; a lesson asks in turns about different things.
 std::optional<Question> questionAbout(const Moment& moment, std::size_t end);
 
-/// "You said A; it is B.", or that it was right.
-QString verdictOn(const Question& question, std::size_t chosen);
+/// Where the state is not among the options it takes the place of the last wrong one. Returns its place.
+std::size_t offerState(Question& question, const Moment& moment, std::size_t end, tcp::State state);
+
+enum class Outcome : std::uint8_t { Right, Wrong, NotSure };
+
+/// What was said and what it did, side by side, and what would have been seen if it were as was said.
+struct Judgement {
+    Outcome outcome = Outcome::NotSure;
+    QString said;
+    QString did;
+    QString explanation;  ///< may be empty
+};
+/// Nothing chosen: "not sure yet".
+Judgement judge(const Question& question, std::optional<std::size_t> chosen);
 
 }  // namespace app

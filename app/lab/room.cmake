@@ -1,11 +1,28 @@
 app_room(lab
     SOURCES
+        lab/ahead.cpp
+        lab/beliefs.cpp
         lab/clause_words.cpp
+        lab/collected.cpp
+        lab/forged.cpp
+        lab/goals.cpp
+        lab/joint_map.cpp
+        lab/companion.cpp
+        lab/divergence.cpp
+        lab/fork_words.cpp
         lab/moment.h
+        lab/expected.cpp
+        lab/merged.cpp
+        lab/narration_rules.cpp
         lab/narrator.cpp
+        lab/next_step.cpp
         lab/player.cpp
         lab/plan.cpp
         lab/question.cpp
+        lab/questions_pair.cpp
+        lab/questions_segment.cpp
+        lab/questions_state.cpp
+        lab/questions_tools.cpp
         lab/simulation.cpp
         lab/simulation_edit.cpp
         lab/telling.cpp
@@ -13,6 +30,8 @@ app_room(lab
         lab/words.cpp
     USES
         app_files
+        tcp_exploration
+        tcp_report
         tcp_scenario
         Qt6::Core
 )

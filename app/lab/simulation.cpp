@@ -25,16 +25,23 @@ Simulation::Simulation(QObject* parent) : QObject(parent)
 
 Simulation::~Simulation() = default;
 
-void Simulation::open(tcp::Scenario lesson)
+void Simulation::open(tcp::Scenario lesson, std::size_t step, std::size_t moment)
 {
     pause();
-    start(lessonPlan(std::move(lesson)), {}, Why::Opened);
+    start(lessonPlan(std::move(lesson)), {step, moment}, Why::Opened);
+}
+
+void Simulation::openBeside(tcp::Scenario lesson)
+{
+    if (busy()) return;
+    pause();
+    start(lessonPlan(std::move(lesson)), {}, Why::Edited);
 }
 
 void Simulation::openFreePlay(std::string profile)
 {
     pause();
-    start(freePlan(std::move(profile)), {}, Why::Opened);
+    start(freePlan(std::move(profile)), {kFreeOpening, 0}, Why::Opened);
 }
 
 void Simulation::start(Plan plan, Place place, Why why)

@@ -26,8 +26,11 @@ public:
     explicit Simulation(QObject* parent = nullptr);
     ~Simulation() override;
 
-    void open(tcp::Scenario lesson);
+    /// Shows it with so many steps done, and so many moments of the next one.
+    void open(tcp::Scenario lesson, std::size_t step = 0, std::size_t moment = 0);
     void openFreePlay(std::string profile = "linux");
+    /// A lesson in place of what is played; undo() brings that back.
+    void openBeside(tcp::Scenario lesson);
     bool loaded() const { return timeline_ != nullptr; }
 
     const Plan& plan() const { return plan_; }
@@ -72,6 +75,11 @@ public:
     bool canRedo() const { return !redo_.empty(); }
     /// What was played, with the settings that were changed, as a scenario of its own.
     tcp::Scenario record() const;
+    /// The same closing with client and server exchanged (tcp::swappedRoles()), and back; for a lesson as written.
+    bool canSwapRoles() const;
+    void swapRoles();
+    /// The script as its author wants it now, words included; the place is kept, and undo leads back.
+    void rewrite(tcp::Scenario script);
     /// Out of a "what if", back to the lesson at the step where it was left.
     void backToLesson();
 

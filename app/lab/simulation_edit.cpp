@@ -2,6 +2,7 @@
 
 #include "lab/simulation.h"
 
+#include "scenario/swap_roles.h"
 #include "simulation/settings.h"
 
 #include <algorithm>
@@ -121,6 +122,26 @@ void Simulation::backToLesson()
     plan.script = plan.lesson;
     plan.told = plan.lesson->steps.size();
     start(std::move(plan), {std::min(step_, plan_.told), 0}, Why::Edited);
+}
+
+bool Simulation::canSwapRoles() const
+{
+    return loaded() && !busy() && plan_.isLesson() && tcp::canSwapRoles(*plan_.lesson);
+}
+
+void Simulation::swapRoles()
+{
+    if (!canSwapRoles()) return;
+    Plan plan = lessonPlan(tcp::swappedRoles(*plan_.lesson));
+    plan.overrides = plan_.overrides;
+    plan.profile = plan_.profile;
+    edit(std::move(plan));
+}
+
+void Simulation::rewrite(tcp::Scenario script)
+{
+    if (!loaded() || busy()) return;
+    edit(lessonPlan(std::move(script)));
 }
 
 tcp::Scenario Simulation::record() const

@@ -19,7 +19,8 @@ QString inFinWait2(const tcp::Connection* connection)
 
 QString inCloseWait(const tcp::Connection* connection)
 {
-    if (connection && connection->tcb.closeCalled) return WaitsFor::tr("the ACK of its data, then its FIN can go");
+    const bool queued = connection && connection->tcb.closeCalled && !connection->tcb.finSent;
+    if (queued) return WaitsFor::tr("the ACK of its data, then its FIN can go");
     return WaitsFor::tr("its own application's close()");
 }
 

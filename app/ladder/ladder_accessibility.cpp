@@ -134,6 +134,7 @@ std::vector<ReadablePart> readableParts(const Sheet& sheet)
     addColumns(parts, sheet);
     for (const GapMark& gap : sheet.gaps)
         parts.push_back({LadderSentences::gap(gap.length, gap.inFlight), {}, QRectF(0, gap.top, sheet.metrics.width, gap.bottom - gap.top)});
+    if (sheet.fork) parts.push_back({sheet.fork->run.text, {}, sheet.fork->rect});
     if (sheet.fold) parts.push_back({sheet.fold->run.text, {}, sheet.fold->rect});
     std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.rect.top() < b.rect.top(); });
     return parts;

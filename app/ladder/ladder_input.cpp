@@ -1,5 +1,6 @@
 // The hand on the ladder: scrolling, stretching time, choosing a segment, what can be done to one in flight.
 #include "ladder/ladder_view.h"
+#include "ladder/flight_buttons.h"
 #include "ladder/segment_card.h"
 #include "ladder/sheet_item.h"
 
@@ -51,8 +52,46 @@ void LadderView::hover(const Arrow* arrow)
 void LadderView::choose(const Arrow& arrow)
 {
     selectSegment(arrow.id);
-    const std::size_t moment = arrow.fate == Fate::Flying ? arrow.sentMoment : arrow.endMoment;
-    emit segmentSelected(arrow.id, static_cast<qsizetype>(moment));
+    showButtons(&arrow);
+    // One in flight is there to be acted on now: going back to when it was sent would take the present away.
+    if (arrow.fate != Fate::Flying) emit segmentSelected(arrow.id, static_cast<qsizetype>(arrow.endMoment));
+}
+
+/// The arrow, if it is one on which a hand can be laid.
+const Arrow* LadderView::flying(const Arrow* arrow) const
+{
+    return arrow && arrow->fate == Fate::Flying && flightActions_ ? arrow : nullptr;
+}
+
+/// Beside the tip of the arrow; none, where it is not in flight.
+void LadderView::showButtons(const Arrow* arrow)
+{
+    if (!flying(arrow)) return buttons_->hide();
+    const ArrowMark& mark = sheet_.arrows[static_cast<std::size_t>(arrow - sheet_.story.arrows.data())];
+    const QPointF tip = mark.path.isEmpty() ? mark.box.center() : mark.path.last();
+    buttons_->showFor(arrow->id, mapFromScene(tip));
+}
+
+bool LadderView::actOnSelected(int key)
+{
+    const Arrow* arrow = flying(selectedArrow());
+    const auto what = FlightButtons::actionOf(key);
+    if (!arrow || !what) return false;
+    emit flightActionRequested(arrow->id, *what);
+    return true;
+}
+
+/// While a segment in flight is selected its keys are ours, whatever they do elsewhere in the window.
+bool LadderView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && flying(selectedArrow()) && FlightButtons::actionOf(key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
 }
 
 void LadderView::chooseNext(int step)
@@ -79,13 +118,19 @@ void LadderView::wheelEvent(QWheelEvent* event)
 
 void LadderView::mouseMoveEvent(QMouseEvent* event)
 {
-    hover(arrowAt(event->pos()));
+    const Arrow* arrow = arrowAt(event->pos());
+    hover(arrow);
+    constexpr int kNear = 26;  // px: the way from the arrow to its buttons
+    const bool near = buttons_->isVisible() && buttons_->geometry().adjusted(-kNear, -kNear, kNear, kNear).contains(event->pos());
+    if (flying(arrow)) showButtons(arrow);
+    else if (!near) showButtons(selectedArrow());
     QGraphicsView::mouseMoveEvent(event);
 }
 
 void LadderView::leaveEvent(QEvent* event)
 {
     hover(nullptr);
+    showButtons(selectedArrow());
     QGraphicsView::leaveEvent(event);
 }
 
@@ -97,9 +142,10 @@ void LadderView::mouseReleaseEvent(QMouseEvent* event)
     event->accept();
     if (event->button() != Qt::LeftButton) return;
     const Arrow* arrow = arrowAt(event->pos());
-    if (sheet_.fold && sheet_.fold->rect.contains(mapToScene(event->pos()))) unfold();
-    else if (arrow) choose(*arrow);
-    else selectSegment(0);
+    if (sheet_.fold && sheet_.fold->rect.contains(mapToScene(event->pos()))) return unfold();
+    if (arrow) return choose(*arrow);
+    selectSegment(0);
+    showButtons(nullptr);
 }
 
 void LadderView::scrollUp(int distance)
@@ -113,11 +159,12 @@ void LadderView::keyPressEvent(QKeyEvent* event)
 {
     QScrollBar& bar = *verticalScrollBar();
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (event->modifiers() == Qt::NoModifier && actOnSelected(event->key())) return;
     switch (event->key()) {
     case Qt::Key_Up: alt ? chooseNext(-1) : scrollUp(bar.singleStep() * 2); return;
     case Qt::Key_Down: alt ? chooseNext(1) : bar.setValue(bar.value() + bar.singleStep() * 2); return;
     case Qt::Key_Home: unfold(); bar.setValue(0); return;
-    case Qt::Key_End: follow(); return;
+    case Qt::Key_End: follow(sheet_.nowY, sheet_.height); return;
     default: event->ignore();
     }
 }
@@ -128,7 +175,7 @@ void LadderView::contextMenuEvent(QContextMenuEvent* event)
     const Arrow* arrow = byKey ? selectedArrow() : arrowAt(viewport()->mapFromGlobal(event->globalPos()));
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (arrow && arrow->fate == Fate::Flying && flightActions_) offerFlightActions(*menu, *arrow);
+    if (flying(arrow)) offerFlightActions(*menu, *arrow);
     offerCopies(*menu);
     menu->popup(event->globalPos());
     event->accept();
@@ -140,7 +187,7 @@ void LadderView::offerFlightActions(QMenu& menu, const Arrow& arrow)
         menu.addAction(text, this, [this, id = arrow.id, what] { emit flightActionRequested(id, what); });
     };
     offer(tr("Lose this segment"), tcp::Impairment::Drop);
-    offer(tr("Hold it back"), tcp::Impairment::Delay);
+    offer(tr("Hold it back for 3 s"), tcp::Impairment::Delay);
     offer(tr("Double it"), tcp::Impairment::Duplicate);
     menu.addSeparator();
 }

@@ -1,5 +1,6 @@
 #include "ladder/ladder_view.h"
 
+#include "ladder/flight_buttons.h"
 #include "ladder/fold.h"
 #include "ladder/heads.h"
 #include "ladder/ladder_accessibility.h"
@@ -31,7 +32,8 @@ constexpr int kShortestMs = 180;
 
 LadderView::LadderView(QWidget* parent)
     : QGraphicsView(parent), scene_(std::make_unique<QGraphicsScene>()), item_(new SheetItem(sheet_, look_)),
-      heads_(new HeadStrip(sheet_, look_, this)), animation_(std::make_unique<QVariantAnimation>())
+      heads_(new HeadStrip(sheet_, look_, this)),
+      buttons_(new FlightButtons(viewport())), animation_(std::make_unique<QVariantAnimation>())
 {
     installLadderAccessibility();
     setObjectName(QStringLiteral("ladder"));
@@ -49,6 +51,7 @@ LadderView::LadderView(QWidget* parent)
     connect(animation_.get(), &QVariantAnimation::valueChanged, this,
             [this](const QVariant& y) { item_->setUntil(y.toReal()); });
     connect(animation_.get(), &QVariantAnimation::finished, this, [this] { item_->setUntil(SheetItem::kAll); });
+    connect(buttons_, &FlightButtons::wanted, this, &LadderView::flightActionRequested);
     setAccessibleName(tr("Time-sequence diagram"));
     setLook(look_);
 }
@@ -57,8 +60,25 @@ LadderView::~LadderView() = default;
 
 void LadderView::showMoment(const Moment& moment)
 {
+    showStory(tell(moment), {}, moment);
+}
+
+void LadderView::showBeside(const Moment& moment, const Moment& other)
+{
+    const Story whole = tell(moment);
+    Story story = whole;
+    if (story.fork && story.fork->pastElsewhere) {
+        story = foldedBefore(story, story.fork->at);
+        story.fold.reset();
+    }
+    showStory(std::move(story), {whole, tell(other)}, moment);
+}
+
+void LadderView::showStory(Story story, std::vector<Story> level, const Moment& moment)
+{
     finishAnimation();
-    story_ = tell(moment);
+    story_ = std::move(story);
+    level_ = std::move(level);
     unfolded_ = false;
     rebuild();
     if (moment.advanced && look_.animate && isVisible()) animate();
@@ -69,6 +89,7 @@ void LadderView::setLook(const Look& look)
     finishAnimation();
     look_ = look;
     setBackgroundBrush(look_.theme.canvas);
+    buttons_->setLook(look_);
     rebuild();
 }
 
@@ -93,7 +114,10 @@ void LadderView::unfold()
     rebuild();
 }
 
-Sheet LadderView::layOutWhole() const { return layOut(story_, look_, std::max(1, viewport()->width()), zoom_); }
+Sheet LadderView::layOutWhole() const
+{
+    return layOut(story_, look_, std::max(1, viewport()->width()), zoom_, level_);
+}
 
 // As little as makes the rest fit, by halving: the more is folded, the less height is left.
 void LadderView::fold()
@@ -116,24 +140,33 @@ void LadderView::rebuild()
 {
     item_->sheetChanges();
     sheet_ = layOutWhole();
-    if (folding_ && !unfolded_ && sheet_.height > viewport()->height()) fold();
+    if (folding_ && level_.empty() && !unfolded_ && sheet_.height > viewport()->height()) fold();
     heads_->show(Heads::of(sheet_.story));
     const int head = heads_->wantedHeight();
     if (viewportMargins().top() != head) setViewportMargins(0, head, 0, 0);
     heads_->setGeometry(0, 0, width(), head);
     if (item_->attention().selected && !selectedArrow()) item_->setAttention({});
-    follow();
+    follow(sheet_.nowY, sheet_.height);
+    showButtons(selectedArrow());
     item_->update();
+    emit laidOut();
 }
 
 // From the top while the whole fits, else with the present at 70 % of the height, also when little follows it.
-void LadderView::follow()
+void LadderView::follow(qreal nowY, qreal whole)
 {
     const qreal height = viewport()->height();
-    const bool fits = sheet_.height <= height;
-    const qreal top = fits ? 0 : std::max(0.0, std::min(sheet_.nowY - height * kPresentAt, sheet_.nowY));
-    setSceneRect(0, 0, sheet_.metrics.width, fits ? height : std::max(sheet_.height, top + height));
+    const bool fits = whole <= height;
+    const qreal top = fits ? 0 : std::max(0.0, std::min(nowY - height * kPresentAt, nowY));
+    setSceneRect(0, 0, sheet_.metrics.width, fits ? height : std::max(whole, top + height));
     verticalScrollBar()->setValue(qRound(top));
+}
+
+void LadderView::keepLevelWith(LadderView& other)
+{
+    const qreal nowY = std::max(sheet_.nowY, other.sheet_.nowY);
+    const qreal whole = std::max(sheet_.height, other.sheet_.height);
+    for (LadderView* view : {this, &other}) view->follow(nowY, whole);
 }
 
 void LadderView::animate()

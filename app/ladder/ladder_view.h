@@ -18,6 +18,7 @@ class QVariantAnimation;
 
 namespace app {
 
+class FlightButtons;
 class HeadStrip;
 class SheetItem;
 
@@ -28,7 +29,8 @@ class SheetItem;
 /// It follows the present: from the top while everything fits; then with finished exchanges at the beginning folded
 /// into one line, if that makes it fit; else with the present at 70 % of the height. The wheel, the arrow keys, Home
 /// and End scroll (and unfold) until the next moment is shown; Ctrl+wheel stretches time. Resting on a segment
-/// shows its header; a click, or Alt+Up and Alt+Down, selects it; the menu on one in flight loses, holds or doubles it.
+/// shows its header; a click, or Alt+Up and Alt+Down, selects it. One in flight can be lost, held back or doubled: by
+/// the buttons beside it while the mouse is near or it is selected, by X, H and D then, and by its menu.
 class LadderView : public QGraphicsView {
     Q_OBJECT
 
@@ -37,6 +39,10 @@ public:
     ~LadderView() override;
 
     void showMoment(const Moment& moment);
+    /// The same beside another run, on one axis: equal heights are equal times. Nothing is folded away.
+    void showBeside(const Moment& moment, const Moment& other);
+    /// Both follow the later present, from the same height on.
+    void keepLevelWith(LadderView& other);
     void setLook(const Look& look);
     /// Pixels per millisecond, relative to the usual; 0.15 to 8.
     void setTimeZoom(qreal zoom);
@@ -44,7 +50,7 @@ public:
     void setFolding(bool folding);
     bool folded() const { return sheet_.fold.has_value(); }
     void unfold();
-    /// Whether the menu of a segment in flight offers to lose, hold or double it (it does, unless told otherwise).
+    /// Whether a segment in flight offers to be lost, held or doubled (it does, unless told otherwise).
     void setFlightActionsOffered(bool offered) { flightActions_ = offered; }
     /// The segment of this id is lit, here and until another is; 0: none. Emits nothing.
     void selectSegment(quint64 id);
@@ -70,9 +76,11 @@ public:
     QSize minimumSizeHint() const override { return {320, 200}; }
 
 signals:
-    /// A segment was chosen; `moment` is the first at which it is there as it is drawn: arrived, lost, or sent.
+    /// A segment that is no longer in flight was chosen; `moment` is the first at which it is there as it is drawn: arrived or lost.
     void segmentSelected(quint64 id, qsizetype moment);
     void flightActionRequested(quint64 id, tcp::Impairment what);
+    /// What is drawn has been laid out anew.
+    void laidOut();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -85,6 +93,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -92,7 +101,8 @@ private:
     void rebuild();
     void fold();
     Sheet layOutWhole() const;
-    void follow();
+    void follow(qreal nowY, qreal height);
+    void showStory(Story story, std::vector<Story> level, const Moment& moment);
     void animate();
     const Arrow* arrowAt(QPoint inViewport) const;
     const Arrow* selectedArrow() const;
@@ -100,11 +110,15 @@ private:
     void choose(const Arrow& arrow);
     void chooseNext(int step);
     void scrollUp(int distance);
+    const Arrow* flying(const Arrow* arrow) const;
+    bool actOnSelected(int key);
+    void showButtons(const Arrow* arrow);
     void offerFlightActions(QMenu& menu, const Arrow& arrow);
     void offerCopies(QMenu& menu);
 
     Look look_;
     Story story_;       ///< the whole
+    std::vector<Story> level_;  ///< whose axis this one has: what another view tells
     Sheet sheet_;       ///< of what is not folded away
     bool folding_ = true;
     bool unfolded_ = false;  ///< by hand, until another moment is shown
@@ -113,6 +127,7 @@ private:
     std::unique_ptr<QGraphicsScene> scene_;
     SheetItem* item_ = nullptr;  ///< of the scene
     HeadStrip* heads_ = nullptr;
+    FlightButtons* buttons_ = nullptr;
     std::unique_ptr<QVariantAnimation> animation_;
 };
 

@@ -10,29 +10,30 @@ namespace {
 qreal foldHeight(const Metrics& m) { return m.px * 2; }
 
 /// How far the calls at the very beginning reach above time zero.
-qreal roomAbove(const Sheet& sheet, const ElasticAxis& axis)
+qreal roomAbove(const Story& story, const Metrics& m, const ElasticAxis& axis)
 {
-    const Metrics& m = sheet.metrics;
     qreal room = 0;
-    for (const CallMark& mark : sheet.story.calls) {
+    for (const CallMark& mark : story.calls) {
         if (axis.y(mark.at) > m.px * 20) break;
         const auto lines = static_cast<qreal>(mark.calls.size());
         room = std::max(room, lines * (m.px + m.scaled(2)) + m.scaled(8) - axis.y(mark.at));
     }
-    return sheet.story.fold ? std::max(room, m.px * 1.2) + foldHeight(m) : room;
+    return story.fold ? std::max(room, m.px * 1.2) + foldHeight(m) : room;
 }
 
 }  // namespace
 
-Sheet layOut(Story story, const Look& look, qreal width, qreal zoom)
+Sheet layOut(Story story, const Look& look, qreal width, qreal zoom, std::span<const Story> level)
 {
     Sheet sheet;
     sheet.story = std::move(story);
     sheet.metrics = Metrics::of(width, look, zoom);
     sheet.names = look.names;
     sheet.type = std::make_shared<Typography>(look, sheet.metrics.px);
-    const ElasticAxis axis = sheet.story.axis(sheet.metrics.axis());
-    sheet.metrics.top = std::max(sheet.metrics.top, roomAbove(sheet, axis));
+    const ElasticAxis axis = sheet.story.axis(sheet.metrics.axis(), level);
+    qreal room = roomAbove(sheet.story, sheet.metrics, axis);
+    for (const Story& other : level) room = std::max(room, roomAbove(other, sheet.metrics, axis));
+    sheet.metrics.top = std::max(sheet.metrics.top, room);
     Layout(sheet, axis).place();
     return sheet;
 }
@@ -46,6 +47,7 @@ void Layout::place()
     placeAxis();
     placeCables();
     placeFold();
+    placeFork();
     for (const tcp::HostId host : tcp::kHosts) {
         placeColumn(host);
         placeBrackets(host);
@@ -148,6 +150,26 @@ void Layout::placeFold()
     const qreal baseline = foldHeight(m_) * 0.5 + type_.ascent(Face::GapNote) / 2;
     sheet_.fold = FoldMark{{Face::GapNote, text, {left, baseline}},
                            QRectF(left - m_.px * 1.5, foldHeight(m_) * 0.1, width + m_.px * 2.2, foldHeight(m_) * 0.8)};
+}
+
+// Above the calls of the first thing that differs, where there is room between two rounds of one instant.
+void Layout::placeFork()
+{
+    const auto& fork = sheet_.story.fork;
+    if (!fork) return;
+    const qreal above = fork->at.round > 0 ? m_.axis().roundPx * 0.95 : m_.px * 0.9;
+    const qreal width = std::min(type_.width(Face::Flags, fork->words), m_.width - m_.px * 3);
+    const qreal ascent = type_.ascent(Face::Flags);
+    const qreal left = m_.width / 2 - width / 2;
+    ForkMark mark{.y = y(fork->at) - above};
+    mark.run = {Face::Flags, fork->words, {left, mark.y + ascent * 0.38}};
+    mark.rect = {left - m_.px * 0.7, mark.y - m_.px * 0.85, width + m_.px * 1.4, m_.px * 1.7};
+    if (fork->pastElsewhere && mark.y > m_.px * 4) {
+        const QString words = LadderWords::pastBeside();
+        const qreal half = type_.width(Face::GapNote, words) / 2;
+        mark.past = TextRun{Face::GapNote, words, {m_.width / 2 - half, mark.y - m_.px * 1.6}};
+    }
+    sheet_.fork = mark;
 }
 
 void Layout::closeSheet()

@@ -42,6 +42,7 @@ private:
     void addAxisMark(Tick tick, const QString& text, bool strong);
     void placeCables();
     void placeFold();
+    void placeFork();
     void closeSheet();
 
     // layout_columns.cpp

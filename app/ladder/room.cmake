@@ -3,6 +3,7 @@ app_room(ladder
     SOURCES
         ladder/arrow_labels.cpp
         ladder/elastic_axis.cpp
+        ladder/flight_buttons.cpp
         ladder/fold.cpp
         ladder/heads.cpp
         ladder/ladder_accessibility.cpp

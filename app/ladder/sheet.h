@@ -105,6 +105,14 @@ struct FoldMark {
     QRectF rect;
 };
 
+/// The line at which it parts from the ladder beside it.
+struct ForkMark {
+    qreal y = 0;
+    TextRun run{};
+    QRectF rect{};                 ///< of the words, on the line
+    std::optional<TextRun> past{};  ///< above it, where the other ladder tells the past
+};
+
 /// The ladder as geometry: everything placed, nothing drawn. Each list is ordered by height.
 struct Sheet {
     Story story{};
@@ -120,6 +128,7 @@ struct Sheet {
     std::vector<ArrowMark> arrows{};
     std::vector<CableMark> cables{};
     std::optional<FoldMark> fold{};
+    std::optional<ForkMark> fork{};
     qreal nowY = 0;
     qreal beforeY = 0;    ///< where the present was at the moment before
     qreal height = 0;
@@ -129,7 +138,8 @@ struct Sheet {
     const ArrowMark* arrowAt(QPointF point) const;
 };
 
-/// Everything placed: no chip, call, label or time covers another.
-Sheet layOut(Story story, const Look& look, qreal width, qreal zoom);
+/// Everything placed: no chip, call, label or time covers another. Equal times have the height they have on a
+/// sheet of the stories in `level`.
+Sheet layOut(Story story, const Look& look, qreal width, qreal zoom, std::span<const Story> level = {});
 
 }  // namespace app

@@ -30,6 +30,7 @@ void SheetPainter::paint(const QRectF& exposed, const Attention& attention, qrea
     paintNow();
     for (const ArrowMark& mark : sheet_.arrows)
         if (seen(mark.box.top(), mark.box.bottom()) && mark.path.first().y() <= until_) paintArrow(mark);
+    paintFork();
 }
 
 void SheetPainter::write(const TextRun& run, const QColor& color)
@@ -50,6 +51,22 @@ void SheetPainter::paintNow()
     painter_.setBrush(theme_.focus);
     const qreal tip = m_.width - m_.scaled(17);
     painter_.drawPolygon(QPolygonF{{tip, y}, {tip + m_.scaled(13), y - half}, {tip + m_.scaled(13), y + half}});
+}
+
+// - - - ( From here: what if the client calls close()? ) - - -
+void SheetPainter::paintFork()
+{
+    if (!sheet_.fork || !seen(sheet_.fork->rect.top() - m_.px * 2, sheet_.fork->rect.bottom())) return;
+    const ForkMark& fork = *sheet_.fork;
+    QPen pen(theme_.text, m_.scaled(2));
+    pen.setDashPattern({4, 3});
+    painter_.setPen(pen);
+    painter_.drawLine(QPointF(m_.scaled(4), fork.y), QPointF(m_.width - m_.scaled(4), fork.y));
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_.text);
+    painter_.drawRoundedRect(fork.rect, fork.rect.height() / 2, fork.rect.height() / 2);
+    write(fork.run, theme_.canvas);
+    if (fork.past) write(*fork.past, theme_.muted);
 }
 
 // ▸ handshake, 3 segments

@@ -49,6 +49,7 @@ private:
     void paintTexts();
     void paintNow();
     void paintFold();
+    void paintFork();
 
     // paint_arrows.cpp
     void paintArrow(const ArrowMark& mark);

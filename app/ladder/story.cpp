@@ -122,6 +122,26 @@ void bundleVolleys(Story& story)
     story.arrows = std::move(all);
 }
 
+struct AxisPlaces {
+    std::vector<Tick> ticks;
+    std::vector<TickSpan> flights;
+};
+
+void addPlaces(const Story& story, AxisPlaces& places)
+{
+    auto& ticks = places.ticks;
+    ticks.push_back(story.now);
+    if (story.fork) ticks.push_back(story.fork->at);
+    for (const StateSpan& span : story.states) ticks.push_back(span.from);
+    for (const CallMark& call : story.calls) ticks.push_back(call.at);
+    for (const NetworkMark& mark : story.network) ticks.push_back(mark.at);
+    for (const TimerSpan& timer : story.timers) ticks.insert(ticks.end(), {timer.from, timer.to});
+    for (const Arrow& arrow : story.arrows) {
+        ticks.insert(ticks.end(), {arrow.sent, arrow.end});
+        if (!story.longFlight(arrow)) places.flights.push_back({arrow.sent, arrow.end});
+    }
+}
+
 }  // namespace
 
 void finish(Story& story, tcp::Instant now)
@@ -138,20 +158,13 @@ void finish(Story& story, tcp::Instant now)
     bundleVolleys(story);
 }
 
-ElasticAxis Story::axis(AxisScale scale) const
+ElasticAxis Story::axis(AxisScale scale, std::span<const Story> level) const
 {
     scale.delay = delay;
-    std::vector<Tick> ticks{now};
-    std::vector<TickSpan> flights;
-    for (const StateSpan& span : states) ticks.push_back(span.from);
-    for (const CallMark& call : calls) ticks.push_back(call.at);
-    for (const NetworkMark& mark : network) ticks.push_back(mark.at);
-    for (const TimerSpan& timer : timers) ticks.insert(ticks.end(), {timer.from, timer.to});
-    for (const Arrow& arrow : arrows) {
-        ticks.insert(ticks.end(), {arrow.sent, arrow.end});
-        if (!longFlight(arrow)) flights.push_back({arrow.sent, arrow.end});
-    }
-    return {std::move(ticks), std::move(flights), scale};
+    AxisPlaces places;
+    addPlaces(*this, places);
+    for (const Story& other : level) addPlaces(other, places);
+    return {std::move(places.ticks), std::move(places.flights), scale};
 }
 
 }  // namespace app

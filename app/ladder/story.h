@@ -4,10 +4,13 @@
 #include "protocol/state.h"
 #include "simulation/happening.h"
 
+#include <QString>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -108,6 +111,13 @@ struct Fold {
     bool handshake = false;   ///< they opened a connection, and nothing else
 };
 
+/// Where it parts from the story beside it.
+struct ForkPoint {
+    Tick at{};
+    QString words{};
+    bool pastElsewhere = false;
+};
+
 /// What the ladder tells: everything up to a moment and nothing after it, in the order in which it happened.
 struct Story {
     tcp::Duration delay = AxisScale{}.delay;  ///< the usual one-way delay, from the settings
@@ -122,9 +132,11 @@ struct Story {
     std::vector<SignalMark> notices{};
     std::optional<Fold> fold{};         ///< what of it is not told any more
     std::array<std::optional<std::uint16_t>, 2> ports;
+    std::optional<ForkPoint> fork{};
 
     bool longFlight(const Arrow& arrow) const { return arrow.due - arrow.sent.at > ElasticAxis::kLongFlight * delay; }
-    ElasticAxis axis(AxisScale scale) const;
+    /// It has the places of those stories too: the same height is then the same time in all.
+    ElasticAxis axis(AxisScale scale, std::span<const Story> level = {}) const;
 };
 
 /// An empty story if the moment has no timeline.

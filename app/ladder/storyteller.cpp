@@ -11,6 +11,8 @@ namespace {
 
 /// Where on its way a segment is drawn as lost, when the network has decided so at once.
 constexpr double kLossPoint = 0.62;
+/// Room for the line at which two ladders part.
+constexpr int kForkRounds = 2;
 
 double shareOf(tcp::Duration part, tcp::Duration whole)
 {
@@ -29,10 +31,10 @@ std::optional<tcp::HostId> actor(const tcp::Cause& cause)
 
 }  // namespace
 
-Storyteller::Storyteller(const tcp::Timeline& timeline, std::size_t index, std::size_t previous)
-    : timeline_(timeline), index_(index), previous_(previous)
+Storyteller::Storyteller(const Moment& moment)
+    : timeline_(*moment.timeline), index_(moment.index), previous_(moment.previous), fork_(moment.fork)
 {
-    const tcp::World& first = timeline.at(0);
+    const tcp::World& first = timeline_.at(0);
     story_.delay = first.network().latency;
     if (story_.delay <= tcp::Duration{}) story_.delay = AxisScale{}.delay;
     tick_ = {first.now(), 0};
@@ -47,6 +49,7 @@ Story Storyteller::tell()
 {
     for (std::size_t i = 0; i < index_; ++i) step(i);
     story_.now = std::max(tick_, Tick{lossesUntil_, 0});
+    if (fork_ && fork_->step >= index_) noteFork(index_);
     finish(story_, timeline_.at(index_).now());
     return std::move(story_);
 }
@@ -56,6 +59,7 @@ void Storyteller::step(std::size_t index)
     const tcp::Step& step = timeline_.step(index);
     if (index == previous_) story_.before = tick_;
     moment_ = index + 1;
+    if (forksAt(index)) noteFork(index);
     moveTo(index);
     latency_ = timeline_.at(index + 1).network().latency;
     noteCause(step.cause);
@@ -73,19 +77,36 @@ void Storyteller::moveTo(std::size_t index)
 {
     const tcp::Instant now = timeline_.at(index + 1).now();
     if (now > tick_.at) tick_ = {now, 0};
+    else if (forksAt(index) && fork_->atOnce) tick_ = story_.fork->at;
     else if (wantsRound(index)) ++tick_.round;
+}
+
+// At the same place as in the story beside it, whose first difference may come earlier. After the last of the common
+// past there is room for the line.
+void Storyteller::noteFork(std::size_t index)
+{
+    const int room = slopesFree(index) ? kForkRounds : 0;
+    const int round = fork_->atOnce ? tick_.round + room : 0;
+    story_.fork = ForkPoint{{fork_->at, round}, fork_->words, fork_->pastElsewhere};
+}
+
+// Room at one instant would change the slope of a segment that is on its way.
+bool Storyteller::slopesFree(std::size_t index) const
+{
+    const auto keepsSlope = [this](const tcp::Flight& flight) {
+        return flight.due - flight.sent <= ElasticAxis::kLongFlight * story_.delay;
+    };
+    return lossesUntil_ <= tick_.at && std::ranges::none_of(timeline_.at(index).network().flights, keepsSlope);
 }
 
 // Calls at the very instant of the last change of a host's state would hide it: below it there is room, unless a
 // segment is on its way, whose slope the room would change. Calls of both hosts at one instant belong together.
 bool Storyteller::wantsRound(std::size_t index) const
 {
-    const tcp::World& before = timeline_.at(index);
-    const auto keepsSlope = [this](const tcp::Flight& flight) {
-        return flight.due - flight.sent <= ElasticAxis::kLongFlight * story_.delay;
-    };
-    if (lossesUntil_ > tick_.at || std::ranges::any_of(before.network().flights, keepsSlope)) return false;
-    for (; index < index_ && timeline_.at(index + 1).now() == tick_.at; ++index) {
+    if (!slopesFree(index)) return false;
+    // The common past looks no further than to where it ends: it is the same in both ladders.
+    const std::size_t end = fork_ && index < fork_->step ? std::min(index_, fork_->step) : index_;
+    for (; index < end && timeline_.at(index + 1).now() == tick_.at; ++index) {
         const auto host = actor(timeline_.step(index).cause);
         if (!host) continue;
         const StateSpan& last = story_.states[state_[tcp::index(*host)]];
@@ -284,7 +305,7 @@ void Storyteller::on(const tcp::UserSignalled& signalled)
 Story tell(const Moment& moment)
 {
     if (!moment.timeline) return {};
-    return Storyteller(*moment.timeline, moment.index, moment.previous).tell();
+    return Storyteller(moment).tell();
 }
 
 }  // namespace app

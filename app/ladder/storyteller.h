@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lab/moment.h"
 #include "ladder/story.h"
 #include "simulation/timeline.h"
 
@@ -11,7 +12,7 @@ namespace app {
 /// Walks the steps of a timeline up to a moment and writes down what the ladder draws of them.
 class Storyteller {
 public:
-    Storyteller(const tcp::Timeline& timeline, std::size_t index, std::size_t previous);
+    explicit Storyteller(const Moment& moment);
 
     Story tell();
 
@@ -24,6 +25,9 @@ private:
     void step(std::size_t index);
     void moveTo(std::size_t index);
     bool wantsRound(std::size_t index) const;
+    bool slopesFree(std::size_t index) const;
+    bool forksAt(std::size_t index) const { return fork_ && fork_->step == index; }
+    void noteFork(std::size_t index);
     void noteCause(const tcp::Cause& cause);
     void noteStates(const tcp::World& after);
     void notePorts(const tcp::World& after);
@@ -47,6 +51,7 @@ private:
     const tcp::Timeline& timeline_;
     std::size_t index_;
     std::size_t previous_;
+    std::optional<Fork> fork_;
     Story story_;
     Tick tick_;
     tcp::Instant lossesUntil_{};             ///< the latest loss already told

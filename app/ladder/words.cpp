@@ -178,6 +178,8 @@ QString LadderWords::notice(tcp::Signal signal)
 }
 
 QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("… %1 …").arg(duration(length)); }
+QString LadderWords::pastBeside() { return tr("until here as on the left"); }
+
 QString LadderWords::fold(const Fold& fold)
 {
     return fold.handshake ? tr("handshake, %1 segments").arg(fold.segments) : tr("earlier segments: %1").arg(fold.segments);

@@ -34,6 +34,8 @@ public:
 
     static QString gap(tcp::Duration length);
     static QString fold(const Fold& fold);
+    /// Where the past is told by the ladder beside this one.
+    static QString pastBeside();
     static QString nothingInFlight();
     static QString inFlight();
 };

@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/words.h"
+#include "panels/text.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -18,6 +19,14 @@ constexpr std::uint32_t kOctets = 10;  ///< of a plain click on send
 constexpr std::uint32_t kSizes[] = {1, 10, 100, 1460, 10'000, 100'000};
 constexpr int kGap = 4;
 
+/// Free play before anybody has done anything: one thing is to be done, and one button says so.
+bool inviting(const Moment& moment, tcp::HostId host)
+{
+    if (moment.scenario || host != tcp::HostId::Client) return false;
+    const tcp::Host& peer = moment.world().host(tcp::HostId::Server);
+    return peer.state() == tcp::State::Listen && peer.newest == 0 && moment.world().host(host).newest == 0;
+}
+
 }  // namespace
 
 CallBar::CallBar(tcp::HostId host, QWidget* parent) : QWidget(parent), host_(host), menu_(new QMenu(this))
@@ -29,6 +38,7 @@ CallBar::CallBar(tcp::HostId host, QWidget* parent) : QWidget(parent), host_(hos
     more_->setObjectName("faults");
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setMenu(menu_);
+    menu_->setToolTipsVisible(true);
     setStyleSheet(QStringLiteral("QToolButton { padding: 4px 4px; } QToolButton:focus { padding: 3px 3px; }"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     retranslate();
@@ -110,16 +120,27 @@ void CallBar::showMoment(const Moment& moment)
         enable(calls_[i], legal, legal ? tip : answer);
     }
     showFaults(world);
+    invite(inviting(moment, host_));
     arrange();
+}
+
+void CallBar::invite(bool on)
+{
+    QToolButton* connect = calls_[1].button;
+    if (connect->property("primary").toBool() == on) return;
+    setLooks(connect, "primary", on);
 }
 
 void CallBar::showFaults(const tcp::World& world)
 {
     const tcp::Host& host = world.host(host_);
-    const auto legal = [&](tcp::HostCall call) { return world.wouldAnswer(host_, call) == "ok"; };
+    const auto offer = [&](const Command& command, tcp::HostCall call, const QString& tip) {
+        const std::string_view answer = world.wouldAnswer(host_, call);
+        enable(command, answer == "ok", answer == "ok" ? tip : qstring(answer));
+    };
     hang_.action->setText(host.hung ? tr("wake") : tr("hang"));
-    enable(hang_, legal(host.hung ? tcp::HostCall::Resume : tcp::HostCall::Hang),
-           host.hung ? tr("The application goes on.") : tr("The application stops accepting, reading and calling; "
+    offer(hang_, host.hung ? tcp::HostCall::Resume : tcp::HostCall::Hang,
+          host.hung ? tr("The application goes on.") : tr("The application stops accepting, reading and calling; "
                                                            "its kernel works as before."));
     power_.action->setText(host.powered ? tr("crash") : tr("boot"));
     enable(power_, true, host.powered ? tr("The host loses all state without sending a segment.")
@@ -127,9 +148,9 @@ void CallBar::showFaults(const tcp::World& world)
     cable_.action->setText(world.network().up ? tr("unplug") : tr("plug in"));
     enable(cable_, true, world.network().up ? tr("Nothing sent from now on arrives.") : tr("Segments arrive again."));
     kill_.action->setText(tr("kill"));
-    enable(kill_, legal(tcp::HostCall::Kill), tr("The process dies; its kernel closes its sockets."));
+    offer(kill_, tcp::HostCall::Kill, tr("The process dies; its kernel closes its sockets."));
     read_.action->setText(tr("read"));
-    enable(read_, legal(tcp::HostCall::Receive), tr("The application reads what has arrived."));
+    offer(read_, tcp::HostCall::Receive, tr("The application reads what has arrived."));
 }
 
 void CallBar::setLook(const Look& look)

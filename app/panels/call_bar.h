@@ -47,6 +47,7 @@ private:
     void call(tcp::HostCall call, std::uint32_t octets = 0);
     void enable(const Command& command, bool on, const QString& tip);
     void showFaults(const tcp::World& world);
+    void invite(bool on);
     void retranslate();
     void arrange();
     std::vector<Command> commands() const;

@@ -60,18 +60,6 @@ void CaptionBar::showMoment(const Moment& moment)
     update();
 }
 
-/// The options by letter, for a show of hands; the right one is marked once it is told.
-void CaptionBar::ask(const Question& question, bool answered)
-{
-    QStringList options;
-    for (std::size_t i = 0; i < question.options.size(); ++i) {
-        const QString mark = answered && i == question.right ? QStringLiteral("✓ ") : QString();
-        options << QStringLiteral("%1%2  %3").arg(mark, QString(QChar(ushort('A' + i))), question.options[i]);
-    }
-    setWords(title_, QStringLiteral("%1 %2").arg(question.context, question.text).trimmed());
-    setWords(line_, options.join(QStringLiteral("      ")));
-}
-
 QPainterPath CaptionBar::lit(Spotlight spotlight) const
 {
     QPainterPath path;
@@ -81,6 +69,13 @@ QPainterPath CaptionBar::lit(Spotlight spotlight) const
     QPainterPath dimmed;
     dimmed.addRect(QRectF(other->geometry()).adjusted(-2, -2, 2, 2));
     return path.subtracted(dimmed);
+}
+
+void CaptionBar::showAnswer(const Judgement& answer)
+{
+    const bool said = answer.outcome == Outcome::Wrong;
+    const QString told = said ? tr("You said: %1. It did: %2.").arg(answer.said, answer.did) : tr("Answer: %1.").arg(answer.did);
+    setWords(line_, told + ' ' + answer.explanation);
 }
 
 void CaptionBar::setLook(const Look& look)

@@ -23,9 +23,9 @@ public:
     explicit CaptionBar(QWidget* parent = nullptr);
 
     void showMoment(const Moment& moment) override;
+    /// What was asked for, in place of the line, until the next moment is shown.
+    void showAnswer(const Judgement& answer);
     void setLook(const Look& look) override;
-    /// A question in place of the words, until the next moment is shown; with its answer marked, or not yet.
-    void ask(const Question& question, bool answered);
     /// All of it, but not the chip of the other endpoint.
     QPainterPath lit(Spotlight spotlight) const;
     /// 1 at a window height of 1080.

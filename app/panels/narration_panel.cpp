@@ -1,5 +1,6 @@
 #include "panels/narration_panel.h"
 
+#include "lab/plan.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 
@@ -24,8 +25,11 @@ constexpr qreal kHeight = 164;  ///< of the mock-up at 1280x800, for which the s
 const QRegularExpression& commandPattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "\\b(?:ss|netstat|tcpdump)(?: -[A-Za-z]+)+(?: state [a-z0-9-]+)?"
-        "|\\bsysctl(?: -w)? [a-z0-9_.]+(?:=\\d+)?|\\bcat /proc/[a-z0-9_/]+|\\bstrace(?: -[a-z]+)*"));
+        "\\b(?:watch -n1 )?(?:ss|netstat)(?: -[A-Za-z]+)+(?: tcp\\b)?(?: state [a-z0-9-]+)?"
+        "(?: sport = :\\d+)?(?: \\| wc -l)?"
+        "|\\btcpdump(?: -[A-Za-z]+)*(?: port \\d+)?|\\bnstat -az(?: [A-Z][A-Za-z0-9]+)*|\\bnc -v server \\d+"
+        "|\\bnmap -s[A-Z]\\b(?: server\\b)?|\\bls -l /proc/PID/fd|\\bcat /proc/[a-z0-9_/]+"
+        "|\\bsysctl(?: -w)? [a-z0-9_.]*[a-z0-9_](?:=\\d+)?|\\bstrace -e trace=[a-z]+"));
     return pattern;
 }
 
@@ -75,10 +79,7 @@ QWidget* NarrationPanel::makeBody()
     column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
     column->addLayout(makeTop());
-    column->addWidget(verdict_ = plainLabel(body, true));
-    verdict_->setObjectName("verdict");
-    verdict_->setProperty("title", true);
-    verdict_->hide();
+    column->addWidget(verdict_ = makeVerdict());
     column->addWidget(say_ = plainLabel(body, true));
     column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = plainLabel(body, true)));
     auto* look = makeRow(lookPill_ = plainLabel(body), look_ = plainLabel(body, true));
@@ -96,6 +97,31 @@ QWidget* NarrationPanel::makeBody()
     for (QLabel* label : {why_, look_}) label->setProperty("muted", true);
     for (QLabel* label : {say_, why_, look_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return body;
+}
+
+/// Side by side: what was said, what it did. Below, what would have been seen if it were as was said.
+QWidget* NarrationPanel::makeVerdict()
+{
+    auto* verdict = new QWidget;
+    verdict->setObjectName("verdict");
+    auto* grid = new QGridLayout(verdict);
+    grid->setContentsMargins(0, 0, 0, 2);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(3);
+    grid->addWidget(said_ = plainLabel(verdict, true), 0, 0);
+    grid->addWidget(did_ = plainLabel(verdict, true), 0, 1);
+    grid->addWidget(score_ = plainLabel(verdict), 0, 2, Qt::AlignRight | Qt::AlignTop);
+    grid->addWidget(explanation_ = plainLabel(verdict, true), 1, 0, 1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    said_->setObjectName("said");
+    did_->setObjectName("did");
+    explanation_->setObjectName("explanation");
+    explanation_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {said_, did_}) label->setProperty("title", true);
+    score_->setProperty("muted", true);
+    verdict->hide();
+    return verdict;
 }
 
 QHBoxLayout* NarrationPanel::makeTop()
@@ -127,9 +153,13 @@ QHBoxLayout* NarrationPanel::makeRow(QLabel* pill, QLabel* text)
 NarrationPanel::Words NarrationPanel::beforeFirstStep(const Moment& moment)
 {
     if (!moment.scenario) {
-        return {tr("Free play"), {tr("Two hosts, nothing done yet"),
-                tr("Use the buttons under the diagrams: let the server listen and the client connect. "
-                   "Each step forward is the next event."), {}, {}}};
+        if (moment.index == 0)
+            return {tr("Free play"), {tr("Two hosts, nothing done yet"),
+                    tr("Use the buttons under the diagrams: let the server listen and the client connect. "
+                       "Each step forward is the next event."), {}, {}}};
+        return {tr("Free play"), {tr("The server listens. Nobody has connected yet."),
+                tr("Press connect under the diagram of the client. Then let the next event happen: the clock is above "
+                   "the diagrams, and every segment in flight can be lost, held back or doubled."), {}, {}}};
     }
     const int steps = static_cast<int>(moment.stepEnds.size());
     return {tr("Before the first of %n step(s)", nullptr, steps), tellingAt(moment)};
@@ -145,18 +175,26 @@ QString NarrationPanel::numberOf(const Moment& moment)
 
 void NarrationPanel::showMoment(const Moment& moment)
 {
-    const bool before = moment.index == 0 && moment.step == 0;
+    const bool opening = !moment.scenario && moment.index == kFreeOpening
+                         && moment.world().host(tcp::HostId::Server).state() == tcp::State::Listen;
+    const bool before = (moment.index == 0 && moment.step == 0) || opening;
     put(before ? beforeFirstStep(moment) : Words{numberOf(moment), tellingAt(moment)});
     verdict_->hide();
     back_->setVisible(moment.scenario && moment.told < moment.stepEnds.size());
     scroll_->verticalScrollBar()->setValue(0);
 }
 
-void NarrationPanel::showVerdict(const QString& verdict, const QString& score, bool right)
+void NarrationPanel::showVerdict(const Judgement& answer, const QString& score)
 {
-    const QString mark = right ? QStringLiteral("✓ ") : QStringLiteral("✕ ");
-    setWords(verdict_, mark + verdict + QStringLiteral("  (%1)").arg(score));
-    setLooks(verdict_, "error", !right);
+    const bool wrong = answer.outcome == Outcome::Wrong;
+    const QString mark = wrong ? QStringLiteral("✕  ") : answer.outcome == Outcome::Right ? QStringLiteral("✓  ") : QString();
+    setWords(said_, mark + tr("You said: %1").arg(answer.said));
+    setWords(did_, (wrong ? QStringLiteral("✓  ") : QString()) + tr("It did: %1").arg(answer.did));
+    setWords(score_, score);
+    setWords(explanation_, answer.explanation);
+    explanation_->setVisible(!answer.explanation.isEmpty());
+    setLooks(said_, "error", wrong);
+    verdict_->setAccessibleName(said_->accessibleName() + QStringLiteral(". ") + did_->accessibleName());
     verdict_->show();
 }
 
@@ -198,7 +236,9 @@ void NarrationPanel::applyFonts()
     number_->setFont(look.font(11.5));
     back_->setFont(look.font(11.5));
     title_->setFont(look.font(16.5, QFont::Bold));
-    verdict_->setFont(look.font(13, QFont::Bold));
+    for (QLabel* label : {said_, did_}) label->setFont(look.font(13, QFont::Bold));
+    score_->setFont(look.font(11.5));
+    explanation_->setFont(look.font(12.5));
     say_->setFont(look.font(13.5));
     whyPill_->setFont(look.font(12.5, QFont::Bold));
     why_->setFont(look.font(12));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lab/question.h"
 #include "lab/telling.h"
 #include "panels/panel.h"
 
@@ -20,8 +21,8 @@ public:
 
     void showMoment(const Moment& moment) override;
     void setLook(const Look& look) override;
-    /// What was predicted, until the next moment is shown.
-    void showVerdict(const QString& verdict, const QString& score, bool right);
+    /// What was predicted beside what it did, until the next moment is shown.
+    void showVerdict(const Judgement& answer, const QString& score);
 
 signals:
     /// The link out of a "what if" was pressed.
@@ -39,6 +40,7 @@ private:
 
     void applyFonts();
     QWidget* makeBody();
+    QWidget* makeVerdict();
     QHBoxLayout* makeRow(QLabel* pill, QLabel* text);
     QHBoxLayout* makeTop();
     void put(const Words& words);
@@ -49,7 +51,11 @@ private:
     QLabel* number_;
     QToolButton* back_;
     QLabel* title_;
-    QLabel* verdict_;
+    QWidget* verdict_;
+    QLabel* said_;
+    QLabel* did_;
+    QLabel* score_;
+    QLabel* explanation_;
     QLabel* say_;
     QLabel* whyPill_;
     QLabel* why_;

@@ -8,95 +8,186 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace app {
+namespace {
+
+constexpr int kFirstOptionRow = 4;
+constexpr int kBar = 6;
+
+/// In the exclusive group: 0 to 3 are the options.
+constexpr int kNotSureId = 4;
+
+QString lettered(std::size_t option, const QString& text)
+{
+    return QStringLiteral("%1   %2").arg(QLatin1Char(static_cast<char>('A' + option))).arg(text);
+}
+
+}  // namespace
 
 PredictPanel::PredictPanel(QWidget* parent)
-    : QFrame(parent), heading_(plainLabel(this)), context_(plainLabel(this, true)), text_(plainLabel(this, true)),
-      skip_(new QPushButton(this)), lock_(new QPushButton(this))
+    : QFrame(parent), scroll_(new QScrollArea(this)), grid_(new QGridLayout), heading_(plainLabel(this, true)),
+      context_(plainLabel(this, true)), exhibit_(plainLabel(this)), text_(plainLabel(this, true)),
+      group_(new QButtonGroup(this)), notSure_(new QPushButton(this)), skip_(new QPushButton(this)),
+      lock_(new QPushButton(this))
 {
     setObjectName("predict");
     setProperty("panel", true);
-    lock_->setProperty("primary", true);
-    lock_->setObjectName("lockAnswer");
-    skip_->setObjectName("showMe");
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(20, 8, 14, 8);
-    grid->setVerticalSpacing(5);
-    grid->addWidget(heading_, 0, 0);
-    grid->addWidget(context_, 1, 0, 1, 2);
-    grid->addWidget(text_, 2, 0, 1, 2);
-    makeOptions();
-    grid->setRowStretch(5, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(skip_);
-    buttons->addWidget(lock_);
-    grid->addLayout(buttons, 0, 1);
+    setFocusPolicy(Qt::StrongFocus);
+    scroll_->setWidget(makeBody());
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget* widget : {scroll_->viewport(), scroll_->widget()}) widget->setAutoFillBackground(false);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(kBar, 1, 1, 1);
+    frame->addWidget(scroll_);
+    connect(group_, &QButtonGroup::idClicked, this, [this] { lock_->setEnabled(true); });
     connect(skip_, &QPushButton::clicked, this, &PredictPanel::skipped);
     connect(lock_, &QPushButton::clicked, this, &PredictPanel::lock);
     retranslate();
 }
 
+QWidget* PredictPanel::makeBody()
+{
+    auto* body = new QWidget;
+    body->setLayout(grid_);
+    grid_->setContentsMargins(14, 6, 12, 6);
+    grid_->setVerticalSpacing(4);
+    grid_->addWidget(heading_, 0, 0, Qt::AlignVCenter);
+    grid_->addLayout(makeButtons(), 0, 1);
+    grid_->addWidget(context_, 1, 0, 1, 2);
+    grid_->addWidget(exhibit_, 2, 0, 1, 2);
+    grid_->addWidget(text_, 3, 0, 1, 2);
+    makeOptions();
+    grid_->setRowStretch(kFirstOptionRow + 2, 1);
+    return body;
+}
+
+int PredictPanel::heightAt(int width) const
+{
+    for (const QWidget* widget : findChildren<QWidget*>()) widget->ensurePolished();  // the sheet makes them higher
+    grid_->invalidate();
+    const int frame = 2 * scroll_->frameWidth();
+    return grid_->totalHeightForWidth(width - kBar - 1 - frame) + 2 + frame;
+}
+
+QHBoxLayout* PredictPanel::makeButtons()
+{
+    lock_->setProperty("primary", true);
+    lock_->setObjectName("lockAnswer");
+    skip_->setObjectName("showMe");
+    notSure_->setObjectName("notSure");
+    notSure_->setCheckable(true);
+    group_->addButton(notSure_, kNotSureId);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addStretch(1);
+    for (QPushButton* button : {notSure_, skip_, lock_}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    return buttons;
+}
+
 void PredictPanel::makeOptions()
 {
-    auto* group = new QButtonGroup(this);
-    auto* grid = static_cast<QGridLayout*>(layout());
     for (std::size_t i = 0; i < options_.size(); ++i) {
         auto* option = new QPushButton(this);
         option->setCheckable(true);
         option->setAutoDefault(false);
         option->setObjectName(QStringLiteral("option%1").arg(i));
-        group->addButton(option);
-        grid->addWidget(option, 3 + static_cast<int>(i) / 2, static_cast<int>(i) % 2);
-        connect(option, &QPushButton::clicked, this, [this, i] { choose(i); });
+        option->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        group_->addButton(option, static_cast<int>(i));
+        grid_->addWidget(option, kFirstOptionRow + static_cast<int>(i) / 2, static_cast<int>(i) % 2);
         options_[i] = option;
     }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid_->setColumnStretch(0, 1);
+    grid_->setColumnStretch(1, 1);
 }
 
 void PredictPanel::ask(const Question& question)
 {
-    setWords(context_, question.context);
+    question_ = question;
+    showHeading();
+    exhibit_->setText(question.exhibit);
+    exhibit_->setVisible(!question.exhibit.isEmpty());
     setWords(text_, question.text);
-    auto* group = findChild<QButtonGroup*>();
-    group->setExclusive(false);
+    group_->setExclusive(false);
+    notSure_->setChecked(false);
     for (std::size_t i = 0; i < options_.size(); ++i) {
         const bool there = i < question.options.size();
         options_[i]->setVisible(there);
         options_[i]->setChecked(false);
-        if (!there) continue;
-        options_[i]->setText(QStringLiteral("%1   %2").arg(QLatin1Char(static_cast<char>('A' + i))).arg(question.options[i]));
+        if (there) options_[i]->setText(lettered(i, question.options[i].text));
+        if (there) options_[i]->setToolTip(question.options[i].text);
     }
-    group->setExclusive(true);
+    group_->setExclusive(true);
     lock_->setEnabled(false);
-    setAccessibleDescription(question.context + ' ' + question.text);
+    scroll_->verticalScrollBar()->setValue(0);
+    setAccessibleDescription(question.context + ' ' + question.exhibit + ' ' + question.text);
 }
 
-void PredictPanel::choose(std::size_t option)
+/// Where a tool's lines need the room, the question itself stands in the place of the heading.
+void PredictPanel::showHeading()
 {
-    if (options_[option]->isHidden()) return;
-    options_[option]->setChecked(true);
+    const bool tight = !question_.exhibit.isEmpty();
+    setWords(heading_, tight ? question_.text : tr("Predict first:"));
+    heading_->setFont(look_.font(tight ? 15.5 : 12.5, QFont::Bold));
+    setWords(context_, question_.context);
+    context_->setVisible(!question_.context.isEmpty());
+    text_->setVisible(!tight);
+}
+
+void PredictPanel::choose(std::optional<std::size_t> option)
+{
+    QPushButton* button = option ? options_[*option] : notSure_;
+    if (button->isHidden()) return;
+    button->setChecked(true);
     lock_->setEnabled(true);
 }
 
+bool PredictPanel::hasChoice() const { return group_->checkedId() >= 0; }
+
 void PredictPanel::lock()
 {
-    for (std::size_t i = 0; i < options_.size(); ++i) {
-        if (options_[i]->isChecked()) return emit locked(i);
-    }
+    const int id = group_->checkedId();
+    if (id >= 0) emit locked(id == kNotSureId ? -1 : id);
 }
 
-/// A to D or 1 to 4 choose, Enter locks, Escape shows.
-void PredictPanel::keyPressEvent(QKeyEvent* event)
+/// A to D or 1 to 4 choose, 0 or ? is not sure, Enter locks, Escape shows.
+bool PredictPanel::press(const QKeyEvent& event)
 {
-    const int key = event->key();
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+    const int key = event.key();
     if (key >= Qt::Key_A && key <= Qt::Key_D) choose(static_cast<std::size_t>(key - Qt::Key_A));
     else if (key >= Qt::Key_1 && key <= Qt::Key_4) choose(static_cast<std::size_t>(key - Qt::Key_1));
+    else if (key == Qt::Key_0 || key == Qt::Key_Question) choose(std::nullopt);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter) lock();
     else if (key == Qt::Key_Escape) emit skipped();
-    else QFrame::keyPressEvent(event);
+    else return false;
+    return true;
+}
+
+void PredictPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!press(*event)) QFrame::keyPressEvent(event);
+}
+
+/// "?" would otherwise be the window's key for its list of keys.
+bool PredictPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Question) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::event(event);
 }
 
 /// The bar at the left says from afar that a question is open.
@@ -107,21 +198,23 @@ void PredictPanel::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look_.theme.focus);
-    painter.drawRoundedRect(QRectF(0, 0, 6, height()), 3, 3);
+    painter.drawRoundedRect(QRectF(0, 0, kBar, height()), 3, 3);
 }
 
 void PredictPanel::setLook(const Look& look)
 {
     look_ = look;
-    heading_->setFont(look.font(12.5, QFont::Bold));
+    showHeading();
     heading_->setStyleSheet(QStringLiteral("color: %1;").arg(look.theme.focus.name()));
     context_->setFont(look.font(12.5));
+    exhibit_->setFont(look.mono(11.5));
     text_->setFont(look.font(15.5, QFont::Bold));
     for (QPushButton* option : options_) {
-        option->setFont(look.font(13.5));
+        option->setFont(look.font(13));
         option->setStyleSheet(QStringLiteral("text-align: left;"));
     }
     skip_->setFont(look.font(12));
+    notSure_->setFont(look.font(12));
     lock_->setFont(look.font(12, QFont::Bold));
     fitLock();
     update();
@@ -130,7 +223,11 @@ void PredictPanel::setLook(const Look& look)
 /// The sheet makes it bold, which its size hint does not know.
 void PredictPanel::fitLock()
 {
-    lock_->setMinimumWidth(lock_->fontMetrics().horizontalAdvance(lock_->text()) + qRound(28 * look_.textScale));
+    for (QPushButton* button : {lock_, notSure_}) {
+        QFont bold = button->font();
+        bold.setBold(true);
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button->text()) + qRound(28 * look_.textScale));
+    }
 }
 
 void PredictPanel::changeEvent(QEvent* event)
@@ -141,9 +238,13 @@ void PredictPanel::changeEvent(QEvent* event)
 
 void PredictPanel::retranslate()
 {
-    heading_->setText(tr("Predict first:"));
+    showHeading();
+    notSure_->setText(tr("Not sure yet"));
     skip_->setText(tr("Show me"));
     lock_->setText(tr("Lock answer"));
+    notSure_->setToolTip(tr("Counts as asked, neither right nor wrong (0)"));
+    skip_->setToolTip(tr("Show the step; this question is not counted (Esc)"));
+    lock_->setToolTip(tr("A to D choose, Enter locks"));
     setAccessibleName(tr("Question"));
     fitLock();
 }

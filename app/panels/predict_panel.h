@@ -6,13 +6,19 @@
 #include <QFrame>
 
 #include <array>
+#include <optional>
 
+class QButtonGroup;
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace app {
 
-/// The question before the step. The answer is locked before anything is shown; "Show me" is an answer too.
+/// The question before the step. The answer is locked before anything is shown; "not sure yet" is an answer too, and
+/// so is "Show me", which is not counted.
 class PredictPanel : public QFrame {
     Q_OBJECT
 
@@ -21,29 +27,45 @@ public:
 
     void ask(const Question& question);
     void setLook(const Look& look);
+    /// Marks an answer as chosen; nothing: "not sure yet".
+    void choose(std::optional<std::size_t> option);
+    bool hasChoice() const;
+    /// As high as its words need at this width; where it has less room, it scrolls.
+    int heightAt(int width) const;
+    void lock();
 
 signals:
-    void locked(std::size_t option);
+    /// The place of the option, or -1: not sure yet.
+    void locked(int option);
     void skipped();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeBody();
+    QHBoxLayout* makeButtons();
     void makeOptions();
-    void choose(std::size_t option);
-    void lock();
+    bool press(const QKeyEvent& key);
+    void showHeading();
     void fitLock();
     void retranslate();
 
+    QScrollArea* scroll_;
+    QGridLayout* grid_;
     QLabel* heading_;
     QLabel* context_;
+    QLabel* exhibit_;
     QLabel* text_;
+    QButtonGroup* group_;
     std::array<QPushButton*, 4> options_;
+    QPushButton* notSure_;
     QPushButton* skip_;
     QPushButton* lock_;
+    Question question_;
     Look look_;
 };
 

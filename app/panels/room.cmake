@@ -6,19 +6,29 @@ app_room(panels
     SOURCES
         panels/call_bar.cpp
         panels/caption_bar.cpp
+        panels/card_text.cpp
+        panels/clock_bar.cpp
         panels/endpoint_header.cpp
         panels/endpoint_panel.cpp
+        panels/forge_form.cpp
+        panels/goals_panel.cpp
+        panels/joint_grid.cpp
+        panels/joint_map_panel.cpp
+        panels/lesson_editor.cpp
+        panels/lesson_texts.cpp
         panels/log_model.cpp
         panels/log_view.cpp
         panels/moment_slider.cpp
         panels/narration_panel.cpp
         panels/panel.h
         panels/predict_panel.cpp
+        panels/reference_card.cpp
         panels/scenario_panel.cpp
         panels/setting_field.cpp
         panels/setting_words.cpp
         panels/settings_panel.cpp
         panels/state_chip.cpp
+        panels/state_notes.cpp
         panels/step_strip.cpp
         panels/text.cpp
         panels/transport_bar.cpp

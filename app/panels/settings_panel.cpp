@@ -100,7 +100,9 @@ QWidget* SettingsPanel::makeMore()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
     for (const tcp::SettingKey& key : tcp::settingKeys()) {
-        if (std::ranges::find(kFrequent, key.name) == std::end(kFrequent)) addField(key.name, column);
+        const bool answersTheGallery = key.kind == "bug";
+        const bool frequent = std::ranges::find(kFrequent, key.name) != std::end(kFrequent);
+        if (!frequent && !answersTheGallery) addField(key.name, column);
     }
     more_->hide();
     return more_;

@@ -32,6 +32,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Timers)
 };
 
+}  // namespace
+
 QString timerWord(Timer timer)
 {
     switch (timer) {
@@ -45,6 +47,8 @@ QString timerWord(Timer timer)
     }
     return {};
 }
+
+namespace {
 
 QString resent(const Tcb& tcb)
 {

@@ -124,6 +124,7 @@ const char* actionOf(tcp::State from, tcp::Trigger trigger)
     switch (trigger) {
     case ReceiveSyn: return kSendSynAck;
     case ReceiveFin:
+    case ReceiveFinAckOfFin:
     case ReceiveSynAckFin: return kSendAck;
     case ReceiveSynInWindow:
     case DataAfterClose:
@@ -139,7 +140,6 @@ const char* actionOf(tcp::State from, tcp::Trigger trigger)
     case ReceiveSynAck:
     case ReceiveAckOfSyn:
     case ReceiveAckOfFin:
-    case ReceiveFinAckOfFin:
     case ReceiveRst:
     case ReceiveRstPassive:
     case TimeWaitTimeout:

@@ -60,6 +60,7 @@ Drawing drawingOf(Icon icon)
     case Icon::Chart: return {"M4 4L4 20L20 20 M8 16L12 10L15 13L20 6", ""};
     case Icon::ChevronDown: return {"M6.5 9.5L12 15L17.5 9.5", ""};
     case Icon::ChevronRight: return {"M9.5 6.5L15 12L9.5 17.5", ""};
+    case Icon::Swap: return {"M4 8.5L20 8.5 M15.5 4L20 8.5L15.5 13 M20 15.5L4 15.5 M8.5 11L4 15.5L8.5 20", ""};
     }
     return {};
 }

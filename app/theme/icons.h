@@ -14,9 +14,9 @@ enum class Icon {
     Restart, Back, Play, Pause, Step, End, Undo, Redo, Branch, Predict, Present, Language, Theme,
     Clock, Reset, AppWindow, Fault, Cut, Cable, Power, Kill, Hang, Drop, Delay, Duplicate,
     Check, Close, Search, ZoomIn, ZoomOut, Fit, Open, Save, Copy, Settings, Help, Twin, Shared, Chart,
-    ChevronDown, ChevronRight,
+    ChevronDown, ChevronRight, Swap,
 };
-inline constexpr int kIconCount = static_cast<int>(Icon::ChevronRight) + 1;
+inline constexpr int kIconCount = static_cast<int>(Icon::Swap) + 1;
 
 /// Tinted with the theme: its text colour, dimmed when disabled. `on`: for a primary button.
 QIcon icon(Icon which, const Theme& theme);

@@ -1,5 +1,7 @@
 #include "theme/look.h"
 
+#include "theme/fonts.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +51,7 @@ Theme readTheme(const char* name)
 
 QFont face(const QStringList& families, qreal px, QFont::Weight weight)
 {
+    loadFonts();  // whoever draws first
     QFont font;
     font.setFamilies(families);
     font.setPixelSize(std::max(1, qRound(px)));

@@ -44,6 +44,7 @@ void Actions::retranslateFile()
 {
     say(open, tr("&Open…"), tr("Open a scenario file"));
     say(save, tr("&Save as scenario…"), tr("Save what was done as a scenario file"));
+    say(share, tr("S&hare this moment…"), tr("Save a file that opens at this step"));
     say(picture, tr("Save &picture…"), tr("Save the window as a picture"));
     say(exportLadder, tr("Export the &ladder…"), tr("The whole ladder as PNG, SVG or PDF"));
     say(handout, tr("&Handout for students…"), tr("Steps, state diagram and ladder on A4; predictions to be filled in"));
@@ -65,12 +66,18 @@ void Actions::retranslateRun()
     say(nextEvent, tr("Let the &next event happen"));
     say(oneSecond, tr("Let &1 s pass"));
     say(oneMinute, tr("Let &60 s pass"));
+    say(nextTimer, tr("To the next &timer"));
+    say(forge, tr("F&orge a segment…"), tr("Let a forged segment arrive"));
+    say(collected, tr("&Collected arrows"), tr("Mark the arrows that you have gone along in free play"));
     say(predict, tr("P&redict"), tr("Ask what will happen before each step shows it"));
+    say(scores, tr("S&cores…"), tr("What was predicted, lesson by lesson"));
     say(undo, tr("&Undo"), tr("Take back the last call, fault or setting"));
     say(redo, tr("Re&do"));
     say(whatIf, tr("&What if…"), tr("Leave the lesson here with another action"));
     say(backToLesson, tr("Back to the &lesson"));
+    say(swapRoles, tr("Swap &roles"), tr("The same closing with client and server exchanged"));
     say(freePlay, tr("&Free play"), tr("Two hosts and no script"));
+    say(write, tr("&Write a lesson"), tr("Add words and claims to what is recorded, in place"));
     say(search, tr("&Find a scenario"));
     say(crowds, tr("&Crowds…"), tr("What thousands of connections do to a server"));
 }
@@ -110,7 +117,9 @@ void Actions::retranslateSettings()
     say(likeSystem, tr("Like the &system"));
     say(switchTheme, tr("Switch &theme"));
     say(animate, tr("&Animate"), tr("Show how segments fly; off: every step at once"));
+    say(askAgain, tr("As&k on the second run"), tr("Turn Predict on for lessons that were seen to their end"));
     say(keys, tr("&Keys"), tr("All keys"));
+    say(guide, tr("How to &write a lesson"));
     say(about, tr("&About TCP State Lab"));
 }
 
@@ -124,6 +133,7 @@ void Actions::setIcons(const Theme& theme)
     undo->setIcon(icon(Icon::Undo, theme));
     redo->setIcon(icon(Icon::Redo, theme));
     whatIf->setIcon(icon(Icon::Branch, theme));
+    swapRoles->setIcon(icon(Icon::Swap, theme));
     open->setIcon(icon(Icon::Open, theme));
     save->setIcon(icon(Icon::Save, theme));
     copyPicture->setIcon(icon(Icon::Copy, theme));

@@ -27,6 +27,7 @@ void Actions::makeFileActions()
 {
     open = add("open", {QKeySequence::Open});
     save = add("save", {QKeySequence::Save});
+    share = add("share");
     picture = add("picture");
     exportLadder = add("exportLadder");
     handout = add("handout");
@@ -50,14 +51,22 @@ void Actions::makeRunActions()
     nextEvent = add("nextEvent", {Qt::Key_E});
     oneSecond = add("oneSecond", {Qt::Key_S});
     oneMinute = add("oneMinute", {Qt::Key_M});
+    nextTimer = add("nextTimer", {Qt::Key_W});
+    forge = add("forge", {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    collected = add("collected", {Qt::Key_F4});
+    collected->setCheckable(true);
     predict = add("predict", {Qt::Key_Q});
     predict->setCheckable(true);
+    scores = add("scores");
     undo = add("undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     whatIf = add("whatIf", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     backToLesson = add("backToLesson");
+    swapRoles = add("swapRoles", {Qt::Key_R});
     freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    write = add("write", {QKeySequence(QStringLiteral("Ctrl+E"))});
+    write->setCheckable(true);
     crowds = add("crowds", {QKeySequence(QStringLiteral("Ctrl+K"))});
 }
 
@@ -92,7 +101,10 @@ void Actions::makeSettingActions()
     likeSystem = add("likeSystem");
     switchTheme = add("switchTheme", {Qt::Key_T});
     animate = add("animate");
+    askAgain = add("askAgain");
+    askAgain->setCheckable(true);
     keys = add("keys", {QKeySequence(QStringLiteral("?")), Qt::Key_F1});
+    guide = add("guide");
     about = add("about");
     about->setMenuRole(QAction::AboutRole);
     for (QAction* action : {english, korean, light, dark, likeSystem, animate}) action->setCheckable(true);

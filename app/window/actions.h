@@ -17,15 +17,16 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject* parent = nullptr);
 
-    QAction *open, *save, *picture, *copyPicture, *copyText, *quit;
+    QAction *open, *save, *share, *picture, *copyPicture, *copyText, *quit;
     QAction *exportLadder, *handout, *handoutAnswers;
     QAction *restart, *back, *step, *end, *play, *faster, *slower;
-    QAction *nextEvent, *oneSecond, *oneMinute;
-    QAction *predict, *undo, *redo, *whatIf, *backToLesson, *freePlay, *search, *crowds;
+    QAction *nextEvent, *oneSecond, *oneMinute, *nextTimer, *forge, *collected;
+    QAction *predict, *askAgain, *scores, *undo, *redo, *whatIf, *backToLesson, *swapRoles, *freePlay, *search, *crowds;
+    QAction* write;
     QAction *twin, *shared, *switchView, *present, *presentHere, *notes, *fullScreen, *dock;
     QAction *study, *lecture, *bench, *larger, *smaller, *normalSize, *animate;
     QAction *english, *korean, *switchLanguage, *light, *dark, *likeSystem, *switchTheme;
-    QAction *keys, *about;
+    QAction *keys, *guide, *about;
 
     void retranslate();
     void setIcons(const Theme& theme);

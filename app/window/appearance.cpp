@@ -6,6 +6,9 @@
 #include "panels/transport_bar.h"
 #include "theme/style.h"
 #include "window/actions.h"
+#include "window/crowd_window.h"
+#include "window/free_play.h"
+#include "window/draft_bar.h"
 #include "window/menus.h"
 #include "window/names_menu.h"
 #include "window/message_bar.h"
@@ -40,6 +43,7 @@ void MainWindow::setLanguage(const QString& language)
     (language == u"ko" ? actions_->korean : actions_->english)->setChecked(true);
     language_.use(language);
     retranslate();
+    if (crowds_) crowds_->setLanguage(language);
     simulation_.setLanguage(language);
 }
 
@@ -54,6 +58,7 @@ void MainWindow::retranslate()
     actions_->retranslate();
     menus_->retranslate();
     docks_->retranslate();
+    freePlay_->retranslate();
 }
 
 QString MainWindow::effectiveTheme() const
@@ -111,13 +116,16 @@ void MainWindow::applyLook()
     actions_->setIcons(look.theme);
     transport_->setLook(look);
     messages_->setLook(look);
+    draftBar_->setLook(look);
     scenarioButton_->setLook(look);
     strip_->setLook(look);
     stage_->setLook(look);
     dock_->setLook(look);
     docks_->setLook(look);
+    freePlay_->setLook(look);
     settingsButton_->setLook(look);
     status_->setLook(look);
+    if (crowds_) crowds_->setLook(look_);
     look.textScale = textScale_;
     if (notes_) notes_->setLook(look);
     if (presenter_) presenter_->setLook(look_);  // its sizes are those of a hall

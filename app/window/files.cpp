@@ -2,12 +2,14 @@
 
 #include "window/main_window.h"
 
+#include "files/crowd_story.h"
 #include "files/library.h"
 #include "files/scenario_writer.h"
 #include "lab/words.h"
-#include "charts/crowd_view.h"
 #include "window/about_page.h"
 #include "window/actions.h"
+#include "window/crowd_window.h"
+#include "window/draft_store.h"
 #include "window/key_card.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -20,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace app {
@@ -53,7 +54,9 @@ void MainWindow::openScenario(const ScenarioFile& file, const QString& name)
 {
     messages_->clear();
     opened_ = name;
-    simulation_.open(file.scenario);
+    tellAuthoring(file, name);
+    const OpenAt at = file.openAt.value_or(OpenAt{});
+    simulation_.open(file.scenario, static_cast<std::size_t>(at.step), static_cast<std::size_t>(at.moment));
 }
 
 bool MainWindow::open(const QString& idOrPath)
@@ -93,6 +96,7 @@ void MainWindow::openFreePlay()
 {
     messages_->clear();
     opened_.clear();
+    tellAuthoring({.scenario = *freePlan("linux").script, .faults = {}}, {});
     simulation_.openFreePlay();
 }
 
@@ -121,10 +125,8 @@ void MainWindow::saveScenario()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray json = writeScenario(simulation_.record());
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-        if (!written) messages_->showMessage(tr("%1 cannot be written.").arg(path), {file.errorString()});
+        const QString why = writeWhole(path, writeLessonFile({.scenario = simulation_.record(), .faults = {}}));
+        if (!why.isEmpty()) messages_->showMessage(tr("%1 cannot be written.").arg(path), {why});
     });
     dialog->open();
 }
@@ -177,19 +179,38 @@ void MainWindow::showKeys()
     new KeyCard(*actions_, presenting(), look, this);
 }
 
-CrowdView* MainWindow::showCrowds(const QString& story, bool now)
+/// One window of crowds: asked for again, it comes to the front.
+CrowdWindow* MainWindow::showCrowds(const QString& story, bool now)
 {
-    auto* view = new CrowdView;
-    view->setAttribute(Qt::WA_DeleteOnClose);
-    connect(this, &QObject::destroyed, view, &QObject::deleteLater);
-    view->setLanguage(language());
-    view->setLook(look_);
-    if (now) view->setAttribute(Qt::WA_DontShowOnScreen);
-    view->resize(1280, 800);
-    const std::vector<CrowdStory> stories = crowdStories();
-    view->open(story.isEmpty() && !stories.empty() ? QString::fromStdString(stories.front().id) : story, now);
-    view->QWidget::show();
-    return view;
+    if (!crowds_) {
+        crowds_ = new CrowdWindow;
+        crowds_->setAttribute(Qt::WA_DeleteOnClose);
+        if (now) crowds_->setAttribute(Qt::WA_DontShowOnScreen);
+        crowds_->setLanguage(language());
+        crowds_->setLook(look_);
+        crowds_->resize(1280, 800);
+        connect(this, &QObject::destroyed, crowds_, &QObject::deleteLater);
+        connect(crowds_, &CrowdWindow::connectionWanted, this, &MainWindow::openConnection);
+        const std::vector<CrowdStory> stories = crowdStories();
+        if (story.isEmpty() && !stories.empty()) crowds_->open(QString::fromStdString(stories.front().id), now);
+    }
+    if (!story.isEmpty()) crowds_->open(story, now);
+    crowds_->QWidget::show();
+    crowds_->raise();
+    crowds_->activateWindow();
+    return crowds_;
+}
+
+/// One connection of a crowd, at the moment at which it was picked.
+void MainWindow::openConnection(const tcp::Scenario& scenario, std::size_t step)
+{
+    ScenarioFile file;
+    file.scenario = scenario;
+    openScenario(file, QString());
+    simulation_.finish();
+    simulation_.seek(step);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -59,6 +59,8 @@ void KeyCard::addPresentKeys()
     addRow(QStringLiteral("PgUp ← Shift+Space Backspace P"), tr("One step back"));
     addRow(QStringLiteral("Home End"), tr("First step, last step"));
     addRow(QStringLiteral("1–9, G 12"), tr("Jump to that step"));
+    addRow(QStringLiteral("Q"), tr("Ask before each step"));
+    addRow(QStringLiteral("1–4 0, A"), tr("While asking: choose, not sure; show the answer"));
     addRow(QStringLiteral(". B"), tr("Black, the caption stays"));
     addRow(QStringLiteral("V"), tr("Map and ladder, map, ladder"));
     addRow(QStringLiteral("H"), tr("Hide the caption, then the ladder"));

@@ -5,15 +5,20 @@
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
-#include "theme/fonts.h"
 #include "window/actions.h"
+#include "window/authoring.h"
+#include "window/comparer.h"
+#include "window/draft_bar.h"
+#include "window/draft_store.h"
+#include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
-#include "panels/predict_panel.h"
 #include "window/predictor.h"
 #include "window/present_keys.h"
 #include "window/presenter.h"
+#include "window/reference.h"
 #include "window/scenario_button.h"
+#include "window/second_run.h"
 #include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
@@ -26,6 +31,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace app {
@@ -35,23 +41,25 @@ constexpr int kGap = 8;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLeastSize(760, 540);
 
-/// Before any part is made: a name outlined without them would keep the face it got.
-QWidget* withFonts(QWidget* parent)
+QString draftFolder(const Start& start)
 {
-    loadFonts();
-    return parent;
+    return start.drafts.isEmpty() && start.remembers ? DraftStore::usualFolder() : start.drafts;
 }
 
 }  // namespace
 
 MainWindow::MainWindow(const Start& start, QWidget* parent)
-    : QMainWindow(withFonts(parent)), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
+    : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
       menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
       pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
-      strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage), status_(new StatusLine),
-      predictor_(new Predictor(simulation_, *stage_->predict(), *stage_->narration(), this)),
-      presentKeys_(new PresentKeys(this))
+      strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage),
+      freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
+      predictor_(new Predictor(simulation_, this)), secondRun_(new SecondRun(scores_, this)),
+      comparer_(new Comparer(simulation_, *stage_, this)), draftBar_(new DraftBar),
+      authoring_(new Authoring(simulation_, *stage_, *messages_, *draftBar_, draftFolder(start))),
+      reference_(new Reference(this)), presentKeys_(new PresentKeys(this))
 {
+    authoring_->setParent(this);
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
@@ -65,10 +73,13 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wireView();
     wireSettings();
     wirePanels();
+    wireReference();
     wirePresenting();
     wireFiles();
     wireExports();
+    wireWriting();
     recall(start);
+    authoring_->offerDraft();
 }
 
 MainWindow::~MainWindow() = default;
@@ -99,7 +110,9 @@ QWidget* MainWindow::buildStudy()
     column->setContentsMargins(kGap, kGap, kGap, 0);
     column->setSpacing(7);
     column->addWidget(messages_);
+    column->addWidget(draftBar_);
     column->addWidget(buildStrip());
+    column->addWidget(freePlay_->bar());
     column->addWidget(stage_, 1);
     return study;
 }
@@ -112,8 +125,22 @@ QWidget* MainWindow::buildStrip()
     layout->setSpacing(6);
     layout->addWidget(scenarioButton_);
     layout->addWidget(strip_, 1);
+    layout->addWidget(makeSwapButton());
     layout->addWidget(settingsButton_);
     return row;
+}
+
+/// Beside the steps, for the lessons that it makes sense for.
+QWidget* MainWindow::makeSwapButton()
+{
+    auto* button = new QToolButton;
+    button->setObjectName("swapButton");
+    button->setDefaultAction(actions_->swapRoles);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    const auto follow = [this, button] { button->setVisible(actions_->swapRoles->isEnabled()); };
+    connect(actions_->swapRoles, &QAction::changed, button, follow);
+    return button;
 }
 
 void MainWindow::listScenarios()
@@ -135,6 +162,9 @@ void MainWindow::recall(const Start& start)
     textScale_ = memory_.value("textScale", 1.0).toReal();
     actions_->animate->setChecked(memory_.value("animate", true).toBool());
     look_.animate = actions_->animate->isChecked();
+    const bool askAgain = memory_.value("askAgain", true).toBool();
+    actions_->askAgain->setChecked(askAgain);
+    secondRun_->setAllowed(askAgain && memory_.remembers());
     const QString theme = start.theme.isEmpty() ? memory_.theme() : start.theme;
     const QString language = start.language.isEmpty() ? memory_.language() : start.language;
     resize(kFirstSize);
@@ -169,6 +199,7 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     setPresenting(false);
+    authoring_->keepDraft();
     simulation_.pause();
     remember();
     QMainWindow::closeEvent(event);

@@ -4,6 +4,7 @@
 #include "theme/look.h"
 #include "window/language.h"
 #include "window/memory.h"
+#include "window/scores.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -16,16 +17,23 @@ class QStackedWidget;
 namespace app {
 
 class Actions;
-class CrowdView;
+class Authoring;
+class Comparer;
+class CrowdWindow;
+class DraftBar;
+class FreePlay;
 class KeyCard;
 class Menus;
 class MessageBar;
 class NotesWindow;
+class PredictPanel;
 class Presenter;
+class Reference;
 class Predictor;
 class PresentKeys;
 class ScenarioButton;
 class ScenarioPanel;
+class SecondRun;
 class SettingsButton;
 class SettingsPanel;
 class SideDock;
@@ -34,6 +42,8 @@ class StatusLine;
 class StepStrip;
 class TransportBar;
 class ViewDocks;
+struct Judgement;
+struct Question;
 struct ScenarioFile;
 
 /// How a window starts.
@@ -41,6 +51,7 @@ struct Start {
     QString language;            ///< empty: as remembered, else of the locale
     QString theme;               ///< "light", "dark", "system"; empty: as remembered
     bool remembers = true;       ///< false: a picture or a test
+    QString drafts{};            ///< folder of unsaved lessons; empty: the usual one, or none
 };
 
 /// The window: menus, tools, the stage, the presenter. It turns what is clicked into commands of the Simulation and
@@ -54,11 +65,15 @@ public:
 
     Simulation& simulation() { return simulation_; }
     Actions& actions() { return *actions_; }
+    Comparer& comparer() { return *comparer_; }
+    Authoring& authoring() { return *authoring_; }
 
     void openScenario(const ScenarioFile& file, const QString& name);
     /// A built-in id or a path. False, with the faults in the message bar, if it cannot be used.
     bool open(const QString& idOrPath);
     void openFreePlay();
+    /// Writes a file that opens at the shown moment. False, with the reason in the message bar, if it cannot be.
+    bool shareMoment(const QString& path);
     /// What was open last time; the first lesson where there is none.
     void openRemembered();
 
@@ -73,7 +88,7 @@ public:
     const Look& look() const { return look_; }
     QString message() const;
     /// The window of crowds, with this story (empty: the first). With `now` its charts are complete on return.
-    CrowdView* showCrowds(const QString& story, bool now = false);
+    CrowdWindow* showCrowds(const QString& story, bool now = false);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -88,6 +103,7 @@ private:
     void buildBars();
     QWidget* buildStudy();
     QWidget* buildStrip();
+    QWidget* makeSwapButton();
     void listScenarios();
     void remember();
     void recall(const Start& start);
@@ -98,11 +114,20 @@ private:
     void wireView();
     void wireSettings();
     void wirePanels();
+    void wireReference();
     void wire(ScenarioPanel* panel);
     void wire(SettingsPanel* panel);
+    void wire(PredictPanel* panel);
     void wirePresenting();
     void wireFiles();
     void wireExports();
+    void wireWriting();
+    // predicting (predicting.cpp)
+    void setPredicting(bool on);
+    void showQuestion(const Question& question);
+    void hideQuestion();
+    void showAnswer(const Judgement& answer);
+    void revealAnswer();
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
@@ -128,13 +153,17 @@ private:
     void showFaults(const QString& name, const ScenarioFile& file);
     void askForFile();
     void saveScenario();
+    void askWhereToShare();                                        // share.cpp
+    void tellAuthoring(const ScenarioFile& file, const QString& name);  // share.cpp
     void savePicture();
     void copyPicture();
+    void openConnection(const tcp::Scenario& scenario, std::size_t step);
     void showKeys();
     bool closeKeys();  ///< false: none was open
     void showAbout();
 
     Memory memory_;
+    Scores scores_{memory_};
     Language language_;
     Simulation simulation_;
     Look look_;
@@ -155,11 +184,18 @@ private:
     StepStrip* strip_;
     SettingsButton* settingsButton_;
     Stage* stage_;
+    FreePlay* freePlay_;
     StatusLine* status_;
     Predictor* predictor_;
+    SecondRun* secondRun_;
+    Comparer* comparer_;
+    DraftBar* draftBar_;
+    Authoring* authoring_;
+    Reference* reference_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     NotesWindow* notes_ = nullptr;
+    QPointer<CrowdWindow> crowds_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation
 };
 

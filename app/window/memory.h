@@ -14,6 +14,7 @@ class Memory {
 public:
     Memory();
     static Memory none();
+    bool remembers() const { return settings_ != nullptr; }
 
     QString language() const { return text("language"); }
     QString theme() const { return text("theme"); }  ///< "light", "dark", "system"

@@ -13,14 +13,14 @@ Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
     : QObject(parent), file_(bar.addMenu(QString())), recent_(new QMenu(&bar)), scenario_(bar.addMenu(QString())),
       run_(bar.addMenu(QString())), view_(bar.addMenu(QString())), settings_(bar.addMenu(QString())),
       language_(new QMenu(&bar)), theme_(new QMenu(&bar)), layout_(new QMenu(&bar)),
-      help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar)), names_(new NamesMenu(&bar))
+      help_(bar.addMenu(QString())), whatIf_(new QMenu(&bar)), compare_(new QMenu(&bar)), names_(new NamesMenu(&bar))
 {
     fillFile(actions);
     fillScenario(actions);
     fillRun(actions);
     fillView(actions);
     fillSettings(actions);
-    for (QAction* action : {actions.keys, actions.about}) help_->addAction(action);
+    for (QAction* action : {actions.keys, actions.guide, actions.about}) help_->addAction(action);
     setRecentFiles({});
     retranslate();
 }
@@ -30,6 +30,7 @@ void Menus::fillFile(Actions& actions)
     file_->addAction(actions.open);
     file_->addMenu(recent_);
     file_->addAction(actions.save);
+    file_->addAction(actions.share);
     file_->addSeparator();
     for (QAction* action : {actions.picture, actions.exportLadder, actions.handout, actions.handoutAnswers})
         file_->addAction(action);
@@ -43,7 +44,10 @@ void Menus::fillScenario(Actions& actions)
 {
     for (QAction* action : {actions.search, actions.freePlay, actions.crowds}) scenario_->addAction(action);
     scenario_->addSeparator();
-    for (QAction* action : {actions.whatIf, actions.backToLesson}) scenario_->addAction(action);
+    for (QAction* action : {actions.swapRoles, actions.whatIf, actions.backToLesson}) scenario_->addAction(action);
+    scenario_->addMenu(compare_);
+    scenario_->addSeparator();
+    scenario_->addAction(actions.write);
 }
 
 void Menus::fillRun(Actions& actions)
@@ -51,8 +55,10 @@ void Menus::fillRun(Actions& actions)
     for (QAction* action : {actions.restart, actions.back, actions.step, actions.end}) run_->addAction(action);
     run_->addSeparator();
     for (QAction* action : {actions.play, actions.faster, actions.slower, actions.predict}) run_->addAction(action);
+    run_->addAction(actions.scores);
     run_->addSeparator();
-    for (QAction* action : {actions.nextEvent, actions.oneSecond, actions.oneMinute}) run_->addAction(action);
+    for (QAction* action : {actions.nextEvent, actions.oneSecond, actions.oneMinute, actions.nextTimer, actions.forge})
+        run_->addAction(action);
     run_->addSeparator();
     for (QAction* action : {actions.undo, actions.redo}) run_->addAction(action);
 }
@@ -63,6 +69,7 @@ void Menus::fillView(Actions& actions)
     view_->addSeparator();
     view_->addMenu(layout_);
     for (QAction* action : {actions.study, actions.lecture, actions.bench}) layout_->addAction(action);
+    view_->addAction(actions.collected);
     for (QAction* action : {actions.dock, actions.present, actions.presentHere, actions.notes, actions.fullScreen}) view_->addAction(action);
     view_->addSeparator();
     for (QAction* action : {actions.larger, actions.smaller, actions.normalSize}) view_->addAction(action);
@@ -74,6 +81,7 @@ void Menus::fillSettings(Actions& actions)
     settings_->addMenu(theme_);
     settings_->addMenu(names_);
     settings_->addAction(actions.animate);
+    settings_->addAction(actions.askAgain);
     for (QAction* action : {actions.english, actions.korean}) language_->addAction(action);
     language_->addSeparator();
     language_->addAction(actions.switchLanguage);
@@ -110,6 +118,7 @@ void Menus::retranslate()
     language_->setTitle(tr("&Language"));
     theme_->setTitle(tr("&Theme"));
     layout_->setTitle(tr("La&youts"));
+    compare_->setTitle(tr("Co&mpare with"));
     help_->setTitle(tr("&Help"));
 }
 

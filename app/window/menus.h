@@ -25,6 +25,7 @@ public:
     void setRecentFiles(const QStringList& files);
     QMenu* whatIf() const { return whatIf_; }
     NamesMenu* names() const { return names_; }
+    QMenu* compare() const { return compare_; }
     void retranslate();
 
 signals:
@@ -38,6 +39,7 @@ private:
     void fillSettings(Actions& actions);
 
     QMenu *file_, *recent_, *scenario_, *run_, *view_, *settings_, *language_, *theme_, *layout_, *help_, *whatIf_;
+    QMenu* compare_;
     NamesMenu* names_;
 };
 

@@ -55,6 +55,12 @@ void MessageBar::showMessage(const QString& title, const QStringList& lines)
     show();
 }
 
+void MessageBar::showNote(const QString& note)
+{
+    showMessage(note);
+    setLooks(title_, "error", false);
+}
+
 void MessageBar::showProgress(int done, int total)
 {
     setLooks(title_, "error", false);

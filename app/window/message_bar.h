@@ -20,6 +20,8 @@ public:
 
     /// `lines` are facts one below the other, in a monospaced face; may be empty.
     void showMessage(const QString& title, const QStringList& lines = {});
+    /// Not about anything wrong: one line that can be closed.
+    void showNote(const QString& note);
     void showProgress(int done, int total);
     void clear();
     void setLook(const Look& look);

@@ -118,7 +118,7 @@ void NotesWindow::showQuestion(const Moment& moment)
     QStringList answers;
     for (std::size_t i = 0; question && i < question->options.size(); ++i)
         answers << QStringLiteral("%1 %2  %3").arg(i == question->right ? QStringLiteral("✓") : QStringLiteral("–"),
-                                                  QString(QChar(ushort('A' + i))), question->options[i]);
+                                                  QString(QChar(ushort('A' + i))), question->options[i].text);
     put(question_, question ? QStringLiteral("%1 %2").arg(question->context, question->text).trimmed() : QString());
     put(answers_, answers.join('\n'));
 }

@@ -1,23 +1,14 @@
 #include "window/predictor.h"
 
 #include "lab/simulation.h"
-#include "panels/narration_panel.h"
-#include "panels/predict_panel.h"
 
 namespace app {
 
-Predictor::Predictor(Simulation& simulation, PredictPanel& panel, NarrationPanel& narration, QObject* parent)
-    : QObject(parent), simulation_(simulation), panel_(panel), narration_(narration)
-{
-    connect(&panel_, &PredictPanel::locked, this, &Predictor::lock);
-    connect(&panel_, &PredictPanel::skipped, this, &Predictor::go);
-}
+Predictor::Predictor(Simulation& simulation, QObject* parent) : QObject(parent), simulation_(simulation) {}
 
 void Predictor::setOn(bool on)
 {
     on_ = on;
-    asked_ = 0;
-    rightOnes_ = 0;
     if (!on) close();
 }
 
@@ -27,34 +18,47 @@ bool Predictor::askBeforeStep()
     if (!on_ || simulation_.busy() || !simulation_.plan().isLesson()) return false;
     const Moment& moment = simulation_.moment();
     if (moment.step >= moment.stepEnds.size()) return false;
-    question_ = questionAbout(moment, moment.stepEnds[moment.step]);
-    if (!question_) return false;
-    at_ = moment.index;
     simulation_.pause();
-    panel_.ask(*question_);
-    emit askingChanged(true);
-    panel_.setFocus();
-    return true;
+    ask(moment);
+    return asking();
+}
+
+void Predictor::ask(const Moment& moment)
+{
+    at_ = moment.index;
+    end_ = moment.stepEnds[moment.step];
+    question_ = questionAbout(moment, end_);
+    if (question_) emit asked(*question_);
 }
 
 void Predictor::momentShown(const Moment& moment)
 {
     if (!asking()) return;
-    if (moment.index != at_ || !simulation_.plan().isLesson()) return close();
-    question_ = questionAbout(moment, moment.stepEnds[moment.step]);
-    if (question_) panel_.ask(*question_);
-    else close();
+    if (moment.index != at_ || moment.step >= moment.stepEnds.size() || !simulation_.plan().isLesson()) return close();
+    ask(moment);
+    if (!question_) emit closed();
 }
 
-void Predictor::lock(std::size_t option)
+std::optional<std::size_t> Predictor::offer(std::optional<tcp::HostId> host, tcp::State state)
+{
+    if (!question_ || !question_->host || host.value_or(*question_->host) != *question_->host) return std::nullopt;
+    const std::size_t place = offerState(*question_, simulation_.moment(), end_, state);
+    emit asked(*question_);
+    return place;
+}
+
+void Predictor::lock(int option)
 {
     if (!question_) return;
-    const Question question = *question_;
-    ++asked_;
-    if (option == question.right) ++rightOnes_;
+    const std::optional<std::size_t> chosen = option < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(option));
+    const Judgement answer = judge(*question_, chosen);
     go();
-    const QString score = tr("%1 of %2 right").arg(rightOnes_).arg(asked_);
-    narration_.showVerdict(verdictOn(question, option), score, option == question.right);
+    emit answered(answer);
+}
+
+void Predictor::skip()
+{
+    if (question_) go();
 }
 
 void Predictor::go()
@@ -67,7 +71,7 @@ void Predictor::close()
 {
     if (!question_) return;
     question_.reset();
-    emit askingChanged(false);
+    emit closed();
 }
 
 }  // namespace app

@@ -7,6 +7,11 @@
 #include <utility>
 
 namespace app {
+namespace {
+
+constexpr int kMostOptions = 4;
+
+}  // namespace
 
 void PresentKeys::setOn(bool on)
 {
@@ -34,6 +39,10 @@ bool PresentKeys::digit(const QKeyEvent& key)
 {
     if (key.key() < Qt::Key_0 || key.key() > Qt::Key_9) return false;
     const int number = key.key() - Qt::Key_0;
+    if (asking_ && !typing_) {
+        if (number <= kMostOptions) emit choose(number - 1);
+        return true;
+    }
     if (!typing_) {
         if (number == 0) emit normalSize();
         else emit jump(number);
@@ -69,11 +78,11 @@ bool PresentKeys::press(const QKeyEvent& key)
     case Qt::Key_End: emit last(); return true;
     case Qt::Key_Escape: case Qt::Key_F5: emit leave(); return true;
     case Qt::Key_Period: case Qt::Key_B: emit black(); return true;
+    case Qt::Key_Q: emit quiz(); return true;
+    case Qt::Key_A: emit answer(); return true;
     case Qt::Key_V: emit views(); return true;
     case Qt::Key_H: emit panels(); return true;
     case Qt::Key_Tab: case Qt::Key_S: emit spotlight(); return true;
-    case Qt::Key_Q: emit ask(); return true;
-    case Qt::Key_A: emit answer(); return true;
     case Qt::Key_F4: emit notes(); return true;
     case Qt::Key_T: emit theme(); return true;
     case Qt::Key_L: emit language(); return true;

@@ -18,6 +18,8 @@ public:
     explicit PresentKeys(QObject* parent = nullptr) : QObject(parent) {}
 
     void setOn(bool on);
+    /// While a question is open, digits choose an answer.
+    void setAsking(bool asking) { asking_ = asking; }
 
 signals:
     void forward();
@@ -29,8 +31,10 @@ signals:
     void views();
     void panels();
     void spotlight();
-    void ask();
+    void quiz();
     void answer();
+    /// An option of the open question, from 0; -1: not sure.
+    void choose(int option);
     void notes();
     void theme();
     void language();
@@ -51,6 +55,7 @@ private:
     void jumpToTyped();
 
     bool on_ = false;
+    bool asking_ = false;
     bool typing_ = false;  ///< after G
     int typed_ = 0;
 };

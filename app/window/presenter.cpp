@@ -2,8 +2,8 @@
 
 #include "diagram/state_diagram.h"
 #include "ladder/ladder_view.h"
-#include "lab/question.h"
 #include "panels/caption_bar.h"
+#include "panels/predict_panel.h"
 #include "window/veil.h"
 
 #include <QLayout>
@@ -17,6 +17,7 @@ namespace {
 constexpr qreal kDesignHeight = 1080;
 constexpr qreal kMapShare = 0.53;  ///< of the width
 constexpr qreal kLadderPx = 22.0 / 12;  ///< its type is 22 px at that height, 12 elsewhere
+constexpr qreal kQuestionPx = 36.0 / 15.5;  ///< the question itself is 36 px there
 constexpr int kViewCombinations = 3;
 constexpr int kHidings = 3;
 constexpr qreal kTypes[] = {1, 1.25, 1.5};
@@ -27,7 +28,7 @@ constexpr int kSpotlights = static_cast<int>(Spotlight::Timer) + 1;
 
 Presenter::Presenter(QWidget* parent)
     : QWidget(parent), map_(new StateDiagram(this)), ladder_(new LadderView(this)), caption_(new CaptionBar(this)),
-      veil_(new Veil(this))
+      predict_(new PredictPanel(this)), veil_(new Veil(this))
 {
     setObjectName("presenter");
     map_->setHost(std::nullopt);
@@ -37,16 +38,16 @@ Presenter::Presenter(QWidget* parent)
     ladder_->setFrameShape(QFrame::NoFrame);
     map_->setFocusPolicy(Qt::NoFocus);
     ladder_->setFocusPolicy(Qt::NoFocus);
+    predict_->setFocusPolicy(Qt::NoFocus);
+    predict_->hide();
 }
 
 void Presenter::showMoment(const Moment& moment)
 {
-    if (!moment_.timeline || moment.index != moment_.index) asking_ = Asking::No;
     moment_ = moment;
     map_->showMoment(moment);
     ladder_->showMoment(moment);
     caption_->showMoment(moment);
-    askAgain();
     arrange();
 }
 
@@ -54,6 +55,20 @@ void Presenter::setLook(const Look& look)
 {
     look_ = look;
     applyLook();
+    arrange();
+}
+
+void Presenter::setAsking(bool asking)
+{
+    asking_ = asking;
+    arrange();
+}
+
+void Presenter::setHintsShown(bool shown) { map_->setHintsShown(shown); }
+
+void Presenter::showAnswer(const Judgement& answer)
+{
+    caption_->showAnswer(answer);
     arrange();
 }
 
@@ -105,32 +120,6 @@ void Presenter::changeType(int steps)
     arrange();
 }
 
-void Presenter::ask()
-{
-    asking_ = asking_ == Asking::No ? Asking::Open : Asking::No;
-    caption_->showMoment(moment_);
-    askAgain();
-    arrange();
-}
-
-void Presenter::showAnswer()
-{
-    if (asking_ == Asking::No) return;
-    asking_ = Asking::Answered;
-    askAgain();
-    arrange();
-}
-
-/// Where nothing can be asked, the caption stays.
-void Presenter::askAgain()
-{
-    if (asking_ == Asking::No) return;
-    const bool more = moment_.timeline && moment_.step < moment_.stepEnds.size();
-    const auto question = more ? questionAbout(moment_, moment_.stepEnds[moment_.step]) : std::nullopt;
-    if (question) caption_->ask(*question, asking_ == Asking::Answered);
-    else asking_ = Asking::No;
-}
-
 void Presenter::resizeEvent(QResizeEvent*)
 {
     applyLook();
@@ -147,6 +136,8 @@ void Presenter::applyLook()
     caption_->setScale(scale);
     large.textScale *= scale * kLadderPx;
     ladder_->setLook(large);
+    large.textScale = kTypes[type_] * scale * kQuestionPx;
+    predict_->setLook(large);
 }
 
 bool Presenter::roomForBoth() const
@@ -157,11 +148,14 @@ bool Presenter::roomForBoth() const
 /// Type follows the window: what is 44 px at a height of 1080 is the same share of any other.
 void Presenter::arrange()
 {
-    caption_->setVisible(hidden_ == 0);
-    const int caption = hidden_ > 0 ? 0 : caption_->heightAt(width());
+    const bool told = hidden_ == 0 && !asking_;
+    caption_->setVisible(told);
+    predict_->setVisible(asking_);
+    const int caption = told ? caption_->heightAt(width()) : (asking_ ? predict_->heightAt(width()) : 0);
     const int above = height() - caption;
     caption_->setGeometry(0, above, width(), caption);
     caption_->layout()->activate();  // the spotlight asks where its chips are
+    predict_->setGeometry(0, above, width(), caption);
     const bool both = views_ == 0 && roomForBoth();
     const int map = both ? qRound(width() * kMapShare) : (views_ == 2 ? 0 : width());
     map_->setGeometry(0, 0, map, above);

@@ -11,8 +11,10 @@ namespace app {
 
 class CaptionBar;
 class LadderView;
+class PredictPanel;
 class StateDiagram;
 class Veil;
+struct Judgement;
 
 /// For the lecture hall (design 5.2): both tokens on one map, the ladder in large type, the caption bar; nothing else.
 /// At 150 % there is room for the map or for the ladder.
@@ -25,6 +27,13 @@ public:
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
     void finishAnimation();
+    /// The question in place of the caption.
+    PredictPanel* predict() const { return predict_; }
+    void setAsking(bool asking);
+    /// In the line of the caption, until the next moment is shown.
+    void showAnswer(const Judgement& answer);
+    /// Possible next arrows at full strength; off while predicting.
+    void setHintsShown(bool shown);
     /// Everything black but the caption, for talking without a picture.
     void setBlack(bool black);
     bool black() const { return black_; }
@@ -38,34 +47,29 @@ public:
     void spotlightOff();
     /// 100, 125, 150 %: one up, one down, 0 back to 100.
     void changeType(int steps);
-    /// Freeze and ask: what the next step will bring, in place of the caption; again: the caption.
-    void ask();
-    void showAnswer();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    enum class Asking { No, Open, Answered };
-
     void applyLook();
     void arrange();
     bool roomForBoth() const;
     QPainterPath lit(Spotlight spotlight) const;
     void light();
-    void askAgain();
 
     StateDiagram* map_;
     LadderView* ladder_;
     CaptionBar* caption_;
+    PredictPanel* predict_;
     Veil* veil_;
+    bool asking_ = false;
     int views_ = 0;
     int hidden_ = 0;
     int type_ = 0;
     bool black_ = false;
     Spotlight spotlight_ = Spotlight::Off;
-    Asking asking_ = Asking::No;
     Look look_;
     Moment moment_;
 };

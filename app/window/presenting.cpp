@@ -2,6 +2,7 @@
 
 #include "window/main_window.h"
 
+#include "panels/predict_panel.h"
 #include "window/actions.h"
 #include "window/notes_window.h"
 #include "window/present_keys.h"
@@ -41,8 +42,11 @@ void MainWindow::wirePresentKeys()
     connect(keys, &PresentKeys::views, this, [this] { presenter_->switchViews(); });
     connect(keys, &PresentKeys::panels, this, [this] { presenter_->hidePanels(); });
     connect(keys, &PresentKeys::spotlight, this, [this] { presenter_->nextSpotlight(); });
-    connect(keys, &PresentKeys::ask, this, [this] { presenter_->ask(); });
-    connect(keys, &PresentKeys::answer, this, [this] { presenter_->showAnswer(); });
+    connect(keys, &PresentKeys::quiz, actions_->predict, &QAction::trigger);
+    connect(keys, &PresentKeys::answer, this, &MainWindow::revealAnswer);
+    connect(keys, &PresentKeys::choose, this, [this](int option) {
+        presenter_->predict()->choose(option < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(option)));
+    });
     connect(keys, &PresentKeys::notes, this, &MainWindow::showNotes);
     connect(keys, &PresentKeys::theme, actions_->switchTheme, &QAction::trigger);
     connect(keys, &PresentKeys::language, actions_->switchLanguage, &QAction::trigger);
@@ -74,7 +78,11 @@ void MainWindow::restoreFocus(bool presenting)
 void MainWindow::setPresenting(bool on)
 {
     if (on == presenting()) return;
-    if (!presenter_) pages_->addWidget(presenter_ = new Presenter);
+    if (!presenter_) {
+        pages_->addWidget(presenter_ = new Presenter);
+        wire(presenter_->predict());
+        presenter_->setHintsShown(!actions_->predict->isChecked());
+    }
     if (on) focusBefore_ = QApplication::focusWidget();
     pages_->setCurrentIndex(on ? pages_->indexOf(presenter_) : 0);
     presenter_->setBlack(false);

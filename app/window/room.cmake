@@ -4,10 +4,25 @@ app_room(window
         window/action_words.cpp
         window/actions.cpp
         window/appearance.cpp
+        window/collector.cpp
         window/command_line.cpp
+        window/connection_search.cpp
+        window/crowd_controls.cpp
+        window/crowd_fields.cpp
+        window/crowd_scenario.cpp
+        window/crowd_window.cpp
         window/exports.cpp
         window/files.cpp
+        window/free_play.cpp
         window/handout.cpp
+        window/authoring.cpp
+        window/command_line.cpp
+        window/compare_view.cpp
+        window/comparer.cpp
+        window/draft_bar.cpp
+        window/draft_store.cpp
+        window/files.cpp
+        window/guide_page.cpp
         window/key_card.cpp
         window/language.cpp
         window/main_window.cpp
@@ -17,11 +32,17 @@ app_room(window
         window/names_menu.cpp
         window/present_keys.cpp
         window/notes_window.cpp
+        window/predicting.cpp
         window/predictor.cpp
         window/presenter.cpp
         window/presenting.cpp
+        window/reference.cpp
         window/popup_button.cpp
         window/scenario_button.cpp
+        window/score_card.cpp
+        window/scores.cpp
+        window/second_run.cpp
+        window/share.cpp
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp

@@ -4,9 +4,11 @@
 #include "diagram/state_diagram.h"
 #include "ladder/ladder_view.h"
 #include "panels/endpoint_panel.h"
+#include "panels/lesson_editor.h"
 #include "panels/narration_panel.h"
 #include "panels/predict_panel.h"
 #include "panels/tools_view.h"
+#include "window/compare_view.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kRoomForChart = 1400;
+constexpr int kRoomForAll = 1560;  ///< two ladders between the diagrams
 
 StateDiagram* makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind)
 {
@@ -44,7 +47,7 @@ Stage::Stage(QWidget* parent)
     : QWidget(parent), clientDiagram_(makeDiagram(tcp::HostId::Client, LayoutKind::Twin)),
       serverDiagram_(makeDiagram(tcp::HostId::Server, LayoutKind::Twin)),
       client_(new EndpointPanel(tcp::HostId::Client, clientDiagram_)),
-      server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView),
+      server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView), compare_(new CompareView),
       narration_(new NarrationPanel), predict_(new PredictPanel),
       words_(new QStackedWidget), tools_(new ToolsView), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
 {
@@ -56,14 +59,24 @@ Stage::Stage(QWidget* parent)
     for (QSplitter* splitter : {rows_, top_, bottom_})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { arrangedByHand_ = true; });
     for (EndpointPanel* panel : {client_, server_}) connect(panel, &EndpointPanel::requested, this, &Stage::requested);
+    connectDiagram(clientDiagram_, tcp::HostId::Client);
+    connectDiagram(serverDiagram_, tcp::HostId::Server);
     connectSegments();
+}
+
+void Stage::connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host)
+{
+    connect(diagram, &StateDiagram::stateClicked, this, [this, host](tcp::State state) { emit stateClicked(host, state); });
+    connect(diagram, &StateDiagram::edgeClicked, this, &Stage::edgeClicked);
 }
 
 QSplitter* Stage::makeTop()
 {
     QSplitter* top = makeSplitter(Qt::Horizontal);
     top->addWidget(client_);
-    top->addWidget(frame(ladder_));
+    top->addWidget(ladderFrame_ = frame(ladder_));
+    top->addWidget(compare_);
+    compare_->hide();
     top->addWidget(server_);
     return top;
 }
@@ -95,6 +108,9 @@ void Stage::connectSegments()
     connect(ladder_, &LadderView::segmentSelected, this,
             [this](quint64, qsizetype moment) { emit momentWanted(static_cast<std::size_t>(moment)); });
     connect(ladder_, &LadderView::flightActionRequested, this, &Stage::requestFlight);
+    // Which of the two is the shown run depends on what is compared: no hand acts on these.
+    for (const std::size_t side : {std::size_t{0}, std::size_t{1}})
+        compare_->ladder(side)->setFlightActionsOffered(false);
 }
 
 /// A segment in flight is taken out of the network, or its twin follows, or it comes late.
@@ -109,10 +125,12 @@ void Stage::makeShared()
 {
     sharedDiagram_ = makeDiagram(std::nullopt, LayoutKind::Atlas);
     both_ = new SharedPanel(sharedDiagram_);
+    connectDiagram(sharedDiagram_, std::nullopt);
     connect(both_, &SharedPanel::requested, this, &Stage::requested);
     top_->insertWidget(0, both_);
     sharedDiagram_->setLook(look_);
     sharedDiagram_->setHintsShown(hints_);
+    sharedDiagram_->setCollected(collected_);
     both_->setLook(look_);
 }
 
@@ -121,11 +139,43 @@ void Stage::setShared(bool shared)
     if (shared == shared_) return;
     shared_ = shared;
     if (shared && !both_) makeShared();
-    client_->setVisible(!shared);
-    server_->setVisible(!shared);
-    both_->setVisible(shared);
+    showSides();
     arrange();
     if (moment_.timeline) showMoment(moment_);
+}
+
+void Stage::showSides()
+{
+    const bool room = !comparing_ || width() >= kRoomForAll;
+    client_->setVisible(!shared_ && room);
+    server_->setVisible(!shared_ && room);
+    if (both_) both_->setVisible(shared_ && !comparing_);
+    ladderFrame_->setVisible(!comparing_);
+    compare_->setVisible(comparing_);
+}
+
+void Stage::setEditor(QWidget* editor)
+{
+    rows_->addWidget(editor_ = editor);
+    editor_->hide();
+    if (auto* lesson = qobject_cast<LessonEditor*>(editor)) lesson->setLook(look_);
+}
+
+void Stage::setWriting(bool writing)
+{
+    if (!editor_ || writing == writing_) return;
+    writing_ = writing;
+    editor_->setVisible(writing);
+    bottom_->setVisible(!writing);
+    arrange();
+}
+
+void Stage::setComparing(bool comparing)
+{
+    if (comparing == comparing_) return;
+    comparing_ = comparing;
+    showSides();
+    arrange();
 }
 
 void Stage::showMoment(const Moment& moment)
@@ -156,15 +206,23 @@ void Stage::setLook(const Look& look)
     server_->setLook(look);
     if (both_) both_->setLook(look);
     ladder_->setLook(look);
+    compare_->setLook(look);
     narration_->setLook(look);
     predict_->setLook(look);
     tools_->setLook(look);
+    if (auto* lesson = qobject_cast<LessonEditor*>(editor_)) lesson->setLook(look);
     chart_->setLook(look);
 }
 
-void Stage::setAsking(bool asking)
+void Stage::setAsking(bool asking, std::optional<tcp::HostId> host)
 {
     words_->setCurrentWidget(asking ? static_cast<QWidget*>(predict_) : narration_);
+    const bool client = host == tcp::HostId::Client;
+    clientDiagram_->setPrompt(asking && host && client ? tr("Or click the state here") : QString());
+    serverDiagram_->setPrompt(asking && host && !client ? tr("Or click the state here") : QString());
+    if (!sharedDiagram_) return;
+    const QString which = client ? tr("Or click the client's state here") : tr("Or click the server's state here");
+    sharedDiagram_->setPrompt(asking && host ? which : QString());
 }
 
 void Stage::setHintsShown(bool shown)
@@ -172,6 +230,15 @@ void Stage::setHintsShown(bool shown)
     hints_ = shown;
     for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
         if (diagram) diagram->setHintsShown(shown);
+    }
+}
+
+void Stage::setCollected(const std::optional<Arrows>& arrows)
+{
+    if (arrows == collected_) return;
+    collected_ = arrows;
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
+        if (diagram) diagram->setCollected(arrows);
     }
 }
 
@@ -188,11 +255,13 @@ void Stage::finishAnimation()
         if (diagram) diagram->finishAnimation();
     }
     ladder_->finishAnimation();
+    compare_->finishAnimation();
 }
 
 void Stage::resizeEvent(QResizeEvent*)
 {
     setChartShown(width() >= kRoomForChart);
+    if (comparing_) showSides();
     if (!arrangedByHand_) arrange();
 }
 
@@ -201,16 +270,21 @@ void Stage::resizeEvent(QResizeEvent*)
 void Stage::arrange()
 {
     const int bottom = std::clamp(qRound(height() * 0.235), 172, 420);
-    rows_->setSizes({height() - bottom - kGap, bottom});
-    const int diagram = height() - bottom - kGap - qRound(100 * look_.textScale);
+    const int words = writing_ ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
+    rows_->setSizes(writing_ ? QList<int>{height() - words - kGap, 0, words} : QList<int>{height() - bottom - kGap, bottom});
+    const int diagram = height() - words - kGap - qRound(100 * look_.textScale);
     const int side = std::max(296, qRound(width() * 0.279));
-    if (shared_) {
+    if (comparing_) {
+        QList<int> sizes;
+        for (int i = 0; i < top_->count(); ++i) sizes << (top_->widget(i) == compare_ ? width() - 2 * 300 : 300);
+        top_->setSizes(sizes);
+    } else if (shared_) {
         const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
-        top_->setSizes({atlas, 0, width() - atlas, 0});
+        top_->setSizes({atlas, 0, width() - atlas, 0, 0});
     } else if (both_) {
-        top_->setSizes({0, side, width() - 2 * side - 2 * kGap, side});
+        top_->setSizes({0, side, width() - 2 * side - 2 * kGap, 0, side});
     } else {
-        top_->setSizes({side, width() - 2 * side - 2 * kGap, side});
+        top_->setSizes({side, width() - 2 * side - 2 * kGap, 0, side});
     }
     const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
     const int narration = (width() - chart) * (chart ? 47 : 51) / 100;

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "lab/moment.h"
+#include "lab/collected.h"
 #include "theme/look.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
 
 namespace app {
 
+class CompareView;
 class EndpointPanel;
 class LadderView;
 class NarrationPanel;
@@ -36,10 +39,18 @@ public:
 
     NarrationPanel* narration() const { return narration_; }
     PredictPanel* predict() const { return predict_; }
-    /// The question in place of the narration.
-    void setAsking(bool asking);
+    CompareView* compare() const { return compare_; }
+    /// Two ladders instead of one; the diagrams stay where there is room.
+    void setComparing(bool comparing);
+    /// Where a lesson is written: in place of the words below. Takes it.
+    void setEditor(QWidget* editor);
+    void setWriting(bool writing);
+    /// The question in place of the narration; the diagram of this host takes its answer as well.
+    void setAsking(bool asking, std::optional<tcp::HostId> host);
     /// Possible next arrows at full strength; off while predicting.
     void setHintsShown(bool shown);
+    /// Arrows that carry the mark of those gone along; empty: no marks.
+    void setCollected(const std::optional<Arrows>& arrows);
     /// The view that has the focus, else the ladder: for "copy as picture" and "copy as text".
     QImage pictureOf(const QWidget* focused) const;
     QString textOf(const QWidget* focused) const;
@@ -52,6 +63,9 @@ public:
 signals:
     void requested(const tcp::Action& action);
     void momentWanted(std::size_t index);
+    /// A state or an arrow was clicked, on the diagram of this host; none: on the one of both.
+    void stateClicked(std::optional<tcp::HostId> host, tcp::State state);
+    void edgeClicked(const QString& edge);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,8 +76,10 @@ private:
     void makeShared();
     QWidget* frame(QWidget* view);
     void connectSegments();
+    void connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host);
     StateDiagram* diagramWith(const QWidget* focused) const;
     void arrange();
+    void showSides();
     void setChartShown(bool shown);
     void requestFlight(quint64 id, tcp::Impairment what);
 
@@ -74,10 +90,16 @@ private:
     EndpointPanel* server_;
     SharedPanel* both_ = nullptr;
     LadderView* ladder_;
+    CompareView* compare_;
+    QWidget* ladderFrame_ = nullptr;
+    bool comparing_ = false;
+    QWidget* editor_ = nullptr;
+    bool writing_ = false;
     NarrationPanel* narration_;
     PredictPanel* predict_;
     QStackedWidget* words_;
     bool hints_ = true;
+    std::optional<Arrows> collected_;
     ToolsView* tools_;
     TimeInStates* chart_;
     QWidget* chartFrame_;

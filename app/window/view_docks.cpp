@@ -11,21 +11,21 @@
 namespace app {
 
 ViewDocks::ViewDocks(QMainWindow& window)
-    : QObject(&window), variablesDock_(addDock(window, "variablesDock", Qt::Key_F6)),
-      logDock_(addDock(window, "logDock", Qt::Key_F7)), chartDock_(addDock(window, "sequenceDock", Qt::Key_F8))
+    : QObject(&window), window_(window), variablesDock_(addDock("variablesDock", Qt::Key_F6)),
+      logDock_(addDock("logDock", Qt::Key_F7)), chartDock_(addDock("sequenceDock", Qt::Key_F8))
 {
-    window.tabifyDockWidget(variablesDock_, logDock_);
-    window.tabifyDockWidget(logDock_, chartDock_);
     retranslate();
 }
 
-QDockWidget* ViewDocks::addDock(QMainWindow& window, const char* name, const QKeySequence& key)
+QDockWidget* ViewDocks::addDock(const char* name, const QKeySequence& key)
 {
-    auto* dock = new QDockWidget(&window);
+    auto* dock = new QDockWidget(&window_);
     dock->setObjectName(QLatin1String(name));
     dock->toggleViewAction()->setShortcut(key);
-    window.addAction(dock->toggleViewAction());
-    window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    window_.addAction(dock->toggleViewAction());
+    window_.addDockWidget(Qt::RightDockWidgetArea, dock);
+    if (!docks_.isEmpty()) window_.tabifyDockWidget(docks_.last(), dock);
+    docks_ << dock;
     dock->hide();
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) { if (visible) fill(dock); });
     return dock;
@@ -33,7 +33,9 @@ QDockWidget* ViewDocks::addDock(QMainWindow& window, const char* name, const QKe
 
 QList<QAction*> ViewDocks::actions() const
 {
-    return {variablesDock_->toggleViewAction(), logDock_->toggleViewAction(), chartDock_->toggleViewAction()};
+    QList<QAction*> actions;
+    for (const QDockWidget* dock : docks_) actions << dock->toggleViewAction();
+    return actions;
 }
 
 void ViewDocks::fill(QDockWidget* dock)
@@ -59,7 +61,7 @@ void ViewDocks::showMoment(const Moment& moment)
 void ViewDocks::setLook(const Look& look)
 {
     look_ = look;
-    for (QDockWidget* dock : {variablesDock_, logDock_, chartDock_}) dock->setFont(look.font(12, QFont::Bold));
+    for (QDockWidget* dock : docks_) dock->setFont(look.font(12, QFont::Bold));
     if (variables_) variables_->setLook(look);
     if (log_) log_->setLook(look);
     if (chart_) chart_->setLook(look);
@@ -76,7 +78,9 @@ void ViewDocks::setOpen(bool open)
 {
     variablesDock_->setVisible(open);
     logDock_->setVisible(open);
-    if (!open) chartDock_->hide();
+    if (!open) {
+        for (QDockWidget* dock : docks_) dock->hide();
+    }
     if (open) variablesDock_->raise();
 }
 
@@ -84,7 +88,7 @@ void ViewDocks::setHidden(bool hidden)
 {
     if (hidden) {
         hidden_.clear();
-        for (QDockWidget* dock : {variablesDock_, logDock_, chartDock_}) {
+        for (QDockWidget* dock : docks_) {
             if (!dock->isHidden()) hidden_ << dock;
         }
     }

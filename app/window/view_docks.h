@@ -22,6 +22,9 @@ class ViewDocks : public QObject {
 public:
     explicit ViewDocks(QMainWindow& window);
 
+    /// One more, hidden, tabbed with the others; whoever adds it names and fills it.
+    QDockWidget* addDock(const char* name, const QKeySequence& key);
+
     QList<QAction*> actions() const;
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
@@ -35,9 +38,10 @@ signals:
     void momentWanted(std::size_t index);
 
 private:
-    QDockWidget* addDock(QMainWindow& window, const char* name, const QKeySequence& key);
     void fill(QDockWidget* dock);
 
+    QMainWindow& window_;
+    QList<QDockWidget*> docks_;
     QDockWidget* variablesDock_;
     QDockWidget* logDock_;
     QDockWidget* chartDock_;

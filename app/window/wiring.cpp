@@ -3,18 +3,24 @@
 #include "window/main_window.h"
 
 #include "panels/narration_panel.h"
+#include "panels/predict_panel.h"
 #include "panels/scenario_panel.h"
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
 #include "window/actions.h"
+#include "window/authoring.h"
+#include "window/comparer.h"
+#include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "window/names_menu.h"
 #include "window/notes_window.h"
 #include "window/predictor.h"
 #include "window/presenter.h"
+#include "window/reference.h"
 #include "window/scenario_button.h"
+#include "window/second_run.h"
 #include "window/settings_button.h"
 #include "window/side_dock.h"
 #include "window/stage.h"
@@ -65,23 +71,21 @@ void MainWindow::wireEdits()
     connect(actions_->oneSecond, &QAction::triggered, lab, [lab] { lab->run(tcp::RunFor{1s}); });
     connect(actions_->oneMinute, &QAction::triggered, lab, [lab] { lab->run(tcp::RunFor{60s}); });
     connect(actions_->backToLesson, &QAction::triggered, lab, &Simulation::backToLesson);
+    connect(actions_->swapRoles, &QAction::triggered, lab, &Simulation::swapRoles);
     connect(actions_->freePlay, &QAction::triggered, this, &MainWindow::openFreePlay);
     actions_->whatIf->setMenu(menus_->whatIf());
     connect(menus_->whatIf(), &QMenu::aboutToShow, this, [this] {
-        if (simulation_.loaded()) fillWhatIf(*menus_->whatIf(), simulation_.moment(),
-                                             [this](const tcp::Action& action) { simulation_.apply(action); });
+        if (!simulation_.loaded()) return;
+        fillWhatIf(*menus_->whatIf(), simulation_.moment(), [this](const tcp::Action& action) {
+            simulation_.apply(action);
+            comparer_->withLesson();
+        });
+        menus_->whatIf()->addSeparator();
+        menus_->whatIf()->addMenu(menus_->compare());
+        menus_->whatIf()->addAction(actions_->backToLesson);
     });
+    connect(menus_->compare(), &QMenu::aboutToShow, this, [this] { comparer_->fill(*menus_->compare()); });
     connect(actions_->whatIf, &QAction::triggered, this, [this] { transport_->button(actions_->whatIf)->showMenu(); });
-}
-
-void MainWindow::wirePredicting()
-{
-    connect(actions_->predict, &QAction::toggled, this, [this](bool on) {
-        predictor_->setOn(on);
-        strip_->setFutureHidden(on);
-        stage_->setHintsShown(!on);
-    });
-    connect(predictor_, &Predictor::askingChanged, stage_, &Stage::setAsking);
 }
 
 void MainWindow::wireView()
@@ -137,6 +141,24 @@ void MainWindow::wirePanels()
     connect(docks_, &ViewDocks::momentWanted, &simulation_, &Simulation::seekMoment);
 }
 
+/// Cards of states and arrows; while a question is open, a click on the diagram may be the answer.
+void MainWindow::wireReference()
+{
+    const auto look = [this] {
+        Look scaled = look_;
+        scaled.textScale = textScale_ * densityFor(width());
+        return scaled;
+    };
+    connect(stage_, &Stage::stateClicked, this, [this, look](std::optional<tcp::HostId>, tcp::State state) {
+        if (!predictor_->asking()) reference_->show(stateCard(state, look(), language()), look());
+    });
+    connect(stage_, &Stage::edgeClicked, this, [this, look](const QString& edge) {
+        if (!predictor_->asking()) reference_->show(edgeCard(edge.toStdString(), look(), language()), look());
+    });
+    connect(reference_, &Reference::lessonWanted, this, &MainWindow::open);
+    connect(&simulation_, &Simulation::shown, reference_, &Reference::close);
+}
+
 void MainWindow::wire(ScenarioPanel* panel)
 {
     connect(panel, &ScenarioPanel::scenarioWanted, this, &MainWindow::open);
@@ -156,8 +178,9 @@ void MainWindow::stepForward()
 {
     stage_->finishAnimation();
     if (presenter_) presenter_->finishAnimation();
-    if (!presenting() && predictor_->askBeforeStep()) return;
-    simulation_.stepForward();
+    if (presenting() && predictor_->asking()) return revealAnswer();
+    if (predictor_->askBeforeStep()) return;
+    if (!comparer_->stepOn()) simulation_.stepForward();
 }
 
 void MainWindow::showMoment(const Moment& moment)
@@ -171,10 +194,14 @@ void MainWindow::showMoment(const Moment& moment)
         stage_->showMoment(moment);
         status_->showMoment(moment, simulation_.momentCount(), simulation_.speed());
         docks_->showMoment(moment);
+        comparer_->momentShown(moment);
+        authoring_->momentShown(moment);
+        freePlay_->showMoment(moment);
         showSettings();
     }
     if (notes_ && notes_->isVisible()) notes_->showMoment(moment);
     predictor_->momentShown(moment);
+    secondRun_->momentShown(moment, simulation_.plan().isLesson());
     enableActions();
 }
 
@@ -201,15 +228,20 @@ void MainWindow::enableActions()
 {
     const bool ready = simulation_.loaded() && !simulation_.busy();
     const bool forward = simulation_.canStepForward();
+    const bool onward = forward || comparer_->canStepOn();
     const bool branched = ready && simulation_.plan().lesson && !simulation_.plan().isLesson();
     const Actions& a = *actions_;
-    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save, a.exportLadder, a.handout, a.handoutAnswers}) action->setEnabled(ready);
+    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save, a.write, a.share, a.exportLadder,
+                            a.handout, a.handoutAnswers, menus_->compare()->menuAction()})
+        action->setEnabled(ready);
     for (QAction* action : {actions_->restart, actions_->back}) action->setEnabled(ready && simulation_.canStepBack());
-    for (QAction* action : {actions_->step, actions_->play}) action->setEnabled(forward);
+    actions_->step->setEnabled(onward);
+    actions_->play->setEnabled(forward);
     actions_->end->setEnabled(ready && simulation_.moment().step < simulation_.stepCount());
     actions_->undo->setEnabled(ready && simulation_.canUndo());
     actions_->redo->setEnabled(ready && simulation_.canRedo());
     actions_->backToLesson->setEnabled(branched);
+    actions_->swapRoles->setEnabled(simulation_.canSwapRoles());
 }
 
 /// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting.

@@ -1,35 +1,15 @@
 #include "exploration/explorer.h"
 
 #include "exploration/invariants.h"
+#include "exploration/known_worlds.h"
 
 #include <algorithm>
 #include <deque>
-#include <string_view>
-#include <unordered_map>
 
 namespace tcp {
 namespace {
 
 constexpr std::size_t kProgressEvery = 20'000;
-
-/// 128 bits of a key: two worlds that share them by accident are one in 2^64 even among billions.
-struct Digest {
-    std::uint64_t a = 1469598103934665603ULL;
-    std::uint64_t b = 88172645463325252ULL;
-
-    explicit Digest(std::string_view key)
-    {
-        for (const char c : key) {
-            a = (a ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-            b = (b + static_cast<unsigned char>(c)) * 6364136223846793005ULL + 1442695040888963407ULL;
-        }
-    }
-    friend bool operator==(const Digest&, const Digest&) = default;
-};
-
-struct DigestHash {
-    std::size_t operator()(const Digest& digest) const { return digest.a ^ (digest.b >> 7); }
-};
 
 bool isTimeout(const Move& move) { return move.kind == MoveKind::Timeout || move.kind == MoveKind::GiveUp; }
 
@@ -69,17 +49,15 @@ Exploration Explorer::run(const Progress& progress)
     origins_.clear();
     links_.clear();
     std::vector<bool> goal;
-    std::unordered_map<Digest, std::uint32_t, DigestHash> known;
+    KnownWorlds known;
     std::deque<Waiting> now;
     std::deque<Waiting> later;  // reached by a time-out
     PairStepper stepper(options_);
 
     // Numbers a pair unless it is known; returns its number.
     const auto meet = [&](const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth) {
-        const auto [place, isNew] =
-            known.try_emplace(Digest(pair.key()), static_cast<std::uint32_t>(origins_.size()));
-        if (!isNew) return place->second;
-        const std::uint32_t number = place->second;
+        const auto [number, isNew] = known.meet(pair.key(), static_cast<std::uint32_t>(origins_.size()));
+        if (!isNew) return number;
         origins_.push_back({parent, move});
         goal.push_back(isGoal(pair));
         auto& joint = found_.joint[static_cast<std::size_t>(pair.state(HostId::Client))]

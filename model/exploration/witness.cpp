@@ -37,7 +37,7 @@ public:
         scenario_.id = "witness";
         scenario_.title = {{"en", name}, {"ko", name}};
         scenario_.settings = {{"latency", durationText(kLatency)}, {"iss_client", "1000"}, {"iss_server", "3000"}};
-        if (scenario_.steps.empty()) scenario_.steps.push_back({{}, RunFor{kHalfBeat}, {}, {}, {}, {}, {}});
+        if (scenario_.steps.empty()) scenario_.steps.emplace_back().run = RunFor{kHalfBeat};
         scenario_.steps.back().expect.client = client;
         scenario_.steps.back().expect.server = server;
         return scenario_;

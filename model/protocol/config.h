@@ -19,11 +19,11 @@ struct GiveUp {
 /// A documented wrong rule of a real stack, for the bug gallery (model/protocol/deviation.h).
 enum class Deviation : std::uint8_t {
     None,
-    FinInFinWait1ToCloseWait,
-    SimultaneousOpenToClosed,
-    TimeWaitSkipped,
-    ClosingWithoutFin,
-    FinTimeoutForTimeWait,
+    FinInFinWait1ToCloseWait,  ///< FreeRTOS+TCP issue 1303: the active closer goes the passive closer's way
+    SimultaneousOpenToClosed,  ///< INET issue 92: SYN,ACK in SYN-RECEIVED is taken for an error
+    TimeWaitSkipped,           ///< Linux above tcp_max_tw_buckets: CLOSED where TIME-WAIT should be
+    ClosingWithoutFin,         ///< smoltcp pull requests 279, 398: in CLOSING nothing is sent any more
+    FinTimeoutForTimeWait,     ///< the folklore that tcp_fin_timeout is 2 MSL
 };
 
 /// Every knob of one endpoint. The defaults are RFC 9293; simulation/profiles.h holds the named sets.

@@ -67,6 +67,10 @@ void Endpoint::entered(State from)
     case State::SynSent:
     case State::SynReceived: break;
     }
+    if (sendsNoMore()) {
+        stop(Timer::Retransmission);
+        stop(Timer::Persist);
+    }
     if (from == State::TimeWait) stop(Timer::TimeWait);
     if (from == State::FinWait2) stop(Timer::FinWait2);
 }

@@ -97,17 +97,20 @@ private:
     void retransmitFront(Clause clause);
     void retransmitLast(Clause clause);
     void startRetransmission(bool synced);
-    void persistTimeout();
-    void overrideSillyWindow();
-    void leavePersist();
+    std::uint32_t segmentsInFlight() const;
     void keepAliveTimeout();
+    Clause timeWaitClause() const;
+    bool peerIsSilent() const;
     void finWait2Timeout();
     void limitFinWait2(bool keepSocket = false);
     Duration finWait2Life() const;
     void watchIdle();
-    Duration modelledTime(int retries) const;
+    Duration modelledTime(int retries, Duration rto) const;
     Duration clampedToUserTimeout(Duration rto) const;
     bool givesUp() const;
+    bool givesUpSyn(int retries, Duration elapsed) const;
+    bool userTimeoutPassed() const;
+    bool countsUserTimeout() const;
     int countedRetries() const;
     void giveUp();
     const GiveUp& limit() const;
@@ -117,6 +120,14 @@ private:
     Duration currentRto() const;
     void armRetransmission();
     void startTiming(SeqNum end);
+
+    // 3.8.6.1, 3.8.6.2.1: a window that is shut, or too small (persist.cpp)
+    void persistTimeout();
+    Duration probeInterval() const;
+    bool probedInVain() const;
+    void probeAnswered();
+    void overrideSillyWindow();
+    void leavePersist();
 
     // Acknowledgments (acknowledgment.cpp)
     void sendAck(Clause clause);
@@ -137,6 +148,7 @@ private:
     void sendReset(const Segment& seg, Clause clause);
     void sendText(Clause clause);
     void sendFinIfReady(Clause clause);
+    bool sendsNoMore() const;
     std::uint32_t usableWindow() const;
     std::uint32_t advertisedWindow() const;
     void updateSendWindow(const Segment& seg);

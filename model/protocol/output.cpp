@@ -60,7 +60,7 @@ std::uint32_t Endpoint::advertisedWindow() const
 // silly-window avoidance of 3.8.6.2.1. There is no congestion window: lessons move little text.
 void Endpoint::sendText(Clause clause)
 {
-    if (tcb_.finSent) return;
+    if (tcb_.finSent || sendsNoMore()) return;
     while (tcb_.snd.queued > 0) {
         const std::uint32_t usable = tcb_.persistForced ? std::max(usableWindow(), 1U) : usableWindow();
         const std::uint32_t size = std::min({tcb_.snd.queued, usable, config_.mss});
@@ -80,6 +80,12 @@ void Endpoint::sendText(Clause clause)
     }
     sendFinIfReady(clause);
     armRetransmission();
+}
+
+// A deviation: what CLOSE left in the queue, the FIN included, is forgotten as soon as the peer's FIN has come.
+bool Endpoint::sendsNoMore() const
+{
+    return config_.deviation == Deviation::ClosingWithoutFin && tcb_.state() == State::Closing;
 }
 
 // 3.10.4: the FIN follows the last octet that SEND has queued; it occupies one number of the window.

@@ -5,6 +5,9 @@
 namespace tcp {
 namespace {
 
+constexpr Duration kModelledRto = 200ms;  // Linux TCP_RTO_MIN, whatever RTO the connection has
+constexpr Duration kTwoTicks = 8ms;      // Linux TCP_TIMEOUT_MIN at 250 ticks a second
+
 constexpr std::uint32_t micros(Duration duration) { return static_cast<std::uint32_t>(duration.count()); }
 
 }  // namespace
@@ -46,7 +49,8 @@ void Endpoint::measureRtt(SeqNum ack)
 // RFC 6298 5.7: a SYN that had to be sent again says that 1 s was too little, and measures nothing (Karn).
 void Endpoint::synAcknowledged()
 {
-    if (tcb_.timeouts > 0 && tcb_.estimator.srtt == 0) tcb_.estimator.rto = micros(std::min(Duration{3s}, config_.rtoMax));
+    const bool unmeasured = tcb_.timeouts > 0 && tcb_.estimator.srtt == 0;
+    if (unmeasured) tcb_.estimator.rto = micros(std::min(Duration{3s}, config_.rtoMax));
     tcb_.timeouts = 0;
     tcb_.unackedSince = kNever;
 }
@@ -58,6 +62,7 @@ void Endpoint::backOff() { tcb_.estimator.rto = micros(std::min(currentRto() * 2
 // avoidance holds back goes when the same timer overrides it (3.8.6.2.1).
 void Endpoint::armRetransmission()
 {
+    if (sendsNoMore()) return;
     const bool waiting = tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent);
     const bool synced = synchronized(tcb_.state()) && tcb_.state() != State::TimeWait;
     const bool shut = tcb_.snd.wnd == 0 && (waiting || !tcb_.allAcked());
@@ -66,23 +71,35 @@ void Endpoint::armRetransmission()
         if (!tcb_.running(Timer::Persist)) start(Timer::Persist, currentRto());
         return;
     }
+    stop(Timer::Persist);
     if (tcb_.allAcked()) {
         tcb_.unackedSince = kNever;
         if (tcb_.running(Timer::Retransmission)) stop(Timer::Retransmission);
         return;
     }
-    if (!config_.modelTimeout && tcb_.unackedSince == kNever) tcb_.unackedSince = now_;
+    const bool fromFirst = !config_.modelTimeout || !synchronized(tcb_.state());
+    if (fromFirst && tcb_.unackedSince == kNever) tcb_.unackedSince = now_;
     if (!tcb_.running(Timer::Retransmission)) startRetransmission(synced);
 }
 
-// RFC 8985 7.2: the last segment of a flight is probed for after two round trips, without back-off.
+// The least number of segments that hold what is in flight; a FIN goes by itself.
+std::uint32_t Endpoint::segmentsInFlight() const
+{
+    const std::uint32_t fin = tcb_.finSent ? 1 : 0;
+    const std::uint32_t text = static_cast<std::uint32_t>(tcb_.snd.nxt - tcb_.snd.una) - fin;
+    return (text + config_.mss - 1) / config_.mss + fin;
+}
+
+// RFC 8985 7.2: the last segment of a flight is probed for after two round trips, without back-off. One by itself
+// may be waiting for a delayed ACK.
 void Endpoint::startRetransmission(bool synced)
 {
     const Duration rto = currentRto();
     const bool probe = synced && config_.tailLossProbe && tcb_.timeouts == 0 && tcb_.estimator.srtt != 0;
     tcb_.probing = probe;
     if (!probe) return start(Timer::Retransmission, rto);
-    const Duration pto = Duration{2 * tcb_.estimator.srtt} + config_.rtoMin;
+    const Duration extra = segmentsInFlight() > 1 ? kTwoTicks : config_.rtoMin;
+    const Duration pto = Duration{2 * tcb_.estimator.srtt} + extra;
     start(Timer::Retransmission, std::min(pto, rto));
 }
 
@@ -94,11 +111,10 @@ const GiveUp& Endpoint::limit() const
     return tcb_.orphan ? config_.orphan : config_.data;
 }
 
-// Linux tcp_model_timeout: the time that so many retransmissions would take from an RTO of rtoMin.
-Duration Endpoint::modelledTime(int retries) const
+// Linux tcp_model_timeout: the time that so many retransmissions would take, whatever they took.
+Duration Endpoint::modelledTime(int retries, Duration rto) const
 {
     Duration total{};
-    Duration rto = config_.rtoMin;
     for (int i = 0; i <= retries; ++i) {
         total += rto;
         rto = std::min(rto * 2, config_.rtoMax);
@@ -106,19 +122,40 @@ Duration Endpoint::modelledTime(int retries) const
     return total;
 }
 
+// Linux retransmits_timed_out: TCP_USER_TIMEOUT counts from the first SYN, or the first retransmission of text.
+bool Endpoint::userTimeoutPassed() const
+{
+    if (!countsUserTimeout() || tcb_.unackedSince == kNever) return false;
+    return tcb_.timeouts > 0 && now_ - tcb_.unackedSince >= *config_.userTimeout;
+}
+
+// A request is no socket yet: it has no such option.
+bool Endpoint::countsUserTimeout() const
+{
+    const bool request = tcb_.state() == State::SynReceived && tcb_.passive;
+    return config_.userTimeoutFromRetransmission && config_.userTimeout && !request;
+}
+
 // 3.8.3: R2
 bool Endpoint::givesUp() const
 {
+    if (userTimeoutPassed()) return true;
     const GiveUp& bound = limit();
     const Duration elapsed = tcb_.unackedSince == kNever ? Duration{} : now_ - tcb_.unackedSince;
-    const bool userLimit = config_.userTimeoutFromRetransmission && config_.userTimeout;
-    if (userLimit && synchronized(tcb_.state()) && tcb_.unackedSince != kNever && elapsed >= *config_.userTimeout)
-        return true;
     if (!bound.retries) return elapsed >= bound.after;
     const int retries = countedRetries();
-    if (tcb_.state() == State::SynSent) return tcb_.timeouts >= retries + config_.synLinearTimeouts;
-    if (!synchronized(tcb_.state()) || !config_.modelTimeout) return tcb_.timeouts >= retries;
-    return tcb_.unackedSince != kNever && elapsed >= modelledTime(retries);
+    if (!synchronized(tcb_.state())) return givesUpSyn(retries, elapsed);
+    if (!config_.modelTimeout) return tcb_.timeouts >= retries;
+    return tcb_.unackedSince != kNever && elapsed >= modelledTime(retries, kModelledRto);
+}
+
+// Linux tcp_write_timeout: the linear timeouts come on top of the count, but not of the time that the count stands for.
+bool Endpoint::givesUpSyn(int retries, Duration elapsed) const
+{
+    const int linear = tcb_.state() == State::SynSent ? config_.synLinearTimeouts : 0;
+    if (tcb_.timeouts >= retries + linear) return true;
+    const bool timed = config_.modelTimeout && !tcb_.passive && tcb_.timeouts > 0;
+    return timed && elapsed >= modelledTime(retries, config_.rtoInitial);
 }
 
 // Linux tcp_orphan_retries: 0 means 8 as long as the peer may still be alive.
@@ -157,8 +194,7 @@ void Endpoint::retransmissionTimeout()
 // Linux tcp_clamp_rto_to_user_timeout: the last wait ends when the user timeout does.
 Duration Endpoint::clampedToUserTimeout(Duration rto) const
 {
-    const bool clamps = config_.userTimeoutFromRetransmission && config_.userTimeout && synchronized(tcb_.state());
-    if (!clamps) return rto;
+    if (!countsUserTimeout() || tcb_.unackedSince == kNever) return rto;
     const Duration left = tcb_.unackedSince + *config_.userTimeout - now_;
     return std::clamp(left, Duration{1000}, rto);
 }
@@ -207,44 +243,6 @@ void Endpoint::sendControlAgain(SeqNum seq, Control bits, Clause clause)
     seg.seq = seq;
     seg.ctl = bits;
     transmit(seg, clause, true);
-}
-
-// 3.8.6.1: at least one octet goes into the closed window from time to time; the answer tells whether it opened.
-// Probes back off on their own: they are answered, so they say nothing about the round trip.
-void Endpoint::persistTimeout()
-{
-    if (tcb_.snd.wnd > 0) return overrideSillyWindow();
-    if (limit().retries && tcb_.probes >= countedRetries()) return giveUp();
-    ++tcb_.probes;
-    if (config_.emptyProbes) {
-        sendControl(tcb_.snd.una - 1, ctl::ACK, Clause::R3_8_6_1_ZeroWindow);
-    } else if (tcb_.allAcked()) {
-        tcb_.persistForced = true;
-        sendText(Clause::R3_8_6_1_ZeroWindow);
-        tcb_.persistForced = false;
-    } else {
-        retransmitFront(Clause::R3_8_6_1_ZeroWindow);
-    }
-    ++tcb_.timeouts;
-    const auto doubled = currentRto() * (1 << std::min<int>(tcb_.timeouts, 16));
-    start(Timer::Persist, std::min<Duration>(doubled, config_.rtoMax));
-}
-
-// 3.8.6.2.1: what the sender held back to fill a segment has waited long enough; it goes as far as the window reaches.
-void Endpoint::overrideSillyWindow()
-{
-    tcb_.persistForced = true;
-    sendText(Clause::R3_8_6_Window);
-    tcb_.persistForced = false;
-}
-
-// The window opens: what a probe brought in vain goes again at once, before anything new.
-void Endpoint::leavePersist()
-{
-    if (!tcb_.running(Timer::Persist)) return;
-    stop(Timer::Persist);
-    tcb_.timeouts = 0;
-    if (!tcb_.allAcked()) retransmitFront(Clause::R3_8_6_Window);
 }
 
 }  // namespace tcp

@@ -112,7 +112,6 @@ void Endpoint::synSentProcessSyn(const Segment& seg)
     acceptSyn(seg);
     if (!seg.has(ctl::ACK)) {
         fire(Trigger::ReceiveSyn);
-        if (tcb_.state() == State::Closed) return;  // a deviation
         return answerSyn(Clause::R3_10_7_3_Fourth);
     }
     measureRtt(seg.ack);

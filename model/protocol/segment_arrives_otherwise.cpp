@@ -117,12 +117,14 @@ void Endpoint::reset(Clause clause)
 
 bool Endpoint::fourthCheckSyn(const Segment& seg)
 {
-    if (!seg.has(ctl::SYN) || acceptsSynAckOfSimultaneousOpen(seg)) return true;
+    const bool crossed = acceptsSynAckOfSimultaneousOpen(seg);
+    const bool misjudged = crossed && config_.deviation == Deviation::SimultaneousOpenToClosed;
+    if (!seg.has(ctl::SYN) || (crossed && !misjudged)) return true;
     if (tcb_.state() == State::SynReceived && tcb_.passive) {
         fire(Trigger::ReceiveSynPassive);
         return false;
     }
-    if (config_.challengeAck) {
+    if (config_.challengeAck && !misjudged) {
         refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
         challengeAck(Clause::Rfc5961_ChallengeAck);
         return false;
@@ -168,9 +170,10 @@ bool Endpoint::ackInSynReceived(const SegmentArrives& arrival)
     // With a FIN the RFC's eighth check leads from SYN-RECEIVED to CLOSE-WAIT; Linux is ESTABLISHED first.
     const bool straight = finInOrder(seg) && !config_.passesThroughStates;
     if (!straight) fire(Trigger::ReceiveAckOfSyn);
+    if (acceptable) stop(Timer::Retransmission);
+    afterHandshake();
     armRetransmission();
     startUserTimer(true);
-    afterHandshake();
     return true;
 }
 
@@ -209,6 +212,7 @@ bool Endpoint::ackInSynchronized(const Segment& seg)
     tcb_.probes = 0;
     if (snd.una <= seg.ack) updateSendWindow(seg);
     if (advances || snd.wnd > 0) restartAfterAck(advances);
+    else probeAnswered();
     return ackOfFinArrived(seg);
 }
 

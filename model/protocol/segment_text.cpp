@@ -12,6 +12,18 @@ constexpr bool receives(State state)
            state == State::SynReceived;
 }
 
+SeqNum endOf(const Island& island) { return island.from + island.text; }
+
+bool touch(const Island& a, const Island& b) { return a.from <= endOf(b) && b.from <= endOf(a); }
+
+Island joined(const Island& a, const Island& b)
+{
+    const Island& first = a.from <= b.from ? a : b;
+    const Island& last = endOf(a) <= endOf(b) ? b : a;
+    const bool fin = last.fin || (endOf(a) == endOf(b) && (a.fin || b.fin));
+    return {first.from, static_cast<std::uint32_t>(endOf(last) - first.from), fin, true};
+}
+
 }  // namespace
 
 // A FIN counts only once all text before it is here.
@@ -116,17 +128,19 @@ void Endpoint::deliver(std::uint32_t octets)
     effects_.push_back(TextDelivered{octets});
 }
 
+// What touches an island makes it larger: there is one for each gap.
 void Endpoint::keepIsland(const Segment& seg)
 {
     if (seg.length() == 0) return;
+    Island whole{seg.seq, seg.text, seg.has(ctl::FIN), true};
     for (Island& island : tcb_.islands) {
-        const bool same = island.used && island.from == seg.seq;
-        if (island.used && !same) continue;
-        island = Island{seg.seq, same ? std::max(island.text, seg.text) : seg.text,
-                        seg.has(ctl::FIN) || (same && island.fin), true};
-        return;
+        if (!island.used || !touch(island, whole)) continue;
+        whole = joined(island, whole);
+        island = Island{};
     }
-    refuse(Refusal::OutOfOrderFull, Clause::R3_10_7_4_Seventh);
+    const auto place = std::ranges::find(tcb_.islands, false, &Island::used);
+    if (place == tcb_.islands.end()) return refuse(Refusal::OutOfOrderFull, Clause::R3_10_7_4_Seventh);
+    *place = whole;
 }
 
 // Islands that RCV.NXT has reached are delivered. Returns whether there were any: their ACK is due at once.

@@ -13,7 +13,7 @@ void Endpoint::timeout(Timer timer)
     switch (timer) {
     case Timer::Retransmission: return retransmissionTimeout();
     case Timer::Persist: return persistTimeout();
-    case Timer::TimeWait: return fire(Trigger::TimeWaitTimeout, config_.timeWaitClause);
+    case Timer::TimeWait: return fire(Trigger::TimeWaitTimeout, timeWaitClause());
     case Timer::FinWait2: return finWait2Timeout();
     case Timer::User:
         tcb_.receives = 0;
@@ -23,6 +23,12 @@ void Endpoint::timeout(Timer timer)
     case Timer::KeepAlive: return keepAliveTimeout();
     case Timer::DelayedAck: return delayedAckTimeout();
     }
+}
+
+Clause Endpoint::timeWaitClause() const
+{
+    const bool wrong = config_.deviation == Deviation::FinTimeoutForTimeWait;
+    return wrong ? Clause::Deviation : config_.timeWaitClause;
 }
 
 Duration Endpoint::finWait2Life() const
@@ -67,10 +73,17 @@ void Endpoint::watchIdle()
     else stop(Timer::KeepAlive);
 }
 
+// Linux tcp_keepalive_timer: a user timeout replaces the count of the probes.
+bool Endpoint::peerIsSilent() const
+{
+    if (!countsUserTimeout()) return tcb_.probes >= config_.keepAliveProbes;
+    return tcb_.probes > 0 && *config_.keepAlive + tcb_.probes * config_.keepAliveInterval >= *config_.userTimeout;
+}
+
 void Endpoint::keepAliveTimeout()
 {
     if (!tcb_.allAcked()) return watchIdle();
-    if (tcb_.probes >= config_.keepAliveProbes) {
+    if (peerIsSilent()) {
         sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, Clause::R3_8_4_KeepAlive);
         signal(Signal::TimedOut, Clause::R3_8_4_KeepAlive);
         return fire(Trigger::KeepAliveTimeout);

@@ -154,7 +154,6 @@ void Endpoint::shutdown()
         tcb_.closeCalled = true;
         fire(Trigger::Close);
         reply(Reply::Ok, clause);
-        if (config_.deviation == Deviation::ClosingWithoutFin && tcb_.state() == State::Closing) return;
         sendText(clause);
         return startUserTimer();
     case State::FinWait1:

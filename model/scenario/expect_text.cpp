@@ -16,7 +16,8 @@ constexpr std::array kSignals{Signal::ConnectionReset, Signal::ConnectionRefused
 bool startsLikeNumber(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of(" \t");
-    return first != std::string_view::npos && (text[first] == '.' || (text[first] >= '0' && text[first] <= '9'));
+    constexpr std::string_view kBeginnings = ".+-0123456789";
+    return first != std::string_view::npos && kBeginnings.find(text[first]) != std::string_view::npos;
 }
 
 RunMode readRun(WordReader& words, bool duration)

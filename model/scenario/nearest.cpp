@@ -41,6 +41,7 @@ constexpr std::size_t kLongestWord = 64;  // longer than any word of ours: never
 
 std::size_t distanceIfNear(std::string_view word, std::string_view candidate)
 {
+    if (word == candidate) return 0;
     if (word.size() >= 3 && candidate.starts_with(word)) return 1;  // "ESTAB"
     const std::size_t longer = std::max(word.size(), candidate.size());
     const std::size_t shorter = std::min(word.size(), candidate.size());

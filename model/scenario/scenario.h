@@ -64,6 +64,16 @@ struct Expectation {
     friend bool operator==(const Expectation&, const Expectation&) = default;
 };
 
+/// A question that is asked before the step is shown. Who asks chooses the order of the answers.
+struct StepQuestion {
+    LocalText text;
+    LocalText answer;
+    std::vector<LocalText> wrong;  ///< one to three
+    LocalText because;             ///< why the answer is right; may be empty
+
+    friend bool operator==(const StepQuestion&, const StepQuestion&) = default;
+};
+
 struct ScenarioStep {
     std::vector<Action> actions;
     RunMode run = RunQuiet{};
@@ -72,6 +82,7 @@ struct ScenarioStep {
     LocalText say;
     LocalText why;
     LocalText look;
+    std::optional<StepQuestion> ask = std::nullopt;
 
     friend bool operator==(const ScenarioStep&, const ScenarioStep&) = default;
 };

@@ -1,5 +1,6 @@
 #include "simulation/settings.h"
 
+#include "protocol/deviation.h"
 #include "simulation/words.h"
 
 #include <charconv>
@@ -153,6 +154,26 @@ std::string lossText(const Settings& settings)
     return {buffer, end};
 }
 
+std::string bugNames()
+{
+    std::string names = quoted(text(Deviation::None));
+    for (const Deviation bug : kDeviations) names += (bug == std::end(kDeviations)[-1] ? " or " : ", ") + quoted(text(bug));
+    return names;
+}
+
+/// The wrong rule of one host. The window does not list these: they would answer the bug gallery's questions.
+template <HostId Host> constexpr SettingKey bug(std::string_view name)
+{
+    return {name, "bug",
+            [](Settings& settings, std::string_view value) -> Outcome {
+                const auto read = deviationFromText(value);
+                if (!read) return expected(value, bugNames());
+                settings.bugs[index(Host)] = *read;
+                return {};
+            },
+            [](const Settings& settings) { return std::string(text(settings.bugs[index(Host)])); }};
+}
+
 constexpr Duration::rep kMillisecond = 1000;
 constexpr std::uint32_t kLeastMss = 28;            // every host forwards datagrams of 68 octets (RFC 791 3.2)
 constexpr std::uint32_t kMostSegmentText = 65495;  // what fits into an IPv4 datagram beside both headers
@@ -182,6 +203,8 @@ constexpr SettingKey kKeys[] = {
     flag<&Settings::abortOnOverflow>("abort_on_overflow"),
     {"loss", "probability", setLoss, lossText},
     number<&Settings::seed, 0, std::numeric_limits<std::uint64_t>::max()>("seed", "number"),
+    bug<HostId::Client>("bug_client"),
+    bug<HostId::Server>("bug_server"),
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ struct Settings {
     int backlog = 128;
     bool abortOnOverflow = false;
     bool listenerStays = false;            ///< OS: each SYN makes a new connection; RFC: the listening TCB becomes it
-    std::optional<HostId> deviant;         ///< the one host that follows Config::deviation; empty: both
+    std::array<Deviation, 2> bugs{};       ///< by HostId: which wrong rule each host follows (bug_client, bug_server)
     bool synQueueLimited = false;          ///< Linux with tcp_syncookies=0
 
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -39,7 +39,7 @@ struct SettingError {
 /// One key of contract 1.4: how to read and print it.
 struct SettingKey {
     std::string_view name;
-    std::string_view kind;   ///< "duration", "duration or none", "count", "octets", "yes/no", "probability", "number"
+    std::string_view kind;   ///< "duration", "duration or none", "count", "octets", "yes/no", "probability", "number", "bug"
     std::optional<SettingError> (*set)(Settings&, std::string_view);
     std::string (*get)(const Settings&);
 };

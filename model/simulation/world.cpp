@@ -39,6 +39,7 @@ Host makeHost(HostId id, const Settings& settings)
     Host host;
     host.id = id;
     host.config = settings.config;
+    host.config.deviation = settings.bugs[index(id)];
     host.backlog = settings.backlog;
     host.firstIss = id == HostId::Client ? settings.issClient : settings.issServer;
     host.random = settings.seed * 2654435769ULL + index(id) + 1;
@@ -50,11 +51,6 @@ Host makeHost(HostId id, const Settings& settings)
 World::World(const Settings& settings)
     : settings_(settings), hosts_{makeHost(HostId::Client, settings), makeHost(HostId::Server, settings)}
 {
-    if (settings.deviant) {
-        for (const HostId id : kHosts) {
-            if (id != *settings.deviant) hosts_[index(id)].config.deviation = Deviation::None;
-        }
-    }
     network_.latency = settings.latency;
     network_.lossPerMillion = static_cast<std::uint32_t>(settings.loss * 1'000'000);
     network_.random = settings.seed * 0x9E3779B97F4A7C15ULL + 1;

@@ -18,14 +18,32 @@ bool isOrphan(const Tcb& tcb)
     return tcb.orphan && !tcb.minisock && synchronized(state) && state != State::TimeWait;
 }
 
+/// The row of transitions() for this pair, looked up once for all.
+std::optional<std::size_t> rowOf(State from, Trigger trigger)
+{
+    static const auto rows = [] {
+        std::array<std::array<std::int16_t, kTriggerCount>, kStates.size()> found{};
+        for (auto& ofState : found) ofState.fill(-1);
+        std::int16_t row = 0;
+        for (const Transition& t : transitions())
+            found[static_cast<std::size_t>(t.from)][static_cast<std::size_t>(t.trigger)] = row++;
+        return found;
+    }();
+    const std::int16_t row = rows[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
+    return row < 0 ? std::nullopt : std::optional<std::size_t>(row);
+}
+
+bool isFinWait2Mini(const Tcb& tcb) { return tcb.minisock && tcb.state() == State::FinWait2; }
+
 }  // namespace
 
 Crowd::Crowd(const CrowdSettings& settings)
-    : settings_(settings), flow_(transitions().size()), random_(settings.tcp.seed * 0x9E3779B97F4A7C15ULL + 1)
+    : settings_(settings), random_(settings.tcp.seed * 0x9E3779B97F4A7C15ULL + 1)
 {
     effects_.reserve(64);
     const auto spaces = static_cast<std::size_t>(settings.clients) * static_cast<std::size_t>(settings.destinations);
-    ports_.assign(spaces, Ports(settings.portLow, settings.portHigh));
+    for (std::vector<std::uint64_t>& rows : flow_) rows.resize(transitions().size());
+    for (std::size_t i = 0; i < spaces; ++i) ports_.emplace_back(settings.portLow, settings.portHigh);
     timeWaiting_.resize(spaces);
     for (int i = 0; i < settings.clients; ++i) clocks_.push_back(Duration(static_cast<std::int64_t>(draw() * 1e9)));
     scheduleArrival();
@@ -56,15 +74,19 @@ void Crowd::handle(const Item& item)
     case What::Retry: return begin(item.detail);
     case What::Segment: {
         const Segment segment = takeFlight(item.flight);
-        if (current(item)) deliver(item.connection, side, segment);
+        --connections_[item.connection].flying;
+        deliver(item.connection, side, segment);
+        if (current(item)) freeIfOver(item.connection);
         return;
     }
     case What::Timer: {
         if (!current(item)) return;
         const auto timer = static_cast<Timer>(item.detail & 15);
         const auto owner = static_cast<HostId>(item.detail >> 4);
-        if (has(item.connection, owner) && end(item.connection, owner).due(timer) == now_)
-            on(item.connection, owner, Timeout{timer});
+        const std::uint32_t place = connections_[item.connection].end[index(owner)];
+        if (place == kNone || ends_.due(place, timer) != now_) return;
+        if (watcher_ != nullptr) watcher_->expired(now_, connections_[item.connection].number, owner, timer);
+        on(item.connection, owner, Timeout{timer});
         return;
     }
     case What::ClientTimeout: return clientTimeout(item);
@@ -80,6 +102,9 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
 {
     Tcb& tcb = end(c, side);
     const bool wasOrphan = isOrphan(tcb);
+    const bool wasMini = isFinWait2Mini(tcb);
+    const auto* call = std::get_if<UserCall>(&event);
+    if (watcher_ != nullptr && call != nullptr) watcher_->called(now_, connections_[c].number, side, *call);
     effects_.clear();
     Endpoint(tcb, settings_.tcp.config, now_, effects_).on(event);
     bool established = false;
@@ -87,7 +112,6 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
     bool finCame = false;
     bool broken = false;
     for (const Effect& effect : effects_) {
-        if (listener_) listener_(now_, connections_[c].number, side, effect);
         if (const auto* sent = std::get_if<SegmentSent>(&effect)) {
             carry(c, side, sent->segment);
         } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
@@ -107,7 +131,8 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
         const auto detail = static_cast<std::uint8_t>(static_cast<unsigned>(Timer::DelayedAck) | index(side) << 4);
         put(tcb.due(Timer::DelayedAck) - now_, item(c, What::Timer, detail));
     }
-    orphans_[index(side)] += (isOrphan(tcb) ? 1U : 0U) - (wasOrphan ? 1U : 0U);
+    counters_.orphans[index(side)] += (isOrphan(tcb) ? 1U : 0U) - (wasOrphan ? 1U : 0U);
+    counters_.finWait2Minis[index(side)] += (isFinWait2Mini(tcb) ? 1U : 0U) - (wasMini ? 1U : 0U);
     const bool closed = tcb.state() == State::Closed || tcb.state() == State::Listen;
     const std::uint32_t number = connections_[c].number;
     const auto alive = [&] { return connections_[c].used && connections_[c].number == number && has(c, side); };
@@ -126,12 +151,14 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
 
 void Crowd::carry(std::uint32_t c, HostId from, const Segment& segment)
 {
-    if (connections_[c].spoofed) return;  // nobody is there
-    if (settings_.tcp.loss > 0 && draw() < settings_.tcp.loss) return;
+    const bool nobodyThere = connections_[c].spoofed;
+    const bool lost = nobodyThere || (settings_.tcp.loss > 0 && draw() < settings_.tcp.loss);
+    if (watcher_ != nullptr) watcher_->sent(now_, connections_[c].number, from, segment, lost);
+    if (lost) return;
+    ++connections_[c].flying;
     Item flying = item(c, What::Segment, static_cast<std::uint8_t>(other(from)));
     if (freeFlights_.empty()) {
-        flying.flight = static_cast<std::uint32_t>(flights_.size());
-        flights_.push_back(segment);
+        flying.flight = flights_.add(segment);
     } else {
         flying.flight = freeFlights_.back();
         freeFlights_.pop_back();
@@ -146,27 +173,38 @@ Segment Crowd::takeFlight(std::uint32_t flight)
     return flights_[flight];
 }
 
+void Crowd::arrived(std::uint32_t c, HostId to, const Segment& segment, bool taken)
+{
+    if (watcher_ != nullptr) watcher_->arrived(now_, connections_[c].number, to, segment, taken);
+}
+
+// No TCB: 3.10.7.1 answers.
+void Crowd::answerWithoutTcb(std::uint32_t c, HostId to, const Segment& segment)
+{
+    arrived(c, to, segment, true);
+    Tcb none;
+    effects_.clear();
+    Endpoint(none, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment});
+    for (const Effect& effect : effects_) {
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, to, sent->segment);
+    }
+}
+
 void Crowd::deliver(std::uint32_t c, HostId to, const Segment& segment)
 {
     if (!has(c, to)) {
         const bool syn = segment.has(ctl::SYN) && !segment.has(ctl::ACK);
         if (to == HostId::Server && syn) return synArrives(c, segment);
         if (to == HostId::Server && cookieArrives(c, segment)) return;
-        // no TCB: 3.10.7.1 answers
-        Tcb none;
-        effects_.clear();
-        Endpoint(none, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment});
-        for (const Effect& effect : effects_) {
-            if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, to, sent->segment);
-        }
-        return;
+        return answerWithoutTcb(c, to, segment);
     }
     const bool joins = to == HostId::Server && end(c, to).state() == State::SynReceived;
     const bool full = joins && counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
     if (full) exhaust(Resource::AcceptQueue);
-    const bool manyTimeWait = count(counters_, to, State::TimeWait) >= static_cast<std::uint32_t>(settings_.maxTwBuckets);
-    if (manyTimeWait) exhaust(Resource::TimeWaitBuckets);
-    on(c, to, SegmentArrives{segment, {}, !full, settings_.tcp.abortOnOverflow, manyTimeWait});
+    const std::uint32_t minisocks = count(counters_, to, State::TimeWait) + counters_.finWait2Minis[index(to)];
+    const bool manyTimeWait = minisocks >= static_cast<std::uint32_t>(settings_.maxTwBuckets);
+    arrived(c, to, segment, !full);
+    on(c, to, SegmentArrives{segment, {}, !full, settings_.tcp.abortOnOverflow, true, manyTimeWait});
 }
 
 void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
@@ -174,7 +212,9 @@ void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
     const auto counted = [](State state) { return state != State::Closed && state != State::Listen; };
     if (counted(change.from)) --count(counters_, side, change.from);
     if (counted(change.to)) ++count(counters_, side, change.to);
-    if (const Transition* row = find(change.from, change.trigger)) ++flow_[static_cast<std::size_t>(row - transitions().data())];
+    if (change.trigger == Trigger::TimeWaitOverflow) exhaust(Resource::TimeWaitBuckets);
+    if (const auto row = rowOf(change.from, change.trigger)) ++flow_[index(side)][*row];
+    if (watcher_ != nullptr) watcher_->changed(now_, connections_[c].number, side, change);
     Connection& connection = connections_[c];
     if (connection.halfOpen && side == HostId::Server && change.from == State::SynReceived) {
         connection.halfOpen = false;
@@ -188,13 +228,13 @@ void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
         lastStamp_ = {now_ + clocks_[connection.client], now_};
 }
 
-// An endpoint is gone; with both gone the connection is, and with the client's its port is free.
+// An endpoint is gone, and with the client's its port is free.
 void Crowd::ended(std::uint32_t c, HostId side)
 {
     Connection& connection = connections_[c];
     std::uint32_t& place = connection.end[index(side)];
     if (place == kNone) return;
-    freeEnds_.push_back(place);
+    ends_.drop(place);
     place = kNone;
     if (side == HostId::Client && connection.holdsPort) {
         ports(connection.client, connection.destination).release(connection.port);
@@ -202,7 +242,15 @@ void Crowd::ended(std::uint32_t c, HostId side)
         --counters_.portsInUse;
     }
     if (side == HostId::Server) releaseWorker(c);
-    if (connection.end[0] != kNone || connection.end[1] != kNone || connection.queued) return;
+    freeIfOver(c);
+}
+
+// Both ends gone, nothing on its way, nothing left in the accept queue: the connection is over.
+void Crowd::freeIfOver(std::uint32_t c)
+{
+    Connection& connection = connections_[c];
+    const bool there = connection.end[0] != kNone || connection.end[1] != kNone;
+    if (!connection.used || there || connection.queued || connection.flying > 0) return;
     connection.used = false;
     ++connection.generation;
     freeConnections_.push_back(c);
@@ -224,9 +272,9 @@ bool Crowd::current(const Item& what) const
 
 std::uint32_t Crowd::newConnection()
 {
-    std::uint32_t c = static_cast<std::uint32_t>(connections_.size());
+    std::uint32_t c = 0;
     if (freeConnections_.empty()) {
-        connections_.emplace_back();
+        c = connections_.add({});
     } else {
         c = freeConnections_.back();
         freeConnections_.pop_back();
@@ -237,18 +285,6 @@ std::uint32_t Crowd::newConnection()
     connections_[c].used = true;
     connections_[c].number = ++numbers_;
     return c;
-}
-
-std::uint32_t Crowd::newEnd()
-{
-    if (freeEnds_.empty()) {
-        ends_.emplace_back();
-        return static_cast<std::uint32_t>(ends_.size() - 1);
-    }
-    const std::uint32_t place = freeEnds_.back();
-    freeEnds_.pop_back();
-    ends_[place] = Tcb{};
-    return place;
 }
 
 void Crowd::exhaust(Resource resource)
@@ -280,18 +316,23 @@ Sample Crowd::sample() const
 
 std::size_t Crowd::octets() const
 {
-    return connections_.capacity() * sizeof(Connection) + ends_.capacity() * sizeof(Tcb);
+    return connections_.octets() + freeConnections_.capacity() * sizeof(std::uint32_t) + ends_.octets() +
+           queue_.octets() + flights_.octets() + acceptQueue_.octets();
 }
 
 void Crowd::forEach(const std::function<void(const CrowdConnection&)>& visit) const
 {
-    for (const Connection& connection : connections_) {
+    for (std::size_t c = 0; c < connections_.size(); ++c) {
+        const Connection& connection = connections_[c];
         if (!connection.used) continue;
         CrowdConnection seen{connection.number, connection.port, connection.client, connection.destination,
-                             connection.accepted, {}};
+                             connection.accepted, connection.byCookie, {}};
+        std::array<Tcb, 2> tcbs;
         for (const HostId side : kHosts) {
             const std::uint32_t place = connection.end[index(side)];
-            if (place != kNone) seen.ends[index(side)] = &ends_[place];
+            if (place == kNone) continue;
+            tcbs[index(side)] = ends_.copyOf(place);
+            seen.ends[index(side)] = &tcbs[index(side)];
         }
         visit(seen);
     }

@@ -3,8 +3,11 @@
 #include "protocol/endpoint.h"
 #include "simulation/action.h"
 #include "traffic/crowd_settings.h"
+#include "traffic/crowd_watcher.h"
+#include "traffic/endpoints.h"
 #include "traffic/event_queue.h"
 #include "traffic/ports.h"
+#include "traffic/shelf.h"
 
 #include <array>
 #include <cstdint>
@@ -27,6 +30,10 @@ std::string_view text(Resource resource);
 
 using StateCounts = std::array<std::uint32_t, 11>;
 
+/// Initial sequence numbers of the connections of a crowd, by their number.
+constexpr SeqNum clientIss(std::uint32_t connection) { return SeqNum{connection * 64'000U + 1}; }
+constexpr SeqNum serverIss(std::uint32_t connection) { return SeqNum{connection * 64'000U + 32'001}; }
+
 /// The whole crowd at one moment.
 struct Sample {
     Instant at{};
@@ -42,7 +49,12 @@ struct Sample {
     std::array<std::uint64_t, kFailureCount> failures{};
     std::uint64_t synsDropped = 0;          ///< by a full accept or SYN queue, or tcp_tw_recycle
     std::uint64_t acceptFailures = 0;       ///< EMFILE
+    std::array<std::uint32_t, 2> orphans{};         ///< by host: full sockets that no process owns
+    std::array<std::uint32_t, 2> finWait2Minis{};   ///< by host: of those in FIN-WAIT-2, timewait minisocks (Linux)
 };
+
+/// How often each row of transitions() was taken, by host.
+using Flow = std::array<std::vector<std::uint64_t>, 2>;
 
 /// One connection of the crowd, as a stranger may look at it.
 struct CrowdConnection {
@@ -51,6 +63,7 @@ struct CrowdConnection {
     std::uint8_t client = 0;
     std::uint8_t destination = 0;
     bool accepted = false;
+    bool byCookie = false;  ///< opened with a SYN cookie: the server kept nothing of its SYN
     const Tcb* ends[2] = {nullptr, nullptr};  ///< by HostId; nullptr: gone
 };
 
@@ -69,21 +82,22 @@ public:
     const Sample& counters() const { return counters_; }
     Sample sample() const;
     std::optional<Instant> firstExhausted(Resource resource) const { return exhausted_[static_cast<int>(resource)]; }
-    std::uint64_t flow(std::size_t transition) const { return flow_[transition]; }  ///< by row of transitions()
+    const Flow& flow() const { return flow_; }
     std::uint64_t lifetimes() const { return ended_; }
     std::uint64_t events() const { return eventCount_; }
     std::size_t live() const { return connections_.size() - freeConnections_.size(); }
-    /// Memory of connections and endpoints, in octets: now, and per live connection at the fullest moment.
+    /// Memory in octets of all that grows with the connections: endpoints, bookkeeping, events and segments.
     std::size_t octets() const;
-    /// Calls with every live connection.
+    /// Calls with every live connection; its TCBs last as long as the call.
     void forEach(const std::function<void(const CrowdConnection&)>& visit) const;
 
-    /// Told of every state change and segment; for tests and for following one connection.
-    using Listener = std::function<void(Instant, std::uint32_t connection, HostId, const Effect&)>;
-    void listen(Listener listener) { listener_ = std::move(listener); }
+    /// One at most; it must live as long as the crowd runs.
+    void watch(CrowdWatcher* watcher) { watcher_ = watcher; }
 
 private:
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    /// An application wakes after its time-out, not at it: the kernel's timers of that instant come first.
+    static constexpr Duration kWake{1};
 
     enum class Phase : std::uint8_t { Connecting, Waiting, Idle, Done };
     enum class Work : std::uint8_t { Queued, Reading, Serving, AwaitingEof, Released };
@@ -103,6 +117,7 @@ private:
         std::uint32_t request = 0;      ///< of the pool: counts requests, so that old time-outs are known as old
         std::uint16_t generation = 0;
         std::uint16_t port = 0;
+        std::uint16_t flying = 0;       ///< segments on their way, which outlive both ends
         std::uint8_t client = 0;
         std::uint8_t destination = 0;
         std::uint8_t tries = 0;
@@ -113,7 +128,8 @@ private:
         bool spoofed : 1 = false;
         bool failed : 1 = false;
         bool holdsPort : 1 = false;
-        bool cookie : 1 = false;
+        bool cookie : 1 = false;        ///< its SYN was answered with one
+        bool byCookie : 1 = false;      ///< and that came back
         bool halfOpen : 1 = false;      ///< counts in the SYN queue
         bool queued : 1 = false;        ///< counts in the accept queue
     };
@@ -122,15 +138,17 @@ private:
     void handle(const Item& item);
     void on(std::uint32_t connection, HostId side, const Event& event);
     void carry(std::uint32_t connection, HostId from, const Segment& segment);
+    void arrived(std::uint32_t connection, HostId to, const Segment& segment, bool taken);
+    void answerWithoutTcb(std::uint32_t connection, HostId to, const Segment& segment);
     void deliver(std::uint32_t connection, HostId to, const Segment& segment);
     void note(std::uint32_t connection, HostId side, const StateChanged& change);
     void ended(std::uint32_t connection, HostId side);
+    void freeIfOver(std::uint32_t connection);
     void put(Duration delay, const Item& item);
     Item item(std::uint32_t connection, What what, std::uint8_t detail = 0) const;
     bool current(const Item& item) const;
     std::uint32_t newConnection();
-    std::uint32_t newEnd();
-    Tcb& end(std::uint32_t connection, HostId side) { return ends_[connections_[connection].end[index(side)]]; }
+    Tcb& end(std::uint32_t connection, HostId side) { return ends_.at(connections_[connection].end[index(side)]); }
     bool has(std::uint32_t connection, HostId side) const { return connections_[connection].end[index(side)] != kNone; }
     void exhaust(Resource resource);
     double draw();
@@ -157,6 +175,7 @@ private:
 
     // crowd_server.cpp
     void synArrives(std::uint32_t connection, const Segment& segment);
+    void dropSyn(std::uint32_t connection, const Segment& segment);
     bool cookieArrives(std::uint32_t connection, const Segment& segment);
     bool recycleDrops(const Connection& connection) const;
     void joinQueue(std::uint32_t connection);
@@ -172,11 +191,10 @@ private:
     CrowdSettings settings_;
     Instant now_{};
     EventQueue<Item> queue_;
-    std::vector<Connection> connections_;
+    Shelf<Connection> connections_;
     std::vector<std::uint32_t> freeConnections_;
-    std::vector<Tcb> ends_;
-    std::vector<std::uint32_t> freeEnds_;
-    std::vector<Segment> flights_;
+    Endpoints ends_;
+    Shelf<Segment> flights_;
     std::vector<std::uint32_t> freeFlights_;
     std::vector<Ports> ports_;
     std::vector<Ring<std::pair<std::uint32_t, std::uint32_t>>> timeWaiting_;  ///< connection, number; by tuple space
@@ -187,15 +205,14 @@ private:
     Effects effects_;
     Sample counters_;
     std::array<std::optional<Instant>, kResourceCount> exhausted_{};
-    std::vector<std::uint64_t> flow_;
-    std::array<std::uint32_t, 2> orphans_{};
+    Flow flow_;
     std::uint64_t random_;
     std::uint64_t ended_ = 0;
     std::uint64_t eventCount_ = 0;
     std::uint32_t numbers_ = 0;
     std::uint8_t nextClient_ = 0;
     std::uint8_t nextDestination_ = 0;
-    Listener listener_;
+    CrowdWatcher* watcher_ = nullptr;
 };
 
 }  // namespace tcp

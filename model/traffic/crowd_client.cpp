@@ -105,13 +105,13 @@ void Crowd::open(std::uint8_t client, std::uint8_t destination, std::uint16_t po
     connection.port = port;
     connection.tries = tries;
     connection.holdsPort = true;
-    connection.end[index(HostId::Client)] = newEnd();
+    connection.end[index(HostId::Client)] = ends_.make();
     ++counters_.connects;
     ++counters_.portsInUse;
     Item limit = item(c, What::ClientTimeout);
     limit.flight = 0;
-    put(settings_.clientTimeout, limit);
-    const SeqNum iss{connection.number * 64'000U + 1};
+    put(settings_.clientTimeout + kWake, limit);
+    const SeqNum iss = clientIss(connection.number);
     on(c, HostId::Client, UserCall{Call::ActiveOpen, 0, true, iss});
 }
 
@@ -123,9 +123,10 @@ void Crowd::spoofedSyn()
     connections_[c].spoofed = true;
     connections_[c].phase = Phase::Done;
     Segment syn;
-    syn.seq = SeqNum{connections_[c].number * 64'000U + 1};
+    syn.seq = clientIss(connections_[c].number);
     syn.ctl = ctl::SYN;
     syn.wnd = 65535;
+    if (watcher_ != nullptr) watcher_->forged(now_, connections_[c].number, syn);
     synArrives(c, syn);
     if (connections_[c].used && !has(c, HostId::Server)) {
         connections_[c].used = false;
@@ -143,7 +144,7 @@ void Crowd::sendRequest(std::uint32_t c)
     if (!first) {
         Item limit = item(c, What::ClientTimeout);
         limit.flight = connection.request;
-        put(settings_.clientTimeout, limit);
+        put(settings_.clientTimeout + kWake, limit);
     }
     on(c, HostId::Client, UserCall{Call::Send, settings_.request});
 }
@@ -208,7 +209,7 @@ void Crowd::giveUpTry(std::uint8_t tries, Failure failure)
 // Too many orphans: the kernel resets instead of waiting (tcp_max_orphans).
 void Crowd::close(std::uint32_t c, HostId side)
 {
-    const bool many = orphans_[index(side)] >= static_cast<std::uint32_t>(settings_.maxOrphans);
+    const bool many = counters_.orphans[index(side)] >= static_cast<std::uint32_t>(settings_.maxOrphans);
     if (many) exhaust(Resource::Orphans);
     on(c, side, UserCall{many ? Call::Abort : Call::Close});
 }

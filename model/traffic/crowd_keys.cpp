@@ -1,10 +1,12 @@
 #include "traffic/crowd_settings.h"
 
+#include "scenario/action_text.h"
 #include "simulation/profiles.h"
 #include "simulation/words.h"
 
 #include <array>
 #include <charconv>
+#include <vector>
 
 namespace tcp {
 namespace {
@@ -140,11 +142,18 @@ std::span<const CrowdKey> crowdKeys() { return kKeys; }
 
 std::optional<SettingError> setCrowdKey(CrowdSettings& settings, std::string_view key, std::string_view value)
 {
+    if (key == "tcp_abort_on_overflow") key = "abort_on_overflow";  // the name of the sysctl
+    std::vector<std::string_view> names;
     for (const CrowdKey& known : kKeys) {
         if (known.name == key) return known.set(settings, value);
+        names.push_back(known.name);
     }
-    if (const SettingKey* known = findSetting(key)) return known->set(settings.tcp, value);
-    return SettingError{"unknown setting " + quoted(key), "a key of crowds or of TCP"};
+    const SettingKey* tcpKey = findSetting(key);
+    if (tcpKey && tcpKey->kind != "bug") return tcpKey->set(settings.tcp, value);
+    for (const SettingKey& known : settingKeys()) names.push_back(known.name);
+    const std::string_view near = nearest(key, names);
+    return SettingError{"unknown setting " + quoted(key),
+                        near.empty() ? std::string("a key of crowds or of TCP") : "perhaps " + quoted(near)};
 }
 
 CrowdSettings crowdDefaults()

@@ -14,12 +14,14 @@ struct CrowdRun {
     std::vector<Sample> samples;
     std::array<std::optional<Instant>, kResourceCount> exhausted{};
     std::array<std::optional<Instant>, kFailureCount> firstFailure{};
-    std::vector<std::uint64_t> flow;   ///< how often each row of transitions() was taken
+    std::vector<Flow> flows;           ///< at each sample
     std::uint64_t lifetimes = 0;
     std::uint64_t events = 0;
 };
 
-/// Samples every `every`, from that time on to the end. `progress` gets the part done (0 to 1); false stops the run.
-CrowdRun runCrowd(const CrowdSettings& settings, Duration every, const std::function<bool(double)>& progress = {});
+/// Samples every `every`, from that time on to the end. `progress` gets the part done (0 to 1) and what there is so far;
+/// false stops the run.
+using CrowdProgress = std::function<bool(double, const CrowdRun&)>;
+CrowdRun runCrowd(const CrowdSettings& settings, Duration every, const CrowdProgress& progress = {});
 
 }  // namespace tcp

@@ -8,26 +8,18 @@ namespace tcp {
 void Crowd::synArrives(std::uint32_t c, const Segment& segment)
 {
     Connection& connection = connections_[c];
-    if (recycleDrops(connection)) {
-        ++counters_.synsDropped;
-        return;
-    }
-    if (counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog())) {
-        exhaust(Resource::AcceptQueue);
-        ++counters_.synsDropped;
-        return;
-    }
+    const bool noRoom = counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
+    if (noRoom) exhaust(Resource::AcceptQueue);
+    if (noRoom || recycleDrops(connection)) return dropSyn(c, segment);
     const bool full = counters_.synQueue >= static_cast<std::uint32_t>(std::min(settings_.synBacklog, settings_.backlog()));
     if (full) exhaust(Resource::SynQueue);
-    if (full && !settings_.synCookies) {
-        ++counters_.synsDropped;
-        return;
-    }
-    connection.end[index(HostId::Server)] = newEnd();
+    if (full && !settings_.synCookies) return dropSyn(c, segment);
+    arrived(c, HostId::Server, segment, true);
+    connection.end[index(HostId::Server)] = ends_.make();
     Tcb& tcb = end(c, HostId::Server);
     effects_.clear();
     Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
-    const SeqNum iss{connection.number * 64'000U + 32'001};
+    const SeqNum iss = serverIss(connection.number);
     if (!full) {
         connection.halfOpen = true;
         ++counters_.synQueue;
@@ -40,8 +32,14 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     for (const Effect& effect : effects_) {
         if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, HostId::Server, sent->segment);
     }
-    freeEnds_.push_back(connection.end[index(HostId::Server)]);
+    ends_.drop(connection.end[index(HostId::Server)]);
     connection.end[index(HostId::Server)] = kNone;
+}
+
+void Crowd::dropSyn(std::uint32_t c, const Segment& segment)
+{
+    ++counters_.synsDropped;
+    arrived(c, HostId::Server, segment, false);
 }
 
 // The ACK of a cookie brings back all that the SYN said: IRS = SEG.SEQ-1, ISS = SEG.ACK-1.
@@ -49,9 +47,15 @@ bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
 {
     Connection& connection = connections_[c];
     const bool fits = connection.cookie && segment.has(ctl::ACK) && !segment.any(ctl::SYN | ctl::RST);
-    if (!fits || counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog())) return connection.cookie;
+    if (!connection.cookie) return false;
+    if (!fits || counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog())) {
+        arrived(c, HostId::Server, segment, false);
+        return true;
+    }
+    arrived(c, HostId::Server, segment, true);
     connection.cookie = false;
-    connection.end[index(HostId::Server)] = newEnd();
+    connection.byCookie = true;
+    connection.end[index(HostId::Server)] = ends_.make();
     Segment syn;
     syn.seq = segment.seq - 1;
     syn.ctl = ctl::SYN;
@@ -100,6 +104,7 @@ void Crowd::acceptAll()
         connection.queued = false;
         connection.accepted = true;
         connection.work = Work::Reading;
+        if (watcher_ != nullptr) watcher_->accepted(now_, connection.number);
         ++counters_.busyWorkers;
         ++counters_.fileDescriptors;
         if (!has(c, HostId::Server)) {
@@ -128,7 +133,10 @@ void Crowd::serverReadable(std::uint32_t c)
 void Crowd::startService(std::uint32_t c)
 {
     connections_[c].work = Work::Serving;
-    if (draw() < settings_.hangs) return;  // Thread.sleep, a dead backend: the handler never comes back
+    if (draw() < settings_.hangs) {  // Thread.sleep, a dead backend: the handler never comes back
+        if (watcher_ != nullptr) watcher_->hung(now_, connections_[c].number);
+        return;
+    }
     const Item done = item(c, What::Served);
     if (settings_.serviceVaries) queue_.putRandom(now_, exponential(settings_.service), done);
     else put(settings_.service, done);
@@ -146,7 +154,7 @@ void Crowd::served(std::uint32_t c)
     if (end(c, HostId::Server).finReceived) return serverClose(c);
     Item idle = item(c, What::ServerIdle);
     idle.flight = connection.request;
-    if (settings_.pooled) put(settings_.serverIdle, idle);
+    if (settings_.pooled) put(settings_.serverIdle + kWake, idle);
 }
 
 void Crowd::serverSawFin(std::uint32_t c)

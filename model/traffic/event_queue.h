@@ -2,45 +2,78 @@
 
 #include "protocol/time.h"
 
-#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <queue>
+#include <utility>
 #include <vector>
 
 namespace tcp {
 
-/// First in, first out, without giving memory back: a ring that doubles.
+/// First in, first out, in pieces: it takes the room of what is in it and two pieces more, however full it once was.
 template <typename T> class Ring {
 public:
     bool empty() const { return size_ == 0; }
     std::size_t size() const { return size_; }
-    const T& front() const { return items_[head_]; }
-    const T& operator[](std::size_t i) const { return items_[(head_ + i) & (items_.size() - 1)]; }
+    const T& front() const { return head_->items[first_]; }
+    std::size_t octets() const { return pieces_ * sizeof(Piece); }
 
     void push(const T& item)
     {
-        if (size_ == items_.size()) grow();
-        items_[(head_ + size_) & (items_.size() - 1)] = item;
+        if (tail_ == nullptr || past_ == kPiece) addPiece();
+        tail_->items[past_++] = item;
         ++size_;
     }
     void pop()
     {
-        head_ = (head_ + 1) & (items_.size() - 1);
         --size_;
+        ++first_;
+        if (size_ == 0) first_ = past_ = 0;
+        else if (first_ == kPiece) dropPiece();
     }
 
 private:
-    void grow()
+    static constexpr std::size_t kPiece = 128;
+    struct Piece {
+        std::array<T, kPiece> items;
+        Piece* next = nullptr;
+    };
+    /// A chain is freed piece by piece: a million pieces deep, destructors would not come back.
+    struct Free {
+        void operator()(Piece* piece) const
+        {
+            while (piece != nullptr) delete std::exchange(piece, piece->next);
+        }
+    };
+    using Chain = std::unique_ptr<Piece, Free>;
+
+    void addPiece()
     {
-        std::vector<T> wider(std::max<std::size_t>(16, items_.size() * 2));
-        for (std::size_t i = 0; i < size_; ++i) wider[i] = (*this)[i];
-        items_ = std::move(wider);
-        head_ = 0;
+        Chain piece = spare_ ? std::move(spare_) : Chain(new Piece);
+        Piece* last = piece.get();
+        if (tail_ == nullptr) head_ = std::move(piece);
+        else tail_->next = piece.release();
+        pieces_ += 1;
+        tail_ = last;
+        past_ = 0;
+    }
+    void dropPiece()
+    {
+        Piece* old = head_.release();
+        head_.reset(std::exchange(old->next, nullptr));
+        spare_.reset(old);
+        pieces_ -= 1;
+        first_ = 0;
     }
 
-    std::vector<T> items_;
-    std::size_t head_ = 0;
+    Chain head_;
+    Piece* tail_ = nullptr;
+    Chain spare_;
+    std::size_t first_ = 0;  ///< in the first piece
+    std::size_t past_ = 0;   ///< the last one, in the last piece
     std::size_t size_ = 0;
+    std::size_t pieces_ = 0;
 };
 
 /// Events by due time. Events of equal delay come in order, so each delay has a ring of its own;
@@ -55,19 +88,23 @@ public:
 
     bool empty() const { return size_ == 0; }
     std::size_t size() const { return size_; }
+    std::size_t octets() const
+    {
+        std::size_t octets = heap_.size() * sizeof(Entry);
+        for (const Ring<Entry>& lane : lanes_) octets += lane.octets();
+        return octets;
+    }
 
     void put(Instant now, Duration delay, const Item& item)
     {
         const Entry entry{now + delay, order_++, item};
         ++size_;
-        for (Lane& lane : lanes_) {
-            if (lane.delay == delay) return lane.entries.push(entry);
+        for (std::size_t i = 0; i < used_; ++i) {
+            if (delays_[i] == delay) return putIn(i, entry);
         }
-        if (lanes_.size() < kLanes) {
-            lanes_.push_back({delay, {}});
-            return lanes_.back().entries.push(entry);
-        }
-        heap_.push(entry);
+        if (used_ == kLanes) return heap_.push(entry);
+        delays_[used_] = delay;
+        putIn(used_++, entry);
     }
 
     /// For delays that hardly ever repeat.
@@ -80,42 +117,48 @@ public:
     /// The earliest entry; the queue must not be empty.
     const Entry& front()
     {
-        first_ = nullptr;
-        for (Lane& lane : lanes_) {
-            if (!lane.entries.empty() && (first_ == nullptr || earlier(lane.entries.front(), first_->entries.front())))
-                first_ = &lane;
+        lane_ = 0;
+        for (std::size_t i = 1; i < used_; ++i) {
+            if (earlier(firsts_[i], firsts_[lane_])) lane_ = i;
         }
-        const bool heapFirst = !heap_.empty() && (first_ == nullptr || earlier(heap_.top(), first_->entries.front()));
-        if (heapFirst) first_ = nullptr;
-        return heapFirst ? heap_.top() : first_->entries.front();
+        if (!heap_.empty() && earlier({heap_.top().due, heap_.top().order}, firsts_[lane_])) lane_ = kLanes;
+        return lane_ == kLanes ? heap_.top() : lanes_[lane_].front();
     }
 
     /// Removes what front() returned last.
     void pop()
     {
         --size_;
-        if (first_ == nullptr) return heap_.pop();
-        first_->entries.pop();
+        if (lane_ == kLanes) return heap_.pop();
+        Ring<Entry>& lane = lanes_[lane_];
+        lane.pop();
+        firsts_[lane_] = lane.empty() ? Key{} : Key{lane.front().due, lane.front().order};
     }
 
 private:
     static constexpr std::size_t kLanes = 12;
 
-    static bool earlier(const Entry& a, const Entry& b)
-    {
-        return a.due < b.due || (a.due == b.due && a.order < b.order);
-    }
-    struct Later {
-        bool operator()(const Entry& a, const Entry& b) const { return earlier(b, a); }
+    struct Key {
+        Instant due = kNever;
+        std::uint64_t order = ~std::uint64_t{0};
     };
-    struct Lane {
-        Duration delay;
-        Ring<Entry> entries;
+    static bool earlier(const Key& a, const Key& b) { return a.due < b.due || (a.due == b.due && a.order < b.order); }
+    struct Later {
+        bool operator()(const Entry& a, const Entry& b) const { return earlier({b.due, b.order}, {a.due, a.order}); }
     };
 
-    std::vector<Lane> lanes_;
+    void putIn(std::size_t i, const Entry& entry)
+    {
+        if (lanes_[i].empty()) firsts_[i] = {entry.due, entry.order};
+        lanes_[i].push(entry);
+    }
+
+    std::array<Duration, kLanes> delays_{};
+    std::array<Key, kLanes> firsts_{};  ///< of the lanes: one look at two cache lines finds the earliest
+    std::array<Ring<Entry>, kLanes> lanes_;
     std::priority_queue<Entry, std::vector<Entry>, Later> heap_;
-    Lane* first_ = nullptr;
+    std::size_t used_ = 0;
+    std::size_t lane_ = 0;  ///< of the entry front() returned; kLanes: the heap
     std::uint64_t order_ = 0;
     std::size_t size_ = 0;
 };

@@ -1,8 +1,11 @@
 #include "cli/program.h"
 
+#include "cli/junit.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -138,6 +141,19 @@ TEST(Run, ReadsFilesAndStandardInput)
               shell(file + "cli run ./mine.json --format jsonl").out);
 }
 
+// Contract 1.2 and 1.5: a story that cannot be told to its end is an error, here as for check.
+TEST(Run, ThatCannotGoOnSaysSo)
+{
+    const std::string file = R"(echo '{"format": "tcp-state-lab/1", "id": "x", "steps": [{"do": "server listen"},)"
+                             R"({"run": "until server CLOSE-WAIT"}, {}]}' > x.json; )";
+    const Outcome outcome = shell(file + "cli run x.json --format jsonl");
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.err, "tcp-state-lab-cli: step 2: server did not become CLOSE-WAIT: nothing more will happen\n");
+    EXPECT_TRUE(has(outcome.out, R"("steps":2,"failed":1)")) << outcome.out;
+    EXPECT_EQ(shell("cli run stalled-peer --set tcp_fin_timeout=10s > /dev/null").status, 0)
+        << "other settings than those that the expectations were written for are no error";
+}
+
 TEST(Check, TellsByItsExitStatus)
 {
     const std::string expecting =
@@ -156,11 +172,51 @@ TEST(Check, TellsByItsExitStatus)
     EXPECT_EQ(bad.err, "b:1:102: unknown state \"CLOSDE\"; did you mean \"CLOSED\"?\n");
 }
 
+TEST(Check, SwapsRolesWhereThatMakesSense)
+{
+    const Outcome swapped = shell("cli check client-closes-first stalled-peer --swap-roles --lang en");
+    EXPECT_EQ(swapped.status, 0) << swapped.out << swapped.err;
+    EXPECT_TRUE(has(shell("cli run client-closes-first --swap-roles --lang en").out,
+                    "Server closes first (roles swapped)"));
+    const Outcome refused = shell("cli check three-way-handshake --swap-roles --lang en");
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(has(refused.err, "the roles of three-way-handshake cannot be swapped")) << refused.err;
+}
+
+TEST(Transitions, KnowTheBugsThatTheHostsFollow)
+{
+    const std::string one = shell("cli transitions --set bug_client=time-wait-skipped --lang en").out;
+    EXPECT_NE(lastLineWith(one, "deviation (a known bug)"), "");
+    EXPECT_EQ(lastLineWith(shell("cli transitions --lang en").out, "deviation"), "");
+    const Outcome unknown = shell("cli transitions --set bug_client=leak --lang en");
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_TRUE(has(unknown.err, "\"time-wait-skipped\"")) << unknown.err;
+}
+
 TEST(Check, WritesAJunitReport)
 {
     const Outcome outcome =
         shell("echo '{' > bad.json; cli check " LESSON " bad.json --junit report.xml &> /dev/null; cat report.xml");
     expectGolden("report.xml", outcome.out);
+}
+
+TEST(Check, WritesAReportThatAnyXmlParserReads)
+{
+    app::CheckedScenario odd{.name = QStringLiteral("b\x01 <&\"]]> 닫기"), .good = true};
+    odd.failures = {QStringLiteral("server is \x1b[31mCLOSED\nsecond line"), QString(QChar(0xD800))};
+    const app::CheckedScenario bad{.name = QString::fromUcs4(U"\U0001F600\uFFFF"), .good = false};
+    QXmlStreamReader xml(app::junit({odd, bad}));
+    QStringList names;
+    QStringList messages;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == u"testsuite") EXPECT_EQ(xml.attributes().value("failures"), u"1");
+        if (xml.name() == u"testcase") names << xml.attributes().value("name").toString();
+        if (xml.name() == u"failure") messages << xml.attributes().value("message").toString();
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    EXPECT_EQ(names, (QStringList{QStringLiteral("b\uFFFD <&\"]]> 닫기"), QString::fromUcs4(U"\U0001F600\uFFFD")}));
+    EXPECT_EQ(messages, (QStringList{QStringLiteral("server is \uFFFD[31mCLOSED\nsecond line"), QString(QChar(0xFFFD))}));
 }
 
 TEST(BadInput, EndsSoonWithAPlace)
@@ -225,7 +281,8 @@ TEST(CommandLine, HelpsAndTellsItsVersion)
 
 TEST(CommandLine, ClosedPipeIsNoError)
 {
-    for (const char* line : {"run stalled-peer", "run stalled-peer --format pcap", "list", "transitions",
+    for (const char* line : {"run stalled-peer", "run stalled-peer --format pcap",
+                             "run stalled-peer --format pcap --output -", "list", "transitions",
                              "check stalled-peer stalled-peer", "--help"}) {
         const Outcome outcome = shell(std::string("(sleep 0.1; cli ") + line + "; echo $? >&2) | true");
         EXPECT_EQ(outcome.err, "0\n") << line;

@@ -95,7 +95,7 @@ TEST_P(Callouts, AWrongRuleIsDrawnToo)
 {
     const tcp::Transition& row = tcp::deviationRows(tcp::Deviation::FinInFinWait1ToCloseWait).front();
     Frame frame = frameAfter(row);
-    frame.taken.front().edge = deviationEdge(row.from, row.to);
+    frame.taken.front().edge = tcp::deviationEdge(row.from, row.to);
     scene_.show(frame, Look{}, {});
     EXPECT_TRUE(scene_.edgeItem(frame.taken.front().edge)->isVisible());
     EXPECT_EQ(scene_.callouts().size(), 1u);
@@ -105,8 +105,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, Callouts,
                          testing::Combine(testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
                                           testing::Values("en", "ko")),
                          [](const auto& kind) {
-                             const std::string name = std::get<0>(kind.param) == LayoutKind::Atlas ? "Atlas" : "Twin";
-                             return name + "_" + std::get<1>(kind.param);
+                             return testing::PrintToString(std::get<0>(kind.param)) + "_" + std::get<1>(kind.param);
                          });
 
 }  // namespace

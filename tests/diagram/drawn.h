@@ -4,9 +4,12 @@
 
 #include <QTranslator>
 
+#include <ostream>
 #include <string>
 
 namespace app {
+
+inline void PrintTo(LayoutKind kind, std::ostream* out) { *out << (kind == LayoutKind::Atlas ? "Atlas" : "Twin"); }
 
 /// The program speaks this language while the object lives.
 class Speaking {

@@ -172,8 +172,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, LayoutSpace,
                          testing::Combine(testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
                                           testing::Values("en", "ko")),
                          [](const auto& kind) {
-                             const std::string name = std::get<0>(kind.param) == LayoutKind::Atlas ? "Atlas" : "Twin";
-                             return name + "_" + std::get<1>(kind.param);
+                             return testing::PrintToString(std::get<0>(kind.param)) + "_" + std::get<1>(kind.param);
                          });
 
 }  // namespace

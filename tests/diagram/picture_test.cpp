@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QImage>
 
-#include <ctime>
 #include <tuple>
 
 namespace app {
@@ -125,22 +124,6 @@ TEST_P(Picture, IsWholeInAnImageWhateverIsVisible)
     diagram_.zoomBy(3);
     EXPECT_EQ(diagram_.toImage(1.5), before);
     EXPECT_GE(before.width(), diagram_.layoutKind() == LayoutKind::Twin ? 660 : 1500);
-}
-
-TEST_P(Picture, IsPaintedQuickly)
-{
-    const given::Story story = wholeLife();
-    diagram_.showMoment(story.at(3));
-    QImage image(diagram_.size(), QImage::Format_RGB32);
-    diagram_.viewport()->render(&image);
-    const std::clock_t start = std::clock();
-    for (int i = 0; i < 10; ++i) {
-        diagram_.showMoment(story.at(3 + static_cast<std::size_t>(i % 2)));
-        diagram_.viewport()->render(&image);
-    }
-    const double ms = 100.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    RecordProperty("milliseconds", std::to_string(ms));
-    EXPECT_LT(ms, 80);  // about 2 here; the bound is for sanitizers and slow machines
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, Picture, testing::Values(LayoutKind::Atlas, LayoutKind::Twin),

@@ -28,7 +28,7 @@ TEST(DiagramText, SpeaksKorean)
     const Speaking korean("ko");
     StateDiagram diagram;
     diagram.showMoment(given::stalledPeer().moment());
-    EXPECT_TRUE(diagram.toText().contains(QStringLiteral("서버: CLOSE_WAIT (기다리는 것: 자기 애플리케이션의 close())")));
+    EXPECT_TRUE(diagram.toText().contains(QStringLiteral("서버: CLOSE_WAIT (기다리는 것: 자기 앱의 close())")));
 }
 
 TEST(DiagramText, GivesNothingAwayWhileAPredictionIsOpen)

@@ -43,6 +43,13 @@ TEST(Lesson, HasNoFaults)
     for (const QString& path : folder::lessons()) EXPECT_EQ(messages(path), "");
 }
 
+TEST(GoodFile, OpensWhereItSays)
+{
+    const app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/open_at.json");
+    EXPECT_EQ(file.openAt, (app::OpenAt{1, 2}));
+    EXPECT_EQ(app::readScenarioFile(TESTS_DIR "/files/good/minimal.json").openAt, std::nullopt);
+}
+
 TEST(GoodFile, IsReadWithAllItHolds)
 {
     const app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/everything.json");
@@ -62,6 +69,15 @@ TEST(GoodFile, IsReadWithAllItHolds)
     EXPECT_EQ(first.expect.after, tcp::Duration(1'000'000));
     EXPECT_EQ(scenario.steps[1].actions.size(), 3u);
     EXPECT_EQ(tcp::runText(scenario.steps[1].run), "until client ESTABLISHED");
+    ASSERT_TRUE(scenario.steps[2].ask);
+    const tcp::StepQuestion& ask = *scenario.steps[2].ask;
+    EXPECT_EQ(ask.text.at("ko"), "이제 어떻게 될까요?");
+    EXPECT_EQ(ask.answer, (tcp::LocalText{{"en", "This"}, {"ko", "이것"}}));
+    EXPECT_EQ(ask.wrong, (std::vector<tcp::LocalText>{{{"en", "That"}, {"ko", "저것"}}, {{"en", "Neither"}}}));
+    EXPECT_EQ(ask.because, (tcp::LocalText{{"en", "So it is."}}));
+    ASSERT_TRUE(scenario.steps[3].ask);
+    EXPECT_TRUE(scenario.steps[3].ask->because.empty());
+    EXPECT_FALSE(scenario.steps[4].ask);
 }
 
 TEST(LocalText, FallsBackToEnglishThenToAny)

@@ -29,6 +29,19 @@ TEST(Writing, EveryGoodFileReadsAsItWasWritten)
     for (const QString& path : folder::files("good")) expectRoundTrip(path);
 }
 
+TEST(Writing, OfAFileForPeopleKeepsSchemaPlaceAndMoment)
+{
+    app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/open_at.json");
+    file.order = 12;
+    const QByteArray written = app::writeLessonFile(file);
+    EXPECT_TRUE(written.startsWith("{\n  \"$schema\": \"scenario.schema.json\""));
+    const app::ScenarioFile again = app::readScenario(written);
+    ASSERT_TRUE(again.good());
+    EXPECT_EQ(again.scenario, file.scenario);
+    EXPECT_EQ(again.openAt, file.openAt);
+    EXPECT_EQ(again.order, 12);
+}
+
 TEST(Writing, KeepsTheOrderOfTheContractAndFitsOnLines)
 {
     tcp::Scenario scenario;

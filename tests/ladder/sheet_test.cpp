@@ -86,6 +86,8 @@ struct Format {
     qreal textScale;
 };
 
+void PrintTo(const Format& format, std::ostream* out) { *out << format.language << " " << format.width << " px"; }
+
 class EveryLesson : public testing::TestWithParam<Format> {};
 
 TEST_P(EveryLesson, HasNoWordOnAnother)

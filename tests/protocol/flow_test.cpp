@@ -1,3 +1,4 @@
+#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -51,6 +52,21 @@ TEST(SendWindow, LetsTheRestOutAsItMoves)
 }
 
 // 3.10.7.4 fifth: SND.WL1, SND.WL2
+// 3.10.2: what SEND queued before ESTABLISHED goes once, whoever opened.
+TEST(SendWindow, LetsOutOnceWhatWaitedForTheHandshake)
+{
+    for (const OpenedBy opener : {OpenedBy::Self, OpenedBy::Peer}) {
+        Subject subject = given::synReceived({}, opener);
+        subject.call(Call::Send, 100).clear().arrives(ctl::ACK);
+        EXPECT_EQ(octetsSent(subject), 100U);
+        EXPECT_FALSE(subject.tcb().running(Timer::Persist));
+        EXPECT_EQ(subject.tcb().due(Timer::Retransmission), subject.now() + 1s);
+        Segment answer = subject.fromPeer(ctl::ACK, 50);
+        answer.ack = subject.tcb().snd.una;
+        EXPECT_EQ(octetsSent(subject.arrives(answer)), 0U) << "nothing is sent again";
+    }
+}
+
 TEST(SendWindow, IsNotChangedByAnOldSegment)
 {
     Subject subject = given::established();
@@ -90,6 +106,43 @@ TEST(ZeroWindow, IsNoReasonToGiveUpWhileThePeerAnswers)
     }
     EXPECT_EQ(subject.state(), State::Established);
     EXPECT_GT(subject.now(), Instant{1h});
+}
+
+// tcp_ack_probe: the answer to a probe starts the wait for the next one.
+TEST(ZeroWindow, IsProbedFromTheLastAnswerOnLinux)
+{
+    Subject subject = given::established(findProfile("linux")->settings().config);
+    subject.arrives(window(subject, 0)).call(Call::Send, 100).expire(Timer::Persist).wait(50ms);
+    subject.arrives(window(subject, 0));
+    EXPECT_EQ(subject.tcb().due(Timer::Persist) - subject.now(), Duration{2 * subject.tcb().estimator.rto});
+}
+
+// tcp_probe_timer: nobody waits for what an orphan has to say.
+TEST(ZeroWindow, EndsAnOrphanOnLinuxHoweverOftenThePeerAnswers)
+{
+    Subject subject = given::established(findProfile("linux")->settings().config);
+    subject.arrives(window(subject, 0)).call(Call::Send, 100).call(Call::Close);
+    while (subject.state() == State::FinWait1 && subject.now() < Instant{1h}) {
+        subject.expire(Timer::Persist);
+        if (subject.state() == State::FinWait1) subject.arrives(window(subject, 0));
+    }
+    EXPECT_EQ(subject.state(), State::Closed);
+    EXPECT_GT(subject.now(), Instant{100s});
+    EXPECT_LT(subject.now(), Instant{6min});
+}
+
+TEST(ZeroWindow, IsBoundedByTheUserTimeoutOnLinux)
+{
+    Config config = findProfile("linux")->settings().config;
+    config.userTimeout = 10s;
+    Subject subject = given::established(config);
+    subject.arrives(window(subject, 0)).call(Call::Send, 100);
+    const Instant begin = subject.tcb().due(Timer::Persist);
+    while (subject.state() == State::Established && subject.now() < Instant{1h}) {
+        subject.expire(Timer::Persist);
+        if (subject.state() == State::Established) subject.arrives(window(subject, 0));
+    }
+    EXPECT_EQ(subject.now(), begin + 10s);
 }
 
 TEST(ZeroWindow, ThatOpensLetsTheTextOutAtOnce)
@@ -195,6 +248,18 @@ TEST(Islands, MayHoldAFinThatComesEarly)
     subject.arrives(ctl::ACK, 10);
     EXPECT_EQ(subject.state(), State::CloseWait);
     EXPECT_EQ(subject.sent().back().ack, SeqNum{312});
+}
+
+TEST(Islands, GrowWithWhatTouchesThem)
+{
+    Subject subject = given::established();
+    for (const std::uint32_t offset : {100U, 300U, 200U, 400U}) subject.arrives(textAt(subject, offset, 100));
+    Segment fin = textAt(subject, 500, 0);
+    fin.ctl |= ctl::FIN;
+    subject.arrives(fin).arrives(textAt(subject, 0, 100));
+    EXPECT_EQ(subject.tcb().rcv.unread, 500U);
+    EXPECT_EQ(subject.state(), State::CloseWait);
+    EXPECT_EQ(subject.sent().back().ack, SeqNum{301 + 501});
 }
 
 TEST(Islands, CanOverlapWithoutCountingAnythingTwice)

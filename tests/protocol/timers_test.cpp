@@ -269,6 +269,56 @@ TEST(LinuxLimits, OfTheSynAreThoseOfTheMeasurement)
     EXPECT_EQ(untilGivenUp(given::synSent(classic)).end, 127s);
 }
 
+// tcp_write_timeout: the linear timeouts add to the count, but tcp_model_timeout() of tcp_syn_retries ends it sooner.
+TEST(LinuxLimits, OfTheSynHoldForTheTimeThatItsRetriesWouldTake)
+{
+    Config config = linuxConfig();
+    config.syn.retries = 3;
+    EXPECT_EQ(untilGivenUp(given::synSent(config)).end, 19s);
+    config.syn.retries = 2;
+    EXPECT_EQ(untilGivenUp(given::synSent(config)).end, 7s);
+    config.syn.retries = 1;
+    EXPECT_EQ(untilGivenUp(given::synSent(config)).at, (std::vector<Duration>{0s, 1s, 2s}));
+    EXPECT_EQ(untilGivenUp(given::synSent(config)).end, 3s);
+}
+
+TEST(LinuxLimits, OfTheUserTimeoutHoldForTheSynToo)
+{
+    Config config = linuxConfig();
+    config.userTimeout = 3500ms;
+    const auto seen = untilGivenUp(given::synSent(config));
+    EXPECT_EQ(seen.at, (std::vector<Duration>{0s, 1s, 2s, 3s}));
+    EXPECT_EQ(seen.end, 3500ms);
+}
+
+// A request is no socket: TCP_USER_TIMEOUT is an option of sockets.
+TEST(LinuxLimits, OfTheUserTimeoutLeaveARequestAlone)
+{
+    Config config = linuxConfig();
+    config.userTimeout = 5s;
+    EXPECT_EQ(untilGivenUp(given::synReceived(config)).end, 63s);
+}
+
+TEST(LinuxLimits, AreModelledFromTwoHundredMillisecondsWhateverTheLeastRto)
+{
+    Config config = linuxConfig();
+    config.rtoMin = 1s;
+    config.data.retries = 5;
+    const auto seen = untilGivenUp(given::established(config).call(Call::Send, 10));
+    EXPECT_LE(seen.end, 32s) << "12.6 s are modelled, from the first retransmission on";
+}
+
+TEST(KeepAlive, IsBoundedByTheUserTimeoutOnLinux)
+{
+    Config config = linuxConfig();
+    config.keepAlive = 60s;
+    config.userTimeout = 200s;
+    Subject subject = given::established(config);
+    const Instant begin = subject.now();
+    while (subject.state() == State::Established) subject.expire(Timer::KeepAlive);
+    EXPECT_EQ(subject.now() - begin, 60s + 2 * 75s) << "the first probe time at which 200 s have passed";
+}
+
 TEST(LinuxLimits, OfTheSynAckAreThoseOfTheMeasurement)
 {
     const auto seen = untilGivenUp(given::synReceived(linuxConfig()));
@@ -315,6 +365,18 @@ TEST(TailLossProbe, ResendsTheLastSegmentWithoutBackOff)
 }
 
 // 3.6.1 MAY-1, SHLD-3
+// tcp_schedule_loss_probe: only a segment by itself may be waiting for a delayed ACK.
+TEST(TailLossProbe, OfSeveralSegmentsDoesNotWaitForADelayedAck)
+{
+    const Config config = linuxConfig();
+    Subject alone = given::synSent(config);
+    alone.wait(50ms).arrives(kSynAck).call(Call::Send, 10);
+    EXPECT_EQ(alone.tcb().due(Timer::Retransmission) - alone.now(), 250ms) << "the RTO: SRTT + 200 ms";
+    Subject several = given::synSent(config);
+    several.wait(50ms).arrives(kSynAck).call(Call::Send, 2000);
+    EXPECT_EQ(several.tcb().due(Timer::Retransmission) - several.now(), 108ms);
+}
+
 TEST(HalfDuplexClose, ResetsTextThatNobodyWillRead)
 {
     const Config config = linuxConfig();

@@ -26,6 +26,10 @@ TEST(RunText, SaysWhereAndWhatIsWrong)
     EXPECT_EQ(faultOf(runFromText("quite")), "0: unknown run \"quite\"; did you mean \"quiet\"?");
     EXPECT_EQ(faultOf(runFromText("until client TIMEWAIT")),
               "13: unknown state \"TIMEWAIT\"; did you mean \"TIME-WAIT\"?");
+    EXPECT_EQ(faultOf(runFromText("until server FIN_WAIT_2")),
+              "13: unknown state \"FIN_WAIT_2\"; did you mean \"FIN-WAIT-2\"?") << "not its neighbour";
+    EXPECT_EQ(faultOf(runFromText("-1s")), "0: bad duration \"-1s\"; expected a number with us, ms, s, min or h, such "
+                                           "as \"1.5s\", at most 100 days");
     EXPECT_EQ(faultOf(runFromText("60")), "0: bad duration \"60\"; expected a number with us, ms, s, min or h, such as "
                                           "\"1.5s\", at most 100 days");
     EXPECT_EQ(faultOf(runFromText("next 5")), "5: unexpected \"5\"; expected nothing more");

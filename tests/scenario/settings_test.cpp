@@ -1,5 +1,7 @@
+#include "protocol/deviation.h"
 #include "scenario/scenario.h"
 #include "simulation/profiles.h"
+#include "simulation/world.h"
 
 #include <gtest/gtest.h>
 
@@ -48,7 +50,9 @@ TEST(Settings, HaveEveryKeyOfTheContract)
                             "backlog",
                             "abort_on_overflow",
                             "loss",
-                            "seed"}) {
+                            "seed",
+                            "bug_client",
+                            "bug_server"}) {
         EXPECT_TRUE(findSetting(key)) << key;
     }
     EXPECT_FALSE(findSetting("MSL"));
@@ -86,6 +90,8 @@ TEST(Settings, HaveTheValuesOfTheContract)
         {"abort_on_overflow", "false", "false"},
         {"loss", "0", "0"},
         {"seed", "1", "1"},
+        {"bug_client", "none", "none"},
+        {"bug_server", "none", "none"},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(valueOf(rfc, row.key), row.rfc) << row.key;
@@ -117,7 +123,22 @@ TEST(Settings, SayWhatWasExpected)
     EXPECT_EQ(faultOf("loss", "2"), "bad value \"2\" for loss; expected a probability from 0 to 1, such as \"0.1\"");
     EXPECT_EQ(faultOf("rto_min", "0s"), "bad value \"0s\" for rto_min; expected at least 1ms");
     EXPECT_EQ(faultOf("mss", "0"), "bad value \"0\" for mss; expected a whole number from 28 to 65495");
+    EXPECT_EQ(faultOf("bug_client", "time-wait"),
+              "bad value \"time-wait\" for bug_client; expected \"none\", \"fin-in-fin-wait-1-to-close-wait\", "
+              "\"simultaneous-open-to-closed\", \"time-wait-skipped\", \"closing-without-fin\" or "
+              "\"fin-timeout-for-time-wait\"");
     for (const char* value : {"nan", "inf", "-0", "", "0x1", "1 "}) EXPECT_NE(faultOf("loss", value), "") << value;
+}
+
+TEST(Settings, GiveABugToOneHost)
+{
+    Settings settings = findProfile("rfc9293")->settings();
+    for (const Deviation bug : kDeviations) {
+        ASSERT_FALSE(applySetting(settings, "bug_server", text(bug)));
+        const World world(settings);
+        EXPECT_EQ(world.host(HostId::Client).config.deviation, Deviation::None);
+        EXPECT_EQ(world.host(HostId::Server).config.deviation, bug);
+    }
 }
 
 TEST(Settings, ByTimeOnAProfileThatCountsIsTheTimeOfTheRfc)

@@ -1,7 +1,8 @@
 // The lessons as a course (issue 5): enough of them, in order, each claim judged, each misconception cured.
 
 #include "scenarios/lessons.h"
-#include "scenarios/narration.h"
+
+#include "lab/narration_rules.h"
 
 #include "files/library.h"
 
@@ -9,6 +10,8 @@
 
 #include <map>
 #include <set>
+
+using namespace app;
 
 namespace {
 
@@ -65,19 +68,37 @@ TEST(Course, GoesFromOpeningToClaims)
         << testing::PrintToString(seen);
 }
 
+/// tcp_facts 4: what each claim of the article is.
+const std::map<char, std::string> kVerdicts{{'a', "depends"}, {'b', "false"}, {'c', "true"},  {'d', "false"},
+                                            {'e', "true"},    {'f', "depends"}, {'g', "depends"}, {'h', "true"},
+                                            {'i', "false"},   {'j', "false"}};
+const std::map<std::string, std::pair<QString, QString>> kVerdictWords{
+    {"true", {"true", "맞습니다"}}, {"false", {"false", "틀립니다"}}, {"depends", {"it depends", "경우에 따라 다릅니다"}}};
+
 TEST(Course, JudgesTheTenClaims)
 {
     const auto judged = lessonsBy(&tcp::Scenario::claims);
-    for (char claim = 'a'; claim <= 'j'; ++claim) {
+    for (const auto& [claim, verdict] : kVerdicts) {
         const std::string id = std::string("claim-") + claim;
         ASSERT_TRUE(judged.contains(std::string(1, claim))) << claim;
         EXPECT_TRUE(judged.at(std::string(1, claim)).contains(id));
-        const tcp::ScenarioStep& last = lesson(id).scenario().steps.back();
-        EXPECT_TRUE(inLanguage(last.title, "en").startsWith("Verdict: ")) << id;
-        EXPECT_TRUE(inLanguage(last.title, "ko").startsWith("판정: ")) << id;
-        EXPECT_TRUE(last.actions.empty()) << id;
+        EXPECT_TRUE(lesson(id).scenario().steps.back().actions.empty()) << id;
     }
     EXPECT_EQ(judged.size(), 10u);
+}
+
+TEST(Course, SaysTrueFalseOrItDepends)
+{
+    for (const auto& [claim, verdict] : kVerdicts) {
+        const std::string id = std::string("claim-") + claim;
+        const auto& [english, korean] = kVerdictWords.at(verdict);
+        const tcp::ScenarioStep& last = lesson(id).scenario().steps.back();
+        EXPECT_TRUE(inLanguage(last.title, "en").startsWith("Verdict: " + english)) << id;
+        EXPECT_TRUE(inLanguage(last.title, "ko").startsWith("판정: ")) << id;
+        EXPECT_TRUE(inLanguage(last.title, "ko").endsWith(korean)) << id;
+        EXPECT_TRUE(inLanguage(last.say, "en").startsWith(english, Qt::CaseInsensitive)) << id;
+        EXPECT_TRUE(sentencesOf(inLanguage(last.say, "ko")).front().endsWith(korean + ".")) << id;
+    }
 }
 
 TEST(Course, CuresTheEighteenMisconceptions)

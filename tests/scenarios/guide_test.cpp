@@ -2,11 +2,14 @@
 // the one that comes.
 
 #include "scenarios/lessons.h"
-#include "scenarios/narration.h"
+
+#include "lab/narration_rules.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
+
+using namespace app;
 
 namespace {
 
@@ -33,6 +36,17 @@ TEST(Guide, ShowsALessonThatHolds)
 }
 
 TEST(Guide, ShowsTheSameInKorean) { EXPECT_EQ(example("en"), example("ko")); }
+
+TEST(Guide, ShowsAQuestionThatCanBeRead)
+{
+    const QString ask = guide("en").section("\n\"ask\": ", 1).section("```", 0, 0);
+    const QString file = R"({"format": "tcp-state-lab/1", "id": "x", "title": "x", "steps": [{"ask": %1}]})";
+    const app::ScenarioFile read = app::readScenario(file.arg(ask).toUtf8());
+    ASSERT_TRUE(read.good()) << read.faults.front().text("guide").toStdString();
+    const tcp::StepQuestion question = read.scenario.steps.front().ask.value();
+    for (const tcp::LocalText& text : {question.text, question.answer, question.because}) EXPECT_EQ(text.size(), 2u);
+    EXPECT_TRUE(guide("ko").contains(ask));
+}
 
 TEST(Guide, QuotesTheMessageThatComes)
 {

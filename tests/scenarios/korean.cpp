@@ -1,12 +1,16 @@
 #include "scenarios/korean.h"
 
-#include "scenarios/narration.h"
+#include "lab/narration_rules.h"
+
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <array>
 #include <optional>
+#include <vector>
+
+using app::sentencesOf;
 
 namespace {
 
@@ -18,9 +22,10 @@ struct Particle {
     QString vowel;
 };
 
-const std::array<Particle, 5>& particles()
+const std::array<Particle, 7>& particles()
 {
-    static const std::array<Particle, 5> all{{{"은", "는"}, {"이", "가"}, {"을", "를"}, {"과", "와"}, {"으로", "로"}}};
+    static const std::array<Particle, 7> all{{{"은", "는"}, {"이", "가"}, {"을", "를"}, {"과", "와"}, {"으로", "로"},
+                                              {"이나", "나"}, {"이라는", "라는"}}};
     return all;
 }
 
@@ -38,6 +43,7 @@ const QHash<QString, Sound>& spokenWords()
         {"sysctl", Sound::Rieul},         {"keepalive", Sound::Vowel},   {"ECONNRESET", Sound::Consonant},
         {"ETIMEDOUT", Sound::Consonant},  {"ECONNREFUSED", Sound::Vowel}, {"EISCONN", Sound::Consonant},
         {"EADDRNOTAVAIL", Sound::Rieul},  {"EPIPE", Sound::Vowel},       {"SO_KEEPALIVE", Sound::Vowel},
+        {"EMFILE", Sound::Rieul},         {"tcpdump", Sound::Vowel},     {"nmap", Sound::Consonant},
     };
     return words;
 }
@@ -74,12 +80,58 @@ QString expectedFor(const QString& particle, Sound sound)
     return {};
 }
 
+struct Term {
+    QRegularExpression wrong;
+    QString right;
+};
+
+/// Forms that Korean texts on TCP use too, and what the course says instead.
+const std::vector<Term>& terms()
+{
+    static const std::vector<Term> all{
+        {QRegularExpression("핸드쉐이크|핸드셰이킹|핸드세이킹"), "핸드셰이크"},
+        {QRegularExpression("능동적|수동적"), "능동, 수동"},
+        {QRegularExpression("하프 ?클로즈|(?<![가-힣])반 종료"), "절반 종료"},
+        {QRegularExpression("반열림|반개방"), "절반 개방"},
+        {QRegularExpression("시퀀스 번호"), "순서 번호"},
+        {QRegularExpression("확인 응답"), "확인응답"},
+        {QRegularExpression("(?:SYN|FIN|바이트)[을를이가] 확인(?!응답)[가-힣]*"), "확인응답"},
+        {QRegularExpression("(?:OPEN|CLOSE|SEND|RECEIVE|ABORT|\\))[을를] (?:부르|부릅|부른|불렀)[가-힣]*"), "호출하다"},
+        {QRegularExpression("우리 (?:SYN|FIN)"), "자기 SYN, 자기 FIN"},
+        {QRegularExpression("애플리케이션|어플"), "앱"},
+        {QRegularExpression("옥텟"), "바이트"},
+        {QRegularExpression("탐침"), "프로브"},
+        {QRegularExpression("손실"), "유실"},
+        {QRegularExpression("시간 초과|타임 아웃"), "타임아웃"},
+        {QRegularExpression("(?:challenge|도전) ACK"), "챌린지 ACK"},
+        {QRegularExpression("리셋"), "재설정"},
+        {QRegularExpression("윈도우"), "윈도"},
+        {QRegularExpression("프로파일"), "프로필"},
+        {QRegularExpression("운영 체제"), "운영체제"},
+        {QRegularExpression("끝점|종단점"), "엔드포인트"},
+        {QRegularExpression("래더|사다리|(?<!시간 )순서도"), "시간 순서도"},
+        {QRegularExpression("네트웍"), "네트워크"},
+        {QRegularExpression("에 의해|되어지|되어집|그것은|하나의 "), "a phrase that does not sound translated"},
+    };
+    return all;
+}
+
 }  // namespace
+
+QStringList wrongTerms(const QString& text)
+{
+    QStringList wrong;
+    for (const Term& term : terms()) {
+        const auto match = term.wrong.match(text);
+        if (match.hasMatch()) wrong << QStringLiteral("\"%1\", expected \"%2\"").arg(match.captured(), term.right);
+    }
+    return wrong;
+}
 
 QStringList wrongParticles(const QString& text)
 {
     static const QRegularExpression kWordAndParticle(
-        "([A-Za-z0-9_.,()-]*[A-Za-z0-9_)])(은|는|이|가|을|를|과|와|으로|로)(?=[\\s.,?!)]|도|만|서|$)");
+        "([A-Za-z0-9_.,()-]*[A-Za-z0-9_)])(은|는|이나|이라는|이|가|을|를|과|와|으로|로|나|라는)(?=[\\s.,?!)]|도|만|서|$)");
     QStringList wrong;
     for (auto matches = kWordAndParticle.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();

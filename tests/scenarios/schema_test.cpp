@@ -108,6 +108,23 @@ TEST(Schema, TakesEveryActionAndRunOfTheLessons)
     }
 }
 
+TEST(Schema, KnowsTheMembersOfAQuestion)
+{
+    const QJsonObject ask = definition("ask");
+    for (const char* member : {"text", "answer", "wrong", "because"}) {
+        EXPECT_TRUE(ask["properties"].toObject().contains(QLatin1String(member))) << member;
+        QJsonObject question{{"text", "What?"}, {"answer", "This"}, {"wrong", QJsonArray{"That"}}, {"because", "So."}};
+        question.remove(QLatin1String(member));
+        const QJsonObject file{{"format", "tcp-state-lab/1"}, {"id", "x"},
+                               {"steps", QJsonArray{QJsonObject{{"ask", question}}}}};
+        const bool needed = texts(ask["required"]).contains(QLatin1String(member));
+        EXPECT_EQ(app::readScenario(QJsonDocument(file).toJson()).good(), !needed) << member;
+    }
+    const QJsonObject wrong = ask["properties"].toObject()["wrong"].toObject();
+    EXPECT_EQ(wrong["minItems"].toInt(), 1);
+    EXPECT_EQ(wrong["maxItems"].toInt(), 3);
+}
+
 TEST(Schema, RefusesWhatTheReaderRefuses)
 {
     for (const char* action : {"client dance", "client send", "network drop client", "inject server", "Client close"}) {

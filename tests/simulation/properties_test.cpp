@@ -1,4 +1,5 @@
 #include "exploration/invariants.h"
+#include "protocol/deviation.h"
 #include "simulation/profiles.h"
 #include "simulation/timeline.h"
 #include "support/story.h"
@@ -174,6 +175,22 @@ RC_GTEST_PROP(AnyCauses, KeepTheInvariants, ())
         for (const Happening& happening : story) {
             const auto* change = std::get_if<StateChanged>(&happening.what);
             if (change != nullptr) checkChange(*change, all.config);
+        }
+    }
+}
+
+// Wrong rules lead to wrong states, but each change is one of the rows, and the world goes on.
+RC_GTEST_PROP(AnyCauses, ChangeStatesByTheRowsOfTheBugsThatTheHostsFollow, ())
+{
+    Settings all = *settings();
+    for (Deviation& bug : all.bugs) bug = *rc::gen::elementOf(std::vector(std::begin(kDeviations), std::end(kDeviations)));
+    World world(all);
+    for (const Cause& cause : *anyCauses()) {
+        Happenings story;
+        world.step(cause, story);
+        for (const Happening& happening : story) {
+            const auto* change = std::get_if<StateChanged>(&happening.what);
+            if (change != nullptr) checkChange(*change, world.host(happening.host).config);
         }
     }
 }

@@ -28,10 +28,8 @@ TEST(Look, ThemesAreRead)
     EXPECT_EQ(Theme::named("light"), Theme::light());
 }
 
-TEST(Look, FontsAreTheEmbeddedOnes)
+TEST(Look, FontsAreTheEmbeddedOnesWhoeverAsksFirst)
 {
-    ASSERT_TRUE(loadFonts());
-    EXPECT_TRUE(loadFonts());
     EXPECT_EQ(QFontInfo(Look{}.font(14)).family(), "TCP State Lab Sans");
     EXPECT_EQ(QFontInfo(Look{}.mono(14)).family(), "TCP State Lab Mono");
     EXPECT_EQ(QFontInfo(Look{}.font(14, QFont::Bold)).weight(), QFont::Bold);

@@ -127,16 +127,26 @@ std::string line(Instant at, HostId host, const Segment& segment)
            std::to_string(segment.text) + "\n";
 }
 
+/// A second after the start, when the only connection of the crowd begins, is the 0 of the lesson.
+struct Telling : CrowdWatcher {
+    void changed(Instant at, std::uint32_t, HostId host, const StateChanged& change) override
+    {
+        story += line(at - 1s, host, change);
+    }
+    void sent(Instant at, std::uint32_t, HostId host, const Segment& segment, bool) override
+    {
+        story += line(at - 1s, host, segment);
+    }
+    std::string story;
+};
+
 // No second, simplified TCP: one connection of a crowd and the two hosts of a lesson do the same, to the microsecond.
 TEST(Crowd, OfOneEqualsTheLesson)
 {
     CrowdSettings settings = with({{"rate", "1"}, {"duration", "1s"}, {"tail", "100s"}, {"service_time", "10ms"}});
-    std::string crowdStory;
     Crowd crowd(settings);
-    crowd.listen([&](Instant at, std::uint32_t, HostId host, const Effect& effect) {
-        if (const auto* change = std::get_if<StateChanged>(&effect)) crowdStory += line(at - 1s, host, *change);
-        if (const auto* sent = std::get_if<SegmentSent>(&effect)) crowdStory += line(at - 1s, host, sent->segment);
-    });
+    Telling told;
+    crowd.watch(&told);
     crowd.runUntil(crowd.end());
 
     std::string lessonStory;
@@ -176,8 +186,8 @@ TEST(Crowd, OfOneEqualsTheLesson)
     until([&] { return world.host(HostId::Server).state() == State::CloseWait; });
     call(HostId::Server, HostCall::Close);
     while (world.nextDue()) step(NextEvent{});
-    EXPECT_EQ(crowdStory, lessonStory);
-    EXPECT_NE(crowdStory.find("TIME-WAIT > CLOSED"), std::string::npos);
+    EXPECT_EQ(told.story, lessonStory);
+    EXPECT_NE(told.story.find("TIME-WAIT > CLOSED"), std::string::npos);
 }
 
 }  // namespace

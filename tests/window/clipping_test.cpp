@@ -81,4 +81,25 @@ TEST_P(Clipping, NoTextIsCutOffInTheSharedView)
     }
 }
 
+TEST_P(Clipping, NoTextIsCutOffInFreePlay)
+{
+    const auto window = drive::window("stalled-peer", kSizes[0], GetParam());
+    window->openFreePlay();
+    window->simulation().finish();
+    window->simulation().apply(tcp::ImpairAction{tcp::Impairment::Drop, tcp::HostId::Client, 1, {}, {}});
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    for (const QSize size : {QSize(760, 540), kSizes[0], kSizes[1], kSizes[4]}) {
+        SCOPED_TRACE(std::to_string(size.width()) + "x" + std::to_string(size.height()));
+        drive::resize(*window, size);
+        EXPECT_EQ(window->size(), size);
+        expectNothingClipped(*window);
+    }
+    drive::child<QToolButton>(*window, "goalsButton")->click();
+    for (const QSize size : {kSizes[4], kSizes[1]}) {
+        SCOPED_TRACE("goals " + std::to_string(size.width()) + "x" + std::to_string(size.height()));
+        drive::resize(*window, size);
+        expectNothingClipped(*window);
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, Clipping, testing::Values("en", "ko"));

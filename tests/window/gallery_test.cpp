@@ -3,11 +3,20 @@
 
 #include "window/drive.h"
 
+#include "diagram/state_diagram.h"
+#include "files/crowd_story.h"
 #include "files/library.h"
+#include "lab/joint_map.h"
+#include "lab/question.h"
+#include "window/comparer.h"
+#include "window/crowd_window.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -22,6 +31,18 @@ void keep(app::MainWindow& window, const QString& name)
     QDir().mkpath(kFolder);
     constexpr int kQuick = 90;  // of PNG: little compression, which is most of the time
     EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png", "PNG", kQuick));
+}
+
+/// A popup is a window of its own: it is put where it would be seen.
+void keepWithPopup(app::MainWindow& window, QToolButton& button, const QString& name)
+{
+    button.click();
+    QImage picture = drive::picture(window);
+    QWidget* popup = button.findChild<QFrame*>();
+    QPainter(&picture).drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    popup->hide();
+    QDir().mkpath(kFolder);
+    EXPECT_TRUE(picture.save(kFolder + "/" + name + ".png"));
 }
 
 struct Variant {
@@ -82,6 +103,69 @@ TEST(Gallery, OfEveryLessonAtItsKeyStep)
     window->setLanguage("en");
 }
 
+TEST(Gallery, OfEveryStoryOfCrowds)
+{
+    QDir().mkpath(kFolder);
+    const auto window = drive::window();
+    const auto all = variants();
+    std::size_t number = 0;
+    for (const app::CrowdStory& story : app::crowdStories()) {
+        app::CrowdWindow* crowds = window->showCrowds(QString::fromStdString(story.id), true);
+        for (std::size_t variant = 0; variant < all.size(); ++variant) {
+            if (!wanted(number, variant, all.size())) continue;
+            window->setLanguage(all[variant].language);
+            window->setTheme(all[variant].theme);
+            crowds->resize(all[variant].size);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(crowds->toImage(1).save(kFolder + "/" + nameOf("crowd_" + story.id, all[variant]) + ".png"));
+        }
+        ++number;
+    }
+    window->setTheme("light");
+    window->setLanguage("en");
+    app::CrowdWindow* crowds = window->showCrowds("close-wait-leak", true);
+    crowds->setMoment(50);
+    emit crowds->findChild<app::StateDiagram*>()->stateClicked(tcp::State::CloseWait);
+    keep(*window, "part_crowd_connection_en");
+}
+
+// One window for both languages: the map is worked out once.
+TEST(Gallery, OfGoalsArrowsAndTheMapOfJointStates)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    window->openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunQuiet{});
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Close});
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Close});
+    window->simulation().run(tcp::RunNext{});
+    window->actions().collected->setChecked(true);
+    auto* goals = window->findChild<QDockWidget*>("goalsDock")->toggleViewAction();
+    auto* map = window->findChild<QDockWidget*>("jointMapDock")->toggleViewAction();
+    map->trigger();
+    drive::resize(*window, {1920, 1080});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<app::JointMap*>()->complete(); }, 60'000));
+    for (const QString language : {"en", "ko"}) {
+        window->setLanguage(language);
+        drive::resize(*window, {1920, 1080});
+        keep(*window, "part_map_" + language);
+        drive::resize(*window, {1280, 800});
+        keep(*window, "part_map_1280_" + language);
+        map->trigger();
+        goals->trigger();
+        drive::child<QToolButton>(*window, "hint_half-open")->setChecked(true);
+        window->setTheme("dark");
+        drive::resize(*window, {1280, 800});
+        keep(*window, "part_goals_1280_" + language);
+        window->setTheme("light");
+        drive::resize(*window, {1920, 1080});
+        keep(*window, "part_goals_" + language);
+        goals->trigger();
+        map->trigger();
+    }
+    window->setLanguage("en");
+}
+
 class GalleryOfParts : public testing::TestWithParam<const char*> {};
 
 TEST_P(GalleryOfParts, FreePlayMessagesKeysAndDocks)
@@ -93,7 +177,6 @@ TEST_P(GalleryOfParts, FreePlayMessagesKeysAndDocks)
     window->openFreePlay();
     window->simulation().finish();
     keep(*window, "part_free_start_" + language);
-    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Listen});
     window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
     window->actions().step->trigger();
     keep(*window, "part_free_" + language);
@@ -108,17 +191,108 @@ TEST_P(GalleryOfParts, FreePlayMessagesKeysAndDocks)
     window->setLanguage("en");
 }
 
+TEST_P(GalleryOfParts, FreePlayWithASegmentInFlightBeingDropped)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunFor{std::chrono::milliseconds(13)});
+    auto* ladder = drive::child<QWidget>(*window, "ladder");
+    ladder->setFocus();
+    QTest::keyClick(ladder, Qt::Key_Down, Qt::AltModifier);
+    keep(*window, "part_free_drop_" + language);
+    QTest::keyClick(ladder, Qt::Key_X);
+    window->actions().nextTimer->trigger();
+    keep(*window, "part_free_dropped_" + language);
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, TheFormForForgedSegments)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunQuiet{});
+    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_" + language);
+    drive::child<QLineEdit>(*window, "forge_seq")->setText("rcv.nx+1");
+    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_fault_" + language);
+    window->setLanguage("en");
+}
+
+/// At the first step of the lesson that is asked about so; the wrong answer is the one before the right one.
+int askedSo(app::MainWindow& window, app::Format format)
+{
+    for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
+        window.simulation().seek(step);
+        const app::Moment& moment = window.simulation().moment();
+        const auto question = app::questionAbout(moment, moment.stepEnds[step]);
+        if (!question || question->format != format) continue;
+        const auto count = question->options.size();
+        return static_cast<int>((question->right + count - 1) % count);
+    }
+    ADD_FAILURE() << "no such question";
+    return 0;
+}
+
 TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
 {
     const QString language = GetParam();
     const auto window = drive::window("stalled-peer", {1280, 800}, language);
-    window->simulation().seek(5);
     window->actions().predict->setChecked(true);
+    const std::pair<app::Format, const char*> formats[] = {{app::Format::State, "state"}, {app::Format::Bug, "bug"},
+                                                           {app::Format::Lost, "lost"}, {app::Format::Timer, "timer"},
+                                                           {app::Format::ClosedFirst, "closed"}};
+    for (const auto& [format, name] : formats) {
+        const int wrong = askedSo(*window, format);
+        window->actions().step->trigger();
+        drive::child<QPushButton>(*window, qPrintable(QStringLiteral("option%1").arg(wrong)))->click();
+        keep(*window, QStringLiteral("part_question_%1_%2").arg(QLatin1String(name), language));
+        drive::child<QPushButton>(*window, "lockAnswer")->click();
+        keep(*window, QStringLiteral("part_answer_%1_%2").arg(QLatin1String(name), language));
+    }
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, AQuestionToAHall)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1920, 1080}, language);
+    window->setTheme("dark");
+    window->actions().predict->setChecked(true);
+    askedSo(*window, app::Format::Bug);
     window->actions().step->trigger();
-    drive::child<QPushButton>(*window, "option2")->click();
-    keep(*window, "part_question_" + language);
-    drive::child<QPushButton>(*window, "lockAnswer")->click();
-    keep(*window, "part_answer_" + language);
+    keep(*window, "part_question_1920_" + language);
+    window->setPresenting(true);
+    keep(*window, "part_present_question_" + language);
+    QTest::keyClick(window.get(), Qt::Key_A);
+    keep(*window, "part_present_answer_" + language);
+    window->setPresenting(false);
+    window->actions().scores->trigger();
+    auto* card = drive::child<QWidget>(*window, "scoreCard");
+    EXPECT_TRUE(card->grab().save(kFolder + "/part_scores_" + language + ".png"));
+    window->setTheme("light");
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, CardsOfAStateAndOfAnArrow)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->simulation().seek(4);
+    auto* diagram = window->findChild<app::StateDiagram*>();
+    window->setTheme(language == u"ko" ? "dark" : "light");
+    emit diagram->stateClicked(tcp::State::CloseWait);
+    keep(*window, "part_card_close_wait_" + language);
+    emit diagram->edgeClicked("fin_wait_2_closed_abort");
+    keep(*window, "part_card_abort_" + language);
+    window->setTheme("light");
+    drive::resize(*window, {1920, 1080});
+    emit diagram->stateClicked(tcp::State::TimeWait);
+    keep(*window, "part_card_time_wait_" + language);
+    window->actions().swapRoles->trigger();
+    keep(*window, "part_swapped_" + language);
     window->setLanguage("en");
 }
 
@@ -143,10 +317,6 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
         if (*spotlight != 'c') keep(*window, "part_spotlight_" + QString(spotlight) + "_" + language);
     }
     QTest::keyClick(window.get(), Qt::Key_Tab);
-    QTest::keyClick(window.get(), Qt::Key_Q);
-    QTest::keyClick(window.get(), Qt::Key_A);
-    keep(*window, "part_present_question_" + language);
-    QTest::keyClick(window.get(), Qt::Key_Q);
     QTest::keyClick(window.get(), Qt::Key_Plus);
     QTest::keyClick(window.get(), Qt::Key_Plus);
     keep(*window, "part_present_150_" + language);
@@ -154,6 +324,46 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
     QCoreApplication::processEvents();
     EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(kFolder + "/part_notes_" + language + ".png"));
     window->setPresenting(false);
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, TwoRunsSideBySide)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("client-closes-first", {1280, 800}, language);
+    window->simulation().seek(3);
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
+    window->comparer().withLesson();
+    for (int i = 0; i < 3; ++i) window->actions().step->trigger();
+    keep(*window, "compare_whatif_" + language);
+    window->open("stalled-peer");
+    window->simulation().toEnd();
+    window->comparer().with({app::Against::What::Profile, "rfc9293"});
+    drive::resize(*window, {1920, 1080});
+    window->setTheme("dark");
+    keep(*window, "compare_profile_" + language);
+    window->setTheme("light");
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, LessonEditorAndGuide)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("three-way-handshake", {1280, 800}, language);
+    window->simulation().toEnd();
+    window->actions().write->trigger();
+    drive::child<QToolButton>(*window, "lessonExpect")->click();
+    window->simulation().finish();
+    QTest::keyClicks(drive::child<QWidget>(*window, "title_en"), " but with far too many words for a title");
+    keep(*window, "editor_" + language);
+    window->actions().restart->trigger();
+    window->setTheme("dark");
+    drive::resize(*window, {1920, 1080});
+    keep(*window, "editor_lesson_" + language);
+    window->setTheme("light");
+    window->actions().guide->trigger();
+    auto* guide = window->findChild<QDialog*>("guide");
+    EXPECT_TRUE(guide->grab().save(kFolder + "/guide_" + language + ".png"));
     window->setLanguage("en");
 }
 

@@ -1,0 +1,150 @@
+#include "charts/quantity_chart.h"
+
+#include "files/crowd_words.h"
+
+#include <QChart>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <functional>
+
+namespace app {
+namespace {
+
+struct QuantityWords {
+    Q_DECLARE_TR_FUNCTIONS(QuantityChart)
+};
+
+using Count = std::function<std::uint64_t(const tcp::Sample&)>;
+
+/// A line: its name in the language of the program, what it counts, and whether that is shown per second.
+struct Quantity {
+    QString name;
+    Count count;
+    bool perSecond = false;
+};
+
+std::vector<Quantity> queues()
+{
+    return {{resourceName(tcp::Resource::AcceptQueue), [](const tcp::Sample& s) { return s.acceptQueue; }},
+            {resourceName(tcp::Resource::SynQueue), [](const tcp::Sample& s) { return s.synQueue; }},
+            {QuantityWords::tr("busy threads"), [](const tcp::Sample& s) { return s.busyWorkers; }},
+            {resourceName(tcp::Resource::FileDescriptors), [](const tcp::Sample& s) { return s.fileDescriptors; }}};
+}
+
+std::vector<Quantity> requests()
+{
+    return {{QuantityWords::tr("begun"), [](const tcp::Sample& s) { return s.requests; }, true},
+            {QuantityWords::tr("answered"), [](const tcp::Sample& s) { return s.completed; }, true}};
+}
+
+std::vector<Quantity> failures()
+{
+    std::vector<Quantity> all;
+    for (int i = 0; i < tcp::kFailureCount; ++i)
+        all.push_back({failureName(tcp::Failure(i)),
+                       [i](const tcp::Sample& s) { return s.failures[static_cast<std::size_t>(i)]; }, true});
+    all.push_back({QuantityWords::tr("SYNs dropped"), [](const tcp::Sample& s) { return s.synsDropped; }, true});
+    all.push_back({QStringLiteral("accept(): EMFILE"), [](const tcp::Sample& s) { return s.acceptFailures; }, true});
+    return all;
+}
+
+std::vector<Quantity> quantitiesOf(Quantities which)
+{
+    switch (which) {
+    case Quantities::Queues: return queues();
+    case Quantities::Requests: return requests();
+    case Quantities::Failures: return failures();
+    case Quantities::Ports: return {{resourceName(tcp::Resource::Ports), [](const tcp::Sample& s) { return s.portsInUse; }}};
+    }
+    return {};
+}
+
+double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
+
+// Over the second before: a shorter time would show the grain of a handful of requests instead of their rate.
+double perSecond(const std::vector<tcp::Sample>& samples, std::size_t at, const Count& count)
+{
+    std::size_t before = at;
+    while (before > 0 && samples[at].at - samples[before].at < std::chrono::seconds(1)) --before;
+    const bool whole = samples[at].at - samples[before].at >= std::chrono::seconds(1);
+    const std::uint64_t then = whole ? count(samples[before]) : 0;
+    const double time = whole ? secondsOf(samples[at].at - samples[before].at) : std::max(1.0, secondsOf(samples[at].at));
+    return double(count(samples[at]) - then) / time;
+}
+
+}  // namespace
+
+QString quantitiesTitle(Quantities which)
+{
+    switch (which) {
+    case Quantities::Queues: return QuantityWords::tr("Queues and threads of the server");
+    case Quantities::Requests: return QuantityWords::tr("Requests a second");
+    case Quantities::Failures: return QuantityWords::tr("Failures a second, by kind");
+    case Quantities::Ports: return QuantityWords::tr("Ports in use by the clients");
+    }
+    return {};
+}
+
+QuantityChart::QuantityChart(Quantities which, QWidget* parent) : TimeChart(parent), which_(which)
+{
+    for (std::size_t i = 0; i < quantitiesOf(which).size(); ++i) {
+        auto* series = new QLineSeries;
+        chart()->addSeries(series);
+        series->attachAxis(x());
+        series->attachAxis(y());
+        lines_.push_back(series);
+    }
+    seen_.resize(lines_.size());
+    retranslate();
+}
+
+void QuantityChart::retranslate() { setTitle(quantitiesTitle(which_)); }
+
+// Dashes tell the lines apart without hue.
+void QuantityChart::dress()
+{
+    const Theme& theme = look().theme;
+    const QColor colors[] = {theme.of(tcp::State::CloseWait).border, theme.of(tcp::State::SynSent).border,
+                             theme.of(tcp::State::FinWait1).border,  theme.of(tcp::State::Established).border,
+                             theme.error,                            theme.text,
+                             theme.muted};
+    const Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine,    Qt::DashDotLine, Qt::SolidLine,
+                                   Qt::DotLine,   Qt::DashDotDotLine, Qt::DashLine};
+    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i]->setPen(QPen(colors[i], i % 2 == 0 ? 2.5 : 2, styles[i]));
+}
+
+double QuantityChart::feed(const std::vector<std::size_t>& samples)
+{
+    const std::vector<Quantity> quantities = quantitiesOf(which_);
+    double top = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        QList<QPointF> points;
+        double most = 0;
+        for (const std::size_t sample : samples) {
+            const double value = quantities[i].perSecond ? perSecond(run()->samples, sample, quantities[i].count)
+                                                         : double(quantities[i].count(run()->samples[sample]));
+            points.append({secondsOf(run()->samples[sample].at), value});
+            most = std::max(most, value);
+        }
+        seen_[i] = most > 0;
+        top = std::max(top, most);
+        lines_[i]->replace(points);
+        lines_[i]->setVisible(seen_[i]);
+    }
+    return top;
+}
+
+std::vector<LegendEntry> QuantityChart::legend() const
+{
+    std::vector<LegendEntry> entries;
+    const std::vector<Quantity> quantities = quantitiesOf(which_);
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (seen_[i]) entries.push_back({quantities[i].name, {}, lines_[i]->pen()});
+    }
+    return entries;
+}
+
+}  // namespace app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "diagram/metrics.h"
+#include "theme/lettering.h"
+#include "theme/look.h"
+
+#include <QGraphicsItem>
+
+namespace app {
+
+/// How many connections go along an arrow: a small plate on it.
+class FlowItem : public QGraphicsItem {
+public:
+    FlowItem(const QString& text, const Metrics& metrics, const Theme& theme);
+
+    QRectF boundingRect() const override { return box_; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    const Theme& theme_;
+    Lettering text_;
+    qreal px_;
+    QRectF box_;
+};
+
+}  // namespace app

@@ -1,0 +1,73 @@
+#include "lab/forged.h"
+
+#include "lab/words.h"
+
+#include <QCoreApplication>
+
+namespace app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Forged)
+};
+
+/// How far after the other number, modulo 2^32.
+std::int32_t after(tcp::SeqNum number, tcp::SeqNum other)
+{
+    return static_cast<std::int32_t>(number.value() - other.value());
+}
+
+QString place(const tcp::Segment& segment, const tcp::Tcb& tcb, const QString& host)
+{
+    const QString bits = QString::fromStdString(tcp::controlText(segment.ctl));
+    const std::int32_t from = after(segment.seq, tcb.rcv.nxt);
+    if (from == 0) return Words::tr("%1 exactly at RCV.NXT of the %2.").arg(bits, host);
+    if (from < 0 && after(segment.end(), tcb.rcv.nxt) > 0)
+        return Words::tr("%1 that begins before RCV.NXT of the %2 and reaches into its window.").arg(bits, host);
+    if (from < 0)
+        return Words::tr("%1 outside the window of the %2: before RCV.NXT, as an old segment would be.").arg(bits, host);
+    if (static_cast<std::uint32_t>(from) >= tcb.rcv.wnd)
+        return Words::tr("%1 outside the window of the %2: behind its end.").arg(bits, host);
+    return Words::tr("%1 in the window of the %2, but not at RCV.NXT (%3 after it).").arg(bits, host).arg(from);
+}
+
+QString acknowledgment(const tcp::Segment& segment, const tcp::Tcb& tcb, const QString& host)
+{
+    if (after(segment.ack, tcb.snd.nxt) > 0) return Words::tr("It acknowledges what the %1 has never sent.").arg(host);
+    if (after(segment.ack, tcb.snd.una) < 0) return Words::tr("Its acknowledgment is an old one.");
+    if (segment.ack == tcb.snd.nxt) return Words::tr("It acknowledges all that the %1 has sent.").arg(host);
+    if (segment.ack == tcb.snd.una) return Words::tr("It acknowledges nothing new.");
+    return Words::tr("It acknowledges a part of what is on its way.");
+}
+
+}  // namespace
+
+tcp::Segment forgedSegment(const tcp::World& world, const tcp::InjectAction& action)
+{
+    tcp::World trial = world;
+    tcp::Happenings story;
+    trial.step(tcp::Action{action}, story);
+    for (const tcp::Happening& happening : story) {
+        if (const auto* injected = std::get_if<tcp::Injected>(&happening.what)) return injected->segment;
+    }
+    return {};
+}
+
+QString forgedWords(const tcp::World& world, const tcp::InjectAction& action)
+{
+    const QString host = hostWord(action.host);
+    const tcp::Host& target = world.host(action.host);
+    const tcp::Connection* connection = target.current();
+    if (!target.powered) return Words::tr("The %1 is off: nothing arrives there.").arg(host);
+    if (!connection) return Words::tr("The %1 has no connection: this comes to a port on which nobody waits.").arg(host);
+    if (connection->number == 0) return Words::tr("The %1 only listens: this comes to its listener.").arg(host);
+    const tcp::Segment segment = forgedSegment(world, action);
+    const bool acks = segment.has(tcp::ctl::ACK);
+    const QString acked = acks ? QLatin1Char(' ') + acknowledgment(segment, connection->tcb, host) : QString();
+    if (connection->tcb.state() == tcp::State::SynSent)
+        return Words::tr("The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.").arg(host)
+               + acked;
+    return place(segment, connection->tcb, host) + acked;
+}
+
+}  // namespace app

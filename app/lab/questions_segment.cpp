@@ -1,0 +1,159 @@
+// Which segment leaves, in which order, and what if it were lost.
+
+#include "lab/narrator.h"
+#include "lab/next_step.h"
+#include "lab/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+namespace {
+
+using tcp::HostId;
+using tcp::State;
+
+struct QuestionWords {
+    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
+};
+
+QString none() { return QuestionWords::tr("none"); }
+
+bool in(State state, std::initializer_list<State> states) { return std::ranges::count(states, state) > 0; }
+
+/// Where the segment would have left its sender: that is how one would have seen it.
+QString ifItWere(const QString& bits, const NextStep& next, HostId host, const QString& right)
+{
+    const State now = next.stateAfter(host);
+    const QString name = narratedState(now);
+    if (bits == none()) return QuestionWords::tr("A capture on the %1 shows one: %2.").arg(hostWord(host), right);
+    if (bits == u"RST" && now != State::Closed)
+        return QuestionWords::tr("Who sends an RST keeps no connection: the %1 is %2.").arg(hostWord(host), name);
+    if (bits == u"FIN,ACK" && in(now, {State::SynSent, State::SynReceived, State::Established, State::CloseWait}))
+        return QuestionWords::tr("Who sends a FIN is FIN_WAIT_1 or LAST_ACK: the %1 is %2.").arg(hostWord(host), name);
+    if (bits == u"SYN" && !next.enters(host, State::SynSent))
+        return QuestionWords::tr("Who sends a SYN is SYN_SENT: the %1 was not.").arg(hostWord(host));
+    if (bits == u"SYN,ACK" && !next.enters(host, State::SynReceived))
+        return QuestionWords::tr("Who sends a SYN,ACK is SYN_RCVD: the %1 was not.").arg(hostWord(host));
+    if (bits == u"ACK" && right.contains(u"ACK"))
+        return QuestionWords::tr("It says more than an ACK: %1.").arg(right);
+    return {};
+}
+
+/// "C FIN,ACK → S ACK": the marks of the two ends are those of the diagrams.
+QString sequence(const QStringList& parts) { return parts.join(QStringLiteral(" → ")); }
+
+QString part(const tcp::Happening& sent)
+{
+    const QString mark = sent.host == HostId::Client ? QStringLiteral("C ") : QStringLiteral("S ");
+    return mark + bitsOf(std::get<tcp::Sent>(sent.what).segment);
+}
+
+/// Another way for the world from where this segment is on its way: it is lost, and nobody calls anything.
+const tcp::Happening* sendsNext(tcp::World world, std::uint64_t lost, tcp::Happenings& story)
+{
+    constexpr int kMostEvents = 80;
+    world.step(tcp::FlightAction{lost, tcp::Impairment::Drop, {}});
+    for (int i = 0; i < kMostEvents && world.nextDue(); ++i) {
+        story.clear();
+        world.step(tcp::NextEvent{}, story);
+        for (const tcp::Happening& happening : story) {
+            const auto* sent = std::get_if<tcp::Sent>(&happening.what);
+            if (sent && (sent->retransmission || sent->segment.has(tcp::ctl::RST))) return &happening;
+        }
+    }
+    return nullptr;
+}
+
+/// The segment in the air, else the first that the step sends; and the world in which it is on its way.
+struct OnItsWay {
+    const tcp::Flight* flight = nullptr;
+    const tcp::World* world = nullptr;
+    bool already = false;
+};
+
+OnItsWay onItsWay(const NextStep& next)
+{
+    const auto& flights = next.before().network().flights;
+    if (!flights.empty()) return {&flights.front(), &next.before(), true};
+    for (std::size_t i = next.begin(); i < next.end(); ++i) {
+        const tcp::World& world = next.timeline().at(i + 1);
+        if (!world.network().flights.empty()) return {&world.network().flights.front(), &world, false};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<Question> askSegment(const NextStep& next)
+{
+    const HostId host = next.host();
+    const auto sent = next.all<tcp::Sent>(host);
+    if (sent.empty()) return std::nullopt;
+    Question question{Format::Segment, next.context(), {},
+                      QuestionWords::tr("Which segment does the %1 send first?").arg(hostWord(host)), {}, 0, {}};
+    const QString right = bitsOf(std::get<tcp::Sent>(sent.front()->what).segment);
+    QStringList pool{QStringLiteral("ACK"), QStringLiteral("FIN,ACK"), QStringLiteral("RST"), none(),
+                     QStringLiteral("SYN,ACK"), QStringLiteral("SYN")};
+    const bool opening = right.contains(u"SYN");
+    std::rotate(pool.begin(), pool.begin() + (opening ? 3 : static_cast<qsizetype>(next.seed() % 3)), pool.end());
+    std::vector<Option> wrong;
+    for (const QString& bits : pool) wrong.push_back({bits, ifItWere(bits, next, host, right), {}});
+    arrange(question, {right, {}, {}}, wrong, next.seed());
+    return question;
+}
+
+std::optional<Question> askOrder(const NextStep& next)
+{
+    constexpr qsizetype kParts = 3;
+    QStringList parts;
+    for (const tcp::Happening* sent : next.all<tcp::Sent>()) {
+        if (parts.size() < kParts && !parts.contains(part(*sent))) parts << part(*sent);
+    }
+    if (parts.size() < kParts) return std::nullopt;
+    Question question{Format::Order, next.context(), {},
+                      QuestionWords::tr("In which order do these segments leave (C: client, S: server)?"), {}, 0, {}};
+    constexpr std::array<std::array<int, 3>, 5> kOrders{{{0, 2, 1}, {1, 0, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}}};
+    std::vector<Option> wrong;
+    for (std::size_t i = 0; i < kOrders.size(); ++i) {
+        const auto& order = kOrders[(i + next.seed()) % kOrders.size()];
+        const QStringList other{parts[order[0]], parts[order[1]], parts[order[2]]};
+        const QString first = other[0] == parts[0] ? other[1] : other[0];
+        const QString before = first == parts[1] ? parts[0] : parts[1];
+        wrong.push_back({sequence(other), QuestionWords::tr("%1 left before %2: the ladder shows it.").arg(before, first), {}});
+    }
+    arrange(question, {sequence(parts), {}, {}}, wrong, next.seed());
+    return question;
+}
+
+std::optional<Question> askLost(const NextStep& next)
+{
+    const OnItsWay way = onItsWay(next);
+    if (!way.flight || way.flight->forged) return std::nullopt;
+    const QString sender = hostWord(way.flight->from);
+    const QString bits = bitsOf(way.flight->segment);
+    Question question{Format::Lost, {}, {}, QuestionWords::tr("If it were lost, who would be the first to send something again?"), {}, 0, {}};
+    question.context = way.already ? QuestionWords::tr("A segment of the %1 is on its way: %2.").arg(sender, bits)
+                                   : QuestionWords::tr("In the next step the %1 sends a segment: %2.").arg(sender, bits);
+    const std::array<QString, 4> who{QuestionWords::tr("the client's kernel"), QuestionWords::tr("the server's kernel"),
+                                     QuestionWords::tr("nobody"), QuestionWords::tr("nobody: an RST is sent")};
+    tcp::Happenings story;
+    const tcp::Happening* again = sendsNext(*way.world, way.flight->id, story);
+    const bool reset = again && std::get<tcp::Sent>(again->what).segment.has(tcp::ctl::RST);
+    const std::size_t right = !again ? 2 : reset ? 3 : tcp::index(again->host);
+    question.because = QuestionWords::tr("Tried on a copy of this run in which it is lost, and nobody calls anything.") + ' ';
+    if (again) {
+        const QString after = formatTime(again->at - way.world->now());
+        question.because += QuestionWords::tr("Time passes: %1.").arg(after) + ' ' + Narrator::sentence(*again);
+    } else {
+        question.because += QuestionWords::tr("Nothing is sent again.");
+    }
+    std::vector<Option> wrong;
+    for (const QString& one : who) wrong.push_back({one, {}, {}});
+    arrange(question, {who[right], {}, {}}, wrong, next.seed());
+    return question;
+}
+
+}  // namespace app

@@ -1,0 +1,254 @@
+// What the tools will print after the step: who closed first, whose bug it is, which timer runs.
+
+#include "lab/narrator.h"
+#include "lab/next_step.h"
+#include "lab/words.h"
+#include "report/socket.h"
+#include "report/ss.h"
+#include "report/state_names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+namespace {
+
+using namespace std::chrono_literals;
+using tcp::HostId;
+using tcp::State;
+using tcp::Timer;
+
+struct QuestionWords {
+    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
+};
+
+bool in(State state, std::initializer_list<State> states) { return std::ranges::count(states, state) > 0; }
+bool closedItself(State s) { return in(s, {State::FinWait1, State::FinWait2, State::Closing, State::TimeWait}); }
+bool closedAfterPeer(State s) { return in(s, {State::CloseWait, State::LastAck}); }
+
+/// The connection that the host's newest line is about.
+std::optional<tcp::Socket> newest(const tcp::World& world, HostId host)
+{
+    const auto sockets = tcp::sockets(world, host);
+    if (sockets.empty() || sockets.back().kind == tcp::SocketKind::Listener) return std::nullopt;
+    return sockets.back();
+}
+
+bool firstClosed(const NextStep& next, HostId host)
+{
+    const auto changes = next.all<tcp::StateChanged>(host);
+    return std::any_of(changes.begin(), changes.end(), [](const tcp::Happening* change) {
+        return std::get<tcp::StateChanged>(change->what).to == State::FinWait1;
+    });
+}
+
+QString both() { return QuestionWords::tr("both at the same time"); }
+
+QString application(HostId host)
+{
+    return host == HostId::Client ? QuestionWords::tr("the client's application")
+                                  : QuestionWords::tr("the server's application");
+}
+
+QString notFirst(HostId host)
+{
+    return QuestionWords::tr("If the %1 had closed first, the first FIN would have been its own.").arg(hostWord(host));
+}
+
+/// What a kind of fault would look like; empty where it does not speak against it.
+struct Suspicion {
+    QString text;
+    QString because;
+};
+
+QString longAgo(const NextStep& next, HostId host)
+{
+    const tcp::Connection* connection = next.after().host(host).current();
+    return formatSpan(next.after().now() - connection->since);
+}
+
+/// CLOSE_WAIT for longer than any program needs though the peer's has gone, or by one that hangs.
+bool leaks(const NextStep& next, HostId host)
+{
+    const auto peer = newest(next.after(), tcp::other(host));
+    const tcp::Host& machine = next.after().host(host);
+    const tcp::Connection* connection = machine.current();
+    if (machine.state() != State::CloseWait || !connection || !connection->accepted) return false;
+    if (connection->tcb.closeCalled) return false;
+    const tcp::Duration dwell = next.after().now() - connection->since;
+    return machine.hung ? dwell >= 1s : dwell >= 60s && !(peer && peer->fd);
+}
+
+bool resendsInVain(const NextStep& next)
+{
+    const auto lost = next.all<tcp::Lost>();
+    const bool network = std::any_of(lost.begin(), lost.end(), [](const tcp::Happening* one) {
+        return std::get<tcp::Lost>(one->what).why != tcp::Loss::HostOff;
+    });
+    return network && std::ranges::any_of(tcp::kHosts, [&](HostId host) {
+        const auto socket = newest(next.after(), host);
+        return socket && socket->retransmits > 0;
+    });
+}
+
+std::optional<Suspicion> suspicion(const NextStep& next)
+{
+    for (const HostId host : tcp::kHosts) {
+        if (!leaks(next, host)) continue;
+        return Suspicion{application(host),
+                         QuestionWords::tr("Only its own application can end CLOSE_WAIT, by calling close(); it has "
+                                           "not done so for %1.").arg(longAgo(next, host))};
+    }
+    if (resendsInVain(next)) {
+        return Suspicion{QuestionWords::tr("the network"),
+                         QuestionWords::tr("What was sent stays in Send-Q, and it has been sent again in vain.")};
+    }
+    for (const HostId host : tcp::kHosts) {
+        if (next.stateAfter(host) != State::TimeWait || next.stateAfter(tcp::other(host)) != State::Closed) continue;
+        return Suspicion{QuestionWords::tr("nobody's: it is as it should be"),
+                         QuestionWords::tr("TIME_WAIT is the last duty of the end that closed first. It goes by itself.")};
+    }
+    return std::nullopt;
+}
+
+/// Against the network: nothing waits for an acknowledgment.
+QString notTheNetwork(const NextStep& next)
+{
+    const bool waits = std::ranges::any_of(tcp::kHosts, [&](HostId host) {
+        const auto socket = newest(next.after(), host);
+        return socket && socket->sendQ > 0;
+    });
+    return waits ? QString()
+                 : QuestionWords::tr("If the network lost segments, something would wait in Send-Q; there is nothing.");
+}
+
+QString notTheApplication(const NextStep& next, HostId host)
+{
+    const auto socket = newest(next.after(), host);
+    if (socket && (socket->recvQ > 0 || socket->state == State::CloseWait)) return {};
+    return QuestionWords::tr("If the %1's application slept, its socket would be CLOSE-WAIT or have something in "
+                             "Recv-Q; it has not.").arg(hostWord(host));
+}
+
+QString noneOwn() { return QuestionWords::tr("none: its application decides"); }
+QString nonePeer() { return QuestionWords::tr("none: the peer decides"); }
+
+QString leadsTo(Timer timer)
+{
+    switch (timer) {
+    case Timer::Retransmission: return QuestionWords::tr("retransmission: it sends again");
+    case Timer::Persist: return QuestionWords::tr("persist: it probes the window");
+    case Timer::TimeWait: return QuestionWords::tr("2MSL: to CLOSED");
+    case Timer::FinWait2: return QuestionWords::tr("tcp_fin_timeout: to CLOSED");
+    case Timer::User: return QuestionWords::tr("user timeout: to CLOSED");
+    case Timer::KeepAlive: return QuestionWords::tr("keep-alive: it probes the peer");
+    case Timer::DelayedAck: return QuestionWords::tr("delayed ACK: it acknowledges");
+    }
+    return {};
+}
+
+/// What people take for the timer of this state.
+std::vector<QString> mistaken(State state)
+{
+    const QString app = noneOwn();
+    const QString peer = nonePeer();
+    const QString finTimeout = QuestionWords::tr("tcp_fin_timeout: to TIME_WAIT");
+    if (state == State::FinWait2) return {finTimeout, peer, leadsTo(Timer::FinWait2), leadsTo(Timer::TimeWait)};
+    if (state == State::CloseWait) return {leadsTo(Timer::FinWait2), leadsTo(Timer::KeepAlive), peer, app};
+    if (state == State::TimeWait) return {leadsTo(Timer::FinWait2), peer, leadsTo(Timer::Retransmission)};
+    return {leadsTo(Timer::FinWait2), peer, leadsTo(Timer::TimeWait), leadsTo(Timer::Retransmission)};
+}
+
+/// The one timer that matters, or that none runs; empty where there are several.
+std::optional<QString> runningTimer(const tcp::Connection& connection)
+{
+    std::optional<QString> found;
+    for (int i = 0; i < tcp::kTimerCount; ++i) {
+        const auto timer = static_cast<Timer>(i);
+        if (timer == Timer::DelayedAck || !connection.tcb.running(timer)) continue;
+        if (found) return std::nullopt;
+        found = leadsTo(timer);
+    }
+    if (found) return found;
+    return connection.tcb.state() == State::CloseWait ? noneOwn() : nonePeer();
+}
+
+}  // namespace
+
+QString toolLine(const tcp::World& world, HostId host)
+{
+    const auto socket = newest(world, host);
+    if (!socket) return QuestionWords::tr("(no line)");
+    return QStringLiteral("%1 %2 %3%4").arg(qstring(tcp::spelling(socket->state, tcp::Spelling::Ss)))
+        .arg(socket->recvQ).arg(socket->sendQ).arg(QString::fromStdString(tcp::ssProcess(*socket)));
+}
+
+QString toolLines(const tcp::World& world)
+{
+    return QStringLiteral("client$ ss -tanop   %1\nserver$ ss -tanop   %2")
+        .arg(toolLine(world, HostId::Client), toolLine(world, HostId::Server));
+}
+
+std::optional<Question> askClosedFirst(const NextStep& next)
+{
+    const bool client = firstClosed(next, HostId::Client);
+    const bool server = firstClosed(next, HostId::Server);
+    const State atClient = next.stateAfter(HostId::Client);
+    const State atServer = next.stateAfter(HostId::Server);
+    const bool told = client != server ? closedItself(client ? atClient : atServer) || closedAfterPeer(client ? atServer : atClient)
+                                       : atClient == State::Closing || atServer == State::Closing;
+    if ((!client && !server) || !told) return std::nullopt;
+    Question question{Format::ClosedFirst, QuestionWords::tr("Somebody closes. After the next step the tools print:"),
+                      toolLines(next.after()), QuestionWords::tr("Who has closed first?"), {}, 0,
+                      QuestionWords::tr("FIN_WAIT_1, FIN_WAIT_2, CLOSING and TIME_WAIT follow one's own close(); CLOSE_WAIT "
+                                        "and LAST_ACK follow the peer's FIN.")};
+    const QString right = client && server ? both() : application(client ? HostId::Client : HostId::Server);
+    const std::vector<Option> wrong{{application(HostId::Client), notFirst(HostId::Client), {}},
+                                    {application(HostId::Server), notFirst(HostId::Server), {}},
+                                    {both(), QuestionWords::tr("If both had closed at once, both FINs would have crossed."), {}},
+                                    {QuestionWords::tr("that cannot be told"), {}, {}}};
+    arrange(question, {right, {}, {}}, wrong, next.seed());
+    return question;
+}
+
+std::optional<Question> askBug(const NextStep& next)
+{
+    const bool honest = std::ranges::all_of(tcp::kHosts, [&](HostId host) {
+        return next.after().host(host).powered && next.after().host(host).config.deviation == tcp::Deviation::None;
+    });
+    const auto right = honest ? suspicion(next) : std::nullopt;
+    if (!right) return std::nullopt;
+    Question question{Format::Bug, next.context() + ' ' + QuestionWords::tr("Then the tools print:"),
+                      toolLines(next.after()), QuestionWords::tr("Whose bug is it?"), {}, 0, right->because};
+    const std::vector<Option> all{
+        {application(HostId::Client), notTheApplication(next, HostId::Client), {}},
+        {application(HostId::Server), notTheApplication(next, HostId::Server), {}},
+        {QuestionWords::tr("the network"), notTheNetwork(next), {}},
+        {QuestionWords::tr("nobody's: it is as it should be"), {}, {}}};
+    arrange(question, {right->text, {}, {}}, all, next.seed());
+    return question;
+}
+
+std::optional<Question> askTimer(const NextStep& next)
+{
+    const HostId host = next.host();
+    const tcp::Connection* connection = next.after().host(host).current();
+    const State state = next.stateAfter(host);
+    if (!connection || in(state, {State::Closed, State::Listen, State::Established})) return std::nullopt;
+    const auto right = runningTimer(*connection);
+    if (!right || connection->tcb.state() != state) return std::nullopt;
+    const QString text = QuestionWords::tr("Which timer runs at the %1 then, and where does it lead?");
+    Question question{Format::Timer, next.context(), {}, text.arg(hostWord(host)), {}, 0,
+                      QuestionWords::tr("It waits for: %1.").arg(Narrator::waitsFor(next.after(), host))};
+    const QString line = toolLine(next.after(), host);
+    const QString ifSo = QuestionWords::tr("ss -o on the %1 would say so; it prints: %2").arg(hostWord(host), line);
+    std::vector<Option> wrong;
+    const auto isNone = [](const QString& one) { return one == noneOwn() || one == nonePeer(); };
+    for (const QString& one : mistaken(state)) wrong.push_back({one, isNone(one) && isNone(*right) ? QString() : ifSo, {}});
+    arrange(question, {*right, {}, {}}, wrong, next.seed());
+    return question;
+}
+
+}  // namespace app

@@ -1,0 +1,194 @@
+#include "panels/card_text.h"
+
+#include "files/shown.h"
+#include "lab/narrator.h"
+#include "lab/words.h"
+#include "panels/state_notes.h"
+#include "panels/text.h"
+#include "protocol/deviation.h"
+#include "report/state_names.h"
+#include "theme/edge_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace app {
+namespace {
+
+using tcp::Spelling;
+using tcp::State;
+using tcp::Trigger;
+
+struct Card {
+    Q_DECLARE_TR_FUNCTIONS(app::Card)
+};
+
+constexpr std::size_t kMostLessons = 6;
+
+/// A row: what it is about, in the muted colour, and what there is to say.
+class Rows {
+public:
+    explicit Rows(const Look& look) : muted_(look.theme.muted.name()) {}
+
+    void add(const QString& label, const QString& text) { addRich(label, keepWords(text).toHtmlEscaped()); }
+    void addRich(const QString& label, const QString& html)
+    {
+        if (html.isEmpty()) return;
+        html_ += QStringLiteral("<tr><td style='padding: 3px 12px 3px 0; color: %1' width='23%'>%2</td>"
+                                "<td style='padding: 3px 0'>%3</td></tr>")
+                     .arg(muted_, keepWords(label).toHtmlEscaped(), html);
+    }
+    QString table() const { return QStringLiteral("<table width='100%' cellspacing='0'>") + html_ + "</table>"; }
+
+private:
+    QString muted_;
+    QString html_;
+};
+
+QString lessonLinks(const std::vector<LessonEntry>& lessons, const Look& look, const QString& language)
+{
+    QStringList links;
+    const std::size_t shown = std::min(lessons.size(), kMostLessons);
+    for (std::size_t i = 0; i < shown; ++i) {
+        links << QStringLiteral("<a href='%1' style='color: %2'>%3</a>")
+                     .arg(QString::fromStdString(lessons[i].id), look.theme.focus.name(),
+                          keepWords(localText(lessons[i].title, language)).toHtmlEscaped());
+    }
+    if (lessons.size() > shown) links << Card::tr("and %n more", nullptr, static_cast<int>(lessons.size() - shown));
+    return links.join(QStringLiteral("<br>"));
+}
+
+QString mono(const QString& text)
+{
+    return QStringLiteral("<span style=\"font-family:'TCP State Lab Mono'\">%1</span>").arg(text.toHtmlEscaped());
+}
+
+QString spelled(State state, Spelling whose) { return mono(qstring(tcp::spelling(state, whose))); }
+
+/// "ss SYN-RECV · /proc/net/tcp 03 · …": every system's word, and its number where people meet it.
+QString namesElsewhere(State state)
+{
+    const QString dotNet = QString::number(tcp::stateNumber(state, tcp::Numbering::DotNet));
+    const QString snmp = QString::number(tcp::stateNumber(state, tcp::Numbering::Snmp));
+    const std::pair<QString, QString> names[] = {
+        {QStringLiteral("RFC 9293"), spelled(state, Spelling::Rfc)},
+        {QStringLiteral("ss"), spelled(state, Spelling::Ss)},
+        {Card::tr("netstat on Linux"), spelled(state, Spelling::LinuxNetstat)},
+        {QStringLiteral("/proc/net/tcp"), mono(QString::fromStdString(tcp::procCode(state)))},
+        {Card::tr("netstat on Windows"), spelled(state, Spelling::Windows)},
+        {QStringLiteral(".NET TcpState"), spelled(state, Spelling::DotNet) + QStringLiteral(" ") + mono(dotNet)},
+        {QStringLiteral("FreeBSD, macOS"), spelled(state, Spelling::Bsd)},
+        {QStringLiteral("Solaris"), spelled(state, Spelling::Solaris)},
+        {QStringLiteral("SNMP"), spelled(state, Spelling::Snmp) + QStringLiteral(" ") + mono(snmp)},
+    };
+    QStringList parts;
+    for (const auto& [system, name] : names) {
+        parts << QStringLiteral("%1&nbsp;%2").arg(QString(system).toHtmlEscaped().replace(' ', QStringLiteral("&nbsp;")),
+                                                  name);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString callName(Trigger trigger)
+{
+    switch (trigger) {
+    case Trigger::PassiveOpen: return QStringLiteral("listen()");
+    case Trigger::ActiveOpen: return QStringLiteral("connect()");
+    case Trigger::Send: return QStringLiteral("send()");
+    case Trigger::Close: return QStringLiteral("close()");
+    case Trigger::Abort: return QStringLiteral("abort");
+    case Trigger::ReceiveSyn:
+    case Trigger::ReceiveSynAck:
+    case Trigger::ReceiveSynAckFin:
+    case Trigger::ReceiveAckOfSyn:
+    case Trigger::ReceiveFin:
+    case Trigger::ReceiveAckOfFin:
+    case Trigger::ReceiveFinAckOfFin:
+    case Trigger::ReceiveRst:
+    case Trigger::ReceiveRstPassive:
+    case Trigger::ReceiveSynPassive:
+    case Trigger::ReceiveSynInWindow:
+    case Trigger::TimeWaitTimeout:
+    case Trigger::UserTimeout:
+    case Trigger::RetransmissionTimeout:
+    case Trigger::KeepAliveTimeout:
+    case Trigger::FinTimeout:
+    case Trigger::DataAfterClose:
+    case Trigger::UnreadDataAtClose:
+    case Trigger::Linger2:
+    case Trigger::TimeWaitOverflow:
+    case Trigger::PowerOff: return {};
+    }
+    return {};
+}
+
+/// "close() → LAST_ACK": what an application can do about it.
+QString callsThatLeadOn(State state, StateNames names)
+{
+    QStringList calls;
+    for (const tcp::Transition& row : tcp::transitions()) {
+        if (row.from != state || callName(row.trigger).isEmpty()) continue;
+        calls << mono(callName(row.trigger)) + QStringLiteral(" → ") + mono(stateName(row.to, names));
+    }
+    return calls.join(QStringLiteral(" · "));
+}
+
+/// Every row of the table, and of the bug gallery, that is this arrow.
+std::vector<tcp::Transition> rowsOf(const std::string& id)
+{
+    std::vector<tcp::Transition> rows;
+    const auto isIt = [&id](const tcp::Transition& row) {
+        return row.edge.empty() ? tcp::deviationEdge(row.from, row.to) == id : row.edge == id;
+    };
+    std::ranges::copy_if(tcp::transitions(), std::back_inserter(rows), isIt);
+    for (const tcp::Deviation deviation : tcp::kDeviations) {
+        if (rows.empty()) std::ranges::copy_if(tcp::deviationRows(deviation), std::back_inserter(rows), isIt);
+    }
+    return rows;
+}
+
+QString eventOf(const tcp::Transition& row)
+{
+    const EdgeWords words = takenWords(row.edge, row.from, row.trigger);
+    QString phrase = words.event;
+    if (!words.action.isEmpty()) phrase += QStringLiteral(" / ") + words.action;
+    return phrase.replace('\n', ' ');
+}
+
+}  // namespace
+
+CardText stateCard(State state, const Look& look, const QString& language)
+{
+    const StateNotes notes = stateNotes(state);
+    Rows rows(look);
+    rows.add(Card::tr("Waits for"), notes.waitsFor);
+    rows.add(Card::tr("Who ends it"), notes.leaves);
+    rows.add(Card::tr("If there are many"), notes.many);
+    rows.add(Card::tr("What to check"), notes.check);
+    rows.add(QStringLiteral("Linux"), notes.onLinux);
+    const QString calls = callsThatLeadOn(state, look.names);
+    rows.addRich(Card::tr("Calls"), calls.isEmpty() ? Card::tr("none") : calls);
+    rows.addRich(Card::tr("Its names"), namesElsewhere(state));
+    rows.addRich(Card::tr("Lessons"), lessonLinks(lessonsShowing(state), look, language));
+    return {stateName(state, look.names), rows.table()};
+}
+
+CardText edgeCard(const std::string& id, const Look& look, const QString& language)
+{
+    const std::vector<tcp::Transition> found = rowsOf(id);
+    if (found.empty()) return {};
+    Rows rows(look);
+    for (const tcp::Transition& row : found) {
+        rows.add(eventOf(row), Narrator::why(row.clause));
+    }
+    rows.add(QStringLiteral("Linux"), edgeOnLinux(id));
+    const QString lessons = lessonLinks(lessonsTaking(id), look, language);
+    rows.addRich(Card::tr("Lessons"), lessons.isEmpty() ? Card::tr("none takes this arrow") : lessons);
+    const QString heading = stateName(found.front().from, look.names) + QStringLiteral(" → ")
+                            + stateName(found.front().to, look.names);
+    return {heading, rows.table()};
+}
+
+}  // namespace app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "panels/panel.h"
+
+#include <array>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace app {
+
+/// A forged segment by form: to whom, control bits, numbers as expressions (contract 1.1). It says what the segment is
+/// and which line of a scenario it amounts to; what is wrong with a field is said in place. Enter sends.
+class ForgeForm : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ForgeForm(QWidget* parent = nullptr);
+
+    void showMoment(const Moment& moment) override;
+    void setLook(const Look& look) override;
+    /// The line of contract 1.1 that the fields amount to, right or wrong.
+    QString line() const;
+
+signals:
+    void requested(const tcp::Action& action);
+    void left();  ///< Escape
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum Field { Seq, Ack, Length, Window, kFields };
+    struct Entry {
+        QLabel* name;
+        QLineEdit* edit;
+        QLabel* value;
+    };
+
+    void makeTarget(QGridLayout& grid);
+    void makeBits(QGridLayout& grid);
+    void makeFields(QGridLayout& grid);
+    void makeWords(QGridLayout& grid);
+    QString head() const;
+    tcp::HostId target() const;
+    std::optional<Field> fieldAt(std::size_t offset) const;
+    void update();
+    void showAction(const tcp::InjectAction& action);
+    void showFault(std::size_t offset, const QString& fault);
+    void send();
+
+    QLabel *toLabel_, *bitsLabel_;
+    std::array<QRadioButton*, 2> hosts_;
+    std::array<QCheckBox*, 6> bits_;
+    std::array<Entry, kFields> fields_;
+    QLabel *sentence_, *line_, *fault_;
+    QPushButton* send_;
+    std::optional<tcp::InjectAction> action_;
+    Moment moment_;
+};
+
+}  // namespace app

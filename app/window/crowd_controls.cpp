@@ -1,0 +1,266 @@
+#include "window/crowd_controls.h"
+
+#include "files/crowd_words.h"
+#include "files/local_text.h"
+#include "lab/words.h"
+#include "panels/text.h"
+#include "window/crowd_fields.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr int kWidth = 304;
+constexpr qreal kTextPx = 12.5;
+
+}  // namespace
+
+CrowdControls::CrowdControls(QWidget* parent)
+    : QFrame(parent), stories_(crowdStories()), choice_(new QComboBox), summary_(plainLabel(this, true)),
+      fields_(new QFormLayout), more_(new QToolButton), reset_(new QPushButton), message_(plainLabel(this, true)),
+      progress_(new QProgressBar), cancel_(new QPushButton), marksTitle_(new QLabel), marks_(plainLabel(this, true)),
+      adviceTitle_(new QLabel), advice_(plainLabel(this, true)), savesTitle_(new QLabel)
+{
+    setProperty("panel", true);
+    choice_->setObjectName(QStringLiteral("crowdStory"));
+    more_->setObjectName(QStringLiteral("moreCrowdSettings"));
+    progress_->setObjectName(QStringLiteral("crowdProgress"));
+    message_->setObjectName(QStringLiteral("crowdMessage"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 6, 10);
+    auto* area = new QScrollArea;
+    area->setWidget(buildPage());
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
+    column->addWidget(choice_);
+    column->addWidget(area, 1);
+    column->addWidget(buildSaving());
+    connect(choice_, &QComboBox::activated, this, [this](int index) { open(static_cast<std::size_t>(index)); });
+    connect(cancel_, &QPushButton::clicked, this, &CrowdControls::cancelled);
+    connect(more_, &QToolButton::toggled, this, &CrowdControls::fillFields);
+    connect(reset_, &QPushButton::clicked, this, [this] { open(story_); });
+    setFixedWidth(kWidth);
+    showProgress(std::nullopt);
+    showMessage({});
+    retranslate();
+}
+
+QWidget* CrowdControls::buildPage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 2, 8, 2);
+    column->setSpacing(8);
+    column->addWidget(summary_);
+    fields_->setVerticalSpacing(5);
+    fields_->setHorizontalSpacing(8);
+    fields_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    column->addLayout(fields_);
+    auto* below = new QHBoxLayout;
+    more_->setCheckable(true);
+    more_->setProperty("flat", true);
+    reset_->setProperty("flat", true);
+    below->addWidget(more_);
+    below->addStretch(1);
+    below->addWidget(reset_);
+    column->addLayout(below);
+    column->addWidget(message_);
+    auto* running = new QHBoxLayout;
+    running->addWidget(progress_, 1);
+    running->addWidget(cancel_);
+    column->addLayout(running);
+    for (QLabel* title : {marksTitle_, adviceTitle_, savesTitle_}) title->setProperty("title", true);
+    column->addWidget(marksTitle_);
+    column->addWidget(marks_);
+    column->addWidget(adviceTitle_);
+    column->addWidget(advice_);
+    column->addStretch(1);
+    for (QLabel* label : {summary_, marks_, advice_, message_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setLooks(message_, "wrong");
+    return page;
+}
+
+QWidget* CrowdControls::buildSaving()
+{
+    auto* saving = new QWidget;
+    auto* row = new QHBoxLayout(saving);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->addWidget(savesTitle_, 1);
+    for (const char* kind : {"png", "svg", "csv"}) {
+        auto* button = new QPushButton(QString::fromLatin1(kind).toUpper());
+        button->setObjectName(QStringLiteral("save_") + QString::fromLatin1(kind));
+        connect(button, &QPushButton::clicked, this, [this, kind] { emit saveWanted(QString::fromLatin1(kind)); });
+        row->addWidget(button);
+    }
+    return saving;
+}
+
+void CrowdControls::setLook(const Look& look)
+{
+    look_ = look;
+    for (QLabel* label : {summary_, marks_, advice_, message_}) label->setFont(look.font(kTextPx));
+    for (QLabel* label : {marksTitle_, adviceTitle_, savesTitle_}) label->setFont(look.font(13, QFont::Bold));
+    for (QPushButton* button : findChildren<QPushButton*>()) button->setFont(look.font(kTextPx));
+    choice_->setFont(look.font(12));
+    more_->setFont(look.font(kTextPx));
+    progress_->setFont(look.font(kTextPx));
+    const int width = qRound(kWidth * std::max(1.0, look.textScale));
+    setFixedWidth(width);
+    fillFields();
+}
+
+void CrowdControls::setLanguage(const QString& language)
+{
+    language_ = language;
+    retranslate();
+}
+
+void CrowdControls::retranslate()
+{
+    choice_->setAccessibleName(tr("Story"));
+    choice_->clear();
+    for (const CrowdStory& story : stories_)
+        choice_->addItem(localText(story.title, language_), QString::fromStdString(story.id));
+    cancel_->setText(tr("Cancel"));
+    more_->setText(more_->isChecked() ? tr("Fewer settings") : tr("All settings"));
+    reset_->setText(tr("As in the story"));
+    progress_->setAccessibleName(tr("Progress of the simulation"));
+    marksTitle_->setText(tr("What runs out"));
+    adviceTitle_->setText(tr("What the operator sees and does"));
+    savesTitle_->setText(tr("Save as"));
+    if (story_ >= stories_.size()) return;
+    choice_->setCurrentIndex(static_cast<int>(story_));
+    setWords(summary_, localText(stories_[story_].summary, language_));
+    setWords(advice_, localText(stories_[story_].operatorText, language_));
+    if (last_) setWords(marks_, marksText(*last_));
+    fillFields();
+}
+
+QString CrowdControls::story() const { return QString::fromStdString(stories_.at(story_).id); }
+QString CrowdControls::storyTitle() const { return localText(stories_.at(story_).title, language_); }
+
+bool CrowdControls::choose(const QString& id)
+{
+    const auto found = std::ranges::find(stories_, id.toStdString(), &CrowdStory::id);
+    if (found == stories_.end()) return false;
+    open(static_cast<std::size_t>(found - stories_.begin()));
+    return true;
+}
+
+void CrowdControls::open(std::size_t story)
+{
+    story_ = story;
+    overrides_.clear();
+    last_.reset();
+    settings_ = stories_[story_].with({}).settings;
+    showMessage({});
+    retranslate();
+    emit opened();
+    emit changed();
+}
+
+// The settings that the story is about; behind "All settings" the others too.
+void CrowdControls::fillFields()
+{
+    more_->setText(more_->isChecked() ? tr("Fewer settings") : tr("All settings"));
+    while (fields_->rowCount() > 0) fields_->removeRow(0);
+    if (story_ >= stories_.size()) return;
+    const std::vector<std::string>& own = stories_[story_].sliders;
+    for (const std::string& key : own) addField(key);
+    if (!more_->isChecked()) return;
+    for (const CrowdField& field : crowdFields()) {
+        if (std::ranges::find(own, field.key) == own.end()) addField(std::string(field.key));
+    }
+}
+
+void CrowdControls::addField(const std::string& key)
+{
+    const CrowdField* field = crowdField(key);
+    if (field == nullptr) return;
+    auto* label = new QLabel(crowdFieldLabel(key));
+    label->setFont(look_.font(kTextPx));
+    QWidget* editor = makeCrowdField(*field, crowdValue(settings_, key),
+                                     [this, key](const std::string& value) { set(key, value); });
+    editor->setObjectName(QString::fromStdString("field_" + key));
+    QList<QWidget*> parts = editor->findChildren<QWidget*>();
+    parts.append(editor);
+    for (QWidget* part : parts) {
+        part->setAccessibleName(label->text());
+        part->setFont(look_.font(kTextPx));
+    }
+    label->setToolTip(qstring(key));
+    label->setBuddy(editor);
+    fields_->addRow(label, editor);
+}
+
+void CrowdControls::set(const std::string& key, const std::string& value)
+{
+    overrides_[key] = value;
+    const auto outcome = stories_[story_].with({overrides_.begin(), overrides_.end()});
+    showMessage(outcome.error ? QString::fromStdString(*outcome.error) : QString());
+    if (outcome.error) return;
+    settings_ = outcome.settings;
+    emit changed();
+}
+
+void CrowdControls::showRun(const tcp::CrowdRun& run)
+{
+    last_ = tcp::CrowdRun{};
+    last_->exhausted = run.exhausted;
+    last_->firstFailure = run.firstFailure;
+    last_->lifetimes = run.lifetimes;
+    if (!run.samples.empty()) last_->samples = {run.samples.back()};
+    setWords(marks_, marksText(*last_));
+}
+
+QString CrowdControls::marksText(const tcp::CrowdRun& run) const
+{
+    QStringList lines;
+    for (int i = 0; i < tcp::kResourceCount; ++i) {
+        const auto& at = run.exhausted[static_cast<std::size_t>(i)];
+        if (at) lines << tr("%1: after %2").arg(resourceRanOut(tcp::Resource(i)), formatSpan(*at));
+    }
+    if (lines.isEmpty()) lines << tr("Nothing.");
+    if (run.samples.empty()) return lines.join(QLatin1Char('\n'));
+    const QLocale plain(QLocale::English);
+    const tcp::Sample& end = run.samples.back();
+    lines << tr("Requests %1, answered %2.").arg(plain.toString(qulonglong{end.requests}),
+                                                 plain.toString(qulonglong{end.completed}));
+    for (int i = 0; i < tcp::kFailureCount; ++i) {
+        const auto count = end.failures[static_cast<std::size_t>(i)];
+        if (count > 0) lines << tr("%1: %2").arg(failureName(tcp::Failure(i)), plain.toString(qulonglong{count}));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void CrowdControls::showProgress(std::optional<int> percent)
+{
+    progress_->setVisible(percent.has_value());
+    cancel_->setVisible(percent.has_value());
+    progress_->setValue(percent.value_or(0));
+}
+
+void CrowdControls::showMessage(const QString& text)
+{
+    setWords(message_, text);
+    message_->setVisible(!text.isEmpty());
+}
+
+}  // namespace app

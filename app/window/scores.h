@@ -1,0 +1,46 @@
+#pragma once
+
+#include "lab/question.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <functional>
+
+namespace app {
+
+class Memory;
+
+/// What was predicted in one lesson.
+struct Score {
+    int asked = 0;
+    int right = 0;
+    int notSure = 0;
+    bool finished = false;  ///< its end was reached once
+
+    int wrong() const { return asked - right - notSure; }
+};
+
+/// Scores by lesson, kept on this machine only, and only by a window that remembers.
+class Scores {
+public:
+    explicit Scores(Memory& memory);
+
+    Score of(const QString& lesson) const { return scores_.value(lesson); }
+    const QMap<QString, Score>& all() const { return scores_; }
+    void count(const QString& lesson, Outcome outcome);
+    void finish(const QString& lesson);
+    /// Forgets everything, also which lessons were finished.
+    void reset();
+    /// RFC 4180 with a header; lines end with LF. `title` names a lesson for people.
+    QByteArray csv(const std::function<QString(const QString&)>& title) const;
+
+private:
+    void keep();
+
+    Memory& memory_;
+    QMap<QString, Score> scores_;
+};
+
+}  // namespace app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "protocol/tcb.h"
+#include "traffic/shelf.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace tcp {
+
+/// The TCBs of a crowd. A few hundred lie open; one that nobody has asked for since rests folded: of its words only those
+/// are kept that differ from a fresh TCB's, which is about half. Folding loses nothing: what is opened again is equal.
+class Endpoints {
+public:
+    static constexpr std::size_t kOpen = 256;
+
+    Endpoints();
+
+    /// A fresh TCB, and its number.
+    std::uint32_t make();
+    /// Forgets it; its number will be given out again.
+    void drop(std::uint32_t number);
+    /// Opens it. The reference holds until kOpen - 1 others have been opened or made.
+    Tcb& at(std::uint32_t number);
+    /// The same without opening it.
+    Tcb copyOf(std::uint32_t number) const;
+    Instant due(std::uint32_t number, Timer timer) const;
+    /// What they take, in octets.
+    std::size_t octets() const;
+
+private:
+    static constexpr std::size_t kWords = sizeof(Tcb) / 4;
+    static_assert(sizeof(Tcb) % 4 == 0 && kWords <= 64);
+    static constexpr std::uint32_t kNobody = 0xFFFFFFFF;
+    using Words = std::array<std::uint32_t, kWords>;
+
+    /// Where a TCB is: the open place, or the words kept and where they lie.
+    struct Place {
+        std::uint64_t kept = 0;    ///< a bit for each word that is not as in a fresh TCB
+        std::uint32_t where = 0;   ///< in slots_, or a block of blocks_[number of bits]
+        bool open = false;
+    };
+    /// Blocks of one size.
+    struct Blocks {
+        std::vector<std::unique_ptr<std::uint32_t[]>> pieces;
+        std::vector<std::uint32_t> free;
+        std::uint32_t used = 0;
+    };
+    static constexpr std::uint32_t kPiece = 64;  ///< blocks
+
+    std::uint32_t takeSlot(std::uint32_t number);
+    void fold(std::uint32_t number);
+    void unfold(const Place& place, Words& words) const;
+    std::uint32_t* block(std::size_t words, std::uint32_t which) const;
+    std::uint32_t takeBlock(std::size_t words);
+
+    Words fresh_;
+    std::array<Tcb, kOpen> slots_{};
+    std::array<std::uint32_t, kOpen> tenants_;
+    std::size_t hand_ = 0;
+    Shelf<Place> places_;
+    std::vector<std::uint32_t> freePlaces_;
+    std::array<Blocks, kWords + 1> blocks_;
+};
+
+}  // namespace tcp

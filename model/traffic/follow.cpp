@@ -1,0 +1,234 @@
+#include "traffic/follow.h"
+
+#include "simulation/profiles.h"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+namespace tcp {
+namespace {
+
+/// Something to be done again: a call, or the next event of the world.
+struct Deed {
+    Instant at{};
+    std::optional<Action> action{};       ///< empty: the next event
+    bool accept = false;                  ///< counts only if the connection had to wait for accept()
+    std::vector<std::uint64_t> lost{};    ///< segments it sent that never arrive, as the network will number them
+};
+
+struct Loss {
+    std::size_t deed;
+    HostId from;
+    Missed why;
+};
+
+constexpr std::optional<HostCall> hostCallOf(Call call)
+{
+    switch (call) {
+    case Call::ActiveOpen: return HostCall::Connect;
+    case Call::Send: return HostCall::Send;
+    case Call::Close: return HostCall::Close;
+    case Call::Abort: return HostCall::Abort;
+    case Call::Shutdown: return HostCall::Shutdown;
+    case Call::PassiveOpen:
+    case Call::Receive:  // the applications of a world read by themselves
+    case Call::Status: break;
+    }
+    return std::nullopt;
+}
+
+/// Writes down what one connection does.
+class Recorder : public CrowdWatcher {
+public:
+    explicit Recorder(std::uint32_t connection) : connection_(connection) {}
+
+    void called(Instant at, std::uint32_t c, HostId host, const UserCall& call) override
+    {
+        if (c != connection_) return;
+        const auto what = hostCallOf(call.call);
+        if (what) act(at, host, *what, call.call == Call::Send ? call.octets : 0);
+    }
+    void expired(Instant at, std::uint32_t c, HostId, Timer) override
+    {
+        if (c == connection_) deeds_.push_back({.at = at});
+    }
+    void sent(Instant, std::uint32_t c, HostId from, const Segment&, bool lost) override
+    {
+        if (c != connection_ || deeds_.empty()) return;
+        const std::uint64_t id = ++segments_;
+        if (lost) lose(id, deeds_.size() - 1, from, forged_ ? Missed::NobodyThere : Missed::Network);
+        else flying_.push_back({id, deeds_.size() - 1});
+    }
+    // The delay is the same for all, so they arrive in the order in which they left.
+    void arrived(Instant at, std::uint32_t c, HostId to, const Segment&, bool taken) override
+    {
+        if (c != connection_ || flying_.empty()) return;
+        const auto [id, deed] = flying_.front();
+        flying_.pop_front();
+        if (taken) deeds_.push_back({.at = at});
+        else lose(id, deed, other(to), Missed::AcceptQueueOrSynQueue);
+    }
+    void forged(Instant at, std::uint32_t c, const Segment& segment) override
+    {
+        if (c != connection_) return;
+        forged_ = true;
+        const Expression seq{Term{false, Variable::Number, segment.seq.value()}};
+        deeds_.push_back({.at = at, .action = InjectAction{HostId::Server, segment.ctl, seq, {}, 0, segment.wnd}});
+        ++segments_;
+    }
+    void accepted(Instant at, std::uint32_t c) override
+    {
+        if (c != connection_) return;
+        acceptedAt_ = at;
+        act(at, HostId::Server, HostCall::Resume);
+        deeds_.back().accept = true;
+    }
+    void hung(Instant at, std::uint32_t c) override
+    {
+        if (c == connection_) act(at, HostId::Server, HostCall::Hang);
+    }
+    void changed(Instant at, std::uint32_t c, HostId host, const StateChanged& change) override
+    {
+        const bool opened = host == HostId::Server && change.from == State::SynReceived;
+        if (c == connection_ && opened && change.to != State::Closed) openedAt_ = at;
+    }
+    /// It lay in the accept queue: until it left, no application of the server saw it.
+    bool waited() const { return openedAt_ && acceptedAt_ != openedAt_; }
+    bool forgedSender() const { return forged_; }
+    std::optional<Instant> begin() const { return deeds_.empty() ? std::nullopt : std::optional(deeds_.front().at); }
+    const std::vector<Deed>& deeds() const { return deeds_; }
+    const std::vector<Loss>& losses() const { return losses_; }
+
+private:
+    void act(Instant at, HostId host, HostCall what, std::uint32_t octets = 0)
+    {
+        deeds_.push_back({.at = at, .action = CallAction{host, what, octets}});
+    }
+    void lose(std::uint64_t id, std::size_t deed, HostId from, Missed why)
+    {
+        deeds_[deed].lost.push_back(id);
+        losses_.push_back({deed, from, why});
+    }
+
+    std::uint32_t connection_;
+    std::vector<Deed> deeds_;
+    std::vector<Loss> losses_;
+    std::deque<std::pair<std::uint64_t, std::size_t>> flying_;  ///< id, deed that sent it
+    std::uint64_t segments_ = 0;
+    std::optional<Instant> openedAt_;
+    std::optional<Instant> acceptedAt_;
+    bool forged_ = false;
+};
+
+/// Turns deeds into steps: one for each event, and one for each wait before a call.
+class StepMaker {
+public:
+    StepMaker(Followed& followed, const Recorder& recorder, Instant moment)
+        : followed_(followed), recorder_(recorder), moment_(moment), time_(followed.begin)
+    {
+        pending_.push_back(CallAction{HostId::Server, HostCall::Listen});
+        if (recorder.waited()) pending_.push_back(CallAction{HostId::Server, HostCall::Hang});
+    }
+
+    void make()
+    {
+        for (std::size_t i = 0; i < recorder_.deeds().size(); ++i) {
+            const Deed& deed = recorder_.deeds()[i];
+            if (deed.accept && !recorder_.waited()) continue;
+            if (!followed_.step && deed.at > moment_) stopAtMoment();
+            if (deed.action && deed.at > time_) wait(deed.at);
+            if (deed.action) pending_.push_back(*deed.action);
+            else step(RunNext{}, deed.at);
+            for (const std::uint64_t id : deed.lost) pending_.push_back(FlightAction{id, Impairment::Drop});
+            for (const Loss& loss : recorder_.losses()) {
+                if (loss.deed == i) followed_.missed.push_back({steps().size(), loss.from, loss.why});
+            }
+        }
+        if (!followed_.step) stopAtMoment();
+        if (!pending_.empty()) step(RunFor{}, time_);
+    }
+
+private:
+    std::vector<ScenarioStep>& steps() { return followed_.scenario.steps; }
+
+    void stopAtMoment()
+    {
+        if (moment_ > time_) wait(moment_);
+        else if (!pending_.empty()) step(RunFor{}, time_);
+        followed_.step = steps().size();
+    }
+    void wait(Instant until) { step(RunFor{until - time_}, until); }
+    void step(const RunMode& run, Instant end)
+    {
+        ScenarioStep step;
+        step.actions = std::exchange(pending_, {});
+        step.run = run;
+        steps().push_back(std::move(step));
+        time_ = end;
+    }
+
+    Followed& followed_;
+    const Recorder& recorder_;
+    Instant moment_;
+    Instant time_;
+    std::vector<Action> pending_;
+};
+
+// The settings of the crowd's TCP, as far as they differ from the profile's. Losses are repeated one by one.
+std::vector<std::pair<std::string, std::string>> settingsOf(const Settings& tcp, std::uint32_t connection)
+{
+    std::vector<std::pair<std::string, std::string>> pairs;
+    const Settings usual = findProfile(tcp.profile)->settings();
+    for (const SettingKey& key : settingKeys()) {
+        const std::string value = key.get(tcp);
+        if (key.name != "loss" && value != key.get(usual)) pairs.emplace_back(key.name, value);
+    }
+    std::erase_if(pairs, [](const auto& pair) { return pair.first == "iss_client" || pair.first == "iss_server"; });
+    pairs.emplace_back("iss_client", std::to_string(clientIss(connection).value()));
+    pairs.emplace_back("iss_server", std::to_string(serverIss(connection).value()));
+    return pairs;
+}
+
+bool run(Crowd& crowd, Instant until, const GoOn& goOn)
+{
+    while (crowd.now() < until) {
+        if (goOn && !goOn()) return false;
+        crowd.runUntil(std::min(until, crowd.now() + 1s));
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
+                                          const GoOn& goOn)
+{
+    Crowd crowd(settings);
+    if (!run(crowd, at, goOn)) return std::nullopt;
+    std::optional<std::uint32_t> oldest;
+    crowd.forEach([&](const CrowdConnection& connection) {
+        const Tcb* tcb = connection.ends[index(host)];
+        if (tcb == nullptr || tcb->state() != state || connection.byCookie) return;
+        oldest = std::min(oldest.value_or(connection.number), connection.number);
+    });
+    return oldest;
+}
+
+Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at, const GoOn& goOn)
+{
+    Crowd crowd(settings);
+    Recorder recorder(connection);
+    crowd.watch(&recorder);
+    run(crowd, crowd.end(), goOn);
+    Followed followed;
+    followed.connection = connection;
+    if (!recorder.begin()) return followed;
+    followed.begin = *recorder.begin();
+    followed.scenario.profile = settings.tcp.profile;
+    followed.scenario.settings = settingsOf(settings.tcp, connection);
+    StepMaker(followed, recorder, at).make();
+    return followed;
+}
+
+}  // namespace tcp

@@ -1,0 +1,20 @@
+# LIFETIMES is how many are played at most; tests/benchmarks/run asks for a million, ctest only whether it works.
+benchmark_program(traffic SOURCES benchmarks/traffic/traffic_benchmark.cpp USES tcp_traffic)
+if(TARGET bench_traffic)
+    target_compile_definitions(bench_traffic PRIVATE PEER_PROGRAM="$<TARGET_FILE_DIR:bench_traffic>/ns3_lifetimes")
+    set_tests_properties(benchmarks.traffic PROPERTIES ENVIRONMENT "${test_environment};LIFETIMES=10000")
+endif()
+
+# ns-3 for comparison, where it is: apt-get install libns3-dev libgsl-dev libxml2-dev libsqlite3-dev libgtk-3-dev
+find_path(NS3_HEADERS ns3/internet-module.h)
+find_library(NS3_INTERNET ns3-internet)
+if(TARGET bench_traffic AND NS3_HEADERS AND NS3_INTERNET)
+    add_executable(ns3_lifetimes EXCLUDE_FROM_ALL benchmarks/peers/ns3_lifetimes.cpp)
+    target_include_directories(ns3_lifetimes SYSTEM PRIVATE ${NS3_HEADERS})
+    foreach(part core network internet applications point-to-point)
+        find_library(NS3_LIBRARY_${part} ns3-${part})
+        target_link_libraries(ns3_lifetimes PRIVATE ${NS3_LIBRARY_${part}})
+    endforeach()
+    set_target_properties(ns3_lifetimes PROPERTIES AUTOMOC OFF CXX_STANDARD 17)
+    add_dependencies(benchmarks ns3_lifetimes)
+endif()

@@ -1,0 +1,154 @@
+// The window of crowds, driven as a person would.
+
+#include "window/drive.h"
+
+#include "charts/crowd_charts.h"
+#include "diagram/state_diagram.h"
+#include "window/crowd_window.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace {
+
+struct Opened {
+    std::unique_ptr<app::MainWindow> main;
+    app::CrowdWindow* crowds;
+
+    app::StateDiagram& diagram() const { return *crowds->findChild<app::StateDiagram*>(); }
+    app::CrowdCharts& charts() const { return *crowds->findChild<app::CrowdCharts*>(); }
+    QString screen() const { return crowds->findChild<QPlainTextEdit*>("crowdScreen")->toPlainText(); }
+};
+
+Opened open(const QString& story)
+{
+    Opened opened{drive::window(), nullptr};
+    opened.crowds = opened.main->showCrowds(story, true);
+    QCoreApplication::processEvents();
+    return opened;
+}
+
+std::uint64_t countIn(const Opened& opened, tcp::State state)
+{
+    return opened.diagram().frame().heat->count(state);
+}
+
+/// A place in the plot of a chart, as a part of its time.
+QPoint placeAt(const app::TimeChart& chart, double part)
+{
+    const QRectF plot = chart.chart()->plotArea();
+    return QPointF(plot.left() + part * plot.width(), plot.center().y()).toPoint();
+}
+
+}  // namespace
+
+TEST(CrowdWindow, ShowsTheMomentThatIsClicked)
+{
+    const Opened opened = open("close-wait-leak");
+    app::TimeChart& chart = *opened.charts().charts().front();
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, placeAt(chart, 0.5));
+    EXPECT_NEAR(opened.crowds->moment(), 60, 1);
+    EXPECT_EQ(countIn(opened, tcp::State::CloseWait), 31U);  // workers + backlog + 1
+    EXPECT_TRUE(opened.screen().contains("server$ ss -s"));
+    EXPECT_TRUE(opened.screen().contains("     31 CLOSE_WAIT")) << opened.screen().toStdString();
+    opened.crowds->setHost(tcp::HostId::Client);
+    EXPECT_EQ(countIn(opened, tcp::State::CloseWait), 0U);
+    EXPECT_TRUE(opened.screen().contains("client$ netstat -tan"));
+}
+
+TEST(CrowdWindow, BrushesAPartOfTheTimeAndShowsAllAgain)
+{
+    const Opened opened = open("close-wait-leak");
+    app::TimeChart& chart = *opened.charts().charts()[1];
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, placeAt(chart, 0.25));
+    QTest::mouseMove(chart.viewport(), placeAt(chart, 0.4));
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, placeAt(chart, 0.5));
+    for (const app::TimeChart* each : opened.charts().charts()) {
+        EXPECT_NEAR(each->from(), 30, 1);
+        EXPECT_NEAR(each->to(), 60, 1);
+    }
+    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, placeAt(chart, 0.5));
+    EXPECT_EQ(chart.from(), 0);
+    EXPECT_EQ(chart.to(), 120);
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    EXPECT_NEAR(chart.to() - chart.from(), 60, 1);
+    const double before = opened.crowds->moment();
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_GT(opened.crowds->moment(), before);
+    QTest::keyClick(&chart, Qt::Key_0);
+    EXPECT_EQ(chart.to(), 120);
+}
+
+TEST(CrowdWindow, MarksWhereSomethingRunsOut)
+{
+    const Opened opened = open("port-exhaustion");
+    const auto& marks = opened.charts().charts()[1]->marks();
+    ASSERT_EQ(marks.size(), 1U);
+    EXPECT_NEAR(marks.front().seconds, 47.04, 0.1);  // 28,232 ports at 600 a second
+    EXPECT_EQ(marks.front().words, "no free port");
+}
+
+TEST(CrowdWindow, RunsAgainWhenASettingIsMoved)
+{
+    const Opened opened = open("close-wait-leak");
+    auto* slider = opened.crowds->findChild<QSlider*>("slider_workers");
+    ASSERT_NE(slider, nullptr);
+    slider->setValue(slider->maximum());
+    opened.crowds->setMoment(60);
+    EXPECT_GT(countIn(opened, tcp::State::CloseWait), 100U);
+    opened.crowds->findChild<QToolButton*>("moreCrowdSettings")->click();
+    EXPECT_NE(opened.crowds->findChild<QSlider*>("slider_latency"), nullptr);
+    EXPECT_NE(opened.crowds->findChild<QCheckBox*>("field_tcp_syncookies"), nullptr);
+}
+
+TEST(CrowdWindow, OpensOneConnectionOfAStateInTheMainWindow)
+{
+    const Opened opened = open("close-wait-leak");
+    opened.crowds->setMoment(50);
+    emit opened.diagram().stateClicked(tcp::State::CloseWait);
+    const app::Moment& moment = opened.main->simulation().moment();
+    EXPECT_EQ(moment.world().host(tcp::HostId::Server).state(), tcp::State::CloseWait);
+    EXPECT_EQ(moment.world().host(tcp::HostId::Client).state(), tcp::State::FinWait2);
+    EXPECT_GT(opened.main->simulation().stepCount(), moment.step);
+    emit opened.diagram().stateClicked(tcp::State::TimeWait);
+    const auto* message = opened.crowds->findChild<QLabel*>("crowdMessage");
+    EXPECT_TRUE(message->text().contains("TIME_WAIT")) << "nobody is there";
+}
+
+TEST(CrowdWindow, IsComputedBesideTheWindowAndCanBeCancelled)
+{
+    const auto main = drive::window();
+    app::CrowdWindow* crowds = main->showCrowds("time-wait-server");
+    auto& diagram = *crowds->findChild<app::StateDiagram*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return diagram.frame().heat.has_value(); }, 60'000));
+    EXPECT_GT(diagram.frame().heat->count(tcp::State::TimeWait), 1000U);
+    emit diagram.stateClicked(tcp::State::TimeWait);
+    const auto inTimeWait = [&] {
+        const app::Moment& moment = main->simulation().moment();
+        return moment.world().host(tcp::HostId::Server).state() == tcp::State::TimeWait;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(inTimeWait, 60'000));
+}
+
+TEST(CrowdWindow, SavesPictureDrawingAndTable)
+{
+    const Opened opened = open("fd-limit");
+    EXPECT_EQ(opened.crowds->toImage(2).width(), 2 * opened.crowds->width());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    EXPECT_TRUE(opened.crowds->toSvg(buffer));
+    EXPECT_TRUE(buffer.data().startsWith("<?xml"));
+    EXPECT_GT(buffer.data().count("<path") + buffer.data().count("<polyline"), 50);
+}
