@@ -88,8 +88,9 @@ void Layout::placeGapLabel(GapMark& gap)
     const qreal line = m_.px + m_.scaled(4);
     const auto run = [&](Face face, const QString& text, qreal baseline) {
         const qreal width = type_.width(face, text);
-        gap.label.push_back({face, text, {centre - width / 2, baseline}});
-        const QRectF rect(centre - width / 2, baseline - type_.ascent(face), width, type_.ascent(face) + type_.descent(face));
+        const qreal left = std::max(centre - width / 2, m_.clientX + m_.scaled(13));  // clear of the zigzag
+        gap.label.push_back({face, text, {left, baseline}});
+        const QRectF rect(left, baseline - type_.ascent(face), width, type_.ascent(face) + type_.descent(face));
         gap.labelRect = gap.labelRect.isNull() ? rect : gap.labelRect.united(rect);
     };
     run(Face::GapTitle, title, middle - m_.scaled(1));

@@ -21,6 +21,7 @@ constexpr qreal kGap = 4;
 constexpr qreal kLeast = 80;     ///< narrower chips would show numbers only
 constexpr qreal kMost = 260;
 constexpr qreal kMostCurrent = 300;
+constexpr std::size_t kFew = 40;  ///< steps whose titles are all measured
 
 }  // namespace
 
@@ -60,15 +61,55 @@ void StepStrip::showMoment(const Moment& moment)
         const std::size_t current = std::min(moment_.step == 0 ? 0 : moment_.step - 1, count() - 1);
         setAccessibleName(tr("Step %1 of %2: %3").arg(moment_.step).arg(count()).arg(title(current)));
         const QRectF box = chip(current).translated(offset_, 0);
-        if (box.left() - width_ < offset_) scrollTo(box.left() - width_);
-        if (box.right() + width_ > offset_ + width()) scrollTo(box.right() + width_ - width());
+        const qreal beside = lefts_.empty() ? width_ : kLeast * look_.textScale;
+        if (box.left() - beside < offset_) scrollTo(box.left() - beside);
+        if (box.right() + beside > offset_ + width()) scrollTo(box.right() + beside - width());
     }
     update();
+}
+
+qreal StepStrip::wantedWidth(std::size_t step) const
+{
+    const bool current = moment_.step > 0 && step == moment_.step - 1;
+    const QFontMetricsF metrics(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
+    return metrics.horizontalAdvance(title(step)) + 37 * look_.textScale + kGap;
+}
+
+/// Each has what its title needs and a share of what is left. Where that is too much, the widest give way first, but
+/// the current one; nobody below the least, then the strip scrolls.
+void StepStrip::measureFew()
+{
+    const std::size_t n = count();
+    const qreal least = kLeast * look_.textScale;
+    const qreal room = width() + kGap;
+    std::vector<qreal> widths(n);
+    for (std::size_t i = 0; i < n; ++i) widths[i] = std::max(least, wantedWidth(i));
+    const std::size_t current = moment_.step > 0 ? moment_.step - 1 : n;
+    if (current < n) widths[current] = std::min(widths[current], std::max(least, room));
+    const auto total = [&](qreal cap) {
+        qreal sum = 0;
+        for (std::size_t i = 0; i < n; ++i) sum += i == current ? widths[i] : std::min(widths[i], cap);
+        return sum;
+    };
+    qreal low = least;
+    qreal high = std::max(least, *std::max_element(widths.begin(), widths.end()));
+    if (total(high) > room)
+        for (int i = 0; i < 20; ++i) (total((low + high) / 2) > room ? high : low) = (low + high) / 2;
+    else low = high;
+    const qreal spare = std::clamp((room - total(low)) / static_cast<qreal>(n), 0.0, 90 * look_.textScale);
+    lefts_ = {0};
+    for (std::size_t i = 0; i < n; ++i)
+        lefts_.push_back(lefts_.back() + (i == current ? widths[i] : std::min(widths[i], low)) + spare);
 }
 
 /// Chips are equal but for the current one, which shows all of its title if there is room.
 void StepStrip::measure()
 {
+    lefts_.clear();
+    if (count() > 0 && count() <= kFew) {
+        measureFew();
+        return scrollTo(offset_);
+    }
     const auto n = static_cast<qreal>(std::max<std::size_t>(count(), 1));
     const qreal least = kLeast * look_.textScale;
     currentWidth_ = 0;
@@ -97,6 +138,10 @@ void StepStrip::scrollTo(qreal offset)
 
 QRectF StepStrip::chip(std::size_t step) const
 {
+    if (!lefts_.empty()) {
+        const qreal chipWidth = lefts_[step + 1] - lefts_[step] - kGap;
+        return QRectF(lefts_[step] - offset_, 0, chipWidth, height()).adjusted(1, 1, -1, -1);
+    }
     const bool current = moment_.step > 0 && step == moment_.step - 1;
     const bool after = moment_.step > 0 && step >= moment_.step;
     const qreal left = static_cast<qreal>(step) * width_ + (after ? currentWidth_ - width_ : 0) - offset_;
@@ -113,6 +158,7 @@ std::ptrdiff_t StepStrip::chipAt(QPointF position) const
 
 std::size_t StepStrip::firstVisible() const
 {
+    if (!lefts_.empty()) return 0;
     const qreal steps = std::floor((offset_ - currentWidth_) / width_);
     return steps > 0 ? static_cast<std::size_t>(steps) : 0;
 }
@@ -121,7 +167,7 @@ void StepStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (width_ <= 0) return;
+    if (count() == 0) return;
     for (std::size_t i = firstVisible(); i < count() && chip(i).left() < width(); ++i) paintChip(painter, i);
 }
 

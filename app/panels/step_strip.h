@@ -2,6 +2,8 @@
 
 #include "panels/panel.h"
 
+#include <vector>
+
 namespace app {
 
 /// The steps of the scenario in a row: done ones with a tick, the current one with its number, future ones muted.
@@ -39,14 +41,17 @@ private:
     qreal contentWidth() const;
     std::ptrdiff_t chipAt(QPointF position) const;
     void measure();
+    void measureFew();
+    qreal wantedWidth(std::size_t step) const;
     void scrollTo(qreal offset);
     void paintChip(QPainter& painter, std::size_t step) const;
 
     bool futureHidden_ = false;
     Moment moment_;
     Look look_;
-    qreal width_ = 0;         ///< of a chip with its gap
-    qreal currentWidth_ = 0;  ///< of the current one
+    std::vector<qreal> lefts_;  ///< of few chips, and the end of the last: each as wide as its title needs
+    qreal width_ = 0;           ///< of many: all alike, with their gaps
+    qreal currentWidth_ = 0;    ///< of the current one among them
     qreal offset_ = 0;
 };
 

@@ -49,6 +49,12 @@ Moment after(const Moment& moment, std::size_t step)
     return there;
 }
 
+/// With the lines of a tool that it is about, if it is.
+QString askedIn(const Question& question)
+{
+    return question.exhibit.isEmpty() ? question.text : question.text + QLatin1Char('\n') + question.exhibit;
+}
+
 /// The titles of lessons tell the outcome: students get what is done, and the question.
 HandoutRow rowOf(const Moment& moment, std::size_t step, HandoutFor whom, StateNames names)
 {
@@ -56,10 +62,10 @@ HandoutRow rowOf(const Moment& moment, std::size_t step, HandoutFor whom, StateN
     const Moment then = after(moment, step);
     const auto question = questionAbout(after(moment, step - 1), then.index);
     const QString title = tellingAt(then).title;
-    if (!filled) return {question ? question->context : title, question ? question->text : QString(), {}, {}};
+    if (!filled) return {question ? question->context : title, question ? askedIn(*question) : QString(), {}, {}};
     HandoutRow row{title, {}, {}, {}};
-    if (question) row.question = question->context + QStringLiteral(" ") + question->text;
-    if (question) row.prediction = question->options[question->right];
+    if (question) row.question = question->context + QStringLiteral(" ") + askedIn(*question);
+    if (question) row.prediction = question->options[question->right].text;
     for (const tcp::HostId host : tcp::kHosts)
         row.states[tcp::index(host)] = stateName(then.world().host(host).state(), names);
     return row;

@@ -188,11 +188,11 @@ private:
     FreePlay* freePlay_;
     StatusLine* status_;
     Predictor* predictor_;
-    Reference* reference_;
     SecondRun* secondRun_;
     Comparer* comparer_;
     DraftBar* draftBar_;
     Authoring* authoring_;
+    Reference* reference_;
     Presenter* presenter_ = nullptr;
     PresentKeys* presentKeys_;
     NotesWindow* notes_ = nullptr;

@@ -320,10 +320,6 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
         if (*spotlight != 'c') keep(*window, "part_spotlight_" + QString(spotlight) + "_" + language);
     }
     QTest::keyClick(window.get(), Qt::Key_Tab);
-    QTest::keyClick(window.get(), Qt::Key_Q);
-    QTest::keyClick(window.get(), Qt::Key_A);
-    keep(*window, "part_present_question_" + language);
-    QTest::keyClick(window.get(), Qt::Key_Q);
     QTest::keyClick(window.get(), Qt::Key_Plus);
     QTest::keyClick(window.get(), Qt::Key_Plus);
     keep(*window, "part_present_150_" + language);

@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
 
@@ -32,6 +33,8 @@ public:
 
     void act()
     {
+        // Menus of tool buttons and of Qt's scroll bars run a loop of their own, which waits for a hand.
+        QTimer::singleShot(0, [] { while (QWidget* popup = QApplication::activePopupWidget()) popup->close(); });
         switch (below(14)) {
         case 0: command(); break;
         case 9: wheel(); break;
