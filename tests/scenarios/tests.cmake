@@ -3,4 +3,5 @@ app_tests(scenarios USES app_files app_lab SOURCES
     scenarios/lessons.cpp scenarios/korean.cpp
     scenarios/lesson_test.cpp scenarios/narration_test.cpp scenarios/course_test.cpp scenarios/coverage_test.cpp
     scenarios/promises_test.cpp scenarios/schema_test.cpp scenarios/guide_test.cpp
-    scenarios/swapped_test.cpp scenarios/gallery_lessons_test.cpp scenarios/korean_texts_test.cpp)
+    scenarios/swapped_test.cpp scenarios/gallery_lessons_test.cpp scenarios/korean_texts_test.cpp
+    scenarios/readme_test.cpp)

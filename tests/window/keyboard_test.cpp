@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLineEdit>
+#include <QHash>
 #include <QSet>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -86,4 +87,18 @@ TEST(Keyboard, WhatCanHaveTheFocusHasANameForAScreenReader)
             << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className() << " "
             << widget->parentWidget()->objectName().toStdString();
     }
+}
+
+TEST(Keyboard, NoTwoCommandsShareAKey)
+{
+    const auto window = drive::window();
+    QHash<QKeySequence, QString> owners;
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            EXPECT_FALSE(owners.contains(key)) << key.toString().toStdString() << ": " << owners[key].toStdString()
+                                               << " and " << action->objectName().toStdString();
+            owners[key] = action->objectName();
+        }
+    }
+    EXPECT_GT(owners.size(), 30);
 }
