@@ -78,7 +78,7 @@ void Actions::makeViewActions()
     switchView = add("switchView", {Qt::Key_V});
     present = add("present", {Qt::Key_F5});
     presentHere = add("presentHere", {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
-    notes = add("notes", {Qt::Key_F4});
+    notes = add("notes", {Qt::Key_F10});
     fullScreen = add("fullScreen", {Qt::Key_F11});
     dock = add("dock", {Qt::Key_F9});
     study = add("study");

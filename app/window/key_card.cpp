@@ -66,7 +66,7 @@ void KeyCard::addPresentKeys()
     addRow(QStringLiteral("H"), tr("Hide the caption, then the ladder"));
     addRow(QStringLiteral("Tab S"), tr("Spotlight: client, server, segment, timer"));
     addRow(QStringLiteral("Q A"), tr("Ask what comes next, show the answer"));
-    addRow(QStringLiteral("F4"), tr("Speaker notes in a window of their own"));
+    addRow(QStringLiteral("F10"), tr("Speaker notes in a window of their own"));
     addRow(QStringLiteral("T"), tr("Light or dark"));
     addRow(QStringLiteral("L"), tr("The other language"));
     addRow(QStringLiteral("+ − 0"), tr("Larger, smaller, normal type"));

@@ -83,7 +83,7 @@ bool PresentKeys::press(const QKeyEvent& key)
     case Qt::Key_V: emit views(); return true;
     case Qt::Key_H: emit panels(); return true;
     case Qt::Key_Tab: case Qt::Key_S: emit spotlight(); return true;
-    case Qt::Key_F4: emit notes(); return true;
+    case Qt::Key_F10: emit notes(); return true;
     case Qt::Key_T: emit theme(); return true;
     case Qt::Key_L: emit language(); return true;
     case Qt::Key_F: case Qt::Key_F11: emit fullScreen(); return true;

@@ -19,7 +19,8 @@ acceptance(05 EqualDelaysAreParallelAtAnyZoom                    test_ladder  Sh
 acceptance(06 StepBackStepIsPixelEqual                           test_window  Window.*)
 acceptance(07 TheKeysOfClickersActWithTheFocusInAnyWidget        test_window  Presenting.TheKeysOf* Presenting.ClickerKeys*
                                                                               Presenting.EscAndF5*)
-acceptance(08 NothingShowsTheAnswerBeforeItIsLocked              test_window  Predict.NoView*)
+acceptance(08 NothingShowsTheAnswerBeforeItIsLocked              test_window  Predict.NothingGivesTheAnswerAwayInAnyLesson
+                                                                              Predict.NoTitleOfAComingStepIsShown)
 acceptance(09 NarrationKeepsToThreeSentencesAndEightWords        test_scenarios Narration.KeepsTitlesToEightWords
                                                                               Narration.SaysNoMoreThanThreeSentences)
 acceptance(10 EachTimeoutChangesItsOwnBracketOnly                test_window  Brackets.*)

@@ -19,8 +19,10 @@ using Brackets = std::map<std::pair<tcp::HostId, tcp::Timer>, tcp::Duration>;
 Brackets bracketsOf(const app::MainWindow& window)
 {
     Brackets brackets;
-    for (const app::TimerSpan& span : drive::child<app::LadderView>(window, "ladder")->sheet().story.timers)
-        brackets[{span.host, span.timer}] = span.length;
+    for (const app::LadderView* ladder : window.findChildren<app::LadderView*>()) {
+        if (!ladder->isVisible()) continue;  // that of the comparison
+        for (const app::TimerSpan& span : ladder->sheet().story.timers) brackets[{span.host, span.timer}] = span.length;
+    }
     return brackets;
 }
 

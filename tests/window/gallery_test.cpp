@@ -323,7 +323,7 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
     QTest::keyClick(window.get(), Qt::Key_Plus);
     QTest::keyClick(window.get(), Qt::Key_Plus);
     keep(*window, "part_present_150_" + language);
-    QTest::keyClick(window.get(), Qt::Key_F4);
+    QTest::keyClick(window.get(), Qt::Key_F10);
     QCoreApplication::processEvents();
     EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(kFolder + "/part_notes_" + language + ".png"));
     window->setPresenting(false);

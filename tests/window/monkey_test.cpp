@@ -76,7 +76,7 @@ private:
                                      Qt::Key_F5,     Qt::Key_Up,    Qt::Key_Down, Qt::Key_Home,     Qt::Key_End,
                                      Qt::Key_Plus,   Qt::Key_Minus, Qt::Key_0,    Qt::Key_5,
                                      Qt::Key_S,      Qt::Key_Q,     Qt::Key_A,    Qt::Key_H,
-                                     Qt::Key_B,      Qt::Key_F4,    Qt::Key_F6,   Qt::Key_F7,
+                                     Qt::Key_B,      Qt::Key_F10,   Qt::Key_F6,   Qt::Key_F7,
                                      Qt::Key_F8,     Qt::Key_Backtab};
         const Qt::Key key = kKeys[below(std::size(kKeys))];
         QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &window_;

@@ -190,26 +190,6 @@ TEST(Presenting, LargerTypeGoesTo150PercentWhereMapOrLadderIsShown)
     drive::expectSame(drive::picture(*window), before, "as before");
 }
 
-TEST(Presenting, AQuestionIsAskedAndAnsweredInTheCaption)
-{
-    const auto window = presenting();
-    window->simulation().seek(2);
-    const auto* line = drive::child<QLabel>(*window, "captionLine");
-    const QString told = line->text();
-    QTest::keyClick(window.get(), Qt::Key_Q);
-    const QString asked = line->text();
-    EXPECT_TRUE(asked.startsWith("A ")) << asked.toStdString();
-    EXPECT_FALSE(asked.contains("✓"));
-    QTest::keyClick(window.get(), Qt::Key_A);
-    EXPECT_TRUE(line->text().contains("✓"));
-    QTest::keyClick(window.get(), Qt::Key_Q);
-    EXPECT_EQ(line->text(), told);
-    QTest::keyClick(window.get(), Qt::Key_Q);
-    QTest::keyClick(window.get(), Qt::Key_PageDown);
-    EXPECT_EQ(window->simulation().moment().step, 3u);
-    EXPECT_FALSE(line->text().startsWith("A ")) << line->text().toStdString();
-}
-
 TEST(Presenting, UndoIsThereForACallMadeBefore)
 {
     const auto window = drive::window("client-closes-first");
@@ -225,7 +205,7 @@ TEST(Presenting, TheNotesSayWhyWhatIsNextAndTheAnswerAndTheirKeysWalk)
 {
     const auto window = presenting();
     window->simulation().seek(4);
-    QTest::keyClick(window.get(), Qt::Key_F4);
+    QTest::keyClick(window.get(), Qt::Key_F10);
     auto* notes = drive::child<QWidget>(*window, "notes");
     ASSERT_TRUE(notes && notes->isVisible());
     const auto text = [&](const char* name) { return notes->findChild<QLabel*>(name)->text(); };
@@ -235,7 +215,7 @@ TEST(Presenting, TheNotesSayWhyWhatIsNextAndTheAnswerAndTheirKeysWalk)
     QTest::keyClick(notes, Qt::Key_PageDown);
     EXPECT_EQ(window->simulation().moment().step, 5u);
     EXPECT_TRUE(text("notesNext").startsWith("6 "));
-    QTest::keyClick(notes, Qt::Key_F4);
+    QTest::keyClick(notes, Qt::Key_F10);
     EXPECT_FALSE(notes->isVisible());
     EXPECT_TRUE(window->presenting());
 }
