@@ -53,7 +53,7 @@ void Actions::makeRunActions()
     oneMinute = add("oneMinute", {Qt::Key_M});
     nextTimer = add("nextTimer", {Qt::Key_W});
     forge = add("forge", {QKeySequence(Qt::CTRL | Qt::Key_I)});
-    collected = add("collected", {Qt::Key_F6});
+    collected = add("collected", {Qt::Key_F4});
     collected->setCheckable(true);
     predict = add("predict", {Qt::Key_Q});
     predict->setCheckable(true);
