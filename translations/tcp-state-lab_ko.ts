@@ -1610,7 +1610,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>By RFC 793 a SYN in the window is an error and draws an RST; RFC 5961 made it a challenge ACK. After a passive open it leads back to LISTEN.</source>
-        <translation>RFC 793에서 윈도우 안의 SYN은 오류여서 RST를 보냅니다. RFC 5961은 이것을 challenge ACK로 바꾸었습니다. 수동 개방 뒤라면 LISTEN으로 돌아갑니다.</translation>
+        <translation>RFC 793에서 윈도 안의 SYN은 오류여서 RST를 보냅니다. RFC 5961은 이것을 챌린지 ACK로 바꾸었습니다. 수동 개방 뒤라면 LISTEN으로 돌아갑니다.</translation>
     </message>
 </context>
 <context>

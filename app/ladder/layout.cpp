@@ -133,8 +133,9 @@ void Layout::placeCables()
     for (std::size_t i = 0; i < network.size(); ++i) {
         const QString text = LadderWords::network(network[i]);
         const qreal width = type_.width(Face::GapNote, text);
-        const qreal at = y(network[i].at);
         const qreal ascent = type_.ascent(Face::GapNote);
+        const qreal above = sheet_.cables.empty() ? 0 : sheet_.cables.back().rect.bottom() + ascent;
+        const qreal at = std::max(y(network[i].at), above);  // pulled and plugged in at one instant: one below the other
         const QPointF baseline(m_.middle() - width / 2, at + ascent / 2);
         const QRectF rect(baseline.x() - 4, at - ascent, width + 8, ascent * 2);
         sheet_.cables.push_back({i, at, {Face::GapNote, text, baseline}, rect});

@@ -54,6 +54,7 @@ QWidget* CompareView::makePane(Pane& pane, QToolButton* corner)
     column->setSpacing(3);
     column->addLayout(head);
     column->addWidget(pane.ladder = new LadderView(frame), 1);
+    pane.ladder->setObjectName("comparedLadder");
     pane.ladder->setFolding(false);
     return frame;
 }

@@ -32,14 +32,13 @@ protected:
         window_->setAnimated(false);
         window_->show();
     }
+    /// Three steps: the server listens (as free play begins), the client connects, all arrives.
     void record()
     {
         window_->openFreePlay();
         window_->simulation().finish();
         window_->actions().write->trigger();
-        for (const auto& [host, call] : {std::pair{tcp::HostId::Server, tcp::HostCall::Listen},
-                                         std::pair{tcp::HostId::Client, tcp::HostCall::Connect}})
-            window_->simulation().apply(tcp::CallAction{host, call});
+        window_->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
         window_->simulation().run(tcp::RunQuiet{});
     }
     template <typename Field> Field& field(const char* name) { return *drive::child<Field>(*window_, name); }

@@ -45,7 +45,7 @@ void connect(app::MainWindow& window)
     while (!world(window).network().flights.empty()) press(window, "clockNext");
 }
 
-app::LadderView& ladder(app::MainWindow& window) { return *window.findChild<app::LadderView*>(); }
+app::LadderView& ladder(app::MainWindow& window) { return *drive::child<app::LadderView>(window, "ladder"); }
 
 void selectFirstSegment(app::MainWindow& window)
 {
@@ -142,13 +142,13 @@ TEST(FreePlay, TheMouseFindsThreeButtonsBesideASegmentInFlight)
     const auto window = playing();
     call(*window, "clientPanel", "connectButton");
     window->simulation().run(tcp::RunFor{13ms});
-    auto* buttons = drive::child<QWidget>(*window, "flightButtons");
+    auto* buttons = ladder(*window).findChild<QWidget*>("flightButtons");
     EXPECT_FALSE(buttons->isVisible());
     const app::ArrowMark& mark = ladder(*window).sheet().arrows.front();
     QTest::mouseMove(ladder(*window).viewport(),
                      ladder(*window).mapFromScene((mark.path.first() + mark.path.last()) / 2));
     ASSERT_TRUE(QTest::qWaitFor([&] { return buttons->isVisible(); }, 5000));
-    press(*window, "dropSegment");
+    buttons->findChild<QToolButton*>("dropSegment")->click();
     EXPECT_TRUE(world(*window).network().flights.empty());
     EXPECT_FALSE(buttons->isVisible());
     EXPECT_EQ(lastAction(*window).substr(0, 8), "segment ");
