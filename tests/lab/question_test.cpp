@@ -10,7 +10,6 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
-#include <iostream>
 #include <map>
 
 namespace {
@@ -276,21 +275,5 @@ TEST(Question, IsTheSameAtTheSamePlace)
     for (std::size_t i = 0; i < once.size(); ++i) {
         EXPECT_EQ(once[i].question.text, again[i].question.text);
         EXPECT_EQ(once[i].right(), again[i].right());
-    }
-}
-
-/// Not run but by hand (--gtest_also_run_disabled_tests): all of them, to be read by people.
-TEST(Question, DISABLED_AllToBeRead)
-{
-    for (const auto& [id, questions] : everyQuestion()) {
-        for (const Asked& asked : questions) {
-            const app::Question& q = asked.question;
-            std::cout << id << ' ' << asked.before.step + 1 << " [" << static_cast<int>(q.format) << "] "
-                      << q.context.toStdString() << '\n' << q.exhibit.toStdString() << "\n  " << q.text.toStdString() << '\n';
-            for (std::size_t i = 0; i < q.options.size(); ++i)
-                std::cout << (i == q.right ? "   * " : "     ") << q.options[i].text.toStdString() << "  -- "
-                          << q.options[i].ifSo.toStdString() << '\n';
-            std::cout << "     because " << q.because.toStdString() << '\n';
-        }
     }
 }
