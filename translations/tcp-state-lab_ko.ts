@@ -807,8 +807,8 @@ SYN 송신</translation>
         <translation>한 호스트가 상대에게 알리는 세그먼트 없이 연결을 잊어야 합니다.</translation>
     </message>
     <message>
-        <source>Draw an RST without abort</source>
-        <translation>abort 없이 RST 끌어내기</translation>
+        <source>Draw an RST as an answer</source>
+        <translation>답으로 RST 받아 내기</translation>
     </message>
     <message>
         <source>Send to a host that knows nothing of the connection.</source>

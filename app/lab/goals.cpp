@@ -152,7 +152,7 @@ constexpr auto kGoals = std::to_array<Goal>({
                                 "such timer: the profile must be Linux.")},
     {"half-open", halfOpen, QT_TRANSLATE_NOOP("Goals", "Get a half-open connection"),
      QT_TRANSLATE_NOOP("Goals", "One host must forget the connection without a segment that tells the other one.")},
-    {"reset-drawn", resetDrawn, QT_TRANSLATE_NOOP("Goals", "Draw an RST without abort"),
+    {"reset-drawn", resetDrawn, QT_TRANSLATE_NOOP("Goals", "Draw an RST as an answer"),
      QT_TRANSLATE_NOOP("Goals", "Send to a host that knows nothing of the connection.")},
     {"unread", [](S seen) { return changed(seen, Trigger::UnreadDataAtClose); },
      QT_TRANSLATE_NOOP("Goals", "Turn close() into an RST"),
