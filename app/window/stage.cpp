@@ -23,6 +23,8 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kRoomForChart = 1400;
+constexpr int kLadder = 420;    ///< from this width on nothing of it is cut off
+constexpr int kLeastSide = 220;
 constexpr int kRoomForAll = 1560;  ///< two ladders between the diagrams
 
 StateDiagram* makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind)
@@ -273,7 +275,8 @@ void Stage::arrange()
     const int words = writing_ ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
     rows_->setSizes(writing_ ? QList<int>{height() - words - kGap, 0, words} : QList<int>{height() - bottom - kGap, bottom});
     const int diagram = height() - words - kGap - qRound(100 * look_.textScale);
-    const int side = std::max(296, qRound(width() * 0.279));
+    const int wanted = std::max(296, qRound(width() * 0.279));
+    const int side = std::max(kLeastSide, std::min(wanted, (width() - kLadder) / 2 - kGap));
     if (comparing_) {
         QList<int> sizes;
         for (int i = 0; i < top_->count(); ++i) sizes << (top_->widget(i) == compare_ ? width() - 2 * 300 : 300);
