@@ -24,7 +24,8 @@ inline constexpr int kMostAnswerWords = 12;
 /// One text of a lesson, and where it stands.
 struct Narration {
     std::optional<std::size_t> step;  ///< from 0; empty: of the lesson itself
-    QString member;                   ///< "title", "summary", "say", "why", "look"; "ask", "answer" (right or wrong), "because"
+    /// "title", "summary", "say", "why", "look"; of a question "ask", "answer" (right or wrong), "because".
+    QString member;
     tcp::LocalText text;
 };
 

@@ -200,7 +200,8 @@ QStringList LessonEditor::flawsOfShown() const
     for (const Narration& narration : narrationOf(script, shownStep())) {
         for (const char* language : {"en", "ko"}) {
             for (const NarrationFlaw& flaw : flawsOf(narration, language))
-                lines << QStringLiteral("%1 (%2): %3").arg(LessonTexts::wordOf(narration.member.toStdString()), QLatin1String(language), flawWords(flaw));
+                lines << QStringLiteral("%1 (%2): %3").arg(LessonTexts::wordOf(narration.member.toStdString()),
+                                                           QLatin1String(language), flawWords(flaw));
         }
     }
     return lines;

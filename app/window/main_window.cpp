@@ -87,8 +87,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildBars()
 {
     transport_ = new TransportBar({actions_->restart, actions_->back, actions_->play, actions_->step, actions_->predict,
-                                   actions_->undo, actions_->whatIf, actions_->twin, actions_->shared, actions_->switchLanguage,
-                                   actions_->present});
+                                   actions_->undo, actions_->whatIf, actions_->twin, actions_->shared,
+                                   actions_->switchLanguage, actions_->present});
     auto* tools = new QToolBar;
     tools->setObjectName("tools");
     tools->setMovable(false);

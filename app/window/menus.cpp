@@ -70,7 +70,8 @@ void Menus::fillView(Actions& actions)
     view_->addMenu(layout_);
     for (QAction* action : {actions.study, actions.lecture, actions.bench}) layout_->addAction(action);
     view_->addAction(actions.collected);
-    for (QAction* action : {actions.dock, actions.present, actions.presentHere, actions.notes, actions.fullScreen}) view_->addAction(action);
+    for (QAction* action : {actions.dock, actions.present, actions.presentHere, actions.notes, actions.fullScreen})
+        view_->addAction(action);
     view_->addSeparator();
     for (QAction* action : {actions.larger, actions.smaller, actions.normalSize}) view_->addAction(action);
 }

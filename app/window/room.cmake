@@ -47,6 +47,7 @@ app_room(window
         window/settings_button.cpp
         window/side_dock.cpp
         window/stage.cpp
+        window/stage_arrangement.cpp
         window/status_line.cpp
         window/veil.cpp
         window/view_docks.cpp

@@ -10,8 +10,6 @@
 #include "panels/tools_view.h"
 #include "window/compare_view.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,9 +20,6 @@ namespace app {
 namespace {
 
 constexpr int kGap = 8;
-constexpr int kRoomForChart = 1400;
-constexpr int kLadder = 420;    ///< from this width on nothing of it is cut off
-constexpr int kLeastSide = 220;
 constexpr int kRoomForAll = 1560;  ///< two ladders between the diagrams
 
 StateDiagram* makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind)
@@ -49,8 +44,8 @@ Stage::Stage(QWidget* parent)
     : QWidget(parent), clientDiagram_(makeDiagram(tcp::HostId::Client, LayoutKind::Twin)),
       serverDiagram_(makeDiagram(tcp::HostId::Server, LayoutKind::Twin)),
       client_(new EndpointPanel(tcp::HostId::Client, clientDiagram_)),
-      server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView), compare_(new CompareView),
-      narration_(new NarrationPanel), predict_(new PredictPanel),
+      server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView),
+      compare_(new CompareView), narration_(new NarrationPanel), predict_(new PredictPanel),
       words_(new QStackedWidget), tools_(new ToolsView), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
 {
     rows_->addWidget(top_ = makeTop());
@@ -68,7 +63,8 @@ Stage::Stage(QWidget* parent)
 
 void Stage::connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host)
 {
-    connect(diagram, &StateDiagram::stateClicked, this, [this, host](tcp::State state) { emit stateClicked(host, state); });
+    connect(diagram, &StateDiagram::stateClicked, this,
+            [this, host](tcp::State state) { emit stateClicked(host, state); });
     connect(diagram, &StateDiagram::edgeClicked, this, &Stage::edgeClicked);
 }
 
@@ -258,66 +254,6 @@ void Stage::finishAnimation()
     }
     ladder_->finishAnimation();
     compare_->finishAnimation();
-}
-
-void Stage::resizeEvent(QResizeEvent*)
-{
-    setChartShown(width() >= kRoomForChart);
-    if (comparing_) showSides();
-    if (!arrangedByHand_) arrange();
-}
-
-/// Sizes as in the mock-ups: a diagram has 28 % of the width, the ladder is between them, a fifth of the height is for
-/// the words below.
-void Stage::arrange()
-{
-    const int bottom = std::clamp(qRound(height() * 0.235), 172, 420);
-    const int words = writing_ ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
-    rows_->setSizes(writing_ ? QList<int>{height() - words - kGap, 0, words} : QList<int>{height() - bottom - kGap, bottom});
-    const int diagram = height() - words - kGap - qRound(100 * look_.textScale);
-    const int wanted = std::max(296, qRound(width() * 0.279));
-    const int side = std::max(kLeastSide, std::min(wanted, (width() - kLadder) / 2 - kGap));
-    if (comparing_) {
-        QList<int> sizes;
-        for (int i = 0; i < top_->count(); ++i) sizes << (top_->widget(i) == compare_ ? width() - 2 * 300 : 300);
-        top_->setSizes(sizes);
-    } else if (shared_) {
-        const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
-        top_->setSizes({atlas, 0, width() - atlas, 0, 0});
-    } else if (both_) {
-        top_->setSizes({0, side, width() - 2 * side - 2 * kGap, 0, side});
-    } else {
-        top_->setSizes({side, width() - 2 * side - 2 * kGap, 0, side});
-    }
-    const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
-    const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
-    bottom_->setSizes({narration, width() - chart - narration - 2 * kGap, chart});
-}
-
-void Stage::forgetArrangement()
-{
-    arrangedByHand_ = false;
-    arrange();
-}
-
-QByteArray Stage::saveLayout() const
-{
-    QByteArray bytes;
-    if (!arrangedByHand_) return bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    for (const QSplitter* splitter : {rows_, bottom_}) stream << splitter->saveState();
-    return bytes;
-}
-
-void Stage::restoreLayout(const QByteArray& state)
-{
-    if (state.isEmpty()) return;
-    QDataStream stream(state);
-    for (QSplitter* splitter : {rows_, bottom_}) {
-        QByteArray one;
-        stream >> one;
-        arrangedByHand_ = splitter->restoreState(one) || arrangedByHand_;
-    }
 }
 
 StateDiagram* Stage::diagramWith(const QWidget* focused) const

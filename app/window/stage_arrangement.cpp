@@ -1,0 +1,84 @@
+// How the room of the stage is shared out, until a hand moves the borders.
+
+#include "window/stage.h"
+
+#include "window/compare_view.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr int kRoomForChart = 1400;
+constexpr int kLadder = 420;    ///< from this width on nothing of it is cut off
+constexpr int kLeastSide = 220;
+
+}  // namespace
+
+void Stage::resizeEvent(QResizeEvent*)
+{
+    setChartShown(width() >= kRoomForChart);
+    if (comparing_) showSides();
+    if (!arrangedByHand_) arrange();
+}
+
+/// Sizes as in the mock-ups: a diagram has 28 % of the width, the ladder is between them, a fifth of the height is for
+/// the words below.
+void Stage::arrange()
+{
+    const int gap = rows_->handleWidth();
+    const int bottom = std::clamp(qRound(height() * 0.235), 172, 420);
+    const int words = writing_ ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
+    if (writing_) rows_->setSizes({height() - words - gap, 0, words});
+    else rows_->setSizes({height() - bottom - gap, bottom});
+    const int diagram = height() - words - gap - qRound(100 * look_.textScale);
+    const int wanted = std::max(296, qRound(width() * 0.279));
+    const int side = std::max(kLeastSide, std::min(wanted, (width() - kLadder) / 2 - gap));
+    if (comparing_) {
+        QList<int> sizes;
+        for (int i = 0; i < top_->count(); ++i) sizes << (top_->widget(i) == compare_ ? width() - 2 * 300 : 300);
+        top_->setSizes(sizes);
+    } else if (shared_) {
+        const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
+        top_->setSizes({atlas, 0, width() - atlas, 0, 0});
+    } else if (both_) {
+        top_->setSizes({0, side, width() - 2 * side - 2 * gap, 0, side});
+    } else {
+        top_->setSizes({side, width() - 2 * side - 2 * gap, 0, side});
+    }
+    const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
+    const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
+    bottom_->setSizes({narration, width() - chart - narration - 2 * gap, chart});
+}
+
+void Stage::forgetArrangement()
+{
+    arrangedByHand_ = false;
+    arrange();
+}
+
+QByteArray Stage::saveLayout() const
+{
+    QByteArray bytes;
+    if (!arrangedByHand_) return bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    for (const QSplitter* splitter : {rows_, bottom_}) stream << splitter->saveState();
+    return bytes;
+}
+
+void Stage::restoreLayout(const QByteArray& state)
+{
+    if (state.isEmpty()) return;
+    QDataStream stream(state);
+    for (QSplitter* splitter : {rows_, bottom_}) {
+        QByteArray one;
+        stream >> one;
+        arrangedByHand_ = splitter->restoreState(one) || arrangedByHand_;
+    }
+}
+
+}  // namespace app
