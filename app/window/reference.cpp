@@ -13,9 +13,13 @@ void Reference::show(const CardText& text, const Look& look)
     close();
     if (text.heading.isEmpty()) return;
     focusBefore_ = QApplication::focusWidget();
-    card_ = new ReferenceCard(text, look, window_);
-    connect(card_, &ReferenceCard::lessonWanted, this, &Reference::lessonWanted);
-    connect(card_, &QObject::destroyed, this, [this] { if (!card_ && focusBefore_) focusBefore_->setFocus(); });
+    auto* card = new ReferenceCard(text, look, window_);
+    card_ = card;
+    connect(card, &ReferenceCard::lessonWanted, this, &Reference::lessonWanted);
+    connect(card, &QObject::destroyed, this, [this](const QObject* gone) {
+        const bool another = card_ && card_.data() != gone;
+        if (!another && focusBefore_) focusBefore_->setFocus();
+    });
 }
 
 void Reference::close()

@@ -7,8 +7,6 @@
 
 namespace app {
 
-class ReferenceCard;
-
 /// Shows one card at a time over the window: of a state, or of an arrow.
 class Reference : public QObject {
     Q_OBJECT
@@ -24,7 +22,7 @@ signals:
 
 private:
     QWidget* window_;
-    QPointer<ReferenceCard> card_;
+    QPointer<QWidget> card_;  ///< as it goes it is no more than that
     QPointer<QWidget> focusBefore_;
 };
 

@@ -95,6 +95,12 @@ bool askAboutState(app::MainWindow& window)
     return false;
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t kListenEvery = 3;  // ten times as slow there
+#else
+constexpr std::size_t kListenEvery = 1;
+#endif
+
 }  // namespace
 
 TEST(Predict, AsksBeforeTheStepAndShowsItAfterTheAnswerIsLocked)
@@ -117,7 +123,7 @@ TEST(Predict, AsksBeforeTheStepAndShowsItAfterTheAnswerIsLocked)
 }
 
 /// Issue 5, must show 3: by keyboard through every lesson; before the answer is locked nothing is told that was not
-/// told before, and nothing of the step's own words; a third of the steps is listened to in each, one is looked at.
+/// told before, and nothing of the step's own words. Every step is listened to, one of each lesson is looked at too.
 TEST(Predict, NothingGivesTheAnswerAwayInAnyLesson)
 {
     const auto window = predicting("stalled-peer");
@@ -127,13 +133,13 @@ TEST(Predict, NothingGivesTheAnswerAwayInAnyLesson)
         SCOPED_TRACE(id.toStdString());
         window->open(id);
         window->simulation().finish();
-        const std::size_t listened = number % 3;
+        const std::size_t listened = number % kListenEvery;
         const std::size_t pictured = number++ % window->simulation().stepCount();
         while (window->simulation().canStepForward()) {
             const app::Moment& moment = window->simulation().moment();
             const std::size_t step = moment.step;
             const tcp::ScenarioStep& coming = moment.scenario->steps[step];
-            const bool listens = step % 3 == listened || step == pictured;
+            const bool listens = step % kListenEvery == listened || step == pictured;
             const QStringList before = listens ? toldBy(*window) : QStringList();
             const QImage picture = step == pictured ? drive::picture(*window) : QImage();
             QTest::keyClick(window.get(), Qt::Key_PageDown);
