@@ -208,7 +208,7 @@ void playFrame(benchmark::State& state)
     const auto window = labWindow();
     window->resize(kSize);
     window->show();
-    auto* ladder = window->findChild<app::LadderView*>();
+    auto* ladder = window->findChild<app::LadderView*>("ladder");
     ladder->setFolding(false);
     manySegments(*window, 500);
     paint(*window);
