@@ -1103,6 +1103,22 @@ SYN 송신</translation>
         <source>The reason: %1.</source>
         <translation>이유: %1.</translation>
     </message>
+    <message>
+        <source>window probe</source>
+        <translation>윈도 프로브</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 limit</source>
+        <translation>FIN_WAIT_2 제한</translation>
+    </message>
+    <message>
+        <source>user timeout</source>
+        <translation>사용자 타임아웃</translation>
+    </message>
+    <message>
+        <source>delayed ACK</source>
+        <translation>지연 ACK</translation>
+    </message>
 </context>
 <context>
     <name>QuantityChart</name>
@@ -4697,6 +4713,29 @@ client ↓</source>
     <message>
         <source>A to D choose, Enter locks</source>
         <translation>A~D로 고르고 Enter로 확정합니다</translation>
+    </message>
+</context>
+<context>
+    <name>app::Presenter</name>
+    <message>
+        <source>No spotlight</source>
+        <translation>스포트라이트 끔</translation>
+    </message>
+    <message>
+        <source>Spotlight on the client</source>
+        <translation>스포트라이트: 클라이언트</translation>
+    </message>
+    <message>
+        <source>Spotlight on the server</source>
+        <translation>스포트라이트: 서버</translation>
+    </message>
+    <message>
+        <source>Spotlight on the newest segment</source>
+        <translation>스포트라이트: 가장 새로운 세그먼트</translation>
+    </message>
+    <message>
+        <source>Spotlight on the running timers</source>
+        <translation>스포트라이트: 돌고 있는 타이머</translation>
     </message>
 </context>
 <context>

@@ -192,11 +192,26 @@ struct ClauseOf {
     tcp::Clause operator()(const tcp::TimerChanged&) const { return tcp::Clause::None; }
 };
 
+QString timerLabel(tcp::Timer timer)
+{
+    using enum tcp::Timer;
+    switch (timer) {
+    case Retransmission: return QStringLiteral("RTO");
+    case Persist: return NarratorWords::tr("window probe");
+    case TimeWait: return QStringLiteral("2MSL");
+    case FinWait2: return NarratorWords::tr("FIN_WAIT_2 limit");
+    case User: return NarratorWords::tr("user timeout");
+    case KeepAlive: return QStringLiteral("keep-alive");
+    case DelayedAck: return NarratorWords::tr("delayed ACK");
+    }
+    return {};
+}
+
 struct Label {
     QString operator()(const tcp::Called& called) const { return callLabel(called.call); }
     QString operator()(const tcp::Injected& injected) const { return control(injected.segment); }
     QString operator()(const tcp::Lost&) const { return NarratorWords::tr("lost"); }
-    QString operator()(const tcp::TimerChanged& change) const { return qstring(tcp::text(change.timer)); }
+    QString operator()(const tcp::TimerChanged& change) const { return timerLabel(change.timer); }
     QString operator()(const tcp::Received& received) const { return control(received.segment); }
     QString operator()(const tcp::StateChanged& change) const { return narratedState(change.to); }
     QString operator()(const tcp::Sent& sent) const { return control(sent.segment); }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace app {
 namespace {
@@ -53,6 +54,16 @@ QString StepStrip::title(std::size_t step) const
     return Narrator::label(*moment_.timeline, begin, moment_.stepEnds[step]);
 }
 
+/// Its title; where not all of them have room, what happened: "close()", "60 s".
+QString StepStrip::chipText(std::size_t step) const
+{
+    const bool untold = step >= moment_.step && (futureHidden_ || step >= moment_.told);
+    if (step >= brief_.size() || !brief_[step] || untold) return title(step);
+    const QString label = Narrator::label(*moment_.timeline, step == 0 ? 0 : moment_.stepEnds[step - 1],
+                                          moment_.stepEnds[step]);
+    return label.isEmpty() ? title(step) : label;
+}
+
 void StepStrip::showMoment(const Moment& moment)
 {
     moment_ = moment;
@@ -72,7 +83,25 @@ qreal StepStrip::wantedWidth(std::size_t step) const
 {
     const bool current = moment_.step > 0 && step == moment_.step - 1;
     const QFontMetricsF metrics(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
-    return metrics.horizontalAdvance(title(step)) + 37 * look_.textScale + kGap;
+    return metrics.horizontalAdvance(chipText(step)) + 37 * look_.textScale + kGap;
+}
+
+/// Those farthest from the current step are the first to say what happened in a word.
+void StepStrip::shorten(std::vector<qreal>& widths, std::size_t current, qreal room)
+{
+    const auto far = [current](std::size_t step) { return step > current ? step - current : current - step; };
+    std::vector<std::size_t> order(widths.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return far(a) > far(b); });
+    qreal total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (const std::size_t step : order) {
+        if (total <= room || step == current) return;
+        brief_[step] = true;
+        const qreal brief = std::max(kLeast * look_.textScale, wantedWidth(step));
+        brief_[step] = brief < widths[step];
+        total -= std::max(0.0, widths[step] - brief);
+        widths[step] = std::min(widths[step], brief);
+    }
 }
 
 /// Each has what its title needs and a share of what is left. Where that is too much, the widest give way first, but
@@ -83,8 +112,10 @@ void StepStrip::measureFew()
     const qreal least = kLeast * look_.textScale;
     const qreal room = width() + kGap;
     std::vector<qreal> widths(n);
+    brief_.assign(n, false);
     for (std::size_t i = 0; i < n; ++i) widths[i] = std::max(least, wantedWidth(i));
     const std::size_t current = moment_.step > 0 ? moment_.step - 1 : n;
+    shorten(widths, current < n ? current : 0, room);
     if (current < n) widths[current] = std::min(widths[current], std::max(least, room));
     const auto total = [&](qreal cap) {
         qreal sum = 0;
@@ -129,6 +160,13 @@ void StepStrip::measure()
 qreal StepStrip::contentWidth() const
 {
     return count() == 0 ? 0 : chip(count() - 1).right() + offset_;
+}
+
+std::size_t StepStrip::cutOff() const
+{
+    std::size_t cut = 0;
+    for (std::size_t i = 0; i < count(); ++i) cut += chip(i).width() + kGap + 2 < wantedWidth(i) ? 1 : 0;
+    return cut;
 }
 
 void StepStrip::scrollTo(qreal offset)
@@ -191,7 +229,7 @@ void StepStrip::paintChip(QPainter& painter, std::size_t step) const
     painter.setFont(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
     painter.setPen(done ? theme.text : theme.muted);
     const QRectF room = box.adjusted(indent, 0, -5 * unit, 0);
-    const QString text = QFontMetricsF(painter.font()).elidedText(title(step), Qt::ElideRight, room.width());
+    const QString text = QFontMetricsF(painter.font()).elidedText(chipText(step), Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
     if (current && hasFocus()) {
         painter.setPen(QPen(theme.text, 1, Qt::DotLine));

@@ -16,6 +16,8 @@ public:
 
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
+    /// How many chips cannot show all of their text.
+    std::size_t cutOff() const;
     /// Titles of steps to come would give predictions away.
     void setFutureHidden(bool hidden);
     QSize sizeHint() const override;
@@ -36,12 +38,14 @@ protected:
 private:
     std::size_t count() const { return moment_.stepEnds.size(); }
     QString title(std::size_t step) const;
+    QString chipText(std::size_t step) const;
     QRectF chip(std::size_t step) const;
     std::size_t firstVisible() const;
     qreal contentWidth() const;
     std::ptrdiff_t chipAt(QPointF position) const;
     void measure();
     void measureFew();
+    void shorten(std::vector<qreal>& widths, std::size_t current, qreal room);
     qreal wantedWidth(std::size_t step) const;
     void scrollTo(qreal offset);
     void paintChip(QPainter& painter, std::size_t step) const;
@@ -49,6 +53,7 @@ private:
     bool futureHidden_ = false;
     Moment moment_;
     Look look_;
+    std::vector<bool> brief_;   ///< of few chips: for which of them the title is too long
     std::vector<qreal> lefts_;  ///< of few chips, and the end of the last: each as wide as its title needs
     qreal width_ = 0;           ///< of many: all alike, with their gaps
     qreal currentWidth_ = 0;    ///< of the current one among them

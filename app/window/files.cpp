@@ -14,6 +14,7 @@
 #include "window/menus.h"
 #include "window/message_bar.h"
 #include "window/stage.h"
+#include "window/view_docks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -176,7 +177,9 @@ void MainWindow::showKeys()
     if (closeKeys()) return;
     Look look = look_;
     look.textScale = textScale_ * (presenting() ? 1.5 * height() / 1080.0 : densityFor(width()));
-    new KeyCard(*actions_, presenting(), look, this);
+    std::vector<const QAction*> actions = actions_->withKeys();
+    for (const QAction* dock : docks_->actions()) actions.push_back(dock);
+    new KeyCard(actions, presenting(), look, this);
 }
 
 /// One window of crowds: asked for again, it comes to the front.

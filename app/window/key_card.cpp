@@ -1,15 +1,15 @@
 #include "window/key_card.h"
 
 #include "panels/text.h"
-#include "window/actions.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 
 namespace app {
 
-KeyCard::KeyCard(const Actions& actions, bool presenting, const Look& look, QWidget* parent)
+KeyCard::KeyCard(const std::vector<const QAction*>& actions, bool presenting, const Look& look, QWidget* parent)
     : QFrame(parent), look_(look), grid_(new QGridLayout(this))
 {
     setObjectName("keyCard");
@@ -44,12 +44,12 @@ void KeyCard::addRow(const QString& keys, const QString& meaning)
     ++rows_;
 }
 
-void KeyCard::addStudyKeys(const Actions& actions)
+void KeyCard::addStudyKeys(const std::vector<const QAction*>& actions)
 {
-    for (const QAction* action : actions.withKeys()) {
+    for (const QAction* action : actions) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
-        addRow(keys.join(QStringLiteral("  ")), action->data().toString().remove(QStringLiteral("…")));
+        addRow(keys.join(QStringLiteral("  ")), (action->data().isNull() ? action->text() : action->data().toString()).remove(QStringLiteral("…")));
     }
 }
 

@@ -4,26 +4,26 @@
 
 #include <QFrame>
 
+#include <vector>
+
+class QAction;
 class QGridLayout;
-class QLabel;
 
 namespace app {
 
-class Actions;
-
-/// Every key on one card over the window; any key or click closes it.
+/// Every key on one card over the window; any key or click closes it. The hall has keys of its own.
 class KeyCard : public QFrame {
     Q_OBJECT
 
 public:
-    KeyCard(const Actions& actions, bool presenting, const Look& look, QWidget* parent);
+    KeyCard(const std::vector<const QAction*>& actions, bool presenting, const Look& look, QWidget* parent);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
-    void addStudyKeys(const Actions& actions);
+    void addStudyKeys(const std::vector<const QAction*>& actions);
     void addPresentKeys();
     void addRow(const QString& keys, const QString& meaning);
 

@@ -146,6 +146,7 @@ private:
     QString effectiveTheme() const;
     // presenting (presenting.cpp)
     void wirePresentKeys();
+    void presentFullScreen();
     void showNotes();
     void hideFurniture(bool hidden);
     void restoreFocus(bool presenting);
@@ -198,6 +199,7 @@ private:
     NotesWindow* notes_ = nullptr;
     QPointer<CrowdWindow> crowds_;
     QPointer<QWidget> focusBefore_;  ///< of the presentation
+    std::optional<Qt::WindowStates> stateBefore_;
 };
 
 }  // namespace app

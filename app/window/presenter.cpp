@@ -105,6 +105,19 @@ void Presenter::nextSpotlight()
     do spotlight_ = after(spotlight_);
     while (spotlight_ != Spotlight::Off && ladder_->lit(spotlight_).isEmpty());
     light();
+    veil_->announce(words(spotlight_));
+}
+
+QString Presenter::words(Spotlight spotlight)
+{
+    switch (spotlight) {
+    case Spotlight::Off: return tr("No spotlight");
+    case Spotlight::Client: return tr("Spotlight on the client");
+    case Spotlight::Server: return tr("Spotlight on the server");
+    case Spotlight::Segment: return tr("Spotlight on the newest segment");
+    case Spotlight::Timer: return tr("Spotlight on the running timers");
+    }
+    return {};
 }
 
 void Presenter::spotlightOff()

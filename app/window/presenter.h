@@ -57,6 +57,7 @@ private:
     void arrange();
     bool roomForBoth() const;
     QPainterPath lit(Spotlight spotlight) const;
+    static QString words(Spotlight spotlight);
     void light();
 
     StateDiagram* map_;

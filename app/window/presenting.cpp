@@ -16,15 +16,17 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <utility>
+
 namespace app {
 
 void MainWindow::wirePresenting()
 {
     connect(actions_->present, &QAction::triggered, this, [this] {
         simulation_.restart();
-        setPresenting(true);
+        presentFullScreen();
     });
-    connect(actions_->presentHere, &QAction::triggered, this, [this] { setPresenting(true); });
+    connect(actions_->presentHere, &QAction::triggered, this, &MainWindow::presentFullScreen);
     connect(actions_->notes, &QAction::triggered, this, &MainWindow::showNotes);
     wirePresentKeys();
 }
@@ -91,7 +93,17 @@ void MainWindow::setPresenting(bool on)
     hideFurniture(on);
     presentKeys_->setOn(on);
     restoreFocus(on);
+    if (!on && stateBefore_) setWindowState(*std::exchange(stateBefore_, std::nullopt));
     if (simulation_.loaded()) showMoment(simulation_.moment());
+}
+
+/// From edge to edge, as on a projector. What the window was before, it is again once the hall is left.
+void MainWindow::presentFullScreen()
+{
+    if (presenting()) return;
+    stateBefore_ = windowState();
+    setPresenting(true);
+    setWindowState(windowState() | Qt::WindowFullScreen);
 }
 
 /// A window of its own; the same key closes it. The commands of this window act in it, too.

@@ -55,6 +55,7 @@ Stage::Stage(QWidget* parent)
     column->addWidget(rows_);
     for (QSplitter* splitter : {rows_, top_, bottom_})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { arrangedByHand_ = true; });
+    connect(top_, &QSplitter::splitterMoved, this, &Stage::keepColumns);
     for (EndpointPanel* panel : {client_, server_}) connect(panel, &EndpointPanel::requested, this, &Stage::requested);
     connectDiagram(clientDiagram_, tcp::HostId::Client);
     connectDiagram(serverDiagram_, tcp::HostId::Server);

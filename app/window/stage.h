@@ -79,6 +79,8 @@ private:
     void connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host);
     StateDiagram* diagramWith(const QWidget* focused) const;
     void arrange();
+    void arrangeColumns(int height);
+    void keepColumns();
     void showSides();
     void setChartShown(bool shown);
     void requestFlight(quint64 id, tcp::Impairment what);
@@ -108,6 +110,7 @@ private:
     QSplitter* bottom_;
     bool shared_ = false;
     bool arrangedByHand_ = false;
+    QList<int> columns_;  ///< widths of client, ladder and server, once a hand has set them
     Moment moment_;
     Look look_;
 };

@@ -2,6 +2,7 @@
 
 #include "window/stage.h"
 
+#include "panels/endpoint_panel.h"
 #include "window/compare_view.h"
 
 #include <QDataStream>
@@ -23,7 +24,8 @@ void Stage::resizeEvent(QResizeEvent*)
 {
     setChartShown(width() >= kRoomForChart);
     if (comparing_) showSides();
-    if (!arrangedByHand_) arrange();
+    if (arrangedByHand_) arrangeColumns(top_->height());
+    else arrange();
 }
 
 /// Sizes as in the mock-ups: a diagram has 28 % of the width, the ladder is between them, a fifth of the height is for
@@ -35,7 +37,15 @@ void Stage::arrange()
     const int words = writing_ ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
     if (writing_) rows_->setSizes({height() - words - gap, 0, words});
     else rows_->setSizes({height() - bottom - gap, bottom});
-    const int diagram = height() - words - gap - qRound(100 * look_.textScale);
+    arrangeColumns(height() - words - gap);
+    const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
+    const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
+    bottom_->setSizes({narration, width() - chart - narration - 2 * gap, chart});
+}
+
+void Stage::arrangeColumns(int height)
+{
+    const int gap = rows_->handleWidth();
     const int wanted = std::max(296, qRound(width() * 0.279));
     const int side = std::max(kLeastSide, std::min(wanted, (width() - kLadder) / 2 - gap));
     if (comparing_) {
@@ -43,21 +53,29 @@ void Stage::arrange()
         for (int i = 0; i < top_->count(); ++i) sizes << (top_->widget(i) == compare_ ? width() - 2 * 300 : 300);
         top_->setSizes(sizes);
     } else if (shared_) {
+        const int diagram = height - qRound(100 * look_.textScale);
         const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
         top_->setSizes({atlas, 0, width() - atlas, 0, 0});
-    } else if (both_) {
-        top_->setSizes({0, side, width() - 2 * side - 2 * gap, 0, side});
     } else {
-        top_->setSizes({side, width() - 2 * side - 2 * gap, 0, side});
+        const QList<int> even{side, width() - 2 * side - 2 * gap, side};
+        const QList<int>& columns = columns_.size() == even.size() ? columns_ : even;
+        QList<int> sizes{columns[0], columns[1], 0, columns[2]};
+        if (both_) sizes.prepend(0);
+        top_->setSizes(sizes);
     }
-    const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
-    const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
-    bottom_->setSizes({narration, width() - chart - narration - 2 * gap, chart});
+}
+
+/// What is dragged beside the atlas or two ladders is not for the three that are usually here.
+void Stage::keepColumns()
+{
+    if (shared_ || comparing_) return;
+    columns_ = {client_->width(), ladderFrame_->width(), server_->width()};
 }
 
 void Stage::forgetArrangement()
 {
     arrangedByHand_ = false;
+    columns_.clear();
     arrange();
 }
 
@@ -67,6 +85,7 @@ QByteArray Stage::saveLayout() const
     if (!arrangedByHand_) return bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     for (const QSplitter* splitter : {rows_, bottom_}) stream << splitter->saveState();
+    stream << columns_;
     return bytes;
 }
 
@@ -79,6 +98,7 @@ void Stage::restoreLayout(const QByteArray& state)
         stream >> one;
         arrangedByHand_ = splitter->restoreState(one) || arrangedByHand_;
     }
+    stream >> columns_;
 }
 
 }  // namespace app

@@ -1,5 +1,6 @@
 #include "window/veil.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 namespace app {
@@ -23,6 +24,13 @@ void Veil::show(const QPainterPath& bright, const Theme& theme)
     dim_.addRect(rect());
     dim_ = dim_.subtracted(bright);
     update();
+}
+
+void Veil::announce(const QString& sentence)
+{
+    setAccessibleName(sentence);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void Veil::paintEvent(QPaintEvent*)

@@ -14,6 +14,8 @@ class Veil : public QWidget {
 public:
     explicit Veil(QWidget* parent);
     void show(const QPainterPath& bright, const Theme& theme);
+    /// To screen readers: what is pointed at now.
+    void announce(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -4,6 +4,8 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSettings>
+#include <QSplitter>
+#include <QTest>
 #include <QUrl>
 #include <gtest/gtest.h>
 
@@ -91,4 +93,41 @@ TEST(File, TheWindowRemembersWhereItWas)
     QSettings().clear();
     again.setLanguage("en");
     again.setTheme("light");
+}
+
+TEST(File, TheWindowRemembersWhereABorderWasDragged)
+{
+    QSettings().clear();
+    const auto clientWidth = [](const app::MainWindow& window) {
+        QCoreApplication::processEvents();
+        return drive::child<QWidget>(window, "clientPanel")->width();
+    };
+    int dragged = 0;
+    {
+        app::MainWindow window;
+        window.open("stalled-peer");
+        window.show();
+        const int before = clientWidth(window);
+        auto* splitter = qobject_cast<QSplitter*>(drive::child<QWidget>(window, "clientPanel")->parentWidget());
+        ASSERT_TRUE(splitter);
+        QWidget* handle = splitter->handle(1);
+        const QPoint from = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        QTest::mouseMove(handle, from + QPoint(60, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, from + QPoint(60, 0));
+        dragged = clientWidth(window);
+        EXPECT_GT(dragged, before + 40);
+        window.actions().switchView->trigger();
+        window.actions().switchView->trigger();
+        EXPECT_NEAR(clientWidth(window), dragged, 4) << "after the atlas";
+        window.close();
+    }
+    app::MainWindow again;
+    again.open("stalled-peer");
+    again.show();
+    EXPECT_NEAR(clientWidth(again), dragged, 4) << "next time";
+    again.actions().study->trigger();
+    EXPECT_LT(clientWidth(again), dragged - 40) << "the usual arrangement is one command away";
+    again.close();
+    QSettings().clear();
 }

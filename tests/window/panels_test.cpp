@@ -145,8 +145,23 @@ TEST(StepStrip, AClickJumpsThere)
 {
     const auto window = drive::window("stalled-peer");
     auto* strip = drive::child<app::StepStrip>(*window, "stepStrip");
-    QTest::mouseClick(strip, Qt::LeftButton, Qt::NoModifier, QPoint(strip->width() / 9 * 4 + 20, strip->height() / 2));
-    EXPECT_EQ(window->simulation().moment().step, 5u);
+    const auto click = [&](int x) { QTest::mouseClick(strip, Qt::LeftButton, {}, {x, strip->height() / 2}); };
+    click(strip->width() - 20);
+    EXPECT_EQ(window->simulation().moment().step, 9u);
+    click(20);
+    EXPECT_EQ(window->simulation().moment().step, 1u);
+}
+
+TEST(StepStrip, SaysInAWordWhatHappenedWhereATitleHasNoRoom)
+{
+    for (const auto& language : {QStringLiteral("en"), QStringLiteral("ko")}) {
+        const auto window = drive::window("stalled-peer", {1280, 800}, language);
+        const auto* strip = drive::child<app::StepStrip>(*window, "stepStrip");
+        for (std::size_t step = 0; step <= 9; ++step) {
+            window->simulation().seek(step);
+            EXPECT_EQ(strip->cutOff(), 0u) << language.toStdString() << " " << step;
+        }
+    }
 }
 
 TEST(MomentSlider, ReachesMomentsWithinASteps)

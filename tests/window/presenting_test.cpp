@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSet>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -15,7 +16,7 @@ namespace {
 std::unique_ptr<app::MainWindow> presenting()
 {
     auto window = drive::window("stalled-peer", {1920, 1080});
-    window->actions().present->trigger();
+    window->setPresenting(true);
     QCoreApplication::processEvents();
     EXPECT_TRUE(window->presenting());
     return window;
@@ -122,6 +123,27 @@ TEST(Presenting, EscClosesTheKeyCardFirst)
     EXPECT_TRUE(window->presenting());
 }
 
+TEST(Presenting, F5FillsTheScreenAndTheWindowIsAsBeforeAfterwards)
+{
+    const auto window = drive::window();
+    const QRect before = window->geometry();
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    EXPECT_TRUE(window->isFullScreen());
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    EXPECT_FALSE(window->isFullScreen());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->geometry(), before);
+    window->showMaximized();
+    QTest::keyClick(window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    EXPECT_TRUE(window->isFullScreen());
+    QTest::keyClick(window.get(), Qt::Key_F);
+    EXPECT_FALSE(window->isFullScreen());
+    EXPECT_TRUE(window->presenting());
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_TRUE(window->isMaximized());
+    EXPECT_FALSE(window->isFullScreen());
+}
+
 TEST(Presenting, F5BeginsAtTheBeginningAndShiftF5Here)
 {
     const auto window = drive::window();
@@ -141,16 +163,21 @@ TEST(Presenting, TheSpotlightGoesRoundByTabAndByS)
     const auto window = presenting();
     window->simulation().seek(4);
     const auto* presenter = drive::child<app::Presenter>(*window, "presenter");
+    const auto* veil = drive::child<QWidget>(*window, "veil");
     const QImage plain = drive::picture(*window);
     std::vector<QImage> pictures{plain};
+    QSet<QString> told;
     for (const Spotlight wanted : {Spotlight::Client, Spotlight::Server, Spotlight::Segment, Spotlight::Timer}) {
         QTest::keyClick(window.get(), wanted == Spotlight::Server ? Qt::Key_S : Qt::Key_Tab);
         EXPECT_EQ(presenter->spotlight(), wanted);
+        told << veil->accessibleName();
         pictures.push_back(drive::picture(*window));
         for (std::size_t i = 0; i + 1 < pictures.size(); ++i) EXPECT_NE(pictures[i], pictures.back());
     }
     QTest::keyClick(window.get(), Qt::Key_Tab);
     drive::expectSame(drive::picture(*window), plain, "all bright again");
+    told << veil->accessibleName();
+    EXPECT_EQ(told.size(), 5) << "a screen reader hears each";
 }
 
 TEST(Presenting, TheSpotlightLeavesOutWhatIsNotThere)
