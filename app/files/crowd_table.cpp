@@ -15,13 +15,13 @@ std::string headerOf(char separator)
     for (const tcp::HostId host : tcp::kHosts) {
         for (const tcp::State state : tcp::kStates) {
             if (state == tcp::State::Closed || state == tcp::State::Listen) continue;
-            written += separator + std::string(tcp::text(host)) + " " + std::string(tcp::text(state));
+            written.append(1, separator).append(tcp::text(host)).append(1, ' ').append(tcp::text(state));
         }
     }
     for (const char* name : {"accept queue", "SYN queue", "busy workers", "file descriptors", "ports in use",
                              "requests", "connects", "completed", "SYNs dropped", "accept failures"})
-        written += separator + std::string(name);
-    for (int i = 0; i < tcp::kFailureCount; ++i) written += separator + std::string(tcp::text(tcp::Failure(i)));
+        written.append(1, separator).append(name);
+    for (int i = 0; i < tcp::kFailureCount; ++i) written.append(1, separator).append(tcp::text(tcp::Failure(i)));
     return written;
 }
 
