@@ -71,7 +71,6 @@ struct Config {
     bool timestamps = false;             ///< RFC 7323: retransmissions can be timed too
     bool passesThroughStates = false;    ///< Linux: a FIN in the ACK of our SYN or FIN finds ESTABLISHED, FIN-WAIT-2
     bool silentAfterFin = false;         ///< Linux: what follows the peer's FIN is dropped without ACK
-    bool setsPush = false;               ///< PSH on the last segment of a SEND (RFC 9293 MUST-61)
     bool rtoMinOnVariance = false;       ///< Linux: RTO = SRTT + max(rtoMin, 4 RTTVAR)
     bool modelTimeout = false;           ///< Linux retransmits_timed_out: a count is a time at RTO 200 ms
     bool userTimeoutFromRetransmission = false;  ///< Linux TCP_USER_TIMEOUT counts from the first retransmission

@@ -74,7 +74,7 @@ void Endpoint::sendText(Clause clause)
         tcb_.snd.queued -= size;
         tcb_.snd.nxt += size;
         textSent();
-        if (config_.setsPush && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
+        if (tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;  // 3.9.1.2 MUST-61: the last buffered segment
         startTiming(tcb_.snd.nxt);
         transmit(seg, clause);
     }

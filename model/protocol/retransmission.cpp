@@ -214,7 +214,7 @@ void Endpoint::retransmitFront(Clause clause)
         seg.ctl = ctl::ACK;
         const bool last = seg.text == text;
         if (last && fin != 0) seg.ctl |= ctl::FIN;
-        if (last && text > 0 && config_.setsPush) seg.ctl |= ctl::PSH;
+        if (last && text > 0 && snd.queued == 0) seg.ctl |= ctl::PSH;
     }
     tcb_.estimator.timedAt = kNever;
     if (config_.timestamps) startTiming(seg.end());
@@ -232,7 +232,7 @@ void Endpoint::retransmitLast(Clause clause)
     seg.ctl = ctl::ACK;
     if (tcb_.finSent) seg.ctl |= ctl::FIN;
     else seg.text = last;
-    if (seg.text > 0 && config_.setsPush) seg.ctl |= ctl::PSH;
+    if (seg.text > 0 && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
     tcb_.estimator.timedAt = kNever;
     transmit(seg, clause, true);
 }
