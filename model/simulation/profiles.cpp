@@ -57,6 +57,7 @@ Settings linuxProfile()
     c.synReceivedTakesOldAck = true;
     c.passesThroughStates = true;
     c.silentAfterFin = true;
+    c.finTakesWindow = true;
     c.emptyProbes = true;
     c.rtoMinOnVariance = true;
     c.modelTimeout = true;
