@@ -70,6 +70,7 @@ struct Config {
     bool emptyProbes = false;            ///< Linux tcp_xmit_probe_skb: SEQ = SND.UNA-1 without text, not a new octet
     bool timestamps = false;             ///< RFC 7323: retransmissions can be timed too
     bool passesThroughStates = false;    ///< Linux: a FIN in the ACK of our SYN or FIN finds ESTABLISHED, FIN-WAIT-2
+    bool finOnQueuedText = false;        ///< Linux tcp_send_fin: the FIN goes in the last segment of text still queued
     bool finTakesWindow = false;         ///< Linux tcp_receive_window: the octet of the peer's FIN is not given back
     bool silentAfterFin = false;         ///< Linux: what follows the peer's FIN is dropped without ACK
     bool rtoMinOnVariance = false;       ///< Linux: RTO = SRTT + max(rtoMin, 4 RTTVAR)

@@ -81,6 +81,7 @@ public:
     bool orphan : 1 = false;          ///< the application has called close(): no process owns it
     bool closeCalled : 1 = false;     ///< CLOSE or shutdown: a FIN is or will be sent
     bool finSent : 1 = false;
+    bool finOnText : 1 = false;       ///< our FIN went in the last segment of text, not by itself
     bool finReceived : 1 = false;
     bool finUnread : 1 = false;       ///< the application has not yet seen the end of the peer's text
     bool ackOwed : 1 = false;         ///< an acknowledgment is being delayed

@@ -58,6 +58,7 @@ Settings linuxProfile()
     c.passesThroughStates = true;
     c.silentAfterFin = true;
     c.finTakesWindow = true;
+    c.finOnQueuedText = true;
     c.emptyProbes = true;
     c.rtoMinOnVariance = true;
     c.modelTimeout = true;

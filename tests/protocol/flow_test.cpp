@@ -322,42 +322,5 @@ TEST(Ack, OfTextGoesAtOnceWhereNothingElseIsSaid)
     EXPECT_EQ(subject.sent().at(0).ack, SeqNum{311});
 }
 
-// 3.9.1.2 MUST-61: where SEND has no PUSH flag, PSH marks the last buffered segment, in every profile.
-TEST(Push, MarksTheLastSegmentOfASend)
-{
-    for (const Profile& profile : profiles()) {
-        Config config = profile.settings().config;
-        config.mss = 536;
-        Subject subject = given::established(config);
-        subject.call(Call::Send, 1000);
-        const auto sent = subject.sent();
-        ASSERT_EQ(sent.size(), 2U) << profile.name;
-        EXPECT_FALSE(sent[0].has(ctl::PSH)) << profile.name;
-        EXPECT_TRUE(sent[1].has(ctl::PSH)) << profile.name;
-    }
-}
-
-TEST(Push, WaitsForTheRestThatTheWindowHoldsBack)
-{
-    Subject subject = given::established();
-    subject.arrives(window(subject, 536)).call(Call::Send, 1000);
-    ASSERT_EQ(subject.sent().size(), 1U);
-    EXPECT_FALSE(subject.sent()[0].has(ctl::PSH));
-    subject.expire(Timer::Retransmission);
-    ASSERT_EQ(subject.sent().size(), 1U);
-    EXPECT_FALSE(subject.sent()[0].has(ctl::PSH)) << "more is queued still";
-    subject.arrives(window(subject, 536));
-    ASSERT_EQ(subject.sent().size(), 1U);
-    EXPECT_TRUE(subject.sent()[0].has(ctl::PSH));
-}
-
-TEST(Push, IsThereAgainWhenTheTextIsSentAgain)
-{
-    Subject subject = given::established();
-    subject.call(Call::Send, 100).expire(Timer::Retransmission);
-    EXPECT_TRUE(subject.sent().at(0).has(ctl::PSH));
-    EXPECT_EQ(subject.sent().at(0).text, 100U);
-}
-
 } // namespace
 } // namespace tcp
