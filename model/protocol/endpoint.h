@@ -88,6 +88,8 @@ private:
     bool reopensTimeWait(const SegmentArrives& arrival);
     void dropTimeWait(const SegmentArrives& arrival);
     void answerSameSyn();
+    int deferredTimeouts() const;
+    bool waitsForText() const;
     bool overflows(const SegmentArrives& arrival);
     bool inReceiveWindow(const Segment& seg) const;
 

@@ -153,6 +153,7 @@ bool Endpoint::givesUp() const
 bool Endpoint::givesUpSyn(int retries, Duration elapsed) const
 {
     const int linear = tcb_.state() == State::SynSent ? config_.synLinearTimeouts : 0;
+    if (tcb_.requestAcked && tcb_.timeouts < deferredTimeouts()) return false;
     if (tcb_.timeouts >= retries + linear) return true;
     const bool timed = config_.modelTimeout && !tcb_.passive && tcb_.timeouts > 0;
     return timed && elapsed >= modelledTime(retries, config_.rtoInitial);
@@ -183,7 +184,7 @@ void Endpoint::retransmissionTimeout()
         return start(Timer::Retransmission, currentRto());
     }
     if (givesUp()) return giveUp();
-    retransmitFront(Clause::R3_10_8_Retransmission);
+    if (!waitsForText()) retransmitFront(Clause::R3_10_8_Retransmission);
     if (config_.modelTimeout && tcb_.unackedSince == kNever) tcb_.unackedSince = now_;
     ++tcb_.timeouts;
     const bool linear = tcb_.state() == State::SynSent && tcb_.timeouts <= config_.synLinearTimeouts;

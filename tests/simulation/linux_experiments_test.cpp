@@ -12,9 +12,6 @@ namespace tcp {
 namespace {
 
 const std::map<std::string, std::string> kExcused{
-    {"d_shutdown_rdwr",
-     "shutdown(SHUT_RDWR) is no call of the contract: an application gives up both directions by close()"},
-    {"h_defer_accept", "TCP_DEFER_ACCEPT is not modelled"},
     {"j_syncookie_ack_while_full", "SYN cookies are not modelled: here a listener always keeps the request"},
 };
 

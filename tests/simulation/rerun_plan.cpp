@@ -110,6 +110,7 @@ Particulars particularsOf(const std::string& name)
     Particulars p;
     if (name == "a_linger2_minus1") p.linger2Off = true;
     if (name == "f_linger0_close_wait") p.serverCloses = HostCall::Abort;
+    if (name == "h_defer_accept") p.deferAccept = 10s;
     if (name == "h_synack_lost_3") p.secondSynIsLate = true;
     if (name == "l_user_timeout_data") p.userTimeout = 5s;
     if (name.starts_with("g_close")) {
@@ -134,6 +135,8 @@ Settings settingsOf(const LinuxExperiment& experiment, const Particulars& partic
     settings.latency = latencyOf(experiment);
     settings.backlog = particulars.backlog;
     config.linger2Off = particulars.linger2Off;
+    config.deferAccept = particulars.deferAccept;
+    config.shutdownReads = std::ranges::count(experiment.calls, "shutdown(RDWR)", &MeasuredCall::call) > 0;
     config.window = 64240;
     config.delayedAckOfFin = 2ms; // until the next tick: at most 4 ms
     if (particulars.userTimeout != Duration{}) config.userTimeout = particulars.userTimeout;
