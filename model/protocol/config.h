@@ -70,13 +70,16 @@ struct Config {
     bool emptyProbes = false;            ///< Linux tcp_xmit_probe_skb: SEQ = SND.UNA-1 without text, not a new octet
     bool timestamps = false;             ///< RFC 7323: retransmissions can be timed too
     bool passesThroughStates = false;    ///< Linux: a FIN in the ACK of our SYN or FIN finds ESTABLISHED, FIN-WAIT-2
+    bool finOnQueuedText = false;        ///< Linux tcp_send_fin: the FIN goes in the last segment of text still queued
+    bool finTakesWindow = false;         ///< Linux tcp_receive_window: the octet of the peer's FIN is not given back
     bool silentAfterFin = false;         ///< Linux: what follows the peer's FIN is dropped without ACK
-    bool setsPush = false;               ///< PSH on the last segment of a SEND (RFC 9293 MUST-61)
     bool rtoMinOnVariance = false;       ///< Linux: RTO = SRTT + max(rtoMin, 4 RTTVAR)
     bool modelTimeout = false;           ///< Linux retransmits_timed_out: a count is a time at RTO 200 ms
     bool userTimeoutFromRetransmission = false;  ///< Linux TCP_USER_TIMEOUT counts from the first retransmission
     bool tailLossProbe = false;          ///< Linux tcp_early_retrans=3, RFC 8985 7
     bool reopensTimeWait = true;         ///< RFC 9293 3.6.1 MAY-2: a SYN with a higher number reopens TIME-WAIT
+    bool shutdownReads = false;          ///< Linux SHUT_RDWR: shutdown() gives up reading too, and text draws RST
+    Duration deferAccept{};              ///< Linux TCP_DEFER_ACCEPT: so long a request waits for text; 0: not at all
     bool linger2Off = false;             ///< Linux TCP_LINGER2 < 0: no FIN-WAIT-2 after close()
     Duration delayedAck{};               ///< how long an ACK waits for text to travel with; 0: not at all (3.8.6.3)
     Duration delayedAckOfFin{};          ///< the same of a FIN before any text came; Linux: one tick of 4 ms

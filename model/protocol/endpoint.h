@@ -88,6 +88,8 @@ private:
     bool reopensTimeWait(const SegmentArrives& arrival);
     void dropTimeWait(const SegmentArrives& arrival);
     void answerSameSyn();
+    int deferredTimeouts() const;
+    bool waitsForText() const;
     bool overflows(const SegmentArrives& arrival);
     bool inReceiveWindow(const Segment& seg) const;
 
@@ -147,6 +149,9 @@ private:
     void sendControlAgain(SeqNum seq, Control bits, Clause clause);
     void sendReset(const Segment& seg, Clause clause);
     void sendText(Clause clause);
+    std::uint32_t sendableText() const;
+    void sendOneText(std::uint32_t size, Clause clause);
+    bool finIsNext() const;
     void sendFinIfReady(Clause clause);
     bool sendsNoMore() const;
     std::uint32_t usableWindow() const;

@@ -56,30 +56,47 @@ std::uint32_t Endpoint::advertisedWindow() const
     return room >= tcb_.rcv.wnd + step ? room : tcb_.rcv.wnd;
 }
 
-// Segmentizes what SEND has queued, as far as the window allows (3.10.2), with the sender's
-// silly-window avoidance of 3.8.6.2.1. There is no congestion window: lessons move little text.
+// How much of the queued text may go in one segment now: as the window allows (3.10.2), with the sender's silly-window
+// avoidance of 3.8.6.2.1. There is no congestion window: lessons move little text.
+std::uint32_t Endpoint::sendableText() const
+{
+    const std::uint32_t usable = tcb_.persistForced ? std::max(usableWindow(), 1U) : usableWindow();
+    const std::uint32_t size = std::min({tcb_.snd.queued, usable, config_.mss});
+    const bool whole = size == config_.mss || size == tcb_.snd.queued || size * 2 >= tcb_.snd.maxWnd;
+    return whole || tcb_.persistForced ? size : 0;
+}
+
+// Segmentizes what SEND has queued.
 void Endpoint::sendText(Clause clause)
 {
     if (tcb_.finSent || sendsNoMore()) return;
     while (tcb_.snd.queued > 0) {
-        const std::uint32_t usable = tcb_.persistForced ? std::max(usableWindow(), 1U) : usableWindow();
-        const std::uint32_t size = std::min({tcb_.snd.queued, usable, config_.mss});
-        const bool whole = size == config_.mss || size == tcb_.snd.queued || size * 2 >= tcb_.snd.maxWnd;
-        if (size == 0 || !(whole || tcb_.persistForced)) break;
+        const std::uint32_t size = sendableText();
+        if (size == 0) break;
         tcb_.persistForced = false;
-        Segment seg;
-        seg.seq = tcb_.snd.nxt;
-        seg.text = size;
-        seg.ctl = ctl::ACK;
-        tcb_.snd.queued -= size;
-        tcb_.snd.nxt += size;
-        textSent();
-        if (config_.setsPush && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
-        startTiming(tcb_.snd.nxt);
-        transmit(seg, clause);
+        sendOneText(size, clause);
     }
     sendFinIfReady(clause);
     armRetransmission();
+}
+
+void Endpoint::sendOneText(std::uint32_t size, Clause clause)
+{
+    Segment seg;
+    seg.seq = tcb_.snd.nxt;
+    seg.text = size;
+    seg.ctl = ctl::ACK;
+    tcb_.snd.queued -= size;
+    tcb_.snd.nxt += size;
+    textSent();
+    if (tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;  // 3.9.1.2 MUST-61: the last buffered segment
+    if (config_.finOnQueuedText && finIsNext() && usableWindow() > 0) {
+        seg.ctl |= ctl::FIN;
+        tcb_.snd.nxt += 1;
+        tcb_.finSent = tcb_.finOnText = true;
+    }
+    startTiming(tcb_.snd.nxt);
+    transmit(seg, clause);
 }
 
 // A deviation: what CLOSE left in the queue, the FIN included, is forgotten as soon as the peer's FIN has come.
@@ -88,12 +105,15 @@ bool Endpoint::sendsNoMore() const
     return config_.deviation == Deviation::ClosingWithoutFin && tcb_.state() == State::Closing;
 }
 
+bool Endpoint::finIsNext() const
+{
+    return tcb_.closeCalled && !tcb_.finSent && tcb_.snd.queued == 0 && synchronized(tcb_.state());
+}
+
 // 3.10.4: the FIN follows the last octet that SEND has queued; it occupies one number of the window.
 void Endpoint::sendFinIfReady(Clause clause)
 {
-    const bool waiting = tcb_.closeCalled && !tcb_.finSent && tcb_.snd.queued == 0;
-    if (!waiting || (usableWindow() == 0 && !tcb_.persistForced)) return;
-    if (!synchronized(tcb_.state())) return;
+    if (!finIsNext() || (usableWindow() == 0 && !tcb_.persistForced)) return;
     tcb_.persistForced = false;
     const SeqNum seq = tcb_.snd.nxt;
     tcb_.snd.nxt += 1;

@@ -1,6 +1,9 @@
 #include "protocol/endpoint.h"
 
+#include <algorithm>
+
 namespace tcp {
+
 // Linux keeps a passive SYN-RECEIVED as a request, not as a socket: tcp_check_req decides what may become one.
 // Returns whether the segment goes on to 3.10.7.4 as that of a new socket.
 bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
@@ -40,8 +43,29 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         refuse(Refusal::NoAck, clause);
         return false;
     }
+    if (seg.end() == tcb_.rcv.nxt && tcb_.timeouts < deferredTimeouts()) {
+        tcb_.requestAcked = true;
+        return false;
+    }
     return arrival.mayAccept || overflows(arrival);
 }
+
+// Linux secs_to_retrans: TCP_DEFER_ACCEPT is kept as the number of timeouts of the SYN,ACK that fill the time.
+int Endpoint::deferredTimeouts() const
+{
+    if (config_.deferAccept == Duration{}) return 0;
+    int timeouts = 1;
+    Duration timeout = config_.rtoInitial;
+    for (Duration period = timeout; period < config_.deferAccept; period += timeout) {
+        timeout = std::min(timeout * 2, config_.rtoMax);
+        ++timeouts;
+    }
+    return timeouts;
+}
+
+// Linux syn_ack_recalc: the SYN,ACK whose ACK has come is sent again only when the deferring ends, to give text or an
+// ACK a last chance.
+bool Endpoint::waitsForText() const { return tcb_.requestAcked && tcb_.timeouts + 1 < deferredTimeouts(); }
 
 // The SYN,ACK goes again, not too often, and its timer runs anew.
 void Endpoint::answerSameSyn()

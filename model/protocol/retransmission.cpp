@@ -82,12 +82,12 @@ void Endpoint::armRetransmission()
     if (!tcb_.running(Timer::Retransmission)) startRetransmission(synced);
 }
 
-// The least number of segments that hold what is in flight; a FIN goes by itself.
+// The least number of segments that hold what is in flight; a FIN goes by itself if it did not find text to ride on.
 std::uint32_t Endpoint::segmentsInFlight() const
 {
     const std::uint32_t fin = tcb_.finSent ? 1 : 0;
     const std::uint32_t text = static_cast<std::uint32_t>(tcb_.snd.nxt - tcb_.snd.una) - fin;
-    return (text + config_.mss - 1) / config_.mss + fin;
+    return (text + config_.mss - 1) / config_.mss + (text > 0 && tcb_.finOnText ? 0 : fin);
 }
 
 // RFC 8985 7.2: the last segment of a flight is probed for after two round trips, without back-off. One by itself
@@ -153,6 +153,7 @@ bool Endpoint::givesUp() const
 bool Endpoint::givesUpSyn(int retries, Duration elapsed) const
 {
     const int linear = tcb_.state() == State::SynSent ? config_.synLinearTimeouts : 0;
+    if (tcb_.requestAcked && tcb_.timeouts < deferredTimeouts()) return false;
     if (tcb_.timeouts >= retries + linear) return true;
     const bool timed = config_.modelTimeout && !tcb_.passive && tcb_.timeouts > 0;
     return timed && elapsed >= modelledTime(retries, config_.rtoInitial);
@@ -183,7 +184,7 @@ void Endpoint::retransmissionTimeout()
         return start(Timer::Retransmission, currentRto());
     }
     if (givesUp()) return giveUp();
-    retransmitFront(Clause::R3_10_8_Retransmission);
+    if (!waitsForText()) retransmitFront(Clause::R3_10_8_Retransmission);
     if (config_.modelTimeout && tcb_.unackedSince == kNever) tcb_.unackedSince = now_;
     ++tcb_.timeouts;
     const bool linear = tcb_.state() == State::SynSent && tcb_.timeouts <= config_.synLinearTimeouts;
@@ -214,7 +215,7 @@ void Endpoint::retransmitFront(Clause clause)
         seg.ctl = ctl::ACK;
         const bool last = seg.text == text;
         if (last && fin != 0) seg.ctl |= ctl::FIN;
-        if (last && text > 0 && config_.setsPush) seg.ctl |= ctl::PSH;
+        if (last && text > 0 && snd.queued == 0) seg.ctl |= ctl::PSH;
     }
     tcb_.estimator.timedAt = kNever;
     if (config_.timestamps) startTiming(seg.end());
@@ -225,14 +226,16 @@ void Endpoint::retransmitFront(Clause clause)
 void Endpoint::retransmitLast(Clause clause)
 {
     const auto inFlight = static_cast<std::uint32_t>(tcb_.snd.nxt - tcb_.snd.una);
-    const std::uint32_t last = tcb_.finSent ? 1 : (inFlight - 1) % config_.mss + 1;
-    if (last >= inFlight) return retransmitFront(clause);
+    const std::uint32_t fin = tcb_.finSent ? 1 : 0;
+    const bool hasText = inFlight > fin && (fin == 0 || tcb_.finOnText);
+    const std::uint32_t text = hasText ? (inFlight - fin - 1) % config_.mss + 1 : 0;
+    if (text + fin >= inFlight) return retransmitFront(clause);
     Segment seg;
-    seg.seq = tcb_.snd.nxt - last;
+    seg.seq = tcb_.snd.nxt - (text + fin);
+    seg.text = text;
     seg.ctl = ctl::ACK;
-    if (tcb_.finSent) seg.ctl |= ctl::FIN;
-    else seg.text = last;
-    if (seg.text > 0 && config_.setsPush) seg.ctl |= ctl::PSH;
+    if (fin != 0) seg.ctl |= ctl::FIN;
+    if (seg.text > 0 && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
     tcb_.estimator.timedAt = kNever;
     transmit(seg, clause, true);
 }

@@ -188,6 +188,8 @@ void Endpoint::eighthCheckFin(const Segment& seg)
 void Endpoint::takeFin()
 {
     tcb_.rcv.nxt += 1;
+    // a minisock has only the window of the socket that it replaced
+    if (config_.finTakesWindow && !tcb_.minisock && tcb_.rcv.wnd > 0) tcb_.rcv.wnd -= 1;
     finArrived();
     switch (tcb_.state()) {
     case State::SynReceived:

@@ -81,6 +81,7 @@ public:
     bool orphan : 1 = false;          ///< the application has called close(): no process owns it
     bool closeCalled : 1 = false;     ///< CLOSE or shutdown: a FIN is or will be sent
     bool finSent : 1 = false;
+    bool finOnText : 1 = false;       ///< our FIN went in the last segment of text, not by itself
     bool finReceived : 1 = false;
     bool finUnread : 1 = false;       ///< the application has not yet seen the end of the peer's text
     bool ackOwed : 1 = false;         ///< an acknowledgment is being delayed
@@ -88,6 +89,7 @@ public:
     bool textCame : 1 = false;        ///< an ACK may wait for as long as text usually takes to be answered
     bool pingPong : 1 = false;        ///< Linux ping-pong mode: text is answered with text, ACKs can wait for it
     bool persistForced : 1 = false;   ///< the persist timer lets one octet out of a closed window
+    bool requestAcked : 1 = false;    ///< the handshake of a request is over, but it waits for text (TCP_DEFER_ACCEPT)
     bool minisock : 1 = false;        ///< Linux: the socket has become a timewait minisock
 
     Instant due(Timer timer) const { return deadline[static_cast<std::size_t>(timer)]; }

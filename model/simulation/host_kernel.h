@@ -38,6 +38,14 @@ private:
     void callOnListener(HostCall call, std::uint32_t octets);
     void called(std::string_view result);
 
+    // a listener that keeps nothing of a SYN (syn_cookies.cpp)
+    bool byCookie(const Flight& flight);
+    bool synQueueFull() const;
+    SeqNum cookieOf(const Flight& flight, SeqNum irs, std::uint64_t minute) const;
+    bool cookieFits(const Flight& flight) const;
+    void answerWithCookie(const Flight& flight);
+    void cookieReturns(const Flight& flight);
+
     // segments and timers (host_kernel.cpp)
     void arrivesAtListener(const Flight& flight);
     void apply(Connection& connection, const Event& event, const Flight* arriving = nullptr);

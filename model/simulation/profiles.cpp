@@ -17,7 +17,6 @@ Settings system(std::string_view name)
     s.issServer.reset();
     s.config.userTimeout.reset();
     s.config.mss = 1460;
-    s.config.setsPush = true;
     s.config.resetsDataAfterClose = true;
     s.config.resetsUnreadAtClose = true;
     s.config.abortCarriesAck = true;
@@ -58,6 +57,8 @@ Settings linuxProfile()
     c.synReceivedTakesOldAck = true;
     c.passesThroughStates = true;
     c.silentAfterFin = true;
+    c.finTakesWindow = true;
+    c.finOnQueuedText = true;
     c.emptyProbes = true;
     c.rtoMinOnVariance = true;
     c.modelTimeout = true;

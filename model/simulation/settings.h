@@ -25,7 +25,7 @@ struct Settings {
     bool abortOnOverflow = false;
     bool listenerStays = false;            ///< OS: each SYN makes a new connection; RFC: the listening TCB becomes it
     std::array<Deviation, 2> bugs{};       ///< by HostId: which wrong rule each host follows (bug_client, bug_server)
-    bool synQueueLimited = false;          ///< Linux with tcp_syncookies=0
+    bool synCookies = false;               ///< Linux tcp_syncookies=1: with backlog + 1 requests no more are kept
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -322,17 +322,5 @@ TEST(Ack, OfTextGoesAtOnceWhereNothingElseIsSaid)
     EXPECT_EQ(subject.sent().at(0).ack, SeqNum{311});
 }
 
-TEST(Push, MarksTheLastSegmentOfASend)
-{
-    Config config;
-    config.setsPush = true;
-    Subject subject = given::established(config);
-    subject.call(Call::Send, 1000);
-    const auto sent = subject.sent();
-    ASSERT_EQ(sent.size(), 2U);
-    EXPECT_FALSE(sent[0].has(ctl::PSH));
-    EXPECT_TRUE(sent[1].has(ctl::PSH));
-}
-
 } // namespace
 } // namespace tcp

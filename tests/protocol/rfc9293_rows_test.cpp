@@ -69,7 +69,9 @@ private:
         const auto seq = number(part(row_.send, "SEQ"));
         const auto ack = number(part(row_.send, "ACK"));
         const bool hasText = row_.send.find("<DATA>") != std::string::npos;
-        return segment.ctl == bits && segment.seq == seq && (!ack || segment.ack == *ack) &&
+        // the words of 3.10 leave PSH out: 3.9.1.2 MUST-61 puts it on the last segment of text
+        const auto spoken = static_cast<Control>(segment.text > 0 ? segment.ctl & ~ctl::PSH : segment.ctl);
+        return spoken == bits && segment.seq == seq && (!ack || segment.ack == *ack) &&
                (segment.text > 0) == hasText;
     }
 

@@ -101,7 +101,7 @@ TEST(Retransmission, PutsTheFinBehindTheLastText)
 {
     Subject subject = given::established();
     subject.call(Call::Send, 10).call(Call::Close).expire(Timer::Retransmission);
-    EXPECT_EQ(describe(subject.sent().at(0)), "<SEQ=101><ACK=301><DATA=10><CTL=FIN,ACK>");
+    EXPECT_EQ(describe(subject.sent().at(0)), "<SEQ=101><ACK=301><DATA=10><CTL=FIN,PSH,ACK>");
 }
 
 // 3.8.3: R2 of at least 100 seconds

@@ -66,7 +66,7 @@ TEST(Send, FromAListenerOpensTheConnectionAndKeepsTheText)
     subject.call(Call::Send, 10);
     EXPECT_EQ(only(subject), "<SEQ=100><CTL=SYN>");
     subject.arrives(static_cast<Control>(ctl::SYN | ctl::ACK));
-    EXPECT_EQ(only(subject), "<SEQ=101><ACK=301><DATA=10><CTL=ACK>");
+    EXPECT_EQ(only(subject), "<SEQ=101><ACK=301><DATA=10><CTL=PSH,ACK>");
 }
 
 TEST(Send, BeforeTheHandshakeIsQueued)
@@ -93,7 +93,7 @@ TEST(Send, IsAllowedAfterThePeerHasClosed)
 {
     Subject subject = given::closeWait();
     EXPECT_EQ(subject.call(Call::Send, 10).reply(), Reply::Ok);
-    EXPECT_EQ(only(subject), "<SEQ=101><ACK=302><DATA=10><CTL=ACK>");
+    EXPECT_EQ(only(subject), "<SEQ=101><ACK=302><DATA=10><CTL=PSH,ACK>");
 }
 
 TEST(Send, AfterCloseIsRefused)

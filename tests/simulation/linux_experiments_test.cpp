@@ -11,13 +11,6 @@
 namespace tcp {
 namespace {
 
-const std::map<std::string, std::string> kExcused{
-    {"d_shutdown_rdwr",
-     "shutdown(SHUT_RDWR) is no call of the contract: an application gives up both directions by close()"},
-    {"h_defer_accept", "TCP_DEFER_ACCEPT is not modelled"},
-    {"j_syncookie_ack_while_full", "SYN cookies are not modelled: here a listener always keeps the request"},
-};
-
 // Linux keeps its timers in a wheel whose levels are the coarser the longer they reach (kernel/time/timer.c, at 250
 // ticks a second): a timer is late by up to this much.
 double granule(double timer)
@@ -181,7 +174,7 @@ TEST(LinuxExperiments, AreReproducedByAWorld)
 {
     const auto experiments = readLinuxExperiments();
     ASSERT_EQ(experiments.size(), 59U);
-    Score score("Linux 6.18 experiments, two hosts", kExcused);
+    Score score("Linux 6.18 experiments, two hosts", {});
     for (const LinuxExperiment& experiment : experiments) {
         const std::string differences = Comparison(experiment).differences();
         if (differences.empty())

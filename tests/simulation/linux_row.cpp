@@ -31,6 +31,7 @@ MeasuredReply replyOf(const QJsonObject& json)
     reply.seq = part(json["sym"].toString(), "seq");
     reply.ack = part(json["sym"].toString(), "ack");
     reply.length = static_cast<std::uint32_t>(json["len"].toInt());
+    reply.window = static_cast<std::uint32_t>(json["win"].toInt());
     reply.delay = json["dt_ms"].toDouble() / 1000;
     return reply;
 }

@@ -22,6 +22,7 @@ struct MeasuredReply {
     std::string seq;       ///< in symbols
     std::string ack;       ///< in symbols; empty without ACK
     std::uint32_t length = 0;
+    std::uint32_t window = 0; ///< the field as sent: scaled where the SYNs had agreed on that
     double delay = 0; ///< seconds after the event
 };
 

@@ -118,11 +118,11 @@ private:
         if (same) return;
         out_ << "sends";
         for (const auto& [at, segment] : sent_)
-            out_ << " " << describe(segment);
+            out_ << " " << describe(segment) << "<WND=" << segment.wnd << ">";
         out_ << ", measured";
         for (const MeasuredReply& reply : row_.replies)
             out_ << " " << controlText(reply.bits) << " seq=" << reply.seq << " ack=" << reply.ack
-                 << " len=" << reply.length;
+                 << " len=" << reply.length << " win=" << reply.window;
         out_ << "; ";
     }
 
@@ -135,8 +135,15 @@ private:
         const bool seqFits =
             isNew ? row_.before == "LISTEN" || segment.seq == before_.snd.iss + reply.rseq : segment.seq == *seq;
         const auto ack = evaluate(reply.ack, before_, event_);
-        return segment.ctl == reply.bits && segment.text == reply.length && seqFits && (!ack || segment.ack == *ack) &&
+        return segment.ctl == reply.bits && segment.text == reply.length && windowFits(reply, segment) && seqFits && (!ack || segment.ack == *ack) &&
                std::abs(delay - reply.delay) < kReplyTolerance;
+    }
+
+    // Where both SYNs had offered it (RFC 7323) Linux scales by 2^10 and rounds up; this model does not scale.
+    bool windowFits(const MeasuredReply& reply, const Segment& segment) const
+    {
+        const bool scaled = row_.before == "SYN-RCVD/active";
+        return reply.window == (scaled ? (segment.wnd + 1023) >> 10 : segment.wnd);
     }
 
     void compareState()

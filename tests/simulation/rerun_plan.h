@@ -14,6 +14,7 @@ namespace tcp {
 struct Particulars {
     int backlog = 16;
     bool linger2Off = false;                 ///< TCP_LINGER2 -1
+    Duration deferAccept{};                  ///< TCP_DEFER_ACCEPT of B
     Duration userTimeout{};                  ///< TCP_USER_TIMEOUT of A
     bool serverHangs = false;                ///< does not read (or accept) until it is told to
     HostCall serverCloses = HostCall::Close; ///< Abort: SO_LINGER {1,0}. Kill: how a hung application closes in World

@@ -3,5 +3,6 @@ model_tests(linux USES tcp_simulation Qt6::Core
         simulation/linux_experiments_test.cpp simulation/linux_experiment.cpp simulation/rerun.cpp simulation/rerun_plan.cpp
         support/given.cpp support/story.cpp)
 model_tests(simulation USES tcp_scenario tcp_report
-    SOURCES simulation/profiles_test.cpp simulation/world_test.cpp support/worlds.cpp)
+    SOURCES simulation/profiles_test.cpp simulation/world_test.cpp simulation/syn_cookies_test.cpp support/worlds.cpp
+        support/story.cpp)
 model_tests(properties USES tcp_exploration rapidcheck SOURCES simulation/properties_test.cpp support/story.cpp)
