@@ -15,7 +15,7 @@ ForkBar::ForkBar(QWidget* parent) : QFrame(parent), words_(plainLabel(this, true
     setProperty("panel", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 8, 5);
-    row->addWidget(words_, 1);
+    row->addWidget(words_, 1, Qt::AlignVCenter);
     row->addWidget(compare_ = makeButton("forkCompare", &ForkBar::compareWanted));
     row->addWidget(alone_ = makeButton("forkAlone", &ForkBar::aloneWanted));
     row->addWidget(back_ = makeButton("forkBack", &ForkBar::backWanted));

@@ -336,7 +336,8 @@ TEST_P(GalleryOfParts, TwoRunsSideBySide)
     const auto window = drive::window("client-closes-first", {1280, 800}, language);
     window->simulation().seek(3);
     window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
-    window->comparer().withLesson();
+    keep(*window, "compare_offer_" + language);
+    drive::child<QToolButton>(*window, "forkCompare")->click();
     for (int i = 0; i < 3; ++i) window->actions().step->trigger();
     keep(*window, "compare_whatif_" + language);
     window->open("stalled-peer");
