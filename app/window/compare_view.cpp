@@ -113,6 +113,17 @@ void CompareView::showCalls(const Moment& moment, std::size_t own)
     noCalls_->setVisible(callsShown_);
 }
 
+void CompareView::forHall()
+{
+    hall_ = true;
+    setCallsShown(false);
+    close_->hide();
+    for (const Pane& pane : panes_) {
+        pane.ladder->setFocusPolicy(Qt::NoFocus);
+        pane.ladder->setFrameShape(QFrame::NoFrame);
+    }
+}
+
 void CompareView::setCallsShown(bool shown)
 {
     callsShown_ = shown;
@@ -132,7 +143,7 @@ void CompareView::showRuns(const Side& left, const Side& right, std::size_t own)
             pane.chips[tcp::index(host)]->setState(moment.world().host(host).state());
         pane.time->setText(formatTime(moment.world().now()));
         pane.ladder->setAccessibleName(sides[i]->name);
-        pane.ladder->setFlightActionsOffered(i == own);
+        pane.ladder->setFlightActionsOffered(i == own && !hall_);
         pane.ladder->showBeside(moment, sides[1 - i]->moment);
     }
     showCalls(sides[own]->moment, own);

@@ -36,6 +36,8 @@ public:
     void showRuns(const Side& left, const Side& right, std::size_t own);
     /// Not where the diagrams have them anyway.
     void setCallsShown(bool shown);
+    /// To be looked at only.
+    void forHall();
     void setLook(const Look& look);
     void finishAnimation();
     LadderView* ladder(std::size_t side) const { return panes_[side].ladder; }
@@ -72,6 +74,7 @@ private:
     std::array<CallBar*, 2> bars_{};
     ElidedLabel* noCalls_ = nullptr;  ///< below the other run
     bool callsShown_ = true;
+    bool hall_ = false;
     Look look_;
     bool levelling_ = false;
 };

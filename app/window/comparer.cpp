@@ -5,6 +5,7 @@
 #include "lab/words.h"
 #include "panels/setting_words.h"
 #include "simulation/profiles.h"
+#include "window/presenter.h"
 #include "window/stage.h"
 
 #include <QMenu>
@@ -85,7 +86,13 @@ void Comparer::watch()
 void Comparer::show(bool on)
 {
     shown_ = on;
-    stage_.setComparing(on);
+    if (hall_) hall_->setComparing(on);
+    else stage_.setComparing(on);
+}
+
+void Comparer::setHall(Presenter* hall)
+{
+    hall_ = hall;
 }
 
 void Comparer::momentShown(const Moment& moment)
@@ -108,7 +115,8 @@ void Comparer::showBoth(const Moment& moment)
     const CompareView::Side mine{here, nameHere()};
     const CompareView::Side other{there, nameThere()};
     const bool lesson = companion_.against().what == What::Lesson;
-    stage_.compare()->showRuns(lesson ? other : mine, lesson ? mine : other, lesson ? 1 : 0);
+    CompareView* view = hall_ ? hall_->compare() : stage_.compare();
+    view->showRuns(lesson ? other : mine, lesson ? mine : other, lesson ? 1 : 0);
     show(true);
 }
 

@@ -10,6 +10,7 @@ class QMenu;
 namespace app {
 
 class Simulation;
+class Presenter;
 class Stage;
 
 /// Puts a second run beside the shown one: after "what if" the lesson that was left, or the same script under another
@@ -30,6 +31,8 @@ public:
     /// The lesson appears as soon as it is left, unasked.
     void setAtOnce(bool on);
     bool atOnce() const { return atOnce_; }
+    /// Where the two are shown: in the hall, or (none) on the stage.
+    void setHall(Presenter* hall);
     /// A lesson that is being written is not left: what is done by hand becomes part of it.
     void setWriting(bool on);
     /// What a "what if" does: the lesson stands beside it.
@@ -61,6 +64,7 @@ private:
 
     Simulation& simulation_;
     Stage& stage_;
+    Presenter* hall_ = nullptr;
     Companion companion_;
     bool shown_ = false;
     bool unseen_ = false;  ///< the lesson is followed, to see whether they part

@@ -199,6 +199,7 @@ void MainWindow::showMoment(const Moment& moment)
 {
     if (presenting()) {
         presenter_->showMoment(moment);
+        comparer_->momentShown(moment);
     } else {
         strip_->showMoment(moment);
         scenarioButton_->showMoment(moment);

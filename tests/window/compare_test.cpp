@@ -266,6 +266,31 @@ TEST_F(Compare, AHandLosesWhatFliesInTheRunThatIsOnesOwn)
     EXPECT_TRUE(view().isVisible());
 }
 
+TEST_F(Compare, IsShownInTheHallAsWell)
+{
+    leave(2, "… the server does", "abort");
+    window_->setPresenting(true);
+    auto* hall = drive::child<QWidget>(*window_, "presenter");
+    auto* both = hall->findChild<app::CompareView*>();
+    ASSERT_TRUE(both && both->isVisible());
+    ASSERT_TRUE(both->ladder(1)->sheet().fork);
+    EXPECT_EQ(both->ladder(1)->sheet().fork->y, both->ladder(0)->sheet().fork->y);
+    EXPECT_FALSE(both->findChild<QToolButton*>("closeCompare")->isVisible());
+    const auto now = both->ladder(1)->sheet().story.now.at;
+    QTest::keyClick(window_.get(), Qt::Key_PageDown);
+    EXPECT_GT(both->ladder(1)->sheet().story.now.at, now);
+    QTest::keyClick(window_.get(), Qt::Key_V);
+    EXPECT_FALSE(both->isVisible()) << "the map alone";
+    QTest::keyClick(window_.get(), Qt::Key_V);
+    EXPECT_TRUE(both->isVisible());
+    window_->setPresenting(false);
+    EXPECT_TRUE(view().isVisible());
+    drive::child<QToolButton>(*window_, "closeCompare")->click();
+    window_->setPresenting(true);
+    EXPECT_FALSE(both->isVisible());
+    window_->setPresenting(false);
+}
+
 TEST_F(Compare, LeavesTheCallsToTheDiagramsWhereThereIsRoomForThem)
 {
     drive::resize(*window_, {1920, 1080});

@@ -266,6 +266,24 @@ TEST(Predict, AnOrderIsMadeByItsLettersByTheButtonsAndByDragging)
     EXPECT_FALSE(drive::child<QPushButton>(*window, "notSure")->isChecked()) << "who orders has an answer";
 }
 
+TEST(Predict, TheHallAnswersByAClickOnTheMap)
+{
+    const auto window = predicting("client-closes-first");
+    window->setPresenting(true);
+    ASSERT_TRUE(askAboutState(*window));
+    auto* presenter = drive::child<QWidget>(*window, "presenter");
+    auto* hall = presenter->findChild<app::PredictPanel*>();
+    auto* map = presenter->findChild<app::StateDiagram*>();
+    ASSERT_TRUE(hall->isVisible());
+    EXPECT_TRUE(map->findChild<QLabel*>("prompt")->isVisible());
+    emit map->stateClicked(tcp::State::Closing);
+    EXPECT_TRUE(hall->hasChoice());
+    QTest::keyClick(window.get(), Qt::Key_A);
+    EXPECT_TRUE(presenter->findChild<QLabel*>("captionLine")->accessibleName().contains("You said: CLOSING"));
+    EXPECT_FALSE(map->findChild<QLabel*>("prompt")->isVisible());
+    window->setPresenting(false);
+}
+
 TEST(Predict, TheHallMakesAnOrderByNumbers)
 {
     const auto window = predicting("three-way-handshake");
