@@ -61,6 +61,69 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: the state is %2</source>
+        <translation>%1: 상태는 %2입니다</translation>
+    </message>
+    <message>
+        <source>%1: the state is %2, expected %3</source>
+        <translation>%1: 상태는 %2입니다. 주장한 상태: %3</translation>
+    </message>
+    <message>
+        <source>Segments as expected: %1</source>
+        <translation>주장대로 나간 세그먼트: %1개</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>더 없음</translation>
+    </message>
+    <message>
+        <source>Segment number %1: %2; expected: %3</source>
+        <translation>%1번 세그먼트: %2. 주장한 것: %3</translation>
+    </message>
+    <message>
+        <source>Told to the applications: %1</source>
+        <translation>애플리케이션이 받은 알림: %1</translation>
+    </message>
+    <message>
+        <source>Told to the applications: %1; expected: %2</source>
+        <translation>애플리케이션이 받은 알림: %1. 주장한 것: %2</translation>
+    </message>
+    <message>
+        <source>Time of the step: %1</source>
+        <translation>단계에 걸린 시간: %1</translation>
+    </message>
+    <message>
+        <source>Time of the step: %1; expected: at most %2</source>
+        <translation>단계에 걸린 시간: %1. 주장한 시간: %2 이내</translation>
+    </message>
+    <message>
+        <source>%1: never %2, for nothing more will happen</source>
+        <translation>%1: 더 일어날 일이 없어 %2 상태가 되지 못합니다</translation>
+    </message>
+    <message>
+        <source>%1: not %2 within 24 simulated hours</source>
+        <translation>%1: 모의 시각으로 24시간 안에 %2 상태가 되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The run has more than 1,000,000 events</source>
+        <translation>사건이 1,000,000개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>The run lasts more than 100 simulated days</source>
+        <translation>모의 시각으로 100일을 넘습니다</translation>
+    </message>
+</context>
+<context>
     <name>CrowdFields</name>
     <message>
         <source>evenly</source>
@@ -639,6 +702,22 @@ SYN 송신</translation>
     <message>
         <source>The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.</source>
         <translation>%1 쪽은 아직 SYN을 받지 못했습니다. 윈도가 없으므로 확인응답 번호만 봅니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here</source>
+        <translation>여기에는 “%1” 값을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>혹시 “%1”입니까?</translation>
+    </message>
+    <message>
+        <source>expected a whole number, at most %1</source>
+        <translation>%1 이하의 정수를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>expected numbers or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs, joined by + or −</source>
+        <translation>숫자나 rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs를 + 또는 −로 이어 쓰십시오</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1706,82 @@ SYN 송신</translation>
     <message>
         <source>By RFC 793 a SYN in the window is an error and draws an RST; RFC 5961 made it a challenge ACK. After a passive open it leads back to LISTEN.</source>
         <translation>RFC 793에서 윈도 안의 SYN은 오류여서 RST를 보냅니다. RFC 5961은 이것을 챌린지 ACK로 바꾸었습니다. 수동 개방 뒤라면 LISTEN으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>첫째 검사</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>둘째 검사</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>셋째 검사</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>넷째 검사</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>다섯째 검사</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>일곱째 검사</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>여덟째 검사</translation>
+    </message>
+    <message>
+        <source>user timeout</source>
+        <translation>사용자 타임아웃</translation>
+    </message>
+    <message>
+        <source>retransmission timeout</source>
+        <translation>재전송 타임아웃</translation>
+    </message>
+    <message>
+        <source>time-wait timeout</source>
+        <translation>TIME_WAIT 타임아웃</translation>
+    </message>
+    <message>
+        <source>figure 5 note 2</source>
+        <translation>그림 5의 주 2</translation>
+    </message>
+    <message>
+        <source>tail loss probe</source>
+        <translation>끝부분 손실 탐침(TLP)</translation>
+    </message>
+    <message>
+        <source>Linux request sock</source>
+        <translation>리눅스 request sock</translation>
+    </message>
+    <message>
+        <source>Linux accept queue</source>
+        <translation>리눅스 accept 큐</translation>
+    </message>
+    <message>
+        <source>Linux data after close</source>
+        <translation>리눅스: 닫은 뒤에 온 데이터</translation>
+    </message>
+    <message>
+        <source>Linux segment without ACK</source>
+        <translation>리눅스: ACK 없는 세그먼트</translation>
+    </message>
+    <message>
+        <source>Windows FIN_WAIT_2 timer</source>
+        <translation>Windows FIN_WAIT_2 타이머</translation>
+    </message>
+    <message>
+        <source>host power-off</source>
+        <translation>호스트 전원 꺼짐</translation>
+    </message>
+    <message>
+        <source>deviation (a known bug)</source>
+        <translation>알려진 버그</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3587,10 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
         <source>Back to one ladder and the diagrams</source>
         <translation>시간 순서도 하나와 상태도로 돌아가기</translation>
     </message>
+    <message>
+        <source>This run goes on by itself; what you do happens in the other one.</source>
+        <translation>이쪽은 저절로 진행됩니다. 직접 하는 일은 다른 쪽에서 일어납니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::Comparer</name>
@@ -3458,6 +3617,10 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>The settings as they were</source>
         <translation>원래 설정</translation>
+    </message>
+    <message>
+        <source>The lesson at once, whenever it is left</source>
+        <translation>강의를 벗어나면 바로 나란히 보기</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3850,29 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>It arrives at once, as if from the other host.</source>
         <translation>상대 호스트가 보낸 것처럼 바로 도착합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForkBar</name>
+    <message>
+        <source>You have left the lesson here.</source>
+        <translation>여기서 강의를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>나란히 비교하기</translation>
+    </message>
+    <message>
+        <source>Your run and the lesson on one clock, where they part marked. From now on at once.</source>
+        <translation>내 실행과 강의를 한 시계에 맞추어 놓고 갈라지는 곳을 표시합니다. 다음부터는 바로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Go on alone</source>
+        <translation>혼자 계속하기</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>강의로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4867,13 @@ client ↓</source>
     </message>
 </context>
 <context>
+    <name>app::OrderList</name>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, %3개 중 %2번째</translation>
+    </message>
+</context>
+<context>
     <name>app::PredictPanel</name>
     <message>
         <source>Predict first:</source>
@@ -4714,6 +4907,26 @@ client ↓</source>
         <source>A to D choose, Enter locks</source>
         <translation>A~D로 고르고 Enter로 확정합니다</translation>
     </message>
+    <message>
+        <source>Drag, or Shift with ← and →; or the letters one after the other. Enter locks</source>
+        <translation>끌어 옮기거나 Shift와 ←, →를 누릅니다. 글자를 차례로 눌러도 됩니다. Enter로 확정합니다</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Order, the first on the left</source>
+        <translation>순서, 맨 왼쪽이 처음</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Shift with an arrow moves</source>
+        <translation>화살표 키로 고르고 Shift와 화살표 키로 옮깁니다</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -4736,6 +4949,14 @@ client ↓</source>
     <message>
         <source>Spotlight on the running timers</source>
         <translation>스포트라이트: 돌고 있는 타이머</translation>
+    </message>
+    <message>
+        <source>Or click the client&apos;s state here</source>
+        <translation>여기서 클라이언트의 상태를 클릭해도 됩니다</translation>
+    </message>
+    <message>
+        <source>Or click the server&apos;s state here</source>
+        <translation>여기서 서버의 상태를 클릭해도 됩니다</translation>
     </message>
 </context>
 <context>

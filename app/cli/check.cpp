@@ -11,14 +11,14 @@ namespace {
 
 QString linesOf(const CheckedScenario& checked)
 {
-    const QString counted = Cli::tr("steps: %1, expectations: %2").arg(checked.steps).arg(checked.expectations);
-    QString text =
-        checked.failures.empty()
-            ? "ok      " + checked.name + "  (" + counted + ")\n"
-            : "FAILED  " + checked.name + "  (" +
-                  Cli::tr("%1 of %2 expectations do not hold").arg(checked.failures.size()).arg(checked.expectations) +
-                  ")\n";
-    for (const QString& failure : checked.failures) text += "        " + failure + '\n';
+    const std::size_t failures = checked.failures();
+    const QString counted = Cli::tr("steps: %1, expectations: %2").arg(checked.steps).arg(checked.claims.size());
+    const QString failed = Cli::tr("%1 of %2 expectations do not hold").arg(failures).arg(checked.claims.size());
+    QString text = failures == 0 ? "ok      " + checked.name + "  (" + counted + ")\n"
+                                 : "FAILED  " + checked.name + "  (" + failed + ")\n";
+    for (const CheckedClaim& claim : checked.claims) {
+        if (!claim.failure.isEmpty()) text += "        " + claim.failure + '\n';
+    }
     return text;
 }
 
@@ -29,18 +29,34 @@ QString failureText(const tcp::Scenario& scenario, const tcp::Verdict& verdict)
     return Cli::tr("step %1%2: %3").arg(verdict.step + 1).arg(place, QString::fromStdString(verdict.message));
 }
 
+/// The member of `expect`, or `run`: a name that stays the same whatever comes of it, in every language.
+QString memberOf(const tcp::Verdict& verdict)
+{
+    switch (verdict.claim) {
+    case tcp::Claim::State: return QString::fromUtf8(tcp::text(verdict.host.value()));
+    case tcp::Claim::Sent: return QStringLiteral("sent");
+    case tcp::Claim::Signal: return QStringLiteral("signal");
+    case tcp::Claim::After: return QStringLiteral("after");
+    case tcp::Claim::UntilForEver:
+    case tcp::Claim::UntilTooLate:
+    case tcp::Claim::TooManyEvents:
+    case tcp::Claim::TooLong: return QStringLiteral("run");
+    }
+    return {};
+}
+
 CheckedScenario checkOne(const QString& name, const QCommandLineParser& line)
 {
     CheckedScenario checked{.name = name};
-    const auto performance = loadPerformance(name, line);
+    const auto performance = loadPerformance(name, line, &checked.faults);
     checked.good = performance.has_value();
     if (!checked.good) return checked;
     checked.name = QString::fromStdString(performance->scenario.id);
     const tcp::Run run = performance->play();
     checked.steps = run.stepEnds.size();
-    checked.expectations = run.verdicts.size();
     for (const tcp::Verdict& verdict : run.verdicts) {
-        if (!verdict.ok) checked.failures.push_back(failureText(performance->scenario, verdict));
+        const QString claim = QStringLiteral("step %1: %2").arg(verdict.step + 1).arg(memberOf(verdict));
+        checked.claims.push_back({claim, verdict.ok ? QString() : failureText(performance->scenario, verdict)});
     }
     return checked;
 }
@@ -58,7 +74,7 @@ int check(const QCommandLineParser& line)
     for (const QString& name : line.positionalArguments()) {
         results.push_back(checkOne(name, line));
         const CheckedScenario& checked = results.back();
-        status = std::max<int>(status, !checked.good ? kBadInput : checked.failures.empty() ? kAllHold : kSomeFailed);
+        status = std::max<int>(status, !checked.good ? kBadInput : checked.failures() == 0 ? kAllHold : kSomeFailed);
         if (checked.good) status = std::max(status, writeResult(linesOf(checked).toUtf8()));
     }
     if (line.isSet("junit")) status = std::max(status, writeResult(junit(results), line.value("junit")));

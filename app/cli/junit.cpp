@@ -20,41 +20,97 @@ QString sayable(const QString& text)
     return said;
 }
 
-void writeCase(QXmlStreamWriter& xml, const CheckedScenario& checked)
+void openCase(QXmlStreamWriter& xml, const CheckedScenario& checked, const QString& name)
 {
     xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", "tcp-state-lab");
-    xml.writeAttribute("name", sayable(checked.name));
-    if (!checked.good) {
-        xml.writeEmptyElement("error");
-        xml.writeAttribute("message", "bad input");
-    }
-    for (const QString& failure : checked.failures) {
+    xml.writeAttribute("classname", sayable(checked.name));
+    xml.writeAttribute("name", sayable(name));
+}
+
+/// The place is in the attributes that CI systems make a link of, and in the text for those that do not.
+void writeFault(QXmlStreamWriter& xml, const CheckedScenario& checked, const Fault& fault)
+{
+    const QString line = QString::number(fault.line);
+    const QString column = QString::number(fault.column);
+    const bool placed = fault.line > 0;
+    openCase(xml, checked, placed ? "input, line " + line + ", column " + column : QStringLiteral("input"));
+    if (placed) xml.writeAttribute("file", sayable(checked.name));
+    if (placed) xml.writeAttribute("line", line);
+    xml.writeStartElement("error");
+    xml.writeAttribute("type", "bad input");
+    xml.writeAttribute("message", sayable(fault.expected.isEmpty() ? fault.wrong : fault.wrong + "; " + fault.expected));
+    QString text = "file: " + checked.name + '\n';
+    if (placed) text += "line: " + line + "\ncolumn: " + column + '\n';
+    text += "wrong: " + fault.wrong + '\n';
+    if (!fault.expected.isEmpty()) text += "suggestion: " + fault.expected + '\n';
+    xml.writeCharacters(sayable(text));
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+void writeClaim(QXmlStreamWriter& xml, const CheckedScenario& checked, const CheckedClaim& claim)
+{
+    openCase(xml, checked, claim.name);
+    if (!claim.failure.isEmpty()) {
         xml.writeStartElement("failure");
-        xml.writeAttribute("message", sayable(failure));
+        xml.writeAttribute("type", "expectation");
+        xml.writeAttribute("message", sayable(claim.failure));
         xml.writeEndElement();
     }
     xml.writeEndElement();
 }
 
+struct Counts {
+    std::size_t tests = 0;
+    std::size_t failures = 0;
+    std::size_t errors = 0;
+};
+
+void writeCounts(QXmlStreamWriter& xml, const QString& name, const Counts& counts)
+{
+    xml.writeAttribute("name", sayable(name));
+    xml.writeAttribute("tests", QString::number(counts.tests));
+    xml.writeAttribute("failures", QString::number(counts.failures));
+    xml.writeAttribute("errors", QString::number(counts.errors));
+}
+
+Counts countsOf(const CheckedScenario& checked)
+{
+    return {checked.claims.size() + checked.faults.size(), checked.failures(), checked.faults.size()};
+}
+
+void writeSuite(QXmlStreamWriter& xml, const CheckedScenario& checked)
+{
+    xml.writeStartElement("testsuite");
+    writeCounts(xml, checked.name, countsOf(checked));
+    for (const Fault& fault : checked.faults) writeFault(xml, checked, fault);
+    for (const CheckedClaim& claim : checked.claims) writeClaim(xml, checked, claim);
+    xml.writeEndElement();
+}
+
 }  // namespace
+
+std::size_t CheckedScenario::failures() const
+{
+    const auto failed = [](const CheckedClaim& claim) { return !claim.failure.isEmpty(); };
+    return static_cast<std::size_t>(std::ranges::count_if(claims, failed));
+}
 
 QByteArray junit(const std::vector<CheckedScenario>& results)
 {
-    const auto errors = std::count_if(results.begin(), results.end(), [](const auto& it) { return !it.good; });
-    const auto failures =
-        std::count_if(results.begin(), results.end(), [](const auto& it) { return !it.failures.empty(); });
+    Counts all;
+    for (const CheckedScenario& checked : results) {
+        const Counts counts = countsOf(checked);
+        all = {all.tests + counts.tests, all.failures + counts.failures, all.errors + counts.errors};
+    }
     QByteArray report;
     QXmlStreamWriter xml(&report);
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(2);
     xml.writeStartDocument();
-    xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", "tcp-state-lab");
-    xml.writeAttribute("tests", QString::number(results.size()));
-    xml.writeAttribute("failures", QString::number(failures));
-    xml.writeAttribute("errors", QString::number(errors));
-    for (const CheckedScenario& checked : results) writeCase(xml, checked);
+    xml.writeStartElement("testsuites");
+    writeCounts(xml, QStringLiteral("tcp-state-lab"), all);
+    for (const CheckedScenario& checked : results) writeSuite(xml, checked);
     xml.writeEndDocument();
     return report;
 }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -20,13 +21,13 @@ struct Performance {
     tcp::Run play() const { return tcp::play(scenario, settings); }
 };
 
-/// The scenario of this name: a built-in id, else a file, "-" standard input. Empty after its faults were printed.
-std::optional<tcp::Scenario> loadScenario(const QString& name);
-
-/// The scenario with --swap-roles, --profile, --set and --seed applied. Empty after a message was printed.
-std::optional<Performance> loadPerformance(const QString& name, const QCommandLineParser& line);
+/// The scenario with --swap-roles, --profile, --set and --seed applied: a built-in id, else a file, "-" standard input.
+/// Empty after the faults were printed; they are added to `told`, too, where it is given.
+std::optional<Performance> loadPerformance(const QString& name, const QCommandLineParser& line,
+                                           std::vector<Fault>* told = nullptr);
 
 /// The settings of the scenario with --profile, --set and --seed applied. Empty after a message was printed.
-std::optional<tcp::Settings> loadSettings(const tcp::Scenario& scenario, const QCommandLineParser& line);
+std::optional<tcp::Settings> loadSettings(const tcp::Scenario& scenario, const QCommandLineParser& line,
+                                          std::vector<Fault>* told = nullptr);
 
 }  // namespace app

@@ -19,9 +19,9 @@ namespace app {
 namespace {
 
 constexpr std::string_view kFormat = "tcp-state-lab/1";
-constexpr std::array<std::string_view, 14> kMembers{"format",  "id",        "title",  "summary", "group",
+constexpr std::array<std::string_view, 13> kMembers{"format",  "id",        "title",  "summary", "group",
                                                     "profile", "settings",  "steps",  "claims",  "misconceptions",
-                                                    "order",   "questions", "$schema", "open_at"};
+                                                    "order",   "$schema",   "open_at"};
 
 void readFormat(const JsonNode& file)
 {
@@ -136,7 +136,6 @@ void readMembers(const JsonNode& file, ScenarioFile& result)
     scenario.claims = readNames(file.member("claims"));
     scenario.misconceptions = readNames(file.member("misconceptions"));
     if (const JsonNode node = file.member("order"); node.exists()) result.order = node.wholeNumber().value_or(0);
-    if (const JsonNode node = file.member("questions"); node.exists()) node.items("a list of questions");
     if (const JsonNode node = file.member("$schema"); node.exists()) node.text("the address of the schema");
     readSteps(file, scenario);
     result.openAt = readOpenAt(file.member("open_at"), scenario.steps.size());

@@ -3,6 +3,7 @@
 #include "lab/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace app {
 namespace {
@@ -42,6 +43,24 @@ QString acknowledgment(const tcp::Segment& segment, const tcp::Tcb& tcb, const Q
 }
 
 }  // namespace
+
+/// The reader of scenario files speaks English; here is what it means, in the language of the program.
+QString forgedFault(ForgedNumber number, const QString& typed, const tcp::TextError& error)
+{
+    static const QRegularExpression nearest(QStringLiteral("^did you mean \"(.+)\"\\?$"));
+    const QString fault = Words::tr("“%1” cannot be read here").arg(typed);
+    const auto match = nearest.match(QString::fromStdString(error.expected));
+    if (match.hasMatch()) return fault + QStringLiteral("; ") + Words::tr("did you mean “%1”?").arg(match.captured(1));
+    const QString whole = Words::tr("expected a whole number, at most %1");
+    switch (number) {
+    case ForgedNumber::Expression:
+        return fault + QStringLiteral("; ")
+               + Words::tr("expected numbers or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs, joined by + or −");
+    case ForgedNumber::Length: return fault + QStringLiteral("; ") + whole.arg(tcp::kMostForgedText);
+    case ForgedNumber::Window: return fault + QStringLiteral("; ") + whole.arg(tcp::kMostForgedWindow);
+    }
+    return fault;
+}
 
 tcp::Segment forgedSegment(const tcp::World& world, const tcp::InjectAction& action)
 {

@@ -3,6 +3,7 @@
 #include "lab/moment.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -36,10 +37,11 @@ struct Question {
     QString context;               ///< what is done: "The server's application calls close()."
     QString exhibit;               ///< lines of a tool; mostly empty
     QString text;
-    std::vector<Option> options;   ///< two to four
+    std::vector<Option> options;   ///< two to four; of Format::Order every order of the items
     std::size_t right = 0;
     QString because;               ///< why it is so; may be empty
     std::optional<tcp::HostId> host = std::nullopt;  ///< whose diagram takes the answer as well, by a click on a state
+    QStringList items{};           ///< to be put in order, as they are offered: never in the right one
 };
 
 /// About the step after the moment; `end` is the moment after that step. Empty where nothing can be asked.
@@ -48,6 +50,9 @@ std::optional<Question> questionAbout(const Moment& moment, std::size_t end);
 
 /// Where the state is not among the options it takes the place of the last wrong one. Returns its place.
 std::size_t offerState(Question& question, const Moment& moment, std::size_t end, tcp::State state);
+
+/// How an order of items is written as an option.
+QString sequence(const QStringList& items);
 
 enum class Outcome : std::uint8_t { Right, Wrong, NotSure };
 

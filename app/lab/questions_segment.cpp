@@ -42,9 +42,7 @@ QString ifItWere(const QString& bits, const NextStep& next, HostId host, const Q
     return {};
 }
 
-/// "C FIN,ACK → S ACK": the marks of the two ends are those of the diagrams.
-QString sequence(const QStringList& parts) { return parts.join(QStringLiteral(" → ")); }
-
+/// "C FIN,ACK": the marks of the two ends are those of the diagrams.
 QString part(const tcp::Happening& sent)
 {
     const QString mark = sent.host == HostId::Client ? QStringLiteral("C ") : QStringLiteral("S ");
@@ -105,27 +103,33 @@ std::optional<Question> askSegment(const NextStep& next)
     return question;
 }
 
+QString sequence(const QStringList& items) { return items.join(QStringLiteral(" → ")); }
+
+/// Any order of three can be answered. Two that leave at one instant have none.
 std::optional<Question> askOrder(const NextStep& next)
 {
     constexpr qsizetype kParts = 3;
     QStringList parts;
+    std::optional<tcp::Instant> last;
     for (const tcp::Happening* sent : next.all<tcp::Sent>()) {
-        if (parts.size() < kParts && !parts.contains(part(*sent))) parts << part(*sent);
+        if (parts.size() == kParts || parts.contains(part(*sent))) continue;
+        if (last && sent->at <= *last) return std::nullopt;
+        last = sent->at;
+        parts << part(*sent);
     }
     if (parts.size() < kParts) return std::nullopt;
     Question question{Format::Order, next.context(), {},
-                      QuestionWords::tr("In which order do these segments leave (C: client, S: server)?"), {}, 0, {}};
-    constexpr std::array<std::array<int, 3>, 5> kOrders{{{0, 2, 1}, {1, 0, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}}};
-    std::vector<Option> wrong;
-    for (std::size_t i = 0; i < kOrders.size(); ++i) {
-        const auto& order = kOrders[(i + next.seed()) % kOrders.size()];
+                      QuestionWords::tr("In which order do these segments leave (C: client, S: server)?"),
+                      {{sequence(parts), {}, {}}}, 0, {}};
+    constexpr std::array<std::array<int, 3>, 5> kOthers{{{0, 2, 1}, {1, 0, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}}};
+    for (const auto& order : kOthers) {
         const QStringList other{parts[order[0]], parts[order[1]], parts[order[2]]};
         const QString first = other[0] == parts[0] ? other[1] : other[0];
         const QString before = first == parts[1] ? parts[0] : parts[1];
         const QString ifSo = QuestionWords::tr("%1 left before %2: the ladder shows it.").arg(before, first);
-        wrong.push_back({sequence(other), ifSo, {}});
+        question.options.push_back({sequence(other), ifSo, {}});
     }
-    arrange(question, {sequence(parts), {}, {}}, wrong, next.seed());
+    for (const int item : kOthers[next.seed() % kOthers.size()]) question.items << parts[item];
     return question;
 }
 

@@ -2,6 +2,7 @@ app_room(lab
     SOURCES
         lab/ahead.cpp
         lab/beliefs.cpp
+        lab/claim_words.cpp
         lab/clause_words.cpp
         lab/collected.cpp
         lab/forged.cpp

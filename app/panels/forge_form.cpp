@@ -161,7 +161,7 @@ void ForgeForm::update()
     for (const Entry& field : fields_) setLooks(field.edit, "wrong", false);
     action_.reset();
     if (const auto* error = std::get_if<tcp::TextError>(&parsed))
-        return showFault(error->offset, QString::fromStdString(error->wrong + "; " + error->expected));
+        return showFault(*error);
     showAction(std::get<tcp::InjectAction>(std::get<tcp::Action>(parsed)));
 }
 
@@ -181,13 +181,22 @@ void ForgeForm::showAction(const tcp::InjectAction& action)
     send_->setEnabled(moment_.world().host(action.host).powered);
 }
 
-void ForgeForm::showFault(std::size_t offset, const QString& fault)
+QString ForgeForm::faultWords(const tcp::TextError& error) const
 {
-    if (const auto field = fieldAt(offset)) {
+    const auto field = fieldAt(error.offset);
+    if (!field) return QString::fromStdString(error.wrong + "; " + error.expected);
+    constexpr std::array kKinds{ForgedNumber::Expression, ForgedNumber::Expression, ForgedNumber::Length,
+                                ForgedNumber::Window};
+    return forgedFault(kKinds[*field], fields_[*field].edit->text(), error);
+}
+
+void ForgeForm::showFault(const tcp::TextError& error)
+{
+    if (const auto field = fieldAt(error.offset)) {
         setLooks(fields_[*field].edit, "wrong", true);
         fields_[*field].value->clear();
     }
-    setWords(fault_, fault);
+    setWords(fault_, faultWords(error));
     line_->setText(line());
     sentence_->hide();
     fault_->show();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/panel.h"
+#include "scenario/action_text.h"
 
 #include <array>
 
@@ -51,7 +52,8 @@ private:
     std::optional<Field> fieldAt(std::size_t offset) const;
     void update();
     void showAction(const tcp::InjectAction& action);
-    void showFault(std::size_t offset, const QString& fault);
+    QString faultWords(const tcp::TextError& error) const;
+    void showFault(const tcp::TextError& error);
     void send();
 
     QLabel *toLabel_, *bitsLabel_;

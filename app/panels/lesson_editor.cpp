@@ -1,5 +1,6 @@
 #include "panels/lesson_editor.h"
 
+#include "lab/claim_words.h"
 #include "lab/narration_rules.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
@@ -177,7 +178,7 @@ void LessonEditor::showChecks()
     for (const tcp::Verdict& verdict : draft_.verdicts) {
         failed += verdict.ok ? 0 : 1;
         if (step && verdict.step == *step)
-            lines << (verdict.ok ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + QString::fromStdString(verdict.message);
+            lines << (verdict.ok ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + claimWords(verdict);
     }
     if (step && lines.isEmpty()) lines << tr("This step claims nothing: nothing is checked.");
     if (!step) {

@@ -1,5 +1,6 @@
 #include "panels/predict_panel.h"
 
+#include "panels/order_list.h"
 #include "panels/text.h"
 
 #include <QButtonGroup>
@@ -12,6 +13,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -21,6 +24,7 @@ constexpr int kSlack = 8;  ///< what rounding takes
 
 /// In the exclusive group: 0 to 3 are the options.
 constexpr int kNotSureId = 4;
+constexpr int kOrderRow = kFirstOptionRow + 2;
 
 QString lettered(std::size_t option, const QString& text)
 {
@@ -32,7 +36,8 @@ QString lettered(std::size_t option, const QString& text)
 PredictPanel::PredictPanel(QWidget* parent)
     : QFrame(parent), scroll_(new QScrollArea(this)), grid_(new QGridLayout), heading_(plainLabel(this, true)),
       context_(plainLabel(this, true)), exhibit_(plainLabel(this)), text_(plainLabel(this, true)),
-      group_(new QButtonGroup(this)), notSure_(new QPushButton(this)), skip_(new QPushButton(this)),
+      group_(new QButtonGroup(this)), order_(new OrderList(this)), earlier_(new QPushButton(this)),
+      later_(new QPushButton(this)), notSure_(new QPushButton(this)), skip_(new QPushButton(this)),
       lock_(new QPushButton(this))
 {
     setObjectName("predict");
@@ -64,7 +69,8 @@ QWidget* PredictPanel::makeBody()
     grid_->addWidget(exhibit_, 2, 0, 1, 2);
     grid_->addWidget(text_, 3, 0, 1, 2);
     makeOptions();
-    grid_->setRowStretch(kFirstOptionRow + 2, 1);
+    grid_->addLayout(makeOrder(), kOrderRow, 0, 1, 2);
+    grid_->setRowStretch(kOrderRow + 1, 1);
     return body;
 }
 
@@ -110,6 +116,62 @@ void PredictPanel::makeOptions()
     grid_->setColumnStretch(1, 1);
 }
 
+QLayout* PredictPanel::makeOrder()
+{
+    order_->setObjectName("order");
+    earlier_->setObjectName("orderEarlier");
+    later_->setObjectName("orderLater");
+    connect(earlier_, &QPushButton::clicked, order_, [this] { order_->moveChosen(-1); });
+    connect(later_, &QPushButton::clicked, order_, [this] { order_->moveChosen(1); });
+    connect(order_, &OrderList::reordered, this, &PredictPanel::reordered);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(order_, 1);
+    for (QPushButton* button : {earlier_, later_}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    return row;
+}
+
+/// Who orders has an answer, and is not "not sure" any more.
+void PredictPanel::reordered()
+{
+    group_->setExclusive(false);
+    notSure_->setChecked(false);
+    group_->setExclusive(true);
+    lock_->setEnabled(true);
+}
+
+/// The place of the answer among the options, kNotSureId, or -1: there is none yet.
+int PredictPanel::answered() const
+{
+    if (question_.items.isEmpty() || notSure_->isChecked()) return group_->checkedId();
+    if (!order_->touched()) return -1;
+    const QString text = sequence(order_->order());
+    const auto found = std::ranges::find(question_.options, text, &Option::text);
+    return static_cast<int>(found - question_.options.begin());
+}
+
+void PredictPanel::showOptions()
+{
+    const bool ordering = !question_.items.isEmpty();
+    for (std::size_t i = 0; i < options_.size(); ++i) {
+        const bool there = !ordering && i < question_.options.size();
+        options_[i]->setVisible(there);
+        options_[i]->setChecked(false);
+        if (there) options_[i]->setText(lettered(i, question_.options[i].text));
+        if (there) options_[i]->setToolTip(question_.options[i].text);
+    }
+    order_->offer(question_.items);
+    for (QWidget* part : {static_cast<QWidget*>(order_), static_cast<QWidget*>(earlier_),
+                          static_cast<QWidget*>(later_)})
+        part->setVisible(ordering);
+    setFocusProxy(ordering && focusPolicy() != Qt::NoFocus ? order_ : nullptr);
+    lock_->setToolTip(ordering ? tr("Drag, or Shift with ← and →; or the letters one after the other. Enter locks")
+                               : tr("A to D choose, Enter locks"));
+}
+
 void PredictPanel::ask(const Question& question)
 {
     question_ = question;
@@ -119,13 +181,7 @@ void PredictPanel::ask(const Question& question)
     setWords(text_, question.text);
     group_->setExclusive(false);
     notSure_->setChecked(false);
-    for (std::size_t i = 0; i < options_.size(); ++i) {
-        const bool there = i < question.options.size();
-        options_[i]->setVisible(there);
-        options_[i]->setChecked(false);
-        if (there) options_[i]->setText(lettered(i, question.options[i].text));
-        if (there) options_[i]->setToolTip(question.options[i].text);
-    }
+    showOptions();
     group_->setExclusive(true);
     lock_->setEnabled(false);
     scroll_->verticalScrollBar()->setValue(0);
@@ -145,17 +201,18 @@ void PredictPanel::showHeading()
 
 void PredictPanel::choose(std::optional<std::size_t> option)
 {
+    if (option && !question_.items.isEmpty()) return order_->pick(*option);
     QPushButton* button = option ? options_[*option] : notSure_;
     if (button->isHidden()) return;
     button->setChecked(true);
     lock_->setEnabled(true);
 }
 
-bool PredictPanel::hasChoice() const { return group_->checkedId() >= 0; }
+bool PredictPanel::hasChoice() const { return answered() >= 0; }
 
 void PredictPanel::lock()
 {
-    const int id = group_->checkedId();
+    const int id = answered();
     if (id >= 0) emit locked(id == kNotSureId ? -1 : id);
 }
 
@@ -214,6 +271,8 @@ void PredictPanel::setLook(const Look& look)
         option->setFont(look.font(13));
         option->setStyleSheet(QStringLiteral("text-align: left;"));
     }
+    order_->setFont(look.font(13));
+    for (QPushButton* button : {earlier_, later_}) button->setFont(look.font(12));
     skip_->setFont(look.font(12));
     notSure_->setFont(look.font(12));
     lock_->setFont(look.font(12, QFont::Bold));
@@ -245,7 +304,10 @@ void PredictPanel::retranslate()
     lock_->setText(tr("Lock answer"));
     notSure_->setToolTip(tr("Counts as asked, neither right nor wrong (0)"));
     skip_->setToolTip(tr("Show the step; this question is not counted (Esc)"));
-    lock_->setToolTip(tr("A to D choose, Enter locks"));
+    earlier_->setText(tr("Earlier"));
+    later_->setText(tr("Later"));
+    order_->setAccessibleName(tr("Order, the first on the left"));
+    order_->setAccessibleDescription(tr("Arrows choose, Shift with an arrow moves"));
     setAccessibleName(tr("Question"));
     fitLock();
 }

@@ -12,10 +12,13 @@ class QButtonGroup;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QScrollArea;
 
 namespace app {
+
+class OrderList;
 
 /// The question before the step. The answer is locked before anything is shown; "not sure yet" is an answer too, and
 /// so is "Show me", which is not counted.
@@ -27,7 +30,8 @@ public:
 
     void ask(const Question& question);
     void setLook(const Look& look);
-    /// Marks an answer as chosen; nothing: "not sure yet".
+    /// Marks an answer as chosen; nothing: "not sure yet". Where things are to be put in order, the one with this
+    /// letter is the next.
     void choose(std::optional<std::size_t> option);
     bool hasChoice() const;
     /// As high as its words need at this width; where it has less room, it scrolls.
@@ -49,6 +53,10 @@ private:
     QWidget* makeBody();
     QHBoxLayout* makeButtons();
     void makeOptions();
+    QLayout* makeOrder();
+    void showOptions();
+    int answered() const;
+    void reordered();
     bool press(const QKeyEvent& key);
     void showHeading();
     void fitLock();
@@ -62,6 +70,9 @@ private:
     QLabel* text_;
     QButtonGroup* group_;
     std::array<QPushButton*, 4> options_;
+    OrderList* order_;
+    QPushButton* earlier_;
+    QPushButton* later_;
     QPushButton* notSure_;
     QPushButton* skip_;
     QPushButton* lock_;

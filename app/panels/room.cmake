@@ -20,6 +20,7 @@ app_room(panels
         panels/log_view.cpp
         panels/moment_slider.cpp
         panels/narration_panel.cpp
+        panels/order_list.cpp
         panels/panel.h
         panels/predict_panel.cpp
         panels/reference_card.cpp

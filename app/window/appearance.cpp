@@ -7,6 +7,7 @@
 #include "theme/style.h"
 #include "window/actions.h"
 #include "window/crowd_window.h"
+#include "window/fork_bar.h"
 #include "window/free_play.h"
 #include "window/draft_bar.h"
 #include "window/menus.h"
@@ -117,6 +118,7 @@ void MainWindow::applyLook()
     transport_->setLook(look);
     messages_->setLook(look);
     draftBar_->setLook(look);
+    forkBar_->setLook(look);
     scenarioButton_->setLook(look);
     strip_->setLook(look);
     stage_->setLook(look);

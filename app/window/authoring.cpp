@@ -110,7 +110,7 @@ ScenarioFile Authoring::written() const
 void Authoring::keepDraft()
 {
     autosave_.stop();
-    if (on_ && unsaved()) drafts_.keep(written());
+    if (on_ && unsaved()) drafts_.keep(written(), path_);
 }
 
 void Authoring::offerDraft()
@@ -123,10 +123,11 @@ void Authoring::openDraft()
     bar_.hide();
     const auto draft = drafts_.kept();
     if (!draft) return;
+    const QString origin = drafts_.origin();
     const std::size_t step = draft->openAt ? static_cast<std::size_t>(draft->openAt->step) : 0;
     if (on_) setOn(false);
     saved_ = tcp::Scenario{};  // nothing of it is saved
-    path_.clear();
+    path_ = origin;
     order_ = draft->order;
     simulation_.open(draft->scenario, step);
     setOn(true);

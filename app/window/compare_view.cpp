@@ -2,6 +2,7 @@
 
 #include "lab/words.h"
 #include "ladder/ladder_view.h"
+#include "panels/call_bar.h"
 #include "panels/state_chip.h"
 #include "panels/text.h"
 #include "theme/icons.h"
@@ -54,8 +55,10 @@ QWidget* CompareView::makePane(Pane& pane, QToolButton* corner)
     column->setSpacing(3);
     column->addLayout(head);
     column->addWidget(pane.ladder = new LadderView(frame), 1);
+    pane.column = column;
     pane.ladder->setObjectName("comparedLadder");
     pane.ladder->setFolding(false);
+    connect(pane.ladder, &LadderView::flightActionRequested, this, &CompareView::flightActionRequested);
     return frame;
 }
 
@@ -77,7 +80,59 @@ void CompareView::level()
     panes_[0].ladder->keepLevelWith(*panes_[1].ladder);
 }
 
-void CompareView::showRuns(const Side& left, const Side& right)
+void CompareView::makeCalls()
+{
+    calls_ = new QWidget(this);
+    calls_->setObjectName("comparedCalls");
+    auto* row = new QHBoxLayout(calls_);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(6);
+    for (const tcp::HostId host : tcp::kHosts) {
+        row->addWidget(hosts_[tcp::index(host)] = plainLabel(calls_));
+        row->addWidget(bars_[tcp::index(host)] = new CallBar(host, calls_), 1);
+        connect(bars_[tcp::index(host)], &CallBar::requested, this, &CompareView::requested);
+    }
+    noCalls_ = new ElidedLabel(this);
+    noCalls_->setProperty("muted", true);
+    noCalls_->setContentsMargins(8, 0, 8, 0);
+    setLook(look_);
+    retranslate();
+}
+
+/// As high on both sides, so that the ladders stay level.
+void CompareView::showCalls(const Moment& moment, std::size_t own)
+{
+    if (callsShown_ && !calls_) makeCalls();
+    if (!calls_) return;
+    if (calls_->parentWidget() != panes_[own].ladder->parentWidget()) {
+        panes_[own].column->addWidget(calls_);
+        panes_[1 - own].column->addWidget(noCalls_);
+    }
+    for (CallBar* bar : bars_) bar->showMoment(moment);
+    calls_->setVisible(callsShown_);
+    noCalls_->setVisible(callsShown_);
+}
+
+void CompareView::forHall()
+{
+    hall_ = true;
+    setCallsShown(false);
+    close_->hide();
+    for (const Pane& pane : panes_) {
+        pane.ladder->setFocusPolicy(Qt::NoFocus);
+        pane.ladder->setFrameShape(QFrame::NoFrame);
+    }
+}
+
+void CompareView::setCallsShown(bool shown)
+{
+    callsShown_ = shown;
+    if (!calls_) return;
+    calls_->setVisible(shown);
+    noCalls_->setVisible(shown);
+}
+
+void CompareView::showRuns(const Side& left, const Side& right, std::size_t own)
 {
     const std::array<const Side*, 2> sides{&left, &right};
     for (std::size_t i = 0; i < panes_.size(); ++i) {
@@ -88,13 +143,16 @@ void CompareView::showRuns(const Side& left, const Side& right)
             pane.chips[tcp::index(host)]->setState(moment.world().host(host).state());
         pane.time->setText(formatTime(moment.world().now()));
         pane.ladder->setAccessibleName(sides[i]->name);
+        pane.ladder->setFlightActionsOffered(i == own && !hall_);
         pane.ladder->showBeside(moment, sides[1 - i]->moment);
     }
+    showCalls(sides[own]->moment, own);
     level();
 }
 
 void CompareView::setLook(const Look& look)
 {
+    look_ = look;
     for (const Pane& pane : panes_) {
         pane.name->setFont(look.font(13, QFont::Bold));
         pane.time->setFont(look.font(12));
@@ -104,6 +162,14 @@ void CompareView::setLook(const Look& look)
     close_->setIcon(icon(Icon::Close, look.theme));
     spacer_->setFixedSize(1, close_->sizeHint().height());
     close_->setFixedHeight(close_->sizeHint().height());
+    if (!calls_) return;
+    for (const tcp::HostId host : tcp::kHosts) {
+        hosts_[tcp::index(host)]->setFont(look.font(12, QFont::Bold));
+        bars_[tcp::index(host)]->setLook(look);
+    }
+    noCalls_->setFont(look.font(12));
+    noCalls_->setFixedHeight(bars_[0]->minimumSizeHint().height());
+    calls_->setFixedHeight(noCalls_->height());
 }
 
 void CompareView::finishAnimation()
@@ -122,6 +188,9 @@ void CompareView::retranslate()
     setAccessibleName(tr("Two runs side by side"));
     close_->setToolTip(tr("Back to one ladder and the diagrams"));
     close_->setAccessibleName(close_->toolTip());
+    if (!calls_) return;
+    for (const tcp::HostId host : tcp::kHosts) hosts_[tcp::index(host)]->setText(hostWord(host));
+    noCalls_->setText(tr("This run goes on by itself; what you do happens in the other one."));
 }
 
 }  // namespace app

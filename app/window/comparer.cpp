@@ -5,6 +5,7 @@
 #include "lab/words.h"
 #include "panels/setting_words.h"
 #include "simulation/profiles.h"
+#include "window/presenter.h"
 #include "window/stage.h"
 
 #include <QMenu>
@@ -17,29 +18,96 @@ Comparer::Comparer(Simulation& simulation, Stage& stage, QObject* parent)
     : QObject(parent), simulation_(simulation), stage_(stage)
 {
     connect(&companion_, &Companion::ready, this, [this] { momentShown(simulation_.moment()); });
-    connect(stage_.compare(), &CompareView::closed, this, &Comparer::stop);
+    connect(stage_.compare(), &CompareView::closed, this, &Comparer::closedByHand);
 }
 
 void Comparer::with(Against against)
 {
+    unseen_ = false;
     companion_.setAgainst(std::move(against));
     if (simulation_.loaded()) momentShown(simulation_.moment());
 }
 
 void Comparer::withLesson()
 {
-    if (simulation_.plan().lesson && companion_.against().what == What::Nothing) with({What::Lesson});
+    if (simulation_.plan().lesson && (unseen_ || companion_.against().what == What::Nothing)) with({What::Lesson});
+}
+
+void Comparer::takeOffer()
+{
+    setAtOnce(true);
+    with({What::Lesson});
+}
+
+void Comparer::goOnAlone()
+{
+    alone_ = true;
+    stop();
+}
+
+/// Who puts the lesson away does not want it back unasked.
+void Comparer::closedByHand()
+{
+    if (companion_.against().what == What::Lesson) setAtOnce(false);
+    goOnAlone();
+}
+
+void Comparer::setAtOnce(bool on)
+{
+    if (on == atOnce_) return;
+    atOnce_ = on;
+    emit atOnceChanged(on);
+}
+
+void Comparer::setWriting(bool on)
+{
+    writing_ = on;
+    if (simulation_.loaded()) momentShown(simulation_.moment());
+}
+
+bool Comparer::lessonLeft() const
+{
+    const Plan& plan = simulation_.plan();
+    return !writing_ && plan.lesson && !plan.isLesson() && plan.told < plan.lesson->steps.size();
+}
+
+void Comparer::watch()
+{
+    const bool left = lessonLeft();
+    if (!left) alone_ = false;
+    if (!left && unseen_) companion_.setAgainst({});
+    if (left && !alone_ && companion_.against().what == What::Nothing) {
+        companion_.setAgainst({What::Lesson});
+        unseen_ = true;
+    }
+    unseen_ = unseen_ && left;
 }
 
 void Comparer::show(bool on)
 {
     shown_ = on;
-    stage_.setComparing(on);
+    if (hall_) hall_->setComparing(on);
+    else stage_.setComparing(on);
+}
+
+void Comparer::setHall(Presenter* hall)
+{
+    hall_ = hall;
 }
 
 void Comparer::momentShown(const Moment& moment)
 {
-    if (!companion_.follow(simulation_.plan(), moment)) return show(false);
+    watch();
+    const bool there = companion_.follow(simulation_.plan(), moment);
+    const bool parted = there && companion_.parting().has_value();
+    if (parted && atOnce_) unseen_ = false;
+    emit offered(unseen_ && parted);
+    if (!there || unseen_) return show(false);
+    showBoth(moment);
+}
+
+void Comparer::showBoth(const Moment& moment)
+{
     Moment here = moment;
     Moment there = companion_.beside(moment);
     mark(here, there);
@@ -47,7 +115,8 @@ void Comparer::momentShown(const Moment& moment)
     const CompareView::Side mine{here, nameHere()};
     const CompareView::Side other{there, nameThere()};
     const bool lesson = companion_.against().what == What::Lesson;
-    stage_.compare()->showRuns(lesson ? other : mine, lesson ? mine : other);
+    CompareView* view = hall_ ? hall_->compare() : stage_.compare();
+    view->showRuns(lesson ? other : mine, lesson ? mine : other, lesson ? 1 : 0);
     show(true);
 }
 
@@ -111,6 +180,13 @@ void Comparer::fill(QMenu& menu)
     const Plan& plan = simulation_.plan();
     add(menu, tr("The lesson, from where it was left"), {What::Lesson}, plan.lesson && !plan.isLesson());
     add(menu, tr("The settings as they were"), {What::Unchanged}, simulation_.settingsChanged());
+    QAction* atOnce = menu.addAction(tr("The lesson at once, whenever it is left"));
+    atOnce->setCheckable(true);
+    atOnce->setChecked(atOnce_);
+    connect(atOnce, &QAction::triggered, this, [this](bool on) {
+        setAtOnce(on);
+        if (simulation_.loaded()) momentShown(simulation_.moment());
+    });
     menu.addSeparator();
     for (const tcp::Profile& profile : tcp::profiles()) {
         const bool other = profile.name != simulation_.settings().profile;

@@ -14,10 +14,13 @@ QString DraftStore::usualFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-bool DraftStore::keep(const ScenarioFile& file) const
+/// The origin lies beside the draft: a scenario file has no word for where it is.
+bool DraftStore::keep(const ScenarioFile& file, const QString& origin) const
 {
     if (folder_.isEmpty()) return false;
     QDir().mkpath(folder_);
+    if (origin.isEmpty()) QFile::remove(originPath());
+    else if (!writeWhole(originPath(), origin.toUtf8()).isEmpty()) return false;
     return writeWhole(path(), writeLessonFile(file)).isEmpty();
 }
 
@@ -30,9 +33,18 @@ std::optional<ScenarioFile> DraftStore::kept() const
     return file;
 }
 
+QString DraftStore::origin() const
+{
+    QFile file(originPath());
+    if (folder_.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
+    const QString origin = QString::fromUtf8(file.readAll());
+    return QFile::exists(origin) ? origin : QString();
+}
+
 void DraftStore::forget() const
 {
-    if (!folder_.isEmpty()) QFile::remove(path());
+    if (folder_.isEmpty()) return;
+    for (const QString& file : {path(), originPath()}) QFile::remove(file);
 }
 
 QString writeWhole(const QString& path, const QByteArray& content)

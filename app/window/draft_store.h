@@ -17,13 +17,17 @@ public:
     /// The place for it on this system.
     static QString usualFolder();
 
-    bool keep(const ScenarioFile& file) const;
+    /// `origin`: the file that it was opened from or saved to; empty: none yet.
+    bool keep(const ScenarioFile& file, const QString& origin) const;
     /// What was kept, if it can be read.
     std::optional<ScenarioFile> kept() const;
+    /// Its file, if that is still there.
+    QString origin() const;
     void forget() const;
 
 private:
     QString path() const { return folder_ + QStringLiteral("/draft.json"); }
+    QString originPath() const { return folder_ + QStringLiteral("/draft.origin"); }
 
     QString folder_;
 };

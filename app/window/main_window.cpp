@@ -10,6 +10,7 @@
 #include "window/comparer.h"
 #include "window/draft_bar.h"
 #include "window/draft_store.h"
+#include "window/fork_bar.h"
 #include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
       freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
       predictor_(new Predictor(simulation_, this)), secondRun_(new SecondRun(scores_, this)),
       comparer_(new Comparer(simulation_, *stage_, this)), draftBar_(new DraftBar),
+      forkBar_(new ForkBar),
       authoring_(new Authoring(simulation_, *stage_, *messages_, *draftBar_, draftFolder(start))),
       reference_(new Reference(this)), presentKeys_(new PresentKeys(this))
 {
@@ -69,6 +71,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     setCentralWidget(pages_);
     wireRun();
     wireEdits();
+    wireComparing();
     wirePredicting();
     wireView();
     wireSettings();
@@ -112,6 +115,7 @@ QWidget* MainWindow::buildStudy()
     column->addWidget(messages_);
     column->addWidget(draftBar_);
     column->addWidget(buildStrip());
+    column->addWidget(forkBar_);
     column->addWidget(freePlay_->bar());
     column->addWidget(stage_, 1);
     return study;
@@ -162,6 +166,7 @@ void MainWindow::recall(const Start& start)
     textScale_ = memory_.value("textScale", 1.0).toReal();
     actions_->animate->setChecked(memory_.value("animate", true).toBool());
     look_.animate = actions_->animate->isChecked();
+    comparer_->setAtOnce(memory_.value("compareAtOnce", false).toBool());
     const bool askAgain = memory_.value("askAgain", true).toBool();
     actions_->askAgain->setChecked(askAgain);
     secondRun_->setAllowed(askAgain && memory_.remembers());

@@ -21,6 +21,7 @@ class Authoring;
 class Comparer;
 class CrowdWindow;
 class DraftBar;
+class ForkBar;
 class FreePlay;
 class KeyCard;
 class Menus;
@@ -110,6 +111,7 @@ private:
     // wiring (wiring.cpp)
     void wireRun();
     void wireEdits();
+    void wireComparing();
     void wirePredicting();
     void wireView();
     void wireSettings();
@@ -192,6 +194,7 @@ private:
     SecondRun* secondRun_;
     Comparer* comparer_;
     DraftBar* draftBar_;
+    ForkBar* forkBar_;
     Authoring* authoring_;
     Reference* reference_;
     Presenter* presenter_ = nullptr;

@@ -66,7 +66,7 @@ void MainWindow::showQuestion(const Question& question)
     PredictPanel* panel = large ? presenter_->predict() : stage_->predict();
     panel->ask(question);
     stage_->setAsking(!large, question.host);
-    if (presenter_) presenter_->setAsking(large);
+    if (presenter_) presenter_->setAsking(large, question.host);
     presentKeys_->setAsking(large);
     if (!large) panel->setFocus();
 }

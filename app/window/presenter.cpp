@@ -4,6 +4,7 @@
 #include "ladder/ladder_view.h"
 #include "panels/caption_bar.h"
 #include "panels/predict_panel.h"
+#include "window/compare_view.h"
 #include "window/veil.h"
 
 #include <QLayout>
@@ -40,6 +41,7 @@ Presenter::Presenter(QWidget* parent)
     ladder_->setFocusPolicy(Qt::NoFocus);
     predict_->setFocusPolicy(Qt::NoFocus);
     predict_->hide();
+    connect(map_, &StateDiagram::stateClicked, this, &Presenter::stateClicked);
 }
 
 void Presenter::showMoment(const Moment& moment)
@@ -58,8 +60,29 @@ void Presenter::setLook(const Look& look)
     arrange();
 }
 
-void Presenter::setAsking(bool asking)
+CompareView* Presenter::compare()
 {
+    if (compare_) return compare_;
+    compare_ = new CompareView(this);
+    compare_->forHall();
+    compare_->hide();
+    veil_->raise();
+    applyLook();
+    return compare_;
+}
+
+void Presenter::setComparing(bool comparing)
+{
+    if (comparing == comparing_) return;
+    comparing_ = comparing;
+    arrange();
+}
+
+void Presenter::setAsking(bool asking, std::optional<tcp::HostId> host)
+{
+    const QString prompt = host == tcp::HostId::Client ? tr("Or click the client's state here")
+                                                       : tr("Or click the server's state here");
+    map_->setPrompt(asking && host ? prompt : QString());
     asking_ = asking;
     arrange();
 }
@@ -76,6 +99,7 @@ void Presenter::finishAnimation()
 {
     map_->finishAnimation();
     ladder_->finishAnimation();
+    if (compare_) compare_->finishAnimation();
 }
 
 void Presenter::setBlack(bool black)
@@ -149,6 +173,7 @@ void Presenter::applyLook()
     caption_->setScale(scale);
     large.textScale *= scale * kLadderPx;
     ladder_->setLook(large);
+    if (compare_) compare_->setLook(large);
     large.textScale = kTypes[type_] * scale * kQuestionPx;
     predict_->setLook(large);
 }
@@ -173,8 +198,12 @@ void Presenter::arrange()
     const int map = both ? qRound(width() * kMapShare) : (views_ == 2 ? 0 : width());
     map_->setGeometry(0, 0, map, above);
     ladder_->setGeometry(map, 0, width() - map, above);
-    map_->setVisible(!black_ && map > 0);
-    ladder_->setVisible(!black_ && map < width());
+    map_->setVisible(!black_ && map > 0 && !twoRuns());
+    ladder_->setVisible(!black_ && map < width() && !twoRuns());
+    if (compare_) {
+        compare_->setGeometry(0, 0, width(), above);
+        compare_->setVisible(!black_ && twoRuns());
+    }
     light();
 }
 
@@ -189,7 +218,7 @@ QPainterPath Presenter::lit(Spotlight spotlight) const
 /// Where there is nothing to point at any more (the timer has ended), all is bright until there is again.
 void Presenter::light()
 {
-    const bool there = spotlight_ != Spotlight::Off && !ladder_->lit(spotlight_).isEmpty() && !black_;
+    const bool there = spotlight_ != Spotlight::Off && !ladder_->lit(spotlight_).isEmpty() && !black_ && !twoRuns();
     veil_->setVisible(there);
     if (!there) return;
     veil_->setGeometry(rect());

@@ -7,9 +7,12 @@
 #include <QPainterPath>
 #include <QWidget>
 
+#include <optional>
+
 namespace app {
 
 class CaptionBar;
+class CompareView;
 class LadderView;
 class PredictPanel;
 class StateDiagram;
@@ -29,7 +32,11 @@ public:
     void finishAnimation();
     /// The question in place of the caption.
     PredictPanel* predict() const { return predict_; }
-    void setAsking(bool asking);
+    /// `host`: whose state is asked for; a click on the map answers, too.
+    void setAsking(bool asking, std::optional<tcp::HostId> host = std::nullopt);
+    /// Two runs in place of map and ladder. Made when they are first wanted; nothing in it acts.
+    CompareView* compare();
+    void setComparing(bool comparing);
     /// In the line of the caption, until the next moment is shown.
     void showAnswer(const Judgement& answer);
     /// Possible next arrows at full strength; off while predicting.
@@ -48,6 +55,9 @@ public:
     /// 100, 125, 150 %: one up, one down, 0 back to 100.
     void changeType(int steps);
 
+signals:
+    void stateClicked(tcp::State state);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -56,6 +66,7 @@ private:
     void applyLook();
     void arrange();
     bool roomForBoth() const;
+    bool twoRuns() const { return comparing_ && views_ != 1; }
     QPainterPath lit(Spotlight spotlight) const;
     static QString words(Spotlight spotlight);
     void light();
@@ -64,6 +75,8 @@ private:
     LadderView* ladder_;
     CaptionBar* caption_;
     PredictPanel* predict_;
+    CompareView* compare_ = nullptr;
+    bool comparing_ = false;
     Veil* veil_;
     bool asking_ = false;
     int views_ = 0;

@@ -4,8 +4,10 @@
 
 #include "panels/predict_panel.h"
 #include "window/actions.h"
+#include "window/comparer.h"
 #include "window/notes_window.h"
 #include "window/present_keys.h"
+#include "window/predictor.h"
 #include "window/presenter.h"
 #include "window/stage.h"
 #include "window/view_docks.h"
@@ -83,10 +85,15 @@ void MainWindow::setPresenting(bool on)
     if (!presenter_) {
         pages_->addWidget(presenter_ = new Presenter);
         wire(presenter_->predict());
+        connect(presenter_, &Presenter::stateClicked, this, [this](tcp::State state) {
+            const auto place = predictor_->offer(std::nullopt, state);
+            if (place) presenter_->predict()->choose(*place);
+        });
         presenter_->setHintsShown(!actions_->predict->isChecked());
     }
     if (on) focusBefore_ = QApplication::focusWidget();
     pages_->setCurrentIndex(on ? pages_->indexOf(presenter_) : 0);
+    comparer_->setHall(on ? presenter_ : nullptr);
     presenter_->setBlack(false);
     presenter_->spotlightOff();
     applyLook();

@@ -14,6 +14,7 @@ app_room(window
         window/crowd_window.cpp
         window/exports.cpp
         window/files.cpp
+        window/fork_bar.cpp
         window/free_play.cpp
         window/handout.cpp
         window/authoring.cpp

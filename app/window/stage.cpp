@@ -107,9 +107,8 @@ void Stage::connectSegments()
     connect(ladder_, &LadderView::segmentSelected, this,
             [this](quint64, qsizetype moment) { emit momentWanted(static_cast<std::size_t>(moment)); });
     connect(ladder_, &LadderView::flightActionRequested, this, &Stage::requestFlight);
-    // Which of the two is the shown run depends on what is compared: no hand acts on these.
-    for (const std::size_t side : {std::size_t{0}, std::size_t{1}})
-        compare_->ladder(side)->setFlightActionsOffered(false);
+    connect(compare_, &CompareView::flightActionRequested, this, &Stage::requestFlight);
+    connect(compare_, &CompareView::requested, this, &Stage::requested);
 }
 
 /// A segment in flight is taken out of the network, or its twin follows, or it comes late.
@@ -150,6 +149,7 @@ void Stage::showSides()
     server_->setVisible(!shared_ && room);
     if (both_) both_->setVisible(shared_ && !comparing_);
     ladderFrame_->setVisible(!comparing_);
+    compare_->setCallsShown(shared_ || !room);
     compare_->setVisible(comparing_);
 }
 

@@ -12,6 +12,7 @@
 #include "window/actions.h"
 #include "window/authoring.h"
 #include "window/comparer.h"
+#include "window/fork_bar.h"
 #include "window/free_play.h"
 #include "window/menus.h"
 #include "window/message_bar.h"
@@ -85,8 +86,18 @@ void MainWindow::wireEdits()
         menus_->whatIf()->addMenu(menus_->compare());
         menus_->whatIf()->addAction(actions_->backToLesson);
     });
-    connect(menus_->compare(), &QMenu::aboutToShow, this, [this] { comparer_->fill(*menus_->compare()); });
     connect(actions_->whatIf, &QAction::triggered, this, [this] { transport_->button(actions_->whatIf)->showMenu(); });
+}
+
+void MainWindow::wireComparing()
+{
+    connect(menus_->compare(), &QMenu::aboutToShow, this, [this] { comparer_->fill(*menus_->compare()); });
+    connect(comparer_, &Comparer::offered, forkBar_, &ForkBar::setOffered);
+    connect(comparer_, &Comparer::atOnceChanged, this, [this](bool on) { memory_.set("compareAtOnce", on); });
+    connect(authoring_, &Authoring::onChanged, comparer_, &Comparer::setWriting);
+    connect(forkBar_, &ForkBar::compareWanted, comparer_, &Comparer::takeOffer);
+    connect(forkBar_, &ForkBar::aloneWanted, comparer_, &Comparer::goOnAlone);
+    connect(forkBar_, &ForkBar::backWanted, &simulation_, &Simulation::backToLesson);
 }
 
 void MainWindow::wireView()
@@ -188,6 +199,7 @@ void MainWindow::showMoment(const Moment& moment)
 {
     if (presenting()) {
         presenter_->showMoment(moment);
+        comparer_->momentShown(moment);
     } else {
         strip_->showMoment(moment);
         scenarioButton_->showMoment(moment);

@@ -6,8 +6,6 @@ namespace {
 // Reading: one function per line of the table of contract 1.1. Each limit is the field it must fit into.
 constexpr std::uint32_t kMostOctets = 1u << 30;     // of a SEND or RECEIVE: a gibibyte is more than a run can carry
 constexpr std::uint32_t kMostSegments = 1'000'000;  // contract 1.5: as many as a run has events
-constexpr std::uint32_t kMostText = 65495;          // an IPv4 datagram less 40 octets of headers
-constexpr std::uint32_t kMostWindow = 65535;
 
 constexpr std::array<std::string_view, 3> kImpairments{"drop", "duplicate", "delay"};
 
@@ -46,8 +44,8 @@ Action readInject(WordReader& words)
     const auto values = assignments(words, kNames);
     if (values[0]) action.seq = expressionFromWord(words, *values[0]);
     if (values[1]) action.ack = expressionFromWord(words, *values[1]);
-    if (values[2]) action.length = numberFromWord(words, *values[2], "length", 0, kMostText);
-    if (values[3]) action.window = numberFromWord(words, *values[3], "window", 0, kMostWindow);
+    if (values[2]) action.length = numberFromWord(words, *values[2], "length", 0, kMostForgedText);
+    if (values[3]) action.window = numberFromWord(words, *values[3], "window", 0, kMostForgedWindow);
     return action;
 }
 

@@ -31,6 +31,9 @@ std::string runText(const RunMode& run);
 std::string segmentText(const ExpectedSegment& segment);
 std::string signalText(const ExpectedSignal& signal);
 
+inline constexpr std::uint32_t kMostForgedText = 65495;    ///< octets: an IPv4 datagram less 40 of headers
+inline constexpr std::uint32_t kMostForgedWindow = 65535;  ///< octets: 16 bits, RFC 9293 3.1
+
 /// The nearest of the words, if one is near: for "did you mean".
 std::string_view nearest(std::string_view word, std::span<const std::string_view> words);
 /// `did you mean "TIME-WAIT"?` where one is near, else `expected "a", "b" or "c"`.

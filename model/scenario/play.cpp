@@ -70,28 +70,40 @@ public:
     }
 
 private:
-    void add(bool ok, std::string message) { verdicts_.push_back({step_, ok, std::move(message)}); }
+    void add(bool ok, std::string message, Claim claim, std::string seen, std::string wanted)
+    {
+        verdicts_.push_back({step_, ok, std::move(message), claim, {}, 0, std::move(seen), std::move(wanted)});
+    }
 
     void state(HostId host, State want)
     {
         const State seen = evidence_.world().host(host).state();
         const std::string who(text(host));
         const std::string is = who + " is " + std::string(text(seen));
-        add(seen == want, seen == want ? is : is + ", expected " + std::string(text(want)));
+        const std::string wanted(text(want));
+        add(seen == want, seen == want ? is : is + ", expected " + wanted, Claim::State, std::string(text(seen)), wanted);
+        verdicts_.back().host = host;
     }
 
     void sent(const std::vector<ExpectedSegment>& want)
     {
         const auto seen = evidence_.all<Sent>();
         for (std::size_t i = 0; i < std::max(want.size(), seen.size()); ++i) {
-            const std::string place = "segment " + std::to_string(i + 1) + " is ";
-            if (i >= seen.size()) return add(false, place + "missing, expected " + describe(want[i]));
-            const std::string is = describe(seen[i].first, seen[i].second);
-            if (i >= want.size()) return add(false, place + is + ", expected no more");
-            if (!fits(want[i], seen[i].first, seen[i].second))
-                return add(false, place + is + ", expected " + describe(want[i]));
+            const std::string is = i < seen.size() ? describe(seen[i].first, seen[i].second) : std::string();
+            const std::string wanted = i < want.size() ? describe(want[i]) : std::string();
+            if (i < seen.size() && i < want.size() && fits(want[i], seen[i].first, seen[i].second)) continue;
+            return differs(i + 1, is, wanted);
         }
-        add(true, std::to_string(want.size()) + " segments as expected");
+        const std::string count = std::to_string(want.size());
+        add(true, count + " segments as expected", Claim::Sent, count, count);
+    }
+
+    void differs(std::size_t place, const std::string& is, const std::string& wanted)
+    {
+        const std::string message = "segment " + std::to_string(place) + " is " + (is.empty() ? "missing" : is)
+                                    + ", expected " + (wanted.empty() ? "no more" : wanted);
+        add(false, message, Claim::Sent, is, wanted);
+        verdicts_.back().place = place;
     }
 
     void signals(const std::vector<ExpectedSignal>& want)
@@ -105,7 +117,8 @@ private:
         for (const ExpectedSignal& signal : want) append(wantText, signal.host, signal.signal);
         const std::string told = "users were told: " + (seenText.empty() ? "nothing" : seenText);
         const bool ok = seenText == wantText;
-        add(ok, ok ? told : told + "; expected: " + (wantText.empty() ? "nothing" : wantText));
+        add(ok, ok ? told : told + "; expected: " + (wantText.empty() ? "nothing" : wantText), Claim::Signal, seenText,
+            wantText);
     }
 
     static void append(std::string& list, HostId host, std::string_view signal)
@@ -118,7 +131,8 @@ private:
     {
         const Duration took = evidence_.elapsed();
         const std::string is = "the step took " + durationText(took);
-        add(took <= within, took <= within ? is : is + ", expected at most " + durationText(within));
+        add(took <= within, took <= within ? is : is + ", expected at most " + durationText(within), Claim::After,
+            durationText(took), durationText(within));
     }
 
     const Evidence& evidence_;
@@ -126,12 +140,14 @@ private:
     std::vector<Verdict>& verdicts_;
 };
 
-/// Moves the clock of a timeline as contract 1.2 says. Empty, or why it could not.
+/// Moves the clock of a timeline as contract 1.2 says. Empty, or why it could not: a verdict of this step.
 class Clock {
 public:
-    explicit Clock(Timeline& timeline) : timeline_(timeline), begin_(timeline.last().now()) {}
+    using Stop = std::optional<Verdict>;
 
-    std::string run(const RunMode& mode)
+    Clock(Timeline& timeline, std::size_t step) : timeline_(timeline), step_(step), begin_(timeline.last().now()) {}
+
+    Stop run(const RunMode& mode)
     {
         if (std::holds_alternative<RunNext>(mode)) {
             if (world().nextDue()) timeline_.apply(NextEvent{});
@@ -141,7 +157,7 @@ public:
         if (const auto* until = std::get_if<RunUntil>(&mode)) return runUntil(*until);
         while (!world().quiet() && world().nextDue()) {
             timeline_.apply(NextEvent{});
-            if (std::string why = overLimit(); !why.empty()) return why;
+            if (Stop why = overLimit()) return why;
         }
         return {};
     }
@@ -149,38 +165,49 @@ public:
 private:
     const World& world() const { return timeline_.last(); }
 
-    std::string overLimit() const
+    Stop stop(Claim why, std::string message) const { return Verdict{step_, false, std::move(message), why}; }
+
+    Stop overLimit() const
     {
-        if (timeline_.size() >= kMaxEvents) return "the run has more than 1,000,000 events";
-        if (world().now() > kMaxTime) return "the run lasts more than 100 simulated days";
+        if (timeline_.size() >= kMaxEvents) return stop(Claim::TooManyEvents, "the run has more than 1,000,000 events");
+        if (world().now() > kMaxTime) return stop(Claim::TooLong, "the run lasts more than 100 simulated days");
         return {};
     }
 
-    std::string runFor(Duration time)
+    Stop until(const RunUntil& until, Claim why, const char* ending) const
+    {
+        const std::string what = std::string(text(until.host)) + " did not become " + std::string(text(until.state));
+        Stop stopped = stop(why, what + ending);
+        stopped->host = until.host;
+        stopped->wanted = text(until.state);
+        return stopped;
+    }
+
+    Stop runFor(Duration time)
     {
         const Instant end = begin_ + time;
         while (world().nextDue().value_or(kNever) <= end) {
             timeline_.apply(NextEvent{});
-            if (std::string why = overLimit(); !why.empty()) return why;
+            if (Stop why = overLimit()) return why;
         }
         if (world().now() < end) timeline_.apply(Advance{end});
         return overLimit();
     }
 
-    std::string runUntil(const RunUntil& until)
+    Stop runUntil(const RunUntil& wanted)
     {
-        const std::string what = std::string(text(until.host)) + " did not become " + std::string(text(until.state));
-        while (world().host(until.host).state() != until.state) {
+        while (world().host(wanted.host).state() != wanted.state) {
             const auto due = world().nextDue();
-            if (!due) return what + ": nothing more will happen";
-            if (*due > begin_ + 24h) return what + " within 24 simulated hours";
+            if (!due) return until(wanted, Claim::UntilForEver, ": nothing more will happen");
+            if (*due > begin_ + 24h) return until(wanted, Claim::UntilTooLate, " within 24 simulated hours");
             timeline_.apply(NextEvent{});
-            if (std::string why = overLimit(); !why.empty()) return why;
+            if (Stop why = overLimit()) return why;
         }
         return {};
     }
 
     Timeline& timeline_;
+    std::size_t step_;
     Instant begin_;
 };
 
@@ -195,9 +222,8 @@ bool playStep(const ScenarioStep& step, std::size_t index, Timeline& timeline, s
 {
     const std::size_t from = timeline.size();
     for (const Action& action : step.actions) timeline.apply(action);
-    const std::string why = Clock(timeline).run(step.run);
-    if (!why.empty()) {
-        verdicts.push_back({index, false, why});
+    if (const auto why = Clock(timeline, index).run(step.run)) {
+        verdicts.push_back(*why);
         return false;
     }
     const Evidence evidence(timeline, from);

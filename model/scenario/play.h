@@ -3,16 +3,27 @@
 #include "scenario/scenario.h"
 #include "simulation/timeline.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace tcp {
+
+/// What a verdict is about: a member of `expect` (contract 1.3), or why the step could not be run to its end (1.2, 1.5).
+enum class Claim : std::uint8_t { State, Sent, Signal, After, UntilForEver, UntilTooLate, TooManyEvents, TooLong };
 
 /// The verdict on one expectation.
 struct Verdict {
     std::size_t step;
     bool ok;
     std::string message;  ///< English; what was expected, what came
+    /// The same in parts, for who speaks another language. The words are those of the scenario file.
+    Claim claim = Claim::State;
+    std::optional<HostId> host{};  ///< of a state
+    std::size_t place = 0;         ///< of Claim::Sent that fails: the first segment that differs, from 1
+    std::string seen{};            ///< empty: nothing, or no more
+    std::string wanted{};          ///< likewise
 };
 
 /// A scenario played to its end: the Timeline, where its steps begin, and what became of its expectations.

@@ -215,23 +215,44 @@ TEST(Check, WritesAJunitReport)
 
 TEST(Check, WritesAReportThatAnyXmlParserReads)
 {
+    const QString claim = QStringLiteral("step 1: server");
     app::CheckedScenario odd{.name = QStringLiteral("b\x01 <&\"]]> 닫기"), .good = true};
-    odd.failures = {QStringLiteral("server is \x1b[31mCLOSED\nsecond line"), QString(QChar(0xD800))};
-    const app::CheckedScenario bad{.name = QString::fromUcs4(U"\U0001F600\uFFFF"), .good = false};
+    odd.claims = {{claim, QStringLiteral("server is \x1b[31mCLOSED\nsecond line")},
+                  {"step 2: sent"}, {"step 3: after", QString(QChar(0xD800))}};
+    app::CheckedScenario bad{.name = QString::fromUcs4(U"\U0001F600\uFFFF"), .good = false};
+    bad.faults = {{3, 5, "unknown state \"\x02\"", "did you mean \"LISTEN\"?"}, {0, 0, "cannot be read", {}}};
     QXmlStreamReader xml(app::junit({odd, bad}));
-    QStringList names;
+    QStringList suites;
+    QStringList cases;
     QStringList messages;
-    QString failures;
+    QStringList counts;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-        if (xml.name() == u"testsuite") failures = xml.attributes().value("failures").toString();
-        if (xml.name() == u"testcase") names << xml.attributes().value("name").toString();
-        if (xml.name() == u"failure") messages << xml.attributes().value("message").toString();
+        const auto attribute = [&](const char* name) { return xml.attributes().value(QLatin1String(name)).toString(); };
+        if (xml.name() == u"testsuite") suites << attribute("name");
+        if (xml.name() == u"testsuite") counts << attribute("tests") + attribute("failures") + attribute("errors");
+        if (xml.name() == u"testcase") cases << attribute("name") + attribute("line");
+        if (xml.name() == u"failure" || xml.name() == u"error") messages << attribute("message");
     }
-    EXPECT_EQ(failures, "1");
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
-    EXPECT_EQ(names, (QStringList{QStringLiteral("b\uFFFD <&\"]]> 닫기"), QString::fromUcs4(U"\U0001F600\uFFFD")}));
-    EXPECT_EQ(messages, (QStringList{QStringLiteral("server is \uFFFD[31mCLOSED\nsecond line"), QString(QChar(0xFFFD))}));
+    EXPECT_EQ(suites, (QStringList{QStringLiteral("b\uFFFD <&\"]]> 닫기"), QString::fromUcs4(U"\U0001F600\uFFFD")}));
+    EXPECT_EQ(counts, (QStringList{"320", "202"}));
+    EXPECT_EQ(cases, (QStringList{claim, "step 2: sent", "step 3: after", "input, line 3, column 53", "input"}));
+    EXPECT_EQ(messages, (QStringList{QStringLiteral("server is \uFFFD[31mCLOSED\nsecond line"), QString(QChar(0xFFFD)),
+                                     QStringLiteral("unknown state \"\uFFFD\"; did you mean \"LISTEN\"?"),
+                                     "cannot be read"}));
+}
+
+TEST(Check, ReportsEachExpectationAndEachFaultWithItsPlaceAndASuggestion)
+{
+    const std::string report = shell("sed 's/LAST-ACK/LASTACK/' " LESSON " > typo.json;"
+                                     "cli check stalled-peer typo.json nowhere --junit report.xml &> /dev/null;"
+                                     "cat report.xml").out;
+    EXPECT_TRUE(has(report, "<testcase classname=\"stalled-peer\" name=\"step 2: client\"/>")) << report;
+    EXPECT_TRUE(has(report, "file=\"typo.json\" line=\"")) << report;
+    EXPECT_TRUE(has(report, "did you mean &quot;LAST-ACK&quot;?")) << report;
+    EXPECT_TRUE(has(report, "column: ")) << report;
+    EXPECT_TRUE(has(report, "message=\"unknown scenario &quot;nowhere&quot;")) << report;
 }
 
 TEST(BadInput, EndsSoonWithAPlace)

@@ -73,7 +73,7 @@ TEST(Question, HasDifferentOptionsOneOfThemRight)
             QSet<QString> texts;
             for (const app::Option& option : options) texts.insert(option.text);
             EXPECT_GE(options.size(), asked.question.format == Format::Own ? 2u : 3u) << asked.question.text.toStdString();
-            EXPECT_LE(options.size(), 4u);
+            EXPECT_LE(options.size(), asked.question.items.isEmpty() ? 4u : 6u);
             EXPECT_LT(asked.question.right, options.size());
             EXPECT_EQ(texts.size(), static_cast<qsizetype>(options.size())) << asked.question.text.toStdString();
             EXPECT_FALSE(asked.question.context.isEmpty());
@@ -137,6 +137,33 @@ TEST(Question, AboutAToolSpellsAsTheToolDoes)
         for (const tcp::State state : tcp::kStates)
             words << QString::fromStdString(std::string(tcp::spelling(state, tcp::Spelling::Ss)));
         EXPECT_TRUE(words.contains(asked.right())) << asked.right().toStdString();
+    }
+}
+
+TEST(Question, AboutTheOrderTakesAnyOrderAndTheRunHasTheRightOne)
+{
+    for (const Asked& asked : of(Format::Order)) {
+        const app::Question& question = asked.question;
+        QStringList items = question.items;
+        EXPECT_EQ(items.size(), 3);
+        EXPECT_NE(app::sequence(items), asked.right()) << "it would be given away";
+        std::sort(items.begin(), items.end());
+        std::size_t orders = 0;
+        do {
+            const QString order = app::sequence(items);
+            orders += std::ranges::count(question.options, order, &app::Option::text);
+        } while (std::next_permutation(items.begin(), items.end()));
+        EXPECT_EQ(orders, question.options.size());
+        std::optional<tcp::Instant> last;
+        for (const QString& item : asked.right().split(QStringLiteral(" → "))) {
+            for (const tcp::Happening* one : asked.next().all<tcp::Sent>()) {
+                const QString bits = app::bitsOf(std::get<tcp::Sent>(one->what).segment);
+                if (item != (one->host == tcp::HostId::Client ? "C " : "S ") + bits) continue;
+                EXPECT_TRUE(!last || one->at > *last) << item.toStdString();
+                last = one->at;
+                break;
+            }
+        }
     }
 }
 

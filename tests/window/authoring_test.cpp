@@ -6,6 +6,7 @@
 #include "files/scenario_reader.h"
 #include "window/authoring.h"
 
+#include <QFileDialog>
 #include <QAction>
 #include <QDialog>
 #include <QFile>
@@ -70,7 +71,7 @@ TEST_F(Writing, SavesWhatWasRecordedWithWordsInBothLanguagesAndClaims)
     type("title_ko", "Connected");
     type("say_en", "Both ends are ESTABLISHED.");
     click("lessonExpect");
-    EXPECT_TRUE(shown("lessonClaims").contains("✓ client is ESTABLISHED")) << shown("lessonClaims").toStdString();
+    EXPECT_TRUE(shown("lessonClaims").contains("✓ client: the state is ESTABLISHED")) << shown("lessonClaims").toStdString();
     field<QListWidget>("lessonSteps").setCurrentRow(0);
     type("title_en", "My lesson");
     type("lessonId", "my-lesson");
@@ -192,6 +193,52 @@ TEST_F(Writing, OutlivesTheWindowAsADraft)
     window_.reset();
     start();
     EXPECT_FALSE(field<QWidget>("draftBar").isVisible()) << "it is saved now";
+}
+
+TEST_F(Writing, ADraftKnowsTheFileThatItCameFrom)
+{
+    record();
+    ASSERT_TRUE(window_->authoring().saveAs(path("mine.json")));
+    type("title_en", "Second thoughts");
+    window_->close();
+    window_.reset();
+    start();
+    click("openDraft");
+    EXPECT_FALSE(window_->findChild<QFileDialog*>());
+    click("lessonSave");
+    EXPECT_FALSE(window_->findChild<QFileDialog*>()) << "Save asks for no place: it has one";
+    const app::ScenarioFile saved = app::readScenarioFile(path("mine.json"));
+    EXPECT_EQ(saved.scenario.steps.back().title.at("en"), "Second thoughts");
+    EXPECT_FALSE(window_->authoring().unsaved());
+}
+
+TEST_F(Writing, ADraftWhoseFileIsGoneAsksForAPlace)
+{
+    record();
+    ASSERT_TRUE(window_->authoring().saveAs(path("mine.json")));
+    type("title_en", "Second thoughts");
+    window_->close();
+    window_.reset();
+    QFile::remove(path("mine.json"));
+    start();
+    click("openDraft");
+    click("lessonSave");
+    ASSERT_TRUE(window_->findChild<QFileDialog*>());
+    window_->findChild<QFileDialog*>()->reject();
+}
+
+TEST_F(Writing, ClaimsSpeakTheLanguageOfTheWindow)
+{
+    record();
+    click("lessonExpect");
+    window_->simulation().finish();
+    EXPECT_TRUE(field<QLabel>("lessonClaims").text().contains("the state is")) << field<QLabel>("lessonClaims").text().toStdString();
+    window_->setLanguage("ko");
+    const QString korean = field<QLabel>("lessonClaims").text();
+    EXPECT_TRUE(korean.contains(QStringLiteral("상태"))) << korean.toStdString();
+    for (const char* english : {" is ", "expected", "segments", "users"})
+        EXPECT_FALSE(korean.contains(QLatin1String(english))) << korean.toStdString();
+    window_->setLanguage("en");
 }
 
 TEST_F(Writing, KeepsADraftWhereTheEditorIsClosed)

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QTest>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -51,6 +52,13 @@ protected:
         choose(submenu(whatIf(), host), call);
         ASSERT_TRUE(view().isVisible());
     }
+    void call(const char* panel, const char* what)
+    {
+        QAction* action = drive::child<QWidget>(*window_, panel)->findChild<QAction*>(QLatin1String(what));
+        ASSERT_TRUE(action && action->isEnabled()) << what;
+        action->trigger();
+    }
+    QWidget& offer() { return *drive::child<QWidget>(*window_, "forkBar"); }
     QMenu& whatIf() { return *window_->actions().whatIf->menu(); }
     QMenu& with() { return submenu(whatIf(), "Compare with"); }
     app::CompareView& view() { return *drive::child<app::CompareView>(*window_, "compare"); }
@@ -138,6 +146,161 @@ TEST_F(Compare, IsTheSamePictureForwardAndBack)
     window_->actions().step->trigger();
     window_->actions().back->trigger();
     drive::expectSame(view().grab().toImage(), seen, "step and back");
+}
+
+TEST_F(Compare, IsOfferedInPlaceWhenACallLeavesTheLesson)
+{
+    window_->simulation().seek(2);
+    EXPECT_FALSE(offer().isVisible());
+    call("serverPanel", "abort");
+    EXPECT_TRUE(offer().isVisible());
+    EXPECT_FALSE(view().isVisible());
+    drive::child<QToolButton>(*window_, "forkCompare")->click();
+    EXPECT_FALSE(offer().isVisible());
+    ASSERT_TRUE(view().isVisible());
+    ASSERT_TRUE(sheet(1).fork);
+    EXPECT_EQ(sheet(1).fork->run.text, "From here: what if the server aborts the connection?");
+}
+
+TEST_F(Compare, IsOfferedForAHandOnASegmentForAForgedOneAndForTheClock)
+{
+    const std::vector<std::function<void(app::Simulation&)>> hands{
+        [](app::Simulation& lab) { lab.apply(tcp::FlightAction{1, tcp::Impairment::Drop, {}}); },
+        [](app::Simulation& lab) {
+            lab.apply(tcp::InjectAction{tcp::HostId::Server, tcp::ctl::RST, {}, {}, 0, {}});
+        },
+        [](app::Simulation& lab) { lab.run(tcp::RunFor{std::chrono::seconds(600)}); },
+    };
+    for (std::size_t i = 0; i < hands.size(); ++i) {
+        window_->open("client-closes-first");
+        const app::Moment& moment = window_->simulation().moment();
+        std::size_t flying = 0;
+        while (moment.timeline->at(flying).network().flights.empty()) ++flying;
+        window_->simulation().seekMoment(i == 0 ? flying : moment.stepEnds[1]);
+        hands[i](window_->simulation());
+        EXPECT_TRUE(offer().isVisible()) << i;
+    }
+}
+
+TEST_F(Compare, IsNotOfferedWhileNothingDiffersFromTheLesson)
+{
+    const auto& steps = window_->simulation().moment().scenario->steps;
+    window_->simulation().seek(1);
+    window_->simulation().apply(steps[1].actions.front());
+    EXPECT_FALSE(window_->simulation().plan().isLesson());
+    EXPECT_FALSE(offer().isVisible()) << "what the lesson does, too";
+    window_->simulation().toEnd();
+    window_->actions().backToLesson->trigger();
+    window_->simulation().toEnd();
+    call("serverPanel", "power");
+    EXPECT_FALSE(offer().isVisible()) << "beyond its end there is no lesson to leave";
+}
+
+TEST_F(Compare, GoingOnAloneIsAskedOnceAndBackLeadsToTheLesson)
+{
+    window_->simulation().seek(2);
+    call("serverPanel", "abort");
+    drive::child<QToolButton>(*window_, "forkAlone")->click();
+    EXPECT_FALSE(offer().isVisible());
+    window_->actions().nextEvent->trigger();
+    EXPECT_FALSE(offer().isVisible()) << "it has been answered";
+    window_->actions().backToLesson->trigger();
+    window_->simulation().finish();
+    window_->simulation().seek(2);
+    call("clientPanel", "abort");
+    ASSERT_TRUE(offer().isVisible()) << "another fork";
+    drive::child<QToolButton>(*window_, "forkBack")->click();
+    window_->simulation().finish();
+    EXPECT_TRUE(window_->simulation().plan().isLesson());
+    EXPECT_FALSE(offer().isVisible());
+}
+
+TEST_F(Compare, ComesAtOnceAfterItWasWantedUntilItIsClosedByHand)
+{
+    window_->simulation().seek(2);
+    call("serverPanel", "abort");
+    drive::child<QToolButton>(*window_, "forkCompare")->click();
+    window_->open("half-close");
+    window_->comparer().stop();
+    window_->simulation().seek(2);
+    call("clientPanel", "abort");
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_FALSE(offer().isVisible());
+    drive::child<QToolButton>(*window_, "closeCompare")->click();
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_FALSE(window_->comparer().atOnce());
+}
+
+TEST_F(Compare, IsNotOfferedToWhoWritesTheLesson)
+{
+    window_->simulation().seek(2);
+    window_->actions().write->trigger();
+    call("serverPanel", "abort");
+    EXPECT_FALSE(offer().isVisible());
+}
+
+TEST_F(Compare, TheCallsBelowActOnTheRunThatIsOnesOwn)
+{
+    leave(2, "… the server does", "hang");
+    auto* calls = drive::child<QWidget>(*window_, "comparedCalls");
+    ASSERT_TRUE(calls && calls->isVisible());
+    EXPECT_EQ(calls->parentWidget(), view().ladder(1)->parentWidget());
+    const std::size_t lesson = sheet(0).story.states.size();
+    calls->findChild<QAction*>("abort")->trigger();
+    EXPECT_EQ(window_->simulation().moment().world().host(tcp::HostId::Client).state(), tcp::State::Closed);
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_EQ(sheet(0).story.states.size(), lesson) << "the lesson is as it was";
+}
+
+TEST_F(Compare, AHandLosesWhatFliesInTheRunThatIsOnesOwn)
+{
+    leave(1, "… the client does", "send()");
+    ASSERT_FALSE(window_->simulation().moment().world().network().flights.empty());
+    for (const std::size_t side : {std::size_t{0}, std::size_t{1}}) {
+        app::LadderView* ladder = view().ladder(side);
+        ladder->setFocus();
+        for (int i = 0; i < 12; ++i) QTest::keyClick(ladder, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(ladder, Qt::Key_X);
+        EXPECT_EQ(window_->simulation().moment().world().network().flights.empty(), side == 1) << side;
+    }
+    EXPECT_TRUE(view().isVisible());
+}
+
+TEST_F(Compare, IsShownInTheHallAsWell)
+{
+    leave(2, "… the server does", "abort");
+    window_->setPresenting(true);
+    auto* hall = drive::child<QWidget>(*window_, "presenter");
+    auto* both = hall->findChild<app::CompareView*>();
+    ASSERT_TRUE(both && both->isVisible());
+    ASSERT_TRUE(both->ladder(1)->sheet().fork);
+    EXPECT_EQ(both->ladder(1)->sheet().fork->y, both->ladder(0)->sheet().fork->y);
+    EXPECT_FALSE(both->findChild<QToolButton*>("closeCompare")->isVisible());
+    const auto now = both->ladder(1)->sheet().story.now.at;
+    QTest::keyClick(window_.get(), Qt::Key_PageDown);
+    EXPECT_GT(both->ladder(1)->sheet().story.now.at, now);
+    QTest::keyClick(window_.get(), Qt::Key_V);
+    EXPECT_FALSE(both->isVisible()) << "the map alone";
+    QTest::keyClick(window_.get(), Qt::Key_V);
+    EXPECT_TRUE(both->isVisible());
+    window_->setPresenting(false);
+    EXPECT_TRUE(view().isVisible());
+    drive::child<QToolButton>(*window_, "closeCompare")->click();
+    window_->setPresenting(true);
+    EXPECT_FALSE(both->isVisible());
+    window_->setPresenting(false);
+}
+
+TEST_F(Compare, LeavesTheCallsToTheDiagramsWhereThereIsRoomForThem)
+{
+    drive::resize(*window_, {1920, 1080});
+    leave(2, "… the server does", "abort");
+    auto* calls = drive::child<QWidget>(*window_, "comparedCalls");
+    EXPECT_TRUE(!calls || !calls->isVisible());
+    EXPECT_TRUE(drive::child<QWidget>(*window_, "clientPanel")->isVisible());
+    drive::resize(*window_, {1280, 800});
+    window_->actions().step->trigger();
+    EXPECT_TRUE(drive::child<QWidget>(*window_, "comparedCalls")->isVisible());
 }
 
 }  // namespace

@@ -194,7 +194,7 @@ TEST(FreePlay, WhatIsWrongInTheFormIsSaidInPlaceAndNotSent)
     ack->setText("snd.nx");
     EXPECT_TRUE(ack->property("wrong").toBool());
     EXPECT_FALSE(drive::child<QLineEdit>(*window, "forge_seq")->property("wrong").toBool());
-    EXPECT_TRUE(drive::child<QLabel>(*window, "forgeFault")->accessibleName().contains("did you mean \"snd.nxt\"?"));
+    EXPECT_TRUE(drive::child<QLabel>(*window, "forgeFault")->accessibleName().contains("did you mean “snd.nxt”?"));
     EXPECT_FALSE(drive::child<QPushButton>(*window, "forgeSend")->isEnabled());
     QTest::keyClick(ack, Qt::Key_Return);
     EXPECT_EQ(window->simulation().stepCount(), steps);

@@ -236,6 +236,22 @@ int askedSo(app::MainWindow& window, app::Format format)
     return 0;
 }
 
+/// In whatever lesson it comes.
+void askedForOrder(app::MainWindow& window)
+{
+    for (const QString& id : app::builtInIds()) {
+        window.open(id);
+        window.simulation().finish();
+        for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
+            window.simulation().seek(step);
+            const app::Moment& moment = window.simulation().moment();
+            const auto question = app::questionAbout(moment, moment.stepEnds[step]);
+            if (question && !question->items.isEmpty()) return;
+        }
+    }
+    ADD_FAILURE() << "no such question";
+}
+
 TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
 {
     const QString language = GetParam();
@@ -252,6 +268,28 @@ TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
         drive::child<QPushButton>(*window, "lockAnswer")->click();
         keep(*window, QStringLiteral("part_answer_%1_%2").arg(QLatin1String(name), language));
     }
+    window->setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, AnOrderToBeMade)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("three-way-handshake", {1280, 800}, language);
+    window->setTheme(language == u"ko" ? "dark" : "light");
+    window->actions().predict->setChecked(true);
+    askedForOrder(*window);
+    window->actions().step->trigger();
+    for (const auto key : {Qt::Key_B, Qt::Key_A}) QTest::keyClick(drive::child<QWidget>(*window, "predict"), key);
+    keep(*window, "part_order_" + language);
+    drive::child<QPushButton>(*window, "lockAnswer")->click();
+    keep(*window, "part_order_answer_" + language);
+    window->actions().back->trigger();
+    drive::resize(*window, {1920, 1080});
+    window->setPresenting(true);
+    QTest::keyClick(window.get(), Qt::Key_PageDown);
+    keep(*window, "part_order_hall_" + language);
+    window->setPresenting(false);
+    window->setTheme("light");
     window->setLanguage("en");
 }
 
@@ -336,9 +374,14 @@ TEST_P(GalleryOfParts, TwoRunsSideBySide)
     const auto window = drive::window("client-closes-first", {1280, 800}, language);
     window->simulation().seek(3);
     window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
-    window->comparer().withLesson();
+    keep(*window, "compare_offer_" + language);
+    drive::child<QToolButton>(*window, "forkCompare")->click();
     for (int i = 0; i < 3; ++i) window->actions().step->trigger();
     keep(*window, "compare_whatif_" + language);
+    drive::resize(*window, {1920, 1080});
+    window->setPresenting(true);
+    keep(*window, "compare_hall_" + language);
+    window->setPresenting(false);
     window->open("stalled-peer");
     window->simulation().toEnd();
     window->comparer().with({app::Against::What::Profile, "rfc9293"});

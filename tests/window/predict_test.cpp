@@ -5,13 +5,16 @@
 #include "diagram/state_diagram.h"
 #include "files/library.h"
 #include "files/local_text.h"
+#include "panels/order_list.h"
 #include "panels/predict_panel.h"
 #include "window/score_card.h"
 #include "window/scores.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableWidget>
@@ -93,6 +96,25 @@ bool askAboutState(app::MainWindow& window)
         return true;
     }
     return false;
+}
+
+/// Steps on, in whatever lesson, until something is to be put in order.
+app::Question askAboutOrder(app::MainWindow& window)
+{
+    for (const QString& id : app::builtInIds()) {
+        window.open(id);
+        window.simulation().finish();
+        for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
+            window.simulation().seek(step);
+            const app::Moment& moment = window.simulation().moment();
+            const auto question = app::questionAbout(moment, moment.stepEnds[step]);
+            if (!question || question->items.isEmpty()) continue;
+            window.actions().step->trigger();
+            return *question;
+        }
+    }
+    ADD_FAILURE() << "no lesson asks for an order";
+    return {};
 }
 
 #ifdef __SANITIZE_ADDRESS__
@@ -186,6 +208,97 @@ TEST(Predict, AStateIsAnsweredByAClickOnItsDiagramWhichSaysSo)
     EXPECT_EQ(drive::child<QLabel>(*window, "said")->accessibleName().toStdString(), "×  You said: CLOSING");
     EXPECT_FALSE(drive::child<QLabel>(*window, "explanation")->accessibleName().isEmpty());
     EXPECT_FALSE(diagram->findChild<QLabel*>("prompt")->isVisible());
+}
+
+TEST(Predict, AnOrderIsMadeWithShiftAndTheArrowsAndTheTrueOneIsTold)
+{
+    const auto window = predicting("three-way-handshake");
+    const app::Question question = askAboutOrder(*window);
+    auto* list = drive::child<app::OrderList>(*window, "order");
+    auto* lock = drive::child<QPushButton>(*window, "lockAnswer");
+    const std::size_t step = window->simulation().moment().step;
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_FALSE(drive::child<QPushButton>(*window, "option0")->isVisible());
+    EXPECT_EQ(list->order(), question.items);
+    EXPECT_FALSE(lock->isEnabled()) << "nothing has been answered";
+    QTest::keyClick(panelOf(*window), Qt::Key_Return);
+    EXPECT_EQ(window->simulation().moment().step, step);
+    QTest::keyClick(list, Qt::Key_Right);
+    QTest::keyClick(list, Qt::Key_Right);
+    QTest::keyClick(list, Qt::Key_Left, Qt::ShiftModifier);
+    const QStringList& was = question.items;
+    const QStringList said{was[0], was[2], was[1]};
+    EXPECT_EQ(list->order(), said);
+    const auto* cell = list->item(1);
+    EXPECT_TRUE(cell->data(Qt::AccessibleTextRole).toString().endsWith("place 2 of 3"));
+    ASSERT_TRUE(lock->isEnabled());
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(window->simulation().moment().step, step + 1);
+    const QString right = question.options[question.right].text;
+    const QString told = drive::child<QLabel>(*window, "said")->accessibleName();
+    EXPECT_TRUE(told.contains(app::sequence(said))) << told.toStdString();
+    EXPECT_EQ(told.startsWith("×"), app::sequence(said) != right);
+    EXPECT_TRUE(drive::child<QWidget>(*window, "verdict")->isVisible());
+}
+
+TEST(Predict, AnOrderIsMadeByItsLettersByTheButtonsAndByDragging)
+{
+    const auto window = predicting("three-way-handshake");
+    const app::Question question = askAboutOrder(*window);
+    auto* list = drive::child<app::OrderList>(*window, "order");
+    const QStringList& was = question.items;
+    for (const auto key : {Qt::Key_C, Qt::Key_A, Qt::Key_B}) QTest::keyClick(panelOf(*window), key);
+    EXPECT_EQ(list->order(), (QStringList{was[2], was[0], was[1]}));
+    list->setCurrentRow(0);
+    drive::child<QPushButton>(*window, "orderLater")->click();
+    EXPECT_EQ(list->order(), (QStringList{was[0], was[2], was[1]}));
+    drive::child<QPushButton>(*window, "orderEarlier")->click();
+    const auto middle = [&](int row) { return list->visualItemRect(list->item(row)).center(); };
+    QTest::mousePress(list->viewport(), Qt::LeftButton, {}, middle(0));
+    const QPoint end(list->visualItemRect(list->item(2)).right() - 3, middle(2).y());
+    QMouseEvent drag(QEvent::MouseMove, end, list->viewport()->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(list->viewport(), &drag);
+    QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, end);
+    EXPECT_EQ(list->order(), (QStringList{was[0], was[1], was[2]}));
+    QTest::keyClick(list, Qt::Key_0);
+    EXPECT_TRUE(drive::child<QPushButton>(*window, "notSure")->isChecked());
+    QTest::keyClick(list, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_FALSE(drive::child<QPushButton>(*window, "notSure")->isChecked()) << "who orders has an answer";
+}
+
+TEST(Predict, TheHallAnswersByAClickOnTheMap)
+{
+    const auto window = predicting("client-closes-first");
+    window->setPresenting(true);
+    ASSERT_TRUE(askAboutState(*window));
+    auto* presenter = drive::child<QWidget>(*window, "presenter");
+    auto* hall = presenter->findChild<app::PredictPanel*>();
+    auto* map = presenter->findChild<app::StateDiagram*>();
+    ASSERT_TRUE(hall->isVisible());
+    EXPECT_TRUE(map->findChild<QLabel*>("prompt")->isVisible());
+    emit map->stateClicked(tcp::State::Closing);
+    EXPECT_TRUE(hall->hasChoice());
+    QTest::keyClick(window.get(), Qt::Key_A);
+    EXPECT_TRUE(presenter->findChild<QLabel*>("captionLine")->accessibleName().contains("You said: CLOSING"));
+    EXPECT_FALSE(map->findChild<QLabel*>("prompt")->isVisible());
+    window->setPresenting(false);
+}
+
+TEST(Predict, TheHallMakesAnOrderByNumbers)
+{
+    const auto window = predicting("three-way-handshake");
+    const app::Question question = askAboutOrder(*window);
+    window->setPresenting(true);
+    auto* hall = drive::child<QWidget>(*window, "presenter")->findChild<app::PredictPanel*>();
+    if (!hall->isVisible()) QTest::keyClick(window.get(), Qt::Key_PageDown);
+    ASSERT_TRUE(hall->isVisible());
+    for (const auto key : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) QTest::keyClick(window.get(), key);
+    const QStringList& was = question.items;
+    EXPECT_EQ(hall->findChild<app::OrderList*>("order")->order(), (QStringList{was[1], was[2], was[0]}));
+    const std::size_t step = window->simulation().moment().step;
+    QTest::keyClick(window.get(), Qt::Key_A);
+    EXPECT_EQ(window->simulation().moment().step, step + 1);
+    window->setPresenting(false);
 }
 
 TEST(Predict, AClickOnTheOtherDiagramAnswersNothing)

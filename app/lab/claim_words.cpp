@@ -1,0 +1,83 @@
+#include "lab/claim_words.h"
+
+#include "lab/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ClaimWords)
+};
+
+/// "FIN_WAIT_1", as all texts for people spell it.
+QString spelt(const std::string& state)
+{
+    return state == "SYN-RECEIVED" ? QStringLiteral("SYN_RCVD") : qstring(state).replace('-', '_');
+}
+
+/// "client FIN,ACK seq=1", "server connection reset": the host in the language, the rest as the file has it.
+QString ofHost(const QString& text)
+{
+    for (const tcp::HostId host : tcp::kHosts) {
+        const QString word = qstring(tcp::text(host)) + ' ';
+        if (text.startsWith(word)) return hostWord(host) + QStringLiteral(": ") + text.sliced(word.size());
+    }
+    return text;
+}
+
+QString ofHosts(const std::string& list)
+{
+    QStringList texts;
+    for (const QString& text : qstring(list).split(QStringLiteral(", "), Qt::SkipEmptyParts)) texts << ofHost(text);
+    return texts.isEmpty() ? Words::tr("nothing") : texts.join(QStringLiteral(", "));
+}
+
+QString stateWords(const tcp::Verdict& verdict)
+{
+    const QString host = hostWord(verdict.host.value());
+    if (verdict.ok) return Words::tr("%1: the state is %2").arg(host, spelt(verdict.seen));
+    return Words::tr("%1: the state is %2, expected %3").arg(host, spelt(verdict.seen), spelt(verdict.wanted));
+}
+
+QString sentWords(const tcp::Verdict& verdict)
+{
+    if (verdict.ok) return Words::tr("Segments as expected: %1").arg(qstring(verdict.seen));
+    const QString seen = verdict.seen.empty() ? Words::tr("none") : ofHost(qstring(verdict.seen));
+    const QString wanted = verdict.wanted.empty() ? Words::tr("no more") : ofHost(qstring(verdict.wanted));
+    return Words::tr("Segment number %1: %2; expected: %3").arg(verdict.place).arg(seen, wanted);
+}
+
+QString signalWords(const tcp::Verdict& verdict)
+{
+    if (verdict.ok) return Words::tr("Told to the applications: %1").arg(ofHosts(verdict.seen));
+    return Words::tr("Told to the applications: %1; expected: %2").arg(ofHosts(verdict.seen), ofHosts(verdict.wanted));
+}
+
+QString timeWords(const tcp::Verdict& verdict)
+{
+    if (verdict.ok) return Words::tr("Time of the step: %1").arg(qstring(verdict.seen));
+    return Words::tr("Time of the step: %1; expected: at most %2").arg(qstring(verdict.seen), qstring(verdict.wanted));
+}
+
+}  // namespace
+
+QString claimWords(const tcp::Verdict& verdict)
+{
+    const auto until = [&](const QString& text) { return text.arg(hostWord(*verdict.host), spelt(verdict.wanted)); };
+    switch (verdict.claim) {
+    case tcp::Claim::State: return stateWords(verdict);
+    case tcp::Claim::Sent: return sentWords(verdict);
+    case tcp::Claim::Signal: return signalWords(verdict);
+    case tcp::Claim::After: return timeWords(verdict);
+    case tcp::Claim::UntilForEver: return until(Words::tr("%1: never %2, for nothing more will happen"));
+    case tcp::Claim::UntilTooLate: return until(Words::tr("%1: not %2 within 24 simulated hours"));
+    case tcp::Claim::TooManyEvents: return Words::tr("The run has more than 1,000,000 events");
+    case tcp::Claim::TooLong: return Words::tr("The run lasts more than 100 simulated days");
+    }
+    return {};
+}
+
+}  // namespace app

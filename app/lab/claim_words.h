@@ -1,0 +1,12 @@
+#pragma once
+
+#include "scenario/play.h"
+
+#include <QString>
+
+namespace app {
+
+/// A verdict of check() for people, in the language of the program; the words of the scenario file stay as they are.
+QString claimWords(const tcp::Verdict& verdict);
+
+}  // namespace app
