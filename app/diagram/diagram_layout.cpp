@@ -6,6 +6,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 namespace {
@@ -45,12 +46,13 @@ QPainterPath bowed(const QRectF& from, const QRectF& to, qreal bow)
     return path;
 }
 
-bool runsOver(const QPainterPath& path, const QRectF& box)
+/// Taken once for a path: Qt measures the whole of it for each of them.
+std::array<QPointF, 61> pointsAlong(const QPainterPath& path)
 {
-    constexpr int kSamples = 60;
-    for (int i = 0; i <= kSamples; ++i)
-        if (box.contains(path.pointAtPercent(static_cast<qreal>(i) / kSamples))) return true;
-    return false;
+    std::array<QPointF, 61> points;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = path.pointAtPercent(static_cast<qreal>(i) / static_cast<qreal>(points.size() - 1));
+    return points;
 }
 
 }  // namespace
@@ -95,8 +97,11 @@ QPainterPath DiagramLayout::freeCurve(tcp::State from, tcp::State to) const
 {
     for (const qreal bow : {0.0, 0.15, -0.15, 0.25, -0.25, 0.4, -0.4}) {
         const QPainterPath path = bowed(box(from), box(to), bow);
+        const auto points = pointsAlong(path);
         const auto inTheWay = [&](const LayoutState& node) {
-            return node.state != from && node.state != to && runsOver(path, node.box.adjusted(-4, -4, 4, 4));
+            const QRectF box = node.box.adjusted(-4, -4, 4, 4);
+            return node.state != from && node.state != to
+                   && std::ranges::any_of(points, [&box](QPointF point) { return box.contains(point); });
         };
         if (std::none_of(states_.begin(), states_.end(), inTheWay)) return path;
     }

@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace app {
 namespace {
@@ -80,6 +81,7 @@ void MainWindow::setTheme(const QString& theme)
 
 void MainWindow::setAnimated(bool on)
 {
+    if (on == look_.animate) return;
     look_.animate = on;
     applyLook();
 }
@@ -88,8 +90,9 @@ void MainWindow::setAnimated(bool on)
 void MainWindow::setNames(StateNames names)
 {
     const bool known = names >= StateNames::Stevens && names <= StateNames::Solaris;
-    look_.names = known ? names : StateNames::Stevens;
+    const StateNames before = std::exchange(look_.names, known ? names : StateNames::Stevens);
     menus_->names()->setNames(look_.names);
+    if (look_.names == before) return;
     applyLook();
     if (simulation_.loaded()) showMoment(simulation_.moment());
 }
