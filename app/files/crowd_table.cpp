@@ -49,10 +49,10 @@ std::string secondsText(tcp::Instant at) { return tcp::printed("%.9g", double(at
 
 std::string crowdCsv(const tcp::CrowdRun& run)
 {
-    std::string written = headerOf(',') + "\n";
+    std::string written = headerOf(',').append(1, '\n');
     for (const tcp::Sample& sample : run.samples) {
         written += secondsText(sample.at);
-        for (const std::uint64_t number : numbersOf(sample)) written += "," + std::to_string(number);
+        for (const std::uint64_t number : numbersOf(sample)) written.append(1, ',').append(std::to_string(number));
         written += "\n";
     }
     return written;
