@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>Told to the applications: %1</source>
-        <translation>애플리케이션이 받은 알림: %1</translation>
+        <translation>앱이 받은 알림: %1</translation>
     </message>
     <message>
         <source>Told to the applications: %1; expected: %2</source>
-        <translation>애플리케이션이 받은 알림: %1. 주장한 것: %2</translation>
+        <translation>앱이 받은 알림: %1. 주장한 것: %2</translation>
     </message>
     <message>
         <source>Time of the step: %1</source>
@@ -1753,7 +1753,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>tail loss probe</source>
-        <translation>끝부분 손실 탐침(TLP)</translation>
+        <translation>끝부분 유실 프로브(TLP)</translation>
     </message>
     <message>
         <source>Linux request sock</source>
