@@ -30,7 +30,7 @@ void OrderList::offer(const QStringList& things)
     touched_ = false;
     for (const QString& thing : things) {
         const QChar letter = QLatin1Char(static_cast<char>('A' + count()));
-        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(letter, thing), this);
+        auto* item = new QListWidgetItem(QStringLiteral("%1)  %2").arg(letter, thing), this);
         item->setData(kThing, thing);
         item->setData(kLetter, count() - 1);
     }

@@ -272,6 +272,9 @@ void PredictPanel::setLook(const Look& look)
         option->setStyleSheet(QStringLiteral("text-align: left;"));
     }
     order_->setFont(look.font(13));
+    order_->setStyleSheet(QStringLiteral("QListView::item { border: 1px solid %1; }"
+                                         "QListView::item:selected { border: 1px solid %2; }")
+                              .arg(look.theme.edgeDim.name(), look.theme.focus.name()));
     for (QPushButton* button : {earlier_, later_}) button->setFont(look.font(12));
     skip_->setFont(look.font(12));
     notSure_->setFont(look.font(12));

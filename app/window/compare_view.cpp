@@ -116,6 +116,8 @@ void CompareView::showCalls(const Moment& moment, std::size_t own)
 void CompareView::forHall()
 {
     hall_ = true;
+    setObjectName("hallCompare");  // the window has the other
+    close_->setObjectName("hallCloseCompare");
     setCallsShown(false);
     close_->hide();
     for (const Pane& pane : panes_) {

@@ -276,7 +276,7 @@ TEST_F(Compare, IsShownInTheHallAsWell)
     ASSERT_TRUE(both && both->isVisible());
     ASSERT_TRUE(both->ladder(1)->sheet().fork);
     EXPECT_EQ(both->ladder(1)->sheet().fork->y, both->ladder(0)->sheet().fork->y);
-    EXPECT_FALSE(both->findChild<QToolButton*>("closeCompare")->isVisible());
+    EXPECT_FALSE(both->findChild<QToolButton*>("hallCloseCompare")->isVisible());
     const auto now = both->ladder(1)->sheet().story.now.at;
     QTest::keyClick(window_.get(), Qt::Key_PageDown);
     EXPECT_GT(both->ladder(1)->sheet().story.now.at, now);
