@@ -70,6 +70,7 @@ struct Config {
     bool emptyProbes = false;            ///< Linux tcp_xmit_probe_skb: SEQ = SND.UNA-1 without text, not a new octet
     bool timestamps = false;             ///< RFC 7323: retransmissions can be timed too
     bool passesThroughStates = false;    ///< Linux: a FIN in the ACK of our SYN or FIN finds ESTABLISHED, FIN-WAIT-2
+    bool takesSecondFin = false;         ///< Linux tcp_data_queue: a FIN behind the peer's FIN counts, after old text
     bool finOnQueuedText = false;        ///< Linux tcp_send_fin: the FIN goes in the last segment of text still queued
     bool finTakesWindow = false;         ///< Linux tcp_receive_window: the octet of the peer's FIN is not given back
     bool silentAfterFin = false;         ///< Linux: what follows the peer's FIN is dropped without ACK

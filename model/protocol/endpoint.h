@@ -71,6 +71,8 @@ private:
     void resetTextAfterClose(const Segment& seg);
     bool textAfterFin(const Segment& seg);
     void takeFin();
+    void takeSecondFin();
+    void stepOverFin();
     bool finInOrder(const Segment& seg) const;
     bool beyondWindow(const Segment& seg) const;
     Segment trimmed(Segment seg) const;
@@ -87,6 +89,8 @@ private:
     void arrivesInTimeWaitMinisock(const SegmentArrives& arrival);
     bool reopensTimeWait(const SegmentArrives& arrival);
     void dropTimeWait(const SegmentArrives& arrival);
+    bool isRequest() const;
+    void becomeChildSock();
     void answerSameSyn();
     int deferredTimeouts() const;
     bool waitsForText() const;

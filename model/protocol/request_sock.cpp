@@ -34,7 +34,8 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         fire(Trigger::ReceiveRstPassive);
         return false;
     }
-    if (seg.has(ctl::SYN)) {
+    const bool cutOff = seg.seq == tcb_.rcv.irs;  // the SYN lies before the window
+    if (seg.has(ctl::SYN) && !cutOff) {
         sendReset(seg, clause);
         fire(Trigger::ReceiveSynPassive, clause);
         return false;
@@ -47,7 +48,23 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         tcb_.requestAcked = true;
         return false;
     }
-    return arrival.mayAccept || overflows(arrival);
+    if (!arrival.mayAccept) return overflows(arrival);
+    if (seg.has(ctl::SYN)) becomeChildSock();
+    return true;
+}
+
+// The socket is made, but what made it will not get it beyond SYN-RECEIVED: tcp_validate_incoming finds the SYN. It
+// has none of the request's timers, and counts its challenge ACKs anew.
+void Endpoint::becomeChildSock()
+{
+    tcb_.childSock = true;
+    tcb_.challengedSince = kNever;
+    stop(Timer::Retransmission);
+}
+
+bool Endpoint::isRequest() const
+{
+    return config_.requestSocks && tcb_.passive && tcb_.state() == State::SynReceived && !tcb_.childSock;
 }
 
 // Linux secs_to_retrans: TCP_DEFER_ACCEPT is kept as the number of timeouts of the SYN,ACK that fill the time.

@@ -10,7 +10,7 @@ void Endpoint::segmentArrives(const SegmentArrives& arrival)
     case State::Listen: return arrivesInListen(arrival);
     case State::SynSent: return arrivesInSynSent(arrival.segment);
     case State::SynReceived:
-        if (tcb_.passive && config_.requestSocks && !arrivesInRequestSock(arrival)) return;
+        if (isRequest() && !arrivesInRequestSock(arrival)) return;
         return arrivesOtherwise(arrival);
     case State::FinWait2:
         if (tcb_.minisock) return arrivesInFinWait2Minisock(arrival.segment);

@@ -120,7 +120,7 @@ bool Endpoint::fourthCheckSyn(const Segment& seg)
     const bool crossed = acceptsSynAckOfSimultaneousOpen(seg);
     const bool misjudged = crossed && config_.deviation == Deviation::SimultaneousOpenToClosed;
     if (!seg.has(ctl::SYN) || (crossed && !misjudged)) return true;
-    if (tcb_.state() == State::SynReceived && tcb_.passive) {
+    if (tcb_.state() == State::SynReceived && tcb_.passive && !tcb_.childSock) {
         fire(Trigger::ReceiveSynPassive);
         return false;
     }
@@ -265,46 +265,6 @@ bool Endpoint::ackOfFinArrived(const Segment& seg)
     case State::TimeWait: return true;
     }
     return true;
-}
-
-// An orphan may not stay here for ever where the system limits it (Linux tcp_fin_timeout).
-bool Endpoint::enterFinWait2(const Segment& seg)
-{
-    if (!tcb_.orphan) {
-        if (config_.halfClosedFinTimeout) limitFinWait2();
-        return true;
-    }
-    if (config_.linger2Off) {
-        sendControl(tcb_.snd.nxt, ctl::RST, Clause::LinuxLinger2);
-        fire(Trigger::Linger2);
-        return false;
-    }
-    if (refusesTextAfterClose(seg)) {
-        resetTextAfterClose(seg);
-        return false;
-    }
-    limitFinWait2(seg.has(ctl::FIN));
-    return !tcb_.minisock;
-}
-
-// The segment holds text that no application will ever read (3.6.1 MAY-1).
-bool Endpoint::refusesTextAfterClose(const Segment& seg) const
-{
-    if (!config_.resetsDataAfterClose) return false;
-    const bool deaf = tcb_.orphan || tcb_.finReceived || (config_.shutdownReads && tcb_.closeCalled);
-    const SeqNum textEnd = seg.end() - (seg.has(ctl::FIN) ? 1 : 0);
-    return deaf && seg.length() > 0 && textEnd > tcb_.rcv.nxt;
-}
-
-void Endpoint::resetTextAfterClose(const Segment& seg)
-{
-    refuse(Refusal::AfterFin, Clause::LinuxDataAfterClose);
-    sendReset(seg, Clause::LinuxDataAfterClose);
-    if (tcb_.state() == State::CloseWait || tcb_.state() == State::Closing || tcb_.state() == State::LastAck) {
-        signal(Signal::ConnectionReset, Clause::LinuxDataAfterClose);
-        return fire(Trigger::ReceiveRst, Clause::LinuxDataAfterClose);
-    }
-    fire(Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
 }
 
 }  // namespace tcp

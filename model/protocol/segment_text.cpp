@@ -101,21 +101,11 @@ bool Endpoint::seventhProcessText(const Segment& seg)
     return false;
 }
 
-// After the peer's FIN there is no text (3.10.7.4 seventh): it is ignored. TIME-WAIT goes on
-// to the eighth check.
-bool Endpoint::textAfterFin(const Segment& seg)
+void Endpoint::stepOverFin()
 {
-    const State state = tcb_.state();
-    if (state == State::TimeWait) return true;
-    if (!config_.silentAfterFin) return true;
-    if (seg.length() == 0) return false;
-    if (!(seg.seq < tcb_.rcv.nxt)) {
-        refuse(Refusal::AfterFin, Clause::R3_10_7_4_Seventh);
-        return false;
-    }
-    if (refusesTextAfterClose(seg)) resetTextAfterClose(seg);
-    else sendAck(Clause::R3_10_7_4_Seventh);
-    return false;
+    tcb_.rcv.nxt += 1;
+    // a minisock has only the window of the socket that it replaced
+    if (config_.finTakesWindow && !tcb_.minisock && tcb_.rcv.wnd > 0) tcb_.rcv.wnd -= 1;
 }
 
 void Endpoint::deliver(std::uint32_t octets)
@@ -187,9 +177,7 @@ void Endpoint::eighthCheckFin(const Segment& seg)
 // RCV.NXT moves over the FIN, the user is told, the FIN is acknowledged, the state changes.
 void Endpoint::takeFin()
 {
-    tcb_.rcv.nxt += 1;
-    // a minisock has only the window of the socket that it replaced
-    if (config_.finTakesWindow && !tcb_.minisock && tcb_.rcv.wnd > 0) tcb_.rcv.wnd -= 1;
+    stepOverFin();
     finArrived();
     switch (tcb_.state()) {
     case State::SynReceived:

@@ -208,10 +208,9 @@ void Endpoint::abort()
     if (state == State::Closed) return reply(Reply::DoesNotExist, clause);
     failOutstanding(Signal::ConnectionReset, clause);
     // Linux forgets a request without a word when its listener closes; its peer is reset when it speaks again
-    const bool request = config_.requestSocks && tcb_.passive && state == State::SynReceived;
     const bool sendsReset = state == State::SynReceived || state == State::Established || state == State::FinWait1 ||
                             state == State::FinWait2 || state == State::CloseWait;
-    if (sendsReset && !request) {
+    if (sendsReset && !isRequest()) {
         sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, clause);
     }
     fire(Trigger::Abort);

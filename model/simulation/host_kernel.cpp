@@ -15,7 +15,8 @@ constexpr std::size_t kEffectsRoom = kEffectsAtOnce * sizeof(Effect) + alignof(E
 
 constexpr bool inAcceptQueue(const Connection& connection)
 {
-    return connection.tcb.passive && !connection.accepted && connection.tcb.state() != State::SynReceived;
+    const Tcb& tcb = connection.tcb;
+    return tcb.passive && !connection.accepted && (tcb.state() != State::SynReceived || tcb.childSock);
 }
 
 // The rule that an accepted segment met: that of the first thing it did.

@@ -59,6 +59,7 @@ Settings linuxProfile()
     c.silentAfterFin = true;
     c.finTakesWindow = true;
     c.finOnQueuedText = true;
+    c.takesSecondFin = true;
     c.emptyProbes = true;
     c.rtoMinOnVariance = true;
     c.modelTimeout = true;

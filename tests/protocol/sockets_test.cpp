@@ -4,7 +4,8 @@
 
 #include <gtest/gtest.h>
 
-// Options of Linux sockets that change what the kernel answers: SHUT_RDWR, TCP_DEFER_ACCEPT.
+// What sets sockets of Linux apart: SHUT_RDWR, TCP_DEFER_ACCEPT, and two oddities of its kernel that no peer who
+// follows the RFC will ever meet.
 namespace tcp {
 namespace {
 
@@ -96,6 +97,92 @@ TEST(DeferAccept, OutlivesTheRetriesOfTheSynAckOnlyWhereTheAckHasCome)
     Subject acked = given::synReceived(config);
     acked.arrives(ctl::ACK);
     EXPECT_EQ(acked.wait(20s).state(), State::SynReceived);
+}
+
+Segment behindOldText(const Subject& subject)
+{
+    Segment segment = subject.fromPeer(ctl::FIN | ctl::ACK, 5);
+    segment.seq = segment.seq - 5;
+    segment.ack = subject.tcb().snd.una;
+    return segment;
+}
+
+// tcp_rcv_state_process lets what begins before RCV.NXT go on to tcp_data_queue, where a FIN counts, whichever it is
+TEST(SecondFin, RightBehindTheFirstCountsOnLinuxIfItComesWithOldText)
+{
+    for (const State state : {State::CloseWait, State::Closing, State::LastAck}) {
+        Subject subject = given::in(state, linuxConfig());
+        const Tcb before = subject.tcb();
+        subject.arrives(behindOldText(subject)).wait(40ms);
+        EXPECT_EQ(subject.state(), state);
+        EXPECT_EQ(subject.tcb().rcv.nxt, before.rcv.nxt + 1) << text(state);
+        EXPECT_EQ(subject.tcb().rcv.wnd, before.rcv.wnd - 1) << text(state);
+        EXPECT_EQ(subject.tcb().rcv.acked, before.rcv.nxt + 1) << text(state);
+    }
+}
+
+TEST(SecondFin, ByItselfOrBehindMoreTextThanIsOldIsNoFinOfLinux)
+{
+    Subject alone = given::closeWait(linuxConfig());
+    const SeqNum nxt = alone.tcb().rcv.nxt;
+    alone.arrives(ctl::FIN | ctl::ACK);
+    EXPECT_EQ(alone.tcb().rcv.nxt, nxt);
+    EXPECT_TRUE(alone.sent().empty());
+    Subject old = given::closeWait(linuxConfig());
+    Segment again = behindOldText(old);
+    again.seq = again.seq - 1;
+    old.arrives(again);
+    EXPECT_EQ(old.tcb().rcv.nxt, nxt) << "the first FIN, sent again with its text";
+    EXPECT_EQ(old.sent().size(), 1U);
+}
+
+// 3.10.7.4 eighth: remain
+TEST(SecondFin, ChangesNothingInTheRfc)
+{
+    Subject subject = given::closeWait();
+    const SeqNum nxt = subject.tcb().rcv.nxt;
+    subject.arrives(behindOldText(subject));
+    EXPECT_EQ(subject.tcb().rcv.nxt, nxt);
+    EXPECT_EQ(subject.state(), State::CloseWait);
+}
+
+Segment synAckAtIrs(const Subject& subject, Control more, std::uint32_t octets)
+{
+    Segment segment = subject.fromPeer(static_cast<Control>(ctl::SYN | ctl::ACK | more), octets);
+    segment.seq = subject.tcb().rcv.irs;
+    return segment;
+}
+
+// tcp_check_req cuts the SYN off and makes a socket; the socket's tcp_validate_incoming sees the SYN and challenges it
+TEST(RequestSock, BecomesASocketThatIsNotEstablishedByASynAckThatBringsMore)
+{
+    for (const bool fin : {false, true}) {
+        Subject subject = given::synReceived(linuxConfig());
+        subject.arrives(fin ? synAckAtIrs(subject, ctl::FIN, 0) : synAckAtIrs(subject, 0, 5));
+        EXPECT_EQ(subject.state(), State::SynReceived);
+        EXPECT_EQ(describe(subject.sent().at(0)), "<SEQ=101><ACK=301><CTL=ACK>");
+        EXPECT_FALSE(subject.tcb().running(Timer::Retransmission)) << "that was the request's";
+        subject.wait(1s).arrives(ctl::SYN);
+        EXPECT_EQ(describe(subject.sent().at(0)), "<SEQ=101><ACK=301><CTL=ACK>") << "a socket challenges every SYN";
+        subject.arrives(ctl::ACK);
+        EXPECT_EQ(subject.state(), State::Established);
+    }
+}
+
+TEST(RequestSock, AcknowledgesABareSynAckAtIrsAndStaysARequest)
+{
+    Subject subject = given::synReceived(linuxConfig());
+    subject.arrives(synAckAtIrs(subject, 0, 0));
+    EXPECT_EQ(subject.state(), State::SynReceived);
+    EXPECT_TRUE(subject.tcb().running(Timer::Retransmission));
+}
+
+TEST(RequestSock, ResetsASynAckInsideTheWindow)
+{
+    Subject subject = given::synReceived(linuxConfig());
+    subject.arrives(ctl::SYN | ctl::ACK, 5);
+    EXPECT_TRUE(subject.sent().at(0).has(ctl::RST));
+    EXPECT_EQ(subject.state(), State::Listen);
 }
 
 } // namespace

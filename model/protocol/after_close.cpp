@@ -1,0 +1,73 @@
+#include "protocol/endpoint.h"
+
+// What still comes when nobody reads any more, or when the peer has said that nothing will.
+namespace tcp {
+
+// An orphan may not stay here for ever where the system limits it (Linux tcp_fin_timeout).
+bool Endpoint::enterFinWait2(const Segment& seg)
+{
+    if (!tcb_.orphan) {
+        if (config_.halfClosedFinTimeout) limitFinWait2();
+        return true;
+    }
+    if (config_.linger2Off) {
+        sendControl(tcb_.snd.nxt, ctl::RST, Clause::LinuxLinger2);
+        fire(Trigger::Linger2);
+        return false;
+    }
+    if (refusesTextAfterClose(seg)) {
+        resetTextAfterClose(seg);
+        return false;
+    }
+    limitFinWait2(seg.has(ctl::FIN));
+    return !tcb_.minisock;
+}
+
+// The segment holds text that no application will ever read (3.6.1 MAY-1).
+bool Endpoint::refusesTextAfterClose(const Segment& seg) const
+{
+    if (!config_.resetsDataAfterClose) return false;
+    const bool deaf = tcb_.orphan || tcb_.finReceived || (config_.shutdownReads && tcb_.closeCalled);
+    const SeqNum textEnd = seg.end() - (seg.has(ctl::FIN) ? 1 : 0);
+    return deaf && seg.length() > 0 && textEnd > tcb_.rcv.nxt;
+}
+
+void Endpoint::resetTextAfterClose(const Segment& seg)
+{
+    refuse(Refusal::AfterFin, Clause::LinuxDataAfterClose);
+    sendReset(seg, Clause::LinuxDataAfterClose);
+    if (tcb_.state() == State::CloseWait || tcb_.state() == State::Closing || tcb_.state() == State::LastAck) {
+        signal(Signal::ConnectionReset, Clause::LinuxDataAfterClose);
+        return fire(Trigger::ReceiveRst, Clause::LinuxDataAfterClose);
+    }
+    fire(Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
+}
+
+// After the peer's FIN there is no text (3.10.7.4 seventh): it is ignored. TIME-WAIT goes on
+// to the eighth check.
+bool Endpoint::textAfterFin(const Segment& seg)
+{
+    const State state = tcb_.state();
+    if (state == State::TimeWait) return true;
+    if (!config_.silentAfterFin) return true;
+    if (seg.length() == 0) return false;
+    if (!(seg.seq < tcb_.rcv.nxt)) {
+        refuse(Refusal::AfterFin, Clause::R3_10_7_4_Seventh);
+        return false;
+    }
+    const bool second = seg.has(ctl::FIN) && seg.end() - 1 == tcb_.rcv.nxt && tcb_.rcv.wnd > 0;
+    if (refusesTextAfterClose(seg)) resetTextAfterClose(seg);
+    else if (second && config_.takesSecondFin) takeSecondFin();
+    else sendAck(Clause::R3_10_7_4_Seventh);
+    return false;
+}
+
+// "Received a retransmission of the FIN, do nothing", says Linux tcp_fin; but RCV.NXT has moved over it by then.
+void Endpoint::takeSecondFin()
+{
+    textArrived();
+    stepOverFin();
+    oweAck(Clause::R3_10_7_4_Seventh);
+}
+
+}  // namespace tcp
