@@ -53,13 +53,62 @@ private:
         if (at < begin) return false;
         scenario_.steps.emplace_back();
         if (move.kind == MoveKind::Deliver) arrived(move, at);
+        if (move.kind == MoveKind::Call) wake(move);
         stepper_.apply(pair_, move, at);
         for (const HostId host : kHosts) sent(host, at);
-        if (move.kind == MoveKind::Call)
-            scenario_.steps.back().actions.push_back(CallAction{move.host, move.call, move.call == HostCall::Send});
+        if (move.kind == MoveKind::Call) called(move);
+        else hangIfUnread(move.host);
         clock_ = at + kHalfBeat;
         scenario_.steps.back().run = RunFor{clock_ - begin};
         return nothingDue();
+    }
+
+    // The application of a scenario reads at once (contract 1.1). Where the path leaves text unread it hangs instead:
+    // RECEIVE is that it goes on, and CLOSE without reading is its end.
+    void hangIfUnread(HostId host)
+    {
+        bool& hung = hung_[index(host)];
+        if (hung || pair_.sides[index(host)].tcb.rcv.unread == 0 || pair_.sides[index(host)].tcb.orphan) return;
+        hung = true;
+        scenario_.steps.back().actions.push_back(CallAction{host, HostCall::Hang});
+    }
+
+    bool closesUnread(const Move& move) const
+    {
+        return move.call == HostCall::Close && hung_[index(move.host)] &&
+               pair_.sides[index(move.host)].tcb.rcv.unread > 0;
+    }
+
+    // One that hangs calls nothing: before any other call it reads, and what that sends is lost.
+    void wake(const Move& move)
+    {
+        if (!hung_[index(move.host)] || closesUnread(move) || move.call == HostCall::Receive) return;
+        hung_[index(move.host)] = false;
+        if (pair_.sides[index(move.host)].tcb.rcv.unread > 0) {
+            auto& direction = pair_.sent[index(move.host)];
+            stepper_.apply(pair_, {MoveKind::Call, move.host, HostCall::Receive, {}, 0}, clock_);
+            direction.resize(direction.size() - stepper_.kept(move.host));
+            for (const Effect& effect : stepper_.effects(move.host)) {
+                if (std::holds_alternative<SegmentSent>(effect))
+                    scenario_.steps.back().actions.push_back(ImpairAction{Impairment::Drop, move.host, 1, {}, {}});
+            }
+        }
+        scenario_.steps.back().actions.push_back(CallAction{move.host, HostCall::Resume});
+    }
+
+    void called(const Move& move)
+    {
+        auto& actions = scenario_.steps.back().actions;
+        bool& hung = hung_[index(move.host)];
+        if (!hung) {
+            actions.push_back(CallAction{move.host, move.call, move.call == HostCall::Send});
+            return;
+        }
+        hung = false;
+        const bool reads = move.call == HostCall::Receive;
+        actions.push_back(CallAction{move.host, reads ? HostCall::Resume : HostCall::Kill});
+        if (!reads && pair_.sides[index(move.host)].listening)
+            actions.push_back(CallAction{move.host, HostCall::Listen});
     }
 
     Instant timeOf(const Move& move) const
@@ -122,6 +171,7 @@ private:
     Pair pair_;
     Instant clock_{};
     std::array<std::vector<Pending>, 2> pending_;
+    std::array<bool, 2> hung_{};
 };
 
 }  // namespace
