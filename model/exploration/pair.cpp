@@ -142,7 +142,9 @@ void PairStepper::call(Pair& pair, const Move& move, Instant now)
         return on(pair, move.host, UserCall{Call::ActiveOpen, 0, true, number}, now);
     case HostCall::Send: return send(pair, move.host, now);
     case HostCall::Receive: return on(pair, move.host, UserCall{Call::Receive, 0, true, {}}, now);
-    case HostCall::Shutdown: return on(pair, move.host, UserCall{Call::Shutdown, 0, true, {}}, now);
+    case HostCall::Shutdown:
+        if (side.tcb.state() == State::Listen) side.listening = false;
+        return on(pair, move.host, UserCall{Call::Shutdown, 0, true, {}}, now);
     case HostCall::Close:
         if (side.tcb.state() == State::Listen) side.listening = false;
         return on(pair, move.host, UserCall{Call::Close, 0, true, {}}, now);

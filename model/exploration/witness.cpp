@@ -47,12 +47,18 @@ private:
     bool step(const Move& move)
     {
         if (move.kind == MoveKind::Duplicate || move.kind == MoveKind::GiveUp) return false;
+        const HostId from = move.kind == MoveKind::Deliver ? other(move.host) : move.host;
+        const bool moves = move.kind == MoveKind::Deliver || move.kind == MoveKind::Lose;
+        if (moves && move.index >= pending_[index(from)].size()) return false;  // reading early has changed the way
         if (move.kind == MoveKind::Lose) return lose(move);
         const Instant begin = clock_;
         const Instant at = timeOf(move);
         if (at < begin) return false;
         scenario_.steps.emplace_back();
-        if (move.kind == MoveKind::Deliver) arrived(move, at);
+        if (move.kind == MoveKind::Deliver) {
+            listenAgain(move);
+            arrived(move, at);
+        }
         if (move.kind == MoveKind::Call) wake(move);
         stepper_.apply(pair_, move, at);
         for (const HostId host : kHosts) sent(host, at);
@@ -107,8 +113,18 @@ private:
         hung = false;
         const bool reads = move.call == HostCall::Receive;
         actions.push_back(CallAction{move.host, reads ? HostCall::Resume : HostCall::Kill});
-        if (!reads && pair_.sides[index(move.host)].listening)
-            actions.push_back(CallAction{move.host, HostCall::Listen});
+        listenerGone_[index(move.host)] = !reads;
+    }
+
+    // The listener ends with its process. Another process takes its place when the path needs it, no earlier: what
+    // the host shows would be LISTEN from then on.
+    void listenAgain(const Move& move)
+    {
+        const Side& side = pair_.sides[index(move.host)];
+        const bool syn = pair_.sent[index(other(move.host))][move.index].has(ctl::SYN);
+        if (!listenerGone_[index(move.host)] || !side.listening || side.tcb.state() != State::Closed || !syn) return;
+        listenerGone_[index(move.host)] = false;
+        scenario_.steps.back().actions.push_back(CallAction{move.host, HostCall::Listen});
     }
 
     Instant timeOf(const Move& move) const
@@ -172,6 +188,7 @@ private:
     Instant clock_{};
     std::array<std::vector<Pending>, 2> pending_;
     std::array<bool, 2> hung_{};
+    std::array<bool, 2> listenerGone_{};
 };
 
 }  // namespace

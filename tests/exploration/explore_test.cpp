@@ -29,20 +29,44 @@ ExploreOptions withText(const char* profile)
     return options;
 }
 
-// A way through the worlds by pseudo-random choices, without waiting: the clock can forbid none of it.
+constexpr Move call(HostId host, HostCall what) { return {MoveKind::Call, host, what, {}, 0}; }
+constexpr Move deliver(HostId host) { return {MoveKind::Deliver, host, {}, {}, 0}; }
+
+const std::vector<Move> kHandshake{call(HostId::Server, HostCall::Listen), call(HostId::Client, HostCall::Connect),
+                                   deliver(HostId::Server), deliver(HostId::Client), deliver(HostId::Server)};
+
+// A way through the worlds by pseudo-random choices, without waiting: the clock can forbid none of it. Every second
+// one begins with a connection, and few end it by ABORT: or text would seldom arrive. An application of a scenario
+// that leaves text unread hangs, so it makes no call but to read or to end (contract 1.1).
 std::vector<Move> randomWay(const ExploreOptions& options, std::uint32_t seed, Pair& pair)
 {
     std::minstd_rand random(seed);
     PairStepper stepper(options);
-    std::vector<Move> way;
-    for (int i = 0; i < 24; ++i) {
+    std::vector<Move> way = seed % 2 == 0 ? kHandshake : std::vector<Move>{};
+    for (const Move& move : way) stepper.apply(pair, move, Instant{1h});
+    for (int i = 0; i < 20; ++i) {
         auto moves = stepper.moves(pair);
-        std::erase_if(moves, [](const Move& m) { return m.kind == MoveKind::Timeout || m.kind == MoveKind::GiveUp; });
+        std::erase_if(moves, [&](const Move& m) {
+            const bool abort = m.kind == MoveKind::Call && m.call == HostCall::Abort && random() % 16 != 0;
+            const bool hangs = m.kind == MoveKind::Call && pair.sides[index(m.host)].tcb.rcv.unread > 0 &&
+                               m.call != HostCall::Receive && m.call != HostCall::Close;
+            return m.kind == MoveKind::Timeout || m.kind == MoveKind::GiveUp || abort || hangs;
+        });
         if (moves.empty()) break;
         way.push_back(moves[random() % moves.size()]);
         stepper.apply(pair, way.back(), Instant{1h});
     }
     return way;
+}
+
+std::string written(const std::vector<Move>& way)
+{
+    std::string all;
+    for (const Move& m : way) {
+        all += m.host == HostId::Client ? " C " : " S ";
+        all += m.kind == MoveKind::Call ? std::string(text(m.call)) : m.kind == MoveKind::Lose ? "loses" : "receives";
+    }
+    return all;
 }
 
 bool calls(const std::vector<Move>& way, HostCall call)
@@ -54,11 +78,9 @@ bool calls(const std::vector<Move>& way, HostCall call)
 Pair withUnreadText(PairStepper& stepper)
 {
     Pair pair;
-    const auto call = [](HostId host, HostCall what) { return Move{MoveKind::Call, host, what, {}, 0}; };
-    const auto deliver = [](HostId host) { return Move{MoveKind::Deliver, host, {}, {}, 0}; };
-    for (const Move& move : {call(HostId::Server, HostCall::Listen), call(HostId::Client, HostCall::Connect),
-                             deliver(HostId::Server), deliver(HostId::Client), deliver(HostId::Server),
-                             call(HostId::Client, HostCall::Send), deliver(HostId::Server)})
+    std::vector<Move> way = kHandshake;
+    way.insert(way.end(), {call(HostId::Client, HostCall::Send), deliver(HostId::Server)});
+    for (const Move& move : way)
         stepper.apply(pair, move, Instant{1h});
     return pair;
 }
@@ -113,7 +135,7 @@ TEST_P(Exploring, EveryWayWithTextThatNeedsNoClockIsAScenario)
         sent += calls(way, HostCall::Send) ? 1 : 0;
         read += calls(way, HostCall::Receive) ? 1 : 0;
         EXPECT_TRUE(witness(way, options)) << "seed " << seed << ": " << text(end.state(HostId::Client)) << " x "
-                                           << text(end.state(HostId::Server));
+                                           << text(end.state(HostId::Server)) << written(way);
     }
     EXPECT_GT(sent, 100);
     EXPECT_GT(read, 10);
@@ -159,7 +181,7 @@ TEST(PairStepper, ClosesWithUnreadTextByResetWhereTheProfileDoes)
         PairStepper stepper(withText(profile));
         Pair pair = withUnreadText(stepper);
         ASSERT_EQ(pair.sides[1].tcb.rcv.unread, 1U) << profile;
-        stepper.apply(pair, {MoveKind::Call, HostId::Server, HostCall::Close, {}, 0}, Instant{1h});
+        stepper.apply(pair, call(HostId::Server, HostCall::Close), Instant{1h});
         EXPECT_EQ(pair.state(HostId::Server), state) << profile;
     }
 }
@@ -168,7 +190,7 @@ TEST(PairStepper, OffersReceiveOnlyWhereThereIsSomethingToRead)
 {
     PairStepper stepper(withText("linux"));
     Pair pair = withUnreadText(stepper);
-    const Move receive{MoveKind::Call, HostId::Server, HostCall::Receive, {}, 0};
+    const Move receive = call(HostId::Server, HostCall::Receive);
     EXPECT_EQ(std::ranges::count(stepper.moves(pair), receive), 1);
     stepper.apply(pair, receive, Instant{1h});
     EXPECT_EQ(pair.sides[1].tcb.rcv.unread, 0U);
