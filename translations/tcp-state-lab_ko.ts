@@ -3513,6 +3513,14 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
         <source>the roles of %1 cannot be swapped: expected a connection that is established and then closed</source>
         <translation>%1의 역할은 바꿀 수 없습니다. 연결을 설정했다가 닫는 시나리오여야 합니다</translation>
     </message>
+    <message>
+        <source>SENDs of one octet, both hosts together; 2, if left out</source>
+        <translation>1옥텟을 보내는 SEND의 수(두 호스트 합계). 적지 않으면 2</translation>
+    </message>
+    <message>
+        <source>connections that each host may open where text is sent; 1, if left out</source>
+        <translation>데이터를 보내는 경로에서 호스트마다 열 수 있는 연결의 수. 적지 않으면 1</translation>
+    </message>
 </context>
 <context>
     <name>app::ClockBar</name>

@@ -71,6 +71,8 @@ std::optional<tcp::ExploreOptions> optionsOf(const QCommandLineParser& line)
     options.duplicate = line.isSet("duplicate");
     options.reorder = line.isSet("reorder");
     const bool good = number(line, "in-flight", 1, 8, options.inFlight) && number(line, "opens", 1, 4, options.opens) &&
+                      number(line, "sends", 0, 4, options.sends) &&
+                      number(line, "text-opens", 1, 4, options.textOpens) &&
                       number(line, "max-worlds", 1, 100'000'000, options.maxWorlds);
     return good ? std::optional(options) : std::nullopt;
 }
@@ -106,6 +108,19 @@ private:
     bool written_ = false;
     Clock::time_point next_ = Clock::now() + interval();
 };
+
+/// What was walked: all of it is bounded, and the reader has to know by what.
+std::string boundsText(const tcp::ExploreOptions& options)
+{
+    std::string written = tcp::printed("walked: %d segments in flight each way, connections per host %d, SENDs %d",
+                                       options.inFlight, options.opens, options.sends);
+    if (options.sends > 0 && options.textOpens < options.opens)
+        written += tcp::printed(" (on ways with %d per host)", options.textOpens);
+    for (const auto& [is, word] : {std::pair{options.loss, "loss"}, {options.duplicate, "duplication"},
+                                   {options.reorder, "reordering"}})
+        written += is ? std::string(", ") + word : std::string();
+    return written + "\n";
+}
 
 std::string transitionsText(const tcp::Exploration& found)
 {
@@ -174,18 +189,22 @@ struct Search {
     bool complete = true;
 };
 
-/// A small walk finds most pairs, the full one the rest.
-Search search(tcp::State client, tcp::State server, tcp::ExploreOptions options)
+/// Small walks find most pairs, the full one the rest: without text first, and with few connections.
+Search search(tcp::State client, tcp::State server, const tcp::ExploreOptions& full)
 {
     Search found;
     ProgressLine progress;
-    const int opens = options.opens;
-    for (options.opens = 1; options.opens <= opens && found.complete && !found.scenario; ++options.opens) {
+    tcp::ExploreOptions options = full;
+    const auto walk = [&] {
         tcp::Explorer explorer(options);
         const tcp::Exploration walked = explorer.run(std::ref(progress));
         found.complete = walked.complete;
         if (walked.reachable(client, server)) found.scenario = tcp::witness(explorer.pathTo(client, server), options);
-    }
+    };
+    options.sends = 0;
+    for (options.opens = 1; options.opens <= full.opens && found.complete && !found.scenario; ++options.opens) walk();
+    options = full;
+    if (found.complete && !found.scenario && full.sends > 0) walk();
     progress.end();
     return found;
 }
@@ -220,7 +239,8 @@ int explore(const QCommandLineParser& line)
     ProgressLine progress;
     const tcp::Exploration found = explorer.run(std::ref(progress));
     progress.end();
-    std::string written = tcp::printed("%zu worlds, %zu steps between them%s\n", found.worlds, found.edges,
+    std::string written = boundsText(*options);
+    written += tcp::printed("%zu worlds, %zu steps between them%s\n", found.worlds, found.edges,
                                        found.complete ? "" : " (stopped early)");
     if (found.violation)
         written += "INVARIANT BROKEN: " + found.violation->rule + "\n  " + pathText(found.violation->path) + "\n";

@@ -12,6 +12,7 @@ tcp::ExploreOptions optionsFor(const tcp::Settings& settings, int opens)
     options.settings = settings;
     options.inFlight = 1;  // more of them lead to no other pair, and take a hundred times as long
     options.opens = opens;
+    options.sends = 0;     // nor does text
     return options;
 }
 

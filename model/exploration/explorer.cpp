@@ -48,6 +48,7 @@ Exploration Explorer::run(const Progress& progress)
     found_.taken.assign(transitions().size(), false);
     origins_.clear();
     links_.clear();
+    expanded_.clear();
     std::vector<bool> goal;
     KnownWorlds known;
     std::deque<Waiting> now;
@@ -56,7 +57,7 @@ Exploration Explorer::run(const Progress& progress)
 
     // Numbers a pair unless it is known; returns its number.
     const auto meet = [&](const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth) {
-        const auto [number, isNew] = known.meet(pair.key(), static_cast<std::uint32_t>(origins_.size()));
+        const auto [number, isNew] = known.meet(pair.key(stepper.config()), static_cast<std::uint32_t>(origins_.size()));
         if (!isNew) return number;
         origins_.push_back({parent, move});
         goal.push_back(isGoal(pair));
@@ -75,11 +76,13 @@ Exploration Explorer::run(const Progress& progress)
         if (now.empty()) std::swap(now, later);
         const Waiting from = std::move(now.front());
         now.pop_front();
-        for (const Move& move : stepper.moves(from.pair)) {
+        const auto moves = stepper.moves(from.pair);
+        expanded_.push_back({from.number, static_cast<std::uint32_t>(moves.size())});
+        for (const Move& move : moves) {
             Pair next = from.pair;
             stepper.apply(next, move, Instant{1h});
             noteTransitions(stepper, found_.taken);
-            links_.emplace_back(from.number, meet(next, from.number, move, from.depth + 1));
+            links_.push_back(meet(next, from.number, move, from.depth + 1));
         }
         if (origins_.size() >= options_.maxWorlds) going = false;
         if (progress && from.number % kProgressEvery == 0 && !progress(origins_.size(), now.size() + later.size()))
@@ -88,30 +91,24 @@ Exploration Explorer::run(const Progress& progress)
     found_.worlds = origins_.size();
     found_.edges = links_.size();
     found_.complete = going;
-    if (found_.complete) countStuck(goal);
+    if (found_.complete) countStuck(std::move(goal));
     return found_;
 }
 
-// Backwards from every world at rest: what is not met on the way can never come to rest.
-void Explorer::countStuck(const std::vector<bool>& goal)
+// A world can come to rest if one of the worlds it leads to can. Against the order of the walk most are settled in
+// the first round, and nothing has to be stored backwards.
+void Explorer::countStuck(std::vector<bool> reaches)
 {
-    std::ranges::sort(links_, {}, [](const auto& link) { return link.second; });
-    std::vector<std::uint32_t> first(origins_.size() + 1, 0);
-    for (const auto& link : links_) ++first[link.second + 1];
-    for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
-    std::vector<bool> reaches = goal;
-    std::vector<std::uint32_t> work;
-    for (std::uint32_t i = 0; i < goal.size(); ++i) {
-        if (goal[i]) work.push_back(i);
-    }
-    while (!work.empty()) {
-        const std::uint32_t to = work.back();
-        work.pop_back();
-        for (std::uint32_t i = first[to]; i < first[to + 1]; ++i) {
-            const std::uint32_t from = links_[i].first;
-            if (reaches[from]) continue;
-            reaches[from] = true;
-            work.push_back(from);
+    for (bool again = true; again;) {
+        again = false;
+        auto link = links_.cend();
+        for (auto at = expanded_.crbegin(); at != expanded_.crend(); ++at) {
+            const auto end = link;
+            link -= at->count;
+            if (reaches[at->world]) continue;
+            const bool now = std::any_of(link, end, [&](std::uint32_t to) { return bool(reaches[to]); });
+            reaches[at->world] = now;
+            again = again || now;
         }
     }
     found_.stuck = static_cast<std::size_t>(std::ranges::count(reaches, false));

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -56,12 +57,18 @@ private:
         Move move;
     };
     std::vector<Move> pathTo(std::uint32_t world) const;
-    void countStuck(const std::vector<bool>& goal);
+    void countStuck(std::vector<bool> reaches);
 
     ExploreOptions options_;
     Exploration found_;
     std::vector<Origin> origins_;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> links_;  ///< from, to
+    /// Where the ways on from a world are among the links.
+    struct WaysOn {
+        std::uint32_t world;
+        std::uint32_t count;
+    };
+    std::vector<WaysOn> expanded_;     ///< in the order of the walk
+    std::deque<std::uint32_t> links_;  ///< the worlds they lead to; grows without a second copy of itself
 };
 
 }  // namespace tcp

@@ -40,6 +40,22 @@ bool stateImplied(const Tcb& tcb)
     return false;
 }
 
+// Octets of text that have come in order: the SYN and the FIN are no text.
+std::int32_t received(const Tcb& tcb) { return tcb.rcv.nxt - tcb.rcv.irs - 1 - (tcb.finReceived ? 1 : 0); }
+
+std::string_view brokenTextInvariant(const Tcb& tcb)
+{
+    const bool connected = synchronized(tcb.state());
+    if (tcb.snd.queued > 0 && tcb.finSent) return "text waits to be sent behind our FIN";
+    if (connected && static_cast<std::int64_t>(tcb.rcv.unread) > received(tcb)) return "more is unread than has come";
+    if (!connected && tcb.rcv.unread > 0) return "there is text to read before the handshake is over";
+    if (connected && tcb.rcv.nxt < tcb.rcv.acked) return "something was acknowledged that has not come";
+    if (tcb.ackOwed != tcb.running(Timer::DelayedAck)) return "an ACK is owed and no timer will send it, or the reverse";
+    const bool sends = tcb.running(Timer::Retransmission) || tcb.running(Timer::Persist);
+    if (tcb.snd.queued > 0 && tcb.state() != State::Closed && !sends) return "text waits and no timer will send it";
+    return {};
+}
+
 }  // namespace
 
 std::string_view brokenInvariant(const Tcb& tcb)
@@ -53,7 +69,7 @@ std::string_view brokenInvariant(const Tcb& tcb)
     const bool resends = tcb.running(Timer::Retransmission) || tcb.running(Timer::Persist);
     if (tcb.state() != State::Closed && tcb.state() != State::Listen && !tcb.allAcked() && !resends)
         return "something is unacknowledged and no timer will resend it";
-    return {};
+    return brokenTextInvariant(tcb);
 }
 
 std::string_view brokenInvariant(const Pair& pair)
@@ -66,6 +82,8 @@ std::string_view brokenInvariant(const Pair& pair)
         const Tcb& peer = pair.sides[index(other(host))].tcb;
         const bool same = synchronized(tcb.state()) && synchronized(peer.state()) && tcb.rcv.irs == peer.snd.iss;
         if (same && peer.snd.nxt < tcb.rcv.nxt) return "something was acknowledged that was never sent";
+        const bool both = same && peer.rcv.irs == tcb.snd.iss;
+        if (both && tcb.rcv.nxt < peer.snd.una) return "something counts as acknowledged that has not come";
     }
     return {};
 }

@@ -1,57 +1,27 @@
 #include "exploration/pair.h"
 
+#include <algorithm>
+
 namespace tcp {
 namespace {
 
 constexpr std::uint32_t kFirstIss[] = {1000, 3000};
 constexpr std::uint32_t kIssStep = 100;
 
-void put(std::string& key, std::uint32_t value)
+constexpr bool takesSends(State state)
 {
-    for (int shift = 0; shift < 32; shift += 8) key.push_back(static_cast<char>((value >> shift) & 0xFF));
+    return state == State::SynSent || state == State::SynReceived || state == State::Established ||
+           state == State::CloseWait;
 }
 
-void put(std::string& key, const Side& side)
+// 3.10.3: where RECEIVE hands out what has come.
+constexpr bool handsOut(State state)
 {
-    const Tcb& t = side.tcb;
-    key.push_back(static_cast<char>(t.state()));
-    key.push_back(static_cast<char>(side.opens * 2 + (side.listening ? 1 : 0)));
-    if (t.state() == State::Closed) return;  // no TCB
-    put(key, t.snd.iss.value());
-    put(key, t.snd.una.value());
-    put(key, t.snd.nxt.value());
-    put(key, t.rcv.irs.value());
-    put(key, t.rcv.nxt.value());
-    put(key, t.snd.queued);
-    unsigned flags = 0;
-    for (const bool bit : {bool(t.passive), bool(t.orphan), bool(t.closeCalled), bool(t.finSent), bool(t.finReceived),
-                           bool(t.ackOwed), bool(t.minisock), t.rcv.acked == t.rcv.nxt, t.islands[0].used,
-                           t.islands[1].used})
-        flags = flags * 2 + (bit ? 1 : 0);
-    put(key, flags);
-    unsigned timers = 0;
-    for (int i = 0; i < kTimerCount; ++i) timers = timers * 2 + (t.running(static_cast<Timer>(i)) ? 1 : 0);
-    key.push_back(static_cast<char>(timers));
+    return state == State::Established || state == State::FinWait1 || state == State::FinWait2 ||
+           state == State::CloseWait;
 }
 
 }  // namespace
-
-std::string Pair::key() const
-{
-    std::string key;
-    key.reserve(80);
-    for (const Side& side : sides) put(key, side);
-    for (const auto& direction : sent) {
-        key.push_back(static_cast<char>(direction.size()));
-        for (const Segment& segment : direction) {
-            put(key, segment.seq.value());
-            put(key, segment.has(ctl::ACK) ? segment.ack.value() : 0);
-            key.push_back(static_cast<char>(segment.ctl));
-            key.push_back(static_cast<char>(segment.text));
-        }
-    }
-    return key;
-}
 
 PairStepper::PairStepper(const ExploreOptions& options) : options_(options)
 {
@@ -90,7 +60,7 @@ void PairStepper::calls(const Pair& pair, HostId host, std::vector<Move>& out) c
 {
     const Side& side = pair.sides[index(host)];
     const State state = side.tcb.state();
-    const bool mayOpen = side.opens < options_.opens;
+    const bool mayOpen = this->mayOpen(pair, host);
     const auto offer = [&](HostCall call) { out.push_back({MoveKind::Call, host, call, {}, 0}); };
     if (state == State::Closed) {
         if (mayOpen && !side.listening) offer(HostCall::Listen);
@@ -100,11 +70,36 @@ void PairStepper::calls(const Pair& pair, HostId host, std::vector<Move>& out) c
     const bool literal = !options_.settings.listenerStays;
     if (state == State::Listen && mayOpen && literal) {
         offer(HostCall::Connect);
-        offer(HostCall::Send);
+        if (options_.sends == 0 || maySend(pair)) offer(HostCall::Send);
     }
+    textCalls(pair, host, out);
     if (!side.tcb.closeCalled) offer(HostCall::Shutdown);
     if (!side.tcb.orphan) offer(HostCall::Close);
     offer(HostCall::Abort);
+}
+
+// Text and many connections multiply the worlds: a way has either, or as much of both as the options say.
+bool PairStepper::mayOpen(const Pair& pair, HostId host) const
+{
+    const int most = pair.sends > 0 ? std::min(options_.opens, options_.textOpens) : options_.opens;
+    return pair.sides[index(host)].opens < most;
+}
+
+bool PairStepper::maySend(const Pair& pair) const
+{
+    const auto few = [this](const Side& side) { return side.opens <= options_.textOpens; };
+    return pair.sends < options_.sends && std::ranges::all_of(pair.sides, few);
+}
+
+// SEND where it is not refused; RECEIVE where there is something to read. One that waits for text decides nothing but
+// whether a signal is given, so it is not a move.
+void PairStepper::textCalls(const Pair& pair, HostId host, std::vector<Move>& out) const
+{
+    const Tcb& tcb = pair.sides[index(host)].tcb;
+    if (tcb.orphan) return;
+    if (maySend(pair) && takesSends(tcb.state()) && !tcb.closeCalled)
+        out.push_back({MoveKind::Call, host, HostCall::Send, {}, 0});
+    if (tcb.rcv.unread > 0 && handsOut(tcb.state())) out.push_back({MoveKind::Call, host, HostCall::Receive, {}, 0});
 }
 
 void PairStepper::apply(Pair& pair, const Move& move, Instant now)
@@ -145,23 +140,33 @@ void PairStepper::call(Pair& pair, const Move& move, Instant now)
     case HostCall::Connect:
         ++side.opens;
         return on(pair, move.host, UserCall{Call::ActiveOpen, 0, true, number}, now);
-    case HostCall::Send:
-        ++side.opens;
-        return on(pair, move.host, UserCall{Call::Send, 0, true, number}, now);
-    case HostCall::Shutdown: return on(pair, move.host, UserCall{Call::Shutdown, 0, true, {}}, now);
+    case HostCall::Send: return send(pair, move.host, now);
+    case HostCall::Receive: return on(pair, move.host, UserCall{Call::Receive, 0, true, {}}, now);
+    case HostCall::Shutdown:
+        if (side.tcb.state() == State::Listen) side.listening = false;
+        return on(pair, move.host, UserCall{Call::Shutdown, 0, true, {}}, now);
     case HostCall::Close:
         if (side.tcb.state() == State::Listen) side.listening = false;
         return on(pair, move.host, UserCall{Call::Close, 0, true, {}}, now);
     case HostCall::Abort:
         if (side.tcb.state() == State::Listen) side.listening = false;
         return on(pair, move.host, UserCall{Call::Abort, 0, true, {}}, now);
-    case HostCall::Receive:
     case HostCall::Hang:
     case HostCall::Resume:
     case HostCall::Kill:
     case HostCall::PowerOff:
     case HostCall::Boot: return;
     }
+}
+
+// One octet; in a walk without text the SEND in LISTEN only opens.
+void PairStepper::send(Pair& pair, HostId host, Instant now)
+{
+    Side& side = pair.sides[index(host)];
+    const SeqNum number = iss(pair, host);
+    if (side.tcb.state() == State::Listen) ++side.opens;
+    if (options_.sends > 0) ++pair.sends;
+    on(pair, host, UserCall{Call::Send, options_.sends > 0 ? 1U : 0U, true, number}, now);
 }
 
 // A listener that stays gives each SYN a connection of its own once the last one has ended.
@@ -186,7 +191,7 @@ void PairStepper::acceptSyn(Pair& pair, HostId host, const Segment& segment, Ins
     const State before = side.tcb.state();
     const bool passive = before == State::Listen || before == State::TimeWait;
     const bool listens = before != State::TimeWait || side.listening;
-    const bool mayAccept = !passive || (listens && side.opens < options_.opens);
+    const bool mayAccept = !passive || (listens && mayOpen(pair, host));
     on(pair, host, SegmentArrives{segment, iss(pair, host), mayAccept, false}, now);
     if (passive && side.tcb.state() == State::SynReceived) ++side.opens;
 }

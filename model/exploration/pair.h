@@ -28,6 +28,8 @@ struct ExploreOptions {
     Settings settings;
     int inFlight = 2;       ///< segments per direction; what is sent on top is lost
     int opens = 2;          ///< connections that a host may open, actively or by accepting a SYN
+    int sends = 2;          ///< SENDs of one octet on a way, both hosts together; 0: no text at all
+    int textOpens = 1;      ///< connections that a host may open on a way with text; at most `opens` count
     bool loss = false;
     bool duplicate = false;
     bool reorder = false;
@@ -46,10 +48,11 @@ struct Side {
 struct Pair {
     std::array<Side, 2> sides;
     std::array<std::vector<Segment>, 2> sent;  ///< by sender, oldest first
+    std::uint8_t sends = 0;                    ///< how often SEND was called on the way here
 
     State state(HostId host) const { return sides[index(host)].tcb.state(); }
-    /// Equal keys are the same vertex: times, estimates and counters are left out.
-    std::string key() const;
+    /// Equal keys are the same vertex: what decides nothing under this configuration is left out (pair_key.cpp).
+    std::string key(const Config& config) const;
 };
 
 /// A pair at work: applies moves with the real Endpoint.
@@ -61,11 +64,16 @@ public:
     /// Applies the move at the given time. The effects of that step are in effects(host).
     void apply(Pair& pair, const Move& move, Instant now);
     const Effects& effects(HostId host) const { return effects_[index(host)]; }
+    const Config& config() const { return options_.settings.config; }
     /// Segments that left during the last step, by host: how many found room in the network.
     std::size_t kept(HostId host) const { return kept_[index(host)]; }
 
 private:
     void calls(const Pair& pair, HostId host, std::vector<Move>& out) const;
+    bool mayOpen(const Pair& pair, HostId host) const;
+    bool maySend(const Pair& pair) const;
+    void textCalls(const Pair& pair, HostId host, std::vector<Move>& out) const;
+    void send(Pair& pair, HostId host, Instant now);
     void call(Pair& pair, const Move& move, Instant now);
     void arrive(Pair& pair, HostId host, const Segment& segment, Instant now);
     void acceptSyn(Pair& pair, HostId host, const Segment& segment, Instant now);

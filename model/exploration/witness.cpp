@@ -47,19 +47,84 @@ private:
     bool step(const Move& move)
     {
         if (move.kind == MoveKind::Duplicate || move.kind == MoveKind::GiveUp) return false;
+        const HostId from = move.kind == MoveKind::Deliver ? other(move.host) : move.host;
+        const bool moves = move.kind == MoveKind::Deliver || move.kind == MoveKind::Lose;
+        if (moves && move.index >= pending_[index(from)].size()) return false;  // reading early has changed the way
         if (move.kind == MoveKind::Lose) return lose(move);
         const Instant begin = clock_;
         const Instant at = timeOf(move);
         if (at < begin) return false;
         scenario_.steps.emplace_back();
-        if (move.kind == MoveKind::Deliver) arrived(move, at);
+        if (move.kind == MoveKind::Deliver) {
+            listenAgain(move);
+            arrived(move, at);
+        }
+        if (move.kind == MoveKind::Call) wake(move);
         stepper_.apply(pair_, move, at);
         for (const HostId host : kHosts) sent(host, at);
-        if (move.kind == MoveKind::Call)
-            scenario_.steps.back().actions.push_back(CallAction{move.host, move.call, move.call == HostCall::Send});
+        if (move.kind == MoveKind::Call) called(move);
+        else hangIfUnread(move.host);
         clock_ = at + kHalfBeat;
         scenario_.steps.back().run = RunFor{clock_ - begin};
         return nothingDue();
+    }
+
+    // The application of a scenario reads at once (contract 1.1). Where the path leaves text unread it hangs instead:
+    // RECEIVE is that it goes on, and CLOSE without reading is its end.
+    void hangIfUnread(HostId host)
+    {
+        bool& hung = hung_[index(host)];
+        if (hung || pair_.sides[index(host)].tcb.rcv.unread == 0 || pair_.sides[index(host)].tcb.orphan) return;
+        hung = true;
+        scenario_.steps.back().actions.push_back(CallAction{host, HostCall::Hang});
+    }
+
+    bool closesUnread(const Move& move) const
+    {
+        return move.call == HostCall::Close && hung_[index(move.host)] &&
+               pair_.sides[index(move.host)].tcb.rcv.unread > 0;
+    }
+
+    // One that hangs calls nothing: before any other call it reads, and what that sends is lost.
+    void wake(const Move& move)
+    {
+        if (!hung_[index(move.host)] || closesUnread(move) || move.call == HostCall::Receive) return;
+        hung_[index(move.host)] = false;
+        if (pair_.sides[index(move.host)].tcb.rcv.unread > 0) {
+            auto& direction = pair_.sent[index(move.host)];
+            stepper_.apply(pair_, {MoveKind::Call, move.host, HostCall::Receive, {}, 0}, clock_);
+            direction.resize(direction.size() - stepper_.kept(move.host));
+            for (const Effect& effect : stepper_.effects(move.host)) {
+                if (std::holds_alternative<SegmentSent>(effect))
+                    scenario_.steps.back().actions.push_back(ImpairAction{Impairment::Drop, move.host, 1, {}, {}});
+            }
+        }
+        scenario_.steps.back().actions.push_back(CallAction{move.host, HostCall::Resume});
+    }
+
+    void called(const Move& move)
+    {
+        auto& actions = scenario_.steps.back().actions;
+        bool& hung = hung_[index(move.host)];
+        if (!hung) {
+            actions.push_back(CallAction{move.host, move.call, move.call == HostCall::Send});
+            return;
+        }
+        hung = false;
+        const bool reads = move.call == HostCall::Receive;
+        actions.push_back(CallAction{move.host, reads ? HostCall::Resume : HostCall::Kill});
+        listenerGone_[index(move.host)] = !reads;
+    }
+
+    // The listener ends with its process. Another process takes its place when the path needs it, no earlier: what
+    // the host shows would be LISTEN from then on.
+    void listenAgain(const Move& move)
+    {
+        const Side& side = pair_.sides[index(move.host)];
+        const bool syn = pair_.sent[index(other(move.host))][move.index].has(ctl::SYN);
+        if (!listenerGone_[index(move.host)] || !side.listening || side.tcb.state() != State::Closed || !syn) return;
+        listenerGone_[index(move.host)] = false;
+        scenario_.steps.back().actions.push_back(CallAction{move.host, HostCall::Listen});
     }
 
     Instant timeOf(const Move& move) const
@@ -122,6 +187,8 @@ private:
     Pair pair_;
     Instant clock_{};
     std::array<std::vector<Pending>, 2> pending_;
+    std::array<bool, 2> hung_{};
+    std::array<bool, 2> listenerGone_{};
 };
 
 }  // namespace

@@ -118,6 +118,7 @@ void explore(benchmark::State& state)
 {
     ExploreOptions options;
     options.opens = 1;
+    options.sends = 0;
     options.loss = true;
     std::size_t worlds = 0;
     for (auto _ : state) worlds += Explorer(options).run().worlds;
