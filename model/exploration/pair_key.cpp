@@ -47,12 +47,11 @@ unsigned flagsOf(const Tcb& t, const Config& config)
 {
     const bool delays = config.delayedAck != Duration{} || config.delayedAckOfFin != Duration{};
     const bool quick = config.quickAcks > 0;  // a walk has too little text to use them up: only whether any are left
-    const bool several = t.snd.nxt - t.snd.una > 1;
     unsigned flags = 0;
     for (const bool bit :
          {bool(t.passive), bool(t.orphan), bool(t.closeCalled), bool(t.finSent), bool(t.finReceived), bool(t.ackOwed),
           bool(t.minisock), t.islands[0].used, t.islands[1].used, unreadMatters(t, config), delays && t.textCame,
-          quick && t.pingPong, quick && t.quickAcks > 0, config.tailLossProbe && several && t.probing})
+          quick && t.pingPong, quick && t.quickAcks > 0, config.tailLossProbe && !t.allAcked() && t.probing})
         flags = flags * 2 + (bit ? 1 : 0);
     return flags;
 }
