@@ -47,7 +47,8 @@ SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), body_(new QWidget
     column->addWidget(makeDoubleRow());
     for (const std::string_view key : {kFrequent[1], kFrequent[2], kFrequent[3]}) addField(key, column);
     column->addWidget(makeProfileRow());
-    column->addWidget(makeMore());
+    column->addWidget(more_ = new QWidget);
+    more_->hide();
     column->addWidget(makeButtons());
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -93,19 +94,20 @@ QWidget* SettingsPanel::makeProfileRow()
     return row(profileName_, profile_);
 }
 
-QWidget* SettingsPanel::makeMore()
+/// When they are first asked for: 76 widgets in each of two panels would make every start slower.
+void SettingsPanel::makeMore()
 {
-    more_ = new QWidget;
     auto* column = new QVBoxLayout(more_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
     for (const tcp::SettingKey& key : tcp::settingKeys()) {
         const bool answersTheGallery = key.kind == "bug";
         const bool frequent = std::ranges::find(kFrequent, key.name) != std::end(kFrequent);
-        if (!frequent && !answersTheGallery) addField(key.name, column);
+        if (frequent || answersTheGallery) continue;
+        SettingField* field = addField(key.name, column);
+        field->setLook(look_);
+        showIn(*field);
     }
-    more_->hide();
-    return more_;
 }
 
 QWidget* SettingsPanel::makeButtons()
@@ -133,6 +135,7 @@ QSize SettingsPanel::sizeHint() const
 
 void SettingsPanel::showMore(bool on)
 {
+    if (on && !more_->layout()) makeMore();
     more_->setVisible(on);
     moreButton_->setText(on ? tr("fewer") : tr("more…"));
     updateGeometry();
@@ -147,13 +150,17 @@ void SettingsPanel::showSettings(const tcp::Settings& settings, bool changed,
                                  const std::vector<std::string>& overridden)
 {
     settings_ = settings;
-    for (SettingField* field : fields_) {
-        const bool own = std::ranges::find(overridden, std::string(field->key().name)) == overridden.end();
-        field->showSettings(settings, !own);
-    }
+    overridden_ = overridden;
+    for (SettingField* field : fields_) showIn(*field);
     double_->setText(formatSpan(settings.config.timeWait()));
     profile_->setCurrentIndex(profile_->findData(qstring(settings.profile)));
     reset_->setEnabled(changed);
+}
+
+void SettingsPanel::showIn(SettingField& field) const
+{
+    const bool own = std::ranges::find(overridden_, std::string(field.key().name)) == overridden_.end();
+    field.showSettings(settings_, !own);
 }
 
 void SettingsPanel::accepted(const std::string& key, bool ok)
@@ -165,6 +172,7 @@ void SettingsPanel::accepted(const std::string& key, bool ok)
 
 void SettingsPanel::setLook(const Look& look)
 {
+    look_ = look;
     title_->setFont(look.font(14, QFont::Bold));
     for (QWidget* widget : {static_cast<QWidget*>(doubleName_), static_cast<QWidget*>(profileName_)})
         widget->setFont(look.font(12));

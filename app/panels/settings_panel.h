@@ -41,10 +41,11 @@ private:
     SettingField* addField(std::string_view key, QBoxLayout* column);
     QWidget* makeProfileRow();
     QWidget* makeDoubleRow();
-    QWidget* makeMore();
+    void makeMore();
     QWidget* makeButtons();
     void fillProfiles();
     void showMore(bool on);
+    void showIn(SettingField& field) const;
 
     QWidget* body_;
     QLabel* title_;
@@ -52,11 +53,13 @@ private:
     QComboBox* profile_;
     QLabel* doubleName_;
     QLabel* double_;
-    std::vector<SettingField*> fields_;
-    QWidget* more_ = nullptr;
+    std::vector<SettingField*> fields_;  ///< those behind "more" once they were asked for
+    QWidget* more_;
     QToolButton* moreButton_;
     QToolButton* reset_;
+    Look look_;
     tcp::Settings settings_;
+    std::vector<std::string> overridden_;
 };
 
 }  // namespace app
