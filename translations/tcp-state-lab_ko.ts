@@ -3515,7 +3515,7 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     </message>
     <message>
         <source>SENDs of one octet, both hosts together; 2, if left out</source>
-        <translation>1옥텟을 보내는 SEND의 수(두 호스트 합계). 적지 않으면 2</translation>
+        <translation>1바이트를 보내는 SEND의 수(두 호스트 합계). 적지 않으면 2</translation>
     </message>
     <message>
         <source>connections that each host may open where text is sent; 1, if left out</source>
@@ -4882,6 +4882,25 @@ client ↓</source>
     </message>
 </context>
 <context>
+    <name>app::OrderRow</name>
+    <message>
+        <source>Earlier</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Order, the first on the left</source>
+        <translation>순서, 맨 왼쪽이 처음</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Shift with an arrow moves</source>
+        <translation>화살표 키로 고르고 Shift와 화살표 키로 옮깁니다</translation>
+    </message>
+</context>
+<context>
     <name>app::PredictPanel</name>
     <message>
         <source>Predict first:</source>
@@ -4919,22 +4938,6 @@ client ↓</source>
         <source>Drag, or Shift with ← and →; or the letters one after the other. Enter locks</source>
         <translation>끌어 옮기거나 Shift와 ←, →를 누릅니다. 글자를 차례로 눌러도 됩니다. Enter로 확정합니다</translation>
     </message>
-    <message>
-        <source>Earlier</source>
-        <translation>앞으로</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Order, the first on the left</source>
-        <translation>순서, 맨 왼쪽이 처음</translation>
-    </message>
-    <message>
-        <source>Arrows choose, Shift with an arrow moves</source>
-        <translation>화살표 키로 고르고 Shift와 화살표 키로 옮깁니다</translation>
-    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -4957,14 +4960,6 @@ client ↓</source>
     <message>
         <source>Spotlight on the running timers</source>
         <translation>스포트라이트: 돌고 있는 타이머</translation>
-    </message>
-    <message>
-        <source>Or click the client&apos;s state here</source>
-        <translation>여기서 클라이언트의 상태를 클릭해도 됩니다</translation>
-    </message>
-    <message>
-        <source>Or click the server&apos;s state here</source>
-        <translation>여기서 서버의 상태를 클릭해도 됩니다</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5256,15 @@ client ↓</source>
     </message>
 </context>
 <context>
-    <name>app::Stage</name>
+    <name>app::StateDiagram</name>
+    <message>
+        <source>State diagram of the %1</source>
+        <translation>%1의 상태 전이도</translation>
+    </message>
+    <message>
+        <source>State diagram of both endpoints</source>
+        <translation>양쪽 엔드포인트의 상태 전이도</translation>
+    </message>
     <message>
         <source>Or click the state here</source>
         <translation>여기서 상태를 클릭해도 됩니다</translation>
@@ -5273,17 +5276,6 @@ client ↓</source>
     <message>
         <source>Or click the server&apos;s state here</source>
         <translation>여기서 서버의 상태를 클릭해도 됩니다</translation>
-    </message>
-</context>
-<context>
-    <name>app::StateDiagram</name>
-    <message>
-        <source>State diagram of the %1</source>
-        <translation>%1의 상태 전이도</translation>
-    </message>
-    <message>
-        <source>State diagram of both endpoints</source>
-        <translation>양쪽 엔드포인트의 상태 전이도</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,13 @@ void StateDiagram::setLook(const Look& look)
     draw(false);
 }
 
-void StateDiagram::setPrompt(const QString& prompt) { prompt_->say(prompt); }
+void StateDiagram::setAsked(std::optional<tcp::HostId> host)
+{
+    if (!host || (host_ && *host_ != *host)) return prompt_->say({});
+    if (host_) return prompt_->say(tr("Or click the state here"));
+    prompt_->say(*host == tcp::HostId::Client ? tr("Or click the client's state here")
+                                              : tr("Or click the server's state here"));
+}
 
 void StateDiagram::setHost(std::optional<tcp::HostId> host)
 {

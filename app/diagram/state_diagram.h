@@ -46,8 +46,8 @@ public:
     void setHintsShown(bool on);
     /// Arrows that carry a tick because someone has gone along them; empty: no ticks at all.
     void setCollected(std::optional<Arrows> arrows);
-    /// A line over the lower edge that says what a click on a state does now; empty: none.
-    void setPrompt(const QString& prompt);
+    /// Whose state is asked for: a line over the lower edge says that a click on it answers. Nobody's: no line.
+    void setAsked(std::optional<tcp::HostId> host);
     /// The meaning of the line styles, below the atlas (on by default; never in the twin or when presenting).
     void setLegendShown(bool on);
 

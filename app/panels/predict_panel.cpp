@@ -1,6 +1,7 @@
 #include "panels/predict_panel.h"
 
 #include "panels/order_list.h"
+#include "panels/order_row.h"
 #include "panels/text.h"
 
 #include <QButtonGroup>
@@ -36,9 +37,8 @@ QString lettered(std::size_t option, const QString& text)
 PredictPanel::PredictPanel(QWidget* parent)
     : QFrame(parent), scroll_(new QScrollArea(this)), grid_(new QGridLayout), heading_(plainLabel(this, true)),
       context_(plainLabel(this, true)), exhibit_(plainLabel(this)), text_(plainLabel(this, true)),
-      group_(new QButtonGroup(this)), order_(new OrderList(this)), earlier_(new QPushButton(this)),
-      later_(new QPushButton(this)), notSure_(new QPushButton(this)), skip_(new QPushButton(this)),
-      lock_(new QPushButton(this))
+      group_(new QButtonGroup(this)), ordering_(new OrderRow(this)), notSure_(new QPushButton(this)),
+      skip_(new QPushButton(this)), lock_(new QPushButton(this))
 {
     setObjectName("predict");
     setProperty("panel", true);
@@ -51,6 +51,7 @@ PredictPanel::PredictPanel(QWidget* parent)
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(kBar, 1, 1, 1);
     frame->addWidget(scroll_);
+    connect(ordering_->list(), &OrderList::reordered, this, &PredictPanel::reordered);
     connect(group_, &QButtonGroup::idClicked, this, [this] { lock_->setEnabled(true); });
     connect(skip_, &QPushButton::clicked, this, &PredictPanel::skipped);
     connect(lock_, &QPushButton::clicked, this, &PredictPanel::lock);
@@ -69,7 +70,7 @@ QWidget* PredictPanel::makeBody()
     grid_->addWidget(exhibit_, 2, 0, 1, 2);
     grid_->addWidget(text_, 3, 0, 1, 2);
     makeOptions();
-    grid_->addLayout(makeOrder(), kOrderRow, 0, 1, 2);
+    grid_->addWidget(ordering_, kOrderRow, 0, 1, 2);
     grid_->setRowStretch(kOrderRow + 1, 1);
     return body;
 }
@@ -116,24 +117,6 @@ void PredictPanel::makeOptions()
     grid_->setColumnStretch(1, 1);
 }
 
-QLayout* PredictPanel::makeOrder()
-{
-    order_->setObjectName("order");
-    earlier_->setObjectName("orderEarlier");
-    later_->setObjectName("orderLater");
-    connect(earlier_, &QPushButton::clicked, order_, [this] { order_->moveChosen(-1); });
-    connect(later_, &QPushButton::clicked, order_, [this] { order_->moveChosen(1); });
-    connect(order_, &OrderList::reordered, this, &PredictPanel::reordered);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(order_, 1);
-    for (QPushButton* button : {earlier_, later_}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    return row;
-}
-
 /// Who orders has an answer, and is not "not sure" any more.
 void PredictPanel::reordered()
 {
@@ -147,8 +130,8 @@ void PredictPanel::reordered()
 int PredictPanel::answered() const
 {
     if (question_.items.isEmpty() || notSure_->isChecked()) return group_->checkedId();
-    if (!order_->touched()) return -1;
-    const QString text = sequence(order_->order());
+    if (!ordering_->list()->touched()) return -1;
+    const QString text = sequence(ordering_->list()->order());
     const auto found = std::ranges::find(question_.options, text, &Option::text);
     return static_cast<int>(found - question_.options.begin());
 }
@@ -163,11 +146,9 @@ void PredictPanel::showOptions()
         if (there) options_[i]->setText(lettered(i, question_.options[i].text));
         if (there) options_[i]->setToolTip(question_.options[i].text);
     }
-    order_->offer(question_.items);
-    for (QWidget* part : {static_cast<QWidget*>(order_), static_cast<QWidget*>(earlier_),
-                          static_cast<QWidget*>(later_)})
-        part->setVisible(ordering);
-    setFocusProxy(ordering && focusPolicy() != Qt::NoFocus ? order_ : nullptr);
+    ordering_->list()->offer(question_.items);
+    ordering_->setVisible(ordering);
+    setFocusProxy(ordering && focusPolicy() != Qt::NoFocus ? ordering_->list() : nullptr);
     lock_->setToolTip(ordering ? tr("Drag, or Shift with ← and →; or the letters one after the other. Enter locks")
                                : tr("A to D choose, Enter locks"));
 }
@@ -201,7 +182,7 @@ void PredictPanel::showHeading()
 
 void PredictPanel::choose(std::optional<std::size_t> option)
 {
-    if (option && !question_.items.isEmpty()) return order_->pick(*option);
+    if (option && !question_.items.isEmpty()) return ordering_->list()->pick(*option);
     QPushButton* button = option ? options_[*option] : notSure_;
     if (button->isHidden()) return;
     button->setChecked(true);
@@ -271,11 +252,7 @@ void PredictPanel::setLook(const Look& look)
         option->setFont(look.font(13));
         option->setStyleSheet(QStringLiteral("text-align: left;"));
     }
-    order_->setFont(look.font(13));
-    order_->setStyleSheet(QStringLiteral("QListView::item { border: 1px solid %1; }"
-                                         "QListView::item:selected { border: 1px solid %2; }")
-                              .arg(look.theme.edgeDim.name(), look.theme.focus.name()));
-    for (QPushButton* button : {earlier_, later_}) button->setFont(look.font(12));
+    ordering_->setLook(look);
     skip_->setFont(look.font(12));
     notSure_->setFont(look.font(12));
     lock_->setFont(look.font(12, QFont::Bold));
@@ -307,10 +284,6 @@ void PredictPanel::retranslate()
     lock_->setText(tr("Lock answer"));
     notSure_->setToolTip(tr("Counts as asked, neither right nor wrong (0)"));
     skip_->setToolTip(tr("Show the step; this question is not counted (Esc)"));
-    earlier_->setText(tr("Earlier"));
-    later_->setText(tr("Later"));
-    order_->setAccessibleName(tr("Order, the first on the left"));
-    order_->setAccessibleDescription(tr("Arrows choose, Shift with an arrow moves"));
     setAccessibleName(tr("Question"));
     fitLock();
 }

@@ -12,13 +12,12 @@ class QButtonGroup;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
-class QLayout;
 class QPushButton;
 class QScrollArea;
 
 namespace app {
 
-class OrderList;
+class OrderRow;
 
 /// The question before the step. The answer is locked before anything is shown; "not sure yet" is an answer too, and
 /// so is "Show me", which is not counted.
@@ -53,7 +52,6 @@ private:
     QWidget* makeBody();
     QHBoxLayout* makeButtons();
     void makeOptions();
-    QLayout* makeOrder();
     void showOptions();
     int answered() const;
     void reordered();
@@ -70,9 +68,7 @@ private:
     QLabel* text_;
     QButtonGroup* group_;
     std::array<QPushButton*, 4> options_;
-    OrderList* order_;
-    QPushButton* earlier_;
-    QPushButton* later_;
+    OrderRow* ordering_;
     QPushButton* notSure_;
     QPushButton* skip_;
     QPushButton* lock_;

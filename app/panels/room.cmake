@@ -21,6 +21,7 @@ app_room(panels
         panels/moment_slider.cpp
         panels/narration_panel.cpp
         panels/order_list.cpp
+        panels/order_row.cpp
         panels/panel.h
         panels/predict_panel.cpp
         panels/reference_card.cpp

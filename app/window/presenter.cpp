@@ -80,9 +80,7 @@ void Presenter::setComparing(bool comparing)
 
 void Presenter::setAsking(bool asking, std::optional<tcp::HostId> host)
 {
-    const QString prompt = host == tcp::HostId::Client ? tr("Or click the client's state here")
-                                                       : tr("Or click the server's state here");
-    map_->setPrompt(asking && host ? prompt : QString());
+    map_->setAsked(asking ? host : std::nullopt);
     asking_ = asking;
     arrange();
 }

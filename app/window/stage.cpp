@@ -129,6 +129,7 @@ void Stage::makeShared()
     sharedDiagram_->setLook(look_);
     sharedDiagram_->setHintsShown(hints_);
     sharedDiagram_->setCollected(collected_);
+    sharedDiagram_->setAsked(asked_);
     both_->setLook(look_);
 }
 
@@ -216,12 +217,10 @@ void Stage::setLook(const Look& look)
 void Stage::setAsking(bool asking, std::optional<tcp::HostId> host)
 {
     words_->setCurrentWidget(asking ? static_cast<QWidget*>(predict_) : narration_);
-    const bool client = host == tcp::HostId::Client;
-    clientDiagram_->setPrompt(asking && host && client ? tr("Or click the state here") : QString());
-    serverDiagram_->setPrompt(asking && host && !client ? tr("Or click the state here") : QString());
-    if (!sharedDiagram_) return;
-    const QString which = client ? tr("Or click the client's state here") : tr("Or click the server's state here");
-    sharedDiagram_->setPrompt(asking && host ? which : QString());
+    asked_ = asking ? host : std::nullopt;
+    for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
+        if (diagram) diagram->setAsked(asked_);
+    }
 }
 
 void Stage::setHintsShown(bool shown)

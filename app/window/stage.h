@@ -102,6 +102,7 @@ private:
     QStackedWidget* words_;
     bool hints_ = true;
     std::optional<Arrows> collected_;
+    std::optional<tcp::HostId> asked_;  ///< whose state the question is about
     ToolsView* tools_;
     TimeInStates* chart_;
     QWidget* chartFrame_;

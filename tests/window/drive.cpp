@@ -1,5 +1,7 @@
 #include "window/drive.h"
 
+#include "files/library.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -17,6 +19,33 @@ std::unique_ptr<app::MainWindow> window(const QString& lesson, QSize size, const
     window->simulation().finish();
     resize(*window, size);
     return window;
+}
+
+namespace {
+
+std::optional<app::Question> seekHere(app::MainWindow& window, const std::function<bool(const app::Question&)>& wanted)
+{
+    window.simulation().finish();
+    for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
+        window.simulation().seek(step);
+        const app::Moment& moment = window.simulation().moment();
+        auto question = app::questionAbout(moment, moment.stepEnds[step]);
+        if (question && wanted(*question)) return question;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+app::Question seekQuestion(app::MainWindow& window, const std::function<bool(const app::Question&)>& wanted)
+{
+    if (const auto here = seekHere(window, wanted)) return *here;
+    for (const QString& id : app::builtInIds()) {
+        window.open(id);
+        if (const auto there = seekHere(window, wanted)) return *there;
+    }
+    ADD_FAILURE() << "no lesson asks so";
+    return {};
 }
 
 void resize(app::MainWindow& window, QSize size)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "lab/question.h"
 #include "window/actions.h"
 #include "window/main_window.h"
 
 #include <QImage>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -23,6 +25,8 @@ template <typename Widget> Widget* child(const app::MainWindow& window, const ch
 {
     return window.findChild<Widget*>(QLatin1String(name));
 }
+/// Goes to the first step that this is asked about: of the open lesson, then of the others. Fails if none is.
+app::Question seekQuestion(app::MainWindow& window, const std::function<bool(const app::Question&)>& wanted);
 /// The last step that has a reason to be told.
 std::size_t keyStep(const tcp::Scenario& scenario);
 /// A file of the test's own.

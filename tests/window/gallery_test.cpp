@@ -221,35 +221,12 @@ TEST_P(GalleryOfParts, TheFormForForgedSegments)
     window->setLanguage("en");
 }
 
-/// At the first step of the lesson that is asked about so; the wrong answer is the one before the right one.
+/// The wrong answer is the one before the right one.
 int askedSo(app::MainWindow& window, app::Format format)
 {
-    for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
-        window.simulation().seek(step);
-        const app::Moment& moment = window.simulation().moment();
-        const auto question = app::questionAbout(moment, moment.stepEnds[step]);
-        if (!question || question->format != format) continue;
-        const auto count = question->options.size();
-        return static_cast<int>((question->right + count - 1) % count);
-    }
-    ADD_FAILURE() << "no such question";
-    return 0;
-}
-
-/// In whatever lesson it comes.
-void askedForOrder(app::MainWindow& window)
-{
-    for (const QString& id : app::builtInIds()) {
-        window.open(id);
-        window.simulation().finish();
-        for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
-            window.simulation().seek(step);
-            const app::Moment& moment = window.simulation().moment();
-            const auto question = app::questionAbout(moment, moment.stepEnds[step]);
-            if (question && !question->items.isEmpty()) return;
-        }
-    }
-    ADD_FAILURE() << "no such question";
+    const auto question = drive::seekQuestion(window, [format](const auto& one) { return one.format == format; });
+    const auto count = std::max<std::size_t>(question.options.size(), 1);
+    return static_cast<int>((question.right + count - 1) % count);
 }
 
 TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
@@ -277,7 +254,7 @@ TEST_P(GalleryOfParts, AnOrderToBeMade)
     const auto window = drive::window("three-way-handshake", {1280, 800}, language);
     window->setTheme(language == u"ko" ? "dark" : "light");
     window->actions().predict->setChecked(true);
-    askedForOrder(*window);
+    drive::seekQuestion(*window, [](const auto& one) { return !one.items.isEmpty(); });
     window->actions().step->trigger();
     for (const auto key : {Qt::Key_B, Qt::Key_A}) QTest::keyClick(drive::child<QWidget>(*window, "predict"), key);
     keep(*window, "part_order_" + language);

@@ -98,23 +98,12 @@ bool askAboutState(app::MainWindow& window)
     return false;
 }
 
-/// Steps on, in whatever lesson, until something is to be put in order.
+/// Steps on, in whatever lesson, where something is to be put in order.
 app::Question askAboutOrder(app::MainWindow& window)
 {
-    for (const QString& id : app::builtInIds()) {
-        window.open(id);
-        window.simulation().finish();
-        for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
-            window.simulation().seek(step);
-            const app::Moment& moment = window.simulation().moment();
-            const auto question = app::questionAbout(moment, moment.stepEnds[step]);
-            if (!question || question->items.isEmpty()) continue;
-            window.actions().step->trigger();
-            return *question;
-        }
-    }
-    ADD_FAILURE() << "no lesson asks for an order";
-    return {};
+    const auto question = drive::seekQuestion(window, [](const auto& one) { return !one.items.isEmpty(); });
+    window.actions().step->trigger();
+    return question;
 }
 
 #ifdef __SANITIZE_ADDRESS__

@@ -156,6 +156,7 @@ TEST(SwapRoles, IsOfferedForAClosingOnly)
 TEST(BugGallery, IsNotGivenAwayByTheParameters)
 {
     const auto window = drive::window("bug-late-fin", {1920, 1080});
+    for (auto* more : window->findChildren<QToolButton*>("moreSettings")) more->setChecked(true);
     for (const char* key : {"bug_client", "bug_server"}) {
         EXPECT_EQ(drive::child<QLineEdit>(*window, key), nullptr) << key;
     }
