@@ -24,7 +24,8 @@ namespace {
 constexpr qreal kHairline = 1.6;
 constexpr qreal kLabelPx = 12;
 constexpr qreal kAxisPx = 10.5;
-constexpr int kLabels = 7;
+constexpr int kMostLabels = 7;
+constexpr int kLabelRoom = 64;  ///< pixels for one of the axis
 
 qreal seconds(tcp::Duration time) { return static_cast<qreal>(time.count()) / 1e6; }
 
@@ -40,6 +41,7 @@ TimeInStates::TimeInStates(QWidget* parent) : ChartPanel(parent), axis_(new QCat
     rows->append({QStringLiteral("S"), QStringLiteral("C")});
     rows->setVisible(false);
     axis_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis_->setTruncateLabels(false);  // Qt Charts leaves a label half the room between two
     axis_->setGridLineVisible(false);
     chart().setMargins({24, 0, 18, 0});  // for the tokens, and for half of the last label
     chart().addAxis(rows, Qt::AlignLeft);
@@ -130,7 +132,8 @@ void TimeInStates::drawAxis(qreal end)
     axis_->setLabelsVisible(!otherScale());
     axis_->setVisible(end > 0);
     if (otherScale() || end <= 0) return;
-    const qreal step = niceStep(end, kLabels);
+    const int room = qRound(view().width() / (kLabelRoom * look().textScale));
+    const qreal step = niceStep(end, std::clamp(room, 2, kMostLabels));
     for (int i = 0; i * step <= end * 1.0001; ++i)
         axis_->append(formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
 }

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QChartView>
+#include <QGraphicsTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLabel>
 #include <QLineSeries>
@@ -154,6 +155,32 @@ TYPED_TEST(Charts, MakeAPicture)
 {
     this->shot(given::stalledPeer().moment());
     EXPECT_EQ(this->chart_.toImage(2).size(), QSize(720, 440));
+}
+
+TEST(TimeInStates, LeavesEachLabelOfItsAxisWholeAndApart)
+{
+    TimeInStates chart;
+    chart.setLook(given::quietLook());
+    chart.show();
+    std::size_t labels = 0;
+    for (const QSize size : {QSize(240, 200), QSize(360, 220)}) {
+        chart.resize(size);
+        for (const given::Lesson& lesson : given::lessons()) {
+            chart.showMoment(lesson.end);
+            QCoreApplication::processEvents();
+            std::vector<QRectF> places;
+            for (const QGraphicsItem* item : chart.findChild<QChartView*>()->scene()->items(Qt::AscendingOrder)) {
+                const auto* text = dynamic_cast<const QGraphicsTextItem*>(item);
+                if (!text || !text->isVisible() || text->toPlainText().isEmpty()) continue;
+                EXPECT_FALSE(text->toPlainText().contains("...")) << lesson.id;
+                places.push_back(text->sceneBoundingRect().adjusted(3, 3, -3, -3));
+            }
+            for (std::size_t i = 1; i < places.size(); ++i)
+                EXPECT_FALSE(places[i].intersects(places[i - 1])) << lesson.id << " " << size.width();
+            labels += places.size();
+        }
+    }
+    EXPECT_GT(labels, 100u);
 }
 
 TEST(TimeInStates, SaysTheTrueShare)
