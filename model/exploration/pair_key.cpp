@@ -50,7 +50,7 @@ unsigned flagsOf(const Tcb& t, const Config& config)
     unsigned flags = 0;
     for (const bool bit :
          {bool(t.passive), bool(t.orphan), bool(t.closeCalled), bool(t.finSent), bool(t.finReceived), bool(t.ackOwed),
-          t.finOnText && !t.allAcked(), bool(t.requestAcked), bool(t.childSock), bool(t.minisock),
+          t.finOnText && !t.allAcked(), bool(t.requestAcked), bool(t.minisock),
           t.islands[0].used, t.islands[1].used, unreadMatters(t, config), delays && t.textCame,
           quick && t.pingPong, quick && t.quickAcks > 0, config.tailLossProbe && !t.allAcked() && t.probing})
         flags = flags * 2 + (bit ? 1 : 0);

@@ -90,7 +90,6 @@ private:
     bool reopensTimeWait(const SegmentArrives& arrival);
     void dropTimeWait(const SegmentArrives& arrival);
     bool isRequest() const;
-    void becomeChildSock();
     void answerSameSyn();
     int deferredTimeouts() const;
     bool waitsForText() const;

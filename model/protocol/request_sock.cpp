@@ -34,8 +34,7 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         fire(Trigger::ReceiveRstPassive);
         return false;
     }
-    const bool cutOff = seg.seq == tcb_.rcv.irs;  // the SYN lies before the window
-    if (seg.has(ctl::SYN) && !cutOff) {
+    if (seg.has(ctl::SYN)) {
         sendReset(seg, clause);
         fire(Trigger::ReceiveSynPassive, clause);
         return false;
@@ -48,23 +47,12 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         tcb_.requestAcked = true;
         return false;
     }
-    if (!arrival.mayAccept) return overflows(arrival);
-    if (seg.has(ctl::SYN)) becomeChildSock();
-    return true;
-}
-
-// The socket is made, but what made it will not get it beyond SYN-RECEIVED: tcp_validate_incoming finds the SYN. It
-// has none of the request's timers, and counts its challenge ACKs anew.
-void Endpoint::becomeChildSock()
-{
-    tcb_.childSock = true;
-    tcb_.challengedSince = kNever;
-    stop(Timer::Retransmission);
+    return arrival.mayAccept || overflows(arrival);
 }
 
 bool Endpoint::isRequest() const
 {
-    return config_.requestSocks && tcb_.passive && tcb_.state() == State::SynReceived && !tcb_.childSock;
+    return config_.requestSocks && tcb_.passive && tcb_.state() == State::SynReceived;
 }
 
 // Linux secs_to_retrans: TCP_DEFER_ACCEPT is kept as the number of timeouts of the SYN,ACK that fill the time.

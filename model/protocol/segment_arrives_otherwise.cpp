@@ -120,7 +120,7 @@ bool Endpoint::fourthCheckSyn(const Segment& seg)
     const bool crossed = acceptsSynAckOfSimultaneousOpen(seg);
     const bool misjudged = crossed && config_.deviation == Deviation::SimultaneousOpenToClosed;
     if (!seg.has(ctl::SYN) || (crossed && !misjudged)) return true;
-    if (tcb_.state() == State::SynReceived && tcb_.passive && !tcb_.childSock) {
+    if (tcb_.state() == State::SynReceived && tcb_.passive) {
         fire(Trigger::ReceiveSynPassive);
         return false;
     }

@@ -90,7 +90,6 @@ public:
     bool pingPong : 1 = false;        ///< Linux ping-pong mode: text is answered with text, ACKs can wait for it
     bool persistForced : 1 = false;   ///< the persist timer lets one octet out of a closed window
     bool requestAcked : 1 = false;    ///< the handshake of a request is over, but it waits for text (TCP_DEFER_ACCEPT)
-    bool childSock : 1 = false;       ///< Linux: no request any more, but a socket, though still SYN-RECEIVED
     bool minisock : 1 = false;        ///< Linux: the socket has become a timewait minisock
 
     Instant due(Timer timer) const { return deadline[static_cast<std::size_t>(timer)]; }

@@ -15,7 +15,7 @@ SocketKind kindOf(const Connection& connection, const Host& host)
     const Tcb& tcb = connection.tcb;
     if (tcb.state() == State::Listen)
         return SocketKind::Listener;
-    if (tcb.state() == State::SynReceived && tcb.passive && !tcb.childSock)
+    if (tcb.state() == State::SynReceived && tcb.passive)
         return SocketKind::Request;
     return isMinisock(connection, host.config) ? SocketKind::Minisock : SocketKind::Full;
 }

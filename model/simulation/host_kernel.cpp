@@ -15,8 +15,7 @@ constexpr std::size_t kEffectsRoom = kEffectsAtOnce * sizeof(Effect) + alignof(E
 
 constexpr bool inAcceptQueue(const Connection& connection)
 {
-    const Tcb& tcb = connection.tcb;
-    return tcb.passive && !connection.accepted && (tcb.state() != State::SynReceived || tcb.childSock);
+    return connection.tcb.passive && !connection.accepted && connection.tcb.state() != State::SynReceived;
 }
 
 // The rule that an accepted segment met: that of the first thing it did.

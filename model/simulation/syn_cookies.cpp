@@ -37,9 +37,7 @@ bool HostKernel::byCookie(const Flight& flight)
 // Linux inet_csk_reqsk_queue_is_full: the queue of requests holds one more than the backlog, too.
 bool HostKernel::synQueueFull() const
 {
-    const auto isRequest = [](const Connection& c) {
-        return c.tcb.passive && c.tcb.state() == State::SynReceived && !c.tcb.childSock;
-    };
+    const auto isRequest = [](const Connection& c) { return c.tcb.passive && c.tcb.state() == State::SynReceived; };
     return std::ranges::count_if(host_.connections, isRequest) > host_.backlog;
 }
 

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-// What sets sockets of Linux apart: SHUT_RDWR, TCP_DEFER_ACCEPT, and two oddities of its kernel that no peer who
+// What sets sockets of Linux apart: SHUT_RDWR, TCP_DEFER_ACCEPT, and an oddity of its kernel that no peer who
 // follows the RFC will ever meet.
 namespace tcp {
 namespace {
@@ -151,22 +151,6 @@ Segment synAckAtIrs(const Subject& subject, Control more, std::uint32_t octets)
     Segment segment = subject.fromPeer(static_cast<Control>(ctl::SYN | ctl::ACK | more), octets);
     segment.seq = subject.tcb().rcv.irs;
     return segment;
-}
-
-// tcp_check_req cuts the SYN off and makes a socket; the socket's tcp_validate_incoming sees the SYN and challenges it
-TEST(RequestSock, BecomesASocketThatIsNotEstablishedByASynAckThatBringsMore)
-{
-    for (const bool fin : {false, true}) {
-        Subject subject = given::synReceived(linuxConfig());
-        subject.arrives(fin ? synAckAtIrs(subject, ctl::FIN, 0) : synAckAtIrs(subject, 0, 5));
-        EXPECT_EQ(subject.state(), State::SynReceived);
-        EXPECT_EQ(describe(subject.sent().at(0)), "<SEQ=101><ACK=301><CTL=ACK>");
-        EXPECT_FALSE(subject.tcb().running(Timer::Retransmission)) << "that was the request's";
-        subject.wait(1s).arrives(ctl::SYN);
-        EXPECT_EQ(describe(subject.sent().at(0)), "<SEQ=101><ACK=301><CTL=ACK>") << "a socket challenges every SYN";
-        subject.arrives(ctl::ACK);
-        EXPECT_EQ(subject.state(), State::Established);
-    }
 }
 
 TEST(RequestSock, AcknowledgesABareSynAckAtIrsAndStaysARequest)
