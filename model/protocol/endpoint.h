@@ -79,7 +79,7 @@ private:
     void keepIsland(const Segment& seg);
     bool joinIslands();
     void deliver(std::uint32_t octets);
-    void closeThatWaited();
+    void finOverHandshake();
     void finArrived();
     void reset(Clause clause);
 

@@ -179,13 +179,15 @@ void Endpoint::takeFin()
 {
     stepOverFin();
     finArrived();
+    const bool overHandshake = tcb_.state() == State::SynReceived;
     switch (tcb_.state()) {
     case State::SynReceived:
     case State::Established:
         fire(Trigger::ReceiveFin);
         tcb_.pingPong = true;
         oweAck(Clause::R3_10_7_4_Eighth);
-        return closeThatWaited();
+        if (overHandshake) finOverHandshake();
+        return;
     case State::FinWait1:
         sendAck(Clause::R3_10_7_4_Eighth);
         return fire(tcb_.finAcked() ? Trigger::ReceiveFinAckOfFin : Trigger::ReceiveFin);
@@ -202,10 +204,11 @@ void Endpoint::takeFin()
     }
 }
 
-// A CLOSE in SYN-RECEIVED waits for the handshake (3.10.4); here its segment has brought the peer's FIN as well.
-void Endpoint::closeThatWaited()
+// What waited in SYN-RECEIVED for the handshake, whose segment has brought the peer's FIN as well: a CLOSE (3.10.4), or
+// text before a window that is shut (3.8.6.1 probes it in synchronized states only).
+void Endpoint::finOverHandshake()
 {
-    if (!tcb_.closeCalled) return;
+    if (!tcb_.closeCalled) return armRetransmission();
     fire(Trigger::Close);
     sendText(Clause::R3_10_4_Close);
 }

@@ -165,6 +165,21 @@ TEST(ZeroWindow, HoldsTheFinBackToo)
     EXPECT_TRUE(subject.sent().at(0).has(kFinAck));
 }
 
+// 3.10.7.4 fifth and eighth: one segment ends the handshake, shuts the window and brings the FIN.
+TEST(ZeroWindow, IsProbedThoughTheHandshakeEndsWithAFin)
+{
+    Subject subject = given::synReceived();
+    subject.call(Call::Send, 100);
+    Segment segment = subject.fromPeer(kFinAck);
+    segment.wnd = 0;
+    subject.clear().arrives(segment);
+    EXPECT_EQ(subject.state(), State::CloseWait);
+    EXPECT_EQ(octetsSent(subject), 0U);
+    ASSERT_TRUE(subject.tcb().running(Timer::Persist));
+    subject.expire(Timer::Persist);
+    EXPECT_EQ(octetsSent(subject), 1U);
+}
+
 TEST(ReceiveWindow, ShrinksByWhatIsNotRead)
 {
     Config config;
