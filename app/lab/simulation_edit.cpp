@@ -148,9 +148,9 @@ tcp::Scenario Simulation::record() const
 {
     tcp::Scenario record = *plan_.script;
     if (!plan_.profile.empty()) record.profile = plan_.profile;
-    for (const auto& [key, value] : plan_.overrides) {
-        std::erase_if(record.settings, [&](const auto& pair) { return pair.first == key; });
-        record.settings.emplace_back(key, value);
+    for (const auto& changed : plan_.overrides) {
+        std::erase_if(record.settings, [&](const auto& setting) { return setting.first == changed.first; });
+        record.settings.push_back(changed);
     }
     return record;
 }

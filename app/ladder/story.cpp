@@ -82,7 +82,7 @@ std::vector<Arrow> bundled(std::vector<Arrow> volley)
 {
     std::vector<Arrow> kept;
     for (auto first = volley.begin(); first != volley.end();) {
-        const auto rest = std::stable_partition(first, volley.end(), [&first, key = likeness(*first)](const Arrow& arrow) {
+        const auto rest = std::stable_partition(first, volley.end(), [key = likeness(*first)](const Arrow& arrow) {
             return likeness(arrow) == key;
         });
         const bool bundle = rest - first >= kBundle;

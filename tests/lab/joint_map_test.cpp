@@ -14,6 +14,7 @@ tcp::ExploreOptions small(const tcp::Settings& settings)
     options.settings = settings;
     options.inFlight = 1;
     options.opens = 1;
+    options.sends = 0;
     return options;
 }
 

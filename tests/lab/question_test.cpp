@@ -210,6 +210,7 @@ TEST(Question, CallsAPairImpossibleOnlyWhereExploreNeverCame)
     options.settings = tcp::findProfile("rfc9293")->settings();
     options.opens = 1;
     options.loss = true;
+    options.sends = 1;
     const tcp::Exploration found = tcp::Explorer(options).run();
     ASSERT_TRUE(found.complete);
     int never = 0;

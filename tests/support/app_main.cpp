@@ -30,13 +30,11 @@ void onMessage(QtMsgType type, const QMessageLogContext&, const QString& message
 
 }  // namespace
 
-#ifdef __SANITIZE_ADDRESS__
-/// What fontconfig keeps of a match it made for a fallback face: nobody above it can give that back.
+/// Asked by the leak sanitizer: what fontconfig keeps of a match it made for a fallback face: nobody above it can give that back.
 extern "C" const char* __lsan_default_suppressions()
 {
     return "leak:libfontconfig\n";
 }
-#endif
 
 int main(int argc, char** argv)
 {

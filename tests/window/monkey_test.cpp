@@ -2,7 +2,7 @@
 // Nothing may crash, warn or leak widgets.
 //
 // Longer: MONKEY_STEPS=5000, or MONKEY_SECONDS=600 for ten minutes; MONKEY_SEED=7 repeats a run. Under the sanitizers:
-//   MONKEY_SECONDS=600 QT_QPA_PLATFORM=offscreen build/asan/bin/test_window --gtest_filter='Monkey.*'
+//   MONKEY_SECONDS=600 QT_QPA_PLATFORM=offscreen build/sanitizers/bin/test_window --gtest_filter='Monkey.*'
 
 #include "window/drive.h"
 
