@@ -644,6 +644,10 @@ SYN 송신</translation>
         <source>receives the first FIN</source>
         <translation>먼저 FIN을 받은 쪽</translation>
     </message>
+    <message>
+        <source>FIN_WAIT_2 limit</source>
+        <translation>FIN_WAIT_2 제한</translation>
+    </message>
 </context>
 <context>
     <name>Forged</name>

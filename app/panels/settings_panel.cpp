@@ -87,6 +87,9 @@ QWidget* SettingsPanel::makeProfileRow()
     profile_->setObjectName("profile");
     profile_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     profile_->setMinimumContentsLength(10);
+    QSizePolicy longNames(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    longNames.setHorizontalStretch(9);
+    profile_->setSizePolicy(longNames);
     profileName_->setBuddy(profile_);
     for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), qstring(profile.name));
     connect(profile_, &QComboBox::activated, this,
