@@ -33,6 +33,9 @@ std::optional<std::size_t> rowOf(State from, Trigger trigger)
     return row < 0 ? std::nullopt : std::optional<std::size_t>(row);
 }
 
+// Delayed ACKs are not told as effects: the deadline itself says whether one waits in the queue.
+Instant owedAckDue(const Tcb& tcb) { return tcb.ackOwed ? tcb.due(Timer::DelayedAck) : kNever; }
+
 bool isFinWait2Mini(const Tcb& tcb) { return tcb.minisock && tcb.state() == State::FinWait2; }
 
 }  // namespace
@@ -103,6 +106,7 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
     Tcb& tcb = end(c, side);
     const bool wasOrphan = isOrphan(tcb);
     const bool wasMini = isFinWait2Mini(tcb);
+    const Instant ackQueued = owedAckDue(tcb);
     const auto* call = std::get_if<UserCall>(&event);
     if (watcher_ != nullptr && call != nullptr) watcher_->called(now_, connections_[c].number, side, *call);
     effects_.clear();
@@ -116,7 +120,9 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
             carry(c, side, sent->segment);
         } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
             const auto detail = static_cast<std::uint8_t>(static_cast<unsigned>(timer->timer) | index(side) << 4);
-            if (timer->what == TimerChange::Set) put(timer->due - now_, item(c, What::Timer, detail));
+            // one that this same event has stopped or moved again would only be found old when due
+            const bool stands = timer->what == TimerChange::Set && tcb.due(timer->timer) == timer->due;
+            if (stands) put(timer->due - now_, item(c, What::Timer, detail));
         } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
             note(c, side, *change);
             established = established || change->to == State::Established;
@@ -127,9 +133,9 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
             broken = broken || signal->signal == Signal::ConnectionReset || signal->signal == Signal::TimedOut;
         }
     }
-    if (tcb.running(Timer::DelayedAck) && tcb.ackOwed) {
+    if (const Instant due = owedAckDue(tcb); due != kNever && due != ackQueued) {
         const auto detail = static_cast<std::uint8_t>(static_cast<unsigned>(Timer::DelayedAck) | index(side) << 4);
-        put(tcb.due(Timer::DelayedAck) - now_, item(c, What::Timer, detail));
+        put(due - now_, item(c, What::Timer, detail));
     }
     counters_.orphans[index(side)] += (isOrphan(tcb) ? 1U : 0U) - (wasOrphan ? 1U : 0U);
     counters_.finWait2Minis[index(side)] += (isFinWait2Mini(tcb) ? 1U : 0U) - (wasMini ? 1U : 0U);

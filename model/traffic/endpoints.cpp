@@ -44,7 +44,7 @@ std::uint32_t Endpoints::make()
     }
     const std::uint32_t slot = takeSlot(number);
     slots_[slot] = Tcb{};
-    places_[number] = {0, slot, true};
+    places_[number] = {0, slot, 0, true};
     return number;
 }
 
@@ -52,7 +52,7 @@ void Endpoints::drop(std::uint32_t number)
 {
     const Place& place = places_[number];
     if (place.open) tenants_[place.where] = kNobody;
-    else blocks_[static_cast<std::size_t>(std::popcount(place.kept))].free.push_back(place.where);
+    else blocks_[place.words].free.push_back(place.where);
     freePlaces_.push_back(number);
 }
 
@@ -62,9 +62,9 @@ Tcb& Endpoints::at(std::uint32_t number)
     if (place.open) return slots_[place.where];
     Words words;
     unfold(place, words);
-    blocks_[static_cast<std::size_t>(std::popcount(place.kept))].free.push_back(place.where);
+    blocks_[place.words].free.push_back(place.where);
     const std::uint32_t slot = takeSlot(number);
-    place = {0, slot, true};
+    place = {0, slot, 0, true};
     std::memcpy(static_cast<void*>(&slots_[slot]), words.data(), sizeof(Tcb));
     return slots_[slot];
 }
@@ -86,7 +86,7 @@ Instant Endpoints::due(std::uint32_t number, Timer timer) const
     static const std::size_t first = firstDeadline();
     const Place& place = places_[number];
     if (place.open) return slots_[place.where].due(timer);
-    const std::uint32_t* kept = block(static_cast<std::size_t>(std::popcount(place.kept)), place.where);
+    const std::uint32_t* kept = block(place.words, place.where);
     std::array<std::uint32_t, 2> words{};
     for (std::size_t i = 0; i < 2; ++i) {
         const std::size_t word = first + 2 * static_cast<std::size_t>(timer) + i;
@@ -114,13 +114,13 @@ void Endpoints::fold(std::uint32_t number)
     }
     const std::uint32_t where = takeBlock(count);
     std::memcpy(block(count, where), differing.data(), count * 4);
-    place = {kept, where, false};
+    place = {kept, where, static_cast<std::uint8_t>(count), false};
 }
 
 void Endpoints::unfold(const Place& place, Words& words) const
 {
     words = fresh_;
-    const std::uint32_t* next = block(static_cast<std::size_t>(std::popcount(place.kept)), place.where);
+    const std::uint32_t* next = block(place.words, place.where);
     for (std::uint64_t left = place.kept; left != 0; left &= left - 1)
         words[static_cast<std::size_t>(std::countr_zero(left))] = *next++;
 }

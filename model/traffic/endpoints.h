@@ -40,6 +40,7 @@ private:
     struct Place {
         std::uint64_t kept = 0;    ///< a bit for each word that is not as in a fresh TCB
         std::uint32_t where = 0;   ///< in slots_, or a block of blocks_[number of bits]
+        std::uint8_t words = 0;    ///< bits in `kept`, counted once
         bool open = false;
     };
     /// Blocks of one size.

@@ -99,12 +99,10 @@ public:
     {
         const Entry entry{now + delay, order_++, item};
         ++size_;
-        for (std::size_t i = 0; i < used_; ++i) {
-            if (delays_[i] == delay) return putIn(i, entry);
-        }
-        if (used_ == kLanes) return heap_.push(entry);
-        delays_[used_] = delay;
-        putIn(used_++, entry);
+        std::uint8_t& guess = guesses_[guessOf(delay)];  // nearly always right: no search among the lanes
+        if (guess >= used_ || delays_[guess] != delay) guess = laneOf(delay);
+        if (guess == kLanes) return heap_.push(entry);
+        putIn(guess, entry);
     }
 
     /// For delays that hardly ever repeat.
@@ -147,6 +145,19 @@ private:
         bool operator()(const Entry& a, const Entry& b) const { return earlier({b.due, b.order}, {a.due, a.order}); }
     };
 
+    static std::size_t guessOf(Duration delay)
+    {
+        return static_cast<std::size_t>(static_cast<std::uint64_t>(delay.count()) * 0x9E3779B97F4A7C15ULL >> 58);
+    }
+    /// The lane of this delay, begun if there is room for one more; kLanes: it goes to the heap.
+    std::uint8_t laneOf(Duration delay)
+    {
+        std::size_t lane = 0;
+        while (lane < used_ && delays_[lane] != delay) ++lane;
+        if (lane == used_ && used_ < kLanes) delays_[used_++] = delay;
+        return static_cast<std::uint8_t>(lane);
+    }
+
     void putIn(std::size_t i, const Entry& entry)
     {
         if (lanes_[i].empty()) firsts_[i] = {entry.due, entry.order};
@@ -154,6 +165,7 @@ private:
     }
 
     std::array<Duration, kLanes> delays_{};
+    std::array<std::uint8_t, 64> guesses_{};  ///< lane by a hash of the delay
     std::array<Key, kLanes> firsts_{};  ///< of the lanes: one look at two cache lines finds the earliest
     std::array<Ring<Entry>, kLanes> lanes_;
     std::priority_queue<Entry, std::vector<Entry>, Later> heap_;

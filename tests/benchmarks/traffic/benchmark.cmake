@@ -1,4 +1,4 @@
-# LIFETIMES is how many are played at most; tests/benchmarks/run asks for a million, ctest only whether it works.
+# LIFETIMES is how many are played at most; tests/benchmarks/run asks for ten million, ctest only whether it works.
 benchmark_program(traffic SOURCES benchmarks/traffic/traffic_benchmark.cpp USES tcp_traffic)
 if(TARGET bench_traffic)
     target_compile_definitions(bench_traffic PRIVATE PEER_PROGRAM="$<TARGET_FILE_DIR:bench_traffic>/ns3_lifetimes")
