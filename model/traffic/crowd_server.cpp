@@ -18,8 +18,7 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     arrived(c, HostId::Server, segment, true);
     connection.end[index(HostId::Server)] = ends_.make();
     Tcb& tcb = end(c, HostId::Server);
-    effects_.clear();
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
+    tcb = listener_;
     const SeqNum iss = serverIss(connection.number);
     if (!full) {
         connection.halfOpen = true;
@@ -62,8 +61,8 @@ bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
     syn.ctl = ctl::SYN;
     syn.wnd = segment.wnd;
     Tcb& tcb = end(c, HostId::Server);
+    tcb = listener_;
     effects_.clear();
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
     Endpoint(tcb, settings_.tcp.config, now_, effects_).on(SegmentArrives{syn, segment.ack - 1});
     ++counters_.states[index(HostId::Server)][static_cast<std::size_t>(State::SynReceived)];
     on(c, HostId::Server, SegmentArrives{segment});
@@ -139,8 +138,8 @@ void Crowd::startService(std::uint32_t c)
         return;
     }
     const Item done = item(c, What::Served);
-    if (settings_.serviceVaries) queue_.putRandom(now_, exponential(settings_.service), done);
-    else put(settings_.service, done);
+    if (settings_.serviceVaries) queue_.putRandom(now_, exponential(settings_.service), kApplications, done);
+    else wake(settings_.service, done);
 }
 
 void Crowd::served(std::uint32_t c)
@@ -154,8 +153,8 @@ void Crowd::served(std::uint32_t c)
     if (settings_.closer == Closer::Server && !settings_.pooled) return serverClose(c);
     if (end(c, HostId::Server).finReceived) return serverClose(c);
     Item idle = item(c, What::ServerIdle);
-    idle.flight = connection.request;
-    if (settings_.pooled) put(settings_.serverIdle + kWake, idle);
+    idle.request = connection.request;
+    if (settings_.pooled) wake(settings_.serverIdle, idle);
 }
 
 void Crowd::serverSawFin(std::uint32_t c)
@@ -169,7 +168,7 @@ void Crowd::serverIdle(const Item& what)
 {
     if (!current(what) || !has(what.connection, HostId::Server)) return;
     const Connection& connection = connections_[what.connection];
-    if (connection.work == Work::AwaitingEof && connection.request == what.flight) serverClose(what.connection);
+    if (connection.work == Work::AwaitingEof && connection.request == what.request) serverClose(what.connection);
 }
 
 void Crowd::serverClose(std::uint32_t c)

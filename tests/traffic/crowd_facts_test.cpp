@@ -151,8 +151,8 @@ TEST(CrowdSysctl, AbortOnOverflowResetsInsteadOfWaiting)
 // 2.6, M K4: the SYN queue is as long as the backlog; cookies keep no state and serve everybody.
 TEST(CrowdSysctl, SynCookiesServeRealClientsInAFlood)
 {
-    const Pairs flood = {{"spoofed_syns", "200"}, {"rate", "20"}, {"backlog", "256"}, {"client_timeout", "3s"},
-                         {"duration", "60s"}};
+    const Pairs flood = {{"spoofed_syns", "200"}, {"rate", "20"}, {"arrivals", "poisson"}, {"backlog", "256"},
+                         {"client_timeout", "3s"}, {"duration", "60s"}};
     const CrowdRun without = played(flood + Pairs{{"tcp_syncookies", "false"}});
     EXPECT_EQ(most(without, HostId::Server, State::SynReceived), 256U);
     EXPECT_TRUE(ranOut(without, Resource::SynQueue));

@@ -109,6 +109,25 @@ TEST(Follow, ShowsAConnectionOfTheCrowdEventForEvent)
     }
 }
 
+// Round trips as long as the timers: segments, timers and applications meet at the same tick, where a world has
+// segments first, then the client's timers, then the server's. Only that order says whether a SYN is sent again.
+TEST(Follow, KeepsTheOrderOfTheWorldWithinOneTick)
+{
+    for (const char* latency : {"20ms", "40ms", "100ms", "200ms", "500ms", "1s"}) {
+        for (const char* service : {"0s", "20ms", "40ms", "200ms", "1s"}) {
+            for (const char* closer : {"client", "server"}) {
+                const CrowdSettings settings =
+                    with({{"rate", "10"}, {"duration", "5s"}, {"tail", "200s"}, {"latency", latency}, {"workers", "40"},
+                          {"service_time", service}, {"closes_first", closer}, {"client_timeout", "4s"},
+                          {"loss", "0.05"}});
+                const std::string what = std::string(latency) + ", " + service + ", " + closer;
+                for (const std::uint32_t connection : {1U, 2U, 3U, 20U, 45U})
+                    EXPECT_TRUE(expectSame(settings, connection, what));
+            }
+        }
+    }
+}
+
 TEST(Follow, FindsAConnectionInAStateAndItsMoment)
 {
     const CrowdSettings settings = with({{"hang", "1"}, {"workers", "5"}, {"backlog", "3"}, {"client_timeout", "2s"},

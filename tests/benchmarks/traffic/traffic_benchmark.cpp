@@ -37,7 +37,10 @@ double secondsSince(std::clock_t begun) { return double(std::clock() - begun) / 
 /// due.
 class OnlyPopping {
 public:
-    explicit OnlyPopping(std::int64_t lifetimes) : left_(lifetimes) { queue_.put(Instant{}, kBetween, {}); }
+    explicit OnlyPopping(std::int64_t lifetimes) : left_(lifetimes)
+    {
+        queue_.put(Instant{}, kBetween, kApplications, {});
+    }
 
     std::uint64_t run()
     {
@@ -46,8 +49,8 @@ public:
             const auto entry = queue_.front();
             queue_.pop();
             ++events;
-            if (entry.item.kind == 0) arrival(entry.due);
-            else if (entry.item.kind <= kHops) queue_.put(entry.due, 1ms, {0, entry.item.kind + 1, 0});
+            if (entry.item.kind == 0) arrival(entry.due());
+            else if (entry.item.kind <= kHops) queue_.put(entry.due(), 1ms, kSegments, {0, entry.item.kind + 1, 0});
         }
         return events;
     }
@@ -61,16 +64,18 @@ private:
     static constexpr Duration kBetween{2500};
     static constexpr std::uint32_t kHops = 10;
     static constexpr std::uint32_t kOld = 100;
+    static constexpr unsigned kSegments = 0;
+    static constexpr unsigned kApplications = 15;
 
     void arrival(Instant now)
     {
-        queue_.put(now, 1ms, {0, 1, 0});
-        queue_.put(now, 60s, {0, kOld, 0});
-        queue_.put(now, 5s, {0, kOld, 0});
-        queue_.put(now, 1s, {0, kOld, 0});
-        queue_.put(now, 40ms, {0, kOld, 0});
-        for (int i = 0; i < 5; ++i) queue_.put(now, 200ms, {0, kOld, 0});
-        if (--left_ > 0) queue_.put(now, kBetween, {});
+        queue_.put(now, 1ms, kSegments, {0, 1, 0});
+        queue_.put(now, 60s, 3, {0, kOld, 0});
+        queue_.put(now, 5s, kApplications, {0, kOld, 0});
+        queue_.put(now, 1s, 1, {0, kOld, 0});
+        queue_.put(now, 40ms, 7, {0, kOld, 0});
+        for (unsigned rank : {1, 1, 1, 8, 8}) queue_.put(now, 200ms, rank, {0, kOld, 0});
+        if (--left_ > 0) queue_.put(now, kBetween, kApplications, {});
     }
 
     EventQueue<Item> queue_;

@@ -1,0 +1,210 @@
+// What happens at the two endpoints of a connection of the crowd, and between them.
+
+#include "traffic/crowd.h"
+
+#include <algorithm>
+
+namespace tcp {
+namespace {
+
+template <typename... F> struct Overloaded : F... {
+    using F::operator()...;
+};
+template <typename... F> Overloaded(F...) -> Overloaded<F...>;
+
+/// What counts against tcp_max_orphans (a full socket that no process owns) or, with TIME-WAIT, tcp_max_tw_buckets.
+struct Burden {
+    bool orphan = false;
+    bool finWait2Mini = false;
+};
+
+Burden burdenOf(const Tcb& tcb)
+{
+    const State state = tcb.state();
+    if (tcb.minisock) return {false, state == State::FinWait2};
+    return {tcb.orphan && synchronized(state) && state != State::TimeWait, false};
+}
+
+/// The row of transitions() for this pair, looked up once for all.
+std::optional<std::size_t> rowOf(State from, Trigger trigger)
+{
+    static const auto rows = [] {
+        std::array<std::array<std::int16_t, kTriggerCount>, kStates.size()> found{};
+        for (auto& ofState : found) ofState.fill(-1);
+        std::int16_t row = 0;
+        for (const Transition& t : transitions())
+            found[static_cast<std::size_t>(t.from)][static_cast<std::size_t>(t.trigger)] = row++;
+        return found;
+    }();
+    const std::int16_t row = rows[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
+    return row < 0 ? std::nullopt : std::optional<std::size_t>(row);
+}
+
+// Delayed ACKs are not told as effects: the deadline itself says whether one waits in the queue.
+Instant owedAckDue(const Tcb& tcb) { return tcb.ackOwed ? tcb.due(Timer::DelayedAck) : kNever; }
+
+}  // namespace
+
+// One event at one endpoint; what its application does about it comes after all effects are carried out.
+void Crowd::on(std::uint32_t c, HostId side, const Event& event)
+{
+    Tcb& tcb = end(c, side);
+    const Burden before = burdenOf(tcb);
+    const Instant ackQueued = owedAckDue(tcb);
+    const auto* call = std::get_if<UserCall>(&event);
+    if (watcher_ != nullptr && call != nullptr) watcher_->called(now_, connections_[c].number, side, *call);
+    effects_.clear();
+    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(event);
+    News news;
+    for (const Effect& effect : effects_) carryOut(c, side, tcb, effect, news);
+    news.gone = tcb.state() == State::Closed || tcb.state() == State::Listen;
+    const Instant due = owedAckDue(tcb);
+    if (due != kNever && due != ackQueued) putTimer(c, side, Timer::DelayedAck, due);
+    const Burden after = burdenOf(tcb);
+    counters_.orphans[index(side)] += (after.orphan ? 1U : 0U) - (before.orphan ? 1U : 0U);
+    counters_.finWait2Minis[index(side)] += (after.finWait2Mini ? 1U : 0U) - (before.finWait2Mini ? 1U : 0U);
+    if (news.any()) tellApplication(c, side, news);
+}
+
+void Crowd::carryOut(std::uint32_t c, HostId side, const Tcb& tcb, const Effect& effect, News& news)
+{
+    const Overloaded act{
+        [&](const SegmentSent& sent) { carry(c, side, sent.segment); },
+        [&](const TimerChanged& timer) {
+            // one that this same event has stopped or moved again would only be found old when due
+            const bool stands = timer.what == TimerChange::Set && tcb.due(timer.timer) == timer.due;
+            if (stands) putTimer(c, side, timer.timer, timer.due);
+        },
+        [&](const StateChanged& change) {
+            note(c, side, change);
+            news.established |= change.to == State::Established;
+        },
+        [&](const TextDelivered&) { news.readable = true; },
+        [&](const UserSignalled& told) {
+            news.finCame |= told.signal == Signal::ConnectionClosing;
+            news.broken |= told.signal == Signal::ConnectionReset || told.signal == Signal::TimedOut;
+        },
+        [](const SegmentRefused&) {},
+        [](const CallReturned&) {},
+    };
+    std::visit(act, effect);
+}
+
+void Crowd::tellApplication(std::uint32_t c, HostId side, const News& news)
+{
+    const Connection& connection = connections_[c];
+    const std::uint32_t number = connection.number;
+    const auto alive = [&] { return connection.used && connection.number == number && has(c, side); };
+    if (side == HostId::Client) {
+        if (news.broken) fail(c, connection.request > 1 ? Failure::StaleConnection : Failure::Reset);
+        if (news.established && alive()) sendRequest(c);
+        if (news.readable && alive()) clientReadable(c);
+        if (news.finCame && alive()) clientSawFin(c);
+    } else {
+        if (news.established && alive()) joinQueue(c);
+        if (news.readable && alive()) serverReadable(c);
+        if (news.finCame && alive()) serverSawFin(c);
+    }
+    if (news.gone && alive()) ended(c, side);
+}
+
+void Crowd::carry(std::uint32_t c, HostId from, const Segment& segment)
+{
+    Connection& connection = connections_[c];
+    const bool nobodyThere = connection.spoofed;
+    const bool lost = nobodyThere || (settings_.tcp.loss > 0 && draw() < settings_.tcp.loss);
+    if (watcher_ != nullptr) watcher_->sent(now_, connection.number, from, segment, lost);
+    if (lost) return;
+    ++connection.flying;
+    flights_.push(segment);
+    const auto to = static_cast<std::uint8_t>(other(from));
+    queue_.put(now_, settings_.tcp.latency, kSegments, {c, connection.generation, What::Segment, to, 0});
+}
+
+// The delay is the same for all, so the segment that has been on its way longest is the one that arrives.
+void Crowd::arrives(const Item& item)
+{
+    const Segment segment = flights_.front();
+    flights_.pop();
+    --connections_[item.connection].flying;
+    deliver(item.connection, static_cast<HostId>(item.detail), segment);
+    if (current(item)) freeIfOver(item.connection);
+}
+
+void Crowd::putTimer(std::uint32_t c, HostId side, Timer timer, Instant due)
+{
+    const auto which = static_cast<std::uint8_t>(index(side) * kTimerCount + static_cast<std::size_t>(timer));
+    queue_.put(now_, due - now_, kTimers + which, {c, connections_[c].generation, What::Timer, which, 0});
+}
+
+void Crowd::expires(const Item& item)
+{
+    if (!current(item)) return;
+    const auto timer = static_cast<Timer>(item.detail % kTimerCount);
+    const auto owner = static_cast<HostId>(item.detail / kTimerCount);
+    const Connection& connection = connections_[item.connection];
+    const std::uint32_t place = connection.end[index(owner)];
+    if (place == kNone || ends_.due(place, timer) != now_) return;
+    if (watcher_ != nullptr) watcher_->expired(now_, connection.number, owner, timer);
+    on(item.connection, owner, Timeout{timer});
+}
+
+void Crowd::arrived(std::uint32_t c, HostId to, const Segment& segment, bool taken)
+{
+    if (watcher_ != nullptr) watcher_->arrived(now_, connections_[c].number, to, segment, taken);
+}
+
+// No TCB: 3.10.7.1 answers.
+void Crowd::answerWithoutTcb(std::uint32_t c, HostId to, const Segment& segment)
+{
+    arrived(c, to, segment, true);
+    Tcb none;
+    effects_.clear();
+    Endpoint(none, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment});
+    for (const Effect& effect : effects_) {
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, to, sent->segment);
+    }
+}
+
+void Crowd::deliver(std::uint32_t c, HostId to, const Segment& segment)
+{
+    if (!has(c, to)) {
+        const bool syn = segment.has(ctl::SYN) && !segment.has(ctl::ACK);
+        if (to == HostId::Server && syn) return synArrives(c, segment);
+        if (to == HostId::Server && cookieArrives(c, segment)) return;
+        return answerWithoutTcb(c, to, segment);
+    }
+    const bool joins = to == HostId::Server && end(c, to).state() == State::SynReceived;
+    const bool full = joins && counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
+    if (full) exhaust(Resource::AcceptQueue);
+    const StateCounts& states = counters_.states[index(to)];
+    const auto minisocks = states[static_cast<std::size_t>(State::TimeWait)] + counters_.finWait2Minis[index(to)];
+    const bool manyTimeWait = minisocks >= static_cast<std::uint32_t>(settings_.maxTwBuckets);
+    arrived(c, to, segment, !full);
+    on(c, to, SegmentArrives{segment, {}, !full, settings_.tcp.abortOnOverflow, true, manyTimeWait});
+}
+
+void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
+{
+    const auto counted = [](State state) { return state != State::Closed && state != State::Listen; };
+    StateCounts& states = counters_.states[index(side)];
+    if (counted(change.from)) --states[static_cast<std::size_t>(change.from)];
+    if (counted(change.to)) ++states[static_cast<std::size_t>(change.to)];
+    if (change.trigger == Trigger::TimeWaitOverflow) exhaust(Resource::TimeWaitBuckets);
+    if (const auto row = rowOf(change.from, change.trigger)) ++flow_[index(side)][*row];
+    Connection& connection = connections_[c];
+    if (watcher_ != nullptr) watcher_->changed(now_, connection.number, side, change);
+    if (connection.halfOpen && side == HostId::Server && change.from == State::SynReceived) {
+        connection.halfOpen = false;
+        --counters_.synQueue;
+    }
+    if (change.to == State::TimeWait && side == HostId::Client) {
+        const auto space =
+            connection.client * static_cast<std::size_t>(settings_.destinations) + connection.destination;
+        if (settings_.twReuse) timeWaiting_[space].push({c, connection.number});
+    }
+    if (change.to == State::TimeWait && side == HostId::Server && settings_.twRecycle)
+        lastStamp_ = {now_ + clocks_[connection.client], now_};
+}
+
+}  // namespace tcp
