@@ -13,16 +13,20 @@ template <typename... F> struct Overloaded : F... {
 template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 /// What counts against tcp_max_orphans (a full socket that no process owns) or, with TIME-WAIT, tcp_max_tw_buckets.
-struct Burden {
-    bool orphan = false;
-    bool finWait2Mini = false;
-};
+enum class Burden : std::uint8_t { None, Orphan, FinWait2Mini };
 
 Burden burdenOf(const Tcb& tcb)
 {
+    if (!tcb.orphan && !tcb.minisock) return Burden::None;
     const State state = tcb.state();
-    if (tcb.minisock) return {false, state == State::FinWait2};
-    return {tcb.orphan && synchronized(state) && state != State::TimeWait, false};
+    if (tcb.minisock) return state == State::FinWait2 ? Burden::FinWait2Mini : Burden::None;
+    return synchronized(state) && state != State::TimeWait ? Burden::Orphan : Burden::None;
+}
+
+void count(Sample& sample, HostId side, Burden burden, int change)
+{
+    if (burden == Burden::Orphan) sample.orphans[index(side)] += static_cast<std::uint32_t>(change);
+    if (burden == Burden::FinWait2Mini) sample.finWait2Minis[index(side)] += static_cast<std::uint32_t>(change);
 }
 
 /// The row of transitions() for this pair, looked up once for all.
@@ -48,11 +52,12 @@ Instant owedAckDue(const Tcb& tcb) { return tcb.ackOwed ? tcb.due(Timer::Delayed
 // One event at one endpoint; what its application does about it comes after all effects are carried out.
 void Crowd::on(std::uint32_t c, HostId side, const Event& event)
 {
-    Tcb& tcb = end(c, side);
+    Connection& connection = connections_[c];
+    Tcb& tcb = ends_.at(connection.end[index(side)]);
     const Burden before = burdenOf(tcb);
     const Instant ackQueued = owedAckDue(tcb);
     const auto* call = std::get_if<UserCall>(&event);
-    if (watcher_ != nullptr && call != nullptr) watcher_->called(now_, connections_[c].number, side, *call);
+    if (watcher_ != nullptr && call != nullptr) watcher_->called(now_, connection.number, side, *call);
     effects_.clear();
     Endpoint(tcb, settings_.tcp.config, now_, effects_).on(event);
     News news;
@@ -60,9 +65,10 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
     news.gone = tcb.state() == State::Closed || tcb.state() == State::Listen;
     const Instant due = owedAckDue(tcb);
     if (due != kNever && due != ackQueued) putTimer(c, side, Timer::DelayedAck, due);
-    const Burden after = burdenOf(tcb);
-    counters_.orphans[index(side)] += (after.orphan ? 1U : 0U) - (before.orphan ? 1U : 0U);
-    counters_.finWait2Minis[index(side)] += (after.finWait2Mini ? 1U : 0U) - (before.finWait2Mini ? 1U : 0U);
+    if (const Burden after = burdenOf(tcb); after != before) {
+        count(counters_, side, before, -1);
+        count(counters_, side, after, 1);
+    }
     if (news.any()) tellApplication(c, side, news);
 }
 

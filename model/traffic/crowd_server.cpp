@@ -16,9 +16,7 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     if (full) exhaust(Resource::SynQueue);
     if (full && !settings_.synCookies) return dropSyn(c, segment);
     arrived(c, HostId::Server, segment, true);
-    connection.end[index(HostId::Server)] = ends_.make();
-    Tcb& tcb = end(c, HostId::Server);
-    tcb = listener_;
+    connection.end[index(HostId::Server)] = ends_.make(listener_);
     const SeqNum iss = serverIss(connection.number);
     if (!full) {
         connection.halfOpen = true;
@@ -27,7 +25,7 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     }
     // A cookie: the answer goes out, and nothing is remembered.
     effects_.clear();
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment, iss});
+    Endpoint(end(c, HostId::Server), settings_.tcp.config, now_, effects_).on(SegmentArrives{segment, iss});
     connection.cookie = true;
     for (const Effect& effect : effects_) {
         if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, HostId::Server, sent->segment);
@@ -55,15 +53,13 @@ bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
     arrived(c, HostId::Server, segment, true);
     connection.cookie = false;
     connection.byCookie = true;
-    connection.end[index(HostId::Server)] = ends_.make();
+    connection.end[index(HostId::Server)] = ends_.make(listener_);
     Segment syn;
     syn.seq = segment.seq - 1;
     syn.ctl = ctl::SYN;
     syn.wnd = segment.wnd;
-    Tcb& tcb = end(c, HostId::Server);
-    tcb = listener_;
     effects_.clear();
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(SegmentArrives{syn, segment.ack - 1});
+    Endpoint(end(c, HostId::Server), settings_.tcp.config, now_, effects_).on(SegmentArrives{syn, segment.ack - 1});
     ++counters_.states[index(HostId::Server)][static_cast<std::size_t>(State::SynReceived)];
     on(c, HostId::Server, SegmentArrives{segment});
     return true;

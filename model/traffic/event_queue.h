@@ -125,7 +125,7 @@ public:
         entry.item = item;
         entry.turn_ = turn;
         ++size_;
-        if (firsts_[guess] == kNone) setFirst(guess, turn);
+        if (firsts_[guess] == kNone) putFirst(guess, turn);
     }
 
     /// For delays that hardly ever repeat.
@@ -176,6 +176,12 @@ private:
         return static_cast<std::uint64_t>(due.count()) * kRanks | rank;
     }
 
+    void putFirst(unsigned lane, std::uint64_t turn)
+    {
+        firsts_[lane] = turn;
+        heads_[lane / kGroup] = earlier(heads_[lane / kGroup], lane);
+        next_ = earlier(next_, lane);
+    }
     void setFirst(unsigned lane, std::uint64_t turn)
     {
         firsts_[lane] = turn;
