@@ -196,6 +196,7 @@ private:
 
     // crowd_server.cpp
     void synArrives(std::uint32_t connection, const Segment& segment);
+    bool synQueueFull() const;
     void dropSyn(std::uint32_t connection, const Segment& segment);
     bool cookieArrives(std::uint32_t connection, const Segment& segment);
     bool recycleDrops(const Connection& connection) const;

@@ -1,7 +1,5 @@
 #include "traffic/crowd.h"
 
-#include <algorithm>
-
 namespace tcp {
 
 // A SYN finds the listener. The accept queue is looked at first, then the SYN queue (Linux tcp_conn_request).
@@ -11,8 +9,7 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     const bool noRoom = counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
     if (noRoom) exhaust(Resource::AcceptQueue);
     if (noRoom || recycleDrops(connection)) return dropSyn(c, segment);
-    const bool full =
-        counters_.synQueue >= static_cast<std::uint32_t>(std::min(settings_.synBacklog, settings_.backlog()));
+    const bool full = synQueueFull();
     if (full) exhaust(Resource::SynQueue);
     if (full && !settings_.synCookies) return dropSyn(c, segment);
     arrived(c, HostId::Server, segment, true);
@@ -32,6 +29,15 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     }
     ends_.drop(connection.end[index(HostId::Server)]);
     connection.end[index(HostId::Server)] = kNone;
+}
+
+// Linux inet_csk_reqsk_queue_is_full: one more than the backlog, as in the accept queue. Without cookies the last
+// quarter of tcp_max_syn_backlog is for peers that have proved alive; this kernel remembers none (tcp_conn_request).
+bool Crowd::synQueueFull() const
+{
+    const auto requests = static_cast<std::int64_t>(counters_.synQueue);
+    if (requests > settings_.backlog()) return true;
+    return !settings_.synCookies && settings_.synBacklog - requests < settings_.synBacklog / 4;
 }
 
 void Crowd::dropSyn(std::uint32_t c, const Segment& segment)
