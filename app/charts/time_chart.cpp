@@ -162,7 +162,10 @@ void TimeChart::arrange()
     const QSizeF plot(std::max(20.0, all.width() - (kLeft + kRight) * look_.textScale),
                       std::max(10.0, all.height() - above - kBottom * look_.textScale));
     const QRectF area(QPointF(kLeft * look_.textScale, above), plot);
-    if (chart()->plotArea() != area) chart()->setPlotArea(area);
+    if (chart()->plotArea() == area) return;
+    chart()->setPlotArea(area);
+    chart()->layout()->invalidate();  // of itself Qt moves the series, and leaves the axes where they were
+    chart()->layout()->activate();
 }
 
 void TimeChart::resizeEvent(QResizeEvent* event)

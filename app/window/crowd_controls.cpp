@@ -244,11 +244,13 @@ void CrowdControls::showRun(const tcp::CrowdRun& run)
 
 QString CrowdControls::marksText(const tcp::CrowdRun& run) const
 {
-    QStringList lines;
+    std::multimap<tcp::Instant, tcp::Resource> ranOut;
     for (int i = 0; i < tcp::kResourceCount; ++i) {
         const auto& at = run.exhausted[static_cast<std::size_t>(i)];
-        if (at) lines << tr("%1: after %2").arg(resourceRanOut(tcp::Resource(i)), formatSpan(*at));
+        if (at) ranOut.emplace(*at, tcp::Resource(i));
     }
+    QStringList lines;
+    for (const auto& [at, resource] : ranOut) lines << tr("%1: after %2").arg(resourceRanOut(resource), formatSpan(at));
     if (lines.isEmpty()) lines << tr("Nothing.");
     if (run.samples.empty()) return lines.join(QLatin1Char('\n'));
     const QLocale plain(QLocale::English);

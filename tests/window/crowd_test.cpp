@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QGraphicsLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -98,6 +99,19 @@ TEST(CrowdWindow, MarksWhereSomethingRunsOut)
     ASSERT_EQ(marks.size(), 1U);
     EXPECT_NEAR(marks.front().seconds, 47.04, 0.1);  // 28,232 ports at 600 a second
     EXPECT_EQ(marks.front().words, "no free port");
+}
+
+// Axes, series and the line of the moment are laid out by different parts of Qt Charts, and not at the same time.
+TEST(CrowdWindow, HasItsAxesInPlaceAsSoonAsItIsLarger)
+{
+    const Opened opened = open("close-wait-leak");
+    app::TimeChart& chart = *opened.charts().charts().front();
+    opened.crowds->resize(1920, 1080);
+    QCoreApplication::processEvents();
+    const QImage atOnce = chart.grab().toImage();
+    chart.chart()->layout()->invalidate();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(chart.grab().toImage(), atOnce);
 }
 
 TEST(CrowdWindow, RunsAgainWhenASettingIsMoved)
