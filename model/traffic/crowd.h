@@ -149,6 +149,14 @@ private:
         bool queued : 1 = false;        ///< counts in the accept queue
     };
 
+    /// One endpoint of one connection.
+    struct Here {
+        std::uint32_t c = 0;
+        Connection& connection;
+        HostId side{};
+        Tcb& tcb;
+    };
+
     // crowd.cpp
     void handle(const Item& item);
     void ended(std::uint32_t connection, HostId side);
@@ -165,16 +173,17 @@ private:
 
     // crowd_ends.cpp
     void on(std::uint32_t connection, HostId side, const Event& event);
-    void carryOut(std::uint32_t connection, HostId side, const Tcb& tcb, const Effect& effect, News& news);
+    void carryOut(const Here& here, const Effect& effect, News& news);
     void tellApplication(std::uint32_t connection, HostId side, const News& news);
     void arrives(const Item& item);
-    void putTimer(std::uint32_t connection, HostId side, Timer timer, Instant due);
+    void putTimer(const Here& here, Timer timer, Instant due);
     void expires(const Item& item);
-    void carry(std::uint32_t connection, HostId from, const Segment& segment);
+    void carry(std::uint32_t c, Connection& connection, HostId from, const Segment& segment);
     void arrived(std::uint32_t connection, HostId to, const Segment& segment, bool taken);
     void answerWithoutTcb(std::uint32_t connection, HostId to, const Segment& segment);
-    void deliver(std::uint32_t connection, HostId to, const Segment& segment);
-    void note(std::uint32_t connection, HostId side, const StateChanged& change);
+    void deliver(std::uint32_t c, const Connection& connection, HostId to, const Segment& segment);
+    void note(const Here& here, const StateChanged& change);
+    void entersTimeWait(const Here& here);
 
     // crowd_client.cpp
     void arrival();

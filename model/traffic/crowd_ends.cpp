@@ -61,10 +61,11 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
     effects_.clear();
     Endpoint(tcb, settings_.tcp.config, now_, effects_).on(event);
     News news;
-    for (const Effect& effect : effects_) carryOut(c, side, tcb, effect, news);
+    const Here here{c, connection, side, tcb};
+    for (const Effect& effect : effects_) carryOut(here, effect, news);
     news.gone = tcb.state() == State::Closed || tcb.state() == State::Listen;
     const Instant due = owedAckDue(tcb);
-    if (due != kNever && due != ackQueued) putTimer(c, side, Timer::DelayedAck, due);
+    if (due != kNever && due != ackQueued) putTimer(here, Timer::DelayedAck, due);
     if (const Burden after = burdenOf(tcb); after != before) {
         count(counters_, side, before, -1);
         count(counters_, side, after, 1);
@@ -72,17 +73,17 @@ void Crowd::on(std::uint32_t c, HostId side, const Event& event)
     if (news.any()) tellApplication(c, side, news);
 }
 
-void Crowd::carryOut(std::uint32_t c, HostId side, const Tcb& tcb, const Effect& effect, News& news)
+void Crowd::carryOut(const Here& here, const Effect& effect, News& news)
 {
     const Overloaded act{
-        [&](const SegmentSent& sent) { carry(c, side, sent.segment); },
+        [&](const SegmentSent& sent) { carry(here.c, here.connection, here.side, sent.segment); },
         [&](const TimerChanged& timer) {
             // one that this same event has stopped or moved again would only be found old when due
-            const bool stands = timer.what == TimerChange::Set && tcb.due(timer.timer) == timer.due;
-            if (stands) putTimer(c, side, timer.timer, timer.due);
+            const bool stands = timer.what == TimerChange::Set && here.tcb.due(timer.timer) == timer.due;
+            if (stands) putTimer(here, timer.timer, timer.due);
         },
         [&](const StateChanged& change) {
-            note(c, side, change);
+            note(here, change);
             news.established |= change.to == State::Established;
         },
         [&](const TextDelivered&) { news.readable = true; },
@@ -114,9 +115,8 @@ void Crowd::tellApplication(std::uint32_t c, HostId side, const News& news)
     if (news.gone && alive()) ended(c, side);
 }
 
-void Crowd::carry(std::uint32_t c, HostId from, const Segment& segment)
+void Crowd::carry(std::uint32_t c, Connection& connection, HostId from, const Segment& segment)
 {
-    Connection& connection = connections_[c];
     const bool nobodyThere = connection.spoofed;
     const bool lost = nobodyThere || (settings_.tcp.loss > 0 && draw() < settings_.tcp.loss);
     if (watcher_ != nullptr) watcher_->sent(now_, connection.number, from, segment, lost);
@@ -132,15 +132,16 @@ void Crowd::arrives(const Item& item)
 {
     const Segment segment = flights_.front();
     flights_.pop();
-    --connections_[item.connection].flying;
-    deliver(item.connection, static_cast<HostId>(item.detail), segment);
-    if (current(item)) freeIfOver(item.connection);
+    Connection& connection = connections_[item.connection];
+    --connection.flying;
+    deliver(item.connection, connection, static_cast<HostId>(item.detail), segment);
+    if (connection.flying == 0 && current(item)) freeIfOver(item.connection);
 }
 
-void Crowd::putTimer(std::uint32_t c, HostId side, Timer timer, Instant due)
+void Crowd::putTimer(const Here& here, Timer timer, Instant due)
 {
-    const auto which = static_cast<std::uint8_t>(index(side) * kTimerCount + static_cast<std::size_t>(timer));
-    queue_.put(now_, due - now_, kTimers + which, {c, connections_[c].generation, What::Timer, which, 0});
+    const auto which = static_cast<std::uint8_t>(index(here.side) * kTimerCount + static_cast<std::size_t>(timer));
+    queue_.put(now_, due - now_, kTimers + which, {here.c, here.connection.generation, What::Timer, which, 0});
 }
 
 void Crowd::expires(const Item& item)
@@ -168,19 +169,20 @@ void Crowd::answerWithoutTcb(std::uint32_t c, HostId to, const Segment& segment)
     effects_.clear();
     Endpoint(none, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment});
     for (const Effect& effect : effects_) {
-        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, to, sent->segment);
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, connections_[c], to, sent->segment);
     }
 }
 
-void Crowd::deliver(std::uint32_t c, HostId to, const Segment& segment)
+void Crowd::deliver(std::uint32_t c, const Connection& connection, HostId to, const Segment& segment)
 {
-    if (!has(c, to)) {
+    const std::uint32_t end = connection.end[index(to)];
+    if (end == kNone) {
         const bool syn = segment.has(ctl::SYN) && !segment.has(ctl::ACK);
         if (to == HostId::Server && syn) return synArrives(c, segment);
         if (to == HostId::Server && cookieArrives(c, segment)) return;
         return answerWithoutTcb(c, to, segment);
     }
-    const bool joins = to == HostId::Server && end(c, to).state() == State::SynReceived;
+    const bool joins = to == HostId::Server && ends_.at(end).state() == State::SynReceived;
     const bool full = joins && counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
     if (full) exhaust(Resource::AcceptQueue);
     const StateCounts& states = counters_.states[index(to)];
@@ -190,27 +192,30 @@ void Crowd::deliver(std::uint32_t c, HostId to, const Segment& segment)
     on(c, to, SegmentArrives{segment, {}, !full, settings_.tcp.abortOnOverflow, true, manyTimeWait});
 }
 
-void Crowd::note(std::uint32_t c, HostId side, const StateChanged& change)
+void Crowd::note(const Here& here, const StateChanged& change)
 {
+    Connection& connection = here.connection;
     const auto counted = [](State state) { return state != State::Closed && state != State::Listen; };
-    StateCounts& states = counters_.states[index(side)];
+    StateCounts& states = counters_.states[index(here.side)];
     if (counted(change.from)) --states[static_cast<std::size_t>(change.from)];
     if (counted(change.to)) ++states[static_cast<std::size_t>(change.to)];
     if (change.trigger == Trigger::TimeWaitOverflow) exhaust(Resource::TimeWaitBuckets);
-    if (const auto row = rowOf(change.from, change.trigger)) ++flow_[index(side)][*row];
-    Connection& connection = connections_[c];
-    if (watcher_ != nullptr) watcher_->changed(now_, connection.number, side, change);
-    if (connection.halfOpen && side == HostId::Server && change.from == State::SynReceived) {
+    if (const auto row = rowOf(change.from, change.trigger)) ++flow_[index(here.side)][*row];
+    if (watcher_ != nullptr) watcher_->changed(now_, connection.number, here.side, change);
+    if (connection.halfOpen && here.side == HostId::Server && change.from == State::SynReceived) {
         connection.halfOpen = false;
         --counters_.synQueue;
     }
-    if (change.to == State::TimeWait && side == HostId::Client) {
-        const auto space =
-            connection.client * static_cast<std::size_t>(settings_.destinations) + connection.destination;
-        if (settings_.twReuse) timeWaiting_[space].push({c, connection.number});
-    }
-    if (change.to == State::TimeWait && side == HostId::Server && settings_.twRecycle)
-        lastStamp_ = {now_ + clocks_[connection.client], now_};
+    if (change.to == State::TimeWait) entersTimeWait(here);
+}
+
+void Crowd::entersTimeWait(const Here& here)
+{
+    const Connection& connection = here.connection;
+    const bool client = here.side == HostId::Client;
+    const auto space = connection.client * static_cast<std::size_t>(settings_.destinations) + connection.destination;
+    if (client && settings_.twReuse) timeWaiting_[space].push({here.c, connection.number});
+    if (!client && settings_.twRecycle) lastStamp_ = {now_ + clocks_[connection.client], now_};
 }
 
 }  // namespace tcp

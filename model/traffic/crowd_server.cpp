@@ -25,7 +25,7 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     Endpoint(end(c, HostId::Server), settings_.tcp.config, now_, effects_).on(SegmentArrives{segment, iss});
     connection.cookie = true;
     for (const Effect& effect : effects_) {
-        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, HostId::Server, sent->segment);
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, connection, HostId::Server, sent->segment);
     }
     ends_.drop(connection.end[index(HostId::Server)]);
     connection.end[index(HostId::Server)] = kNone;

@@ -12,7 +12,7 @@
 namespace tcp {
 
 /// First in, first out, in pieces: it takes the room of what is in it and two pieces more, however full it once was.
-template <typename T> class Ring {
+template <typename T> class alignas(64) Ring {  // a cache line of its own, found by a shift
 public:
     bool empty() const { return size_ == 0; }
     std::size_t size() const { return size_; }
