@@ -103,7 +103,8 @@ public:
     EventQueue()
     {
         firsts_.fill(kNone);
-        delays_.fill(kNobodys);
+        heads_.fill(kNone);
+        kinds_.fill(kNone);
     }
 
     bool empty() const { return size_ == 0; }
@@ -117,8 +118,9 @@ public:
 
     void put(Instant now, Duration delay, unsigned rank, const Item& item)
     {
-        std::uint8_t& guess = guesses_[guessOf(delay, rank)];  // nearly always right: no search among the lanes
-        if (delays_[guess] != delay || ranks_[guess] != rank) guess = laneOf(delay, rank);
+        const std::uint64_t kind = turnOf(delay, rank);
+        std::uint8_t& guess = guesses_[guessOf(kind)];  // nearly always right: no search among the lanes
+        if (kinds_[guess] != kind) guess = laneOf(kind);
         if (guess == kHeap) return putRandom(now, delay, rank, item);
         const std::uint64_t turn = turnOf(now + delay, rank);
         Entry& entry = lanes_[guess].add();
@@ -137,12 +139,16 @@ public:
     }
 
     /// The earliest entry; the queue must not be empty.
-    const Entry& front() const { return next_ == kHeap ? heap_.top().entry : lanes_[next_].front(); }
+    const Entry& front() const
+    {
+        const std::size_t lane = next_ % kLanes;
+        return lane == kHeap ? heap_.top().entry : lanes_[lane].front();
+    }
 
     /// Removes the earliest.
     void pop()
     {
-        const unsigned lane = next_;
+        const std::size_t lane = next_ % kLanes;
         --size_;
         if (lane == kHeap) {
             heap_.pop();
@@ -153,11 +159,10 @@ public:
     }
 
 private:
-    static constexpr unsigned kLanes = 16;
-    static constexpr unsigned kGroup = 4;
+    static constexpr std::size_t kLanes = 16;
+    static constexpr std::size_t kGroup = 4;
     static constexpr std::uint8_t kHeap = 0;  ///< counts as a lane; it wins ties: what is in it of a lane's is older
     static constexpr std::uint64_t kNone = ~std::uint64_t{0};
-    static constexpr Duration kNobodys{-1};
 
     struct Random {
         Entry entry;
@@ -170,53 +175,48 @@ private:
         }
     };
 
-    /// Due time and rank as one number: smaller is earlier.
+    /// Due time (or delay) and rank as one number: smaller is earlier.
     static std::uint64_t turnOf(Instant due, unsigned rank)
     {
         return static_cast<std::uint64_t>(due.count()) * kRanks | rank;
     }
 
-    void putFirst(unsigned lane, std::uint64_t turn)
+    /// What is first in a lane says also in which: the least of them is all there is to know.
+    void putFirst(std::size_t lane, std::uint64_t turn)
     {
-        firsts_[lane] = turn;
-        heads_[lane / kGroup] = earlier(heads_[lane / kGroup], lane);
-        next_ = earlier(next_, lane);
+        firsts_[lane] = turn * kLanes | lane;
+        heads_[lane / kGroup] = std::min(heads_[lane / kGroup], firsts_[lane]);
+        next_ = std::min(next_, firsts_[lane]);
     }
-    void setFirst(unsigned lane, std::uint64_t turn)
+    void setFirst(std::size_t lane, std::uint64_t turn)
     {
-        firsts_[lane] = turn;
-        const unsigned group = lane / kGroup;
-        const unsigned first = group * kGroup;
-        heads_[group] = earlier(earlier(first, first + 1), earlier(first + 2, first + 3));
-        next_ = earlier(earlier(heads_[0], heads_[1]), earlier(heads_[2], heads_[3]));
+        firsts_[lane] = turn == kNone ? kNone : turn * kLanes | lane;
+        const std::uint64_t* group = &firsts_[lane / kGroup * kGroup];
+        heads_[lane / kGroup] = std::min(std::min(group[0], group[1]), std::min(group[2], group[3]));
+        next_ = std::min(std::min(heads_[0], heads_[1]), std::min(heads_[2], heads_[3]));
     }
-    unsigned earlier(unsigned a, unsigned b) const { return firsts_[b] < firsts_[a] ? b : a; }
 
-    static std::size_t guessOf(Duration delay, unsigned rank)
+    static std::size_t guessOf(std::uint64_t kind)
     {
-        const std::uint64_t both = static_cast<std::uint64_t>(delay.count()) * kRanks | rank;
-        return static_cast<std::size_t>(both * 0x9E3779B97F4A7C15ULL >> 58);
+        return static_cast<std::size_t>(kind * 0x9E3779B97F4A7C15ULL >> 58);
     }
     /// The lane of this delay and rank, or an empty one that is its lane from now on; kHeap: there is none.
-    std::uint8_t laneOf(Duration delay, unsigned rank)
+    std::uint8_t laneOf(std::uint64_t kind)
     {
         std::uint8_t empty = kHeap;
         for (std::uint8_t lane = kHeap + 1; lane < kLanes; ++lane) {
-            if (delays_[lane] == delay && ranks_[lane] == rank) return lane;
+            if (kinds_[lane] == kind) return lane;
             if (empty == kHeap && lanes_[lane].empty()) empty = lane;
         }
-        if (empty == kHeap) return kHeap;
-        delays_[empty] = delay;
-        ranks_[empty] = rank;
+        if (empty != kHeap) kinds_[empty] = kind;
         return empty;
     }
 
-    std::array<std::uint64_t, kLanes> firsts_;  ///< turn of the first in each lane; kNone: it is empty
-    std::array<unsigned, kLanes / kGroup> heads_{0, kGroup, 2 * kGroup, 3 * kGroup};  ///< the earliest of each group
-    unsigned next_ = 0;                                                               ///< and of all
-    std::array<std::uint8_t, 64> guesses_{};  ///< lane by a hash of delay and rank
-    std::array<Duration, kLanes> delays_;
-    std::array<unsigned, kLanes> ranks_{};
+    std::array<std::uint64_t, kLanes> firsts_;           ///< turn of the first in each lane, and the lane; or kNone
+    std::array<std::uint64_t, kLanes / kGroup> heads_;   ///< the least of each group
+    std::uint64_t next_ = kNone;                         ///< and of all
+    std::array<std::uint8_t, 64> guesses_{};             ///< lane by a hash of its kind
+    std::array<std::uint64_t, kLanes> kinds_;            ///< delay and rank of each lane
     std::array<Ring<Entry>, kLanes> lanes_;
     std::priority_queue<Random, std::vector<Random>, Later> heap_;
     std::uint64_t order_ = 0;
