@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
 #include <memory>
 #include <vector>
@@ -23,8 +24,14 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr const char* kStory = "port-exhaustion";  // 140,000 connections, 2,400 samples
-constexpr int kFrames = 300;
 constexpr int kFirst = 5;  ///< frames that load fonts and the like: not counted
+
+/// How many frames are painted for each figure.
+std::size_t framesAsked()
+{
+    const char* asked = std::getenv("FRAMES");
+    return asked != nullptr ? static_cast<std::size_t>(std::atoi(asked)) : 300;
+}
 
 double millisecondsSince(Clock::time_point start)
 {
@@ -89,9 +96,10 @@ void frames(benchmark::State& state, bool running)
     auto* progress = window->findChild<QProgressBar*>("crowdProgress");
     Frames painted;
     int runs = 0;
+    const std::size_t wanted = framesAsked();
     for (Frames first; first.cpu.size() < kFirst;) frame(*charts, first);
     for (auto _ : state) {
-        while (painted.cpu.size() < kFrames) {
+        while (painted.cpu.size() < wanted) {
             if (running && !progress->isVisible()) {
                 emit controls->changed();  // a slider was moved: the story begins again
                 ++runs;
