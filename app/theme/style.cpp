@@ -199,12 +199,14 @@ QString styleSheetOf(const Theme& theme)
 
 void applyTheme(QApplication& application, const Theme& theme)
 {
+    const QString sheet = styleSheetOf(theme);
+    if (application.styleSheet() == sheet) return;
     // Once there is a sheet, style() is the one that draws it, over Fusion: nothing to replace.
     const bool fusion = application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
     if (application.styleSheet().isEmpty() && !fusion)
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(sheet);
 }
 
 }  // namespace app

@@ -107,7 +107,8 @@ private:
     QWidget* makeSwapButton();
     void listScenarios();
     void remember();
-    void recall(const Start& start);
+    Look firstLook(const Start& start);
+    void recall();
     // wiring (wiring.cpp)
     void wireRun();
     void wireEdits();
@@ -170,10 +171,11 @@ private:
     Scores scores_{memory_};
     Language language_;
     Simulation simulation_;
-    Look look_;
-    QString theme_ = QStringLiteral("system");
     bool systemDark_ = false;
+    QString theme_;
+    Look look_;
     qreal textScale_ = 1;
+    qreal density_ = 0;               ///< that the look was applied with
     std::optional<bool> dockWanted_;  ///< empty: as the width allows
     QString opened_;                  ///< id or path, for the memory
 
