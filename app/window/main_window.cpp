@@ -147,7 +147,7 @@ QWidget* MainWindow::makeSwapButton()
     return button;
 }
 
-void MainWindow::listScenarios()
+std::vector<ScenarioEntry> MainWindow::scenarioEntries()
 {
     std::vector<ScenarioEntry> entries;
     for (ScenarioFile& file : library()) {
@@ -155,8 +155,7 @@ void MainWindow::listScenarios()
         entries.push_back({QString::fromStdString(scenario.id), QString::fromStdString(scenario.group),
                            std::move(scenario.title), std::move(scenario.summary)});
     }
-    dock_->scenarios()->setEntries(entries);
-    scenarioButton_->scenarios()->setEntries(std::move(entries));
+    return entries;
 }
 
 /// Before there is a widget of ours: what is made in its language need not change to it. (The sheet comes last: under a

@@ -9,8 +9,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <array>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -45,6 +45,7 @@ class TransportBar;
 class ViewDocks;
 struct Judgement;
 struct Question;
+struct ScenarioEntry;
 struct ScenarioFile;
 
 /// How a window starts.
@@ -105,7 +106,7 @@ private:
     QWidget* buildStudy();
     QWidget* buildStrip();
     QWidget* makeSwapButton();
-    void listScenarios();
+    static std::vector<ScenarioEntry> scenarioEntries();
     void remember();
     Look firstLook(const Start& start);
     void recall();
@@ -135,7 +136,7 @@ private:
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
-    std::array<SettingsPanel*, 2> settingsPanels() const;
+    std::vector<SettingsPanel*> settingsPanels() const;  ///< that have been made
     void enableActions();
     void stepForward();
     void trySetting(const std::string& key, const std::string& value);
