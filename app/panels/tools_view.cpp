@@ -49,9 +49,6 @@ tcp::System systemOf(std::string_view profile)
     return tcp::System::Linux;
 }
 
-/// Room for the arrows that scroll the tabs where these do not fit.
-constexpr const char* kTabSheet = "QTabBar::scroller { width: 40px; } QTabBar QToolButton { padding: 0px; }";
-
 }  // namespace
 
 ToolsView::ToolsView(QWidget* parent)
@@ -76,7 +73,6 @@ QHBoxLayout* ToolsView::makeTop()
     tabs_->setObjectName("toolTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    tabs_->setStyleSheet(QLatin1String(kTabSheet));
     for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", ""}) tabs_->addTab(QLatin1String(tool));
     choice_->setObjectName("toolChoice");
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -228,7 +224,6 @@ void ToolsView::setLook(const Look& look)
     tabs_->setFont(look.font(12));
     choice_->setFont(look.font(11.5));
     copy_->setIcon(icon(Icon::Copy, look.theme));
-    page_->setStyleSheet(terminalSheet(look.theme));
     timers_->setLook(look);
     shown_.clear();
     refresh();

@@ -95,7 +95,6 @@ void MainWindow::buildBars()
     auto* tools = new QToolBar;
     tools->setObjectName("tools");
     tools->setMovable(false);
-    tools->setStyleSheet(QStringLiteral("QToolBar { padding: 0; spacing: 0; }"));
     tools->addWidget(transport_);
     tools->toggleViewAction()->setVisible(false);
     addToolBar(tools);
