@@ -42,7 +42,7 @@ QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Ch
 
 }  // namespace
 
-DiagramScene::DiagramScene(LayoutKind kind) : layout_(kind), metrics_(metricsOf(kind))
+DiagramScene::DiagramScene(LayoutKind kind) : layout_(DiagramLayout::of(kind)), metrics_(metricsOf(kind))
 {
     addItems();
     addTravellers();

@@ -219,7 +219,7 @@ void NarrationPanel::setLook(const Look& look)
 {
     appearance_ = look;
     copy_->setIcon(icon(Icon::Copy, look.theme));
-    applyFonts();
+    if (isVisible()) applyFonts();  // else its height is not yet known
 }
 
 void NarrationPanel::resizeEvent(QResizeEvent* event)

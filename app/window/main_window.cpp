@@ -5,6 +5,7 @@
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
+#include "theme/fonts.h"
 #include "window/actions.h"
 #include "window/authoring.h"
 #include "window/comparer.h"
@@ -161,6 +162,7 @@ std::vector<ScenarioEntry> MainWindow::scenarioEntries()
 /// sheet, Qt looks through all descendants whenever a widget gets a parent.)
 Look MainWindow::firstLook(const Start& start)
 {
+    loadFonts();  // whenever one is added, Qt forgets those it has opened
     systemDark_ = palette().color(QPalette::Window).lightness() < 128;  // still that of the system
     const QString theme = start.theme.isEmpty() ? memory_.theme() : start.theme;
     const QString language = start.language.isEmpty() ? memory_.language() : start.language;
