@@ -201,6 +201,8 @@ void NarrationPanel::showVerdict(const Judgement& answer, const QString& score)
 void NarrationPanel::put(const Words& words)
 {
     const Telling& telling = words.telling;
+    QLayout* rows = scroll_->widget()->layout();
+    rows->setEnabled(false);  // laid out once, not for each line that comes or goes
     number_->setText(words.number);
     setWords(title_, telling.title);
     setWords(say_, telling.say);
@@ -212,6 +214,7 @@ void NarrationPanel::put(const Words& words)
     for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!telling.why.isEmpty());
     for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!telling.look.isEmpty());
     copy_->setVisible(!command_.isEmpty());
+    rows->setEnabled(true);
     setAccessibleDescription(telling.title + QStringLiteral(". ") + telling.say);
 }
 

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QVariant>
 
+#include <utility>
+
 namespace app {
 namespace {
 
@@ -44,11 +46,29 @@ void setWords(QLabel* label, const QString& text)
 
 QLabel* plainLabel(QWidget* parent, bool wraps)
 {
-    auto* label = new QLabel(parent);
+    auto* label = wraps ? new WrappedLabel(parent) : new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(wraps);
-    if (wraps) label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
+}
+
+WrappedLabel::WrappedLabel(QWidget* parent) : QLabel(parent)
+{
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    if (std::exchange(measured_, text()) != text()) heights_.clear();
+    const auto known = heights_.constFind(width);
+    return known != heights_.cend() ? *known : *heights_.insert(width, QLabel::heightForWidth(width));
+}
+
+/// The font, the style.
+void WrappedLabel::changeEvent(QEvent* event)
+{
+    heights_.clear();
+    QLabel::changeEvent(event);
 }
 
 QSize ElidedLabel::minimumSizeHint() const
