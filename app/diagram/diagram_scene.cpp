@@ -95,7 +95,7 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
     const bool recoloured = !(look.theme == look_.theme);
     look_ = look;
     drawing_ = drawing;
-    setBackgroundBrush(look_.theme.canvas);
+    if (backgroundBrush() != look_.theme.canvas) setBackgroundBrush(look_.theme.canvas);  // paints everything anew
     setSceneRect(groundOf(layout_, drawing.legend));
     legend_->setVisible(drawing.legend);
     if (drawing.legend) legend_->retranslate();

@@ -54,6 +54,14 @@ QString withCommands(const QString& text)
     return rich + keepWords(text.mid(from)).toHtmlEscaped();
 }
 
+/// The page in the scroll area, which is as wide as there is room: how wide it would like to be, with all text laid out
+/// for that, is asked for and not used.
+class Page : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 }  // namespace
 
 NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QScrollArea(this))
@@ -74,7 +82,7 @@ NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QSc
 
 QWidget* NarrationPanel::makeBody()
 {
-    auto* body = new QWidget;
+    auto* body = new Page;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
@@ -202,7 +210,7 @@ void NarrationPanel::put(const Words& words)
 {
     const Telling& telling = words.telling;
     QLayout* rows = scroll_->widget()->layout();
-    rows->setEnabled(false);  // laid out once, not for each line that comes or goes
+    rows->setEnabled(false);  // laid out once, not for each line that comes or goes, and before it is painted
     number_->setText(words.number);
     setWords(title_, telling.title);
     setWords(say_, telling.say);
@@ -215,6 +223,7 @@ void NarrationPanel::put(const Words& words)
     for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!telling.look.isEmpty());
     copy_->setVisible(!command_.isEmpty());
     rows->setEnabled(true);
+    if (isVisible()) rows->activate();
     setAccessibleDescription(telling.title + QStringLiteral(". ") + telling.say);
 }
 
