@@ -62,6 +62,14 @@ public:
     QSize sizeHint() const override { return minimumSizeHint(); }
 };
 
+/// A text on that page. How wide a text that wraps would like to be takes Qt nine layouts of it.
+class Line : public WrappedLabel {
+public:
+    explicit Line(QWidget* parent) : WrappedLabel(parent) { setTextFormat(Qt::PlainText); }
+    QSize minimumSizeHint() const override { return {1, fontMetrics().height()}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 }  // namespace
 
 NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QScrollArea(this))
@@ -88,9 +96,9 @@ QWidget* NarrationPanel::makeBody()
     column->setSpacing(5);
     column->addLayout(makeTop());
     column->addWidget(verdict_ = makeVerdict());
-    column->addWidget(say_ = plainLabel(body, true));
-    column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = plainLabel(body, true)));
-    auto* look = makeRow(lookPill_ = plainLabel(body), look_ = plainLabel(body, true));
+    column->addWidget(say_ = new Line(body));
+    column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = new Line(body)));
+    auto* look = makeRow(lookPill_ = plainLabel(body), look_ = new Line(body));
     look_->setTextFormat(Qt::RichText);
     look->addWidget(copy_ = new QToolButton(body), 0, Qt::AlignTop);
     copy_->setProperty("flat", true);
@@ -143,7 +151,7 @@ QHBoxLayout* NarrationPanel::makeTop()
     auto* corner = new QVBoxLayout;
     corner->addWidget(number_, 0, Qt::AlignRight);
     corner->addWidget(back_, 0, Qt::AlignRight);
-    row->addWidget(title_ = plainLabel(this, true), 1);
+    row->addWidget(title_ = new Line(this), 1);
     row->addLayout(corner);
     row->setAlignment(corner, Qt::AlignTop);
     return row;

@@ -4,6 +4,10 @@
 #include <QLabel>
 #include <QString>
 
+#include <memory>
+
+class QTextDocument;
+
 namespace app {
 
 /// Text that wraps between words only: Hangul words stay whole, and so do FIN-WAIT-1 and close().
@@ -17,6 +21,7 @@ void setWords(QLabel* label, const QString& text);
 class WrappedLabel : public QLabel {
 public:
     explicit WrappedLabel(QWidget* parent = nullptr);
+    ~WrappedLabel() override;
 
     int heightForWidth(int width) const override;
 
@@ -24,6 +29,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int measured(int width) const;
+    static std::unique_ptr<QTextDocument> documentIn(const QFont& font);
+
+    mutable std::unique_ptr<QTextDocument> document_;  ///< for measuring
     mutable QHash<int, int> heights_;  ///< by width
     mutable QString measured_;         ///< the text that they are of
 };
