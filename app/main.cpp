@@ -98,7 +98,7 @@ int takePicture(app::MainWindow& window, const app::Options& options)
 
 int runWindow(app::MainWindow& window, const app::Options& options)
 {
-    window.show();
+    window.showInPlace();
     prepare(window, options);
     if (!options.crowd.isEmpty()) window.showCrowds(options.crowd);
     return QApplication::exec();

@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>%1 went from %2 to %3: %4 [%5]</source>
-        <translation>%1: %2에서 %3(으)로 이동. %4 [%5]</translation>
+        <translation>%1: %2에서 %3 상태로 이동. %4 [%5]</translation>
     </message>
     <message>
         <source>client</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1에서 %2(으)로</translation>
+        <translation>%1에서 %2 상태로</translation>
     </message>
     <message>
         <source>Possible next.</source>
@@ -643,6 +643,10 @@ SYN 송신</translation>
     <message>
         <source>receives the first FIN</source>
         <translation>먼저 FIN을 받은 쪽</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 limit</source>
+        <translation>FIN_WAIT_2 제한</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1250,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Which segment does the %1 send first?</source>
-        <translation>%1이(가) 가장 먼저 보내는 세그먼트는 무엇일까요?</translation>
+        <translation>%1가 가장 먼저 보내는 세그먼트는 무엇일까요?</translation>
     </message>
     <message>
         <source>none</source>
@@ -2401,7 +2405,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The layout is that of %1; TCP behaves by the profile %2.</source>
-        <translation>출력 모양은 %1 방식이고, TCP의 동작은 프로필 %2을(를) 따릅니다.</translation>
+        <translation>출력 모양은 %1 방식이고, TCP의 동작은 %2 프로필을 따릅니다.</translation>
     </message>
     <message>
         <source>A RST without ACK keeps its absolute number.</source>

@@ -45,7 +45,7 @@ QString takenLine(const Taken& taken, StateNames names)
 {
     return Words::tr("%1 went from %2 to %3: %4 [%5]")
         .arg(endpointName(taken.host), stateName(taken.from, names), stateName(taken.to, names),
-             phrase(takenWords(taken.edge, taken.from, taken.trigger)), latin(text(taken.clause)));
+             phrase(takenWords(taken.edge, taken.from, taken.trigger, taken.clause)), latin(text(taken.clause)));
 }
 
 }  // namespace
@@ -104,12 +104,12 @@ QString edgeDescription(const LayoutEdge& edge, const Frame& frame)
 {
     const tcp::Transition* row = rowOf(edge.id);
     EdgeWords words = edgeWords(edge.id);
-    if (words.event.isEmpty() && row) words = takenWords(edge.id, edge.from, row->trigger);
+    if (words.event.isEmpty() && row) words = takenWords(edge.id, edge.from, row->trigger, row->clause);
     tcp::Clause clause = row ? row->clause : tcp::Clause::Deviation;
     QStringList after;
     for (const Taken& taken : frame.taken) {
         if (taken.edge != edge.id) continue;
-        words = takenWords(edge.id, taken.from, taken.trigger);
+        words = takenWords(edge.id, taken.from, taken.trigger, taken.clause);
         clause = taken.clause;
         if (taken.just) after += takenSentence(taken.host);
     }

@@ -201,14 +201,14 @@ bool DiagramScene::needsCallout(const Taken& taken) const
     const LayoutEdge* edge = layout_.find(taken.edge);
     if (!edge) return false;
     if (!labelled() || !edge->label) return true;
-    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger);
+    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger, taken.clause);
     return taken.just && words.event != oneLine(edgeWords(taken.edge).event);
 }
 
 void DiagramScene::addCallout(const Taken& taken, std::vector<QRectF>& obstacles)
 {
     const LayoutEdge& edge = *layout_.find(taken.edge);
-    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger);
+    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger, taken.clause);
     // Large type may find no room beside the states: then it has to be a little smaller.
     for (qreal factor = calloutFactor(); factor > 0.3; factor *= 0.9) {
         auto item = std::make_unique<CalloutItem>(words, metrics_, look_.theme, factor, !taken.just);

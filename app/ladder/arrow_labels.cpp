@@ -78,12 +78,43 @@ void ArrowLabels::placeAll()
         for (qsizetype p = 1; p < path.size(); ++p)
             shafts_.add({i, {path[p - 1], path[p]}}, std::min(path[p - 1].y(), path[p].y()), path[p].y());
     }
-    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i) place(i);
+    nameAll({});
+    const std::vector<std::size_t> nameless = namelessArrows();
+    if (!nameless.empty()) secondChance(nameless);
+    for (ArrowMark& mark : sheet_.arrows)
+        for (const QPolygonF& area : mark.labelAreas()) mark.box = mark.box.united(area.boundingRect());
 }
 
-std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow) const
+/// Downwards, but the flags of these before everything.
+void ArrowLabels::nameAll(const std::vector<std::size_t>& first)
+{
+    const Shelf<QPolygonF> before = labels_;
+    for (const std::size_t i : first) place(i, Length::Flags);
+    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i)
+        if (std::ranges::find(first, i) == first.end()) place(i, Length::Whole);
+    labels_ = before;
+}
+
+std::vector<std::size_t> ArrowLabels::namelessArrows() const
+{
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i)
+        if (sheet_.arrows[i].label.empty()) all.push_back(i);
+    return all;
+}
+
+/// What a segment is counts for more than the numbers of its neighbour, which then has to do with less.
+void ArrowLabels::secondChance(const std::vector<std::size_t>& nameless)
+{
+    const std::vector<ArrowMark> before = sheet_.arrows;
+    nameAll(nameless);
+    if (namelessArrows().size() >= nameless.size()) sheet_.arrows = before;
+}
+
+std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow, Length length) const
 {
     const QString flags = LadderWords::flags(arrow);
+    if (length == Length::Flags) return {{flags, {}, {}}, {flags, {}, {}, true}};
     const QString note = LadderWords::note(arrow);
     std::vector<Wording> all;
     if (m_.axis().delayPx >= m_.px * kNumbersFrom) {
@@ -95,25 +126,23 @@ std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow) cons
     }
     all.push_back({flags, note, {}});
     if (!note.isEmpty()) all.push_back({flags, {}, {}});
+    all.push_back({flags, {}, {}, true});
     return all;
 }
 
-void ArrowLabels::place(std::size_t index)
+void ArrowLabels::place(std::size_t index, Length length)
 {
     ArrowMark& mark = sheet_.arrows[index];
     const Arrow& arrow = sheet_.story.arrows[mark.arrow];
     const qreal way = setFrame(mark, arrow);
     const qreal margin = m_.scaled(9);
-    for (const Wording& words : wordings(arrow)) {
+    for (const Wording& words : wordings(arrow, length)) {
         const qreal half = halfWidth(words) + margin;
         for (const qreal centre : kCentres) {
             if (half > std::min(centre, 1 - centre) * way) continue;
             write(mark, words, centre * way);
             if (!isFree(mark, index)) continue;
-            for (const QPolygonF& area : mark.labelAreas()) {
-                take(area);
-                mark.box = mark.box.united(area.boundingRect());
-            }
+            for (const QPolygonF& area : mark.labelAreas()) take(area);
             return;
         }
     }
@@ -148,7 +177,7 @@ void ArrowLabels::write(ArrowMark& mark, const Wording& words, qreal middle) con
 {
     const qreal flags = type_.width(Face::Flags, words.flags);
     const qreal after = words.above.isEmpty() ? 0 : m_.scaled(7) + type_.width(Face::Numbers, words.above);
-    const QPointF at(middle - (flags + after) / 2, -m_.px * kAbove);
+    const QPointF at(middle - (flags + after) / 2, m_.px * (words.under ? kBelow : -kAbove));
     const qreal ascent = type_.ascent(Face::Flags);
     mark.label = {{Face::Flags, words.flags, at}};
     mark.labelRects = {{at.x(), at.y() - ascent, flags + after, ascent + type_.descent(Face::Flags) / 2}};

@@ -11,6 +11,7 @@ namespace app {
 
 /// Finds each arrow words that fit: along the shaft, clear of every other shaft and of all other words. If the whole
 /// does not fit, the numbers go to the other side of the shaft; if that does not either, they are left to the tooltip.
+/// Where segments crowd, numbers give way to the flags of a neighbour.
 class ArrowLabels {
 public:
     explicit ArrowLabels(Sheet& sheet) : sheet_(sheet), m_(sheet.metrics), type_(*sheet.type) {}
@@ -24,14 +25,20 @@ private:
         QString flags;
         QString above;  ///< after the flags
         QString below;  ///< on the other side of the shaft
+        bool under = false;  ///< the flags themselves are on the other side
     };
     struct Shaft {
         std::size_t arrow = 0;
         QLineF line;
     };
 
-    std::vector<Wording> wordings(const Arrow& arrow) const;
-    void place(std::size_t index);
+    enum class Length { Whole, Flags };
+
+    void nameAll(const std::vector<std::size_t>& first);
+    std::vector<std::size_t> namelessArrows() const;
+    void secondChance(const std::vector<std::size_t>& nameless);
+    std::vector<Wording> wordings(const Arrow& arrow, Length length) const;
+    void place(std::size_t index, Length length);
     /// Sets the frame of the label: from its origin, in reading direction. Returns how long the way is.
     qreal setFrame(ArrowMark& mark, const Arrow& arrow) const;
     void write(ArrowMark& mark, const Wording& words, qreal middle) const;

@@ -156,7 +156,7 @@ std::vector<tcp::Transition> rowsOf(const std::string& id)
 
 QString eventOf(const tcp::Transition& row)
 {
-    const EdgeWords words = takenWords(row.edge, row.from, row.trigger);
+    const EdgeWords words = takenWords(row.edge, row.from, row.trigger, row.clause);
     QString phrase = words.event;
     if (!words.action.isEmpty()) phrase += QStringLiteral(" / ") + words.action;
     return phrase.replace('\n', ' ');

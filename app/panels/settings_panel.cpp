@@ -86,6 +86,10 @@ QWidget* SettingsPanel::makeProfileRow()
     profile_ = new QComboBox;
     profile_->setObjectName("profile");
     profile_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    profile_->setMinimumContentsLength(10);
+    QSizePolicy longNames(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    longNames.setHorizontalStretch(9);
+    profile_->setSizePolicy(longNames);
     profileName_->setBuddy(profile_);
     for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), qstring(profile.name));
     connect(profile_, &QComboBox::activated, this,
@@ -177,7 +181,6 @@ void SettingsPanel::setLook(const Look& look)
         widget->setFont(look.font(12));
     double_->setFont(look.font(12, QFont::Bold));
     profile_->setFont(look.font(12));
-    profile_->setFixedWidth(qRound(145.5 * look.textScale));  // ten X are not the same width every time they are measured
     moreButton_->setFont(look.font(12));
     reset_->setFont(look.font(12));
     for (SettingField* field : fields_) field->setLook(look);

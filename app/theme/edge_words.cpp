@@ -100,8 +100,18 @@ const char* eventOf(tcp::Trigger trigger)
     return nullptr;
 }
 
-const char* eventOf(tcp::State from, tcp::Trigger trigger)
+/// The limit of FIN-WAIT-2 is of Linux for orphans only; elsewhere it goes by another name.
+const char* finWait2Limit(tcp::Clause clause)
 {
+    if (clause == tcp::Clause::BsdFinWait2) return "finwait2_timeout";
+    if (clause == tcp::Clause::SolarisFinWait2) return "flush_interval";
+    if (clause == tcp::Clause::WindowsFinWait2) return QT_TRANSLATE_NOOP("EdgeWords", "FIN_WAIT_2 limit");
+    return kFinTimeout;
+}
+
+const char* eventOf(tcp::State from, tcp::Trigger trigger, tcp::Clause clause)
+{
+    if (trigger == tcp::Trigger::FinTimeout) return finWait2Limit(clause);
     // Two of the rare arrows need a word more than their trigger gives (overlayEdges of the layout).
     if (from == tcp::State::SynReceived && trigger == tcp::Trigger::ReceiveFin)
         return QT_TRANSLATE_NOOP("EdgeWords", "rcv ACK of SYN + FIN");
@@ -171,10 +181,10 @@ EdgeWords edgeWords(std::string_view edge)
     return row ? EdgeWords{say(row->event), say(row->action)} : EdgeWords{};
 }
 
-EdgeWords takenWords(std::string_view edge, tcp::State from, tcp::Trigger trigger)
+EdgeWords takenWords(std::string_view edge, tcp::State from, tcp::Trigger trigger, tcp::Clause clause)
 {
     const Row* row = findRow(edge);
-    const char* event = eventOf(from, trigger);
+    const char* event = eventOf(from, trigger, clause);
     // The label of a base arrow is right unless something unusual went the same way (ABORT in LISTEN, say).
     if (row && row->event == event) return {oneLine(say(row->event)), oneLine(say(row->action))};
     if (row && trigger == tcp::Trigger::ActiveOpen) return {oneLine(say(event)), oneLine(say(row->action))};

@@ -19,8 +19,8 @@ struct EdgeWords {
 EdgeWords edgeWords(std::string_view edge);
 
 /// What a callout says of an arrow that was taken because of this trigger: on one line each, and the reset edges
-/// say which of their reasons it was.
-EdgeWords takenWords(std::string_view edge, tcp::State from, tcp::Trigger trigger);
+/// say which of their reasons it was. The clause of the change tells whose limit ended FIN-WAIT-2.
+EdgeWords takenWords(std::string_view edge, tcp::State from, tcp::Trigger trigger, tcp::Clause clause);
 
 /// The trigger as an event in the current language.
 QString triggerWords(tcp::Trigger trigger);

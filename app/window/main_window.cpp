@@ -31,7 +31,9 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QScreen>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -193,6 +195,16 @@ void MainWindow::recall()
     setShared(memory_.value("shared", false).toBool());
     setNames(static_cast<StateNames>(memory_.value("names", 0).toInt()));
     menus_->setRecentFiles(memory_.recentFiles());
+}
+
+void MainWindow::showInPlace()
+{
+    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    const QSize room = screen()->availableSize() - QSize(0, frame);
+    const bool fits = width() <= room.width() && height() <= room.height();
+    if (fits || memory_.value("geometry", {}).isValid()) show();
+    else showMaximized();
+    setFocus();  // else the first button has it, and takes the arrows that walk
 }
 
 void MainWindow::remember()

@@ -252,7 +252,8 @@ void MainWindow::enableActions()
     const bool onward = forward || comparer_->canStepOn();
     const bool branched = ready && simulation_.plan().lesson && !simulation_.plan().isLesson();
     const Actions& a = *actions_;
-    for (QAction* action : {a.nextEvent, a.oneSecond, a.oneMinute, a.whatIf, a.save, a.write, a.share, a.exportLadder,
+    a.nextEvent->setEnabled(ready && simulation_.moment().world().nextDue());
+    for (QAction* action : {a.oneSecond, a.oneMinute, a.whatIf, a.save, a.write, a.share, a.exportLadder,
                             a.handout, a.handoutAnswers, menus_->compare()->menuAction()})
         action->setEnabled(ready);
     for (QAction* action : {actions_->restart, actions_->back}) action->setEnabled(ready && simulation_.canStepBack());

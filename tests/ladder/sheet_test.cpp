@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -175,6 +176,18 @@ TEST(Sheet, NamesEverySegmentOfASimpleLesson)
         const Sheet sheet = layOut(tell(given::lesson(id).end), look, 544, 1);
         for (const ArrowMark& mark : sheet.arrows) EXPECT_GE(mark.label.size(), 2u) << id;
     }
+}
+
+TEST(Sheet, LeavesAtMostOneSegmentWithoutItsFlagsWhereSegmentsCrowd)
+{
+    int nameless = 0;
+    for (const given::Lesson& lesson : given::lessons()) {
+        const Sheet sheet = layOut(tell(lesson.end), given::quietLook(), 544, 1);
+        const auto here = std::ranges::count_if(sheet.arrows, [](const ArrowMark& mark) { return mark.label.empty(); });
+        EXPECT_LE(here, 1) << lesson.id;
+        nameless += static_cast<int>(here);
+    }
+    EXPECT_LE(nameless, 3);
 }
 
 TEST(Sheet, FindsTheSegmentUnderThePointer)

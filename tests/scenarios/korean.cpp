@@ -112,6 +112,7 @@ const std::vector<Term>& terms()
         {QRegularExpression("끝점|종단점"), "엔드포인트"},
         {QRegularExpression("래더|사다리|(?<!시간 )순서도"), "시간 순서도"},
         {QRegularExpression("네트웍"), "네트워크"},
+        {QRegularExpression("[은을이와]\\([는를가과]\\)|\\([으이]\\)"), "one particle, that of the word before it"},
         {QRegularExpression("에 의해|되어지|되어집|그것은|하나의 "), "a phrase that does not sound translated"},
     };
     return all;

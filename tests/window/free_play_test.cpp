@@ -119,6 +119,17 @@ TEST(FreePlay, TheClockGoesExactlyToTheTimerThatItNames)
     EXPECT_EQ(world(*window).now(), tcp::Instant{});
 }
 
+TEST(FreePlay, TheNextEventWaitsUntilThereIsOne)
+{
+    const auto window = playing();
+    const std::size_t steps = window->simulation().stepCount();
+    QTest::keyClick(window.get(), Qt::Key_E);
+    EXPECT_EQ(window->simulation().stepCount(), steps) << "nothing flies and no timer runs";
+    call(*window, "clientPanel", "connectButton");
+    QTest::keyClick(window.get(), Qt::Key_E);
+    EXPECT_EQ(window->simulation().stepCount(), steps + 2);
+}
+
 TEST(FreePlay, ASegmentInFlightIsLostHeldOrDoubledByKeys)
 {
     const auto window = playing();

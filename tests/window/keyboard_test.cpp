@@ -41,6 +41,17 @@ TEST(Keyboard, SpaceAndArrowsWalkWhereNoWidgetWantsThem)
     EXPECT_EQ(window->simulation().moment().step, 1u);
 }
 
+TEST(Keyboard, ArrowsWalkAsSoonAsTheWindowIsThere)
+{
+    app::MainWindow window({"en", "light", false});
+    ASSERT_TRUE(window.open("three-way-handshake"));
+    window.showInPlace();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    EXPECT_EQ(window.simulation().moment().step, 1u);
+}
+
 TEST(Keyboard, TypingInAFieldIsNoCommand)
 {
     const auto window = drive::window("stalled-peer", {1920, 1080});
