@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace app {
 namespace {
@@ -61,6 +62,12 @@ DiagramLayout::DiagramLayout(LayoutKind kind) : kind_(kind)
 {
     read();
     if (valid()) addDeviations();
+}
+
+const DiagramLayout& DiagramLayout::of(LayoutKind kind)
+{
+    static std::map<LayoutKind, DiagramLayout> read;
+    return read.try_emplace(kind, kind).first->second;
 }
 
 void DiagramLayout::read()

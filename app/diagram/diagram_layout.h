@@ -68,6 +68,8 @@ struct LayoutEdge {
 class DiagramLayout {
 public:
     explicit DiagramLayout(LayoutKind kind);
+    /// The one that all diagrams of this kind share.
+    static const DiagramLayout& of(LayoutKind kind);
 
     LayoutKind kind() const { return kind_; }
     bool valid() const { return !states_.empty(); }

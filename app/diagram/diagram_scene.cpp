@@ -54,7 +54,7 @@ QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Ch
 
 }  // namespace
 
-DiagramScene::DiagramScene(LayoutKind kind) : layout_(kind), metrics_(metricsOf(kind))
+DiagramScene::DiagramScene(LayoutKind kind) : layout_(DiagramLayout::of(kind)), metrics_(metricsOf(kind))
 {
     addItems();
     addTravellers();
@@ -107,7 +107,7 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
     const bool recoloured = !(look.theme == look_.theme);
     look_ = look;
     drawing_ = drawing;
-    setBackgroundBrush(look_.theme.canvas);
+    if (backgroundBrush() != look_.theme.canvas) setBackgroundBrush(look_.theme.canvas);  // paints everything anew
     setSceneRect(groundOf(layout_, drawing.legend));
     legend_->setVisible(drawing.legend);
     if (drawing.legend) legend_->retranslate();

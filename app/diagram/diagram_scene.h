@@ -72,7 +72,7 @@ private:
     void startAnimation();
     void setProgress(qreal progress);
 
-    DiagramLayout layout_;
+    const DiagramLayout& layout_;
     const Metrics& metrics_;
     Look look_;
     Drawing drawing_;

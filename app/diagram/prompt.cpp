@@ -23,8 +23,6 @@ void Prompt::say(const QString& text)
 void Prompt::setLook(const Look& look)
 {
     setFont(look.font(12, QFont::Bold));
-    setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 9px; padding: 2px 9px;")
-                      .arg(look.theme.focus.name(), look.theme.canvas.name()));
     place();
 }
 

@@ -39,7 +39,6 @@ FlightButtons::FlightButtons(QWidget* parent) : QFrame(parent)
         auto* button = buttons_[i] = new QToolButton(this);
         button->setObjectName(QLatin1String(kHands[i].name));
         button->setFocusPolicy(Qt::NoFocus);  // the ladder has the focus, and the keys
-        button->setStyleSheet(QStringLiteral("padding: 3px;"));
         connect(button, &QToolButton::clicked, this, [this, what = kHands[i].what] { emit wanted(id_, what); });
         row->addWidget(button);
     }

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace app {
 namespace {
@@ -136,7 +137,26 @@ void LadderView::fold()
     if (low < points.size()) sheet_ = folded(low);
 }
 
+// What is not seen is laid out when it will be: until then it may be told much else.
 void LadderView::rebuild()
+{
+    stale_ = !isVisible();
+    if (!stale_) layOutNow();
+}
+
+const Sheet& LadderView::sheet() const
+{
+    if (std::exchange(stale_, false)) const_cast<LadderView*>(this)->layOutNow();  // as it would when seen
+    return sheet_;
+}
+
+void LadderView::showEvent(QShowEvent* event)
+{
+    sheet();
+    QGraphicsView::showEvent(event);
+}
+
+void LadderView::layOutNow()
 {
     item_->sheetChanges();
     sheet_ = layOutWhole();
@@ -164,8 +184,8 @@ void LadderView::follow(qreal nowY, qreal whole)
 
 void LadderView::keepLevelWith(LadderView& other)
 {
-    const qreal nowY = std::max(sheet_.nowY, other.sheet_.nowY);
-    const qreal whole = std::max(sheet_.height, other.sheet_.height);
+    const qreal nowY = std::max(sheet().nowY, other.sheet().nowY);
+    const qreal whole = std::max(sheet().height, other.sheet().height);
     for (LadderView* view : {this, &other}) view->follow(nowY, whole);
 }
 

@@ -70,7 +70,7 @@ public:
     QString toText() const;
 
     /// For tests and accessibility: what is drawn now.
-    const Sheet& sheet() const { return sheet_; }
+    const Sheet& sheet() const;
 
     QSize sizeHint() const override { return {544, 490}; }
     QSize minimumSizeHint() const override { return {320, 200}; }
@@ -85,6 +85,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -100,6 +101,7 @@ protected:
 
 private:
     void rebuild();
+    void layOutNow();
     void fold();
     Sheet layOutWhole() const;
     void follow(qreal nowY, qreal height);
@@ -121,6 +123,7 @@ private:
     Story story_;       ///< the whole
     std::vector<Story> level_;  ///< whose axis this one has: what another view tells
     Sheet sheet_;       ///< of what is not folded away
+    mutable bool stale_ = true;  ///< not laid out since something changed
     bool folding_ = true;
     bool unfolded_ = false;  ///< by hand, until another moment is shown
     qreal zoom_ = 1;

@@ -39,7 +39,7 @@ CallBar::CallBar(tcp::HostId host, QWidget* parent) : QWidget(parent), host_(hos
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setMenu(menu_);
     menu_->setToolTipsVisible(true);
-    setStyleSheet(QStringLiteral("QToolButton { padding: 4px 4px; } QToolButton:focus { padding: 3px 3px; }"));
+    for (QToolButton* button : findChildren<QToolButton*>()) button->setProperty("tight", true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     retranslate();
 }

@@ -54,6 +54,22 @@ QString withCommands(const QString& text)
     return rich + keepWords(text.mid(from)).toHtmlEscaped();
 }
 
+/// The page in the scroll area, which is as wide as there is room: how wide it would like to be, with all text laid out
+/// for that, is asked for and not used.
+class Page : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+/// A text on that page. How wide a text that wraps would like to be takes Qt nine layouts of it.
+class Line : public WrappedLabel {
+public:
+    explicit Line(QWidget* parent) : WrappedLabel(parent) { setTextFormat(Qt::PlainText); }
+    QSize minimumSizeHint() const override { return {1, fontMetrics().height()}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 }  // namespace
 
 NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QScrollArea(this))
@@ -74,15 +90,15 @@ NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QSc
 
 QWidget* NarrationPanel::makeBody()
 {
-    auto* body = new QWidget;
+    auto* body = new Page;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
     column->addLayout(makeTop());
     column->addWidget(verdict_ = makeVerdict());
-    column->addWidget(say_ = plainLabel(body, true));
-    column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = plainLabel(body, true)));
-    auto* look = makeRow(lookPill_ = plainLabel(body), look_ = plainLabel(body, true));
+    column->addWidget(say_ = new Line(body));
+    column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = new Line(body)));
+    auto* look = makeRow(lookPill_ = plainLabel(body), look_ = new Line(body));
     look_->setTextFormat(Qt::RichText);
     look->addWidget(copy_ = new QToolButton(body), 0, Qt::AlignTop);
     copy_->setProperty("flat", true);
@@ -135,7 +151,7 @@ QHBoxLayout* NarrationPanel::makeTop()
     auto* corner = new QVBoxLayout;
     corner->addWidget(number_, 0, Qt::AlignRight);
     corner->addWidget(back_, 0, Qt::AlignRight);
-    row->addWidget(title_ = plainLabel(this, true), 1);
+    row->addWidget(title_ = new Line(this), 1);
     row->addLayout(corner);
     row->setAlignment(corner, Qt::AlignTop);
     return row;
@@ -201,6 +217,8 @@ void NarrationPanel::showVerdict(const Judgement& answer, const QString& score)
 void NarrationPanel::put(const Words& words)
 {
     const Telling& telling = words.telling;
+    QLayout* rows = scroll_->widget()->layout();
+    rows->setEnabled(false);  // laid out once, not for each line that comes or goes, and before it is painted
     number_->setText(words.number);
     setWords(title_, telling.title);
     setWords(say_, telling.say);
@@ -212,6 +230,8 @@ void NarrationPanel::put(const Words& words)
     for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!telling.why.isEmpty());
     for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!telling.look.isEmpty());
     copy_->setVisible(!command_.isEmpty());
+    rows->setEnabled(true);
+    if (isVisible()) rows->activate();
     setAccessibleDescription(telling.title + QStringLiteral(". ") + telling.say);
 }
 
@@ -219,7 +239,7 @@ void NarrationPanel::setLook(const Look& look)
 {
     appearance_ = look;
     copy_->setIcon(icon(Icon::Copy, look.theme));
-    applyFonts();
+    if (isVisible()) applyFonts();  // else its height is not yet known
 }
 
 void NarrationPanel::resizeEvent(QResizeEvent* event)

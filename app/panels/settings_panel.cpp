@@ -86,7 +86,6 @@ QWidget* SettingsPanel::makeProfileRow()
     profile_ = new QComboBox;
     profile_->setObjectName("profile");
     profile_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    profile_->setMinimumContentsLength(10);
     QSizePolicy longNames(QSizePolicy::Expanding, QSizePolicy::Fixed);
     longNames.setHorizontalStretch(9);
     profile_->setSizePolicy(longNames);
@@ -181,6 +180,7 @@ void SettingsPanel::setLook(const Look& look)
         widget->setFont(look.font(12));
     double_->setFont(look.font(12, QFont::Bold));
     profile_->setFont(look.font(12));
+    profile_->setMinimumWidth(qRound(145.5 * look.textScale));  // ten X are not the same width every time they are measured
     moreButton_->setFont(look.font(12));
     reset_->setFont(look.font(12));
     for (SettingField* field : fields_) field->setLook(look);

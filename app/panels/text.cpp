@@ -4,7 +4,11 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 #include <QVariant>
+#include <QtMath>
+
+#include <utility>
 
 namespace app {
 namespace {
@@ -44,11 +48,55 @@ void setWords(QLabel* label, const QString& text)
 
 QLabel* plainLabel(QWidget* parent, bool wraps)
 {
-    auto* label = new QLabel(parent);
+    auto* label = wraps ? new WrappedLabel(parent) : new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(wraps);
-    if (wraps) label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
+}
+
+WrappedLabel::WrappedLabel(QWidget* parent) : QLabel(parent)
+{
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+WrappedLabel::~WrappedLabel() = default;
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    if (std::exchange(measured_, text()) != text()) heights_.clear();
+    const auto known = heights_.constFind(width);
+    return known != heights_.cend() ? *known : *heights_.insert(width, measured(width));
+}
+
+/// Empty yet: each of these settings would set its text once more.
+std::unique_ptr<QTextDocument> WrappedLabel::documentIn(const QFont& font)
+{
+    auto document = std::make_unique<QTextDocument>();
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    document->setDefaultTextOption(option);
+    document->setDocumentMargin(0);
+    document->setDefaultFont(font);
+    return document;
+}
+
+/// A label whose text can be selected would set that text to this width and back, and be painted again for it.
+int WrappedLabel::measured(int width) const
+{
+    if (!(textInteractionFlags() & Qt::TextSelectableByMouse)) return QLabel::heightForWidth(width);
+    const bool isNew = heights_.isEmpty();
+    if (isNew) document_ = documentIn(font());
+    document_->setTextWidth(width);
+    if (isNew && textFormat() == Qt::RichText) document_->setHtml(text());
+    else if (isNew) document_->setPlainText(text());
+    return qCeil(document_->size().height());
+}
+
+/// The font, the style.
+void WrappedLabel::changeEvent(QEvent* event)
+{
+    heights_.clear();
+    QLabel::changeEvent(event);
 }
 
 QSize ElidedLabel::minimumSizeHint() const

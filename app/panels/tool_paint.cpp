@@ -40,12 +40,4 @@ QTextBlockFormat blockFormat(const ToolLine& line, const Look& look)
     return format;
 }
 
-QString terminalSheet(const Theme& theme)
-{
-    return QStringLiteral("QTextEdit { background: transparent; border: 1px solid transparent; padding: 0px 6px; }"
-                          "QTextEdit:focus { border: 1px solid %1; padding: 0px 6px; }"
-                          "QAbstractScrollArea::corner { background: transparent; border: none; }")
-        .arg(theme.focus.name());
-}
-
 }  // namespace app

@@ -13,7 +13,4 @@ namespace app {
 QTextCharFormat charFormat(const ToolLine& line, const Look& look, const QFont& mono);
 QTextBlockFormat blockFormat(const ToolLine& line, const Look& look);
 
-/// The style sheet of the text: no frame, but the mark of the focus.
-QString terminalSheet(const Theme& theme);
-
 }  // namespace app

@@ -49,19 +49,15 @@ tcp::System systemOf(std::string_view profile)
     return tcp::System::Linux;
 }
 
-/// Room for the arrows that scroll the tabs where these do not fit.
-constexpr const char* kTabSheet = "QTabBar::scroller { width: 40px; } QTabBar QToolButton { padding: 0px; }";
-
 }  // namespace
 
 ToolsView::ToolsView(QWidget* parent)
     : Panel(parent), tabs_(new QTabBar(this)), choice_(new QComboBox(this)), copy_(new QToolButton(this)),
-      pages_(new QStackedWidget(this)), page_(new QTextEdit(this)), timers_(new TimersTable(this))
+      pages_(new QStackedWidget(this)), page_(new QTextEdit(this))
 {
     setObjectName("tools");
     makeText();
     pages_->addWidget(page_);
-    pages_->addWidget(timers_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 3, 3, 5);
     column->setSpacing(1);
@@ -76,7 +72,6 @@ QHBoxLayout* ToolsView::makeTop()
     tabs_->setObjectName("toolTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    tabs_->setStyleSheet(QLatin1String(kTabSheet));
     for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", ""}) tabs_->addTab(QLatin1String(tool));
     choice_->setObjectName("toolChoice");
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -124,10 +119,20 @@ void ToolsView::setTool(Tool tool)
 void ToolsView::toolChosen()
 {
     fillChoice();
-    pages_->setCurrentIndex(tool() == Tool::Timers ? 1 : 0);
+    pages_->setCurrentWidget(tool() == Tool::Timers ? static_cast<QWidget*>(timers()) : page_);
     page_->setAccessibleName(tr("What %1 prints").arg(tabs_->tabText(tabs_->currentIndex())));
     shown_.clear();
     refresh();
+}
+
+TimersTable* ToolsView::timers()
+{
+    if (timers_) return timers_;
+    pages_->addWidget(timers_ = new TimersTable);
+    timers_->setLook(look_);
+    timers_->retranslate();
+    setTabOrder(page_, timers_);
+    return timers_;
 }
 
 void ToolsView::fillChoice()
@@ -228,8 +233,7 @@ void ToolsView::setLook(const Look& look)
     tabs_->setFont(look.font(12));
     choice_->setFont(look.font(11.5));
     copy_->setIcon(icon(Icon::Copy, look.theme));
-    page_->setStyleSheet(terminalSheet(look.theme));
-    timers_->setLook(look);
+    if (timers_) timers_->setLook(look);
     shown_.clear();
     refresh();
 }
@@ -248,7 +252,7 @@ void ToolsView::retranslate()
     tabs_->setTabText(static_cast<int>(Tool::Timers), tr("Timers"));
     copy_->setToolTip(tr("Copy all of it"));
     copy_->setAccessibleName(copy_->toolTip());
-    timers_->retranslate();
+    if (timers_) timers_->retranslate();
     fillChoice();
     shown_.clear();
     refresh();

@@ -41,6 +41,7 @@ private:
     QHBoxLayout* makeTop();
     void makeText();
     void toolChosen();
+    TimersTable* timers();
     void choiceMade();
     void fillChoice();
     int choiceOf(Tool tool) const;
@@ -55,7 +56,7 @@ private:
     QToolButton* copy_;
     QStackedWidget* pages_;
     QTextEdit* page_;
-    TimersTable* timers_;
+    TimersTable* timers_ = nullptr;  ///< until they are first chosen
     Moment moment_;
     Look look_;
     ToolText shown_;

@@ -2,6 +2,7 @@
 
 #include "theme/look.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTransform>
 
@@ -14,6 +15,7 @@ namespace {
 /// Outlines are taken at this size and scaled down: pixel sizes of fonts are whole numbers, ours are not. It is the
 /// number of units per em of the embedded face, so that every coordinate is a whole number.
 constexpr int kMasterPx = 1000;
+constexpr int kMostTaken = 500;
 
 // Qt 6.4 leaves the fraction of a pixel by which it last shifted a glyph in the face: outlines that are taken then are
 // shifted by up to 3/4 of a unit. Without it the same words are the same pixels, whatever was drawn before.
@@ -27,17 +29,34 @@ QPainterPath onGrid(QPainterPath path)
     return path;
 }
 
+struct Outline {
+    QPainterPath path;
+    qreal width = 0;
+};
+
+/// The names of the states are on every diagram: their outlines are taken once.
+Outline outlineOf(const QString& text, QFont::Weight weight)
+{
+    static QCache<std::pair<QString, int>, Outline> taken(kMostTaken);
+    const std::pair<QString, int> key(text, weight);
+    if (const Outline* known = taken.object(key)) return *known;
+    const QFont font = Look{.theme = {}}.font(kMasterPx, weight);
+    QPainterPath path;
+    path.addText(0, 0, font, text);
+    const Outline outline{onGrid(std::move(path)), QFontMetricsF(font).horizontalAdvance(text)};
+    taken.insert(key, new Outline(outline));
+    return outline;
+}
+
 }  // namespace
 
 Lettering::Lettering(const QString& text, qreal px, QFont::Weight weight) : text_(text)
 {
-    const QFont font = Look{.theme = {}}.font(kMasterPx, weight);
+    const Outline outline = outlineOf(text, weight);
     const qreal scale = px / kMasterPx;
-    QPainterPath path;
-    path.addText(0, 0, font, text);
-    path_ = QTransform::fromScale(scale, scale).map(onGrid(std::move(path)));
+    path_ = QTransform::fromScale(scale, scale).map(outline.path);
     path_.setFillRule(Qt::WindingFill);  // glyphs of variable origin may overlap
-    width_ = QFontMetricsF(font).horizontalAdvance(text) * scale;
+    width_ = outline.width * scale;
 }
 
 }  // namespace app

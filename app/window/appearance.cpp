@@ -51,7 +51,8 @@ void MainWindow::setLanguage(const QString& language)
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    const bool built = centralWidget() != nullptr;
+    if (event->type() == QEvent::LanguageChange && built) retranslate();
     QMainWindow::changeEvent(event);
 }
 
@@ -112,8 +113,9 @@ qreal MainWindow::densityFor(int width) const
 
 void MainWindow::applyLook()
 {
+    density_ = densityFor(width());
     Look look = look_;
-    look.textScale = textScale_ * densityFor(width());
+    look.textScale = textScale_ * density_;
     const QFont font = look.font(12.5);
     menuBar()->setFont(font);
     for (QMenu* menu : findChildren<QMenu*>()) menu->setFont(font);
@@ -139,7 +141,7 @@ void MainWindow::applyLook()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if (densityFor(event->size().width()) != densityFor(event->oldSize().width())) applyLook();
+    if (densityFor(width()) != density_) applyLook();
     adaptToWidth();
 }
 

@@ -18,7 +18,7 @@ Comparer::Comparer(Simulation& simulation, Stage& stage, QObject* parent)
     : QObject(parent), simulation_(simulation), stage_(stage)
 {
     connect(&companion_, &Companion::ready, this, [this] { momentShown(simulation_.moment()); });
-    connect(stage_.compare(), &CompareView::closed, this, &Comparer::closedByHand);
+    connect(&stage_, &Stage::compareClosed, this, &Comparer::closedByHand);
 }
 
 void Comparer::with(Against against)

@@ -28,7 +28,7 @@ constexpr int kRoomForNews = 900;
 
 FreePlay::FreePlay(Simulation& simulation, Actions& actions, Stage& stage, ViewDocks& docks, Memory& memory)
     : QObject(&stage), simulation_(simulation), actions_(actions), stage_(stage), collector_(memory),
-      bar_(new QFrame), clock_(new ClockBar), form_(new ForgeForm), forge_(new PopupButton(form_, kForm))
+      bar_(new QFrame), clock_(new ClockBar), forge_(new PopupButton([this] { return makeForm(); }, kForm))
 {
     makeBar();
     makeDocks(docks);
@@ -81,12 +81,7 @@ void FreePlay::wire()
     connect(actions_.forge, &QAction::triggered, forge_, [this] { if (bar_->isVisible()) forge_->click(); });
     connect(actions_.collected, &QAction::toggled, this, &FreePlay::setArrowsShown);
     connect(arrowsButton_, &QToolButton::clicked, actions_.collected, &QAction::trigger);
-    connect(form_, &ForgeForm::requested, this, [this](const tcp::Action& action) {
-        forge_->closePopup();
-        simulation_.apply(action);
-    });
-    connect(form_, &ForgeForm::left, forge_, &PopupButton::closePopup);
-    connect(forge_, &PopupButton::clicked, form_, [this] { form_->setFocus(); });
+    connect(forge_, &PopupButton::clicked, this, [this] { form_->setFocus(); });
     connect(goalsButton_, &QToolButton::clicked, this, [this] { toggle(goalsDock_); });
     connect(mapButton_, &QToolButton::clicked, this, [this] { toggle(mapDock_); });
     connect(&map_, &JointMap::changed, this, [this] {
@@ -94,6 +89,19 @@ void FreePlay::wire()
         if (map_.complete()) collector_.judge(map_);
         if (map_.complete()) showCollected();
     });
+}
+
+QWidget* FreePlay::makeForm()
+{
+    form_ = new ForgeForm;
+    connect(form_, &ForgeForm::requested, this, [this](const tcp::Action& action) {
+        forge_->closePopup();
+        simulation_.apply(action);
+    });
+    connect(form_, &ForgeForm::left, forge_, &PopupButton::closePopup);
+    form_->setLook(look_);
+    form_->showMoment(moment_);
+    return form_;
 }
 
 /// Made when it is first opened, as all docks are.
@@ -136,7 +144,7 @@ void FreePlay::showMoment(const Moment& moment)
     actions_.nextTimer->setEnabled(byHand);
     actions_.forge->setEnabled(byHand);
     if (byHand) clock_->showMoment(moment);
-    if (byHand) form_->showMoment(moment);
+    if (byHand && form_) form_->showMoment(moment);
     exploreIfShown();
     if (mapPanel_) mapPanel_->showMoment(moment);
     if (isNew) return showCollected();
@@ -183,7 +191,7 @@ void FreePlay::setLook(const Look& look)
 {
     look_ = look;
     clock_->setLook(look);
-    form_->setLook(look);
+    if (form_) form_->setLook(look);
     forge_->setLook(look);
     for (QToolButton* button : {static_cast<QToolButton*>(forge_), mapButton_, arrowsButton_})
         button->setFont(look.font(12));

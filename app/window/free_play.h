@@ -46,6 +46,7 @@ private:
     void makeDocks(ViewDocks& docks);
     QToolButton* addButton(const char* name);
     void wire();
+    QWidget* makeForm();
     void fill(QDockWidget* dock);
     void toggle(QDockWidget* dock);
     void showCollected();
@@ -61,7 +62,7 @@ private:
     Collector collector_;
     QFrame* bar_;
     ClockBar* clock_;
-    ForgeForm* form_;
+    ForgeForm* form_ = nullptr;  ///< until it is first opened
     PopupButton* forge_;
     QToolButton *goalsButton_, *mapButton_, *arrowsButton_;
     QDockWidget *goalsDock_, *mapDock_;

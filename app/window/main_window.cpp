@@ -5,6 +5,7 @@
 #include "panels/settings_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
+#include "theme/fonts.h"
 #include "window/actions.h"
 #include "window/authoring.h"
 #include "window/comparer.h"
@@ -52,8 +53,8 @@ QString draftFolder(const Start& start)
 }  // namespace
 
 MainWindow::MainWindow(const Start& start, QWidget* parent)
-    : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), actions_(new Actions(this)),
-      menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
+    : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), look_(firstLook(start)),
+      actions_(new Actions(this)), menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
       pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
       strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage),
       freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
@@ -83,7 +84,7 @@ MainWindow::MainWindow(const Start& start, QWidget* parent)
     wireFiles();
     wireExports();
     wireWriting();
-    recall(start);
+    recall();
     authoring_->offerDraft();
 }
 
@@ -97,7 +98,6 @@ void MainWindow::buildBars()
     auto* tools = new QToolBar;
     tools->setObjectName("tools");
     tools->setMovable(false);
-    tools->setStyleSheet(QStringLiteral("QToolBar { padding: 0; spacing: 0; }"));
     tools->addWidget(transport_);
     tools->toggleViewAction()->setVisible(false);
     addToolBar(tools);
@@ -149,7 +149,7 @@ QWidget* MainWindow::makeSwapButton()
     return button;
 }
 
-void MainWindow::listScenarios()
+std::vector<ScenarioEntry> MainWindow::scenarioEntries()
 {
     std::vector<ScenarioEntry> entries;
     for (ScenarioFile& file : library()) {
@@ -157,31 +157,41 @@ void MainWindow::listScenarios()
         entries.push_back({QString::fromStdString(scenario.id), QString::fromStdString(scenario.group),
                            std::move(scenario.title), std::move(scenario.summary)});
     }
-    dock_->scenarios()->setEntries(entries);
-    scenarioButton_->scenarios()->setEntries(std::move(entries));
+    return entries;
 }
 
-void MainWindow::recall(const Start& start)
+/// Before there is a widget of ours: what is made in its language need not change to it. (The sheet comes last: under a
+/// sheet, Qt looks through all descendants whenever a widget gets a parent.)
+Look MainWindow::firstLook(const Start& start)
 {
-    // Before a theme of ours is applied, the palette is that of the system.
-    systemDark_ = palette().color(QPalette::Window).lightness() < 128;
+    loadFonts();  // whenever one is added, Qt forgets those it has opened
+    systemDark_ = palette().color(QPalette::Window).lightness() < 128;  // still that of the system
+    const QString theme = start.theme.isEmpty() ? memory_.theme() : start.theme;
+    const QString language = start.language.isEmpty() ? memory_.language() : start.language;
+    theme_ = theme.isEmpty() ? QStringLiteral("system") : theme;
+    language_.use(Language::known(language) ? language : Language::ofLocale());
+    Look look;
+    look.theme = Theme::named(effectiveTheme());
+    look.animate = memory_.value("animate", true).toBool();
+    return look;
+}
+
+void MainWindow::recall()
+{
     textScale_ = memory_.value("textScale", 1.0).toReal();
-    actions_->animate->setChecked(memory_.value("animate", true).toBool());
-    look_.animate = actions_->animate->isChecked();
+    actions_->animate->setChecked(look_.animate);
     comparer_->setAtOnce(memory_.value("compareAtOnce", false).toBool());
     const bool askAgain = memory_.value("askAgain", true).toBool();
     actions_->askAgain->setChecked(askAgain);
     secondRun_->setAllowed(askAgain && memory_.remembers());
-    const QString theme = start.theme.isEmpty() ? memory_.theme() : start.theme;
-    const QString language = start.language.isEmpty() ? memory_.language() : start.language;
     resize(kFirstSize);
     restoreGeometry(memory_.value("geometry", {}).toByteArray());
     restoreState(memory_.value("docks", {}).toByteArray());
     stage_->restoreLayout(memory_.value("splitters", {}).toByteArray());
     const QVariant dock = memory_.value("dock", {});
     if (dock.isValid()) dockWanted_ = dock.toBool();
-    setTheme(theme.isEmpty() ? QStringLiteral("system") : theme);
-    setLanguage(Language::known(language) ? language : Language::ofLocale());
+    setTheme(theme_);
+    setLanguage(language());
     setShared(memory_.value("shared", false).toBool());
     setNames(static_cast<StateNames>(memory_.value("names", 0).toInt()));
     menus_->setRecentFiles(memory_.recentFiles());

@@ -9,8 +9,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <array>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -45,6 +45,7 @@ class TransportBar;
 class ViewDocks;
 struct Judgement;
 struct Question;
+struct ScenarioEntry;
 struct ScenarioFile;
 
 /// How a window starts.
@@ -107,9 +108,10 @@ private:
     QWidget* buildStudy();
     QWidget* buildStrip();
     QWidget* makeSwapButton();
-    void listScenarios();
+    static std::vector<ScenarioEntry> scenarioEntries();
     void remember();
-    void recall(const Start& start);
+    Look firstLook(const Start& start);
+    void recall();
     // wiring (wiring.cpp)
     void wireRun();
     void wireEdits();
@@ -136,7 +138,7 @@ private:
     // moments
     void showMoment(const Moment& moment);
     void showSettings();
-    std::array<SettingsPanel*, 2> settingsPanels() const;
+    std::vector<SettingsPanel*> settingsPanels() const;  ///< that have been made
     void enableActions();
     void stepForward();
     void trySetting(const std::string& key, const std::string& value);
@@ -172,10 +174,11 @@ private:
     Scores scores_{memory_};
     Language language_;
     Simulation simulation_;
-    Look look_;
-    QString theme_ = QStringLiteral("system");
     bool systemDark_ = false;
+    QString theme_;
+    Look look_;
     qreal textScale_ = 1;
+    qreal density_ = 0;               ///< that the look was applied with
     std::optional<bool> dockWanted_;  ///< empty: as the width allows
     QString opened_;                  ///< id or path, for the memory
 

@@ -5,23 +5,30 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
-PopupButton::PopupButton(QWidget* content, QSize size, QWidget* parent)
-    : QToolButton(parent), popup_(new QFrame(this, Qt::Popup)), size_(size)
+PopupButton::PopupButton(std::function<QWidget*()> make, QSize size, QWidget* parent)
+    : QToolButton(parent), make_(std::move(make)), size_(size)
 {
+    setFocusPolicy(Qt::TabFocus);
+    connect(this, &QToolButton::clicked, this, &PopupButton::open);
+}
+
+void PopupButton::makePopup()
+{
+    popup_ = new QFrame(this, Qt::Popup);
     popup_->setProperty("panel", true);
     auto* column = new QVBoxLayout(popup_);
     column->setContentsMargins(3, 3, 3, 3);
-    column->addWidget(content);
-    setFocusPolicy(Qt::TabFocus);
-    connect(this, &QToolButton::clicked, this, &PopupButton::open);
+    column->addWidget(make_());
 }
 
 /// Below the button and, as far as possible, inside the window.
 void PopupButton::open()
 {
+    if (!popup_) makePopup();
     const QSize size = size_ * look_.textScale;
     const QPoint corner = mapToGlobal(QPoint(0, height() + 2));
     const int right = window()->mapToGlobal(QPoint(window()->width(), 0)).x() - 8;
@@ -32,7 +39,7 @@ void PopupButton::open()
 
 void PopupButton::closePopup()
 {
-    popup_->hide();
+    if (popup_) popup_->hide();
 }
 
 void PopupButton::setLook(const Look& look)

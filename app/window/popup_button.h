@@ -4,6 +4,8 @@
 
 #include <QToolButton>
 
+#include <functional>
+
 class QFrame;
 
 namespace app {
@@ -13,8 +15,8 @@ class PopupButton : public QToolButton {
     Q_OBJECT
 
 public:
-    /// Takes the content.
-    PopupButton(QWidget* content, QSize size, QWidget* parent = nullptr);
+    /// The content is made when it is first opened.
+    PopupButton(std::function<QWidget*()> make, QSize size, QWidget* parent = nullptr);
 
     virtual void open();
     void closePopup();
@@ -24,7 +26,10 @@ protected:
     const Look& look() const { return look_; }
 
 private:
-    QFrame* popup_;
+    void makePopup();
+
+    std::function<QWidget*()> make_;
+    QFrame* popup_ = nullptr;
     QSize size_;
     Look look_;
 };

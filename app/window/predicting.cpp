@@ -39,7 +39,7 @@ void MainWindow::wirePredicting()
     connect(predictor_, &Predictor::asked, this, &MainWindow::showQuestion);
     connect(predictor_, &Predictor::closed, this, &MainWindow::hideQuestion);
     connect(predictor_, &Predictor::answered, this, &MainWindow::showAnswer);
-    wire(stage_->predict());
+    connect(stage_, &Stage::predictMade, this, [this](PredictPanel* panel) { wire(panel); });
     connect(stage_, &Stage::stateClicked, this, [this](std::optional<tcp::HostId> host, tcp::State state) {
         const auto place = predictor_->offer(host, state);
         if (place) stage_->predict()->choose(*place);

@@ -51,6 +51,7 @@ app_room(window
         window/stage.cpp
         window/stage_arrangement.cpp
         window/status_line.cpp
+        window/tab_order.cpp
         window/veil.cpp
         window/view_docks.cpp
         window/what_if.cpp

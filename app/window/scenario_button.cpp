@@ -17,16 +17,22 @@ constexpr int kMostWidth = 300;
 
 }  // namespace
 
-ScenarioButton::ScenarioButton(QWidget* parent) : ScenarioButton(new ScenarioPanel, parent) {}
-
-ScenarioButton::ScenarioButton(ScenarioPanel* scenarios, QWidget* parent)
-    : PopupButton(scenarios, kPopup, parent), scenarios_(scenarios)
+ScenarioButton::ScenarioButton(QWidget* parent) : PopupButton([this] { return makeScenarios(); }, kPopup, parent)
 {
     setObjectName("scenarioButton");
     setCheckable(true);
     setChecked(true);
+}
+
+QWidget* ScenarioButton::makeScenarios()
+{
+    scenarios_ = new ScenarioPanel;
     connect(scenarios_, &ScenarioPanel::scenarioWanted, this, &PopupButton::closePopup);
     connect(scenarios_, &ScenarioPanel::freePlayWanted, this, &PopupButton::closePopup);
+    scenarios_->setLook(look());
+    if (moment_.timeline) scenarios_->showMoment(moment_);
+    emit made(scenarios_);
+    return scenarios_;
 }
 
 void ScenarioButton::open()
@@ -39,7 +45,7 @@ void ScenarioButton::open()
 void ScenarioButton::showMoment(const Moment& moment)
 {
     moment_ = moment;
-    scenarios_->showMoment(moment);
+    if (scenarios_) scenarios_->showMoment(moment);
     const QString title = moment.scenario ? localText(moment.scenario->title, moment.language) : tr("Free play");
     setText(title);
     setToolTip(tr("%1: choose another scenario").arg(title));
@@ -75,7 +81,7 @@ void ScenarioButton::paintEvent(QPaintEvent*)
 void ScenarioButton::setLook(const Look& look)
 {
     PopupButton::setLook(look);
-    scenarios_->setLook(look);
+    if (scenarios_) scenarios_->setLook(look);
     setFont(look.font(12.5, QFont::Bold));
 }
 

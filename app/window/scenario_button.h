@@ -14,21 +14,23 @@ class ScenarioButton : public PopupButton {
 public:
     explicit ScenarioButton(QWidget* parent = nullptr);
 
-    ScenarioPanel* scenarios() const { return scenarios_; }
     void showMoment(const Moment& moment);
     void setLook(const Look& look);
     void open() override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
+signals:
+    void made(ScenarioPanel* scenarios);
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    ScenarioButton(ScenarioPanel* scenarios, QWidget* parent);
+    QWidget* makeScenarios();
 
-    ScenarioPanel* scenarios_;
+    ScenarioPanel* scenarios_ = nullptr;  ///< until it is first opened
     Moment moment_;
 };
 

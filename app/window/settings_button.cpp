@@ -12,20 +12,25 @@ constexpr QSize kPopup(300, 330);
 
 }  // namespace
 
-SettingsButton::SettingsButton(QWidget* parent) : SettingsButton(new SettingsPanel, parent) {}
-
-SettingsButton::SettingsButton(SettingsPanel* settings, QWidget* parent)
-    : PopupButton(settings, kPopup, parent), settings_(settings)
+SettingsButton::SettingsButton(QWidget* parent) : PopupButton([this] { return makeSettings(); }, kPopup, parent)
 {
     setObjectName("settingsButton");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     retranslate();
 }
 
+QWidget* SettingsButton::makeSettings()
+{
+    settings_ = new SettingsPanel;
+    settings_->setLook(look());
+    emit made(settings_);
+    return settings_;
+}
+
 void SettingsButton::setLook(const Look& look)
 {
     PopupButton::setLook(look);
-    settings_->setLook(look);
+    if (settings_) settings_->setLook(look);
     setIcon(app::icon(Icon::Settings, look.theme));
 }
 

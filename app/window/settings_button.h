@@ -13,17 +13,21 @@ class SettingsButton : public PopupButton {
 public:
     explicit SettingsButton(QWidget* parent = nullptr);
 
+    /// None until it is first opened.
     SettingsPanel* settings() const { return settings_; }
     void setLook(const Look& look);
+
+signals:
+    void made(SettingsPanel* settings);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    SettingsButton(SettingsPanel* settings, QWidget* parent);
+    QWidget* makeSettings();
     void retranslate();
 
-    SettingsPanel* settings_;
+    SettingsPanel* settings_ = nullptr;
 };
 
 }  // namespace app

@@ -9,6 +9,7 @@
 #include "panels/predict_panel.h"
 #include "panels/tools_view.h"
 #include "window/compare_view.h"
+#include "window/tab_order.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,8 +46,7 @@ Stage::Stage(QWidget* parent)
       serverDiagram_(makeDiagram(tcp::HostId::Server, LayoutKind::Twin)),
       client_(new EndpointPanel(tcp::HostId::Client, clientDiagram_)),
       server_(new EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new LadderView),
-      compare_(new CompareView), narration_(new NarrationPanel), predict_(new PredictPanel),
-      words_(new QStackedWidget), tools_(new ToolsView), chart_(new TimeInStates), rows_(makeSplitter(Qt::Vertical))
+      narration_(new NarrationPanel), words_(new QStackedWidget), tools_(new ToolsView), rows_(makeSplitter(Qt::Vertical))
 {
     rows_->addWidget(top_ = makeTop());
     rows_->addWidget(bottom_ = makeBottom());
@@ -74,8 +74,6 @@ QSplitter* Stage::makeTop()
     QSplitter* top = makeSplitter(Qt::Horizontal);
     top->addWidget(client_);
     top->addWidget(ladderFrame_ = frame(ladder_));
-    top->addWidget(compare_);
-    compare_->hide();
     top->addWidget(server_);
     return top;
 }
@@ -84,10 +82,10 @@ QSplitter* Stage::makeBottom()
 {
     QSplitter* bottom = makeSplitter(Qt::Horizontal);
     words_->addWidget(narration_);
-    words_->addWidget(predict_);
     bottom->addWidget(words_);
     bottom->addWidget(tools_);
-    bottom->addWidget(chartFrame_ = frame(chart_));
+    bottom->addWidget(chartFrame_ = frame());
+    chartFrame_->hide();
     return bottom;
 }
 
@@ -98,7 +96,7 @@ QWidget* Stage::frame(QWidget* view)
     frame->setProperty("panel", true);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(4, 4, 4, 4);
-    column->addWidget(view);
+    if (view) column->addWidget(view);
     return frame;
 }
 
@@ -107,8 +105,6 @@ void Stage::connectSegments()
     connect(ladder_, &LadderView::segmentSelected, this,
             [this](quint64, qsizetype moment) { emit momentWanted(static_cast<std::size_t>(moment)); });
     connect(ladder_, &LadderView::flightActionRequested, this, &Stage::requestFlight);
-    connect(compare_, &CompareView::flightActionRequested, this, &Stage::requestFlight);
-    connect(compare_, &CompareView::requested, this, &Stage::requested);
 }
 
 /// A segment in flight is taken out of the network, or its twin follows, or it comes late.
@@ -133,6 +129,39 @@ void Stage::makeShared()
     both_->setLook(look_);
 }
 
+CompareView* Stage::compare()
+{
+    if (compare_) return compare_;
+    compare_ = new CompareView;
+    compare_->hide();
+    compare_->setLook(look_);
+    connect(compare_, &CompareView::flightActionRequested, this, &Stage::requestFlight);
+    connect(compare_, &CompareView::requested, this, &Stage::requested);
+    connect(compare_, &CompareView::closed, this, &Stage::compareClosed);
+    top_->insertWidget(top_->indexOf(server_), compare_);
+    putInTabOrder(ladderFrame_, compare_);
+    return compare_;
+}
+
+PredictPanel* Stage::predict()
+{
+    if (predict_) return predict_;
+    predict_ = new PredictPanel;
+    predict_->setLook(look_);
+    words_->addWidget(predict_);
+    putInTabOrder(narration_, predict_);
+    emit predictMade(predict_);
+    return predict_;
+}
+
+void Stage::makeChart()
+{
+    chart_ = new TimeInStates;
+    chart_->setLook(look_);
+    chartFrame_->layout()->addWidget(chart_);
+    putInTabOrder(chartFrame_, chart_);
+}
+
 void Stage::setShared(bool shared)
 {
     if (shared == shared_) return;
@@ -150,8 +179,8 @@ void Stage::showSides()
     server_->setVisible(!shared_ && room);
     if (both_) both_->setVisible(shared_ && !comparing_);
     ladderFrame_->setVisible(!comparing_);
-    compare_->setCallsShown(shared_ || !room);
-    compare_->setVisible(comparing_);
+    if (compare_) compare_->setCallsShown(shared_ || !room);
+    if (compare_) compare_->setVisible(comparing_);
 }
 
 void Stage::setEditor(QWidget* editor)
@@ -193,7 +222,7 @@ void Stage::showMoment(const Moment& moment)
     ladder_->showMoment(moment);
     narration_->showMoment(moment);
     tools_->showMoment(moment);
-    if (!chartFrame_->isHidden()) chart_->showMoment(moment);
+    if (!chartFrame_->isHidden() && chart_) chart_->showMoment(moment);
 }
 
 void Stage::setLook(const Look& look)
@@ -206,17 +235,17 @@ void Stage::setLook(const Look& look)
     server_->setLook(look);
     if (both_) both_->setLook(look);
     ladder_->setLook(look);
-    compare_->setLook(look);
+    if (compare_) compare_->setLook(look);
     narration_->setLook(look);
-    predict_->setLook(look);
+    if (predict_) predict_->setLook(look);
     tools_->setLook(look);
     if (auto* lesson = qobject_cast<LessonEditor*>(editor_)) lesson->setLook(look);
-    chart_->setLook(look);
+    if (chart_) chart_->setLook(look);
 }
 
 void Stage::setAsking(bool asking, std::optional<tcp::HostId> host)
 {
-    words_->setCurrentWidget(asking ? static_cast<QWidget*>(predict_) : narration_);
+    words_->setCurrentWidget(asking ? static_cast<QWidget*>(predict()) : narration_);
     asked_ = asking ? host : std::nullopt;
     for (StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_}) {
         if (diagram) diagram->setAsked(asked_);
@@ -243,6 +272,7 @@ void Stage::setCollected(const std::optional<Arrows>& arrows)
 void Stage::setChartShown(bool shown)
 {
     if (chartFrame_->isHidden() == !shown) return;
+    if (shown && !chart_) makeChart();
     chartFrame_->setVisible(shown);
     if (shown && moment_.timeline) chart_->showMoment(moment_);
 }
@@ -253,7 +283,7 @@ void Stage::finishAnimation()
         if (diagram) diagram->finishAnimation();
     }
     ladder_->finishAnimation();
-    compare_->finishAnimation();
+    if (compare_) compare_->finishAnimation();
 }
 
 StateDiagram* Stage::diagramWith(const QWidget* focused) const

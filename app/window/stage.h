@@ -38,8 +38,9 @@ public:
     void finishAnimation();
 
     NarrationPanel* narration() const { return narration_; }
-    PredictPanel* predict() const { return predict_; }
-    CompareView* compare() const { return compare_; }
+    /// Both are made when they are first asked for.
+    PredictPanel* predict();
+    CompareView* compare();
     /// Two ladders instead of one; the diagrams stay where there is room.
     void setComparing(bool comparing);
     /// Where a lesson is written: in place of the words below. Takes it.
@@ -66,6 +67,8 @@ signals:
     /// A state or an arrow was clicked, on the diagram of this host; none: on the one of both.
     void stateClicked(std::optional<tcp::HostId> host, tcp::State state);
     void edgeClicked(const QString& edge);
+    void predictMade(PredictPanel* panel);
+    void compareClosed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -74,7 +77,8 @@ private:
     QSplitter* makeTop();
     QSplitter* makeBottom();
     void makeShared();
-    QWidget* frame(QWidget* view);
+    void makeChart();
+    QWidget* frame(QWidget* view = nullptr);
     void connectSegments();
     void connectDiagram(StateDiagram* diagram, std::optional<tcp::HostId> host);
     StateDiagram* diagramWith(const QWidget* focused) const;
@@ -92,19 +96,19 @@ private:
     EndpointPanel* server_;
     SharedPanel* both_ = nullptr;
     LadderView* ladder_;
-    CompareView* compare_;
+    CompareView* compare_ = nullptr;
     QWidget* ladderFrame_ = nullptr;
     bool comparing_ = false;
     QWidget* editor_ = nullptr;
     bool writing_ = false;
     NarrationPanel* narration_;
-    PredictPanel* predict_;
+    PredictPanel* predict_ = nullptr;
     QStackedWidget* words_;
     bool hints_ = true;
     std::optional<Arrows> collected_;
     std::optional<tcp::HostId> asked_;  ///< whose state the question is about
     ToolsView* tools_;
-    TimeInStates* chart_;
+    TimeInStates* chart_ = nullptr;
     QWidget* chartFrame_;
     QSplitter* rows_;
     QSplitter* top_;

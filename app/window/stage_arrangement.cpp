@@ -6,6 +6,7 @@
 #include "window/compare_view.h"
 
 #include <QDataStream>
+#include <QHash>
 #include <QIODevice>
 #include <QSplitter>
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int kRoomForChart = 1400;
 constexpr int kLadder = 420;    ///< from this width on nothing of it is cut off
 constexpr int kLeastSide = 220;
+constexpr int kBesideTwo = 300;  ///< a diagram beside two ladders
 
 }  // namespace
 
@@ -48,21 +50,21 @@ void Stage::arrangeColumns(int height)
     const int gap = rows_->handleWidth();
     const int wanted = std::max(296, qRound(width() * 0.279));
     const int side = std::max(kLeastSide, std::min(wanted, (width() - kLadder) / 2 - gap));
+    QHash<const QWidget*, int> widths;
     if (comparing_) {
-        QList<int> sizes;
-        for (int i = 0; i < top_->count(); ++i) sizes << (top_->widget(i) == compare_ ? width() - 2 * 300 : 300);
-        top_->setSizes(sizes);
+        widths[compare_] = width() - 2 * kBesideTwo;
     } else if (shared_) {
         const int diagram = height - qRound(100 * look_.textScale);
         const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
-        top_->setSizes({atlas, 0, width() - atlas, 0, 0});
+        widths = {{both_, atlas}, {ladderFrame_, width() - atlas}};
     } else {
         const QList<int> even{side, width() - 2 * side - 2 * gap, side};
         const QList<int>& columns = columns_.size() == even.size() ? columns_ : even;
-        QList<int> sizes{columns[0], columns[1], 0, columns[2]};
-        if (both_) sizes.prepend(0);
-        top_->setSizes(sizes);
+        widths = {{client_, columns[0]}, {ladderFrame_, columns[1]}, {server_, columns[2]}};
     }
+    QList<int> sizes;
+    for (int i = 0; i < top_->count(); ++i) sizes << widths.value(top_->widget(i), comparing_ ? kBesideTwo : 0);
+    top_->setSizes(sizes);
 }
 
 /// What is dragged beside the atlas or two ladders is not for the three that are usually here.

@@ -148,8 +148,13 @@ void MainWindow::wirePanels()
     connect(stage_->narration(), &NarrationPanel::backToLesson, &simulation_, &Simulation::backToLesson);
     connect(strip_, &StepStrip::stepWanted, &simulation_, &Simulation::seek);
     connect(status_, &StatusLine::momentWanted, &simulation_, &Simulation::seekMoment);
-    for (ScenarioPanel* panel : {dock_->scenarios(), scenarioButton_->scenarios()}) wire(panel);
-    for (SettingsPanel* panel : settingsPanels()) wire(panel);
+    connect(scenarioButton_, &ScenarioButton::made, this, [this](ScenarioPanel* panel) { wire(panel); });
+    connect(settingsButton_, &SettingsButton::made, this, [this](SettingsPanel* panel) { wire(panel); });
+    connect(dock_, &SideDock::made, this, [this](ScenarioPanel* scenarios, SettingsPanel* settings) {
+        wire(scenarios);
+        wire(settings);
+        if (simulation_.loaded()) scenarios->showMoment(simulation_.moment());
+    });
     connect(docks_, &ViewDocks::momentWanted, &simulation_, &Simulation::seekMoment);
 }
 
@@ -175,7 +180,7 @@ void MainWindow::wire(ScenarioPanel* panel)
 {
     connect(panel, &ScenarioPanel::scenarioWanted, this, &MainWindow::open);
     connect(panel, &ScenarioPanel::freePlayWanted, this, &MainWindow::openFreePlay);
-    connect(panel, &ScenarioPanel::entriesNeeded, this, &MainWindow::listScenarios);
+    connect(panel, &ScenarioPanel::entriesNeeded, this, [panel] { panel->setEntries(scenarioEntries()); });
 }
 
 void MainWindow::wire(SettingsPanel* panel)
@@ -183,6 +188,7 @@ void MainWindow::wire(SettingsPanel* panel)
     connect(panel, &SettingsPanel::settingWanted, this, &MainWindow::trySetting);
     connect(panel, &SettingsPanel::profileWanted, &simulation_, &Simulation::setProfile);
     connect(panel, &SettingsPanel::resetWanted, &simulation_, &Simulation::resetSettings);
+    if (simulation_.loaded()) showSettings();
 }
 
 /// Finishes what still flies first: the same key that goes on never has to wait.
@@ -203,7 +209,7 @@ void MainWindow::showMoment(const Moment& moment)
     } else {
         strip_->showMoment(moment);
         scenarioButton_->showMoment(moment);
-        dock_->scenarios()->showMoment(moment);
+        if (dock_->scenarios()) dock_->scenarios()->showMoment(moment);
         stage_->showMoment(moment);
         status_->showMoment(moment, simulation_.momentCount(), simulation_.speed());
         docks_->showMoment(moment);
@@ -218,9 +224,11 @@ void MainWindow::showMoment(const Moment& moment)
     enableActions();
 }
 
-std::array<SettingsPanel*, 2> MainWindow::settingsPanels() const
+std::vector<SettingsPanel*> MainWindow::settingsPanels() const
 {
-    return {dock_->settings(), settingsButton_->settings()};
+    std::vector<SettingsPanel*> made{dock_->settings(), settingsButton_->settings()};
+    std::erase(made, nullptr);
+    return made;
 }
 
 void MainWindow::showSettings()

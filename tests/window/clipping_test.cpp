@@ -69,6 +69,24 @@ TEST_P(Clipping, NoTextIsCutOffAtAnySizeAndStep)
     }
 }
 
+TEST_P(Clipping, TextThatWrapsIsMeasuredAsHighAsQtsOwnLabelWouldSay)
+{
+    const auto window = drive::window("stalled-peer", kSizes[0], GetParam());
+    int seen = 0;
+    for (std::size_t step = 0; step <= window->simulation().stepCount(); ++step) {
+        window->simulation().seek(step);
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            const auto* wrapped = dynamic_cast<const app::WrappedLabel*>(label);
+            if (!wrapped || !wrapped->isVisible()) continue;
+            ++seen;
+            for (const int width : {wrapped->width(), 180, 433})
+                EXPECT_EQ(wrapped->heightForWidth(width), wrapped->QLabel::heightForWidth(width))
+                    << wrapped->text().toStdString();
+        }
+    }
+    EXPECT_GT(seen, 30);
+}
+
 TEST_P(Clipping, NoTextIsCutOffInTheSharedView)
 {
     const auto window = drive::window("client-closes-first", {1280, 800}, GetParam());

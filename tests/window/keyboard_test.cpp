@@ -85,6 +85,26 @@ TEST(Keyboard, TabVisitsEveryRegionAndComesBack)
     }
 }
 
+TEST(Keyboard, WhatIsMadeLaterHasItsPlaceInTheOrderOfTab)
+{
+    const auto window = drive::window("stalled-peer", {1280, 800});
+    window->actions().predict->setChecked(true);
+    window->actions().step->trigger();
+    drive::resize(*window, {1920, 1080});
+    const QList<const char*> wanted{"scenarios", "settings", "stepStrip", "clientPanel", "ladder",
+                                    "serverPanel", "narration", "predict", "toolText", "timeInStates"};
+    QList<const char*> order;
+    for (QWidget* next = window->nextInFocusChain(); next != window.get(); next = next->nextInFocusChain()) {
+        for (const char* region : wanted) {
+            const QWidget* there = drive::child<QWidget>(*window, region);
+            ASSERT_TRUE(there) << region;
+            const bool within = (there == next || there->isAncestorOf(next)) && next->focusPolicy() != Qt::NoFocus;
+            if (within && !order.contains(region)) order << region;
+        }
+    }
+    EXPECT_EQ(order, wanted);
+}
+
 TEST(Keyboard, WhatCanHaveTheFocusHasANameForAScreenReader)
 {
     const auto window = drive::window("stalled-peer", {1920, 1080});
