@@ -265,8 +265,12 @@
         <translation>무리 속의 연결 %1번</translation>
     </message>
     <message>
-        <source>One of the connections of &quot;%1&quot;; it began %2 after the start of the story.</source>
-        <translation>&quot;%1&quot; 이야기 속의 한 연결입니다. 이야기가 시작되고 %2 뒤에 열렸습니다.</translation>
+        <source>One of the connections of &quot;%1&quot;; it began %2 s after the start of the story.</source>
+        <translation>&quot;%1&quot; 이야기 속의 한 연결입니다. 이야기가 시작되고 %2초 뒤에 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>tcp_max_tw_buckets is reached where it would enter TIME-WAIT, and it is CLOSED instead. Two hosts by themselves never come so far: in the ladder a wrong rule of the gallery does the same.</source>
+        <translation>TIME-WAIT에 들어갈 차례에 tcp_max_tw_buckets에 이르러 곧바로 CLOSED가 됩니다. 두 호스트만으로는 그 수에 이르지 못하므로, 시간 순서도에서는 버그 전시실의 잘못된 규칙이 같은 일을 합니다.</translation>
     </message>
 </context>
 <context>
@@ -3752,16 +3756,20 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
         <translation>%1 뒤</translation>
     </message>
     <message>
-        <source>No connection that could be shown is in %1 at this moment.</source>
-        <translation>이 시점에 %1 상태인 연결 가운데 보여 줄 수 있는 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Every connection in %1 was opened with a SYN cookie at this moment. Two hosts by themselves cannot show that: a cookie is sent only while many others fill the SYN queue.</source>
+        <translation>이 시점에 %1 상태인 연결은 모두 SYN 쿠키로 열렸습니다. 두 호스트만으로는 보여 줄 수 없습니다. 쿠키는 다른 많은 연결이 SYN 큐를 채우고 있을 때만 보내기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>No connection is in %1 at this moment.</source>
+        <translation>이 시점에 %1 상태인 연결이 없습니다.</translation>
     </message>
 </context>
 <context>

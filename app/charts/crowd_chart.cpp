@@ -20,6 +20,12 @@ constexpr std::array kStacked{tcp::State::TimeWait,    tcp::State::CloseWait, tc
 
 double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 
+// Hidden series, too, are laid out again with every change of an axis: they are left empty.
+void replace(QLineSeries& series, const QList<QPointF>& points)
+{
+    if (!points.isEmpty() || series.count() > 0) series.replace(points);
+}
+
 }  // namespace
 
 CrowdChart::CrowdChart(tcp::HostId host, QWidget* parent) : TimeChart(parent), host_(host), seen_(kStacked.size())
@@ -61,9 +67,9 @@ double CrowdChart::feed(const std::vector<std::size_t>& samples)
             top = std::max(top, point.y());
         }
         seen_[i] = seen;
-        areas_[i]->lowerSeries()->replace(below);
-        areas_[i]->upperSeries()->replace(above);
         areas_[i]->setVisible(seen);
+        replace(*areas_[i]->lowerSeries(), seen ? below : QList<QPointF>());
+        replace(*areas_[i]->upperSeries(), seen ? above : QList<QPointF>());
         below = above;
     }
     return top;

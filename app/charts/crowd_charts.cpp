@@ -12,6 +12,7 @@ namespace app {
 namespace {
 
 constexpr int kRoomForAll = 860;  ///< px of height
+constexpr int kFrame = 16;        ///< ms
 
 QFrame* framed(QWidget* inside)
 {
@@ -61,6 +62,8 @@ CrowdCharts::CrowdCharts(QWidget* parent)
         connect(chart, &TimeChart::momentChosen, this, &CrowdCharts::momentChosen);
         connect(chart, &TimeChart::rangeChosen, this, &CrowdCharts::setRange);
     }
+    turns_.setInterval(kFrame);
+    connect(&turns_, &QTimer::timeout, this, &CrowdCharts::showNext);
     retranslate();
     arrange();
 }
@@ -74,10 +77,30 @@ std::vector<TimeChart*> CrowdCharts::charts() const
 
 void CrowdCharts::show(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings)
 {
+    take(std::move(run), settings);
+    while (waiting_ > 0) showNext();
+}
+
+void CrowdCharts::showInTurn(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings)
+{
+    take(std::move(run), settings);
+    if (!turns_.isActive()) turns_.start();
+}
+
+void CrowdCharts::take(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings)
+{
     run_ = std::move(run);
-    const double end = double((settings.duration + settings.tail).count()) / 1e6;
-    for (TimeChart* chart : charts()) chart->show(run_, end);
+    end_ = double((settings.duration + settings.tail).count()) / 1e6;
+    waiting_ = charts().size();
     mark();
+}
+
+void CrowdCharts::showNext()
+{
+    const std::vector<TimeChart*> all = charts();
+    all[turn_]->show(run_, end_);
+    turn_ = (turn_ + 1) % all.size();
+    if (--waiting_ == 0) turns_.stop();
 }
 
 void CrowdCharts::mark()

@@ -3,6 +3,7 @@
 #include "charts/crowd_chart.h"
 #include "charts/quantity_chart.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -21,6 +22,8 @@ public:
 
     /// A run, whole or as far as it has come; `settings` say how long it will be.
     void show(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings);
+    /// The same one chart after the other, so that no frame has to wait for all of them.
+    void showInTurn(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings);
     void setLook(const Look& look);
     void retranslate();
     void setMoment(double seconds);
@@ -38,6 +41,8 @@ protected:
 private:
     void arrange();
     void mark();
+    void take(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings);
+    void showNext();
 
     CrowdChart* server_;
     CrowdChart* clients_;
@@ -45,6 +50,10 @@ private:
     std::array<QWidget*, 4> frames_;
     QTabBar* tabs_;
     std::shared_ptr<const tcp::CrowdRun> run_;
+    double end_ = 0;           ///< s
+    QTimer turns_;
+    std::size_t turn_ = 0;     ///< of charts(): the next one to be shown
+    std::size_t waiting_ = 0;  ///< charts that do not show run_ yet
 };
 
 }  // namespace app

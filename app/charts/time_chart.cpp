@@ -23,6 +23,16 @@ constexpr double kShortest = 1;   ///< s that may fill the chart
 
 double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 
+// Every change lays the labels out anew, and so many as there are for a moment: thousands if a fine step met a long
+// range. What makes them fewer comes first.
+void setAxis(QValueAxis& axis, double from, double to, double step)
+{
+    const bool finer = step < axis.tickInterval();
+    if (step != axis.tickInterval() && !finer) axis.setTickInterval(step);
+    axis.setRange(from, to);
+    if (finer) axis.setTickInterval(step);
+}
+
 }  // namespace
 
 TimeChart::TimeChart(QWidget* parent) : QChartView(parent), x_(new QValueAxis), y_(new QValueAxis)
@@ -35,7 +45,7 @@ TimeChart::TimeChart(QWidget* parent) : QChartView(parent), x_(new QValueAxis), 
     shown.legend()->hide();
     shown.addAxis(x_, Qt::AlignBottom);
     shown.addAxis(y_, Qt::AlignLeft);
-    for (QValueAxis* axis : {x_, y_}) axis->setTickType(QValueAxis::TicksDynamic);
+    for (QValueAxis* axis : {x_, y_}) axis->setTickType(QValueAxis::TicksDynamic);  // from 0 on, its anchor
     y_->setLabelFormat(QStringLiteral("%.0f"));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing, false);
@@ -78,7 +88,8 @@ void TimeChart::setTitle(const QString& title)
 void TimeChart::retitle()
 {
     // Latin in every language: the format goes through printf, which knows no Hangul.
-    x_->setLabelFormat(to_ - from_ < 10 ? QStringLiteral("%.1f s") : QStringLiteral("%.0f s"));
+    const QString format = to_ - from_ < 10 ? QStringLiteral("%.1f s") : QStringLiteral("%.0f s");
+    if (x_->labelFormat() != format) x_->setLabelFormat(format);
     arrange();
     viewport()->update();
 }
@@ -138,11 +149,8 @@ void TimeChart::draw()
     const QRectF plot = chart()->plotArea();
     const int rows = std::clamp(static_cast<int>(plot.height() / 26), 2, 6);
     const double step = countStep(top, rows);
-    x_->setRange(from_, to_);
-    x_->setTickAnchor(0);
-    x_->setTickInterval(niceStep(to_ - from_, std::clamp(static_cast<int>(plot.width() / 58), 2, 12)));
-    y_->setTickInterval(step);
-    y_->setRange(0, std::ceil(top * 1.02 / step) * step);
+    setAxis(*x_, from_, to_, niceStep(to_ - from_, std::clamp(static_cast<int>(plot.width() / 58), 2, 12)));
+    setAxis(*y_, 0, std::ceil(top * 1.02 / step) * step, step);
     retitle();
 }
 
@@ -154,7 +162,10 @@ void TimeChart::arrange()
     const QSizeF plot(std::max(20.0, all.width() - (kLeft + kRight) * look_.textScale),
                       std::max(10.0, all.height() - above - kBottom * look_.textScale));
     const QRectF area(QPointF(kLeft * look_.textScale, above), plot);
-    if (chart()->plotArea() != area) chart()->setPlotArea(area);
+    if (chart()->plotArea() == area) return;
+    chart()->setPlotArea(area);
+    chart()->layout()->invalidate();  // of itself Qt moves the series, and leaves the axes where they were
+    chart()->layout()->activate();
 }
 
 void TimeChart::resizeEvent(QResizeEvent* event)

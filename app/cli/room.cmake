@@ -6,4 +6,5 @@ app_room(cli USES app_files tcp_capture tcp_exploration SOURCES
 add_executable(tcp-state-lab-cli cli/main.cpp)
 target_compile_definitions(tcp-state-lab-cli PRIVATE TCP_STATE_LAB_VERSION="${PROJECT_VERSION}")
 target_link_libraries(tcp-state-lab-cli PRIVATE app_cli lab_scenarios lab_translations warnings)
+set_target_properties(tcp-state-lab-cli PROPERTIES ACROSS_ROOMS ON)
 install(TARGETS tcp-state-lab-cli RUNTIME)

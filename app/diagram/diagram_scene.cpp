@@ -38,6 +38,18 @@ Tick tickOf(const Frame& frame, const std::string& edge)
     return frame.collected.ever.contains(edge) ? Tick::Before : Tick::None;
 }
 
+/// A place on the route for a plate; where there is none, above or below it; if that is taken too, in its middle.
+QRectF freePlace(const QRectF& plate, const QPainterPath& route, const std::vector<QRectF>& taken)
+{
+    for (const qreal aside : {0.0, 1.6, -1.6}) {
+        for (const qreal at : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+            const QRectF here = plate.translated(route.pointAtPercent(at) + QPointF(0, aside * plate.height()));
+            if (std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(here); })) return here;
+        }
+    }
+    return plate.translated(route.pointAtPercent(0.5));
+}
+
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
 
 }  // namespace
@@ -160,7 +172,7 @@ void DiagramScene::showCallouts(const Frame& frame)
     }
 }
 
-/// Each number on its arrow, where neither a state nor another number is in the way.
+/// Each number at its arrow, where neither a state nor another number is in the way.
 void DiagramScene::showFlows(const Frame& frame)
 {
     qDeleteAll(flows_);
@@ -171,14 +183,7 @@ void DiagramScene::showFlows(const Frame& frame)
         const double flow = frame.heat->flow(edge->edge().id);
         if (flow <= 0) continue;
         auto* item = new FlowItem(flowText(flow), metrics_, look_.theme);
-        const QPainterPath& route = edge->arrow().route;
-        QRectF box = item->boundingRect().translated(route.pointAtPercent(0.5));
-        for (const qreal at : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
-            const QRectF here = item->boundingRect().translated(route.pointAtPercent(at));
-            if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(here); })) continue;
-            box = here;
-            break;
-        }
+        QRectF box = freePlace(item->boundingRect(), edge->arrow().route, taken);
         const QRectF ground = sceneRect();
         if (box.left() < ground.left()) box.moveLeft(ground.left());
         if (box.right() > ground.right()) box.moveRight(ground.right());

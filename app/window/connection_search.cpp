@@ -2,11 +2,12 @@
 
 namespace app {
 
-std::shared_ptr<const tcp::Followed> ConnectionSearch::find(const Wanted& wanted, const tcp::GoOn& goOn)
+Search ConnectionSearch::find(const Wanted& wanted, const tcp::GoOn& goOn)
 {
-    const auto connection = tcp::connectionIn(wanted.settings, wanted.at, wanted.host, wanted.state, goOn);
-    if (!connection) return nullptr;
-    return std::make_shared<const tcp::Followed>(tcp::follow(wanted.settings, *connection, wanted.at, goOn));
+    const tcp::Found found = tcp::connectionIn(wanted.settings, wanted.at, wanted.host, wanted.state, goOn);
+    if (!found.connection) return {nullptr, found.onlyByCookie};
+    const auto followed = tcp::follow(wanted.settings, *found.connection, wanted.at, goOn);
+    return {std::make_shared<const tcp::Followed>(followed), false};
 }
 
 void ConnectionSearch::start(const Wanted& wanted)
@@ -14,10 +15,10 @@ void ConnectionSearch::start(const Wanted& wanted)
     cancel();
     stop_ = std::make_shared<std::atomic<bool>>(false);
     thread_ = std::thread([this, wanted, stop = stop_] {
-        const auto followed = find(wanted, [&] { return !*stop; });
+        const Search search = find(wanted, [&] { return !*stop; });
         if (*stop) return;
-        QMetaObject::invokeMethod(this, [this, followed, stop] {
-            if (!*stop) emit found(followed);
+        QMetaObject::invokeMethod(this, [this, search, stop] {
+            if (!*stop) emit found(search);
         }, Qt::QueuedConnection);
     });
 }

@@ -18,6 +18,12 @@ struct Wanted {
     tcp::State state{};
 };
 
+/// What was found: a connection, or nullptr and whether it is for want of one that no SYN cookie has opened.
+struct Search {
+    std::shared_ptr<const tcp::Followed> followed;
+    bool onlyByCookie = false;
+};
+
 /// Picks one connection out of a crowd and follows it, beside the window: the crowd runs twice more for that.
 class ConnectionSearch : public QObject {
     Q_OBJECT
@@ -29,11 +35,10 @@ public:
     void start(const Wanted& wanted);
     void cancel();
     /// The same, here and now: for tests.
-    static std::shared_ptr<const tcp::Followed> find(const Wanted& wanted, const tcp::GoOn& goOn = {});
+    static Search find(const Wanted& wanted, const tcp::GoOn& goOn = {});
 
 signals:
-    /// nullptr: there is none that two hosts alone could show.
-    void found(std::shared_ptr<const tcp::Followed> followed);
+    void found(const app::Search& search);
 
 private:
     std::thread thread_;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStackedWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,7 +33,7 @@ CrowdControls::CrowdControls(QWidget* parent)
     : QFrame(parent), stories_(crowdStories()), choice_(new QComboBox), summary_(plainLabel(this, true)),
       fields_(new QFormLayout), more_(new QToolButton), reset_(new QPushButton), message_(plainLabel(this, true)),
       progress_(new QProgressBar), cancel_(new QPushButton), marksTitle_(new QLabel), marks_(plainLabel(this, true)),
-      adviceTitle_(new QLabel), advice_(plainLabel(this, true)), savesTitle_(new QLabel)
+      adviceTitle_(new QLabel), advice_(plainLabel(this, true)), bottom_(new QStackedWidget), savesTitle_(new QLabel)
 {
     setProperty("panel", true);
     choice_->setObjectName(QStringLiteral("crowdStory"));
@@ -51,7 +52,7 @@ CrowdControls::CrowdControls(QWidget* parent)
     area->widget()->setAutoFillBackground(false);
     column->addWidget(choice_);
     column->addWidget(area, 1);
-    column->addWidget(buildSaving());
+    column->addWidget(buildBottom());
     connect(choice_, &QComboBox::activated, this, [this](int index) { open(static_cast<std::size_t>(index)); });
     connect(cancel_, &QPushButton::clicked, this, &CrowdControls::cancelled);
     connect(more_, &QToolButton::toggled, this, &CrowdControls::fillFields);
@@ -82,10 +83,6 @@ QWidget* CrowdControls::buildPage()
     below->addWidget(reset_);
     column->addLayout(below);
     column->addWidget(message_);
-    auto* running = new QHBoxLayout;
-    running->addWidget(progress_, 1);
-    running->addWidget(cancel_);
-    column->addLayout(running);
     for (QLabel* title : {marksTitle_, adviceTitle_, savesTitle_}) title->setProperty("title", true);
     column->addWidget(marksTitle_);
     column->addWidget(marks_);
@@ -96,6 +93,20 @@ QWidget* CrowdControls::buildPage()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLooks(message_, "wrong");
     return page;
+}
+
+// While a crowd is computed there is nothing to save yet: its progress stands in that place, and nothing has to move.
+QWidget* CrowdControls::buildBottom()
+{
+    auto* running = new QWidget;
+    auto* row = new QHBoxLayout(running);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->addWidget(progress_, 1);
+    row->addWidget(cancel_);
+    bottom_->addWidget(buildSaving());
+    bottom_->addWidget(running);
+    bottom_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return bottom_;
 }
 
 QWidget* CrowdControls::buildSaving()
@@ -233,11 +244,13 @@ void CrowdControls::showRun(const tcp::CrowdRun& run)
 
 QString CrowdControls::marksText(const tcp::CrowdRun& run) const
 {
-    QStringList lines;
+    std::multimap<tcp::Instant, tcp::Resource> ranOut;
     for (int i = 0; i < tcp::kResourceCount; ++i) {
         const auto& at = run.exhausted[static_cast<std::size_t>(i)];
-        if (at) lines << tr("%1: after %2").arg(resourceRanOut(tcp::Resource(i)), formatSpan(*at));
+        if (at) ranOut.emplace(*at, tcp::Resource(i));
     }
+    QStringList lines;
+    for (const auto& [at, resource] : ranOut) lines << tr("%1: after %2").arg(resourceRanOut(resource), formatSpan(at));
     if (lines.isEmpty()) lines << tr("Nothing.");
     if (run.samples.empty()) return lines.join(QLatin1Char('\n'));
     const QLocale plain(QLocale::English);
@@ -253,9 +266,11 @@ QString CrowdControls::marksText(const tcp::CrowdRun& run) const
 
 void CrowdControls::showProgress(std::optional<int> percent)
 {
-    progress_->setVisible(percent.has_value());
-    cancel_->setVisible(percent.has_value());
+    bottom_->setCurrentIndex(percent ? 1 : 0);
+    // A bar that may paint does so at once, and all charts that wait to be painted with it.
+    progress_->setUpdatesEnabled(false);
     progress_->setValue(percent.value_or(0));
+    progress_->setUpdatesEnabled(true);
 }
 
 void CrowdControls::showMessage(const QString& text)

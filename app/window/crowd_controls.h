@@ -16,6 +16,7 @@ class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace app {
@@ -32,6 +33,7 @@ public:
     bool choose(const QString& id);
     QString story() const;
     QString storyTitle() const;
+    const tcp::LocalText& storyTitles() const { return stories_.at(story_).title; }
     const tcp::CrowdSettings& settings() const { return settings_; }
 
     void setLook(const Look& look);
@@ -50,6 +52,7 @@ signals:
 
 private:
     QWidget* buildPage();
+    QWidget* buildBottom();
     QWidget* buildSaving();
     void retranslate();
     void open(std::size_t story);
@@ -78,6 +81,7 @@ private:
     QLabel* marks_;
     QLabel* adviceTitle_;
     QLabel* advice_;
+    QStackedWidget* bottom_;    ///< saving, or progress while a crowd is computed
     QLabel* savesTitle_;
 };
 

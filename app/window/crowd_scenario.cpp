@@ -1,55 +1,76 @@
 #include "window/crowd_scenario.h"
 
-#include "lab/words.h"
+#include "files/local_text.h"
 
-#include <QCoreApplication>
+#include <QTranslator>
 
 namespace app {
 namespace {
 
-struct CrowdScenarioWords {
-    Q_DECLARE_TR_FUNCTIONS(CrowdScenarioWords)
-};
+constexpr const char* kContext = "CrowdScenarioWords";
+constexpr const char* kTitle = QT_TRANSLATE_NOOP("CrowdScenarioWords", "Connection %1 of a crowd");
+constexpr const char* kSummary = QT_TRANSLATE_NOOP(
+    "CrowdScenarioWords", "One of the connections of \"%1\"; it began %2 s after the start of the story.");
+constexpr const char* kTimeWaitFull = QT_TRANSLATE_NOOP(
+    "CrowdScenarioWords", "tcp_max_tw_buckets is reached where it would enter TIME-WAIT, and it is CLOSED instead. "
+    "Two hosts by themselves never come so far: in the ladder a wrong rule of the gallery does the same.");
+constexpr const char* kNetwork = QT_TRANSLATE_NOOP("CrowdScenarioWords", "The network loses this segment.");
+constexpr const char* kQueue = QT_TRANSLATE_NOOP(
+    "CrowdScenarioWords", "This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
+    "its kernel drops it without a word. The ladder draws it as lost.");
+constexpr const char* kNobodyThere = QT_TRANSLATE_NOOP(
+    "CrowdScenarioWords", "The sender of the SYN was forged: nobody at that address answers.");
 
-QString missedWords(tcp::Missed why)
+const char* missedWords(tcp::Missed why)
 {
     switch (why) {
-    case tcp::Missed::Network: return CrowdScenarioWords::tr("The network loses this segment.");
-    case tcp::Missed::AcceptQueueOrSynQueue:
-        return CrowdScenarioWords::tr(
-            "This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
-            "its kernel drops it without a word. The ladder draws it as lost.");
-    case tcp::Missed::NobodyThere:
-        return CrowdScenarioWords::tr("The sender of the SYN was forged: nobody at that address answers.");
+    case tcp::Missed::Network: return kNetwork;
+    case tcp::Missed::AcceptQueueOrSynQueue: return kQueue;
+    case tcp::Missed::NobodyThere: return kNobodyThere;
     }
-    return {};
+    return "";
 }
 
-QString titleWords(std::uint32_t connection)
-{
-    return CrowdScenarioWords::tr("Connection %1 of a crowd").arg(connection);
-}
+/// Writes words in one language, whichever the program speaks now: the scenario will be read in both.
+class Speaker {
+public:
+    explicit Speaker(const QString& language) : language_(language)
+    {
+        known_ = translator_.load(QStringLiteral(":/i18n/tcp-state-lab_%1.qm").arg(language));
+    }
 
-QString summaryWords(const QString& storyTitle, const QString& begin)
-{
-    return CrowdScenarioWords::tr("One of the connections of \"%1\"; it began %2 after the start of the story.")
-        .arg(storyTitle, begin);
-}
+    QString words(const char* source) const
+    {
+        const QString said = known_ ? translator_.translate(kContext, source) : QString();
+        return said.isEmpty() ? QString::fromUtf8(source) : said;
+    }
+    void say(tcp::LocalText& text, const QString& words) const { text[language_.toStdString()] = words.toStdString(); }
 
-// Under "en", where every language finds it: these words are made in the language of the moment.
-void say(tcp::LocalText& text, const QString& words) { text["en"] = words.toStdString(); }
+    void tell(tcp::Scenario& scenario, const tcp::Followed& followed, const tcp::LocalText& storyTitle) const
+    {
+        say(scenario.title, words(kTitle).arg(followed.connection));
+        const QString begin = QString::number(double(followed.begin.count()) / 1e6, 'f', 3);
+        QString summary = words(kSummary).arg(localText(storyTitle, language_), begin);
+        if (followed.timeWaitFull[0] || followed.timeWaitFull[1]) summary += QLatin1Char(' ') + words(kTimeWaitFull);
+        say(scenario.summary, summary);
+        for (const tcp::MissedSegment& missed : followed.missed) {
+            if (missed.step < scenario.steps.size()) say(scenario.steps[missed.step].say, words(missedWords(missed.why)));
+        }
+    }
+
+private:
+    QString language_;
+    QTranslator translator_;
+    bool known_ = false;
+};
 
 }  // namespace
 
-tcp::Scenario crowdScenario(const tcp::Followed& followed, const QString& story, const QString& storyTitle)
+tcp::Scenario crowdScenario(const tcp::Followed& followed, const QString& story, const tcp::LocalText& storyTitle)
 {
     tcp::Scenario scenario = followed.scenario;
     scenario.id = QStringLiteral("%1-connection-%2").arg(story).arg(followed.connection).toStdString();
-    say(scenario.title, titleWords(followed.connection));
-    say(scenario.summary, summaryWords(storyTitle, formatSpan(followed.begin)));
-    for (const tcp::MissedSegment& missed : followed.missed) {
-        if (missed.step < scenario.steps.size()) say(scenario.steps[missed.step].say, missedWords(missed.why));
-    }
+    for (const char* language : {"en", "ko"}) Speaker(QLatin1String(language)).tell(scenario, followed, storyTitle);
     return scenario;
 }
 

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// A followed connection with words, in the language of the program: where it comes from, and why segments are lost.
-tcp::Scenario crowdScenario(const tcp::Followed& followed, const QString& story, const QString& storyTitle);
+/// A followed connection with words in both languages: where it comes from, and why segments are lost.
+tcp::Scenario crowdScenario(const tcp::Followed& followed, const QString& story, const tcp::LocalText& storyTitle);
 
 }  // namespace app

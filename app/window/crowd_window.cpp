@@ -2,7 +2,6 @@
 
 #include "charts/crowd_charts.h"
 #include "diagram/state_diagram.h"
-#include "files/crowd_tools.h"
 #include "lab/words.h"
 #include "panels/text.h"
 #include "window/crowd_controls.h"
@@ -13,20 +12,14 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabBar>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace app {
 namespace {
 
-constexpr double kFirstMoment = 0.4;    ///< of the whole time
-constexpr double kAfterTheTurn = 0.02;  ///< likewise
-constexpr qreal kScreenPx = 11.5;       ///< of the terminal, where it has room
-constexpr int kMomentMargin = 8;      ///< px
 constexpr int kMomentWidth = 424;     ///< px at text scale 1
 constexpr tcp::HostId kTabs[] = {tcp::HostId::Server, tcp::HostId::Client};
 
@@ -158,7 +151,7 @@ void CrowdWindow::rerun()
 void CrowdWindow::showSoFar(int percent, const SharedRun& run)
 {
     controls_->showProgress(percent);
-    charts_->show(run, controls_->settings());
+    charts_->showInTurn(run, controls_->settings());
 }
 
 void CrowdWindow::show(const SharedRun& run)
@@ -166,7 +159,8 @@ void CrowdWindow::show(const SharedRun& run)
     run_ = run;
     controls_->showProgress(std::nullopt);
     controls_->showRun(*run_);
-    charts_->show(run_, controls_->settings());
+    if (here_) charts_->show(run_, controls_->settings());
+    else charts_->showInTurn(run_, controls_->settings());
     if (run_->samples.empty()) return;
     if (moment_ < 0) chooseMoment();
     setMoment(std::min(moment_, secondsOf(run_->samples.back().at)));
@@ -204,87 +198,6 @@ void CrowdWindow::showEvent(QShowEvent* event)
     if (run_) showMoment();
 }
 
-/// A story is met where it turns: a little after the last thing has run out; at the host that has more sockets then.
-void CrowdWindow::chooseMoment()
-{
-    const double end = secondsOf(run_->samples.back().at);
-    double last = -1;
-    for (const auto& at : run_->exhausted) last = std::max(last, at ? secondsOf(*at) : -1);
-    moment_ = last < 0 ? end * kFirstMoment : std::min(end, last + end * kAfterTheTurn);
-    const tcp::Sample& sample = run_->samples[sampleIndex()];
-    const auto sockets = [&](tcp::HostId host) {
-        const auto& states = sample.states[tcp::index(host)];
-        return std::accumulate(states.begin(), states.end(), std::uint64_t{0});
-    };
-    setHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client
-                                                                            : tcp::HostId::Server);
-}
-
-std::size_t CrowdWindow::sampleIndex() const
-{
-    const auto& samples = run_->samples;
-    const auto later =
-        std::ranges::lower_bound(samples, moment_, {}, [](const tcp::Sample& s) { return secondsOf(s.at); });
-    return static_cast<std::size_t>(std::min(later, samples.end() - 1) - samples.begin());
-}
-
-namespace {
-
-// Counts at the moment, and what went along each arrow in the second before it.
-HeatMap heatOf(const tcp::CrowdRun& run, std::size_t at, tcp::HostId host)
-{
-    HeatMap heat;
-    std::ranges::copy(run.samples[at].states[tcp::index(host)], heat.counts.begin());
-    std::size_t before = at;
-    while (before > 0 && run.samples[at].at - run.samples[before].at < std::chrono::seconds(1)) --before;
-    const double time = secondsOf(run.samples[at].at - run.samples[before].at);
-    if (time <= 0) return heat;
-    const auto rows = tcp::transitions();
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const auto taken = run.flows[at][tcp::index(host)][row] - run.flows[before][tcp::index(host)][row];
-        if (taken > 0) heat.flows[std::string(rows[row].edge)] += double(taken) / time;
-    }
-    return heat;
-}
-
-}  // namespace
-
-void CrowdWindow::showMoment()
-{
-    if (run_->samples.empty()) return;
-    const std::size_t at = sampleIndex();
-    time_->setText(tr("after %1").arg(formatSpan(run_->samples[at].at)));
-    diagram_->setHost(host_);
-    diagram_->showHeat(heatOf(*run_, at, host_));
-    const QString text = screenText(run_->samples[at]);
-    screen_->setFont(look_.mono(fittingPx(text)));
-    screen_->setPlainText(text);
-}
-
-/// The largest size in which the longest line has room.
-qreal CrowdWindow::fittingPx(const QString& text) const
-{
-    qreal widest = 1;
-    const QFontMetricsF metrics(look_.mono(100 / look_.textScale));
-    for (const QString& line : text.split(QLatin1Char('\n')))
-        widest = std::max(widest, metrics.horizontalAdvance(line));
-    const int inside = diagram_->parentWidget()->maximumWidth() - 2 * kMomentMargin; // fixed, also before the layout is
-    const qreal room = inside - 2 * screen_->document()->documentMargin() - 20;
-    return std::clamp(std::floor(100 * room / widest) / look_.textScale, 8.0, kScreenPx);  // sizes are whole px
-}
-
-// As an operator would type it; the long line is continued as a shell would show it.
-QString CrowdWindow::screenText(const tcp::Sample& sample) const
-{
-    const QString prompt = host_ == tcp::HostId::Server ? QStringLiteral("server$ ") : QStringLiteral("client$ ");
-    const int listeners = host_ == tcp::HostId::Server ? controls_->settings().destinations : 0;
-    QString pipe = qstring(kNetstatCountCommand);
-    pipe.replace(QStringLiteral("| sort"), QStringLiteral("|\n> sort"));
-    return prompt + qstring(kSsSummaryCommand) + QLatin1Char('\n') +
-           QString::fromStdString(ssSummary(sample, host_, listeners)) + prompt + pipe + QLatin1Char('\n') +
-           QString::fromStdString(netstatCounts(sample, host_, listeners)).trimmed().prepend(QStringLiteral("      "));
-}
-
 void CrowdWindow::pick(tcp::State state)
 {
     if (!run_ || run_->samples.empty()) return;
@@ -296,13 +209,20 @@ void CrowdWindow::pick(tcp::State state)
     search_.start(wanted);
 }
 
-void CrowdWindow::present(const std::shared_ptr<const tcp::Followed>& followed)
+void CrowdWindow::present(const Search& search)
 {
     controls_->showProgress(std::nullopt);
-    if (!followed || !followed->step)
-        return controls_->showMessage(tr("No connection that could be shown is in %1 at this moment.")
-                                          .arg(stateName(picked_, look_.names)));
-    emit connectionWanted(crowdScenario(*followed, controls_->story(), controls_->storyTitle()), *followed->step);
+    if (search.followed && search.followed->step) {
+        const tcp::Followed& followed = *search.followed;
+        const auto scenario = crowdScenario(followed, controls_->story(), controls_->storyTitles());
+        emit connectionWanted(scenario, *followed.step);
+        return;
+    }
+    const QString message = search.onlyByCookie
+        ? tr("Every connection in %1 was opened with a SYN cookie at this moment. Two hosts by themselves cannot show "
+             "that: a cookie is sent only while many others fill the SYN queue.")
+        : tr("No connection is in %1 at this moment.");
+    controls_->showMessage(message.arg(stateName(picked_, look_.names)));
 }
 
 }  // namespace app

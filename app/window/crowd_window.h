@@ -47,6 +47,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    static constexpr int kMomentMargin = 8;  ///< px, around the moment's part
+
     QWidget* buildMoment();
     void retranslate();
     void dress();
@@ -59,7 +61,7 @@ private:
     std::size_t sampleIndex() const;
     QString screenText(const tcp::Sample& sample) const;
     void pick(tcp::State state);
-    void present(const std::shared_ptr<const tcp::Followed>& followed);
+    void present(const Search& search);
     void save(const QString& kind);
     void write(const QString& kind, const QString& path);
 

@@ -33,7 +33,6 @@
 #include <QStackedWidget>
 #include <QScreen>
 #include <QStatusBar>
-#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +42,7 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kLargeSize(1920, 1080);  ///< the larger of the two that the design has drawn
 constexpr QSize kLeastSize(760, 540);
 
 QString draftFolder(const Start& start)
@@ -199,11 +199,12 @@ void MainWindow::recall()
 
 void MainWindow::showInPlace()
 {
-    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
-    const QSize room = screen()->availableSize() - QSize(0, frame);
-    const bool fits = width() <= room.width() && height() <= room.height();
-    if (fits || memory_.value("geometry", {}).isValid()) show();
-    else showMaximized();
+    const bool first = !memory_.value("geometry", {}).isValid();
+    const QSize room = screen()->availableSize();
+    const bool spare = room.width() > kLargeSize.width() && room.height() > kLargeSize.height();
+    if (first && spare) resize(kLargeSize);
+    if (first && !spare) showMaximized();
+    else show();
     setFocus();  // else the first button has it, and takes the arrows that walk
 }
 

@@ -78,7 +78,7 @@ public:
     bool shareMoment(const QString& path);
     /// What was open last time; the first lesson where there is none.
     void openRemembered();
-    /// Shows the window where it was last; a first time on the whole of a screen that it would not fit with its frame.
+    /// Shows the window where it was last; a first time on the whole screen, unless that is larger than it needs.
     void showInPlace();
 
     void setLanguage(const QString& language);

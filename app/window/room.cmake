@@ -9,6 +9,7 @@ app_room(window
         window/connection_search.cpp
         window/crowd_controls.cpp
         window/crowd_fields.cpp
+        window/crowd_moment.cpp
         window/crowd_saving.cpp
         window/crowd_scenario.cpp
         window/crowd_window.cpp

@@ -42,6 +42,17 @@ struct Waiting {
 
 }  // namespace
 
+/// What a walk needs until it is over.
+struct Explorer::Walk {
+    explicit Walk(const ExploreOptions& options) : stepper(options) {}
+
+    PairStepper stepper;
+    KnownWorlds known;
+    std::deque<Waiting> now;
+    std::deque<Waiting> later;  ///< reached by a time-out
+    std::vector<bool> goal;     ///< per world
+};
+
 Exploration Explorer::run(const Progress& progress)
 {
     found_ = Exploration{};
@@ -49,50 +60,53 @@ Exploration Explorer::run(const Progress& progress)
     origins_.clear();
     links_.clear();
     expanded_.clear();
-    std::vector<bool> goal;
-    KnownWorlds known;
-    std::deque<Waiting> now;
-    std::deque<Waiting> later;  // reached by a time-out
-    PairStepper stepper(options_);
-
-    // Numbers a pair unless it is known; returns its number.
-    const auto meet = [&](const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth) {
-        const auto [number, isNew] = known.meet(pair.key(stepper.config()), static_cast<std::uint32_t>(origins_.size()));
-        if (!isNew) return number;
-        origins_.push_back({parent, move});
-        goal.push_back(isGoal(pair));
-        auto& joint = found_.joint[static_cast<std::size_t>(pair.state(HostId::Client))]
-                                  [static_cast<std::size_t>(pair.state(HostId::Server))];
-        if (!joint) joint = Reached{number, depth};
-        if (const auto rule = brokenInvariant(pair); !rule.empty() && !found_.violation)
-            found_.violation = Violation{std::string(rule), pathTo(number)};
-        (isTimeout(move) && parent != number ? later : now).push_back({pair, number, depth});
-        return number;
-    };
-
-    meet(Pair{}, 0, Move{}, 0);
+    Walk walk(options_);
+    meet(walk, Pair{}, 0, Move{}, 0);
     bool going = true;
-    while (going && (!now.empty() || !later.empty())) {
-        if (now.empty()) std::swap(now, later);
-        const Waiting from = std::move(now.front());
-        now.pop_front();
-        const auto moves = stepper.moves(from.pair);
-        expanded_.push_back({from.number, static_cast<std::uint32_t>(moves.size())});
-        for (const Move& move : moves) {
-            Pair next = from.pair;
-            stepper.apply(next, move, Instant{1h});
-            noteTransitions(stepper, found_.taken);
-            links_.push_back(meet(next, from.number, move, from.depth + 1));
-        }
-        if (origins_.size() >= options_.maxWorlds) going = false;
-        if (progress && from.number % kProgressEvery == 0 && !progress(origins_.size(), now.size() + later.size()))
-            going = false;
+    while (going && (!walk.now.empty() || !walk.later.empty())) {
+        if (walk.now.empty()) std::swap(walk.now, walk.later);
+        const Waiting from = std::move(walk.now.front());
+        walk.now.pop_front();
+        expand(walk, from.pair, from.number, from.depth);
+        const bool tell = progress && from.number % kProgressEvery == 0;
+        going = origins_.size() < options_.maxWorlds;
+        if (tell && !progress(origins_.size(), walk.now.size() + walk.later.size())) going = false;
     }
     found_.worlds = origins_.size();
     found_.edges = links_.size();
     found_.complete = going;
-    if (found_.complete) countStuck(std::move(goal));
+    if (found_.complete) countStuck(std::move(walk.goal));
     return found_;
+}
+
+/// Numbers a pair unless it is known; returns its number.
+std::uint32_t Explorer::meet(Walk& walk, const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth)
+{
+    const auto next = static_cast<std::uint32_t>(origins_.size());
+    const auto [number, isNew] = walk.known.meet(pair.key(walk.stepper.config()), next);
+    if (!isNew) return number;
+    origins_.push_back({parent, move});
+    walk.goal.push_back(isGoal(pair));
+    auto& joint = found_.joint[static_cast<std::size_t>(pair.state(HostId::Client))]
+                              [static_cast<std::size_t>(pair.state(HostId::Server))];
+    if (!joint) joint = Reached{number, depth};
+    if (const auto rule = brokenInvariant(pair); !rule.empty() && !found_.violation)
+        found_.violation = Violation{std::string(rule), pathTo(number)};
+    (isTimeout(move) && parent != number ? walk.later : walk.now).push_back({pair, number, depth});
+    return number;
+}
+
+/// Goes all ways that lead on from a world.
+void Explorer::expand(Walk& walk, const Pair& pair, std::uint32_t number, std::uint32_t depth)
+{
+    const auto moves = walk.stepper.moves(pair);
+    expanded_.push_back({number, static_cast<std::uint32_t>(moves.size())});
+    for (const Move& move : moves) {
+        Pair next = pair;
+        walk.stepper.apply(next, move, Instant{1h});
+        noteTransitions(walk.stepper, found_.taken);
+        links_.push_back(meet(walk, next, number, move, depth + 1));
+    }
 }
 
 // A world can come to rest if one of the worlds it leads to can. Against the order of the walk most are settled in

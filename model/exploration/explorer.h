@@ -57,6 +57,10 @@ private:
         Move move;
     };
     std::vector<Move> pathTo(std::uint32_t world) const;
+    struct Walk;
+
+    std::uint32_t meet(Walk& walk, const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth);
+    void expand(Walk& walk, const Pair& pair, std::uint32_t number, std::uint32_t depth);
     void countStuck(std::vector<bool> reaches);
 
     ExploreOptions options_;

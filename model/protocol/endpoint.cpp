@@ -97,10 +97,9 @@ void Endpoint::start(Timer timer, Duration after)
     if (timer != Timer::DelayedAck) effects_.push_back(TimerChanged{timer, TimerChange::Set, due});
 }
 
-void Endpoint::stop(Timer timer)
+void Endpoint::cancel(Timer timer)
 {
     Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
-    if (due == kNever) return;
     if (timer != Timer::DelayedAck) effects_.push_back(TimerChanged{timer, TimerChange::Cancelled, due});
     due = kNever;
 }

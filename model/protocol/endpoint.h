@@ -75,7 +75,7 @@ private:
     void stepOverFin();
     bool finInOrder(const Segment& seg) const;
     bool beyondWindow(const Segment& seg) const;
-    Segment trimmed(Segment seg) const;
+    Segment trimmed(const Segment& seg) const;
     void keepIsland(const Segment& seg);
     bool joinIslands();
     void deliver(std::uint32_t octets);
@@ -167,7 +167,8 @@ private:
     void becomeMinisock();
     void forget();
     void start(Timer timer, Duration after);
-    void stop(Timer timer);
+    void stop(Timer timer) { if (tcb_.running(timer)) cancel(timer); }
+    void cancel(Timer timer);
     void stopAll();
     void startTimeWait();
     void startUserTimer(bool delivered = false);

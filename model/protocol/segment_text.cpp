@@ -43,24 +43,23 @@ bool Endpoint::beyondWindow(const Segment& seg) const
 
 // What lies outside the window is cut off, unless the first check has let the whole of it pass; the SYN has been
 // dealt with.
-Segment Endpoint::trimmed(Segment seg) const
+Segment Endpoint::trimmed(const Segment& seg) const
 {
-    if (seg.has(ctl::SYN)) {
-        seg.seq += 1;
-        seg.ctl &= static_cast<Control>(~ctl::SYN);
-    }
-    const std::int32_t old = tcb_.rcv.nxt - seg.seq;
+    SeqNum from = seg.has(ctl::SYN) ? seg.seq + 1 : seg.seq;
+    std::uint32_t text = seg.text;
+    auto bits = static_cast<Control>(seg.ctl & ~ctl::SYN);
+    const std::int32_t old = tcb_.rcv.nxt - from;
     if (old > 0) {
-        const auto cut = std::min(static_cast<std::uint32_t>(old), seg.text);
-        seg.text -= cut;
-        seg.seq += cut;
+        const auto cut = std::min(static_cast<std::uint32_t>(old), text);
+        text -= cut;
+        from += cut;
     }
-    const std::int32_t beyond = (seg.seq + seg.text) - (tcb_.rcv.nxt + tcb_.rcv.wnd);
+    const std::int32_t beyond = (from + text) - (tcb_.rcv.nxt + tcb_.rcv.wnd);
     if (beyond > 0 && !config_.lenientSequence) {
-        seg.text -= std::min(static_cast<std::uint32_t>(beyond), seg.text);
-        seg.ctl &= static_cast<Control>(~ctl::FIN);
+        text -= std::min(static_cast<std::uint32_t>(beyond), text);
+        bits &= static_cast<Control>(~ctl::FIN);
     }
-    return seg;
+    return {from, seg.ack, text, seg.wnd, bits};
 }
 
 // 3.10.7.4 seventh: text goes to the user in order; what comes early waits on an island.

@@ -142,8 +142,10 @@ std::span<const Transition> transitions() { return kTable; }
 
 const Transition* find(State from, Trigger trigger, Deviation deviation)
 {
-    for (const Transition& row : deviationRows(deviation)) {
-        if (row.from == from && row.trigger == trigger) return &row;
+    if (deviation != Deviation::None) {
+        for (const Transition& row : deviationRows(deviation)) {
+            if (row.from == from && row.trigger == trigger) return &row;
+        }
     }
     const int row = kIndex[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
     return row < 0 ? nullptr : &kTable[static_cast<std::size_t>(row)];

@@ -96,8 +96,11 @@ public:
 
 private:
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-    /// An application wakes after its time-out, not at it: the kernel's timers of that instant come first.
-    static constexpr Duration kWake{1};
+    // What comes first within one tick, as in a world: segments by age, then timers by host and kind. Applications
+    // wake when the kernels have done all that is due.
+    static constexpr unsigned kSegments = 0;
+    static constexpr unsigned kTimers = 1;
+    static constexpr unsigned kApplications = kTimers + 2 * kTimerCount;
 
     enum class Phase : std::uint8_t { Connecting, Waiting, Idle, Done };
     enum class Work : std::uint8_t { Queued, Reading, Serving, AwaitingEof, Released };
@@ -107,8 +110,20 @@ private:
         std::uint32_t connection = 0;
         std::uint16_t generation = 0;
         What what{};
-        std::uint8_t detail = 0;   ///< timer, or host that receives
-        std::uint32_t flight = 0;  ///< index of the segment
+        std::uint8_t detail = 0;    ///< the host that receives; host and timer; how many tries there were
+        std::uint32_t request = 0;  ///< of the connection, whose time-out this is
+    };
+    static_assert(kApplications < EventQueue<Item>::kRanks);
+
+    /// What an event at an endpoint means for its application.
+    struct News {
+        bool established = false;
+        bool readable = false;
+        bool finCame = false;
+        bool broken = false;
+        bool gone = false;
+
+        bool any() const { return established | readable | finCame | broken | gone; }
     };
 
     struct Connection {
@@ -134,18 +149,20 @@ private:
         bool queued : 1 = false;        ///< counts in the accept queue
     };
 
+    /// One endpoint of one connection.
+    struct Here {
+        std::uint32_t c = 0;
+        Connection& connection;
+        HostId side{};
+        Tcb& tcb;
+    };
+
     // crowd.cpp
     void handle(const Item& item);
-    void on(std::uint32_t connection, HostId side, const Event& event);
-    void carry(std::uint32_t connection, HostId from, const Segment& segment);
-    void arrived(std::uint32_t connection, HostId to, const Segment& segment, bool taken);
-    void answerWithoutTcb(std::uint32_t connection, HostId to, const Segment& segment);
-    void deliver(std::uint32_t connection, HostId to, const Segment& segment);
-    void note(std::uint32_t connection, HostId side, const StateChanged& change);
     void ended(std::uint32_t connection, HostId side);
     void freeIfOver(std::uint32_t connection);
-    void put(Duration delay, const Item& item);
-    Item item(std::uint32_t connection, What what, std::uint8_t detail = 0) const;
+    void wake(Duration after, const Item& item);
+    Item item(std::uint32_t connection, What what) const;
     bool current(const Item& item) const;
     std::uint32_t newConnection();
     Tcb& end(std::uint32_t connection, HostId side) { return ends_.at(connections_[connection].end[index(side)]); }
@@ -153,7 +170,20 @@ private:
     void exhaust(Resource resource);
     double draw();
     Duration exponential(Duration mean);
-    Segment takeFlight(std::uint32_t flight);
+
+    // crowd_ends.cpp
+    void on(std::uint32_t connection, HostId side, const Event& event);
+    void carryOut(const Here& here, const Effect& effect, News& news);
+    void tellApplication(std::uint32_t connection, HostId side, const News& news);
+    void arrives(const Item& item);
+    void putTimer(const Here& here, Timer timer, Instant due);
+    void expires(const Item& item);
+    void carry(std::uint32_t c, Connection& connection, HostId from, const Segment& segment);
+    void arrived(std::uint32_t connection, HostId to, const Segment& segment, bool taken);
+    void answerWithoutTcb(std::uint32_t connection, HostId to, const Segment& segment);
+    void deliver(std::uint32_t c, const Connection& connection, HostId to, const Segment& segment);
+    void note(const Here& here, const StateChanged& change);
+    void entersTimeWait(const Here& here);
 
     // crowd_client.cpp
     void arrival();
@@ -175,6 +205,7 @@ private:
 
     // crowd_server.cpp
     void synArrives(std::uint32_t connection, const Segment& segment);
+    bool synQueueFull() const;
     void dropSyn(std::uint32_t connection, const Segment& segment);
     bool cookieArrives(std::uint32_t connection, const Segment& segment);
     bool recycleDrops(const Connection& connection) const;
@@ -194,8 +225,8 @@ private:
     Shelf<Connection> connections_;
     std::vector<std::uint32_t> freeConnections_;
     Endpoints ends_;
-    Shelf<Segment> flights_;
-    std::vector<std::uint32_t> freeFlights_;
+    Tcb listener_;                  ///< of which every connection of the server is a copy
+    Ring<Segment> flights_;
     std::vector<Ports> ports_;
     std::vector<Ring<std::pair<std::uint32_t, std::uint32_t>>> timeWaiting_;  ///< connection, number; by tuple space
     Ring<std::pair<std::uint32_t, std::uint32_t>> acceptQueue_;

@@ -15,17 +15,17 @@ void Crowd::scheduleArrival()
     Item next;
     next.what = What::Arrival;
     if (settings_.arrivals == Arrivals::Bursts)
-        return queue_.put(now_, perSecond(settings_.rate) * settings_.burst, next);
+        return wake(perSecond(settings_.rate) * settings_.burst, next);
     if (settings_.arrivals == Arrivals::Poisson)
-        return queue_.putRandom(now_, exponential(perSecond(settings_.rate)), next);
-    queue_.put(now_, perSecond(settings_.rate), next);
+        return queue_.putRandom(now_, exponential(perSecond(settings_.rate)), kApplications, next);
+    wake(perSecond(settings_.rate), next);
 }
 
 void Crowd::scheduleSpoofed()
 {
     Item next;
     next.what = What::Spoofed;
-    queue_.put(now_, perSecond(settings_.spoofedRate), next);
+    wake(perSecond(settings_.spoofedRate), next);
 }
 
 void Crowd::arrival()
@@ -110,8 +110,7 @@ void Crowd::open(std::uint8_t client, std::uint8_t destination, std::uint16_t po
     ++counters_.connects;
     ++counters_.portsInUse;
     Item limit = item(c, What::ClientTimeout);
-    limit.flight = 0;
-    put(settings_.clientTimeout + kWake, limit);
+    wake(settings_.clientTimeout, limit);
     const SeqNum iss = clientIss(connection.number);
     on(c, HostId::Client, UserCall{Call::ActiveOpen, 0, true, iss});
 }
@@ -144,8 +143,8 @@ void Crowd::sendRequest(std::uint32_t c)
     connection.phase = Phase::Waiting;
     if (!first) {
         Item limit = item(c, What::ClientTimeout);
-        limit.flight = connection.request;
-        put(settings_.clientTimeout + kWake, limit);
+        limit.request = connection.request;
+        wake(settings_.clientTimeout, limit);
     }
     on(c, HostId::Client, UserCall{Call::Send, settings_.request});
 }
@@ -179,7 +178,7 @@ void Crowd::clientTimeout(const Item& what)
 {
     if (!current(what) || !has(what.connection, HostId::Client)) return;
     const Connection& connection = connections_[what.connection];
-    const bool same = what.flight == 0 ? connection.request <= 1 : what.flight == connection.request;
+    const bool same = what.request == 0 ? connection.request <= 1 : what.request == connection.request;
     if (!same) return;
     if (connection.phase == Phase::Connecting) return fail(what.connection, Failure::ConnectTimeout);
     if (connection.phase == Phase::Waiting) fail(what.connection, Failure::ReadTimeout);
@@ -204,7 +203,7 @@ void Crowd::giveUpTry(std::uint8_t tries, Failure failure)
     Item again;
     again.what = What::Retry;
     again.detail = static_cast<std::uint8_t>(tries + 1);
-    put(1s, again);
+    wake(1s, again);
 }
 
 // Too many orphans: the kernel resets instead of waiting (tcp_max_orphans).

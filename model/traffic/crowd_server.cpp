@@ -1,7 +1,5 @@
 #include "traffic/crowd.h"
 
-#include <algorithm>
-
 namespace tcp {
 
 // A SYN finds the listener. The accept queue is looked at first, then the SYN queue (Linux tcp_conn_request).
@@ -11,15 +9,11 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     const bool noRoom = counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
     if (noRoom) exhaust(Resource::AcceptQueue);
     if (noRoom || recycleDrops(connection)) return dropSyn(c, segment);
-    const bool full =
-        counters_.synQueue >= static_cast<std::uint32_t>(std::min(settings_.synBacklog, settings_.backlog()));
+    const bool full = synQueueFull();
     if (full) exhaust(Resource::SynQueue);
     if (full && !settings_.synCookies) return dropSyn(c, segment);
     arrived(c, HostId::Server, segment, true);
-    connection.end[index(HostId::Server)] = ends_.make();
-    Tcb& tcb = end(c, HostId::Server);
-    effects_.clear();
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
+    connection.end[index(HostId::Server)] = ends_.make(listener_);
     const SeqNum iss = serverIss(connection.number);
     if (!full) {
         connection.halfOpen = true;
@@ -28,13 +22,22 @@ void Crowd::synArrives(std::uint32_t c, const Segment& segment)
     }
     // A cookie: the answer goes out, and nothing is remembered.
     effects_.clear();
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(SegmentArrives{segment, iss});
+    Endpoint(end(c, HostId::Server), settings_.tcp.config, now_, effects_).on(SegmentArrives{segment, iss});
     connection.cookie = true;
     for (const Effect& effect : effects_) {
-        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, HostId::Server, sent->segment);
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, connection, HostId::Server, sent->segment);
     }
     ends_.drop(connection.end[index(HostId::Server)]);
     connection.end[index(HostId::Server)] = kNone;
+}
+
+// Linux inet_csk_reqsk_queue_is_full: one more than the backlog, as in the accept queue. Without cookies the last
+// quarter of tcp_max_syn_backlog is for peers that have proved alive; this kernel remembers none (tcp_conn_request).
+bool Crowd::synQueueFull() const
+{
+    const auto requests = static_cast<std::int64_t>(counters_.synQueue);
+    if (requests > settings_.backlog()) return true;
+    return !settings_.synCookies && settings_.synBacklog - requests < settings_.synBacklog / 4;
 }
 
 void Crowd::dropSyn(std::uint32_t c, const Segment& segment)
@@ -56,15 +59,13 @@ bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
     arrived(c, HostId::Server, segment, true);
     connection.cookie = false;
     connection.byCookie = true;
-    connection.end[index(HostId::Server)] = ends_.make();
+    connection.end[index(HostId::Server)] = ends_.make(listener_);
     Segment syn;
     syn.seq = segment.seq - 1;
     syn.ctl = ctl::SYN;
     syn.wnd = segment.wnd;
-    Tcb& tcb = end(c, HostId::Server);
     effects_.clear();
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
-    Endpoint(tcb, settings_.tcp.config, now_, effects_).on(SegmentArrives{syn, segment.ack - 1});
+    Endpoint(end(c, HostId::Server), settings_.tcp.config, now_, effects_).on(SegmentArrives{syn, segment.ack - 1});
     ++counters_.states[index(HostId::Server)][static_cast<std::size_t>(State::SynReceived)];
     on(c, HostId::Server, SegmentArrives{segment});
     return true;
@@ -139,8 +140,8 @@ void Crowd::startService(std::uint32_t c)
         return;
     }
     const Item done = item(c, What::Served);
-    if (settings_.serviceVaries) queue_.putRandom(now_, exponential(settings_.service), done);
-    else put(settings_.service, done);
+    if (settings_.serviceVaries) queue_.putRandom(now_, exponential(settings_.service), kApplications, done);
+    else wake(settings_.service, done);
 }
 
 void Crowd::served(std::uint32_t c)
@@ -154,8 +155,8 @@ void Crowd::served(std::uint32_t c)
     if (settings_.closer == Closer::Server && !settings_.pooled) return serverClose(c);
     if (end(c, HostId::Server).finReceived) return serverClose(c);
     Item idle = item(c, What::ServerIdle);
-    idle.flight = connection.request;
-    if (settings_.pooled) put(settings_.serverIdle + kWake, idle);
+    idle.request = connection.request;
+    if (settings_.pooled) wake(settings_.serverIdle, idle);
 }
 
 void Crowd::serverSawFin(std::uint32_t c)
@@ -169,7 +170,7 @@ void Crowd::serverIdle(const Item& what)
 {
     if (!current(what) || !has(what.connection, HostId::Server)) return;
     const Connection& connection = connections_[what.connection];
-    if (connection.work == Work::AwaitingEof && connection.request == what.flight) serverClose(what.connection);
+    if (connection.work == Work::AwaitingEof && connection.request == what.request) serverClose(what.connection);
 }
 
 void Crowd::serverClose(std::uint32_t c)

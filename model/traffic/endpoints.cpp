@@ -6,13 +6,13 @@
 namespace tcp {
 namespace {
 
-/// Word of a TCB where the deadline of the first timer begins.
+/// Word of a TCB that is the deadline of the first timer; each has a word of its own.
 std::size_t firstDeadline()
 {
     static const Tcb tcb{};
     const auto* begin = reinterpret_cast<const std::byte*>(&tcb);
     const auto* deadline = reinterpret_cast<const std::byte*>(&tcb.deadline);
-    return static_cast<std::size_t>(deadline - begin) / 4;
+    return static_cast<std::size_t>(deadline - begin) / sizeof(Instant);
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ std::uint32_t Endpoints::takeSlot(std::uint32_t number)
     return static_cast<std::uint32_t>(hand_);
 }
 
-std::uint32_t Endpoints::make()
+std::uint32_t Endpoints::make(const Tcb& like)
 {
     std::uint32_t number = 0;
     if (freePlaces_.empty()) {
@@ -43,8 +43,8 @@ std::uint32_t Endpoints::make()
         freePlaces_.pop_back();
     }
     const std::uint32_t slot = takeSlot(number);
-    slots_[slot] = Tcb{};
-    places_[number] = {0, slot, true};
+    slots_[slot] = like;
+    places_[number] = {0, slot, 0, true};
     return number;
 }
 
@@ -52,19 +52,18 @@ void Endpoints::drop(std::uint32_t number)
 {
     const Place& place = places_[number];
     if (place.open) tenants_[place.where] = kNobody;
-    else blocks_[static_cast<std::size_t>(std::popcount(place.kept))].free.push_back(place.where);
+    else blocks_[place.words].free.push_back(place.where);
     freePlaces_.push_back(number);
 }
 
-Tcb& Endpoints::at(std::uint32_t number)
+Tcb& Endpoints::open(std::uint32_t number)
 {
     Place& place = places_[number];
-    if (place.open) return slots_[place.where];
     Words words;
     unfold(place, words);
-    blocks_[static_cast<std::size_t>(std::popcount(place.kept))].free.push_back(place.where);
+    blocks_[place.words].free.push_back(place.where);
     const std::uint32_t slot = takeSlot(number);
-    place = {0, slot, true};
+    place = {0, slot, 0, true};
     std::memcpy(static_cast<void*>(&slots_[slot]), words.data(), sizeof(Tcb));
     return slots_[slot];
 }
@@ -86,16 +85,12 @@ Instant Endpoints::due(std::uint32_t number, Timer timer) const
     static const std::size_t first = firstDeadline();
     const Place& place = places_[number];
     if (place.open) return slots_[place.where].due(timer);
-    const std::uint32_t* kept = block(static_cast<std::size_t>(std::popcount(place.kept)), place.where);
-    std::array<std::uint32_t, 2> words{};
-    for (std::size_t i = 0; i < 2; ++i) {
-        const std::size_t word = first + 2 * static_cast<std::size_t>(timer) + i;
-        const std::uint64_t below = (std::uint64_t{1} << word) - 1;
-        const bool differs = (place.kept >> word & 1) != 0;
-        words[i] = differs ? kept[std::popcount(place.kept & below)] : fresh_[word];
-    }
-    static_assert(sizeof(Instant) == sizeof words);
-    return std::bit_cast<Instant>(words);
+    const std::size_t word = first + static_cast<std::size_t>(timer);
+    const std::uint32_t bit = std::uint32_t{1} << word;
+    const bool differs = (place.kept & bit) != 0;
+    static_assert(sizeof(Instant) == sizeof(Word));
+    const Word kept = differs ? block(place.words, place.where)[std::popcount(place.kept & (bit - 1))] : fresh_[word];
+    return std::bit_cast<Instant>(kept);
 }
 
 void Endpoints::fold(std::uint32_t number)
@@ -103,29 +98,29 @@ void Endpoints::fold(std::uint32_t number)
     Place& place = places_[number];
     Words words;
     std::memcpy(words.data(), &slots_[place.where], sizeof(Tcb));
-    std::uint64_t kept = 0;
+    std::uint32_t kept = 0;
     Words differing;
     std::size_t count = 0;
     for (std::size_t i = 0; i < kWords; ++i) {
         const bool differs = words[i] != fresh_[i];
-        kept |= std::uint64_t{differs} << i;
+        kept |= std::uint32_t{differs} << i;
         differing[count] = words[i];
         count += differs ? 1 : 0;
     }
     const std::uint32_t where = takeBlock(count);
-    std::memcpy(block(count, where), differing.data(), count * 4);
-    place = {kept, where, false};
+    std::memcpy(block(count, where), differing.data(), count * sizeof(Word));
+    place = {kept, where, static_cast<std::uint8_t>(count), false};
 }
 
 void Endpoints::unfold(const Place& place, Words& words) const
 {
     words = fresh_;
-    const std::uint32_t* next = block(static_cast<std::size_t>(std::popcount(place.kept)), place.where);
-    for (std::uint64_t left = place.kept; left != 0; left &= left - 1)
+    const Word* next = block(place.words, place.where);
+    for (std::uint32_t left = place.kept; left != 0; left &= left - 1)
         words[static_cast<std::size_t>(std::countr_zero(left))] = *next++;
 }
 
-std::uint32_t* Endpoints::block(std::size_t words, std::uint32_t which) const
+Endpoints::Word* Endpoints::block(std::size_t words, std::uint32_t which) const
 {
     return blocks_[words].pieces[which / kPiece].get() + (which % kPiece) * words;
 }
@@ -139,7 +134,7 @@ std::uint32_t Endpoints::takeBlock(std::size_t words)
         return which;
     }
     if (blocks.used == blocks.pieces.size() * kPiece)
-        blocks.pieces.push_back(std::make_unique<std::uint32_t[]>(kPiece * std::max<std::size_t>(words, 1)));
+        blocks.pieces.push_back(std::make_unique<Word[]>(kPiece * std::max<std::size_t>(words, 1)));
     return blocks.used++;
 }
 
@@ -147,7 +142,7 @@ std::size_t Endpoints::octets() const
 {
     std::size_t octets = sizeof slots_ + sizeof tenants_ + places_.octets() + freePlaces_.capacity() * 4;
     for (std::size_t words = 0; words < blocks_.size(); ++words)
-        octets += blocks_[words].pieces.size() * kPiece * words * 4 + blocks_[words].free.capacity() * 4;
+        octets += blocks_[words].pieces.size() * kPiece * words * sizeof(Word) + blocks_[words].free.capacity() * 4;
     return octets;
 }
 

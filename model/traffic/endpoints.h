@@ -18,12 +18,16 @@ public:
 
     Endpoints();
 
-    /// A fresh TCB, and its number.
-    std::uint32_t make();
+    /// A TCB like this one, and its number.
+    std::uint32_t make(const Tcb& like = {});
     /// Forgets it; its number will be given out again.
     void drop(std::uint32_t number);
     /// Opens it. The reference holds until kOpen - 1 others have been opened or made.
-    Tcb& at(std::uint32_t number);
+    Tcb& at(std::uint32_t number)
+    {
+        const Place& place = places_[number];
+        return place.open ? slots_[place.where] : open(number);
+    }
     /// The same without opening it.
     Tcb copyOf(std::uint32_t number) const;
     Instant due(std::uint32_t number, Timer timer) const;
@@ -31,29 +35,32 @@ public:
     std::size_t octets() const;
 
 private:
-    static constexpr std::size_t kWords = sizeof(Tcb) / 4;
-    static_assert(sizeof(Tcb) % 4 == 0 && kWords <= 64);
+    using Word = std::uint64_t;
+    static constexpr std::size_t kWords = sizeof(Tcb) / sizeof(Word);
+    static_assert(sizeof(Tcb) % sizeof(Word) == 0 && kWords <= 32);
     static constexpr std::uint32_t kNobody = 0xFFFFFFFF;
-    using Words = std::array<std::uint32_t, kWords>;
+    using Words = std::array<Word, kWords>;
 
     /// Where a TCB is: the open place, or the words kept and where they lie.
     struct Place {
-        std::uint64_t kept = 0;    ///< a bit for each word that is not as in a fresh TCB
+        std::uint32_t kept = 0;    ///< a bit for each word that is not as in a fresh TCB
         std::uint32_t where = 0;   ///< in slots_, or a block of blocks_[number of bits]
+        std::uint8_t words = 0;    ///< bits in `kept`, counted once
         bool open = false;
     };
     /// Blocks of one size.
     struct Blocks {
-        std::vector<std::unique_ptr<std::uint32_t[]>> pieces;
+        std::vector<std::unique_ptr<Word[]>> pieces;
         std::vector<std::uint32_t> free;
         std::uint32_t used = 0;
     };
     static constexpr std::uint32_t kPiece = 64;  ///< blocks
 
+    Tcb& open(std::uint32_t number);
     std::uint32_t takeSlot(std::uint32_t number);
     void fold(std::uint32_t number);
     void unfold(const Place& place, Words& words) const;
-    std::uint32_t* block(std::size_t words, std::uint32_t which) const;
+    Word* block(std::size_t words, std::uint32_t which) const;
     std::uint32_t takeBlock(std::size_t words);
 
     Words fresh_;

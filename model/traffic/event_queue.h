@@ -12,18 +12,20 @@
 namespace tcp {
 
 /// First in, first out, in pieces: it takes the room of what is in it and two pieces more, however full it once was.
-template <typename T> class Ring {
+template <typename T> class alignas(64) Ring {  // a cache line of its own, found by a shift
 public:
     bool empty() const { return size_ == 0; }
     std::size_t size() const { return size_; }
     const T& front() const { return head_->items[first_]; }
     std::size_t octets() const { return pieces_ * sizeof(Piece); }
 
-    void push(const T& item)
+    void push(const T& item) { add() = item; }
+    /// Room for one more at the end, to be filled.
+    T& add()
     {
         if (tail_ == nullptr || past_ == kPiece) addPiece();
-        tail_->items[past_++] = item;
         ++size_;
+        return tail_->items[past_++];
     }
     void pop()
     {
@@ -76,89 +78,147 @@ private:
     std::size_t pieces_ = 0;
 };
 
-/// Events by due time. Events of equal delay come in order, so each delay has a ring of its own;
-/// delays that are drawn at random share a heap. Ties: by the order in which they were put in.
+/// Events by due time. Events of equal delay and rank come in order, so each such pair has a ring of its own while any
+/// of them waits; delays that are drawn at random, and those that find no ring free, share a heap. Ties: the lower
+/// rank; then, of equal delay, who was put in earlier. All ties are decided the same way every time.
 template <typename Item> class EventQueue {
 public:
-    struct Entry {
-        Instant due{};
-        std::uint64_t order = 0;
+    /// Ranks are below this.
+    static constexpr unsigned kRanks = 16;
+
+    class Entry {
+    public:
+        Entry() = default;
+        Entry(Instant due, unsigned rank, const Item& what) : item(what), turn_(turnOf(due, rank)) {}
+
+        Instant due() const { return Instant{static_cast<std::int64_t>(turn_ / kRanks)}; }
+
         Item item{};
+
+    private:
+        friend class EventQueue;
+        std::uint64_t turn_ = 0;
     };
+
+    EventQueue()
+    {
+        firsts_.fill(kNone);
+        heads_.fill(kNone);
+        kinds_.fill(kNone);
+    }
 
     bool empty() const { return size_ == 0; }
     std::size_t size() const { return size_; }
     std::size_t octets() const
     {
-        std::size_t octets = heap_.size() * sizeof(Entry);
+        std::size_t octets = heap_.size() * sizeof(Random);
         for (const Ring<Entry>& lane : lanes_) octets += lane.octets();
         return octets;
     }
 
-    void put(Instant now, Duration delay, const Item& item)
+    void put(Instant now, Duration delay, unsigned rank, const Item& item)
     {
-        const Entry entry{now + delay, order_++, item};
+        const std::uint64_t kind = turnOf(delay, rank);
+        std::uint8_t& guess = guesses_[guessOf(kind)];  // nearly always right: no search among the lanes
+        if (kinds_[guess] != kind) guess = laneOf(kind);
+        if (guess == kHeap) return putRandom(now, delay, rank, item);
+        const std::uint64_t turn = turnOf(now + delay, rank);
+        Entry& entry = lanes_[guess].add();
+        entry.item = item;
+        entry.turn_ = turn;
         ++size_;
-        for (std::size_t i = 0; i < used_; ++i) {
-            if (delays_[i] == delay) return putIn(i, entry);
-        }
-        if (used_ == kLanes) return heap_.push(entry);
-        delays_[used_] = delay;
-        putIn(used_++, entry);
+        if (firsts_[guess] == kNone) putFirst(guess, turn);
     }
 
     /// For delays that hardly ever repeat.
-    void putRandom(Instant now, Duration delay, const Item& item)
+    void putRandom(Instant now, Duration delay, unsigned rank, const Item& item)
     {
+        heap_.push({{now + delay, rank, item}, order_++});
         ++size_;
-        heap_.push(Entry{now + delay, order_++, item});
+        setFirst(kHeap, heap_.top().entry.turn_);
     }
 
     /// The earliest entry; the queue must not be empty.
-    const Entry& front()
+    const Entry& front() const
     {
-        lane_ = 0;
-        for (std::size_t i = 1; i < used_; ++i) {
-            if (earlier(firsts_[i], firsts_[lane_])) lane_ = i;
-        }
-        if (!heap_.empty() && earlier({heap_.top().due, heap_.top().order}, firsts_[lane_])) lane_ = kLanes;
-        return lane_ == kLanes ? heap_.top() : lanes_[lane_].front();
+        const std::size_t lane = next_ % kLanes;
+        return lane == kHeap ? heap_.top().entry : lanes_[lane].front();
     }
 
-    /// Removes what front() returned last.
+    /// Removes the earliest.
     void pop()
     {
+        const std::size_t lane = next_ % kLanes;
         --size_;
-        if (lane_ == kLanes) return heap_.pop();
-        Ring<Entry>& lane = lanes_[lane_];
-        lane.pop();
-        firsts_[lane_] = lane.empty() ? Key{} : Key{lane.front().due, lane.front().order};
+        if (lane == kHeap) {
+            heap_.pop();
+            return setFirst(lane, heap_.empty() ? kNone : heap_.top().entry.turn_);
+        }
+        lanes_[lane].pop();
+        setFirst(lane, lanes_[lane].empty() ? kNone : lanes_[lane].front().turn_);
     }
 
 private:
-    static constexpr std::size_t kLanes = 12;
+    static constexpr std::size_t kLanes = 16;
+    static constexpr std::size_t kGroup = 4;
+    static constexpr std::uint8_t kHeap = 0;  ///< counts as a lane; it wins ties: what is in it of a lane's is older
+    static constexpr std::uint64_t kNone = ~std::uint64_t{0};
 
-    struct Key {
-        Instant due = kNever;
-        std::uint64_t order = ~std::uint64_t{0};
+    struct Random {
+        Entry entry;
+        std::uint64_t order = 0;
     };
-    static bool earlier(const Key& a, const Key& b) { return a.due < b.due || (a.due == b.due && a.order < b.order); }
     struct Later {
-        bool operator()(const Entry& a, const Entry& b) const { return earlier({b.due, b.order}, {a.due, a.order}); }
+        bool operator()(const Random& a, const Random& b) const
+        {
+            return std::pair(b.entry.turn_, b.order) < std::pair(a.entry.turn_, a.order);
+        }
     };
 
-    void putIn(std::size_t i, const Entry& entry)
+    /// Due time (or delay) and rank as one number: smaller is earlier.
+    static std::uint64_t turnOf(Instant due, unsigned rank)
     {
-        if (lanes_[i].empty()) firsts_[i] = {entry.due, entry.order};
-        lanes_[i].push(entry);
+        return static_cast<std::uint64_t>(due.count()) * kRanks | rank;
     }
 
-    std::array<Duration, kLanes> delays_{};
-    std::array<Key, kLanes> firsts_{};  ///< of the lanes: one look at two cache lines finds the earliest
+    /// What is first in a lane says also in which: the least of them is all there is to know.
+    void putFirst(std::size_t lane, std::uint64_t turn)
+    {
+        firsts_[lane] = turn * kLanes | lane;
+        heads_[lane / kGroup] = std::min(heads_[lane / kGroup], firsts_[lane]);
+        next_ = std::min(next_, firsts_[lane]);
+    }
+    void setFirst(std::size_t lane, std::uint64_t turn)
+    {
+        firsts_[lane] = turn == kNone ? kNone : turn * kLanes | lane;
+        const std::uint64_t* group = &firsts_[lane / kGroup * kGroup];
+        heads_[lane / kGroup] = std::min(std::min(group[0], group[1]), std::min(group[2], group[3]));
+        next_ = std::min(std::min(heads_[0], heads_[1]), std::min(heads_[2], heads_[3]));
+    }
+
+    static std::size_t guessOf(std::uint64_t kind)
+    {
+        return static_cast<std::size_t>(kind * 0x9E3779B97F4A7C15ULL >> 58);
+    }
+    /// The lane of this delay and rank, or an empty one that is its lane from now on; kHeap: there is none.
+    std::uint8_t laneOf(std::uint64_t kind)
+    {
+        std::uint8_t empty = kHeap;
+        for (std::uint8_t lane = kHeap + 1; lane < kLanes; ++lane) {
+            if (kinds_[lane] == kind) return lane;
+            if (empty == kHeap && lanes_[lane].empty()) empty = lane;
+        }
+        if (empty != kHeap) kinds_[empty] = kind;
+        return empty;
+    }
+
+    std::array<std::uint64_t, kLanes> firsts_;           ///< turn of the first in each lane, and the lane; or kNone
+    std::array<std::uint64_t, kLanes / kGroup> heads_;   ///< the least of each group
+    std::uint64_t next_ = kNone;                         ///< and of all
+    std::array<std::uint8_t, 64> guesses_{};             ///< lane by a hash of its kind
+    std::array<std::uint64_t, kLanes> kinds_;            ///< delay and rank of each lane
     std::array<Ring<Entry>, kLanes> lanes_;
-    std::priority_queue<Entry, std::vector<Entry>, Later> heap_;
-    std::size_t used_ = 0;
-    std::size_t lane_ = 0;  ///< of the entry front() returned; kLanes: the heap
+    std::priority_queue<Random, std::vector<Random>, Later> heap_;
     std::uint64_t order_ = 0;
     std::size_t size_ = 0;
 };

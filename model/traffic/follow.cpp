@@ -1,5 +1,6 @@
 #include "traffic/follow.h"
 
+#include "protocol/deviation.h"
 #include "simulation/profiles.h"
 
 #include <algorithm>
@@ -90,12 +91,13 @@ public:
     }
     void changed(Instant at, std::uint32_t c, HostId host, const StateChanged& change) override
     {
+        if (c == connection_ && change.trigger == Trigger::TimeWaitOverflow) timeWaitFull_[index(host)] = true;
         const bool opened = host == HostId::Server && change.from == State::SynReceived;
         if (c == connection_ && opened && change.to != State::Closed) openedAt_ = at;
     }
     /// It lay in the accept queue: until it left, no application of the server saw it.
     bool waited() const { return openedAt_ && acceptedAt_ != openedAt_; }
-    bool forgedSender() const { return forged_; }
+    const std::array<bool, 2>& timeWaitFull() const { return timeWaitFull_; }
     std::optional<Instant> begin() const { return deeds_.empty() ? std::nullopt : std::optional(deeds_.front().at); }
     const std::vector<Deed>& deeds() const { return deeds_; }
     const std::vector<Loss>& losses() const { return losses_; }
@@ -118,6 +120,7 @@ private:
     std::uint64_t segments_ = 0;
     std::optional<Instant> openedAt_;
     std::optional<Instant> acceptedAt_;
+    std::array<bool, 2> timeWaitFull_{};
     bool forged_ = false;
 };
 
@@ -201,18 +204,19 @@ bool run(Crowd& crowd, Instant until, const GoOn& goOn)
 
 }  // namespace
 
-std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
-                                          const GoOn& goOn)
+Found connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state, const GoOn& goOn)
 {
     Crowd crowd(settings);
-    if (!run(crowd, at, goOn)) return std::nullopt;
+    if (!run(crowd, at, goOn)) return {};
     std::optional<std::uint32_t> oldest;
+    bool cookies = false;
     crowd.forEach([&](const CrowdConnection& connection) {
         const Tcb* tcb = connection.ends[index(host)];
-        if (tcb == nullptr || tcb->state() != state || connection.byCookie) return;
-        oldest = std::min(oldest.value_or(connection.number), connection.number);
+        if (tcb == nullptr || tcb->state() != state) return;
+        if (connection.byCookie) cookies = true;
+        else oldest = std::min(oldest.value_or(connection.number), connection.number);
     });
-    return oldest;
+    return {oldest, cookies && !oldest};
 }
 
 Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at, const GoOn& goOn)
@@ -227,6 +231,12 @@ Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant
     followed.begin = *recorder.begin();
     followed.scenario.profile = settings.tcp.profile;
     followed.scenario.settings = settingsOf(settings.tcp, connection);
+    followed.timeWaitFull = recorder.timeWaitFull();
+    const std::string skipped(text(Deviation::TimeWaitSkipped));
+    for (const HostId host : kHosts) {
+        if (followed.timeWaitFull[index(host)])
+            followed.scenario.settings.emplace_back("bug_" + std::string(text(host)), skipped);
+    }
     StepMaker(followed, recorder, at).make();
     return followed;
 }

@@ -3,6 +3,7 @@
 #include "scenario/scenario.h"
 #include "traffic/crowd.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -28,12 +29,20 @@ struct Followed {
     Scenario scenario;                 ///< without words
     std::vector<MissedSegment> missed;
     std::optional<std::size_t> step;   ///< steps done at the moment asked for
+    /// By HostId: tcp_max_tw_buckets leaves it no TIME-WAIT. Two hosts never reach that number, so the scenario has
+    /// the deviation that skips TIME-WAIT.
+    std::array<bool, 2> timeWaitFull{};
 };
 
-/// The oldest connection that has this state at this host at this moment, if there is one. Two hosts of a scenario know
-/// no SYN cookies, so none that was opened with one.
+/// The oldest connection that has a state at a host at a moment, if there is one that can be followed.
+struct Found {
+    std::optional<std::uint32_t> connection;
+    /// There are some, but all were opened with a SYN cookie. A host sends one only while others fill its SYN queue, and
+    /// two hosts of a scenario have no others.
+    bool onlyByCookie = false;
+};
 using GoOn = std::function<bool()>;  ///< false: whoever wanted it does not want it any more
-std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
+Found connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
                                           const GoOn& goOn = {});
 
 /// Plays the crowd once more and follows one connection to its end; `at`: the moment to be found again.

@@ -148,13 +148,31 @@ TEST(CrowdSysctl, AbortOnOverflowResetsInsteadOfWaiting)
     EXPECT_GT(failed(played(full + Pairs{{"tcp_abort_on_overflow", "true"}}), Failure::Reset), 0U);
 }
 
-// 2.6, M K4: the SYN queue is as long as the backlog; cookies keep no state and serve everybody.
+// 2.6, M K4: of 8 SYNs to listen(2) without cookies 3 are answered: the SYN queue holds one more than the backlog, too.
+TEST(CrowdSysctl, WithoutCookiesTheSynQueueHoldsOneMoreThanTheBacklog)
+{
+    const CrowdRun run = played({{"spoofed_syns", "8"}, {"rate", "0.001"}, {"backlog", "2"},
+                                 {"tcp_syncookies", "false"}, {"duration", "1s"}});
+    EXPECT_EQ(most(run, HostId::Server, State::SynReceived), 3U);
+    EXPECT_EQ(run.samples.back().synsDropped, 5U);
+}
+
+// tcp_max_syn_backlog counts only without cookies, and keeps its last quarter for peers that have proved alive.
+TEST(CrowdSysctl, MaxSynBacklogLimitsOnlyWithoutCookies)
+{
+    const Pairs flood = {{"spoofed_syns", "100"}, {"rate", "0.001"}, {"backlog", "1000"},
+                         {"tcp_max_syn_backlog", "100"}, {"duration", "2s"}};
+    EXPECT_EQ(most(played(flood + Pairs{{"tcp_syncookies", "false"}}), HostId::Server, State::SynReceived), 76U);
+    EXPECT_EQ(most(played(flood + Pairs{{"tcp_syncookies", "true"}}), HostId::Server, State::SynReceived), 200U);
+}
+
+// 2.6: cookies keep no state and serve everybody.
 TEST(CrowdSysctl, SynCookiesServeRealClientsInAFlood)
 {
-    const Pairs flood = {{"spoofed_syns", "200"}, {"rate", "20"}, {"backlog", "256"}, {"client_timeout", "3s"},
-                         {"duration", "60s"}};
+    const Pairs flood = {{"spoofed_syns", "200"}, {"rate", "20"}, {"arrivals", "poisson"}, {"backlog", "256"},
+                         {"client_timeout", "3s"}, {"duration", "60s"}};
     const CrowdRun without = played(flood + Pairs{{"tcp_syncookies", "false"}});
-    EXPECT_EQ(most(without, HostId::Server, State::SynReceived), 256U);
+    EXPECT_EQ(most(without, HostId::Server, State::SynReceived), 257U);
     EXPECT_TRUE(ranOut(without, Resource::SynQueue));
     EXPECT_GT(failed(without, Failure::ConnectTimeout), without.samples.back().requests * 9 / 10);
     const CrowdRun cookies = played(flood + Pairs{{"tcp_syncookies", "true"}, {"tail", "10s"}});

@@ -94,6 +94,8 @@ const Troubled kTroubles[] = {
     {"loss", {{"loss", "0.1"}, {"arrivals", "poisson"}}},
     {"clients that never close", {{"closes_first", "server"}, {"client_never_closes", "true"}}},
     {"a pool", {{"pool", "true"}, {"arrivals", "bursts"}, {"burst", "10"}, {"server_idle", "2s"}}},
+    {"ports used again", {{"port_low", "40000"}, {"port_high", "40019"}, {"tcp_tw_reuse", "true"}}},
+    {"too many TIME-WAIT", {{"tcp_max_tw_buckets", "30"}}},
     {"a flood", {{"spoofed_syns", "50"}, {"tcp_syncookies", "false"}, {"backlog", "20"}}},
 };
 
@@ -109,19 +111,49 @@ TEST(Follow, ShowsAConnectionOfTheCrowdEventForEvent)
     }
 }
 
+// Round trips as long as the timers: segments, timers and applications meet at the same tick, where a world has
+// segments first, then the client's timers, then the server's. Only that order says whether a SYN is sent again.
+TEST(Follow, KeepsTheOrderOfTheWorldWithinOneTick)
+{
+    for (const char* latency : {"20ms", "40ms", "100ms", "200ms", "500ms", "1s"}) {
+        for (const char* service : {"0s", "20ms", "40ms", "200ms", "1s"}) {
+            for (const char* closer : {"client", "server"}) {
+                const CrowdSettings settings =
+                    with({{"rate", "10"}, {"duration", "5s"}, {"tail", "200s"}, {"latency", latency}, {"workers", "40"},
+                          {"service_time", service}, {"closes_first", closer}, {"client_timeout", "4s"},
+                          {"loss", "0.05"}});
+                const std::string what = std::string(latency) + ", " + service + ", " + closer;
+                for (const std::uint32_t connection : {1U, 2U, 3U, 20U, 45U})
+                    EXPECT_TRUE(expectSame(settings, connection, what));
+            }
+        }
+    }
+}
+
 TEST(Follow, FindsAConnectionInAStateAndItsMoment)
 {
     const CrowdSettings settings = with({{"hang", "1"}, {"workers", "5"}, {"backlog", "3"}, {"client_timeout", "2s"},
                                          {"rate", "5"}, {"duration", "20s"}});
-    const auto found = connectionIn(settings, 15s, HostId::Server, State::CloseWait);
+    const auto found = connectionIn(settings, 15s, HostId::Server, State::CloseWait).connection;
     ASSERT_TRUE(found);
-    EXPECT_FALSE(connectionIn(settings, 15s, HostId::Server, State::TimeWait));
+    EXPECT_FALSE(connectionIn(settings, 15s, HostId::Server, State::TimeWait).connection);
     const Followed followed = follow(settings, *found, 15s);
     const auto outcome = settingsOf(followed.scenario, {});
     const tcp::Run run = play(followed.scenario, outcome.settings);
     const World& then = run.timeline.at(run.stepEnds.at(*followed.step - 1));
     EXPECT_EQ(then.host(HostId::Server).state(), State::CloseWait);
     EXPECT_EQ(then.now(), 15s - followed.begin);
+}
+
+// A host sends cookies only while others fill its queue: two hosts alone cannot show that, and it is said.
+TEST(Follow, SaysThatOnlyCookiesHaveOpenedAConnection)
+{
+    const CrowdSettings flood = with({{"spoofed_syns", "50"}, {"backlog", "20"}, {"hang", "1"}, {"rate", "5"},
+                                      {"client_timeout", "2s"}, {"duration", "20s"}});
+    const Found later = connectionIn(flood, 15s, HostId::Server, State::Established);
+    EXPECT_FALSE(later.connection);
+    EXPECT_TRUE(later.onlyByCookie);
+    EXPECT_FALSE(connectionIn(flood, 15s, HostId::Server, State::TimeWait).onlyByCookie);
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QGraphicsLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -100,6 +101,19 @@ TEST(CrowdWindow, MarksWhereSomethingRunsOut)
     EXPECT_EQ(marks.front().words, "no free port");
 }
 
+// Axes, series and the line of the moment are laid out by different parts of Qt Charts, and not at the same time.
+TEST(CrowdWindow, HasItsAxesInPlaceAsSoonAsItIsLarger)
+{
+    const Opened opened = open("close-wait-leak");
+    app::TimeChart& chart = *opened.charts().charts().front();
+    opened.crowds->resize(1920, 1080);
+    QCoreApplication::processEvents();
+    const QImage atOnce = chart.grab().toImage();
+    chart.chart()->layout()->invalidate();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(chart.grab().toImage(), atOnce);
+}
+
 TEST(CrowdWindow, RunsAgainWhenASettingIsMoved)
 {
     const Opened opened = open("close-wait-leak");
@@ -125,6 +139,31 @@ TEST(CrowdWindow, OpensOneConnectionOfAStateInTheMainWindow)
     emit opened.diagram().stateClicked(tcp::State::TimeWait);
     const auto* message = opened.crowds->findChild<QLabel*>("crowdMessage");
     EXPECT_TRUE(message->text().contains("TIME_WAIT")) << "nobody is there";
+}
+
+// The ladder stays when the language is changed: what is said about the connection must be there in both.
+TEST(CrowdWindow, TellsOfAConnectionInBothLanguages)
+{
+    const Opened opened = open("close-wait-leak");
+    opened.crowds->setMoment(50);
+    tcp::Scenario told;
+    QObject::connect(opened.crowds, &app::CrowdWindow::connectionWanted,
+                     [&](const tcp::Scenario& scenario, std::size_t) { told = scenario; });
+    emit opened.diagram().stateClicked(tcp::State::CloseWait);
+    EXPECT_TRUE(QString::fromStdString(told.title["en"]).startsWith("Connection "));
+    EXPECT_TRUE(QString::fromStdString(told.title["ko"]).contains(QStringLiteral("연결")));
+    EXPECT_TRUE(QString::fromStdString(told.summary["ko"]).contains(QStringLiteral("이야기")));
+    EXPECT_NE(told.summary["ko"], told.summary["en"]);
+}
+
+TEST(CrowdWindow, SaysWhyNoConnectionCanBeShown)
+{
+    const Opened opened = open("syn-flood");
+    opened.crowds->findChild<QCheckBox*>("field_tcp_syncookies")->click();
+    opened.crowds->setMoment(60);
+    opened.crowds->setHost(tcp::HostId::Server);
+    emit opened.diagram().stateClicked(tcp::State::Established);
+    EXPECT_TRUE(opened.crowds->findChild<QLabel*>("crowdMessage")->text().contains("SYN cookie"));
 }
 
 TEST(CrowdWindow, IsComputedBesideTheWindowAndCanBeCancelled)

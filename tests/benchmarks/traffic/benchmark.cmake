@@ -1,6 +1,7 @@
-# LIFETIMES is how many are played at most; tests/benchmarks/run asks for a million, ctest only whether it works.
+# LIFETIMES is how many are played at most; tests/benchmarks/run asks for ten million, ctest only whether it works.
 benchmark_program(traffic SOURCES benchmarks/traffic/traffic_benchmark.cpp USES tcp_traffic)
 if(TARGET bench_traffic)
+    set_target_properties(bench_traffic PROPERTIES ACROSS_ROOMS ON)
     target_compile_definitions(bench_traffic PRIVATE PEER_PROGRAM="$<TARGET_FILE_DIR:bench_traffic>/ns3_lifetimes")
     set_tests_properties(benchmarks.traffic PROPERTIES ENVIRONMENT "${test_environment};LIFETIMES=10000")
 endif()

@@ -33,11 +33,14 @@ CrowdSettings crowdOf(std::int64_t lifetimes)
 double secondsSince(std::clock_t begun) { return double(std::clock() - begun) / CLOCKS_PER_SEC; }
 
 /// The same number of events in the same queue with the same delays, and nothing done about them: of each lifetime one
-/// arrival, ten segments one after the other, its handler, its TIME-WAIT, and nine timers that are old when they are
+/// arrival, ten segments one after the other, its handler, its TIME-WAIT, and eight timers that are old when they are
 /// due.
 class OnlyPopping {
 public:
-    explicit OnlyPopping(std::int64_t lifetimes) : left_(lifetimes) { queue_.put(Instant{}, kBetween, {}); }
+    explicit OnlyPopping(std::int64_t lifetimes) : left_(lifetimes)
+    {
+        queue_.put(Instant{}, kBetween, kApplications, {});
+    }
 
     std::uint64_t run()
     {
@@ -46,8 +49,8 @@ public:
             const auto entry = queue_.front();
             queue_.pop();
             ++events;
-            if (entry.item.kind == 0) arrival(entry.due);
-            else if (entry.item.kind <= kHops) queue_.put(entry.due, 1ms, {0, entry.item.kind + 1, 0});
+            if (entry.item.kind == 0) arrival(entry.due());
+            else if (entry.item.kind <= kHops) queue_.put(entry.due(), 1ms, kSegments, {0, entry.item.kind + 1, 0});
         }
         return events;
     }
@@ -61,16 +64,18 @@ private:
     static constexpr Duration kBetween{2500};
     static constexpr std::uint32_t kHops = 10;
     static constexpr std::uint32_t kOld = 100;
+    static constexpr unsigned kSegments = 0;
+    static constexpr unsigned kApplications = 15;
 
     void arrival(Instant now)
     {
-        queue_.put(now, 1ms, {0, 1, 0});
-        queue_.put(now, 60s, {0, kOld, 0});
-        queue_.put(now, 5s, {0, kOld, 0});
-        queue_.put(now, 1s, {0, kOld, 0});
-        queue_.put(now, 40ms, {0, kOld, 0});
-        for (int i = 0; i < 6; ++i) queue_.put(now, 200ms, {0, kOld, 0});
-        if (--left_ > 0) queue_.put(now, kBetween, {});
+        queue_.put(now, 1ms, kSegments, {0, 1, 0});
+        queue_.put(now, 60s, 3, {0, kOld, 0});
+        queue_.put(now, 5s, kApplications, {0, kOld, 0});
+        queue_.put(now, 1s, 1, {0, kOld, 0});
+        queue_.put(now, 40ms, 7, {0, kOld, 0});
+        for (unsigned rank : {1, 1, 1, 8, 8}) queue_.put(now, 200ms, rank, {0, kOld, 0});
+        if (--left_ > 0) queue_.put(now, kBetween, kApplications, {});
     }
 
     EventQueue<Item> queue_;
@@ -157,7 +162,7 @@ void add(std::int64_t most)
 int main(int argc, char** argv)
 {
     const char* asked = std::getenv("LIFETIMES");
-    tcp::add(asked != nullptr ? std::atoll(asked) : 1'000'000);
+    tcp::add(asked != nullptr ? std::atoll(asked) : 10'000'000);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
