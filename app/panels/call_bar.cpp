@@ -129,6 +129,13 @@ void CallBar::invite(bool on)
     QToolButton* connect = calls_[1].button;
     if (connect->property("primary").toBool() == on) return;
     setLooks(connect, "primary", on);
+    connect->setFont(fontOf(*connect));  // the new look takes it away
+}
+
+/// As the sheet paints it: under the sheet of the application, a button is measured in its own font.
+QFont CallBar::fontOf(const QToolButton& button) const
+{
+    return look_.font(11, button.property("primary").toBool() ? QFont::Bold : QFont::Normal);
 }
 
 void CallBar::showFaults(const tcp::World& world)
@@ -156,7 +163,7 @@ void CallBar::showFaults(const tcp::World& world)
 void CallBar::setLook(const Look& look)
 {
     look_ = look;
-    for (QToolButton* button : findChildren<QToolButton*>()) button->setFont(look.font(11));
+    for (QToolButton* button : findChildren<QToolButton*>()) button->setFont(fontOf(*button));
     more_->setIcon(icon(Icon::Fault, look.theme));
     arrange();
 }

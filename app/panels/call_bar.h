@@ -48,6 +48,7 @@ private:
     void enable(const Command& command, bool on, const QString& tip);
     void showFaults(const tcp::World& world);
     void invite(bool on);
+    QFont fontOf(const QToolButton& button) const;
     void retranslate();
     void arrange();
     std::vector<Command> commands() const;

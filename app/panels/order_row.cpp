@@ -32,10 +32,10 @@ QPushButton* OrderRow::addButton(const char* name, int by)
 
 void OrderRow::setLook(const Look& look)
 {
-    list_->setFont(look.font(13));
     list_->setStyleSheet(QStringLiteral("QListView::item { border: 1px solid %1; }"
                                         "QListView::item:selected { border: 1px solid %2; }")
                              .arg(look.theme.edgeDim.name(), look.theme.focus.name()));
+    list_->setFont(look.font(13));  // after the sheet, which takes the font away
     for (QPushButton* button : {earlier_, later_}) button->setFont(look.font(12));
 }
 

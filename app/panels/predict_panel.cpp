@@ -106,6 +106,7 @@ void PredictPanel::makeOptions()
     for (std::size_t i = 0; i < options_.size(); ++i) {
         auto* option = new QPushButton(this);
         option->setCheckable(true);
+        option->setProperty("option", true);
         option->setAutoDefault(false);
         option->setObjectName(QStringLiteral("option%1").arg(i));
         option->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -248,10 +249,7 @@ void PredictPanel::setLook(const Look& look)
     context_->setFont(look.font(12.5));
     exhibit_->setFont(look.mono(11.5));
     text_->setFont(look.font(15.5, QFont::Bold));
-    for (QPushButton* option : options_) {
-        option->setFont(look.font(13));
-        option->setStyleSheet(QStringLiteral("text-align: left;"));
-    }
+    for (QPushButton* option : options_) option->setFont(look.font(13));
     ordering_->setLook(look);
     skip_->setFont(look.font(12));
     notSure_->setFont(look.font(12));

@@ -169,10 +169,10 @@ void ScenarioPanel::showMoment(const Moment& moment)
 {
     const QString current = moment.scenario ? QString::fromStdString(moment.scenario->id) : QString();
     const bool translated = language_ != moment.language;
+    free_->setDown(current.isEmpty());
     if (!translated && current == current_) return;
     current_ = current;
     language_ = moment.language;
-    free_->setDown(current.isEmpty());
     if (translated) fill();
     else mark();
 }

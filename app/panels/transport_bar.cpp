@@ -122,7 +122,8 @@ void TransportBar::changeEvent(QEvent* event)
 void TransportBar::setLook(const Look& look)
 {
     for (QToolButton* button : buttons_) {
-        button->setFont(look.font(12.5));
+        // As the sheet paints it: under the sheet of the application, a button is measured in its own font.
+        button->setFont(look.font(12.5, button->property("primary").toBool() ? QFont::Bold : QFont::Normal));
         button->setIconSize(QSize(1, 1) * qRound(13 * look.textScale));
     }
     slow_->setFont(look.font(11));

@@ -55,6 +55,7 @@ QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: @
 QPushButton[flat="true"]:checked, QToolButton[flat="true"]:checked { background: @tint; border-color: @focus; }
 QToolButton[tight="true"] { padding: 4px; }
 QToolButton[tight="true"]:focus { padding: 3px; }
+QPushButton[option="true"] { text-align: left; }
 #flightButtons QToolButton { padding: 3px; }
 QToolBar#tools { padding: 0; spacing: 0; }
 
@@ -210,14 +211,12 @@ QString styleSheetOf(const Theme& theme)
 
 void applyTheme(QApplication& application, const Theme& theme)
 {
-    const QString sheet = styleSheetOf(theme);
-    if (application.styleSheet() == sheet) return;
     // Once there is a sheet, style() is the one that draws it, over Fusion: nothing to replace.
     const bool fusion = application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
     if (application.styleSheet().isEmpty() && !fusion)
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(theme));
-    application.setStyleSheet(sheet);
+    application.setStyleSheet(styleSheetOf(theme));
 }
 
 }  // namespace app

@@ -117,6 +117,7 @@ void MainWindow::applyLook()
     Look look = look_;
     look.textScale = textScale_ * density_;
     const QFont font = look.font(12.5);
+    menuBar()->ensurePolished();  // else it has the system's font when it is
     menuBar()->setFont(font);
     for (QMenu* menu : findChildren<QMenu*>()) menu->setFont(font);
     actions_->setIcons(look.theme);

@@ -28,7 +28,8 @@ constexpr int kRoomForNews = 900;
 
 FreePlay::FreePlay(Simulation& simulation, Actions& actions, Stage& stage, ViewDocks& docks, Memory& memory)
     : QObject(&stage), simulation_(simulation), actions_(actions), stage_(stage), collector_(memory),
-      bar_(new QFrame), clock_(new ClockBar), forge_(new PopupButton([this] { return makeForm(); }, kForm))
+      bar_(new QFrame), clock_(new ClockBar),
+      forge_(new PopupButton([this](QWidget* popup) { return makeForm(popup); }, kForm))
 {
     makeBar();
     makeDocks(docks);
@@ -91,9 +92,9 @@ void FreePlay::wire()
     });
 }
 
-QWidget* FreePlay::makeForm()
+QWidget* FreePlay::makeForm(QWidget* parent)
 {
-    form_ = new ForgeForm;
+    form_ = new ForgeForm(parent);
     connect(form_, &ForgeForm::requested, this, [this](const tcp::Action& action) {
         forge_->closePopup();
         simulation_.apply(action);

@@ -46,7 +46,7 @@ private:
     void makeDocks(ViewDocks& docks);
     QToolButton* addButton(const char* name);
     void wire();
-    QWidget* makeForm();
+    QWidget* makeForm(QWidget* parent);
     void fill(QDockWidget* dock);
     void toggle(QDockWidget* dock);
     void showCollected();

@@ -9,7 +9,7 @@
 
 namespace app {
 
-PopupButton::PopupButton(std::function<QWidget*()> make, QSize size, QWidget* parent)
+PopupButton::PopupButton(std::function<QWidget*(QWidget*)> make, QSize size, QWidget* parent)
     : QToolButton(parent), make_(std::move(make)), size_(size)
 {
     setFocusPolicy(Qt::TabFocus);
@@ -22,7 +22,7 @@ void PopupButton::makePopup()
     popup_->setProperty("panel", true);
     auto* column = new QVBoxLayout(popup_);
     column->setContentsMargins(3, 3, 3, 3);
-    column->addWidget(make_());
+    column->addWidget(make_(popup_));
 }
 
 /// Below the button and, as far as possible, inside the window.

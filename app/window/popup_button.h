@@ -15,8 +15,9 @@ class PopupButton : public QToolButton {
     Q_OBJECT
 
 public:
-    /// The content is made when it is first opened.
-    PopupButton(std::function<QWidget*()> make, QSize size, QWidget* parent = nullptr);
+    /// The content is made when it is first opened, as a child of what it is given: a parent that comes later takes
+    /// the fonts away.
+    PopupButton(std::function<QWidget*(QWidget* parent)> make, QSize size, QWidget* parent = nullptr);
 
     virtual void open();
     void closePopup();
@@ -28,7 +29,7 @@ protected:
 private:
     void makePopup();
 
-    std::function<QWidget*()> make_;
+    std::function<QWidget*(QWidget*)> make_;
     QFrame* popup_ = nullptr;
     QSize size_;
     Look look_;

@@ -17,16 +17,17 @@ constexpr int kMostWidth = 300;
 
 }  // namespace
 
-ScenarioButton::ScenarioButton(QWidget* parent) : PopupButton([this] { return makeScenarios(); }, kPopup, parent)
+ScenarioButton::ScenarioButton(QWidget* parent)
+    : PopupButton([this](QWidget* popup) { return makeScenarios(popup); }, kPopup, parent)
 {
     setObjectName("scenarioButton");
     setCheckable(true);
     setChecked(true);
 }
 
-QWidget* ScenarioButton::makeScenarios()
+QWidget* ScenarioButton::makeScenarios(QWidget* parent)
 {
-    scenarios_ = new ScenarioPanel;
+    scenarios_ = new ScenarioPanel(parent);
     connect(scenarios_, &ScenarioPanel::scenarioWanted, this, &PopupButton::closePopup);
     connect(scenarios_, &ScenarioPanel::freePlayWanted, this, &PopupButton::closePopup);
     scenarios_->setLook(look());

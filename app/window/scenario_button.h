@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* makeScenarios();
+    QWidget* makeScenarios(QWidget* parent);
 
     ScenarioPanel* scenarios_ = nullptr;  ///< until it is first opened
     Moment moment_;

@@ -12,16 +12,17 @@ constexpr QSize kPopup(300, 330);
 
 }  // namespace
 
-SettingsButton::SettingsButton(QWidget* parent) : PopupButton([this] { return makeSettings(); }, kPopup, parent)
+SettingsButton::SettingsButton(QWidget* parent)
+    : PopupButton([this](QWidget* popup) { return makeSettings(popup); }, kPopup, parent)
 {
     setObjectName("settingsButton");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     retranslate();
 }
 
-QWidget* SettingsButton::makeSettings()
+QWidget* SettingsButton::makeSettings(QWidget* parent)
 {
-    settings_ = new SettingsPanel;
+    settings_ = new SettingsPanel(parent);
     settings_->setLook(look());
     emit made(settings_);
     return settings_;

@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeSettings();
+    QWidget* makeSettings(QWidget* parent);
     void retranslate();
 
     SettingsPanel* settings_ = nullptr;

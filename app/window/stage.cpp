@@ -134,11 +134,11 @@ CompareView* Stage::compare()
     if (compare_) return compare_;
     compare_ = new CompareView;
     compare_->hide();
-    compare_->setLook(look_);
     connect(compare_, &CompareView::flightActionRequested, this, &Stage::requestFlight);
     connect(compare_, &CompareView::requested, this, &Stage::requested);
     connect(compare_, &CompareView::closed, this, &Stage::compareClosed);
     top_->insertWidget(top_->indexOf(server_), compare_);
+    compare_->setLook(look_);
     putInTabOrder(ladderFrame_, compare_);
     return compare_;
 }
@@ -147,8 +147,8 @@ PredictPanel* Stage::predict()
 {
     if (predict_) return predict_;
     predict_ = new PredictPanel;
-    predict_->setLook(look_);
     words_->addWidget(predict_);
+    predict_->setLook(look_);  // where it is: a new parent, under a sheet, takes the fonts away
     putInTabOrder(narration_, predict_);
     emit predictMade(predict_);
     return predict_;
@@ -157,8 +157,8 @@ PredictPanel* Stage::predict()
 void Stage::makeChart()
 {
     chart_ = new TimeInStates;
-    chart_->setLook(look_);
     chartFrame_->layout()->addWidget(chart_);
+    chart_->setLook(look_);
     putInTabOrder(chartFrame_, chart_);
 }
 

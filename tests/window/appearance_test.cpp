@@ -3,6 +3,7 @@
 #include "panels/panel.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -83,4 +84,23 @@ TEST(View, TheDockComesWithTheWidthUnlessItWasAskedFor)
     EXPECT_FALSE(dock->isVisible());
     drive::resize(*window, {1920, 1100});
     EXPECT_FALSE(dock->isVisible());
+}
+
+TEST(Look, PartsMadeLaterAreWrittenInTheEmbeddedFaces)
+{
+    const auto window = drive::window();
+    window->actions().predict->setChecked(true);
+    window->actions().step->trigger();
+    for (const char* button : {"scenarioButton", "settingsButton"}) drive::child<QToolButton>(*window, button)->click();
+    for (const char* name : {"predict", "scenarios", "settings"}) {
+        const auto* part = drive::child<QWidget>(*window, name);
+        ASSERT_TRUE(part && part->isVisible()) << name;
+        for (const QWidget* widget : part->findChildren<QWidget*>()) {
+            const bool written = qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget)
+                                 || qobject_cast<const QLineEdit*>(widget);
+            if (!written || !widget->isVisible() || widget->inherits("QLineEditIconButton")) continue;
+            EXPECT_TRUE(widget->font().families().value(0).startsWith("TCP State Lab"))
+                << name << ": " << widget->objectName().toStdString() << " in " << widget->font().toString().toStdString();
+        }
+    }
 }
