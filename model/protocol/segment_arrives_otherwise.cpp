@@ -167,8 +167,9 @@ bool Endpoint::ackInSynReceived(const SegmentArrives& arrival)
     tcb_.snd.wl1 = seg.seq;
     tcb_.snd.wl2 = seg.ack;
     if (acceptable) synAcknowledged();
-    // With a FIN the RFC's eighth check leads from SYN-RECEIVED to CLOSE-WAIT; Linux is ESTABLISHED first.
-    const bool straight = finInOrder(seg) && !config_.passesThroughStates;
+    // With a FIN the RFC's eighth check leads from SYN-RECEIVED to CLOSE-WAIT; Linux is ESTABLISHED first, and so is an
+    // orphan that will refuse the text before the FIN.
+    const bool straight = finInOrder(seg) && !config_.passesThroughStates && !refusesTextAfterClose(seg);
     if (!straight) fire(Trigger::ReceiveAckOfSyn);
     if (acceptable) stop(Timer::Retransmission);
     afterHandshake();

@@ -1,3 +1,4 @@
+#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -169,6 +170,20 @@ TEST(Close, InSynReceivedWithTextWaitsForTheHandshake)
     subject.arrives(ctl::ACK);
     EXPECT_EQ(subject.state(), State::FinWait1);
     EXPECT_EQ(subject.sent().size(), 2U);
+}
+
+// 3.6.1 MAY-1: text that nobody will read, in the segment that ends the handshake with a FIN
+TEST(Close, InSynReceivedWithTextRefusesWhatTheHandshakeBrings)
+{
+    for (const char* system : {"windows", "solaris", "freebsd", "macos", "linux"}) {
+        SCOPED_TRACE(system);
+        Subject subject = given::synReceived(findProfile(system)->settings().config, OpenedBy::Self);
+        subject.call(Call::Send, 10);
+        subject.call(Call::Close);
+        subject.clear().arrives(subject.fromPeer(kFinAck, 5));
+        EXPECT_EQ(subject.state(), State::Closed);
+        EXPECT_TRUE(subject.sent().back().has(ctl::RST));
+    }
 }
 
 TEST(Close, InSynReceivedWithoutTextSendsTheFinAtOnce)
