@@ -18,8 +18,6 @@ constexpr std::array kStacked{tcp::State::TimeWait,    tcp::State::CloseWait, tc
                               tcp::State::Established, tcp::State::FinWait1,  tcp::State::SynReceived,
                               tcp::State::SynSent,     tcp::State::LastAck,   tcp::State::Closing};
 
-double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
-
 // Hidden series, too, are laid out again with every change of an axis: they are left empty.
 void replace(QLineSeries& series, const QList<QPointF>& points)
 {

@@ -63,8 +63,6 @@ std::vector<Quantity> quantitiesOf(Quantities which)
     return {};
 }
 
-double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
-
 // Over the second before: a shorter time would show the grain of a handful of requests instead of their rate.
 double perSecond(const std::vector<tcp::Sample>& samples, std::size_t at, const Count& count)
 {

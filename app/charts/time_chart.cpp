@@ -15,13 +15,10 @@
 namespace app {
 namespace {
 
-constexpr qreal kTextPx = 11.5;
 constexpr int kLeft = 50;
 constexpr int kRight = 22;
 constexpr int kBottom = 22;
 constexpr double kShortest = 1;   ///< s that may fill the chart
-
-double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 
 // Every change lays the labels out anew, and so many as there are for a moment: thousands if a fine step met a long
 // range. What makes them fewer comes first.
@@ -69,7 +66,7 @@ void TimeChart::setLook(const Look& look)
     look_ = look;
     setBackgroundBrush(look.theme.canvas);
     for (QValueAxis* axis : {x_, y_}) {
-        axis->setLabelsFont(look.font(kTextPx));
+        axis->setLabelsFont(look.font(kChartTextPx));
         axis->setLabelsColor(look.theme.muted);
         axis->setLinePen(QPen(look.theme.rule, 1));
         axis->setGridLinePen(QPen(look.theme.hair, 1));

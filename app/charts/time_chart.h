@@ -15,6 +15,10 @@ class QValueAxis;
 
 namespace app {
 
+constexpr qreal kChartTextPx = 11.5;
+
+inline double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
+
 /// A moment worth a line through the chart: something ran out.
 struct TimeMark {
     double seconds = 0;

@@ -15,7 +15,6 @@ namespace app {
 namespace {
 
 constexpr qreal kTitlePx = 13.5;
-constexpr qreal kTextPx = 11.5;
 constexpr int kPad = 10;
 constexpr double kRoomForWords = 105;  ///< px of height: below, marks are lines without words
 
@@ -25,7 +24,7 @@ constexpr double kRoomForWords = 105;  ///< px of height: below, marks are lines
 int TimeChart::layOutLegend(QPainter* painter) const
 {
     const QFont bold = look_.font(kTitlePx, QFont::Bold);
-    const QFont plain = look_.font(kTextPx);
+    const QFont plain = look_.font(kChartTextPx);
     const QFontMetricsF metrics(plain);
     const qreal line = QFontMetricsF(bold).height();
     const qreal right = viewport()->width() - kPad;
@@ -87,7 +86,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
 void TimeChart::paintMarks(QPainter& painter) const
 {
     const QRectF plot = chart()->plotArea();
-    painter.setFont(look_.font(kTextPx, QFont::Bold));
+    painter.setFont(look_.font(kChartTextPx, QFont::Bold));
     const QFontMetricsF metrics(painter.font());
     std::vector<QRectF> taken;
     for (const TimeMark& mark : marks_) {

@@ -20,7 +20,7 @@ constexpr std::array<std::pair<char32_t, char32_t>, 9> kWide{{{0x1100, 0x115F},
                                                               {0x1F300, 0x1FAFF},
                                                               {0x20000, 0x3FFFD}}};
 
-int columnsOf(char32_t character)
+int columnsOfOne(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
     const bool mark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
@@ -37,7 +37,7 @@ QStringList broken(const QString& word, int columns)
     QStringList pieces{QString()};
     int used = 0;
     for (const uint character : word.toUcs4()) {
-        const int width = columnsOf(char32_t{character});
+        const int width = columnsOfOne(char32_t{character});
         if (used + width > columns) {
             pieces << QString();
             used = 0;
@@ -53,7 +53,7 @@ QStringList broken(const QString& word, int columns)
 int columnsOf(QStringView text)
 {
     int columns = 0;
-    for (const uint character : text.toUcs4()) columns += columnsOf(char32_t{character});
+    for (const uint character : text.toUcs4()) columns += columnsOfOne(char32_t{character});
     return columns;
 }
 

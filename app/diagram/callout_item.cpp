@@ -7,7 +7,8 @@
 
 namespace app {
 
-CalloutItem::CalloutItem(const EdgeWords& words, const Metrics& metrics, const Theme& theme, qreal factor, bool quiet)
+CalloutItem::CalloutItem(const EdgeWords& words, const DiagramMetrics& metrics, const Theme& theme, qreal factor,
+                         bool quiet)
     : metrics_(metrics), theme_(theme), factor_(factor), quiet_(quiet),
       event_(words.event, metrics.calloutEventPx * factor, QFont::Bold),
       action_(words.action, metrics.calloutActionPx * factor, QFont::Normal)

@@ -14,7 +14,7 @@ class CalloutItem : public QGraphicsItem {
 public:
     /// `factor` enlarges it: for constant size on the screen, for the back row of a hall. `quiet`: the arrow was
     /// taken some steps ago.
-    CalloutItem(const EdgeWords& words, const Metrics& metrics, const Theme& theme, qreal factor, bool quiet);
+    CalloutItem(const EdgeWords& words, const DiagramMetrics& metrics, const Theme& theme, qreal factor, bool quiet);
 
     QSizeF size() const { return size_; }
     void placeAt(const QRectF& box);
@@ -23,7 +23,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    const Metrics& metrics_;
+    const DiagramMetrics& metrics_;
     const Theme& theme_;
     qreal factor_;
     bool quiet_;

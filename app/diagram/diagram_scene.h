@@ -73,7 +73,7 @@ private:
     void setProgress(qreal progress);
 
     const DiagramLayout& layout_;
-    const Metrics& metrics_;
+    const DiagramMetrics& metrics_;
     Look look_;
     Drawing drawing_;
     Frame frame_;

@@ -64,8 +64,8 @@ QRectF EdgeItem::labelBox() const { return label_ ? label_->box() : QRectF(); }
 QRectF EdgeItem::boundingRect() const
 {
     const qreal margin = (style_.width + metrics_.glow) / 2 + metrics_.headBig;
-    const QRectF line = (edge_.overlay() ? edge_.curve : arrow().route).boundingRect().adjusted(-margin, -margin, margin, margin);
-    return line.united(labelBox());
+    const QRectF line = (edge_.overlay() ? edge_.curve : arrow().route).boundingRect();
+    return line.adjusted(-margin, -margin, margin, margin).united(labelBox());
 }
 
 QPainterPath EdgeItem::shape() const

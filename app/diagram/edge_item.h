@@ -56,7 +56,7 @@ private:
     const LayoutEdge& edge_;
     const DiagramLayout& layout_;
     const KindStyle& style_;
-    const Metrics& metrics_;
+    const DiagramMetrics& metrics_;
     const Theme& theme_;
     mutable std::optional<ArrowShape> arrow_;  ///< computed when it is first asked for
     EdgeFace face_;

@@ -4,7 +4,7 @@
 
 namespace app {
 
-FlowItem::FlowItem(const QString& text, const Metrics& metrics, const Theme& theme)
+FlowItem::FlowItem(const QString& text, const DiagramMetrics& metrics, const Theme& theme)
     : theme_(theme), text_(text, metrics.calloutActionPx, QFont::Bold), px_(metrics.calloutActionPx),
       box_(-text_.width() / 2 - px_ * 0.35, -px_ * 0.7, text_.width() + px_ * 0.7, px_ * 1.4)
 {

@@ -11,7 +11,7 @@ namespace app {
 /// How many connections go along an arrow: a small plate on it.
 class FlowItem : public QGraphicsItem {
 public:
-    FlowItem(const QString& text, const Metrics& metrics, const Theme& theme);
+    FlowItem(const QString& text, const DiagramMetrics& metrics, const Theme& theme);
 
     QRectF boundingRect() const override { return box_; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

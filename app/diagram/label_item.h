@@ -16,7 +16,7 @@ class LabelItem : public QGraphicsItem {
 public:
     enum class Strength { Dimmed, Full, Framed };  ///< framed: the arrow just taken; its label is the callout
 
-    LabelItem(const LabelPlace& place, const Metrics& metrics, const Theme& theme, QGraphicsItem* parent);
+    LabelItem(const LabelPlace& place, const DiagramMetrics& metrics, const Theme& theme, QGraphicsItem* parent);
 
     void setWords(const EdgeWords& words, Strength strength);
     const EdgeWords& words() const { return words_; }
@@ -31,7 +31,7 @@ private:
     QPainterPath outline(const Lettering& line, QPointF baseline) const;
 
     LabelPlace place_;
-    const Metrics& metrics_;
+    const DiagramMetrics& metrics_;
     const Theme& theme_;
     EdgeWords words_;
     Strength strength_ = Strength::Dimmed;

@@ -7,7 +7,7 @@
 namespace app {
 
 /// Sizes of the drawing in units of the layout (design 1.3 and 1.5, from the renderer of the mock-ups).
-struct Metrics {
+struct DiagramMetrics {
     qreal nodePx, nodePxLong, eventPx, actionPx, linePx;  ///< text; long: names over 11 letters
     qreal nodeRadius, nodeBorder, activeBorder, halo;
     qreal closedDash, closedGap;                          ///< border of CLOSED, which the RFC calls fictional
@@ -21,7 +21,7 @@ struct Metrics {
     qreal calloutEventPx, calloutActionPx, calloutLine, calloutPad, calloutRadius, calloutBorder;
 };
 
-inline constexpr Metrics kAtlasMetrics{
+inline constexpr DiagramMetrics kAtlasMetrics{
     .nodePx = 24, .nodePxLong = 21, .eventPx = 15.5, .actionPx = 14.5, .linePx = 18.5,
     .nodeRadius = 13, .nodeBorder = 2.6, .activeBorder = 4.5, .halo = 9, .closedDash = 7, .closedGap = 5,
     .headBig = 19, .headSmall = 14, .headStroke = 2.4, .tipInset = 2,
@@ -34,7 +34,7 @@ inline constexpr Metrics kAtlasMetrics{
     .calloutBorder = 2.6,
 };
 
-inline constexpr Metrics kTwinMetrics{
+inline constexpr DiagramMetrics kTwinMetrics{
     .nodePx = 14.5, .nodePxLong = 12.5, .eventPx = 14, .actionPx = 13, .linePx = 17,
     .nodeRadius = 9, .nodeBorder = 1.6, .activeBorder = 3, .halo = 6, .closedDash = 5, .closedGap = 3.5,
     .headBig = 11, .headSmall = 8.5, .headStroke = 1.6, .tipInset = 1,
@@ -47,7 +47,7 @@ inline constexpr Metrics kTwinMetrics{
     .calloutBorder = 2,
 };
 
-inline constexpr const Metrics& metricsOf(LayoutKind kind)
+inline constexpr const DiagramMetrics& metricsOf(LayoutKind kind)
 {
     return kind == LayoutKind::Atlas ? kAtlasMetrics : kTwinMetrics;
 }

@@ -9,7 +9,7 @@
 
 namespace app {
 
-RegionItem::RegionItem(const LayoutRegion& region, const Metrics& metrics, const Theme& theme)
+RegionItem::RegionItem(const LayoutRegion& region, const DiagramMetrics& metrics, const Theme& theme)
     : region_(region), metrics_(metrics), theme_(theme)
 {
     setZValue(z::kRegion);

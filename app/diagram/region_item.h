@@ -11,7 +11,7 @@ namespace app {
 /// The box around the states of a side that closes, with its title in the atlas.
 class RegionItem : public QGraphicsItem {
 public:
-    RegionItem(const LayoutRegion& region, const Metrics& metrics, const Theme& theme);
+    RegionItem(const LayoutRegion& region, const DiagramMetrics& metrics, const Theme& theme);
 
     /// Takes the words of the current language.
     void retranslate();
@@ -22,7 +22,7 @@ public:
 
 private:
     const LayoutRegion& region_;
-    const Metrics& metrics_;
+    const DiagramMetrics& metrics_;
     const Theme& theme_;
     Lettering title_;
     Lettering subtitle_;

@@ -17,7 +17,7 @@ constexpr qsizetype kLongName = 11;
 
 }  // namespace
 
-StateItem::StateItem(const LayoutState& node, const Metrics& metrics, const Theme& theme)
+StateItem::StateItem(const LayoutState& node, const DiagramMetrics& metrics, const Theme& theme)
     : state_(node.state), box_(node.box), metrics_(metrics), theme_(theme)
 {
     setZValue(z::kState);

@@ -25,7 +25,7 @@ class StateItem : public DiagramItem {
     Q_OBJECT
 
 public:
-    StateItem(const LayoutState& node, const Metrics& metrics, const Theme& theme);
+    StateItem(const LayoutState& node, const DiagramMetrics& metrics, const Theme& theme);
 
     tcp::State state() const { return state_; }
     const QRectF& box() const { return box_; }
@@ -51,7 +51,7 @@ private:
 
     tcp::State state_;
     QRectF box_;
-    const Metrics& metrics_;
+    const DiagramMetrics& metrics_;
     const Theme& theme_;
     StateFace face_;
     Lettering name_;

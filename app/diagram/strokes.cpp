@@ -24,13 +24,13 @@ QPainterPath cutCurve(const QPainterPath& curve, qreal cut)
     return path;
 }
 
-qreal markDistance(const LayoutEdge& edge, const Metrics& metrics)
+qreal markDistance(const LayoutEdge& edge, const DiagramMetrics& metrics)
 {
     if (edge.kind == EdgeKind::Reset) return metrics.resetMarkAt;
     return edge.layer == tcp::Layer::Os ? metrics.finTimeoutMarkAt : metrics.timeWaitMarkAt;
 }
 
-ArrowShape cornered(const LayoutEdge& edge, const DiagramLayout& layout, const Metrics& metrics)
+ArrowShape cornered(const LayoutEdge& edge, const DiagramLayout& layout, const DiagramMetrics& metrics)
 {
     const KindStyle& style = layout.style(edge.kind);
     const qreal size = style.filledHead ? metrics.headBig : metrics.headSmall;
@@ -42,7 +42,7 @@ ArrowShape cornered(const LayoutEdge& edge, const DiagramLayout& layout, const M
             headPath(before, along(end, before, metrics.tipInset), size, style.filledHead), {}};
 }
 
-ArrowShape curved(const LayoutEdge& edge, const Metrics& metrics)
+ArrowShape curved(const LayoutEdge& edge, const DiagramMetrics& metrics)
 {
     const qreal size = (metrics.headBig + metrics.headSmall) / 2;
     const QPointF tip = edge.curve.pointAtPercent(1);
@@ -55,7 +55,7 @@ ArrowShape curved(const LayoutEdge& edge, const Metrics& metrics)
 
 ArrowShape arrowShape(const LayoutEdge& edge, const DiagramLayout& layout)
 {
-    const Metrics& metrics = metricsOf(layout.kind());
+    const DiagramMetrics& metrics = metricsOf(layout.kind());
     ArrowShape shape = edge.overlay() ? curved(edge, metrics) : cornered(edge, layout, metrics);
     const qreal distance = edge.overlay() ? metrics.resetMarkAt : markDistance(edge, metrics);
     shape.mark = shape.route.pointAtPercent(shape.route.percentAtLength(std::min(distance, shape.route.length())));

@@ -4,7 +4,7 @@
 
 namespace app {
 
-TravellerItem::TravellerItem(tcp::HostId host, const Metrics& metrics, const Theme& theme)
+TravellerItem::TravellerItem(tcp::HostId host, const DiagramMetrics& metrics, const Theme& theme)
     : host_(host), metrics_(metrics), theme_(theme)
 {
     setZValue(z::kTraveller);

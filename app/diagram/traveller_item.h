@@ -11,14 +11,14 @@ namespace app {
 /// A token on its way along an arrow: decoration, gone when the animation ends.
 class TravellerItem : public QGraphicsItem {
 public:
-    TravellerItem(tcp::HostId host, const Metrics& metrics, const Theme& theme);
+    TravellerItem(tcp::HostId host, const DiagramMetrics& metrics, const Theme& theme);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     tcp::HostId host_;
-    const Metrics& metrics_;
+    const DiagramMetrics& metrics_;
     const Theme& theme_;
 };
 

@@ -8,7 +8,7 @@
 namespace app {
 namespace {
 
-struct Words {
+struct Claims {
     Q_DECLARE_TR_FUNCTIONS(ClaimWords)
 };
 
@@ -32,34 +32,34 @@ QString ofHosts(const std::string& list)
 {
     QStringList texts;
     for (const QString& text : qstring(list).split(QStringLiteral(", "), Qt::SkipEmptyParts)) texts << ofHost(text);
-    return texts.isEmpty() ? Words::tr("nothing") : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? Claims::tr("nothing") : texts.join(QStringLiteral(", "));
 }
 
 QString stateWords(const tcp::Verdict& verdict)
 {
     const QString host = hostWord(verdict.host.value());
-    if (verdict.ok) return Words::tr("%1: the state is %2").arg(host, spelt(verdict.seen));
-    return Words::tr("%1: the state is %2, expected %3").arg(host, spelt(verdict.seen), spelt(verdict.wanted));
+    if (verdict.ok) return Claims::tr("%1: the state is %2").arg(host, spelt(verdict.seen));
+    return Claims::tr("%1: the state is %2, expected %3").arg(host, spelt(verdict.seen), spelt(verdict.wanted));
 }
 
 QString sentWords(const tcp::Verdict& verdict)
 {
-    if (verdict.ok) return Words::tr("Segments as expected: %1").arg(qstring(verdict.seen));
-    const QString seen = verdict.seen.empty() ? Words::tr("none") : ofHost(qstring(verdict.seen));
-    const QString wanted = verdict.wanted.empty() ? Words::tr("no more") : ofHost(qstring(verdict.wanted));
-    return Words::tr("Segment number %1: %2; expected: %3").arg(verdict.place).arg(seen, wanted);
+    if (verdict.ok) return Claims::tr("Segments as expected: %1").arg(qstring(verdict.seen));
+    const QString seen = verdict.seen.empty() ? Claims::tr("none") : ofHost(qstring(verdict.seen));
+    const QString wanted = verdict.wanted.empty() ? Claims::tr("no more") : ofHost(qstring(verdict.wanted));
+    return Claims::tr("Segment number %1: %2; expected: %3").arg(verdict.place).arg(seen, wanted);
 }
 
 QString signalWords(const tcp::Verdict& verdict)
 {
-    if (verdict.ok) return Words::tr("Told to the applications: %1").arg(ofHosts(verdict.seen));
-    return Words::tr("Told to the applications: %1; expected: %2").arg(ofHosts(verdict.seen), ofHosts(verdict.wanted));
+    if (verdict.ok) return Claims::tr("Told to the applications: %1").arg(ofHosts(verdict.seen));
+    return Claims::tr("Told to the applications: %1; expected: %2").arg(ofHosts(verdict.seen), ofHosts(verdict.wanted));
 }
 
 QString timeWords(const tcp::Verdict& verdict)
 {
-    if (verdict.ok) return Words::tr("Time of the step: %1").arg(qstring(verdict.seen));
-    return Words::tr("Time of the step: %1; expected: at most %2").arg(qstring(verdict.seen), qstring(verdict.wanted));
+    if (verdict.ok) return Claims::tr("Time of the step: %1").arg(qstring(verdict.seen));
+    return Claims::tr("Time of the step: %1; expected: at most %2").arg(qstring(verdict.seen), qstring(verdict.wanted));
 }
 
 }  // namespace
@@ -72,10 +72,10 @@ QString claimWords(const tcp::Verdict& verdict)
     case tcp::Claim::Sent: return sentWords(verdict);
     case tcp::Claim::Signal: return signalWords(verdict);
     case tcp::Claim::After: return timeWords(verdict);
-    case tcp::Claim::UntilForEver: return until(Words::tr("%1: never %2, for nothing more will happen"));
-    case tcp::Claim::UntilTooLate: return until(Words::tr("%1: not %2 within 24 simulated hours"));
-    case tcp::Claim::TooManyEvents: return Words::tr("The run has more than 1,000,000 events");
-    case tcp::Claim::TooLong: return Words::tr("The run lasts more than 100 simulated days");
+    case tcp::Claim::UntilForEver: return until(Claims::tr("%1: never %2, for nothing more will happen"));
+    case tcp::Claim::UntilTooLate: return until(Claims::tr("%1: not %2 within 24 simulated hours"));
+    case tcp::Claim::TooManyEvents: return Claims::tr("The run has more than 1,000,000 events");
+    case tcp::Claim::TooLong: return Claims::tr("The run lasts more than 100 simulated days");
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace app {
 namespace {
 
-struct Words {
+struct Told {
     Q_DECLARE_TR_FUNCTIONS(Forged)
 };
 
@@ -22,24 +22,24 @@ QString place(const tcp::Segment& segment, const tcp::Tcb& tcb, const QString& h
 {
     const QString bits = QString::fromStdString(tcp::controlText(segment.ctl));
     const std::int32_t from = after(segment.seq, tcb.rcv.nxt);
-    if (from == 0) return Words::tr("%1 exactly at RCV.NXT of the %2.").arg(bits, host);
+    if (from == 0) return Told::tr("%1 exactly at RCV.NXT of the %2.").arg(bits, host);
     if (from < 0 && after(segment.end(), tcb.rcv.nxt) > 0)
-        return Words::tr("%1 that begins before RCV.NXT of the %2 and reaches into its window.").arg(bits, host);
+        return Told::tr("%1 that begins before RCV.NXT of the %2 and reaches into its window.").arg(bits, host);
     if (from < 0)
-        return Words::tr("%1 outside the window of the %2: before RCV.NXT, as an old segment would be.")
+        return Told::tr("%1 outside the window of the %2: before RCV.NXT, as an old segment would be.")
             .arg(bits, host);
     if (static_cast<std::uint32_t>(from) >= tcb.rcv.wnd)
-        return Words::tr("%1 outside the window of the %2: behind its end.").arg(bits, host);
-    return Words::tr("%1 in the window of the %2, but not at RCV.NXT (%3 after it).").arg(bits, host).arg(from);
+        return Told::tr("%1 outside the window of the %2: behind its end.").arg(bits, host);
+    return Told::tr("%1 in the window of the %2, but not at RCV.NXT (%3 after it).").arg(bits, host).arg(from);
 }
 
 QString acknowledgment(const tcp::Segment& segment, const tcp::Tcb& tcb, const QString& host)
 {
-    if (after(segment.ack, tcb.snd.nxt) > 0) return Words::tr("It acknowledges what the %1 has never sent.").arg(host);
-    if (after(segment.ack, tcb.snd.una) < 0) return Words::tr("Its acknowledgment is an old one.");
-    if (segment.ack == tcb.snd.nxt) return Words::tr("It acknowledges all that the %1 has sent.").arg(host);
-    if (segment.ack == tcb.snd.una) return Words::tr("It acknowledges nothing new.");
-    return Words::tr("It acknowledges a part of what is on its way.");
+    if (after(segment.ack, tcb.snd.nxt) > 0) return Told::tr("It acknowledges what the %1 has never sent.").arg(host);
+    if (after(segment.ack, tcb.snd.una) < 0) return Told::tr("Its acknowledgment is an old one.");
+    if (segment.ack == tcb.snd.nxt) return Told::tr("It acknowledges all that the %1 has sent.").arg(host);
+    if (segment.ack == tcb.snd.una) return Told::tr("It acknowledges nothing new.");
+    return Told::tr("It acknowledges a part of what is on its way.");
 }
 
 }  // namespace
@@ -48,14 +48,15 @@ QString acknowledgment(const tcp::Segment& segment, const tcp::Tcb& tcb, const Q
 QString forgedFault(ForgedNumber number, const QString& typed, const tcp::TextError& error)
 {
     static const QRegularExpression nearest(QStringLiteral("^did you mean \"(.+)\"\\?$"));
-    const QString fault = Words::tr("“%1” cannot be read here").arg(typed);
+    const QString fault = Told::tr("“%1” cannot be read here").arg(typed);
     const auto match = nearest.match(QString::fromStdString(error.expected));
-    if (match.hasMatch()) return fault + QStringLiteral("; ") + Words::tr("did you mean “%1”?").arg(match.captured(1));
-    const QString whole = Words::tr("expected a whole number, at most %1");
+    if (match.hasMatch())
+        return fault + QStringLiteral("; ") + Told::tr("did you mean “%1”?").arg(match.captured(1));
+    const QString whole = Told::tr("expected a whole number, at most %1");
     switch (number) {
     case ForgedNumber::Expression:
         return fault + QStringLiteral("; ")
-               + Words::tr("expected numbers or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs, joined by + or −");
+               + Told::tr("expected numbers or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs, joined by + or −");
     case ForgedNumber::Length: return fault + QStringLiteral("; ") + whole.arg(tcp::kMostForgedText);
     case ForgedNumber::Window: return fault + QStringLiteral("; ") + whole.arg(tcp::kMostForgedWindow);
     }
@@ -78,15 +79,15 @@ QString forgedWords(const tcp::World& world, const tcp::InjectAction& action)
     const QString host = hostWord(action.host);
     const tcp::Host& target = world.host(action.host);
     const tcp::Connection* connection = target.current();
-    if (!target.powered) return Words::tr("The %1 is off: nothing arrives there.").arg(host);
+    if (!target.powered) return Told::tr("The %1 is off: nothing arrives there.").arg(host);
     if (!connection)
-        return Words::tr("The %1 has no connection: this comes to a port on which nobody waits.").arg(host);
-    if (connection->number == 0) return Words::tr("The %1 only listens: this comes to its listener.").arg(host);
+        return Told::tr("The %1 has no connection: this comes to a port on which nobody waits.").arg(host);
+    if (connection->number == 0) return Told::tr("The %1 only listens: this comes to its listener.").arg(host);
     const tcp::Segment segment = forgedSegment(world, action);
     const bool acks = segment.has(tcp::ctl::ACK);
     const QString acked = acks ? QLatin1Char(' ') + acknowledgment(segment, connection->tcb, host) : QString();
     if (connection->tcb.state() == tcp::State::SynSent)
-        return Words::tr("The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.").arg(host)
+        return Told::tr("The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.").arg(host)
                + acked;
     return place(segment, connection->tcb, host) + acked;
 }

@@ -1,6 +1,7 @@
 #include "lab/next_step.h"
 
 #include "lab/narrator.h"
+#include "lab/question_words.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 
 namespace app {
 namespace {
-
-struct QuestionWords {
-    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
-};
 
 constexpr std::size_t kOptions = 4;
 constexpr qsizetype kMostCauses = 4;

@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/next_step.h"
+#include "lab/question_words.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,6 @@
 
 namespace app {
 namespace {
-
-struct QuestionWords {
-    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
-};
 
 /// How often a format comes in turn: a high cost means seldom. Of equals, the first that fits.
 struct Maker {

@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/next_step.h"
+#include "lab/question_words.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace {
 using tcp::HostId;
 using tcp::State;
 
-struct QuestionWords {
-    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
-};
-
-bool in(State state, std::initializer_list<State> states) { return std::ranges::count(states, state) > 0; }
 bool finReceived(State s) { return in(s, {State::CloseWait, State::Closing, State::LastAck, State::TimeWait}); }
 bool finSent(State s) { return !in(s, {State::Established, State::CloseWait}); }
 bool finAcknowledged(State s) { return in(s, {State::FinWait2, State::TimeWait}); }

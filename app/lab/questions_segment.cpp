@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/next_step.h"
+#include "lab/question_words.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,7 @@ namespace {
 using tcp::HostId;
 using tcp::State;
 
-struct QuestionWords {
-    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
-};
-
 QString none() { return QuestionWords::tr("none"); }
-
-bool in(State state, std::initializer_list<State> states) { return std::ranges::count(states, state) > 0; }
 
 /// Where the segment would have left its sender: that is how one would have seen it.
 QString ifItWere(const QString& bits, const NextStep& next, HostId host, const QString& right)

@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/next_step.h"
+#include "lab/question_words.h"
 #include "lab/words.h"
 #include "report/socket.h"
 #include "report/state_names.h"
@@ -12,10 +13,6 @@
 
 namespace app {
 namespace {
-
-struct QuestionWords {
-    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
-};
 
 /// To stay, where the state could lead, and where people believe that it leads.
 std::vector<tcp::State> neighbours(tcp::State state)

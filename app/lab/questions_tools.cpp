@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/next_step.h"
+#include "lab/question_words.h"
 #include "lab/words.h"
 #include "report/socket.h"
 #include "report/ss.h"
@@ -20,11 +21,6 @@ using tcp::HostId;
 using tcp::State;
 using tcp::Timer;
 
-struct QuestionWords {
-    Q_DECLARE_TR_FUNCTIONS(QuestionWords)
-};
-
-bool in(State state, std::initializer_list<State> states) { return std::ranges::count(states, state) > 0; }
 bool closedItself(State s) { return in(s, {State::FinWait1, State::FinWait2, State::Closing, State::TimeWait}); }
 bool closedAfterPeer(State s) { return in(s, {State::CloseWait, State::LastAck}); }
 

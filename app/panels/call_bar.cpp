@@ -17,7 +17,7 @@ constexpr tcp::HostCall kCalls[] = {tcp::HostCall::Listen, tcp::HostCall::Connec
                                     tcp::HostCall::Close,  tcp::HostCall::Shutdown, tcp::HostCall::Abort};
 constexpr std::uint32_t kOctets = 10;  ///< of a plain click on send
 constexpr std::uint32_t kSizes[] = {1, 10, 100, 1460, 10'000, 100'000};
-constexpr int kGap = 4;
+constexpr int kButtonGap = 4;
 
 /// Free play before anybody has done anything: one thing is to be done, and one button says so.
 bool inviting(const Moment& moment, tcp::HostId host)
@@ -210,8 +210,8 @@ std::vector<QToolButton*> CallBar::rowWith(std::size_t shown) const
 
 int CallBar::widthOf(const std::vector<QToolButton*>& row) const
 {
-    int width = -kGap;
-    for (const QToolButton* button : row) width += button->sizeHint().width() + kGap;
+    int width = -kButtonGap;
+    for (const QToolButton* button : row) width += button->sizeHint().width() + kButtonGap;
     return width;
 }
 
@@ -241,7 +241,7 @@ void CallBar::arrange()
         const double end = x + button->sizeHint().width() + share;
         button->setGeometry(qRound(x), 0, qRound(end) - qRound(x), height());
         button->show();
-        x = end + kGap;
+        x = end + kButtonGap;
     }
 }
 

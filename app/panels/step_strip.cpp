@@ -18,7 +18,7 @@
 namespace app {
 namespace {
 
-constexpr qreal kGap = 4;
+constexpr qreal kChipGap = 4;
 constexpr qreal kLeast = 80;     ///< narrower chips would show numbers only
 constexpr qreal kMost = 260;
 constexpr qreal kMostCurrent = 300;
@@ -83,7 +83,7 @@ qreal StepStrip::wantedWidth(std::size_t step) const
 {
     const bool current = moment_.step > 0 && step == moment_.step - 1;
     const QFontMetricsF metrics(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
-    return metrics.horizontalAdvance(chipText(step)) + 37 * look_.textScale + kGap;
+    return metrics.horizontalAdvance(chipText(step)) + 37 * look_.textScale + kChipGap;
 }
 
 /// Those farthest from the current step are the first to say what happened in a word.
@@ -110,7 +110,7 @@ void StepStrip::measureFew()
 {
     const std::size_t n = count();
     const qreal least = kLeast * look_.textScale;
-    const qreal room = width() + kGap;
+    const qreal room = width() + kChipGap;
     std::vector<qreal> widths(n);
     brief_.assign(n, false);
     for (std::size_t i = 0; i < n; ++i) widths[i] = std::max(least, wantedWidth(i));
@@ -149,9 +149,9 @@ void StepStrip::measure()
         const qreal wanted = metrics.horizontalAdvance(title(moment_.step - 1)) + 48 * look_.textScale;
         currentWidth_ = std::clamp(wanted, least, std::min<qreal>(kMostCurrent * look_.textScale, width()));
     }
-    const qreal even = (width() + kGap) / n;
+    const qreal even = (width() + kChipGap) / n;
     const bool fits = currentWidth_ <= even;
-    width_ = fits ? even : (n > 1 ? (width() + kGap - currentWidth_) / (n - 1) : even);
+    width_ = fits ? even : (n > 1 ? (width() + kChipGap - currentWidth_) / (n - 1) : even);
     width_ = std::clamp(width_, least, std::max(least, kMost * look_.textScale));
     currentWidth_ = std::max(currentWidth_, width_);
     scrollTo(offset_);
@@ -165,7 +165,7 @@ qreal StepStrip::contentWidth() const
 std::size_t StepStrip::cutOff() const
 {
     std::size_t cut = 0;
-    for (std::size_t i = 0; i < count(); ++i) cut += chip(i).width() + kGap + 2 < wantedWidth(i) ? 1 : 0;
+    for (std::size_t i = 0; i < count(); ++i) cut += chip(i).width() + kChipGap + 2 < wantedWidth(i) ? 1 : 0;
     return cut;
 }
 
@@ -177,13 +177,13 @@ void StepStrip::scrollTo(qreal offset)
 QRectF StepStrip::chip(std::size_t step) const
 {
     if (!lefts_.empty()) {
-        const qreal chipWidth = lefts_[step + 1] - lefts_[step] - kGap;
+        const qreal chipWidth = lefts_[step + 1] - lefts_[step] - kChipGap;
         return QRectF(lefts_[step] - offset_, 0, chipWidth, height()).adjusted(1, 1, -1, -1);
     }
     const bool current = moment_.step > 0 && step == moment_.step - 1;
     const bool after = moment_.step > 0 && step >= moment_.step;
     const qreal left = static_cast<qreal>(step) * width_ + (after ? currentWidth_ - width_ : 0) - offset_;
-    return QRectF(left, 0, (current ? currentWidth_ : width_) - kGap, height()).adjusted(1, 1, -1, -1);
+    return QRectF(left, 0, (current ? currentWidth_ : width_) - kChipGap, height()).adjusted(1, 1, -1, -1);
 }
 
 std::ptrdiff_t StepStrip::chipAt(QPointF position) const

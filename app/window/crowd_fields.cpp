@@ -64,19 +64,19 @@ constexpr std::array kFields{
     CrowdField{"abort_on_overflow", Switch},
 };
 
-struct Option {
+struct CrowdOption {
     const char* value;
     const char* words;
 };
-constexpr Option kArrivals[] = {{"constant", QT_TRANSLATE_NOOP("CrowdFields", "evenly")},
+constexpr CrowdOption kArrivals[] = {{"constant", QT_TRANSLATE_NOOP("CrowdFields", "evenly")},
                                 {"poisson", QT_TRANSLATE_NOOP("CrowdFields", "at random (Poisson)")},
                                 {"bursts", QT_TRANSLATE_NOOP("CrowdFields", "in bursts")}};
-constexpr Option kClosers[] = {{"client", QT_TRANSLATE_NOOP("CrowdFields", "the client")},
+constexpr CrowdOption kClosers[] = {{"client", QT_TRANSLATE_NOOP("CrowdFields", "the client")},
                                {"server", QT_TRANSLATE_NOOP("CrowdFields", "the server")}};
 
-std::span<const Option> optionsOf(std::string_view key)
+std::span<const CrowdOption> optionsOf(std::string_view key)
 {
-    return key == "arrivals" ? std::span<const Option>(kArrivals) : std::span<const Option>(kClosers);
+    return key == "arrivals" ? std::span<const CrowdOption>(kArrivals) : std::span<const CrowdOption>(kClosers);
 }
 
 double numberOf(const CrowdField& field, const std::string& value)
@@ -132,7 +132,7 @@ QWidget* makeChoice(const CrowdField& field, const std::string& value,
                     const std::function<void(const std::string&)>& changed)
 {
     auto* box = new QComboBox;
-    for (const Option& option : optionsOf(field.key))
+    for (const CrowdOption& option : optionsOf(field.key))
         box->addItem(FieldWords::tr(option.words), QString::fromLatin1(option.value));
     box->setCurrentIndex(box->findData(QString::fromStdString(value)));
     QObject::connect(box, &QComboBox::activated, box,

@@ -2,6 +2,7 @@
 
 #include "window/crowd_window.h"
 
+#include "charts/time_chart.h"
 #include "diagram/state_diagram.h"
 #include "files/crowd_tools.h"
 #include "lab/words.h"
@@ -22,8 +23,6 @@ namespace {
 constexpr double kFirstMoment = 0.4;    ///< of the whole time
 constexpr double kAfterTheTurn = 0.02;  ///< likewise
 constexpr qreal kScreenPx = 11.5;       ///< of the terminal, where it has room
-
-double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 
 // Counts at the moment, and what went along each arrow in the second before it.
 HeatMap heatOf(const tcp::CrowdRun& run, std::size_t at, tcp::HostId host)

@@ -1,6 +1,7 @@
 #include "window/crowd_window.h"
 
 #include "charts/crowd_charts.h"
+#include "charts/time_chart.h"
 #include "diagram/state_diagram.h"
 #include "lab/words.h"
 #include "panels/text.h"
@@ -22,8 +23,6 @@ namespace {
 
 constexpr int kMomentWidth = 424;     ///< px at text scale 1
 constexpr tcp::HostId kTabs[] = {tcp::HostId::Server, tcp::HostId::Client};
-
-double secondsOf(tcp::Instant at) { return double(at.count()) / 1e6; }
 
 }  // namespace
 

@@ -33,21 +33,21 @@ void noteTransitions(const PairStepper& stepper, std::vector<bool>& taken)
     }
 }
 
-/// Waiting worlds, those with fewer time-outs on their way first: their scenarios are the easiest to time.
-struct Waiting {
-    Pair pair;
-    std::uint32_t number;
-    std::uint32_t depth;
-};
-
 }  // namespace
 
 /// What a walk needs until it is over.
 struct Explorer::Walk {
     explicit Walk(const ExploreOptions& options) : stepper(options) {}
 
+    struct Waiting {
+        Pair pair;
+        std::uint32_t number;
+        std::uint32_t depth;
+    };
+
     PairStepper stepper;
     KnownWorlds known;
+    // Worlds with fewer time-outs on their way come first: their scenarios are the easiest to time.
     std::deque<Waiting> now;
     std::deque<Waiting> later;  ///< reached by a time-out
     std::vector<bool> goal;     ///< per world
@@ -65,7 +65,7 @@ Exploration Explorer::run(const Progress& progress)
     bool going = true;
     while (going && (!walk.now.empty() || !walk.later.empty())) {
         if (walk.now.empty()) std::swap(walk.now, walk.later);
-        const Waiting from = std::move(walk.now.front());
+        const Walk::Waiting from = std::move(walk.now.front());
         walk.now.pop_front();
         expand(walk, from.pair, from.number, from.depth);
         const bool tell = progress && from.number % kProgressEvery == 0;

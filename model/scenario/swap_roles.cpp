@@ -7,14 +7,14 @@
 namespace tcp {
 namespace {
 
-struct Pair {
+struct Roles {
     std::string_view client;
     std::string_view server;
 };
 
 /// The words of both languages. The Korean ones end in a vowel both, so that every particle stays right.
-constexpr std::array<Pair, 3> kWords{{{"client", "server"}, {"Client", "Server"}, {"클라이언트", "서버"}}};
-constexpr Pair kBugs{"bug_client", "bug_server"};
+constexpr std::array<Roles, 3> kWords{{{"client", "server"}, {"Client", "Server"}, {"클라이언트", "서버"}}};
+constexpr Roles kBugs{"bug_client", "bug_server"};
 
 struct Mark {
     std::string_view language;

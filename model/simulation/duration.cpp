@@ -15,7 +15,7 @@ struct Unit {
 constexpr std::array<Unit, 5> kUnits{
     {{"h", 3'600'000'000}, {"min", 60'000'000}, {"s", 1'000'000}, {"ms", 1'000}, {"us", 1}}};
 
-constexpr std::int64_t kLongest = 100LL * 24 * 3'600'000'000;  // contract 1.5: 100 days
+constexpr std::int64_t kLongestDuration = 100LL * 24 * 3'600'000'000;  // contract 1.5: 100 days
 
 const Unit* findUnit(std::string_view name)
 {
@@ -36,7 +36,7 @@ std::optional<std::int64_t> wholePart(std::string_view digits, const Unit& unit)
 {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error != std::errc() || number > kLongest / unit.microseconds) return std::nullopt;
+    if (error != std::errc() || number > kLongestDuration / unit.microseconds) return std::nullopt;
     return number * unit.microseconds;
 }
 
@@ -84,7 +84,7 @@ std::optional<Duration> durationFromText(std::string_view text)
     if (!unit || whole.empty()) return std::nullopt;
     const auto units = wholePart(whole, *unit);
     const auto rest = point ? fractionalPart(fraction, *unit) : 0;
-    if (!units || !rest || *units + *rest > kLongest) return std::nullopt;
+    if (!units || !rest || *units + *rest > kLongestDuration) return std::nullopt;
     return Duration(*units + *rest);
 }
 

@@ -3,7 +3,7 @@
 namespace tcp {
 namespace {
 
-constexpr std::size_t kLongest = 60;  // octets
+constexpr std::size_t kLongestWord = 60;  // octets
 
 bool isControl(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
@@ -30,7 +30,7 @@ std::string quoted(std::string_view word)
     std::string text = "\"";
     while (!word.empty()) {
         const std::size_t length = characterLength(word);
-        if (text.size() + length > kLongest) {
+        if (text.size() + length > kLongestWord) {
             text += "…";
             break;
         }

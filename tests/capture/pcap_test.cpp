@@ -75,8 +75,6 @@ std::string outputOf(const std::string& command)
     return text;
 }
 
-}  // namespace
-
 TEST_F(PcapFile, IsReadBackByLibpcap)
 {
     const Lesson lesson = eventful();
@@ -131,3 +129,5 @@ TEST_F(PcapFile, OnAFullDiskSaysSo)
         GTEST_SKIP() << "no /dev/full here";
     EXPECT_TRUE(writePcap(eventful().run(), "/dev/full").has_value());
 }
+
+}  // namespace

@@ -16,6 +16,7 @@
 namespace {
 
 using program::expectGolden;
+using program::has;
 using program::Outcome;
 using program::shell;
 
@@ -33,8 +34,6 @@ std::string lastLineWith(const std::string& text, const std::string& part)
     }
     return found;
 }
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 TEST(List, OpensEveryLineWithAnId)
 {

@@ -4,10 +4,9 @@
 
 namespace {
 
+using program::has;
 using program::Outcome;
 using program::shell;
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 TEST(Explore, TellsTheMapOfTheJointStates)
 {

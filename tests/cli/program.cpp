@@ -38,6 +38,8 @@ private:
 
 }  // namespace
 
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
 Outcome shell(const std::string& line)
 {
     const Folder folder;

@@ -13,6 +13,8 @@ struct Outcome {
 /// Runs a line of shell in which `cli` is tcp-state-lab-cli, in an empty folder, in an English locale.
 Outcome shell(const std::string& line);
 
+bool has(const std::string& text, const std::string& part);
+
 /// Compares the text with a file of tests/cli/golden, line by line; with UPDATE_GOLDEN set it writes the file instead.
 void expectGolden(const std::string& name, const std::string& text);
 

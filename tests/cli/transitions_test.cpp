@@ -14,7 +14,7 @@
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+using program::has;
 
 bool isRow(const std::vector<tcp::Transition>& rows, const tcp::StateChanged& change)
 {

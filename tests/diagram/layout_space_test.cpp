@@ -109,7 +109,7 @@ TEST_P(LayoutSpace, NoTokenIsOnALabel)
 
 TEST_P(LayoutSpace, EveryNameFitsItsBoxInEverySpelling)
 {
-    const Metrics& metrics = metricsOf(layout().kind());
+    const DiagramMetrics& metrics = metricsOf(layout().kind());
     for (int names = 0; names <= static_cast<int>(StateNames::Solaris); ++names) {
         for (const LayoutState& node : layout().states()) {
             const QString name = stateName(node.state, static_cast<StateNames>(names));

@@ -9,7 +9,6 @@ namespace tcp {
 namespace {
 
 constexpr auto kFin = static_cast<Control>(ctl::FIN | ctl::ACK);
-constexpr auto kSynAck = static_cast<Control>(ctl::SYN | ctl::ACK);
 
 /// Without a user timeout, which would end what hangs.
 Config wrong(Deviation deviation)
@@ -81,7 +80,7 @@ TEST(SimultaneousOpenToClosed, RefusesTheSynAckThatWouldCompleteIt)
     subject.clear().arrives(synAck);
     EXPECT_EQ(subject.state(), State::Closed);
     EXPECT_EQ(lastChange(subject).clause, Clause::Deviation);
-    EXPECT_EQ(subject.signals(), std::vector{Signal::ConnectionReset});
+    EXPECT_EQ(subject.told(), std::vector{Signal::ConnectionReset});
     ASSERT_EQ(subject.sent().size(), 1U);
     EXPECT_EQ(subject.sent().front().ctl, ctl::RST);
 }

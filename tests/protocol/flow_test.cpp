@@ -1,4 +1,3 @@
-#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -9,15 +8,6 @@
 // Windows, segment sizes, text out of order, acknowledgments: RFC 9293 3.7 and 3.8.6.
 namespace tcp {
 namespace {
-
-constexpr auto kFinAck = static_cast<Control>(ctl::FIN | ctl::ACK);
-
-Segment window(const Subject& subject, std::uint32_t octets)
-{
-    Segment segment = subject.fromPeer(ctl::ACK);
-    segment.wnd = octets;
-    return segment;
-}
 
 Segment textAt(const Subject& subject, std::uint32_t offset, std::uint32_t octets)
 {
@@ -111,7 +101,7 @@ TEST(ZeroWindow, IsNoReasonToGiveUpWhileThePeerAnswers)
 // tcp_ack_probe: the answer to a probe starts the wait for the next one.
 TEST(ZeroWindow, IsProbedFromTheLastAnswerOnLinux)
 {
-    Subject subject = given::established(findProfile("linux")->settings().config);
+    Subject subject = given::established(linuxConfig());
     subject.arrives(window(subject, 0)).call(Call::Send, 100).expire(Timer::Persist).wait(50ms);
     subject.arrives(window(subject, 0));
     EXPECT_EQ(subject.tcb().due(Timer::Persist) - subject.now(), Duration{2 * subject.tcb().estimator.rto});
@@ -120,7 +110,7 @@ TEST(ZeroWindow, IsProbedFromTheLastAnswerOnLinux)
 // tcp_probe_timer: nobody waits for what an orphan has to say.
 TEST(ZeroWindow, EndsAnOrphanOnLinuxHoweverOftenThePeerAnswers)
 {
-    Subject subject = given::established(findProfile("linux")->settings().config);
+    Subject subject = given::established(linuxConfig());
     subject.arrives(window(subject, 0)).call(Call::Send, 100).call(Call::Close);
     while (subject.state() == State::FinWait1 && subject.now() < Instant{1h}) {
         subject.expire(Timer::Persist);
@@ -133,7 +123,7 @@ TEST(ZeroWindow, EndsAnOrphanOnLinuxHoweverOftenThePeerAnswers)
 
 TEST(ZeroWindow, IsBoundedByTheUserTimeoutOnLinux)
 {
-    Config config = findProfile("linux")->settings().config;
+    Config config = linuxConfig();
     config.userTimeout = 10s;
     Subject subject = given::established(config);
     subject.arrives(window(subject, 0)).call(Call::Send, 100);

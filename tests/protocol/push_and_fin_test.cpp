@@ -1,4 +1,3 @@
-#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -10,19 +9,6 @@
 // PSH on text, and the FIN behind it: RFC 9293 3.9.1.2, 3.9.1.4, 3.10.4.
 namespace tcp {
 namespace {
-
-Segment window(const Subject& subject, std::uint32_t octets)
-{
-    Segment segment = subject.fromPeer(ctl::ACK);
-    segment.wnd = octets;
-    return segment;
-}
-
-const Config& linuxConfig()
-{
-    static const Config config = findProfile("linux")->settings().config;
-    return config;
-}
 
 std::vector<std::string> told(const Subject& subject)
 {

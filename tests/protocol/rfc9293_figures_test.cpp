@@ -138,7 +138,7 @@ TEST(Figure9, HalfOpenConnectionDiscovery)
     ASSERT_EQ(describe(a.sent().at(0)), "<SEQ=100><CTL=RST>");
     b.arrives(a.sent().at(0));
     EXPECT_EQ(b.state(), State::Closed);
-    EXPECT_EQ(b.signals(), std::vector{Signal::ConnectionReset});
+    EXPECT_EQ(b.told(), std::vector{Signal::ConnectionReset});
     a.expire(Timer::Retransmission);
     EXPECT_EQ(describe(a.sent().at(0)), "<SEQ=400><CTL=SYN>");
 }

@@ -111,7 +111,7 @@ private:
         if (row_.event == "ABORT" && row_.action.find("connection reset") != std::string::npos)
             expected = "connection reset";
         std::string told;
-        for (const Signal signal : subject_.signals()) {
+        for (const Signal signal : subject_.told()) {
             if (signal != Signal::CloseDone) told += std::string(text(signal));
         }
         if (told != expected) out_ << "tells \"" << told << "\", the RFC says \"" << expected << "\"; ";

@@ -6,16 +6,7 @@
 namespace tcp {
 namespace {
 
-constexpr auto kSynAck = static_cast<Control>(ctl::SYN | ctl::ACK);
-constexpr auto kFinAck = static_cast<Control>(ctl::FIN | ctl::ACK);
 constexpr auto kRstAck = static_cast<Control>(ctl::RST | ctl::ACK);
-
-std::string only(const Subject& subject)
-{
-    const auto sent = subject.sent();
-    if (sent.empty()) return "nothing";
-    return sent.size() == 1 ? describe(sent.front()) : std::to_string(sent.size()) + " segments";
-}
 
 Segment with(Segment segment, SeqNum seq, SeqNum ack)
 {
@@ -106,7 +97,7 @@ TEST(SynSent, BelievesAResetOnlyIfItAcknowledgesTheSyn)
     EXPECT_EQ(subject.state(), State::SynSent);
     subject.arrives(with(subject.fromPeer(kRstAck), SeqNum{0}, SeqNum{101}));
     EXPECT_EQ(subject.state(), State::Closed);
-    EXPECT_EQ(subject.signals(), std::vector{Signal::ConnectionReset});
+    EXPECT_EQ(subject.told(), std::vector{Signal::ConnectionReset});
 }
 
 TEST(SynSent, MeetsTheOtherSynHalfWay)
@@ -215,7 +206,7 @@ TEST(SynReceived, OfAPassiveOpenListensAgainAfterAReset)
     Subject subject = given::synReceived();
     subject.arrives(ctl::RST);
     EXPECT_EQ(subject.state(), State::Listen);
-    EXPECT_TRUE(subject.signals().empty());
+    EXPECT_TRUE(subject.told().empty());
     EXPECT_FALSE(subject.tcb().running(Timer::Retransmission));
     EXPECT_EQ(subject.arrives(ctl::SYN).state(), State::SynReceived);
 }
@@ -225,7 +216,7 @@ TEST(SynReceived, OfAnActiveOpenIsRefusedByAReset)
     Subject subject = given::synReceived({}, OpenedBy::Self);
     subject.arrives(ctl::RST);
     EXPECT_EQ(subject.state(), State::Closed);
-    EXPECT_EQ(subject.signals(), std::vector{Signal::ConnectionRefused});
+    EXPECT_EQ(subject.told(), std::vector{Signal::ConnectionRefused});
 }
 
 // 3.10.7.4 fourth
@@ -284,7 +275,7 @@ TEST(FinWait1, BecomesFinWait2ByTheAckOfItsFin)
     Subject subject = given::finWait1();
     subject.arrives(ctl::ACK);
     EXPECT_EQ(subject.state(), State::FinWait2);
-    EXPECT_EQ(subject.signals(), std::vector{Signal::CloseDone});
+    EXPECT_EQ(subject.told(), std::vector{Signal::CloseDone});
     EXPECT_FALSE(subject.tcb().running(Timer::Retransmission));
 }
 
@@ -301,7 +292,7 @@ TEST(LastAck, IsGoneWithTheAckOfItsFin)
     Subject subject = given::lastAck();
     subject.arrives(ctl::ACK);
     EXPECT_EQ(subject.state(), State::Closed);
-    EXPECT_TRUE(subject.signals().empty());
+    EXPECT_TRUE(subject.told().empty());
 }
 
 // 3.10.7.4 seventh
@@ -324,7 +315,7 @@ TEST(Fin, IsAcknowledgedAndTold)
     subject.arrives(kFinAck);
     EXPECT_EQ(subject.state(), State::CloseWait);
     EXPECT_EQ(only(subject), "<SEQ=101><ACK=302><CTL=ACK>");
-    EXPECT_EQ(subject.signals(), std::vector{Signal::ConnectionClosing});
+    EXPECT_EQ(subject.told(), std::vector{Signal::ConnectionClosing});
 }
 
 TEST(Fin, WithTextIsAcknowledgedOnce)
@@ -371,7 +362,7 @@ TEST(TimeWait, EndsAfterTwoMsl)
     subject.wait(4min - 1us);
     EXPECT_EQ(subject.state(), State::TimeWait);
     EXPECT_EQ(subject.wait(1us).state(), State::Closed);
-    EXPECT_TRUE(subject.signals().empty());
+    EXPECT_TRUE(subject.told().empty());
 }
 
 // RFC 1337

@@ -1,4 +1,3 @@
-#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -8,8 +7,6 @@
 // follows the RFC will ever meet.
 namespace tcp {
 namespace {
-
-Config linuxConfig() { return findProfile("linux")->settings().config; }
 
 Config deferring(Duration time)
 {

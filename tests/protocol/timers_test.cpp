@@ -1,4 +1,3 @@
-#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -7,10 +6,6 @@
 // Retransmission (RFC 6298), giving up (3.8.3), the user timeout, keep-alive, and the rules of Linux.
 namespace tcp {
 namespace {
-
-constexpr auto kSynAck = static_cast<Control>(ctl::SYN | ctl::ACK);
-
-Config linuxConfig() { return findProfile("linux")->settings().config; }
 
 /// When each segment left, from the first on, if nobody ever answers; and when the endpoint gave up.
 struct Transmissions {
@@ -123,7 +118,7 @@ TEST(Retransmission, ThatIsGivenUpIsToldAndLeavesNothing)
     for (int i = 0; i < 4; ++i)
         subject.expire(Timer::Retransmission);
     EXPECT_EQ(subject.state(), State::Closed);
-    EXPECT_EQ(subject.signals(), std::vector{Signal::TimedOut});
+    EXPECT_EQ(subject.told(), std::vector{Signal::TimedOut});
     EXPECT_EQ(subject.all<StateChanged>().at(0).clause, Clause::R3_8_3_R2);
 }
 
@@ -135,7 +130,7 @@ TEST(UserTimeout, AbortsWhatIsNotDelivered)
     Subject subject = given::established(config);
     subject.call(Call::Send, 10).wait(20s);
     EXPECT_EQ(subject.state(), State::Closed);
-    EXPECT_EQ(subject.signals().back(), Signal::UserTimeout);
+    EXPECT_EQ(subject.told().back(), Signal::UserTimeout);
 }
 
 TEST(UserTimeout, DoesNotRunWhileNothingIsOutstanding)

@@ -7,14 +7,6 @@
 namespace tcp {
 namespace {
 
-constexpr auto kFinAck = static_cast<Control>(ctl::FIN | ctl::ACK);
-
-std::string only(const Subject& subject)
-{
-    const auto sent = subject.sent();
-    return sent.size() == 1 ? describe(sent.front()) : std::to_string(sent.size()) + " segments";
-}
-
 // 3.10.1 OPEN
 TEST(Open, PassiveWaitsWithoutASegment)
 {
@@ -211,7 +203,7 @@ TEST(Close, TellsTheReceivesOfAListenerThatTheyWillNotBeServed)
 {
     Subject subject = given::listen();
     subject.call(Call::Receive).call(Call::Close);
-    EXPECT_EQ(subject.signals(), std::vector{Signal::Closing});
+    EXPECT_EQ(subject.told(), std::vector{Signal::Closing});
     EXPECT_EQ(subject.state(), State::Closed);
 }
 

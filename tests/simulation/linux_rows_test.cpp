@@ -79,9 +79,9 @@ TimerSeen timerOf(const Tcb& tcb)
 }
 
 // Compares what the model did with what was measured; collects what is different.
-template <typename S> class Comparison {
+template <typename S> class RowComparison {
 public:
-    Comparison(const LinuxRow& row, S subject) : row_(row), subject_(std::move(subject)), before_(subject_.tcb())
+    RowComparison(const LinuxRow& row, S subject) : row_(row), subject_(std::move(subject)), before_(subject_.tcb())
     {
         event_ = eventOf(row, subject_);
         began_ = subject_.now();
@@ -179,7 +179,7 @@ template <typename Bring> void compareAll(Score& score, Bring bring)
     const auto rows = readLinuxRows();
     ASSERT_EQ(rows.size(), 495U);
     for (const LinuxRow& row : rows) {
-        const std::string differences = Comparison(row, bring(row.before)).differences();
+        const std::string differences = RowComparison(row, bring(row.before)).differences();
         if (differences.empty())
             score.hit(row.name());
         else

@@ -9,7 +9,6 @@
 namespace tcp {
 namespace {
 
-Duration micros(double seconds) { return Duration{std::llround(seconds * 1e6)}; }
 double inSeconds(Instant at) { return static_cast<double>(at.count()) / 1e6; }
 
 class Replayer {
@@ -22,7 +21,7 @@ public:
 
     Rerun run()
     {
-        const Instant end = micros(experiment_.end() + 0.3);
+        const Instant end = fromSeconds(experiment_.end() + 0.3);
         for (;;) {
             const auto [at, item] = nextPlanned();
             const Instant due = world_.nextDue().value_or(kNever);
@@ -52,13 +51,13 @@ private:
 
     Instant timeOf(const Planned& item) const
     {
-        if (!item.state) return micros(item.after);
+        if (!item.state) return fromSeconds(item.after);
         const auto ofHost = rerun_.connections.find(item.state->host);
         if (ofHost == rerun_.connections.end()) return kNever;
         std::size_t times = 0;
         for (const Rerun::State& state : ofHost->second.front()) {
             if (stateName(state.state) == item.state->state && ++times == item.state->time)
-                return micros(state.at + item.after);
+                return fromSeconds(state.at + item.after);
         }
         return kNever;
     }

@@ -8,16 +8,17 @@
 #include <stdexcept>
 
 namespace tcp {
-namespace {
 
-Duration micros(double seconds) { return Duration{std::llround(seconds * 1e6)}; }
+Duration fromSeconds(double seconds) { return Duration{std::llround(seconds * 1e6)}; }
+
+namespace {
 
 // The machine that was measured on added some milliseconds to the delay: half of what the SYN's round trip took.
 Duration latencyOf(const LinuxExperiment& experiment)
 {
     const MeasuredState& synSent = experiment.connections.front().states.front();
     const double half = synSent.dwell.value_or(0) / 2;
-    return micros(half > experiment.delay && half < experiment.delay + 0.010 ? half : experiment.delay);
+    return fromSeconds(half > experiment.delay && half < experiment.delay + 0.010 ? half : experiment.delay);
 }
 
 class Plan {
@@ -26,8 +27,8 @@ public:
         : experiment_(experiment), particulars_(particulars)
     {
         if (particulars_.serverHangs) add(0.0003, CallAction{HostId::Server, HostCall::Hang});
-        if (particulars_.secondSynIsLate) add(0.5, LatencyAction{micros(experiment.delay + 0.020)});
-        if (particulars_.secondSynIsLate) add(1.2, LatencyAction{micros(experiment.delay)});
+        if (particulars_.secondSynIsLate) add(0.5, LatencyAction{fromSeconds(experiment.delay + 0.020)});
+        if (particulars_.secondSynIsLate) add(1.2, LatencyAction{fromSeconds(experiment.delay)});
         for (const auto& [at, call] : particulars_.server)
             add(at, CallAction{HostId::Server, call});
         for (const MeasuredCall& call : experiment_.calls)

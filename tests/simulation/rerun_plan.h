@@ -10,6 +10,9 @@
 
 namespace tcp {
 
+/// experiments.json tells seconds.
+Duration fromSeconds(double seconds);
+
 /// What experiments.json does not say: options of sockets, and what the application on B does beside its calls.
 struct Particulars {
     int backlog = 16;

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QString>
+#include <QTemporaryDir>
 #include <QtGlobal>
 
 #include <iostream>
@@ -30,7 +31,8 @@ void onMessage(QtMsgType type, const QMessageLogContext&, const QString& message
 
 }  // namespace
 
-/// Asked by the leak sanitizer: what fontconfig keeps of a match it made for a fallback face: nobody above it can give that back.
+/// Asked by the leak sanitizer: what fontconfig keeps of a match it made for a fallback face, nobody above it can give
+/// back.
 extern "C" const char* __lsan_default_suppressions()
 {
     return "leak:libfontconfig\n";
@@ -41,6 +43,9 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     ::testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    // Settings and drafts of this process alone: ctest runs several.
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setOrganizationName("tcp-state-lab-tests");
     QApplication::setApplicationName("tcp-state-lab-tests");

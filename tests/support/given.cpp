@@ -1,5 +1,6 @@
 #include "support/given.h"
 
+#include "simulation/profiles.h"
 #include "support/story.h"
 
 #include <gtest/gtest.h>
@@ -84,12 +85,32 @@ std::vector<Segment> Subject::sent() const
     return segments;
 }
 
-std::vector<Signal> Subject::signals() const
+std::vector<Signal> Subject::told() const
 {
     std::vector<Signal> told;
     for (const UserSignalled& one : all<UserSignalled>())
         told.push_back(one.signal);
     return told;
+}
+
+std::string only(const Subject& subject)
+{
+    const auto sent = subject.sent();
+    if (sent.empty()) return "nothing";
+    return sent.size() == 1 ? describe(sent.front()) : std::to_string(sent.size()) + " segments";
+}
+
+Segment window(const Subject& subject, std::uint32_t octets)
+{
+    Segment segment = subject.fromPeer(ctl::ACK);
+    segment.wnd = octets;
+    return segment;
+}
+
+const Config& linuxConfig()
+{
+    static const Config config = findProfile("linux")->settings().config;
+    return config;
 }
 
 Reply Subject::reply() const

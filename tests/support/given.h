@@ -3,9 +3,13 @@
 #include "protocol/endpoint.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace tcp {
+
+inline constexpr auto kSynAck = static_cast<Control>(ctl::SYN | ctl::ACK);
+inline constexpr auto kFinAck = static_cast<Control>(ctl::FIN | ctl::ACK);
 
 /// One endpoint, moved only by causes. Its peer is the test.
 class Subject {
@@ -42,7 +46,7 @@ public:
         return found;
     }
     std::vector<Segment> sent() const;
-    std::vector<Signal> signals() const;
+    std::vector<Signal> told() const;
     /// The answer to the last user call.
     Reply reply() const;
 
@@ -54,6 +58,12 @@ private:
     SeqNum irs_;
     Effects effects_;
 };
+
+/// What the last cause sent: a segment in words, or how many if it was not one.
+std::string only(const Subject& subject);
+/// An ACK of the peer that tells a window of so many octets.
+Segment window(const Subject& subject, std::uint32_t octets);
+const Config& linuxConfig();
 
 /// Whether the application keeps the socket (shutdown) or gives it up (close): then the connection is an orphan.
 enum class Owner : std::uint8_t { Keeps, GivesUp };

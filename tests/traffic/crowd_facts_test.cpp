@@ -2,6 +2,8 @@
 
 #include "traffic/crowd_run.h"
 
+#include "support/crowd_with.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -9,18 +11,6 @@
 
 namespace tcp {
 namespace {
-
-using Pairs = std::vector<std::pair<std::string, std::string>>;
-
-CrowdSettings with(const Pairs& pairs)
-{
-    CrowdSettings settings = crowdDefaults();
-    for (const auto& [key, value] : pairs) {
-        const auto error = setCrowdKey(settings, key, value);
-        EXPECT_FALSE(error) << key << ": " << (error ? error->wrong : "");
-    }
-    return settings;
-}
 
 CrowdRun played(const Pairs& pairs) { return runCrowd(with(pairs), 1s); }
 

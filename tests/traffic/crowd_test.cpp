@@ -1,6 +1,7 @@
 #include "traffic/crowd_run.h"
 
 #include "simulation/timeline.h"
+#include "support/crowd_with.h"
 
 #include <gtest/gtest.h>
 
@@ -9,16 +10,6 @@
 
 namespace tcp {
 namespace {
-
-CrowdSettings with(std::initializer_list<std::pair<const char*, const char*>> pairs)
-{
-    CrowdSettings settings = crowdDefaults();
-    for (const auto& [key, value] : pairs) {
-        const auto error = setCrowdKey(settings, key, value);
-        EXPECT_FALSE(error) << key << ": " << (error ? error->wrong : "");
-    }
-    return settings;
-}
 
 std::uint32_t serverIn(const Sample& sample, State state)
 {

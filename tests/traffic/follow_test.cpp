@@ -1,6 +1,7 @@
 #include "traffic/follow.h"
 
 #include "scenario/play.h"
+#include "support/crowd_with.h"
 
 #include <gtest/gtest.h>
 
@@ -8,13 +9,6 @@
 
 namespace tcp {
 namespace {
-
-CrowdSettings with(std::initializer_list<std::pair<const char*, const char*>> pairs)
-{
-    CrowdSettings settings = crowdDefaults();
-    for (const auto& [key, value] : pairs) EXPECT_FALSE(setCrowdKey(settings, key, value)) << key;
-    return settings;
-}
 
 std::string line(Instant at, HostId host, const std::string& what)
 {
