@@ -272,6 +272,14 @@
         <source>tcp_max_tw_buckets is reached where it would enter TIME-WAIT, and it is CLOSED instead. Two hosts by themselves never come so far: in the ladder a wrong rule of the gallery does the same.</source>
         <translation>TIME-WAIT에 들어갈 차례에 tcp_max_tw_buckets에 이르러 곧바로 CLOSED가 됩니다. 두 호스트만으로는 그 수에 이르지 못하므로, 시간 순서도에서는 버그 전시실의 잘못된 규칙이 같은 일을 합니다.</translation>
     </message>
+    <message>
+        <source>Others fill the SYN queue, so its SYN is answered with a SYN cookie. Two hosts by themselves never fill it: in the ladder tcp_syncookies=2 lets the server answer every SYN like that.</source>
+        <translation>다른 SYN들이 SYN 큐를 채워, 이 연결의 SYN에는 SYN 쿠키로 답합니다. 두 호스트만으로는 큐가 차지 않으므로, 시간 순서도에서는 tcp_syncookies=2로 서버가 모든 SYN에 그렇게 답하게 합니다.</translation>
+    </message>
+    <message>
+        <source>The SYN queue is full. The server answers all the same: its sequence number is a SYN cookie, made from what the SYN says. It keeps nothing, so there is no SYN_RCVD until the ACK brings the cookie back.</source>
+        <translation>SYN 큐가 가득 찼지만 서버는 답합니다. SYN,ACK의 순서 번호가 SYN의 내용으로 만든 SYN 쿠키입니다. 서버는 아무것도 저장하지 않으므로 ACK가 쿠키를 되가져올 때까지 SYN_RCVD가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CrowdWords</name>
@@ -1206,6 +1214,10 @@ SYN 송신</translation>
         <source>delayed ACK</source>
         <translation>지연 ACK</translation>
     </message>
+    <message>
+        <source>the SYN queue is full</source>
+        <translation>SYN 큐가 가득 참</translation>
+    </message>
 </context>
 <context>
     <name>QuantityChart</name>
@@ -1791,6 +1803,10 @@ SYN 송신</translation>
         <source>deviation (a known bug)</source>
         <translation>알려진 버그</translation>
     </message>
+    <message>
+        <source>Linux keeps nothing of a SYN that finds the SYN queue full. With tcp_syncookies it answers all the same, and the sequence number of the SYN,ACK is a cookie that the ACK brings back.</source>
+        <translation>리눅스는 SYN 큐가 가득 찼을 때 온 SYN을 저장하지 않습니다. tcp_syncookies가 켜져 있으면 그래도 답하며, 이때 SYN,ACK의 순서 번호는 ACK가 되가져올 쿠키입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2005,6 +2021,14 @@ SYN 송신</translation>
     <message>
         <source>RST in TIME_WAIT, retransmission limits; illumos FIN_WAIT_2 is 60 s</source>
         <translation>TIME_WAIT에서 받은 RST, 재전송 한도. illumos의 FIN_WAIT_2는 60초</translation>
+    </message>
+    <message>
+        <source>With a full SYN queue a SYN is dropped (0) or answered with a cookie (1); 2: every SYN gets a cookie.</source>
+        <translation>SYN 큐가 가득 차면 SYN을 버리거나(0) 쿠키로 답합니다(1). 2: 모든 SYN에 쿠키로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Expected: 0, 1, 2 or none.</source>
+        <translation>0, 1, 2 또는 ‘없음’을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -3764,12 +3788,12 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
         <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>Every connection in %1 was opened with a SYN cookie at this moment. Two hosts by themselves cannot show that: a cookie is sent only while many others fill the SYN queue.</source>
-        <translation>이 시점에 %1 상태인 연결은 모두 SYN 쿠키로 열렸습니다. 두 호스트만으로는 보여 줄 수 없습니다. 쿠키는 다른 많은 연결이 SYN 큐를 채우고 있을 때만 보내기 때문입니다.</translation>
-    </message>
-    <message>
         <source>No connection is in %1 at this moment.</source>
         <translation>이 시점에 %1 상태인 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The oldest connection in %1 cannot be shown: one of its SYNs was answered with a SYN cookie, another one was kept. A server of a ladder does only one of the two.</source>
+        <translation>%1 상태인 가장 오래된 연결은 보여 드릴 수 없습니다. 이 연결의 한 SYN에는 SYN 쿠키로 답했고 다른 SYN은 저장했습니다. 시간 순서도의 서버는 둘 중 하나만 합니다.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ client ↓</source>
     <message>
         <source>%1 pass, nothing in flight</source>
         <translation>%1 경과, 오가는 세그먼트 없음</translation>
+    </message>
+    <message>
+        <source>the SYN queue is full</source>
+        <translation>SYN 큐가 가득 참</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ QString refusal(std::string_view reason)
     if (reason == tcp::text(tcp::Refusal::ResetOutsideWindow)) return NarratorWords::tr("an RST outside the window");
     if (reason == tcp::text(tcp::Refusal::NoConnection)) return NarratorWords::tr("there is no connection for it");
     if (reason == tcp::text(tcp::Refusal::Overflow)) return NarratorWords::tr("the accept queue is full");
+    if (reason == tcp::text(tcp::Refusal::SynQueueFull)) return NarratorWords::tr("the SYN queue is full");
     if (reason == tcp::text(tcp::Refusal::AfterFin)) return NarratorWords::tr("it comes after the FIN");
     if (reason == tcp::text(tcp::Refusal::OutOfOrderFull)) return NarratorWords::tr("no room for data out of order");
     return qstring(reason);

@@ -44,6 +44,7 @@ QString LadderSentences::refusal(std::string_view reason)
     if (is(reason, ResetOutsideWindow)) return tr("RST outside the window");
     if (is(reason, NoConnection)) return tr("there is no connection");
     if (is(reason, Overflow)) return tr("the accept queue is full");
+    if (is(reason, SynQueueFull)) return tr("the SYN queue is full");
     if (is(reason, AfterFin)) return tr("after the FIN");
     if (is(reason, OutOfOrderFull)) return tr("no room for text out of order");
     return qstring(reason);

@@ -63,6 +63,10 @@ QString settingTip(const tcp::SettingKey& key)
     if (key.name == "keepalive") return Setting::tr("An idle connection is probed after this time.");
     if (key.name == "backlog") return Setting::tr("Connections that may wait for accept().");
     if (key.name == "abort_on_overflow") return Setting::tr("A full accept queue answers with an RST.");
+    if (key.name == "tcp_syncookies") {
+        return Setting::tr("With a full SYN queue a SYN is dropped (0) or answered with a cookie (1); 2: every SYN gets "
+                           "a cookie.");
+    }
     if (key.name == "loss") return Setting::tr("Share of segments that the network loses, 0 to 1.");
     if (key.name == "seed") return Setting::tr("The same seed gives the same run.");
     return qstring(key.name);
@@ -105,6 +109,7 @@ QString settingExpectation(const tcp::SettingKey& key)
     if (key.kind == "duration or none") return Setting::tr("Expected: a time such as 60s or 5min, or none.");
     if (key.kind == "count or by time") return Setting::tr("Expected: a whole number up to 255, or by time.");
     if (key.kind == "count") return Setting::tr("Expected: a whole number.");
+    if (key.kind == "0, 1, 2 or none") return Setting::tr("Expected: 0, 1, 2 or none.");
     if (key.kind == "octets") return Setting::tr("Expected: a number of octets, at most 65,535.");
     if (key.kind == "yes/no") return Setting::tr("Expected: yes or no.");
     if (key.kind == "probability") return Setting::tr("Expected: a number from 0 to 1, such as 0.1.");

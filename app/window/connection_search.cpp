@@ -2,12 +2,11 @@
 
 namespace app {
 
-Search ConnectionSearch::find(const Wanted& wanted, const tcp::GoOn& goOn)
+SharedFollowed ConnectionSearch::find(const Wanted& wanted, const tcp::GoOn& goOn)
 {
-    const tcp::Found found = tcp::connectionIn(wanted.settings, wanted.at, wanted.host, wanted.state, goOn);
-    if (!found.connection) return {nullptr, found.onlyByCookie};
-    const auto followed = tcp::follow(wanted.settings, *found.connection, wanted.at, goOn);
-    return {std::make_shared<const tcp::Followed>(followed), false};
+    const auto found = tcp::connectionIn(wanted.settings, wanted.at, wanted.host, wanted.state, goOn);
+    if (!found) return nullptr;
+    return std::make_shared<const tcp::Followed>(tcp::follow(wanted.settings, *found, wanted.at, goOn));
 }
 
 void ConnectionSearch::start(const Wanted& wanted)
@@ -15,10 +14,10 @@ void ConnectionSearch::start(const Wanted& wanted)
     cancel();
     stop_ = std::make_shared<std::atomic<bool>>(false);
     thread_ = std::thread([this, wanted, stop = stop_] {
-        const Search search = find(wanted, [&] { return !*stop; });
+        const SharedFollowed followed = find(wanted, [&] { return !*stop; });
         if (*stop) return;
-        QMetaObject::invokeMethod(this, [this, search, stop] {
-            if (!*stop) emit found(search);
+        QMetaObject::invokeMethod(this, [this, followed, stop] {
+            if (!*stop) emit found(followed);
         }, Qt::QueuedConnection);
     });
 }

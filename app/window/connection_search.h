@@ -18,11 +18,7 @@ struct Wanted {
     tcp::State state{};
 };
 
-/// What was found: a connection, or nullptr and whether it is for want of one that no SYN cookie has opened.
-struct Search {
-    std::shared_ptr<const tcp::Followed> followed;
-    bool onlyByCookie = false;
-};
+using SharedFollowed = std::shared_ptr<const tcp::Followed>;  ///< nullptr: no connection has that state
 
 /// Picks one connection out of a crowd and follows it, beside the window: the crowd runs twice more for that.
 class ConnectionSearch : public QObject {
@@ -35,10 +31,10 @@ public:
     void start(const Wanted& wanted);
     void cancel();
     /// The same, here and now: for tests.
-    static Search find(const Wanted& wanted, const tcp::GoOn& goOn = {});
+    static SharedFollowed find(const Wanted& wanted, const tcp::GoOn& goOn = {});
 
 signals:
-    void found(const app::Search& search);
+    void found(const app::SharedFollowed& followed);
 
 private:
     std::thread thread_;

@@ -14,6 +14,12 @@ constexpr const char* kSummary = QT_TRANSLATE_NOOP(
 constexpr const char* kTimeWaitFull = QT_TRANSLATE_NOOP(
     "CrowdScenarioWords", "tcp_max_tw_buckets is reached where it would enter TIME-WAIT, and it is CLOSED instead. "
     "Two hosts by themselves never come so far: in the ladder a wrong rule of the gallery does the same.");
+constexpr const char* kByCookie = QT_TRANSLATE_NOOP(
+    "CrowdScenarioWords", "Others fill the SYN queue, so its SYN is answered with a SYN cookie. Two hosts by themselves "
+    "never fill it: in the ladder tcp_syncookies=2 lets the server answer every SYN like that.");
+constexpr const char* kCookie = QT_TRANSLATE_NOOP(
+    "CrowdScenarioWords", "The SYN queue is full. The server answers all the same: its sequence number is a SYN cookie, "
+    "made from what the SYN says. It keeps nothing, so there is no SYN_RCVD until the ACK brings the cookie back.");
 constexpr const char* kNetwork = QT_TRANSLATE_NOOP("CrowdScenarioWords", "The network loses this segment.");
 constexpr const char* kQueue = QT_TRANSLATE_NOOP(
     "CrowdScenarioWords", "This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
@@ -52,7 +58,9 @@ public:
         const QString begin = QString::number(double(followed.begin.count()) / 1e6, 'f', 3);
         QString summary = words(kSummary).arg(localText(storyTitle, language_), begin);
         if (followed.timeWaitFull[0] || followed.timeWaitFull[1]) summary += QLatin1Char(' ') + words(kTimeWaitFull);
+        if (!followed.cookies.empty()) summary += QLatin1Char(' ') + words(kByCookie);
         say(scenario.summary, summary);
+        for (const std::size_t step : followed.cookies) say(scenario.steps[step].say, words(kCookie));
         for (const tcp::MissedSegment& missed : followed.missed) {
             if (missed.step < scenario.steps.size()) say(scenario.steps[missed.step].say, words(missedWords(missed.why)));
         }

@@ -208,18 +208,17 @@ void CrowdWindow::pick(tcp::State state)
     search_.start(wanted);
 }
 
-void CrowdWindow::present(const Search& search)
+void CrowdWindow::present(const SharedFollowed& found)
 {
     controls_->showProgress(std::nullopt);
-    if (search.followed && search.followed->step) {
-        const tcp::Followed& followed = *search.followed;
-        const auto scenario = crowdScenario(followed, controls_->story(), controls_->storyTitles());
-        emit connectionWanted(scenario, *followed.step);
+    if (found && found->step) {
+        const auto scenario = crowdScenario(*found, controls_->story(), controls_->storyTitles());
+        emit connectionWanted(scenario, *found->step);
         return;
     }
-    const QString message = search.onlyByCookie
-        ? tr("Every connection in %1 was opened with a SYN cookie at this moment. Two hosts by themselves cannot show "
-             "that: a cookie is sent only while many others fill the SYN queue.")
+    const QString message = found && found->bothWays
+        ? tr("The oldest connection in %1 cannot be shown: one of its SYNs was answered with a SYN cookie, another one "
+             "was kept. A server of a ladder does only one of the two.")
         : tr("No connection is in %1 at this moment.");
     controls_->showMessage(message.arg(stateName(picked_, look_.names)));
 }

@@ -61,7 +61,7 @@ private:
     std::size_t sampleIndex() const;
     QString screenText(const tcp::Sample& sample) const;
     void pick(tcp::State state);
-    void present(const Search& search);
+    void present(const SharedFollowed& found);
     void save(const QString& kind);
     void write(const QString& kind, const QString& path);
 

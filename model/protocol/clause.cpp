@@ -45,6 +45,7 @@ std::string_view text(Clause clause)
     case Clause::LinuxTimeWait: return "Linux TCP_TIMEWAIT_LEN";
     case Clause::LinuxRequestSock: return "Linux request sock";
     case Clause::LinuxAcceptQueue: return "Linux accept queue";
+    case Clause::LinuxSynCookies: return "Linux tcp_syncookies";
     case Clause::LinuxDataAfterClose: return "Linux data after close";
     case Clause::LinuxLinger2: return "Linux TCP_LINGER2";
     case Clause::LinuxResetBeforeWindow: return "Linux tcp_reset_check";

@@ -48,6 +48,7 @@ enum class Clause : std::uint8_t {
     LinuxTimeWait,
     LinuxRequestSock,
     LinuxAcceptQueue,
+    LinuxSynCookies,
     LinuxDataAfterClose,
     LinuxLinger2,
     LinuxResetBeforeWindow,

@@ -66,6 +66,7 @@ std::string_view text(Refusal refusal)
     case Refusal::ResetOutsideWindow: return "RST outside the window";
     case Refusal::NoConnection: return "no connection";
     case Refusal::Overflow: return "accept queue full";
+    case Refusal::SynQueueFull: return "SYN queue full";
     case Refusal::AfterFin: return "after the FIN";
     case Refusal::OutOfOrderFull: return "no room for text out of order";
     }

@@ -46,6 +46,7 @@ enum class Refusal : std::uint8_t {
     ResetOutsideWindow,
     NoConnection,      ///< CLOSED, or LISTEN without SYN
     Overflow,          ///< the accept queue is full
+    SynQueueFull,
     AfterFin,          ///< text or FIN after the peer's FIN
     OutOfOrderFull,
 };

@@ -14,9 +14,9 @@ using Pair = std::pair<std::string, std::string>;
 
 /// Knobs of one operating system. A lesson sets them for its own profile: under another profile that the user
 /// asks for they say nothing (there is no tcp_fin_timeout in RFC 9293), while msl, latency and the like still do.
-constexpr std::array<std::string_view, 7> kOfTheSystem{"tcp_fin_timeout",     "syn_retries", "synack_retries",
+constexpr std::array<std::string_view, 8> kOfTheSystem{"tcp_fin_timeout",     "syn_retries", "synack_retries",
                                                        "syn_linear_timeouts", "retries",     "orphan_retries",
-                                                       "abort_on_overflow"};
+                                                       "abort_on_overflow",   "tcp_syncookies"};
 
 bool belongsToSystem(std::string_view key)
 {

@@ -58,7 +58,7 @@ void HostKernel::arrives(const Flight& flight)
 // RFC 9293: the listening TCB becomes the connection. Operating systems: the listener stays, and a copy of it does.
 void HostKernel::arrivesAtListener(const Flight& flight)
 {
-    if (world_.settings_.synCookies && byCookie(flight)) return;
+    if (world_.settings_.synCookies && keepsNothing(flight)) return;
     Connection connection = *host_.listener;
     connection.remotePort = flight.fromPort;
     const bool opens = flight.segment.has(ctl::SYN) && !flight.segment.any(ctl::ACK | ctl::RST);

@@ -39,9 +39,10 @@ private:
     void called(std::string_view result);
 
     // a listener that keeps nothing of a SYN (syn_cookies.cpp)
-    bool byCookie(const Flight& flight);
+    bool keepsNothing(const Flight& flight);
+    void drop(const Flight& flight, Refusal reason, Clause clause);
     bool synQueueFull() const;
-    SeqNum cookieOf(const Flight& flight, SeqNum irs, std::uint64_t minute) const;
+    SeqNum cookieOf(const Flight& flight, SeqNum irs, std::uint64_t period) const;
     bool cookieFits(const Flight& flight) const;
     void answerWithCookie(const Flight& flight);
     void cookieReturns(const Flight& flight);

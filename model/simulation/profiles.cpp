@@ -31,6 +31,7 @@ Settings system(std::string_view name)
 Settings linuxProfile()
 {
     Settings s = system("linux");
+    s.synCookies = 1;
     Config& c = s.config;
     c.msl = 30s;
     c.finTimeout = 60s;

@@ -86,6 +86,21 @@ constexpr SettingKey number(std::string_view name, std::string_view kind)
             [](const Settings& settings) { return std::to_string(field<Member>(settings)); }};
 }
 
+/// Whether and when Linux answers with SYN cookies; other systems have no such rule here.
+Outcome setSynCookies(Settings& settings, std::string_view value)
+{
+    const auto read = numberFromText<int>(value);
+    const bool legal = read && *read >= 0 && *read <= kAlwaysCookies;
+    if (!legal && value != "none") return expected(value, rangeText(0, kAlwaysCookies) + ", or \"none\"");
+    settings.synCookies = read;
+    return {};
+}
+
+std::string synCookiesText(const Settings& settings)
+{
+    return settings.synCookies ? std::to_string(*settings.synCookies) : "none";
+}
+
 constexpr int kMostRetries = 255;
 
 /// Counts, or "by time": R2 of RFC 9293 3.8.3, as long as the profile says.
@@ -201,6 +216,7 @@ constexpr SettingKey kKeys[] = {
     durationOrNone<&Config::keepAlive, kMillisecond>("keepalive"),
     number<&Settings::backlog, 0, 65535>("backlog", "count"),
     flag<&Settings::abortOnOverflow>("abort_on_overflow"),
+    {"tcp_syncookies", "0, 1, 2 or none", setSynCookies, synCookiesText},
     {"loss", "probability", setLoss, lossText},
     number<&Settings::seed, 0, std::numeric_limits<std::uint64_t>::max()>("seed", "number"),
     bug<HostId::Client>("bug_client"),

@@ -1,12 +1,11 @@
+#include "simulation/syn_cookies.h"
+
 #include "simulation/host_kernel.h"
 
 #include <algorithm>
 
 namespace tcp {
 namespace {
-
-// Linux TCP_SYNCOOKIE_PERIOD and MAX_SYNCOOKIE_AGE: a cookie counts in the minute it was made in and the next.
-constexpr Duration kCookieMinute = 64s;
 
 // The finalizer of splitmix64: every bit of the seed and of the socket pair changes about half of the cookie.
 std::uint64_t mixed(std::uint64_t value)
@@ -21,17 +20,38 @@ bool asksToOpen(const Segment& segment) { return segment.has(ctl::SYN) && !segme
 
 }  // namespace
 
-// Linux tcp_conn_request, tcp_v4_cookie_check. Returns whether the segment is dealt with.
-bool HostKernel::byCookie(const Flight& flight)
+void receiveSynAgain(Tcb& listener, const Config& config, Instant now, const Segment& ack, Effects& effects)
 {
+    Segment syn;
+    syn.seq = ack.seq - 1;
+    syn.wnd = ack.wnd;
+    syn.ctl = ctl::SYN;
+    Endpoint(listener, config, now, effects).on(SegmentArrives{syn, ack.ack - 1, true, false});
+    listener.estimator = {};  // when the SYN,ACK went is forgotten, too
+}
+
+// Linux tcp_conn_request, tcp_v4_cookie_check. Returns whether the segment is dealt with.
+bool HostKernel::keepsNothing(const Flight& flight)
+{
+    const int cookies = *world_.settings_.synCookies;
     if (asksToOpen(flight.segment)) {
-        if (!synQueueFull() || acceptQueueFull()) return false;
-        answerWithCookie(flight);
+        const bool kept = cookies != kAlwaysCookies && !synQueueFull();
+        if (kept || acceptQueueFull()) return false;
+        if (cookies == 0) drop(flight, Refusal::SynQueueFull, Clause::LinuxSynCookies);
+        else answerWithCookie(flight);
         return true;
     }
-    if (!cookieFits(flight)) return false;
+    if (cookies == 0 || !cookieFits(flight)) return false;
     cookieReturns(flight);
     return true;
+}
+
+void HostKernel::drop(const Flight& flight, Refusal reason, Clause clause)
+{
+    Connection connection = *host_.listener;
+    connection.remotePort = flight.fromPort;
+    const Effects effects{SegmentRefused{reason, clause}};
+    received(connection, flight, effects);
 }
 
 // Linux inet_csk_reqsk_queue_is_full: the queue of requests holds one more than the backlog, too.
@@ -41,21 +61,21 @@ bool HostKernel::synQueueFull() const
     return std::ranges::count_if(host_.connections, isRequest) > host_.backlog;
 }
 
-SeqNum HostKernel::cookieOf(const Flight& flight, SeqNum irs, std::uint64_t minute) const
+SeqNum HostKernel::cookieOf(const Flight& flight, SeqNum irs, std::uint64_t period) const
 {
     const std::uint64_t ports = std::uint64_t{flight.toPort} << 16 | flight.fromPort;
     const std::uint64_t secret = mixed(world_.settings_.seed * 2 + index(host_.id));
-    return SeqNum{static_cast<std::uint32_t>(mixed(mixed(mixed(secret ^ ports) ^ irs.value()) ^ minute) >> 32)};
+    return SeqNum{static_cast<std::uint32_t>(mixed(mixed(mixed(secret ^ ports) ^ irs.value()) ^ period) >> 32)};
 }
 
 bool HostKernel::cookieFits(const Flight& flight) const
 {
     const Segment& segment = flight.segment;
     if (!segment.has(ctl::ACK) || segment.any(ctl::SYN | ctl::RST)) return false;
-    const auto minute = static_cast<std::uint64_t>(world_.now_ / kCookieMinute);
+    const std::uint64_t period = cookiePeriod(world_.now_);
     const SeqNum irs = segment.seq - 1;
     const SeqNum iss = segment.ack - 1;
-    return iss == cookieOf(flight, irs, minute) || (minute > 0 && iss == cookieOf(flight, irs, minute - 1));
+    return iss == cookieOf(flight, irs, period) || (period > 0 && iss == cookieOf(flight, irs, period - 1));
 }
 
 // The ISS is the cookie: the answer goes out once, and nothing is remembered.
@@ -63,39 +83,32 @@ void HostKernel::answerWithCookie(const Flight& flight)
 {
     Connection nobody = *host_.listener;
     nobody.remotePort = flight.fromPort;
-    const auto minute = static_cast<std::uint64_t>(world_.now_ / kCookieMinute);
-    const SeqNum iss = cookieOf(flight, flight.segment.seq, minute);
+    const SeqNum iss = cookieOf(flight, flight.segment.seq, cookiePeriod(world_.now_));
     Effects effects;
     Endpoint(nobody.tcb, host_.config, world_.now_, effects).on(SegmentArrives{flight.segment, iss, true, false});
     received(nobody, flight, effects);
     for (const Effect& effect : effects) {
-        if (const auto* answer = std::get_if<SegmentSent>(&effect)) sent(nobody, *answer, iss, flight.segment.seq);
+        const auto* answer = std::get_if<SegmentSent>(&effect);
+        if (answer == nullptr) continue;
+        sent(nobody, {answer->segment, answer->retransmission, Clause::LinuxSynCookies}, iss, flight.segment.seq);
     }
 }
 
-// The ACK says again what the SYN said: IRS = SEG.SEQ-1, ISS = SEG.ACK-1. Without room in the accept queue it is
-// dropped, and the peer, which believes itself connected, sends again what it has to say.
+// Without room in the accept queue the ACK is dropped, and the peer, which believes itself connected, sends again what
+// it has to say.
 void HostKernel::cookieReturns(const Flight& flight)
 {
+    if (acceptQueueFull()) return drop(flight, Refusal::Overflow, Clause::LinuxAcceptQueue);
     Connection connection = *host_.listener;
     connection.remotePort = flight.fromPort;
     Effects effects;
-    if (acceptQueueFull()) {
-        effects.push_back(SegmentRefused{Refusal::Overflow, Clause::LinuxAcceptQueue});
-        return received(connection, flight, effects);
-    }
     connection.number = host_.newest + 1;
     const SeqNum iss = flight.segment.ack - 1;
     host_.lastIss = iss.value();
-    Segment syn;
-    syn.seq = flight.segment.seq - 1;
-    syn.wnd = flight.segment.wnd;
-    syn.ctl = ctl::SYN;
-    Endpoint(connection.tcb, host_.config, world_.now_, effects).on(SegmentArrives{syn, iss, true, false});
-    connection.tcb.estimator = {};  // when the SYN,ACK went is forgotten, too
+    receiveSynAgain(connection.tcb, host_.config, world_.now_, flight.segment, effects);
     pendingNewest_ = true;
     for (const Effect& effect : effects) {
-        if (!std::holds_alternative<SegmentSent>(effect)) tell(connection, effect, iss, syn.seq);
+        if (!std::holds_alternative<SegmentSent>(effect)) tell(connection, effect, iss, flight.segment.seq - 1);
     }
     pendingNewest_ = false;
     apply(connection, SegmentArrives{flight.segment, {}, true, false}, &flight);

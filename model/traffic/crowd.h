@@ -63,7 +63,6 @@ struct CrowdConnection {
     std::uint8_t client = 0;
     std::uint8_t destination = 0;
     bool accepted = false;
-    bool byCookie = false;  ///< opened with a SYN cookie: the server kept nothing of its SYN
     const Tcb* ends[2] = {nullptr, nullptr};  ///< by HostId; nullptr: gone
 };
 
@@ -138,13 +137,13 @@ private:
         std::uint8_t tries = 0;
         Phase phase = Phase::Connecting;
         Work work = Work::Queued;
+        std::uint8_t cookiePeriod = 0;  ///< in which that was made, modulo 256
         bool used : 1 = false;
         bool accepted : 1 = false;
         bool spoofed : 1 = false;
         bool failed : 1 = false;
         bool holdsPort : 1 = false;
-        bool cookie : 1 = false;        ///< its SYN was answered with one
-        bool byCookie : 1 = false;      ///< and that came back
+        bool cookie : 1 = false;        ///< its SYN was answered with one, which has not come back
         bool halfOpen : 1 = false;      ///< counts in the SYN queue
         bool queued : 1 = false;        ///< counts in the accept queue
     };
@@ -207,7 +206,10 @@ private:
     void synArrives(std::uint32_t connection, const Segment& segment);
     bool synQueueFull() const;
     void dropSyn(std::uint32_t connection, const Segment& segment);
+    void answerWithCookie(std::uint32_t connection, const Segment& syn);
+    bool cookieFits(const Connection& connection, const Segment& segment) const;
     bool cookieArrives(std::uint32_t connection, const Segment& segment);
+    bool acceptQueueFull() const;
     bool recycleDrops(const Connection& connection) const;
     void joinQueue(std::uint32_t connection);
     void acceptAll();

@@ -183,7 +183,7 @@ void Crowd::deliver(std::uint32_t c, const Connection& connection, HostId to, co
         return answerWithoutTcb(c, to, segment);
     }
     const bool joins = to == HostId::Server && ends_.at(end).state() == State::SynReceived;
-    const bool full = joins && counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
+    const bool full = joins && acceptQueueFull();
     if (full) exhaust(Resource::AcceptQueue);
     const StateCounts& states = counters_.states[index(to)];
     const auto minisocks = states[static_cast<std::size_t>(State::TimeWait)] + counters_.finWait2Minis[index(to)];

@@ -71,14 +71,20 @@ template <auto Member> constexpr CrowdKey duration(std::string_view name)
             [](const CrowdSettings& s) { return durationText(s.*Member); }};
 }
 
+std::optional<bool> truth(std::string_view value)
+{
+    if (value == "true" || value == "yes" || value == "1" || value == "on") return true;
+    if (value == "false" || value == "no" || value == "0" || value == "off") return false;
+    return std::nullopt;
+}
+
 template <auto Member> constexpr CrowdKey flag(std::string_view name)
 {
     return {name, "yes/no",
             [](CrowdSettings& s, std::string_view value) -> Outcome {
-                const bool yes = value == "true" || value == "yes" || value == "1" || value == "on";
-                const bool no = value == "false" || value == "no" || value == "0" || value == "off";
-                if (!yes && !no) return bad(value, "true or false");
-                s.*Member = yes;
+                const auto yes = truth(value);
+                if (!yes) return bad(value, "true or false");
+                s.*Member = *yes;
                 return {};
             },
             [](const CrowdSettings& s) { return std::string(s.*Member ? "true" : "false"); }};
@@ -134,7 +140,14 @@ constexpr std::array kKeys{
     count<&S::maxOrphans, 0, 100'000'000>("tcp_max_orphans"),
     count<&S::somaxconn, 0, 1'000'000>("somaxconn"),
     count<&S::synBacklog, 1, 1'000'000>("tcp_max_syn_backlog"),
-    flag<&S::synCookies>("tcp_syncookies"),
+    CrowdKey{"tcp_syncookies", "yes/no",
+             [](S& s, std::string_view value) -> Outcome {
+                 const auto yes = truth(value);
+                 if (!yes) return bad(value, "true or false");
+                 s.tcp.synCookies = *yes ? 1 : 0;
+                 return {};
+             },
+             [](const S& s) { return std::string(s.tcp.synCookies == 0 ? "false" : "true"); }},
     flag<&S::twRecycle>("tcp_tw_recycle"),
     flag<&S::nat>("nat"),
 };

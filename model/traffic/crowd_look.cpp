@@ -23,7 +23,7 @@ void Crowd::forEach(const std::function<void(const CrowdConnection&)>& visit) co
         const Connection& connection = connections_[c];
         if (!connection.used) continue;
         CrowdConnection seen{connection.number, connection.port, connection.client, connection.destination,
-                             connection.accepted, connection.byCookie, {}};
+                             connection.accepted, {}};
         std::array<Tcb, 2> tcbs;
         for (const HostId side : kHosts) {
             const std::uint32_t place = connection.end[index(side)];

@@ -6,29 +6,25 @@ namespace tcp {
 void Crowd::synArrives(std::uint32_t c, const Segment& segment)
 {
     Connection& connection = connections_[c];
-    const bool noRoom = counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
+    const bool noRoom = acceptQueueFull();
     if (noRoom) exhaust(Resource::AcceptQueue);
     if (noRoom || recycleDrops(connection)) return dropSyn(c, segment);
     const bool full = synQueueFull();
     if (full) exhaust(Resource::SynQueue);
-    if (full && !settings_.synCookies) return dropSyn(c, segment);
+    if (full && settings_.tcp.synCookies == 0) return dropSyn(c, segment);
     arrived(c, HostId::Server, segment, true);
+    if (full) return answerWithCookie(c, segment);
     connection.end[index(HostId::Server)] = ends_.make(listener_);
-    const SeqNum iss = serverIss(connection.number);
-    if (!full) {
-        connection.halfOpen = true;
-        ++counters_.synQueue;
-        return on(c, HostId::Server, SegmentArrives{segment, iss});
-    }
-    // A cookie: the answer goes out, and nothing is remembered.
-    effects_.clear();
-    Endpoint(end(c, HostId::Server), settings_.tcp.config, now_, effects_).on(SegmentArrives{segment, iss});
-    connection.cookie = true;
-    for (const Effect& effect : effects_) {
-        if (const auto* sent = std::get_if<SegmentSent>(&effect)) carry(c, connection, HostId::Server, sent->segment);
-    }
-    ends_.drop(connection.end[index(HostId::Server)]);
-    connection.end[index(HostId::Server)] = kNone;
+    connection.cookie = false;
+    connection.halfOpen = true;
+    ++counters_.synQueue;
+    on(c, HostId::Server, SegmentArrives{segment, serverIss(connection.number)});
+}
+
+// Linux sk_acceptq_is_full: the queue holds one more than the backlog.
+bool Crowd::acceptQueueFull() const
+{
+    return counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
 }
 
 // Linux inet_csk_reqsk_queue_is_full: one more than the backlog, as in the accept queue. Without cookies the last
@@ -37,38 +33,13 @@ bool Crowd::synQueueFull() const
 {
     const auto requests = static_cast<std::int64_t>(counters_.synQueue);
     if (requests > settings_.backlog()) return true;
-    return !settings_.synCookies && settings_.synBacklog - requests < settings_.synBacklog / 4;
+    return settings_.tcp.synCookies == 0 && settings_.synBacklog - requests < settings_.synBacklog / 4;
 }
 
 void Crowd::dropSyn(std::uint32_t c, const Segment& segment)
 {
     ++counters_.synsDropped;
     arrived(c, HostId::Server, segment, false);
-}
-
-// The ACK of a cookie brings back all that the SYN said: IRS = SEG.SEQ-1, ISS = SEG.ACK-1.
-bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
-{
-    Connection& connection = connections_[c];
-    const bool fits = connection.cookie && segment.has(ctl::ACK) && !segment.any(ctl::SYN | ctl::RST);
-    if (!connection.cookie) return false;
-    if (!fits || counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog())) {
-        arrived(c, HostId::Server, segment, false);
-        return true;
-    }
-    arrived(c, HostId::Server, segment, true);
-    connection.cookie = false;
-    connection.byCookie = true;
-    connection.end[index(HostId::Server)] = ends_.make(listener_);
-    Segment syn;
-    syn.seq = segment.seq - 1;
-    syn.ctl = ctl::SYN;
-    syn.wnd = segment.wnd;
-    effects_.clear();
-    Endpoint(end(c, HostId::Server), settings_.tcp.config, now_, effects_).on(SegmentArrives{syn, segment.ack - 1});
-    ++counters_.states[index(HostId::Server)][static_cast<std::size_t>(State::SynReceived)];
-    on(c, HostId::Server, SegmentArrives{segment});
-    return true;
 }
 
 // tcp_tw_recycle remembered one timestamp per address for 60 s; behind a NAT the clocks of many hosts meet there.

@@ -15,7 +15,7 @@ enum class Closer : std::uint8_t { Client, Server };
 
 /// Everything that shapes a crowd: who comes, what the server can take, and the sysctls that matter.
 struct CrowdSettings {
-    Settings tcp;                  ///< profile, timers, latency, loss, seed, backlog, abort_on_overflow
+    Settings tcp;                  ///< profile, timers, latency, loss, seed, backlog, abort_on_overflow, tcp_syncookies
 
     // who comes
     Arrivals arrivals = Arrivals::Constant;
@@ -52,7 +52,6 @@ struct CrowdSettings {
     int maxOrphans = 131072;
     int somaxconn = 4096;
     int synBacklog = 2048;         ///< net.ipv4.tcp_max_syn_backlog
-    bool synCookies = true;
     bool twRecycle = false;        ///< net.ipv4.tcp_tw_recycle: removed in Linux 4.12
     bool nat = false;              ///< the clients share one address, each with a clock of its own
 

@@ -21,6 +21,8 @@ public:
     virtual void arrived(Instant, std::uint32_t /*connection*/, HostId, const Segment&, bool /*taken*/) {}
     /// A SYN with a forged sender, which no host of the crowd has sent.
     virtual void forged(Instant, std::uint32_t /*connection*/, const Segment&) {}
+    /// Its SYN was answered with a SYN cookie, and the server has kept nothing of it.
+    virtual void answeredWithCookie(Instant, std::uint32_t /*connection*/) {}
     /// accept() gave it to a thread.
     virtual void accepted(Instant, std::uint32_t /*connection*/) {}
     /// The handler never comes back.

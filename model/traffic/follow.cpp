@@ -2,6 +2,7 @@
 
 #include "protocol/deviation.h"
 #include "simulation/profiles.h"
+#include "simulation/syn_cookies.h"
 
 #include <algorithm>
 #include <deque>
@@ -15,6 +16,7 @@ struct Deed {
     Instant at{};
     std::optional<Action> action{};       ///< empty: the next event
     bool accept = false;                  ///< counts only if the connection had to wait for accept()
+    bool cookie = false;                  ///< a SYN was answered with one
     std::vector<std::uint64_t> lost{};    ///< segments it sent that never arrive, as the network will number them
 };
 
@@ -62,11 +64,15 @@ public:
         else flying_.push_back({id, deeds_.size() - 1});
     }
     // The delay is the same for all, so they arrive in the order in which they left.
-    void arrived(Instant at, std::uint32_t c, HostId to, const Segment&, bool taken) override
+    void arrived(Instant at, std::uint32_t c, HostId to, const Segment& segment, bool taken) override
     {
-        if (c != connection_ || flying_.empty()) return;
+        if (c != connection_) return;
+        if (to == HostId::Server) bySyn_ = segment.has(ctl::SYN);
+        if (flying_.empty()) return;
         const auto [id, deed] = flying_.front();
         flying_.pop_front();
+        // whether a cookie is too old is seen by periods that both count from the same time
+        aged_ |= to == HostId::Server && cookieAt_ && !openedAt_ && at - *cookieAt_ >= kCookiePeriod;
         if (taken) deeds_.push_back({.at = at});
         else lose(id, deed, other(to), Missed::AcceptQueueOrSynQueue);
     }
@@ -77,6 +83,12 @@ public:
         const Expression seq{Term{false, Variable::Number, segment.seq.value()}};
         deeds_.push_back({.at = at, .action = InjectAction{HostId::Server, segment.ctl, seq, {}, 0, segment.wnd}});
         ++segments_;
+    }
+    void answeredWithCookie(Instant at, std::uint32_t c) override
+    {
+        if (c != connection_) return;
+        deeds_.back().cookie = true;
+        cookieAt_ = at;
     }
     void accepted(Instant at, std::uint32_t c) override
     {
@@ -91,14 +103,23 @@ public:
     }
     void changed(Instant at, std::uint32_t c, HostId host, const StateChanged& change) override
     {
-        if (c == connection_ && change.trigger == Trigger::TimeWaitOverflow) timeWaitFull_[index(host)] = true;
-        const bool opened = host == HostId::Server && change.from == State::SynReceived;
-        if (c == connection_ && opened && change.to != State::Closed) openedAt_ = at;
+        if (c != connection_) return;
+        if (change.trigger == Trigger::TimeWaitOverflow) timeWaitFull_[index(host)] = true;
+        if (host != HostId::Server) return;
+        if (change.from == State::Listen && bySyn_) kept_ = true;
+        if (change.from == State::SynReceived && change.to != State::Closed) openedAt_ = at;
     }
     /// It lay in the accept queue: until it left, no application of the server saw it.
     bool waited() const { return openedAt_ && acceptedAt_ != openedAt_; }
     const std::array<bool, 2>& timeWaitFull() const { return timeWaitFull_; }
-    std::optional<Instant> begin() const { return deeds_.empty() ? std::nullopt : std::optional(deeds_.front().at); }
+    bool byCookie() const { return cookieAt_.has_value(); }
+    bool bothWays() const { return kept_ && byCookie(); }
+    std::optional<Instant> begin() const
+    {
+        if (deeds_.empty()) return std::nullopt;
+        const Instant first = deeds_.front().at;
+        return aged_ ? first / kCookiePeriod * kCookiePeriod : first;
+    }
     const std::vector<Deed>& deeds() const { return deeds_; }
     const std::vector<Loss>& losses() const { return losses_; }
 
@@ -120,7 +141,11 @@ private:
     std::uint64_t segments_ = 0;
     std::optional<Instant> openedAt_;
     std::optional<Instant> acceptedAt_;
+    std::optional<Instant> cookieAt_;
     std::array<bool, 2> timeWaitFull_{};
+    bool bySyn_ = false;  ///< what came to the server last was one
+    bool kept_ = false;   ///< a SYN was
+    bool aged_ = false;   ///< the cookie came back in another period
     bool forged_ = false;
 };
 
@@ -143,6 +168,7 @@ public:
             if (deed.action && deed.at > time_) wait(deed.at);
             if (deed.action) pending_.push_back(*deed.action);
             else step(RunNext{}, deed.at);
+            if (deed.cookie) followed_.cookies.push_back(deed.action ? steps().size() : steps().size() - 1);
             for (const std::uint64_t id : deed.lost) pending_.push_back(FlightAction{id, Impairment::Drop});
             for (const Loss& loss : recorder_.losses()) {
                 if (loss.deed == i) followed_.missed.push_back({steps().size(), loss.from, loss.why});
@@ -204,19 +230,18 @@ bool run(Crowd& crowd, Instant until, const GoOn& goOn)
 
 }  // namespace
 
-Found connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state, const GoOn& goOn)
+std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
+                                          const GoOn& goOn)
 {
     Crowd crowd(settings);
     if (!run(crowd, at, goOn)) return {};
     std::optional<std::uint32_t> oldest;
-    bool cookies = false;
     crowd.forEach([&](const CrowdConnection& connection) {
         const Tcb* tcb = connection.ends[index(host)];
         if (tcb == nullptr || tcb->state() != state) return;
-        if (connection.byCookie) cookies = true;
-        else oldest = std::min(oldest.value_or(connection.number), connection.number);
+        oldest = std::min(oldest.value_or(connection.number), connection.number);
     });
-    return {oldest, cookies && !oldest};
+    return oldest;
 }
 
 Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at, const GoOn& goOn)
@@ -227,7 +252,8 @@ Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant
     run(crowd, crowd.end(), goOn);
     Followed followed;
     followed.connection = connection;
-    if (!recorder.begin()) return followed;
+    followed.bothWays = recorder.bothWays();
+    if (!recorder.begin() || followed.bothWays) return followed;
     followed.begin = *recorder.begin();
     followed.scenario.profile = settings.tcp.profile;
     followed.scenario.settings = settingsOf(settings.tcp, connection);
@@ -237,6 +263,7 @@ Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant
         if (followed.timeWaitFull[index(host)])
             followed.scenario.settings.emplace_back("bug_" + std::string(text(host)), skipped);
     }
+    if (recorder.byCookie()) followed.scenario.settings.emplace_back("tcp_syncookies", std::to_string(kAlwaysCookies));
     StepMaker(followed, recorder, at).make();
     return followed;
 }

@@ -29,20 +29,19 @@ struct Followed {
     Scenario scenario;                 ///< without words
     std::vector<MissedSegment> missed;
     std::optional<std::size_t> step;   ///< steps done at the moment asked for
+    /// Steps at whose end a SYN was answered with a SYN cookie. A host sends one when others fill its SYN queue, and two
+    /// hosts of a scenario have no others, so the scenario has tcp_syncookies=2: every SYN is answered like that.
+    std::vector<std::size_t> cookies;
+    /// One of its SYNs was answered with a cookie, another one kept: no setting does both, and there is no scenario.
+    bool bothWays = false;
     /// By HostId: tcp_max_tw_buckets leaves it no TIME-WAIT. Two hosts never reach that number, so the scenario has
     /// the deviation that skips TIME-WAIT.
     std::array<bool, 2> timeWaitFull{};
 };
 
-/// The oldest connection that has a state at a host at a moment, if there is one that can be followed.
-struct Found {
-    std::optional<std::uint32_t> connection;
-    /// There are some, but all were opened with a SYN cookie. A host sends one only while others fill its SYN queue, and
-    /// two hosts of a scenario have no others.
-    bool onlyByCookie = false;
-};
 using GoOn = std::function<bool()>;  ///< false: whoever wanted it does not want it any more
-Found connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
+/// The oldest connection that has a state at a host at a moment, if there is one.
+std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
                                           const GoOn& goOn = {});
 
 /// Plays the crowd once more and follows one connection to its end; `at`: the moment to be found again.

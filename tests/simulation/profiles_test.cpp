@@ -67,7 +67,8 @@ TEST(Profiles, OfLinuxHaveTheValuesOfTheContract)
                            {"rfc1337", "false"},
                            {"keepalive", "none"},
                            {"backlog", "128"},
-                           {"abort_on_overflow", "false"}});
+                           {"abort_on_overflow", "false"},
+                           {"tcp_syncookies", "1"}});
 }
 
 // tcp_facts part 3

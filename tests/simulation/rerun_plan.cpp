@@ -158,7 +158,7 @@ Settings settingsOf(const LinuxExperiment& experiment, const Particulars& partic
         else if (key == "tcp_abort_on_overflow")
             settings.abortOnOverflow = value != 0;
         else if (key == "tcp_syncookies")
-            settings.synCookies = value != 0;
+            settings.synCookies = value;
         else
             throw std::runtime_error("sysctl " + key);
     }

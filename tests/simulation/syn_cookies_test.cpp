@@ -16,7 +16,7 @@ constexpr std::uint32_t kClients = 3;
 /// A server without a backlog, whose application hangs, and clients that open one after the other.
 class Rush {
 public:
-    explicit Rush(bool cookies) : world_(settings(cookies))
+    explicit Rush(std::optional<int> cookies) : world_(settings(cookies))
     {
         act(CallAction{HostId::Server, HostCall::Listen});
         act(CallAction{HostId::Server, HostCall::Hang});
@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    static Settings settings(bool cookies)
+    static Settings settings(std::optional<int> cookies)
     {
         Settings all = findProfile("linux")->settings();
         all.backlog = 0;
@@ -81,7 +81,7 @@ CallAction sends(std::uint32_t connection) { return {HostId::Client, HostCall::S
 
 TEST(SynCookies, AnswerTheSynsThatTheQueueHasNoRoomForAndKeepNothing)
 {
-    Rush rush(true);
+    Rush rush(1);
     rush.open().until(60ms);
     EXPECT_EQ(rush.kept(), 1U);
     EXPECT_EQ(rush.until(500ms).believing(), kClients);
@@ -90,7 +90,7 @@ TEST(SynCookies, AnswerTheSynsThatTheQueueHasNoRoomForAndKeepNothing)
 
 TEST(SynCookies, BecomeConnectionsOnceThereIsRoomAndTheClientSpeaks)
 {
-    Rush rush(true);
+    Rush rush(1);
     rush.open().until(500ms).act(CallAction{HostId::Server, HostCall::Resume}).until(600ms);
     EXPECT_EQ(rush.kept(), 1U);
     rush.act(sends(2)).until(1s);
@@ -101,7 +101,7 @@ TEST(SynCookies, BecomeConnectionsOnceThereIsRoomAndTheClientSpeaks)
 // MAX_SYNCOOKIE_AGE
 TEST(SynCookies, AreForgottenAfterTwoMinutes)
 {
-    Rush rush(true);
+    Rush rush(1);
     rush.open().until(500ms).act(CallAction{HostId::Server, HostCall::Resume}).until(130s);
     rush.act(sends(2)).until(131s);
     EXPECT_EQ(rush.kept(), 1U);
@@ -110,7 +110,7 @@ TEST(SynCookies, AreForgottenAfterTwoMinutes)
 
 TEST(SynCookies, ThatWereNeverBakedAreReset)
 {
-    Rush rush(true);
+    Rush rush(1);
     const Expression number{Term{false, Variable::Number, 7}};
     rush.act(InjectAction{HostId::Server, ctl::ACK, number, number, 0, {}});
     EXPECT_TRUE(rush.serverResets());
@@ -119,8 +119,26 @@ TEST(SynCookies, ThatWereNeverBakedAreReset)
 
 TEST(SynCookies, AreNotNeededWhereEveryRequestIsKept)
 {
-    Rush rush(false);
+    Rush rush({});
     EXPECT_EQ(rush.open().until(60ms).kept(), kClients);
+}
+
+// tcp_syncookies=0
+TEST(SynCookies, ThatAreOffLetTheSynsBeDropped)
+{
+    Rush rush(0);
+    EXPECT_EQ(rush.open().until(60ms).kept(), 1U);
+    EXPECT_EQ(rush.until(500ms).believing(), 1U);
+}
+
+// tcp_syncookies=2: "If you want to test which effects syncookies have to your network connections" (ip-sysctl)
+TEST(SynCookies, AreUnconditionalIfAskedFor)
+{
+    Rush rush(2);
+    rush.act(CallAction{HostId::Client, HostCall::Connect}).until(30ms);
+    EXPECT_EQ(rush.kept(), 0U);
+    EXPECT_EQ(rush.until(60ms).believing(), 1U);
+    EXPECT_EQ(rush.until(100ms).kept(), 1U);
 }
 
 } // namespace

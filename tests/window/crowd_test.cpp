@@ -156,14 +156,18 @@ TEST(CrowdWindow, TellsOfAConnectionInBothLanguages)
     EXPECT_NE(told.summary["ko"], told.summary["en"]);
 }
 
-TEST(CrowdWindow, SaysWhyNoConnectionCanBeShown)
+TEST(CrowdWindow, OpensAConnectionThatASynCookieHasMade)
 {
     const Opened opened = open("syn-flood");
     opened.crowds->findChild<QCheckBox*>("field_tcp_syncookies")->click();
     opened.crowds->setMoment(60);
     opened.crowds->setHost(tcp::HostId::Server);
     emit opened.diagram().stateClicked(tcp::State::Established);
-    EXPECT_TRUE(opened.crowds->findChild<QLabel*>("crowdMessage")->text().contains("SYN cookie"));
+    const app::Moment& moment = opened.main->simulation().moment();
+    ASSERT_TRUE(moment.scenario);
+    EXPECT_NE(moment.scenario->summary.at("en").find("SYN cookie"), std::string::npos);
+    EXPECT_NE(moment.scenario->summary.at("ko").find("SYN 쿠키"), std::string::npos);
+    EXPECT_EQ(moment.world().host(tcp::HostId::Server).state(), tcp::State::Established);
 }
 
 TEST(CrowdWindow, IsComputedBesideTheWindowAndCanBeCancelled)
