@@ -1253,6 +1253,22 @@ SYN 송신</translation>
         <source>Ports in use by the clients</source>
         <translation>클라이언트가 쓰는 포트</translation>
     </message>
+    <message>
+        <source>Nothing waits and no thread is busy in this time.</source>
+        <translation>이 시간에는 기다리는 연결도 일하는 스레드도 없습니다.</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>이 시간에는 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No failures in this time.</source>
+        <translation>이 시간에는 실패가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No port is in use in this time.</source>
+        <translation>이 시간에는 사용 중인 포트가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionWords</name>
@@ -3661,6 +3677,13 @@ Exit status: 0 told to its end, 1 it could not go on, 2 bad input.</source>
     <message>
         <source>The lesson at once, whenever it is left</source>
         <translation>강의를 벗어나면 바로 나란히 보기</translation>
+    </message>
+</context>
+<context>
+    <name>app::CrowdChart</name>
+    <message>
+        <source>No sockets in this time.</source>
+        <translation>이 시간에는 소켓이 없습니다.</translation>
     </message>
 </context>
 <context>

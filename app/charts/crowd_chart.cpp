@@ -82,4 +82,6 @@ std::vector<LegendEntry> CrowdChart::legend() const
     return entries;
 }
 
+QString CrowdChart::nothingWords() const { return tr("No sockets in this time."); }
+
 }  // namespace app

@@ -19,6 +19,7 @@ protected:
     double feed(const std::vector<std::size_t>& samples) override;
     void dress() override;
     std::vector<LegendEntry> legend() const override;
+    QString nothingWords() const override;
 
 private:
     tcp::HostId host_;

@@ -8,6 +8,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -117,6 +119,7 @@ void CrowdCharts::mark()
         if (atClients(resource)) clients.push_back(mark);
         all.push_back(mark);
     }
+    for (auto* marks : {&server, &clients, &all}) std::ranges::stable_sort(*marks, {}, &TimeMark::seconds);
     server_->setMarks(server);
     clients_->setMarks(clients);
     quantities_[0]->setMarks(server);

@@ -26,6 +26,10 @@ struct Quantity {
     bool perSecond = false;
 };
 
+// Dashes tell the lines apart without hue.
+constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine,       Qt::DashDotLine, Qt::SolidLine,
+                                    Qt::DotLine,   Qt::DashDotDotLine, Qt::DashLine};
+
 std::vector<Quantity> queues()
 {
     return {{resourceName(tcp::Resource::AcceptQueue), [](const tcp::Sample& s) { return s.acceptQueue; }},
@@ -75,6 +79,12 @@ double perSecond(const std::vector<tcp::Sample>& samples, std::size_t at, const 
     return double(count(samples[at]) - then) / time;
 }
 
+// What happened between two samples that are shown may be in the second before neither.
+bool grows(const std::vector<tcp::Sample>& samples, const std::vector<std::size_t>& shown, const Count& count)
+{
+    return !shown.empty() && count(samples[shown.back()]) > count(samples[shown.front()]);
+}
+
 }  // namespace
 
 QString quantitiesTitle(Quantities which)
@@ -88,14 +98,28 @@ QString quantitiesTitle(Quantities which)
     return {};
 }
 
+QString QuantityChart::nothingWords() const
+{
+    switch (which_) {
+    case Quantities::Queues: return QuantityWords::tr("Nothing waits and no thread is busy in this time.");
+    case Quantities::Requests: return QuantityWords::tr("No requests in this time.");
+    case Quantities::Failures: return QuantityWords::tr("No failures in this time.");
+    case Quantities::Ports: return QuantityWords::tr("No port is in use in this time.");
+    }
+    return {};
+}
+
 QuantityChart::QuantityChart(Quantities which, QWidget* parent) : TimeChart(parent), which_(which)
 {
-    for (std::size_t i = 0; i < quantitiesOf(which).size(); ++i) {
-        auto* series = new QLineSeries;
-        chart()->addSeries(series);
-        series->attachAxis(x());
-        series->attachAxis(y());
-        lines_.push_back(series);
+    for (std::size_t i = 0; i < quantitiesOf(which).size(); ++i) lines_.push_back(new QLineSeries);
+    // what comes later lies above: where two lines are one, the solid one shows through the dashes of the other
+    for (const bool dashed : {false, true}) {
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (dashed != (kStyles[i] != Qt::SolidLine)) continue;
+            chart()->addSeries(lines_[i]);
+            lines_[i]->attachAxis(x());
+            lines_[i]->attachAxis(y());
+        }
     }
     seen_.resize(lines_.size());
     retranslate();
@@ -103,7 +127,6 @@ QuantityChart::QuantityChart(Quantities which, QWidget* parent) : TimeChart(pare
 
 void QuantityChart::retranslate() { setTitle(quantitiesTitle(which_)); }
 
-// Dashes tell the lines apart without hue.
 void QuantityChart::dress()
 {
     const Theme& theme = look().theme;
@@ -111,9 +134,7 @@ void QuantityChart::dress()
                              theme.of(tcp::State::FinWait1).border,  theme.of(tcp::State::Established).border,
                              theme.error,                            theme.text,
                              theme.muted};
-    const Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine,    Qt::DashDotLine, Qt::SolidLine,
-                                   Qt::DotLine,   Qt::DashDotDotLine, Qt::DashLine};
-    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i]->setPen(QPen(colors[i], i % 2 == 0 ? 2.5 : 2, styles[i]));
+    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i]->setPen(QPen(colors[i], i % 2 == 0 ? 2.5 : 2, kStyles[i]));
 }
 
 double QuantityChart::feed(const std::vector<std::size_t>& samples)
@@ -129,6 +150,8 @@ double QuantityChart::feed(const std::vector<std::size_t>& samples)
             points.append({secondsOf(run()->samples[sample].at), value});
             most = std::max(most, value);
         }
+        const bool between = quantities[i].perSecond && grows(run()->samples, samples, quantities[i].count);
+        if (between) most = std::max(most, 1.0);
         seen_[i] = most > 0;
         top = std::max(top, most);
         lines_[i]->replace(points);

@@ -87,6 +87,7 @@ void TimeChart::retitle()
     // Latin in every language: the format goes through printf, which knows no Hangul.
     const QString format = to_ - from_ < 10 ? QStringLiteral("%.1f s") : QStringLiteral("%.0f s");
     if (x_->labelFormat() != format) x_->setLabelFormat(format);
+    setAccessibleDescription(nothing_ ? nothingWords() : QString());
     arrange();
     viewport()->update();
 }
@@ -142,7 +143,9 @@ void TimeChart::draw()
 {
     stale_ = !isVisible();
     if (stale_) return;
-    const double top = run_ ? std::max(1.0, feed(shownSamples())) : 1;
+    const double most = run_ ? feed(shownSamples()) : 0;
+    nothing_ = most == 0 && run_ && !run_->samples.empty() && secondsOf(run_->samples.back().at) >= to_;
+    const double top = std::max(1.0, most);
     const QRectF plot = chart()->plotArea();
     const int rows = std::clamp(static_cast<int>(plot.height() / 26), 2, 6);
     const double step = countStep(top, rows);

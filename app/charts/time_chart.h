@@ -61,11 +61,13 @@ signals:
 protected:
     explicit TimeChart(QWidget* parent);
 
-    /// Replaces all series with these samples; returns the highest value.
+    /// Replaces all series with these samples; returns the highest value, and 0 only where nothing is to be seen.
     virtual double feed(const std::vector<std::size_t>& samples) = 0;
     /// Pens and brushes from look().
     virtual void dress() = 0;
     virtual std::vector<LegendEntry> legend() const = 0;
+    /// A sentence in place of an empty grid: nothing of what this chart counts happens in the time shown.
+    virtual QString nothingWords() const = 0;
 
     const tcp::CrowdRun* run() const { return run_.get(); }
     const Look& look() const { return look_; }
@@ -88,7 +90,9 @@ private:
     void draw();
     void arrange();
     int layOutLegend(QPainter* painter) const;
-    void paintMarks(QPainter& painter) const;
+    void paintMarkLines(QPainter& painter) const;
+    void paintMarkWords(QPainter& painter) const;
+    void paintNothing(QPainter& painter) const;
     std::vector<std::size_t> shownSamples() const;
     double secondsAt(double px) const;
     double pxAt(double seconds) const;
@@ -103,6 +107,7 @@ private:
     double to_ = 1;
     double moment_ = 0;
     bool stale_ = true;  ///< to be drawn when it can be seen
+    bool nothing_ = false;  ///< all of the time shown is computed, and nothing is in it
     std::optional<double> pressed_;  ///< px
     double dragged_ = 0;
     QValueAxis* x_;

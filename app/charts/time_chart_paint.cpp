@@ -63,12 +63,14 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     painter->resetTransform();
     painter->scale(1, 1);
     layOutLegend(painter);
-    paintMarks(*painter);
+    if (nothing_) paintNothing(*painter);
+    paintMarkLines(*painter);
     const QRectF plot = chart()->plotArea();
     if (moment_ >= from_ && moment_ <= to_) {
         painter->setPen(QPen(look_.theme.focus, 2));
         painter->drawLine(QLineF(pxAt(moment_), plot.top(), pxAt(moment_), plot.bottom()));
     }
+    paintMarkWords(*painter);
     if (pressed_ && std::abs(dragged_ - *pressed_) > kDrag) {
         painter->setPen(QPen(look_.theme.focus, 1));
         painter->setBrush(withAlpha(look_.theme.focus, 0.2));
@@ -82,24 +84,45 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     painter->restore();
 }
 
-// A dashed line and its words on a plate; plates that would meet go below each other.
-void TimeChart::paintMarks(QPainter& painter) const
+void TimeChart::paintNothing(QPainter& painter) const
+{
+    painter.setFont(look_.font(kTitlePx));
+    const QFontMetricsF metrics(painter.font());
+    const QRectF plot = chart()->plotArea();
+    QRectF plate(0, 0, std::min(plot.width(), metrics.horizontalAdvance(nothingWords()) + 2 * kPad), 2 * metrics.height());
+    plate.moveCenter(plot.center());
+    painter.fillRect(plate, look_.theme.canvas);  // the grid would go through the words
+    painter.setPen(look_.theme.muted);
+    painter.drawText(plate, Qt::AlignCenter, nothingWords());
+}
+
+void TimeChart::paintMarkLines(QPainter& painter) const
 {
     const QRectF plot = chart()->plotArea();
+    painter.setPen(QPen(look_.theme.error, 1.6, Qt::DashLine));
+    for (const TimeMark& mark : marks_) {
+        if (mark.seconds < from_ || mark.seconds > to_) continue;
+        const qreal x = std::round(pxAt(mark.seconds)) + 0.5;
+        painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
+    }
+}
+
+// On plates over all lines; those that would meet go below each other.
+void TimeChart::paintMarkWords(QPainter& painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    if (plot.height() < kRoomForWords) return;
     painter.setFont(look_.font(kChartTextPx, QFont::Bold));
     const QFontMetricsF metrics(painter.font());
     std::vector<QRectF> taken;
     for (const TimeMark& mark : marks_) {
         if (mark.seconds < from_ || mark.seconds > to_) continue;
         const qreal x = std::round(pxAt(mark.seconds)) + 0.5;
-        painter.setPen(QPen(look_.theme.error, 1.6, Qt::DashLine));
-        painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
         QRectF plate(x + 4, plot.top() + 3, metrics.horizontalAdvance(mark.words) + 10, metrics.height() + 2);
         if (plate.right() > plot.right()) plate.moveRight(x - 4);
         while (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(plate); }))
             plate.translate(0, plate.height() + 2);
         taken.push_back(plate);
-        if (plot.height() < kRoomForWords) continue;
         if (plate.bottom() > plot.bottom()) continue;
         painter.setPen(QPen(look_.theme.error, 1));
         painter.setBrush(look_.theme.canvas);

@@ -2,7 +2,7 @@
 
 #include "window/crowd_window.h"
 
-#include "charts/time_chart.h"
+#include "charts/crowd_charts.h"
 #include "diagram/state_diagram.h"
 #include "files/crowd_tools.h"
 #include "lab/words.h"
@@ -41,6 +41,17 @@ HeatMap heatOf(const tcp::CrowdRun& run, std::size_t at, tcp::HostId host)
     return heat;
 }
 
+/// The chart that tells what goes wrong.
+Quantities turningPart(const tcp::CrowdRun& run)
+{
+    const auto ranOut = [&](tcp::Resource resource) { return run.exhausted[static_cast<std::size_t>(resource)].has_value(); };
+    if (ranOut(tcp::Resource::Ports)) return Quantities::Ports;
+    if (std::ranges::any_of(run.exhausted, [](const auto& at) { return at.has_value(); })) return Quantities::Queues;
+    const auto& failures = run.samples.back().failures;
+    return std::ranges::any_of(failures, [](std::uint64_t count) { return count > 0; }) ? Quantities::Failures
+                                                                                          : Quantities::Queues;
+}
+
 }  // namespace
 
 /// A story is met where it turns: a little after the last thing has run out; at the host that has more sockets then.
@@ -49,6 +60,7 @@ void CrowdWindow::chooseMoment()
     const double end = secondsOf(run_->samples.back().at);
     double last = -1;
     for (const auto& at : run_->exhausted) last = std::max(last, at ? secondsOf(*at) : -1);
+    charts_->setTab(turningPart(*run_));
     moment_ = last < 0 ? end * kFirstMoment : std::min(end, last + end * kAfterTheTurn);
     const tcp::Sample& sample = run_->samples[sampleIndex()];
     const auto sockets = [&](tcp::HostId host) {

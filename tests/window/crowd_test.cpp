@@ -101,6 +101,31 @@ TEST(CrowdWindow, MarksWhereSomethingRunsOut)
     EXPECT_EQ(marks.front().words, "no free port");
 }
 
+TEST(CrowdWindow, MeetsAStoryAtTheChartThatTellsIt)
+{
+    const auto tab = [](const char* story) {
+        return open(story).crowds->findChild<app::CrowdCharts*>()->findChild<QTabBar*>()->currentIndex();
+    };
+    EXPECT_EQ(tab("port-exhaustion"), static_cast<int>(app::Quantities::Ports));
+    EXPECT_EQ(tab("close-wait-leak"), static_cast<int>(app::Quantities::Queues));
+    EXPECT_EQ(tab("stale-pool"), static_cast<int>(app::Quantities::Failures));
+    EXPECT_EQ(tab("time-wait-server"), static_cast<int>(app::Quantities::Queues));
+}
+
+TEST(CrowdWindow, SaysSoWhereAChartHasNothingToShow)
+{
+    const Opened opened = open("time-wait-server");
+    opened.crowds->resize(1920, 1080);
+    QCoreApplication::processEvents();
+    const auto charts = opened.charts().charts();
+    for (const app::TimeChart* chart : charts) {
+        const bool failures = chart == charts[4];
+        EXPECT_EQ(chart->accessibleDescription(), failures ? "No failures in this time." : "");
+    }
+    charts[2]->setRange(150, 160);
+    EXPECT_EQ(charts[2]->accessibleDescription(), "Nothing waits and no thread is busy in this time.");
+}
+
 // Axes, series and the line of the moment are laid out by different parts of Qt Charts, and not at the same time.
 TEST(CrowdWindow, HasItsAxesInPlaceAsSoonAsItIsLarger)
 {
