@@ -280,6 +280,14 @@
         <source>The SYN queue is full. The server answers all the same: its sequence number is a SYN cookie, made from what the SYN says. It keeps nothing, so there is no SYN_RCVD until the ACK brings the cookie back.</source>
         <translation>SYN 큐가 가득 찼지만 서버는 답합니다. SYN,ACK의 순서 번호가 SYN의 내용으로 만든 SYN 쿠키입니다. 서버는 아무것도 저장하지 않으므로 ACK가 쿠키를 되가져올 때까지 SYN_RCVD가 없습니다.</translation>
     </message>
+    <message>
+        <source>The server drops a segment</source>
+        <translation>서버가 세그먼트를 버립니다</translation>
+    </message>
+    <message>
+        <source>The answer is a SYN cookie</source>
+        <translation>SYN 쿠키로 답합니다</translation>
+    </message>
 </context>
 <context>
     <name>CrowdWords</name>

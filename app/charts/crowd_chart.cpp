@@ -70,7 +70,9 @@ double CrowdChart::feed(const std::vector<std::size_t>& samples)
         replace(*areas_[i]->upperSeries(), seen ? above : QList<QPointF>());
         below = above;
     }
-    return top;
+    const bool between = !samples.empty() && run()->samples[samples.back()].connects >
+                                                 run()->samples[samples.front()].connects;
+    return top == 0 && between ? 1 : top;  // sockets that no sample has met
 }
 
 std::vector<LegendEntry> CrowdChart::legend() const

@@ -79,7 +79,7 @@ double perSecond(const std::vector<tcp::Sample>& samples, std::size_t at, const 
     return double(count(samples[at]) - then) / time;
 }
 
-// What happened between two samples that are shown may be in the second before neither.
+// What happened between two samples that are shown may be seen in neither.
 bool grows(const std::vector<tcp::Sample>& samples, const std::vector<std::size_t>& shown, const Count& count)
 {
     return !shown.empty() && count(samples[shown.back()]) > count(samples[shown.front()]);
@@ -150,14 +150,14 @@ double QuantityChart::feed(const std::vector<std::size_t>& samples)
             points.append({secondsOf(run()->samples[sample].at), value});
             most = std::max(most, value);
         }
-        const bool between = quantities[i].perSecond && grows(run()->samples, samples, quantities[i].count);
-        if (between) most = std::max(most, 1.0);
+        if (quantities[i].perSecond && grows(run()->samples, samples, quantities[i].count)) most = std::max(most, 1.0);
         seen_[i] = most > 0;
         top = std::max(top, most);
         lines_[i]->replace(points);
         lines_[i]->setVisible(seen_[i]);
     }
-    return top;
+    const bool between = grows(run()->samples, samples, [](const tcp::Sample& s) { return s.requests; });
+    return top == 0 && between && which_ != Quantities::Failures ? 1 : top;
 }
 
 std::vector<LegendEntry> QuantityChart::legend() const

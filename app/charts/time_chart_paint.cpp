@@ -63,13 +63,13 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     painter->resetTransform();
     painter->scale(1, 1);
     layOutLegend(painter);
-    if (nothing_) paintNothing(*painter);
     paintMarkLines(*painter);
     const QRectF plot = chart()->plotArea();
     if (moment_ >= from_ && moment_ <= to_) {
         painter->setPen(QPen(look_.theme.focus, 2));
         painter->drawLine(QLineF(pxAt(moment_), plot.top(), pxAt(moment_), plot.bottom()));
     }
+    if (nothing_) paintNothing(*painter);
     paintMarkWords(*painter);
     if (pressed_ && std::abs(dragged_ - *pressed_) > kDrag) {
         painter->setPen(QPen(look_.theme.focus, 1));
@@ -91,7 +91,7 @@ void TimeChart::paintNothing(QPainter& painter) const
     const QRectF plot = chart()->plotArea();
     QRectF plate(0, 0, std::min(plot.width(), metrics.horizontalAdvance(nothingWords()) + 2 * kPad), 2 * metrics.height());
     plate.moveCenter(plot.center());
-    painter.fillRect(plate, look_.theme.canvas);  // the grid would go through the words
+    painter.fillRect(plate, look_.theme.canvas);  // lines would go through the words
     painter.setPen(look_.theme.muted);
     painter.drawText(plate, Qt::AlignCenter, nothingWords());
 }

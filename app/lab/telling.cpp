@@ -8,15 +8,6 @@ namespace {
 
 constexpr int kMostSentences = 6;
 
-Telling byLesson(const Moment& moment)
-{
-    Telling telling = lessonTelling(*moment.scenario, moment.step, moment.language);
-    const tcp::Timeline& timeline = *moment.timeline;
-    if (telling.title.isEmpty()) telling.title = Narrator::headline(timeline, moment.previous, moment.index);
-    if (telling.say.isEmpty()) telling.say = Narrator::sentences(timeline, moment.previous, moment.index).join(' ');
-    return telling;
-}
-
 Telling byNarrator(const Moment& moment)
 {
     QStringList said = Narrator::sentences(*moment.timeline, moment.previous, moment.index);
@@ -28,6 +19,17 @@ Telling byNarrator(const Moment& moment)
     if (said.size() > kMostSentences) said = said.mid(said.size() - kMostSentences);
     const tcp::Clause clause = Narrator::clause(*moment.timeline, moment.previous, moment.index);
     return {title, said.join(' '), Narrator::why(clause), {}};
+}
+
+Telling byLesson(const Moment& moment)
+{
+    Telling telling = lessonTelling(*moment.scenario, moment.step, moment.language);
+    const bool silent = telling.title.isEmpty() && telling.say.isEmpty() && telling.why.isEmpty();
+    if (silent) return byNarrator(moment);
+    const tcp::Timeline& timeline = *moment.timeline;
+    if (telling.title.isEmpty()) telling.title = Narrator::headline(timeline, moment.previous, moment.index);
+    if (telling.say.isEmpty()) telling.say = Narrator::sentences(timeline, moment.previous, moment.index).join(' ');
+    return telling;
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ QWidget* CrowdControls::buildPage()
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 2, 8, 2);
+    column->setContentsMargins(0, 2, 4, 2);
     column->setSpacing(8);
     column->addWidget(summary_);
     fields_->setVerticalSpacing(5);
@@ -76,8 +76,6 @@ QWidget* CrowdControls::buildPage()
     column->addLayout(fields_);
     auto* below = new QHBoxLayout;
     more_->setCheckable(true);
-    more_->setProperty("flat", true);
-    reset_->setProperty("flat", true);
     below->addWidget(more_);
     below->addStretch(1);
     below->addWidget(reset_);
@@ -219,6 +217,7 @@ void CrowdControls::addField(const std::string& key)
     }
     label->setToolTip(qstring(key));
     label->setBuddy(editor);
+    editor->setMinimumHeight(label->sizeHint().height());  // a form sets what is lower than its label too high
     fields_->addRow(label, editor);
 }
 

@@ -19,6 +19,7 @@ namespace app {
 namespace {
 
 constexpr int kNotches = 200;
+constexpr int kLeastSlider = 44;  ///< px
 
 struct FieldWords {
     Q_DECLARE_TR_FUNCTIONS(CrowdFields)
@@ -132,6 +133,9 @@ QWidget* makeChoice(const CrowdField& field, const std::string& value,
                     const std::function<void(const std::string&)>& changed)
 {
     auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);  // the longest word need not show
+    box->setMinimumContentsLength(5);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const CrowdOption& option : optionsOf(field.key))
         box->addItem(FieldWords::tr(option.words), QString::fromLatin1(option.value));
     box->setCurrentIndex(box->findData(QString::fromStdString(value)));
@@ -155,6 +159,7 @@ QWidget* makeSlider(const CrowdField& field, const std::string& value,
     auto* shown = new QLabel(crowdValueText(field, value));
     shown->setMinimumWidth(shown->fontMetrics().horizontalAdvance(QStringLiteral("28,232/s")));
     slider->setRange(0, fine(field) ? static_cast<int>(field.high - field.low) : kNotches);
+    slider->setMinimumWidth(kLeastSlider);
     slider->setPageStep(std::max(1, slider->maximum() / 10));
     const double number = numberOf(field, value);
     slider->setValue(fine(field) ? static_cast<int>(number - field.low) : notchOf(field, number));

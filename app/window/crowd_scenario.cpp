@@ -24,6 +24,8 @@ constexpr const char* kNetwork = QT_TRANSLATE_NOOP("CrowdScenarioWords", "The ne
 constexpr const char* kQueue = QT_TRANSLATE_NOOP(
     "CrowdScenarioWords", "This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "
     "its kernel drops it without a word. The ladder draws it as lost.");
+constexpr const char* kCookieTitle = QT_TRANSLATE_NOOP("CrowdScenarioWords", "The answer is a SYN cookie");
+constexpr const char* kDropped = QT_TRANSLATE_NOOP("CrowdScenarioWords", "The server drops a segment");
 constexpr const char* kNobodyThere = QT_TRANSLATE_NOOP(
     "CrowdScenarioWords", "The sender of the SYN was forged: nobody at that address answers.");
 
@@ -60,9 +62,15 @@ public:
         if (followed.timeWaitFull[0] || followed.timeWaitFull[1]) summary += QLatin1Char(' ') + words(kTimeWaitFull);
         if (!followed.cookies.empty()) summary += QLatin1Char(' ') + words(kByCookie);
         say(scenario.summary, summary);
-        for (const std::size_t step : followed.cookies) say(scenario.steps[step].say, words(kCookie));
+        for (const std::size_t step : followed.cookies) {
+            say(scenario.steps[step].title, words(kCookieTitle));
+            say(scenario.steps[step].say, words(kCookie));
+        }
         for (const tcp::MissedSegment& missed : followed.missed) {
-            if (missed.step < scenario.steps.size()) say(scenario.steps[missed.step].say, words(missedWords(missed.why)));
+            if (missed.step >= scenario.steps.size()) continue;
+            tcp::ScenarioStep& step = scenario.steps[missed.step];
+            say(step.say, words(missedWords(missed.why)));
+            if (missed.why == tcp::Missed::AcceptQueueOrSynQueue) say(step.title, words(kDropped));
         }
     }
 

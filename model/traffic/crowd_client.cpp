@@ -171,7 +171,8 @@ void Crowd::clientSawFin(std::uint32_t c)
     if (settings_.clientNeverCloses || connections_[c].phase == Phase::Idle) return;
     if (connections_[c].phase == Phase::Waiting)
         return fail(c, connections_[c].request > 1 ? Failure::StaleConnection : Failure::Reset);
-    close(c, HostId::Client);
+    const bool closed = end(c, HostId::Client).orphan;
+    if (!closed) close(c, HostId::Client);
 }
 
 void Crowd::clientTimeout(const Item& what)

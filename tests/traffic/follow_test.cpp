@@ -82,6 +82,18 @@ std::string storyOf(const Run& run, std::uint32_t shift)
     return story;
 }
 
+/// No application calls what it may not, such as close() a second time.
+bool allCallsSucceed(const Run& run)
+{
+    for (const Step& step : run.timeline.steps()) {
+        for (const Happening& h : step.happenings) {
+            const auto* called = std::get_if<Called>(&h.what);
+            if (called != nullptr && called->result != "ok") return false;
+        }
+    }
+    return true;
+}
+
 /// False: nothing happened to it (a forged SYN that was dropped), or no scenario can show it.
 bool expectSame(const CrowdSettings& settings, std::uint32_t connection, const std::string& what)
 {
@@ -94,6 +106,7 @@ bool expectSame(const CrowdSettings& settings, std::uint32_t connection, const s
     const auto outcome = settingsOf(followed.scenario, {});
     EXPECT_FALSE(outcome.error) << outcome.error.value_or("");
     const tcp::Run run = play(followed.scenario, outcome.settings);
+    EXPECT_TRUE(allCallsSucceed(run)) << what << ", connection " << connection;
     const std::uint32_t shift = shiftOf(run, serverIss(connection));
     EXPECT_EQ(shift != 0, !followed.cookies.empty()) << what << ", connection " << connection;
     EXPECT_EQ(storyOf(run, shift), witness.story) << what << ", connection " << connection;

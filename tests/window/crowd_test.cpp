@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
@@ -150,6 +151,22 @@ TEST(CrowdWindow, RunsAgainWhenASettingIsMoved)
     opened.crowds->findChild<QToolButton*>("moreCrowdSettings")->click();
     EXPECT_NE(opened.crowds->findChild<QSlider*>("slider_latency"), nullptr);
     EXPECT_NE(opened.crowds->findChild<QCheckBox*>("field_tcp_syncookies"), nullptr);
+}
+
+TEST(CrowdWindow, HasRoomForEverySetting)
+{
+    for (const QString language : {"en", "ko"}) {
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            const auto main = drive::window("stalled-peer", {1280, 800}, language);
+            app::CrowdWindow* crowds = main->showCrowds("time-wait-server", true);
+            crowds->resize(size);
+            crowds->QWidget::show();
+            crowds->findChild<QToolButton*>("moreCrowdSettings")->click();
+            QCoreApplication::processEvents();
+            const auto* area = crowds->findChild<QScrollArea*>();
+            EXPECT_LE(area->widget()->width(), area->viewport()->width()) << language.toStdString() << size.width();
+        }
+    }
 }
 
 TEST(CrowdWindow, OpensOneConnectionOfAStateInTheMainWindow)
