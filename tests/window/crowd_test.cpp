@@ -3,7 +3,10 @@
 #include "window/drive.h"
 
 #include "charts/crowd_charts.h"
+#include "diagram/diagram_scene.h"
 #include "diagram/state_diagram.h"
+#include "diagram/state_item.h"
+#include "files/crowd_story.h"
 #include "window/crowd_window.h"
 
 #include <QAction>
@@ -45,6 +48,12 @@ Opened open(const QString& story)
 std::uint64_t countIn(const Opened& opened, tcp::State state)
 {
     return opened.diagram().frame().heat->count(state);
+}
+
+void click(app::StateDiagram& diagram, tcp::State state)
+{
+    const QPointF centre = diagram.diagramScene().stateItem(state).box().center();
+    QTest::mouseClick(diagram.viewport(), Qt::LeftButton, {}, diagram.mapFromScene(centre));
 }
 
 /// A place in the plot of a chart, as a part of its time.
@@ -181,6 +190,20 @@ TEST(CrowdWindow, OpensOneConnectionOfAStateInTheMainWindow)
     emit opened.diagram().stateClicked(tcp::State::TimeWait);
     const auto* message = opened.crowds->findChild<QLabel*>("crowdMessage");
     EXPECT_TRUE(message->text().contains("TIME_WAIT")) << "nobody is there";
+}
+
+TEST(CrowdWindow, OpensWhatIsClickedInEveryStory)
+{
+    for (const app::CrowdStory& story : app::crowdStories()) {
+        const Opened opened = open(QString::fromStdString(story.id));
+        const bool server = opened.screen().startsWith("server");
+        for (const tcp::State state : tcp::kStates) {
+            if (countIn(opened, state) == 0) continue;
+            click(opened.diagram(), state);
+            const tcp::World& world = opened.main->simulation().moment().world();
+            EXPECT_EQ(world.host(server ? tcp::HostId::Server : tcp::HostId::Client).state(), state) << story.id;
+        }
+    }
 }
 
 // The ladder stays when the language is changed: what is said about the connection must be there in both.
