@@ -134,7 +134,8 @@ void QuantityChart::dress()
                              theme.of(tcp::State::FinWait1).border,  theme.of(tcp::State::Established).border,
                              theme.error,                            theme.text,
                              theme.muted};
-    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i]->setPen(QPen(colors[i], i % 2 == 0 ? 2.5 : 2, kStyles[i]));
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+        lines_[i]->setPen(QPen(colors[i], i % 2 == 0 ? 2.5 : 2, kStyles[i]));
 }
 
 double QuantityChart::feed(const std::vector<std::size_t>& samples)

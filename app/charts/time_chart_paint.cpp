@@ -89,7 +89,8 @@ void TimeChart::paintNothing(QPainter& painter) const
     painter.setFont(look_.font(kTitlePx));
     const QFontMetricsF metrics(painter.font());
     const QRectF plot = chart()->plotArea();
-    QRectF plate(0, 0, std::min(plot.width(), metrics.horizontalAdvance(nothingWords()) + 2 * kPad), 2 * metrics.height());
+    const qreal width = std::min(plot.width(), metrics.horizontalAdvance(nothingWords()) + 2 * kPad);
+    QRectF plate(0, 0, width, 2 * metrics.height());
     plate.moveCenter(plot.center());
     painter.fillRect(plate, look_.theme.canvas);  // lines would go through the words
     painter.setPen(look_.theme.muted);

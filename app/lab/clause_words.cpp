@@ -128,8 +128,8 @@ QString clauseWords(tcp::Clause clause)
     case Clause::LinuxAcceptQueue:
         return Rule::tr("Linux drops the last ACK of a handshake while the accept queue is full.");
     case Clause::LinuxSynCookies:
-        return Rule::tr("Linux keeps nothing of a SYN that finds the SYN queue full. With tcp_syncookies it answers all "
-                        "the same, and the sequence number of the SYN,ACK is a cookie that the ACK brings back.");
+        return Rule::tr("Linux keeps nothing of a SYN that finds the SYN queue full. With tcp_syncookies it answers "
+                        "all the same, and the sequence number of the SYN,ACK is a cookie that the ACK brings back.");
     case Clause::LinuxDataAfterClose: return Rule::tr("Linux answers data for a socket that was closed with an RST.");
     case Clause::LinuxLinger2: return Rule::tr("TCP_LINGER2 below zero lets Linux skip FIN_WAIT_2.");
     case Clause::LinuxResetBeforeWindow:

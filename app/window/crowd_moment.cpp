@@ -44,8 +44,7 @@ HeatMap heatOf(const tcp::CrowdRun& run, std::size_t at, tcp::HostId host)
 /// The chart that tells what goes wrong.
 Quantities turningPart(const tcp::CrowdRun& run)
 {
-    const auto ranOut = [&](tcp::Resource resource) { return run.exhausted[static_cast<std::size_t>(resource)].has_value(); };
-    if (ranOut(tcp::Resource::Ports)) return Quantities::Ports;
+    if (run.exhausted[static_cast<std::size_t>(tcp::Resource::Ports)]) return Quantities::Ports;
     if (std::ranges::any_of(run.exhausted, [](const auto& at) { return at.has_value(); })) return Quantities::Queues;
     const auto& failures = run.samples.back().failures;
     return std::ranges::any_of(failures, [](std::uint64_t count) { return count > 0; }) ? Quantities::Failures

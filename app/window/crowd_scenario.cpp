@@ -15,11 +15,12 @@ constexpr const char* kTimeWaitFull = QT_TRANSLATE_NOOP(
     "CrowdScenarioWords", "tcp_max_tw_buckets is reached where it would enter TIME-WAIT, and it is CLOSED instead. "
     "Two hosts by themselves never come so far: in the ladder a wrong rule of the gallery does the same.");
 constexpr const char* kByCookie = QT_TRANSLATE_NOOP(
-    "CrowdScenarioWords", "Others fill the SYN queue, so its SYN is answered with a SYN cookie. Two hosts by themselves "
-    "never fill it: in the ladder tcp_syncookies=2 lets the server answer every SYN like that.");
+    "CrowdScenarioWords", "Others fill the SYN queue, so its SYN is answered with a SYN cookie. Two hosts by "
+    "themselves never fill it: in the ladder tcp_syncookies=2 lets the server answer every SYN like that.");
 constexpr const char* kCookie = QT_TRANSLATE_NOOP(
-    "CrowdScenarioWords", "The SYN queue is full. The server answers all the same: its sequence number is a SYN cookie, "
-    "made from what the SYN says. It keeps nothing, so there is no SYN_RCVD until the ACK brings the cookie back.");
+    "CrowdScenarioWords", "The SYN queue is full. The server answers all the same: its sequence number is a SYN "
+    "cookie, made from what the SYN says. It keeps nothing, so there is no SYN_RCVD until the ACK brings the cookie "
+    "back.");
 constexpr const char* kNetwork = QT_TRANSLATE_NOOP("CrowdScenarioWords", "The network loses this segment.");
 constexpr const char* kQueue = QT_TRANSLATE_NOOP(
     "CrowdScenarioWords", "This segment reaches the server, but a queue there is full (or tcp_tw_recycle objects), and "

@@ -25,8 +25,8 @@ struct Settings {
     bool abortOnOverflow = false;
     bool listenerStays = false;            ///< OS: each SYN makes a new connection; RFC: the listening TCB becomes it
     std::array<Deviation, 2> bugs{};       ///< by HostId: which wrong rule each host follows (bug_client, bug_server)
-    /// Linux tcp_syncookies. A SYN that finds backlog + 1 requests is dropped (0) or answered with a cookie (1); 2: every
-    /// SYN is. Empty: every request is kept.
+    /// Linux tcp_syncookies. A SYN that finds backlog + 1 requests is dropped (0) or answered with a cookie (1); 2:
+    /// every SYN is. Empty: every request is kept.
     std::optional<int> synCookies;
 
     friend bool operator==(const Settings&, const Settings&) = default;

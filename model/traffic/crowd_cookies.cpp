@@ -25,8 +25,8 @@ bool Crowd::cookieFits(const Connection& connection, const Segment& segment) con
 {
     if (!connection.cookie || !segment.has(ctl::ACK) || segment.any(ctl::SYN | ctl::RST)) return false;
     const auto age = static_cast<std::uint8_t>(cookiePeriod(now_) - connection.cookiePeriod);
-    const bool numbers = segment.seq == clientIss(connection.number) + 1 && segment.ack == serverIss(connection.number) + 1;
-    return numbers && cookieCounts(0, age);
+    const SeqNum iss = serverIss(connection.number);
+    return segment.seq == clientIss(connection.number) + 1 && segment.ack == iss + 1 && cookieCounts(0, age);
 }
 
 /// Returns whether the segment is dealt with.
@@ -44,7 +44,8 @@ bool Crowd::cookieArrives(std::uint32_t c, const Segment& segment)
     effects_.clear();
     receiveSynAgain(tcb, settings_.tcp.config, now_, segment, effects_);
     for (const Effect& effect : effects_) {
-        if (const auto* change = std::get_if<StateChanged>(&effect)) note({c, connection, HostId::Server, tcb}, *change);
+        const auto* change = std::get_if<StateChanged>(&effect);
+        if (change != nullptr) note({c, connection, HostId::Server, tcb}, *change);
     }
     on(c, HostId::Server, SegmentArrives{segment});
     return true;

@@ -29,8 +29,8 @@ struct Followed {
     Scenario scenario;                 ///< without words
     std::vector<MissedSegment> missed;
     std::optional<std::size_t> step;   ///< steps done at the moment asked for
-    /// Steps at whose end a SYN was answered with a SYN cookie. A host sends one when others fill its SYN queue, and two
-    /// hosts of a scenario have no others, so the scenario has tcp_syncookies=2: every SYN is answered like that.
+    /// Steps at whose end a SYN was answered with a SYN cookie. A host sends one when others fill its SYN queue, and
+    /// two hosts of a scenario have no others, so the scenario has tcp_syncookies=2: every SYN is answered like that.
     std::vector<std::size_t> cookies;
     /// One of its SYNs was answered with a cookie, another one kept: no setting does both, and there is no scenario.
     bool bothWays = false;
