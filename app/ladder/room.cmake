@@ -13,6 +13,7 @@ app_room(ladder
         ladder/ladder_view.cpp
         ladder/layout.cpp
         ladder/layout_arrows.cpp
+        ladder/layout_brackets.cpp
         ladder/layout_columns.cpp
         ladder/metrics.cpp
         ladder/paint_arrows.cpp

@@ -55,6 +55,7 @@ struct BracketMark {
     tcp::HostId host{};
     qreal x = 0;
     qreal top = 0;
+    qreal head = 0;    ///< middle of its clock, below the chip of a state if that is in the way
     qreal bottom = 0;
     std::optional<std::size_t> timer{};    ///< in Story::timers
     std::optional<std::size_t> untimed{};  ///< in Story::untimed

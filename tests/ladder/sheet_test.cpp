@@ -81,6 +81,31 @@ void expectNothingCovered(const Sheet& sheet, const std::string& where)
     }
 }
 
+/// The clock of a bracket, or the window of an application.
+QRectF headOf(const Sheet& sheet, const BracketMark& mark)
+{
+    const qreal radius = sheet.metrics.scaled(7);
+    return {mark.x - radius, mark.head - radius, 2 * radius, 2 * radius};
+}
+
+/// The vertical line below it.
+QRectF lineOf(const Sheet& sheet, const BracketMark& mark)
+{
+    const qreal top = headOf(sheet, mark).bottom();
+    return {mark.x - 1, top, 2, std::max(0.0, mark.bottom - top)};
+}
+
+void expectNoLineThroughWords(const Sheet& sheet, const std::string& where)
+{
+    const std::vector<Readable> all = readables(sheet);
+    for (const BracketMark& mark : sheet.brackets)
+        for (const Readable& words : all)
+            for (const QRectF& ink : {headOf(sheet, mark), lineOf(sheet, mark)})
+                EXPECT_FALSE(ink.intersects(words.area.boundingRect()))
+                    << where << ": the bracket of \"" << mark.label.front().text.toStdString() << "\" goes through \""
+                    << words.what << '"';
+}
+
 struct Format {
     const char* language;
     int width;
@@ -100,6 +125,17 @@ TEST_P(EveryLesson, HasNoWordOnAnother)
         for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step)
             expectNothingCovered(layOut(tell(lesson.after(step)), look, format.width, 1),
                                  lesson.id + " step " + std::to_string(step));
+}
+
+TEST_P(EveryLesson, HasNoBracketThroughWords)
+{
+    const Format format = GetParam();
+    const given::Tongue tongue(QLatin1String(format.language));
+    const Look look = given::quietLook(false, format.textScale);
+    for (const given::Lesson& lesson : given::lessons())
+        for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step)
+            expectNoLineThroughWords(layOut(tell(lesson.after(step)), look, format.width, 1),
+                                     lesson.id + " step " + std::to_string(step));
 }
 
 TEST_P(EveryLesson, HasNoWordOnAnotherAfterAnyEvent)
