@@ -3,6 +3,7 @@
 #include "diagram/drawn.h"
 
 #include "diagram/edge_item.h"
+#include "diagram/region_item.h"
 #include "diagram/state_item.h"
 #include "protocol/deviation.h"
 
@@ -49,6 +50,53 @@ TEST_P(Callouts, CoverNoStateAtAnySize)
         show(row, {.scale = 1, .presenting = true});
         EXPECT_EQ(scene_.callouts().size(), 1u) << row.edge;
         expectFree(row);
+    }
+}
+
+/// The line of an arrow, from tail to head.
+QPolygonF lineOf(const DiagramScene& scene, const tcp::Transition& row)
+{
+    return scene.edgeItem(std::string(row.edge))->arrow().route.toSubpathPolygons().value(0);
+}
+
+qreal distanceToLine(const QRectF& box, const QPolygonF& line)
+{
+    qreal least = 1e9;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        for (int part = 0; part <= 40; ++part) {
+            const QPointF point = QLineF(line[i - 1], line[i]).pointAt(part / 40.0);
+            least = std::min(least, distance(box, QRectF(point, QSizeF(0, 0))));
+        }
+    }
+    return least;
+}
+
+// In a hall the callout is large: it must not seem to belong to another arrow, nor hide where its own leads.
+TEST_P(Callouts, LieBesideTheirArrowAndLeaveItsHeadFree)
+{
+    constexpr qreal kBeside = 34;
+    for (const tcp::Transition& row : tcp::transitions()) {
+        for (const Drawing& drawing : {Drawing{.scale = 0.34}, Drawing{.scale = 0.52, .presenting = true},
+                                       Drawing{.scale = 0.75}, Drawing{.scale = 0.8, .presenting = true}}) {
+            show(row, drawing);
+            const QPolygonF line = lineOf(scene_, row);
+            for (const QRectF& box : scene_.callouts()) {
+                EXPECT_LE(distanceToLine(box, line), kBeside) << row.edge << " at " << drawing.scale;
+                EXPECT_FALSE(box.contains(line.last())) << row.edge << " at " << drawing.scale;
+            }
+        }
+    }
+}
+
+TEST_P(Callouts, CoverNoTitleOfARegion)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        for (const qreal scale : {0.52, 0.8}) {
+            show(row, {.scale = scale, .presenting = true});
+            for (const QRectF& box : scene_.callouts())
+                for (const RegionItem* region : scene_.regionItems())
+                    EXPECT_FALSE(box.intersects(region->labelBox())) << row.edge << " at " << scale;
+        }
     }
 }
 
