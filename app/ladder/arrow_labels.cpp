@@ -73,16 +73,31 @@ void ArrowLabels::take(const QPolygonF& area)
 void ArrowLabels::placeAll()
 {
     if (m_.axis().delayPx < m_.px * kFlagsFrom) return;
-    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i) {
-        const QPolygonF& path = sheet_.arrows[i].path;
-        for (qsizetype p = 1; p < path.size(); ++p)
-            shafts_.add({i, {path[p - 1], path[p]}}, std::min(path[p - 1].y(), path[p].y()), path[p].y());
-    }
+    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i) takeArrow(i);
     nameAll({});
     const std::vector<std::size_t> nameless = namelessArrows();
     if (!nameless.empty()) secondChance(nameless);
     for (ArrowMark& mark : sheet_.arrows)
         for (const QPolygonF& area : mark.labelAreas()) mark.box = mark.box.united(area.boundingRect());
+}
+
+/// Its shaft, what it has before it, and the cross or ring at its end.
+void ArrowLabels::takeArrow(std::size_t index)
+{
+    const ArrowMark& mark = sheet_.arrows[index];
+    const auto add = [&](const QLineF& line) {
+        shafts_.add({index, line}, std::min(line.y1(), line.y2()), std::max(line.y1(), line.y2()));
+    };
+    for (const QPolygonF* way : {&mark.path, &mark.ahead})
+        for (qsizetype p = 1; p < way->size(); ++p) add({(*way)[p - 1], (*way)[p]});
+    const Fate fate = sheet_.story.arrows[mark.arrow].fate;
+    if (fate == Fate::Arrived) return;
+    const qreal d = m_.scaled(fate == Fate::Lost ? 10 : 6);
+    const QPointF end = mark.path.last();
+    for (const qreal side : {-d, d}) {
+        add({end + QPointF(-d, side), end + QPointF(d, side)});
+        add({end + QPointF(side, -d), end + QPointF(side, d)});
+    }
 }
 
 /// Downwards, but the flags of these before everything.

@@ -34,6 +34,7 @@ private:
 
     enum class Length { Whole, Flags };
 
+    void takeArrow(std::size_t index);
     void nameAll(const std::vector<std::size_t>& first);
     std::vector<std::size_t> namelessArrows() const;
     void secondChance(const std::vector<std::size_t>& nameless);

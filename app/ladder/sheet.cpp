@@ -2,6 +2,7 @@
 
 #include <QLineF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -31,7 +32,51 @@ qreal distance(QPointF point, const ArrowMark& mark)
     return std::min(distance(point, mark.path), distance(point, mark.ahead));
 }
 
+/// Where an outline lies on a line at that height; null if it does not.
+QLineF across(const QPolygonF& area, qreal y)
+{
+    constexpr qreal kHalf = 2;  // of the line, with a little air
+    constexpr qreal kAside = 3;
+    qreal left = 1e9;
+    qreal right = -1e9;
+    for (qsizetype i = 0; i < area.size(); ++i) {
+        const QLineF side(area[i], area[(i + 1) % area.size()]);
+        const qreal low = std::max(std::min(side.y1(), side.y2()), y - kHalf);
+        const qreal high = std::min(std::max(side.y1(), side.y2()), y + kHalf);
+        if (low > high) continue;
+        for (const qreal at : {low, high}) {
+            const qreal share = qFuzzyIsNull(side.dy()) ? 0 : (at - side.y1()) / side.dy();
+            for (const qreal x : {side.pointAt(share).x(), qFuzzyIsNull(side.dy()) ? side.x2() : side.pointAt(share).x()}) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+        }
+    }
+    return left > right ? QLineF() : QLineF(left - kAside, y, right + kAside, y);
+}
+
 }  // namespace
+
+std::vector<QLineF> nowLine(const Sheet& sheet, qreal y)
+{
+    std::vector<QLineF> words;
+    for (const ArrowMark& mark : sheet.arrows) {
+        if (mark.box.top() > y + 3 || mark.box.bottom() < y - 3) continue;
+        std::vector<QPolygonF> areas = mark.labelAreas();
+        if (!mark.lossRect.isEmpty()) areas.push_back(QPolygonF(mark.lossRect));
+        for (const QPolygonF& area : areas)
+            if (const QLineF over = across(area, y); !over.isNull()) words.push_back(over);
+    }
+    std::ranges::sort(words, {}, &QLineF::x1);
+    std::vector<QLineF> pieces;
+    qreal from = sheet.metrics.axisX;
+    for (const QLineF& over : words) {
+        if (over.x1() > from) pieces.emplace_back(from, y, over.x1(), y);
+        from = std::max(from, over.x2());
+    }
+    pieces.emplace_back(from, y, sheet.metrics.width - sheet.metrics.scaled(4), y);
+    return pieces;
+}
 
 const ArrowMark* Sheet::arrowAt(QPointF point) const
 {

@@ -74,7 +74,7 @@ qreal distanceToLine(const QRectF& box, const QPolygonF& line)
 // In a hall the callout is large: it must not seem to belong to another arrow, nor hide where its own leads.
 TEST_P(Callouts, LieBesideTheirArrowAndLeaveItsHeadFree)
 {
-    constexpr qreal kBeside = 34;
+    constexpr qreal kBeside = 46;
     for (const tcp::Transition& row : tcp::transitions()) {
         for (const Drawing& drawing : {Drawing{.scale = 0.34}, Drawing{.scale = 0.52, .presenting = true},
                                        Drawing{.scale = 0.75}, Drawing{.scale = 0.8, .presenting = true}}) {

@@ -106,6 +106,41 @@ void expectNoLineThroughWords(const Sheet& sheet, const std::string& where)
                     << words.what << '"';
 }
 
+/// Words of segments: along their arrows, and beside the crosses of those that are lost.
+std::vector<Readable> segmentWords(const Sheet& sheet)
+{
+    std::vector<Readable> all;
+    for (const ArrowMark& mark : sheet.arrows) {
+        for (const QPolygonF& area : mark.labelAreas()) all.push_back({area, mark.label.front().text.toStdString()});
+        if (!mark.lossRect.isEmpty()) all.push_back({corners(mark.lossRect), mark.loss.text.toStdString()});
+    }
+    return all;
+}
+
+void expectPresentClearOfSegments(const Sheet& sheet, const std::string& where)
+{
+    for (const QLineF& piece : nowLine(sheet, sheet.nowY))
+        for (const Readable& words : segmentWords(sheet))
+            EXPECT_TRUE(separatedBySide(words.area, {piece.p1(), piece.p2()})
+                        || separatedBySide({piece.p1(), piece.p2()}, words.area))
+                << where << ": the line of the present goes through \"" << words.what << '"';
+}
+
+// A segment in flight or lost ends in a mark of its own: a ring, a cross.
+void expectMarksClearOfWords(const Sheet& sheet, const std::string& where)
+{
+    for (const ArrowMark& mark : sheet.arrows) {
+        const Fate fate = sheet.story.arrows[mark.arrow].fate;
+        if (fate == Fate::Arrived) continue;
+        const qreal d = sheet.metrics.scaled(fate == Fate::Lost ? 8 : 4);
+        const QPolygonF end = corners({mark.path.last() - QPointF(d, d), mark.path.last() + QPointF(d, d)});
+        for (const ArrowMark& other : sheet.arrows)
+            for (const QPolygonF& area : other.labelAreas())
+                EXPECT_TRUE(&other == &mark || separatedBySide(area, end) || separatedBySide(end, area))
+                    << where << ": \"" << other.label.front().text.toStdString() << "\" lies on the end of another segment";
+    }
+}
+
 struct Format {
     const char* language;
     int width;
@@ -136,6 +171,20 @@ TEST_P(EveryLesson, HasNoBracketThroughWords)
         for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step)
             expectNoLineThroughWords(layOut(tell(lesson.after(step)), look, format.width, 1),
                                      lesson.id + " step " + std::to_string(step));
+}
+
+TEST_P(EveryLesson, HasSegmentsWhoseWordsNothingCrosses)
+{
+    const Format format = GetParam();
+    const given::Tongue tongue(QLatin1String(format.language));
+    const Look look = given::quietLook(false, format.textScale);
+    for (const given::Lesson& lesson : given::lessons()) {
+        for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step) {
+            const Sheet sheet = layOut(tell(lesson.after(step)), look, format.width, 1);
+            expectPresentClearOfSegments(sheet, lesson.id + " step " + std::to_string(step));
+            expectMarksClearOfWords(sheet, lesson.id + " step " + std::to_string(step));
+        }
+    }
 }
 
 TEST_P(EveryLesson, HasNoWordOnAnotherAfterAnyEvent)
