@@ -19,12 +19,9 @@ constexpr int kAnimationMs = 520;  // design 0.7: at most 600
 
 QString qid(const std::string& id) { return QString::fromStdString(id); }
 
-/// The token on CLOSED stands out of the layout's canvas a little.
-QRectF groundOf(const DiagramLayout& layout, bool legend)
+qreal titleFactor(const Drawing& drawing)
 {
-    constexpr qreal kTokenRoom = 5;
-    const qreal below = legend ? LegendItem::kHeight : 0;
-    return QRectF(QPointF(), layout.size()).adjusted(0, -kTokenRoom, 0, below);
+    return drawing.presenting ? kLargestTitle : std::clamp(kTitleScale / std::max(drawing.scale, 0.05), 1.0, kLargestTitle);
 }
 
 Tick tickOf(const Frame& frame, const std::string& edge)
@@ -46,6 +43,14 @@ DiagramScene::DiagramScene(LayoutKind kind) : layout_(DiagramLayout::of(kind)), 
     connect(&animation_, &QVariantAnimation::valueChanged, this,
             [this](const QVariant& value) { setProgress(value.toReal()); });
     connect(&animation_, &QVariantAnimation::finished, this, [this] { setProgress(1); });
+}
+
+/// The token on CLOSED stands out of the layout's canvas a little.
+QRectF DiagramScene::groundOf(const DiagramLayout& layout, bool legend)
+{
+    constexpr qreal kTokenRoom = 5;
+    const qreal below = legend ? LegendItem::kHeight : 0;
+    return QRectF(QPointF(), layout.size()).adjusted(0, -kTokenRoom, 0, below);
 }
 
 DiagramScene::~DiagramScene() { animation_.disconnect(this); }
@@ -93,7 +98,10 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
     setSceneRect(groundOf(layout_, drawing.legend));
     legend_->setVisible(drawing.legend);
     if (drawing.legend) legend_->retranslate();
-    for (RegionItem* region : regions_) region->retranslate();
+    for (RegionItem* region : regions_) {
+        region->retranslate();
+        region->setFactor(titleFactor(drawing));
+    }
     showEdges(frame);
     showStates(frame);
     showCallouts(frame);

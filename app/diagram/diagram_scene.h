@@ -37,6 +37,9 @@ public:
     explicit DiagramScene(LayoutKind kind);
     ~DiagramScene() override;
 
+    /// All of a layout, with or without the legend below it.
+    static QRectF groundOf(const DiagramLayout& layout, bool legend);
+
     void show(const Frame& frame, const Look& look, const Drawing& drawing);
     void finishAnimation();
     bool animating() const { return animation_.state() == QAbstractAnimation::Running; }

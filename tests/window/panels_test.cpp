@@ -141,6 +141,26 @@ TEST(Scenarios, TheTreeFindsByTitleInEitherLanguageAndOpens)
     EXPECT_EQ(shown(), all);
 }
 
+// On one map both endpoints share the width that each has for itself on two.
+TEST(Endpoints, WhatTheyWaitForIsReadableOnOneMapToo)
+{
+    for (const auto& language : {QStringLiteral("en"), QStringLiteral("ko")}) {
+        const auto window = drive::window("stalled-peer", {1280, 800}, language);
+        window->actions().shared->trigger();
+        for (const char* lesson : {"stalled-peer", "simultaneous-close", "claim-b", "old-duplicate-syn"}) {
+            window->open(lesson);
+            window->simulation().finish();
+            for (std::size_t step = 0; step <= window->simulation().moment().stepEnds.size(); ++step) {
+                window->simulation().seek(step);
+                QCoreApplication::processEvents();
+                for (const QLabel* waits : window->findChildren<QLabel*>("waits"))
+                    EXPECT_TRUE(!waits->isVisible() || waits->width() >= waits->sizeHint().width())
+                        << lesson << ' ' << step << ": " << waits->text().toStdString();
+            }
+        }
+    }
+}
+
 TEST(StepStrip, AClickJumpsThere)
 {
     const auto window = drive::window("stalled-peer");
