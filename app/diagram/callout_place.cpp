@@ -15,17 +15,23 @@ namespace {
 
 constexpr qreal kSpacing = 8;      ///< of beads
 /// Between a callout and its arrow: the least; more where an arrow is short between two states.
-constexpr std::array kMargins{8.0, 20.0, 32.0, 44.0};
-constexpr qreal kGood = 60;        ///< a price at which nothing farther away is looked at
+constexpr std::array kMargins{8.0, 20.0, 32.0, 44.0, 60.0, 80.0, 104.0};
+constexpr qreal kAside = 1.6;      ///< the price of each unit between them
 constexpr std::size_t kHead = 3;   ///< beads under the head of an arrow
 
 // Prices, in units of a faint line hidden.
 constexpr qreal kLit = 2.5;        ///< times as much: where the lesson is, or may go on
 constexpr qreal kHeadHidden = 40;
+constexpr qreal kCrossed = 50;     ///< by the line that leads to the callout
 constexpr qreal kWordsHidden = 600;
 constexpr qreal kOwnLine = 3;
 constexpr qreal kOwnHead = 400;
 constexpr qreal kDistance = 0.08;  ///< for each unit away from where it would like to be
+
+QPointF nearest(const QRectF& box, QPointF point)
+{
+    return {std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom())};
+}
 
 /// The twelve places for a box that touch a margin around a point: four sides, three ways along each.
 std::array<QRectF, 12> placesAt(QPointF point, QSizeF size, qreal margin)
@@ -80,18 +86,42 @@ QPointF CalloutPlace::wanted() const
 std::optional<CalloutSpot> CalloutPlace::beside(const Surroundings& around) const
 {
     std::optional<CalloutSpot> best;
-    const auto consider = [&](const QRectF& box) {
+    const auto consider = [&](const QRectF& box, QPointF anchor, qreal aside) {
         const qreal limit = best ? best->cost : std::numeric_limits<qreal>::max();
-        if (kDistance * QLineF(box.center(), wanted_).length() >= limit || !possible(box, around.closed)) return;
-        const qreal price = cost(box, around, limit);
-        if (price < limit) best = CalloutSpot{box, price};
+        if (aside + kDistance * QLineF(box.center(), wanted_).length() >= limit) return;
+        if (!possible(box, around.closed) || !inSight(box, anchor, around.closed)) return;
+        const qreal price = aside + cost(box, around, limit - aside) + (aside > 0 ? crossing(box, anchor, around) : 0);
+        if (price < limit) best = CalloutSpot{box, anchor, price};
     };
     for (const qreal margin : kMargins) {
-        if (best && best->cost < kGood) break;
+        const qreal aside = kAside * (margin - kMargins.front());
+        if (best && best->cost <= aside) break;
         for (std::size_t i = 0; i < own_.points.size(); i += 2)
-            for (const QRectF& box : placesAt(own_.points[i], size_, margin)) consider(box);
+            for (const QRectF& box : placesAt(own_.points[i], size_, margin)) consider(box, own_.points[i], aside);
     }
     return best;
+}
+
+/// Whether the eye gets from the arrow to the callout: no state is between them.
+bool CalloutPlace::inSight(const QRectF& box, QPointF anchor, const std::vector<QRectF>& closed) const
+{
+    const QRectF way = QRectF(anchor, nearest(box, anchor)).normalized().adjusted(-1, -1, 1, 1);
+    return std::ranges::none_of(closed, [&way](const QRectF& other) { return other.intersects(way); });
+}
+
+qreal CalloutPlace::crossing(const QRectF& box, QPointF anchor, const Surroundings& around) const
+{
+    const QLineF way(anchor, nearest(box, anchor));
+    const QRectF room = QRectF(way.p1(), way.p2()).normalized().adjusted(-1, -1, 1, 1);
+    qreal price = 0;
+    for (const DrawnArrow& arrow : around.arrows) {
+        const auto& points = arrow.beads->points;
+        if (!room.intersects(arrow.beads->box.adjusted(-1, -1, 1, 1))) continue;
+        for (std::size_t i = 1; i < points.size(); ++i)
+            if (way.intersects(QLineF(points[i - 1], points[i]), nullptr) == QLineF::BoundedIntersection)
+                price += kCrossed * (arrow.lit ? kLit : 1);
+    }
+    return price;
 }
 
 bool CalloutPlace::possible(const QRectF& box, const std::vector<QRectF>& closed) const

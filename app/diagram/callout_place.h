@@ -30,6 +30,7 @@ struct Surroundings {
 /// Lower costs are better; they count the lengths of lines that are hidden, in units of the layout.
 struct CalloutSpot {
     QRectF box;
+    QPointF anchor;  ///< on the arrow
     qreal cost = 0;
 };
 
@@ -47,6 +48,8 @@ private:
     QPointF wanted() const;
     qreal cost(const QRectF& box, const Surroundings& around, qreal limit) const;
     qreal hidingOwn(const QRectF& box) const;
+    bool inSight(const QRectF& box, QPointF anchor, const std::vector<QRectF>& closed) const;
+    qreal crossing(const QRectF& box, QPointF anchor, const Surroundings& around) const;
     bool possible(const QRectF& box, const std::vector<QRectF>& closed) const;
 
     const LayoutEdge& edge_;

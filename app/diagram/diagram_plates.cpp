@@ -40,8 +40,7 @@ QRectF freePlace(const QRectF& plate, const QPainterPath& route, const std::vect
 /// A size that a callout may have, and its place.
 struct Choice {
     qreal factor = 0;
-    QRectF box;
-    qreal cost = 0;
+    CalloutSpot spot;
 };
 
 /// Large type may find no good place beside its arrow: then it has to be a little smaller.
@@ -52,11 +51,12 @@ std::optional<Choice> chosen(const DiagramLayout& layout, const LayoutEdge& edge
     qreal price = 0;
     for (qreal factor = 1; factor > 0.3 && (factor > kReadable || !best); factor *= kStep, price += shrinkPrice) {
         const auto spot = CalloutPlace(layout, edge, own, size * factor).beside(around);
-        if (spot && (!best || spot->cost + price < best->cost)) best = Choice{factor, spot->box, spot->cost + price};
+        if (spot && (!best || spot->cost + price < best->spot.cost))
+            best = Choice{factor, {spot->box, spot->anchor, spot->cost + price}};
     }
     for (qreal factor = 1; factor > 0.3 && !best; factor *= kStep) {
         const QRectF box = CalloutPlace(layout, edge, own, size * factor).anywhere(around.closed);
-        if (!box.isNull()) best = Choice{factor, box, 0};
+        if (!box.isNull()) best = Choice{factor, {box, own.points[own.points.size() / 2]}};
     }
     return best;
 }
@@ -102,9 +102,9 @@ void DiagramScene::addCallout(const Taken& taken, Surroundings& around)
     const auto choice = chosen(layout_, layout_.edges()[index], beads_[index], item->size(), around, price);
     if (!choice) return;
     if (choice->factor < 1) item = plate(full * choice->factor);
-    item->placeAt(choice->box);
+    item->placeAt(choice->spot.box, choice->spot.anchor);
     item->setData(kEdge, qid(taken.edge));
-    around.closed.push_back(choice->box);
+    around.closed.push_back(choice->spot.box);
     callouts_.push_back(item.get());
     addItem(item.release());
 }

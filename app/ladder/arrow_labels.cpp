@@ -150,7 +150,7 @@ void ArrowLabels::place(std::size_t index, Length length)
     ArrowMark& mark = sheet_.arrows[index];
     const Arrow& arrow = sheet_.story.arrows[mark.arrow];
     const qreal way = setFrame(mark, arrow);
-    const qreal margin = m_.scaled(9);
+    const qreal margin = m_.scaled(13);  // of the head
     for (const Wording& words : wordings(arrow, length)) {
         const qreal half = halfWidth(words) + margin;
         for (const qreal centre : kCentres) {
@@ -173,12 +173,21 @@ qreal ArrowLabels::setFrame(ArrowMark& mark, const Arrow& arrow) const
     if (mark.path.size() == 2 && !mark.ahead.isEmpty()) way.setP2(mark.ahead.last());
     const qreal across = arrow.forged ? std::abs(way.dx()) : std::abs(m_.serverX - m_.clientX);
     if (arrow.fate == Fate::Flying && mark.path.size() == 2 && std::abs(way.dx()) > 1) way.setLength(way.length() * across / std::abs(way.dx()));
+    if (std::abs(way.dy()) > std::abs(way.dx())) way = levelWay(mark, across);
     const QLineF reading = way.dx() >= 0 ? way : QLineF(way.p2(), way.p1());
     const qreal cross = arrow.fate == Fate::Lost ? m_.scaled(10) : 0;
     QPointF origin = reading.p1();
     if (cross > 0 && way.dx() < 0 && reading.length() > cross) origin = reading.pointAt(cross / reading.length());
     mark.frame = QTransform::fromTranslate(origin.x(), origin.y()).rotate(-reading.angle());
     return reading.length() - cross;
+}
+
+/// Nobody reads what stands on end: the words of a segment that is held back lie beside where it is.
+QLineF ArrowLabels::levelWay(const ArrowMark& mark, qreal across) const
+{
+    const qreal inward = mark.path.last().x() < m_.middle() ? 1 : -1;
+    const QPointF start = mark.path.last() + QPointF(inward * m_.scaled(8), 0);
+    return {start, start + QPointF(inward * across * 0.75, 0)};
 }
 
 qreal ArrowLabels::halfWidth(const Wording& words) const

@@ -42,6 +42,7 @@ private:
     void place(std::size_t index, Length length);
     /// Sets the frame of the label: from its origin, in reading direction. Returns how long the way is.
     qreal setFrame(ArrowMark& mark, const Arrow& arrow) const;
+    QLineF levelWay(const ArrowMark& mark, qreal across) const;
     void write(ArrowMark& mark, const Wording& words, qreal middle) const;
     qreal halfWidth(const Wording& words) const;
     bool isFree(const ArrowMark& mark, std::size_t index) const;

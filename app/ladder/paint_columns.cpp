@@ -141,7 +141,7 @@ void SheetPainter::paintBracketLeader(const BracketMark& mark)
                         mark.label.front().at.y() - sheet_.type->ascent(Face::Timer) * 0.38);
     if (std::abs(words.x() - mark.x) < m_.scaled(15)) return;
     painter_.setPen(QPen(theme_.text, m_.scaled(1)));
-    painter_.drawLine(QPointF(mark.x, words.y()), words - QPointF(inward * m_.scaled(3), 0));
+    painter_.drawLine(QPointF(mark.x, words.y()), words - QPointF(inward * m_.scaled(4), 0));
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(theme_.text);
     painter_.drawEllipse(QPointF(mark.x, words.y()), m_.scaled(2.6), m_.scaled(2.6));

@@ -141,6 +141,16 @@ void expectMarksClearOfWords(const Sheet& sheet, const std::string& where)
     }
 }
 
+void expectLabelsBesideTheBands(const Sheet& sheet, const std::string& where)
+{
+    for (const BracketMark& mark : sheet.brackets) {
+        const bool client = mark.host == tcp::HostId::Client;
+        const qreal room = client ? sheet.metrics.outerX(mark.host) - mark.labelRect.right()
+                                  : mark.labelRect.left() - sheet.metrics.outerX(mark.host);
+        EXPECT_GE(room, 1) << where << ": " << mark.label.front().text.toStdString() << " lies on the band";
+    }
+}
+
 struct Format {
     const char* language;
     int width;
@@ -168,9 +178,11 @@ TEST_P(EveryLesson, HasNoBracketThroughWords)
     const given::Tongue tongue(QLatin1String(format.language));
     const Look look = given::quietLook(false, format.textScale);
     for (const given::Lesson& lesson : given::lessons())
-        for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step)
-            expectNoLineThroughWords(layOut(tell(lesson.after(step)), look, format.width, 1),
-                                     lesson.id + " step " + std::to_string(step));
+        for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step) {
+            const Sheet sheet = layOut(tell(lesson.after(step)), look, format.width, 1);
+            expectNoLineThroughWords(sheet, lesson.id + " step " + std::to_string(step));
+            expectLabelsBesideTheBands(sheet, lesson.id + " step " + std::to_string(step));
+        }
 }
 
 TEST_P(EveryLesson, HasSegmentsWhoseWordsNothingCrosses)
