@@ -36,7 +36,7 @@ void Stage::resizeEvent(QResizeEvent*)
 void Stage::arrange()
 {
     const int gap = rows_->handleWidth();
-    const int bottom = std::clamp(qRound(height() * 0.235), 172, 420);
+    const int bottom = std::clamp(qRound(height() * 0.256), 172, 420);
     const int words = writing_ ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
     if (writing_) rows_->setSizes({height() - words - gap, 0, words});
     else rows_->setSizes({height() - bottom - gap, bottom});
