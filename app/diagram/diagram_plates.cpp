@@ -109,11 +109,11 @@ void DiagramScene::addCallout(const Taken& taken, Surroundings& around)
     addItem(item.release());
 }
 
-/// Constant size on the screen below the scale of labels; twice as large for a hall.
+/// As the layout has it on a large map; below the scale of labels constant on the screen; twice as large for a hall.
 qreal DiagramScene::calloutFactor() const
 {
-    const qreal constant = std::max(1.0, kLabelScale / std::max(drawing_.scale, 0.05));
-    return constant * look_.textScale * (drawing_.presenting ? 2 : 1);
+    const qreal onScreen = kLabelScale / std::max(drawing_.scale, 0.05);
+    return drawing_.presenting ? 2 * look_.textScale * std::max(1.0, onScreen) : std::max(1.0, onScreen * look_.textScale);
 }
 
 std::vector<DrawnArrow> DiagramScene::arrowsBut(std::size_t own) const
