@@ -157,7 +157,8 @@ void ArrowLabels::place(std::size_t index, Length length)
             if (half > std::min(centre, 1 - centre) * way) continue;
             write(mark, words, centre * way);
             if (!isFree(mark, index)) continue;
-            for (const QPolygonF& area : mark.labelAreas()) take(area);
+            const qreal apart = m_.scaled(5);  // of words that follow each other on crossing arrows
+            for (const QRectF& rect : mark.labelRects) take(mark.frame.map(QPolygonF(rect.adjusted(-apart, 0, apart, 0))));
             return;
         }
     }
@@ -173,7 +174,7 @@ qreal ArrowLabels::setFrame(ArrowMark& mark, const Arrow& arrow) const
     if (mark.path.size() == 2 && !mark.ahead.isEmpty()) way.setP2(mark.ahead.last());
     const qreal across = arrow.forged ? std::abs(way.dx()) : std::abs(m_.serverX - m_.clientX);
     if (arrow.fate == Fate::Flying && mark.path.size() == 2 && std::abs(way.dx()) > 1) way.setLength(way.length() * across / std::abs(way.dx()));
-    if (std::abs(way.dy()) > std::abs(way.dx())) way = levelWay(mark, across);
+    if (arrow.fate == Fate::Flying && std::abs(way.dy()) > std::abs(way.dx())) way = levelWay(mark, across);
     const QLineF reading = way.dx() >= 0 ? way : QLineF(way.p2(), way.p1());
     const qreal cross = arrow.fate == Fate::Lost ? m_.scaled(10) : 0;
     QPointF origin = reading.p1();

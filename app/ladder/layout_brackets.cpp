@@ -13,7 +13,12 @@ void Layout::placeBrackets(tcp::HostId host)
     take(host, QRectF(0, sheet_.nowY - 1, m_.width, 2));  // the line of the present goes through no words
     std::vector<BracketMark> marks = bracketsOf(host);
     for (BracketMark& mark : marks) giveLane(mark);
-    for (BracketMark& mark : marks) placeBracketLabel(mark, marks);
+    // The shortest has the least choice of places for its words; one that still runs can go on below them.
+    std::vector<BracketMark*> byHeight;
+    for (BracketMark& mark : marks) byHeight.push_back(&mark);
+    const auto height = [](const BracketMark* mark) { return std::pair(mark->open, mark->bottom - mark->top); };
+    std::ranges::stable_sort(byHeight, {}, height);
+    for (BracketMark* mark : byHeight) placeBracketLabel(*mark, marks);
     sheet_.brackets.insert(sheet_.brackets.end(), marks.begin(), marks.end());
 }
 

@@ -151,6 +151,15 @@ void expectLabelsBesideTheBands(const Sheet& sheet, const std::string& where)
     }
 }
 
+/// What a timer is called stands beside its bracket, not below where it has ended.
+std::size_t namesBelowTheirBrackets(const Sheet& sheet)
+{
+    const qreal room = sheet.metrics.px * 6;
+    return static_cast<std::size_t>(std::ranges::count_if(sheet.brackets, [room](const BracketMark& mark) {
+        return !mark.open && mark.bottom - mark.top > room && mark.labelRect.top() > mark.bottom;
+    }));
+}
+
 struct Format {
     const char* language;
     int width;
@@ -182,6 +191,7 @@ TEST_P(EveryLesson, HasNoBracketThroughWords)
             const Sheet sheet = layOut(tell(lesson.after(step)), look, format.width, 1);
             expectNoLineThroughWords(sheet, lesson.id + " step " + std::to_string(step));
             expectLabelsBesideTheBands(sheet, lesson.id + " step " + std::to_string(step));
+            EXPECT_EQ(namesBelowTheirBrackets(sheet), 0u) << lesson.id << " step " << step;
         }
 }
 
