@@ -26,6 +26,7 @@ app_room(ladder
         ladder/spotlit.cpp
         ladder/story.cpp
         ladder/storyteller.cpp
+        ladder/storyteller_timers.cpp
         ladder/typography.cpp
         ladder/words.cpp
     USES
