@@ -10,8 +10,8 @@ namespace {
 using Kind = ToolLine::Kind;
 
 constexpr qreal kNotePx = 11;
-constexpr qreal kNoteLine = 16;
-constexpr qreal kBeforePrompt = 4;
+constexpr qreal kNoteLine = 14;
+constexpr qreal kBeforePrompt = 3;
 
 QBrush background(const ToolLine& line, const Theme& theme)
 {

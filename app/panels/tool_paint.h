@@ -9,7 +9,7 @@
 namespace app {
 
 /// Around the lines.
-inline constexpr int kToolMargin = 2;
+inline constexpr int kToolMargin = 1;
 
 /// How a line of a terminal looks: prompts and heads quiet, the row of the current state in its phase's tint, what
 /// just happened in that of the focus, notes in the face of the window. `mono` is the face of the terminal.

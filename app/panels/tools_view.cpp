@@ -59,7 +59,7 @@ ToolsView::ToolsView(QWidget* parent)
     makeText();
     pages_->addWidget(page_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 3, 3, 5);
+    column->setContentsMargins(8, 2, 3, 1);
     column->setSpacing(1);
     column->addLayout(makeTop());
     column->addWidget(pages_, 1);
