@@ -1,3 +1,4 @@
+#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
