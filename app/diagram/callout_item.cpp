@@ -25,19 +25,20 @@ CalloutItem::CalloutItem(const EdgeWords& words, const DiagramMetrics& metrics, 
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void CalloutItem::placeAt(const QRectF& box, QPointF anchor)
+void CalloutItem::placeAt(const CalloutSpot& spot)
 {
     constexpr qreal kClose = 14;
-    setPos(box.topLeft());
-    const QPointF near(std::clamp(anchor.x(), box.left(), box.right()), std::clamp(anchor.y(), box.top(), box.bottom()));
-    const QLineF way(near - box.topLeft(), anchor - box.topLeft());
-    leader_ = way.length() > kClose ? way : QLineF();
+    prepareGeometryChange();
+    setPos(spot.box.topLeft());
+    const QLineF leader = spot.leader().translated(-spot.box.topLeft());
+    leader_ = leader.length() > kClose ? leader : QLineF();
 }
 
 QRectF CalloutItem::boundingRect() const
 {
     const qreal edge = metrics_.calloutBorder * factor_ + kDot;
-    return QRectF(QPointF(), size_).united(QRectF(leader_.p1(), leader_.p2()).normalized()).adjusted(-edge, -edge, edge, edge);
+    const QRectF led = QRectF(leader_.p1(), leader_.p2()).normalized();
+    return QRectF(QPointF(), size_).united(led).adjusted(-edge, -edge, edge, edge);
 }
 
 void CalloutItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

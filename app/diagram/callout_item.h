@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagram/callout_place.h"
 #include "diagram/metrics.h"
 #include "theme/edge_words.h"
 #include "theme/lettering.h"
@@ -19,7 +20,7 @@ public:
 
     QSizeF size() const { return size_; }
     /// A thin line leads to the anchor if that is not close by.
-    void placeAt(const QRectF& box, QPointF anchor);
+    void placeAt(const CalloutSpot& spot);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

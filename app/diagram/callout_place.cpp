@@ -28,9 +28,9 @@ constexpr qreal kOwnLine = 3;
 constexpr qreal kOwnHead = 400;
 constexpr qreal kDistance = 0.08;  ///< for each unit away from where it would like to be
 
-QPointF nearest(const QRectF& box, QPointF point)
+QRectF roomOf(const QLineF& line)
 {
-    return {std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom())};
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
 }
 
 /// The twelve places for a box that touch a margin around a point: four sides, three ways along each.
@@ -53,6 +53,12 @@ std::array<QRectF, 12> placesAt(QPointF point, QSizeF size, qreal margin)
 
 }  // namespace
 
+QLineF CalloutSpot::leader() const
+{
+    return {QPointF(std::clamp(anchor.x(), box.left(), box.right()), std::clamp(anchor.y(), box.top(), box.bottom())),
+            anchor};
+}
+
 Beads Beads::along(const LayoutEdge& edge)
 {
     const QPolygonF line = edge.corners.empty() ? edge.curve.toSubpathPolygons().value(0)
@@ -61,7 +67,8 @@ Beads Beads::along(const LayoutEdge& edge)
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QLineF piece(line[i - 1], line[i]);
         const int steps = std::max(1, qRound(piece.length() / kSpacing));
-        for (int step = i == 1 ? 0 : 1; step <= steps; ++step) beads.points.push_back(piece.pointAt(qreal(step) / steps));
+        for (int step = i == 1 ? 0 : 1; step <= steps; ++step)
+            beads.points.push_back(piece.pointAt(qreal(step) / steps));
     }
     beads.box = line.boundingRect();
     return beads;
@@ -73,7 +80,8 @@ CalloutPlace::CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, 
 {
 }
 
-/// Where the twin's file says, or where the atlas has its label, grown away from the arrow; else a little past its middle.
+/// Where the twin's file says, or where the atlas has its label, grown away from the arrow; else a little past its
+/// middle.
 QPointF CalloutPlace::wanted() const
 {
     if (edge_.callout) return edge_.callout->center();
@@ -89,9 +97,10 @@ std::optional<CalloutSpot> CalloutPlace::beside(const Surroundings& around) cons
     const auto consider = [&](const QRectF& box, QPointF anchor, qreal aside) {
         const qreal limit = best ? best->cost : std::numeric_limits<qreal>::max();
         if (aside + kDistance * QLineF(box.center(), wanted_).length() >= limit) return;
-        if (!possible(box, around.closed) || !inSight(box, anchor, around.closed)) return;
-        const qreal price = aside + cost(box, around, limit - aside) + (aside > 0 ? crossing(box, anchor, around) : 0);
-        if (price < limit) best = CalloutSpot{box, anchor, price};
+        CalloutSpot spot{box, anchor};
+        if (!possible(box, around.closed) || !inSight(spot.leader(), around.closed)) return;
+        spot.cost = aside + cost(box, around, limit - aside) + (aside > 0 ? crossing(spot.leader(), around) : 0);
+        if (spot.cost < limit) best = spot;
     };
     for (const qreal margin : kMargins) {
         const qreal aside = kAside * (margin - kMargins.front());
@@ -103,22 +112,21 @@ std::optional<CalloutSpot> CalloutPlace::beside(const Surroundings& around) cons
 }
 
 /// Whether the eye gets from the arrow to the callout: no state is between them.
-bool CalloutPlace::inSight(const QRectF& box, QPointF anchor, const std::vector<QRectF>& closed) const
+bool CalloutPlace::inSight(const QLineF& leader, const std::vector<QRectF>& closed) const
 {
-    const QRectF way = QRectF(anchor, nearest(box, anchor)).normalized().adjusted(-1, -1, 1, 1);
+    const QRectF way = roomOf(leader);
     return std::ranges::none_of(closed, [&way](const QRectF& other) { return other.intersects(way); });
 }
 
-qreal CalloutPlace::crossing(const QRectF& box, QPointF anchor, const Surroundings& around) const
+qreal CalloutPlace::crossing(const QLineF& leader, const Surroundings& around) const
 {
-    const QLineF way(anchor, nearest(box, anchor));
-    const QRectF room = QRectF(way.p1(), way.p2()).normalized().adjusted(-1, -1, 1, 1);
+    const QRectF room = roomOf(leader);
     qreal price = 0;
     for (const DrawnArrow& arrow : around.arrows) {
         const auto& points = arrow.beads->points;
         if (!room.intersects(arrow.beads->box.adjusted(-1, -1, 1, 1))) continue;
         for (std::size_t i = 1; i < points.size(); ++i)
-            if (way.intersects(QLineF(points[i - 1], points[i]), nullptr) == QLineF::BoundedIntersection)
+            if (leader.intersects(QLineF(points[i - 1], points[i]), nullptr) == QLineF::BoundedIntersection)
                 price += kCrossed * (arrow.lit ? kLit : 1);
     }
     return price;

@@ -2,6 +2,8 @@
 
 #include "diagram/diagram_layout.h"
 
+#include <QLineF>
+
 #include <vector>
 
 namespace app {
@@ -32,6 +34,9 @@ struct CalloutSpot {
     QRectF box;
     QPointF anchor;  ///< on the arrow
     qreal cost = 0;
+
+    /// From the box to the anchor.
+    QLineF leader() const;
 };
 
 /// Where the callout of an arrow goes: beside its arrow, off all that is closed, hiding as little as it can.
@@ -48,8 +53,8 @@ private:
     QPointF wanted() const;
     qreal cost(const QRectF& box, const Surroundings& around, qreal limit) const;
     qreal hidingOwn(const QRectF& box) const;
-    bool inSight(const QRectF& box, QPointF anchor, const std::vector<QRectF>& closed) const;
-    qreal crossing(const QRectF& box, QPointF anchor, const Surroundings& around) const;
+    bool inSight(const QLineF& leader, const std::vector<QRectF>& closed) const;
+    qreal crossing(const QLineF& leader, const Surroundings& around) const;
     bool possible(const QRectF& box, const std::vector<QRectF>& closed) const;
 
     const LayoutEdge& edge_;

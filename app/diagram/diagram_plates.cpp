@@ -102,7 +102,7 @@ void DiagramScene::addCallout(const Taken& taken, Surroundings& around)
     const auto choice = chosen(layout_, layout_.edges()[index], beads_[index], item->size(), around, price);
     if (!choice) return;
     if (choice->factor < 1) item = plate(full * choice->factor);
-    item->placeAt(choice->spot.box, choice->spot.anchor);
+    item->placeAt(choice->spot);
     item->setData(kEdge, qid(taken.edge));
     around.closed.push_back(choice->spot.box);
     callouts_.push_back(item.get());
@@ -113,14 +113,16 @@ void DiagramScene::addCallout(const Taken& taken, Surroundings& around)
 qreal DiagramScene::calloutFactor() const
 {
     const qreal onScreen = kLabelScale / std::max(drawing_.scale, 0.05);
-    return drawing_.presenting ? 2 * look_.textScale * std::max(1.0, onScreen) : std::max(1.0, onScreen * look_.textScale);
+    if (drawing_.presenting) return 2 * look_.textScale * std::max(1.0, onScreen);
+    return std::max(1.0, onScreen * look_.textScale);
 }
 
 std::vector<DrawnArrow> DiagramScene::arrowsBut(std::size_t own) const
 {
     std::vector<DrawnArrow> arrows;
     for (std::size_t i = 0; i < edges_.size(); ++i)
-        if (i != own && edges_[i]->isVisible()) arrows.push_back({&beads_[i], edges_[i]->face().role != EdgeRole::Dimmed});
+        if (i != own && edges_[i]->isVisible())
+            arrows.push_back({&beads_[i], edges_[i]->face().role != EdgeRole::Dimmed});
     return arrows;
 }
 

@@ -21,7 +21,8 @@ QString qid(const std::string& id) { return QString::fromStdString(id); }
 
 qreal titleFactor(const Drawing& drawing)
 {
-    return drawing.presenting ? kLargestTitle : std::clamp(kTitleScale / std::max(drawing.scale, 0.05), 1.0, kLargestTitle);
+    if (drawing.presenting) return kLargestTitle;
+    return std::clamp(kTitleScale / std::max(drawing.scale, 0.05), 1.0, kLargestTitle);
 }
 
 Tick tickOf(const Frame& frame, const std::string& edge)

@@ -158,7 +158,8 @@ void ArrowLabels::place(std::size_t index, Length length)
             write(mark, words, centre * way);
             if (!isFree(mark, index)) continue;
             const qreal apart = m_.scaled(5);  // of words that follow each other on crossing arrows
-            for (const QRectF& rect : mark.labelRects) take(mark.frame.map(QPolygonF(rect.adjusted(-apart, 0, apart, 0))));
+            for (const QRectF& rect : mark.labelRects)
+                take(mark.frame.map(QPolygonF(rect.adjusted(-apart, 0, apart, 0))));
             return;
         }
     }

@@ -32,7 +32,8 @@ std::vector<BracketMark> Layout::bracketsOf(tcp::HostId host) const
         const UntimedSpan& span = story.untimed[i];
         if (span.host != host) continue;
         const qreal bottom = span.open ? end : y(span.to);
-        marks.push_back({span.from, tcp::Duration::max(), {.host = host, .bottom = bottom, .untimed = i, .open = span.open}});
+        marks.push_back({span.from, tcp::Duration::max(),
+                         {.host = host, .bottom = bottom, .untimed = i, .open = span.open}});
     }
     for (std::size_t i = 0; i < story.timers.size(); ++i) {
         const TimerSpan& timer = story.timers[i];

@@ -32,27 +32,14 @@ qreal distance(QPointF point, const ArrowMark& mark)
     return std::min(distance(point, mark.path), distance(point, mark.ahead));
 }
 
-/// Where an outline lies on a line at that height; null if it does not.
+/// Where an outline lies on a line at that height, with a little air; null if it does not.
 QLineF across(const QPolygonF& area, qreal y)
 {
-    constexpr qreal kHalf = 2;  // of the line, with a little air
+    constexpr qreal kHalf = 2;
     constexpr qreal kAside = 3;
-    qreal left = 1e9;
-    qreal right = -1e9;
-    for (qsizetype i = 0; i < area.size(); ++i) {
-        const QLineF side(area[i], area[(i + 1) % area.size()]);
-        const qreal low = std::max(std::min(side.y1(), side.y2()), y - kHalf);
-        const qreal high = std::min(std::max(side.y1(), side.y2()), y + kHalf);
-        if (low > high) continue;
-        for (const qreal at : {low, high}) {
-            const qreal share = qFuzzyIsNull(side.dy()) ? 0 : (at - side.y1()) / side.dy();
-            for (const qreal x : {side.pointAt(share).x(), qFuzzyIsNull(side.dy()) ? side.x2() : side.pointAt(share).x()}) {
-                left = std::min(left, x);
-                right = std::max(right, x);
-            }
-        }
-    }
-    return left > right ? QLineF() : QLineF(left - kAside, y, right + kAside, y);
+    const QRectF box = area.boundingRect();
+    const QRectF part = area.intersected(QPolygonF(QRectF(box.left(), y - kHalf, box.width(), 2 * kHalf))).boundingRect();
+    return part.isEmpty() ? QLineF() : QLineF(part.left() - kAside, y, part.right() + kAside, y);
 }
 
 }  // namespace

@@ -66,10 +66,10 @@ bool inSight(const DiagramScene& scene, const QRectF& box, const QPolygonF& line
     for (qsizetype i = 1; i < line.size(); ++i) {
         for (int part = 0; part <= 40; ++part) {
             const QPointF point = QLineF(line[i - 1], line[i]).pointAt(part / 40.0);
-            const QPointF edge(std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom()));
-            const QRectF way = QRectF(edge, point).normalized();
-            const auto hides = [&way](const StateItem* item) { return item->box().intersects(way); };
-            if (QLineF(edge, point).length() <= kFarthest && std::ranges::none_of(scene.stateItems(), hides)) return true;
+            const QLineF way = CalloutSpot{box, point}.leader();
+            const QRectF room = QRectF(way.p1(), way.p2()).normalized();
+            const auto hides = [&room](const StateItem* item) { return item->box().intersects(room); };
+            if (way.length() <= kFarthest && std::ranges::none_of(scene.stateItems(), hides)) return true;
         }
     }
     return false;

@@ -137,7 +137,7 @@ void expectMarksClearOfWords(const Sheet& sheet, const std::string& where)
         for (const ArrowMark& other : sheet.arrows)
             for (const QPolygonF& area : other.labelAreas())
                 EXPECT_TRUE(&other == &mark || separatedBySide(area, end) || separatedBySide(end, area))
-                    << where << ": \"" << other.label.front().text.toStdString() << "\" lies on the end of another segment";
+                    << where << ": \"" << other.label.front().text.toStdString() << "\" lies on the end of another";
     }
 }
 

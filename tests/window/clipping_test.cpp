@@ -49,9 +49,12 @@ void expectWhole(const QComboBox& combo)
     QStyleOptionComboBox option;
     option.initFrom(&combo);
     option.editable = combo.isEditable();
-    const QRect field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
-    for (int i = 0; i < combo.count(); ++i)
-        EXPECT_GE(field.width(), combo.fontMetrics().horizontalAdvance(combo.itemText(i)) + 2) << named(combo, combo.itemText(i));
+    const auto part = QStyle::SC_ComboBoxEditField;
+    const QRect field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, part, &combo);
+    for (int i = 0; i < combo.count(); ++i) {
+        const QString text = combo.itemText(i);
+        EXPECT_GE(field.width(), combo.fontMetrics().horizontalAdvance(text) + 2) << named(combo, text);
+    }
 }
 
 void expectNothingClipped(const app::MainWindow& window)
