@@ -4387,8 +4387,8 @@ client ↓</source>
         <translation>2MSL %1</translation>
     </message>
     <message>
-        <source>user timeout %1</source>
-        <translation>사용자 타임아웃 %1</translation>
+        <source>user timeout|%1</source>
+        <translation>사용자 타임아웃|%1</translation>
     </message>
     <message>
         <source>keep-alive %1</source>

@@ -6,6 +6,11 @@
 #include <cmath>
 
 namespace app {
+namespace {
+
+constexpr qreal kDot = 4;  ///< radius, where a leader meets the arrow
+
+}  // namespace
 
 CalloutItem::CalloutItem(const EdgeWords& words, const DiagramMetrics& metrics, const Theme& theme, qreal factor,
                          bool quiet)
@@ -20,18 +25,33 @@ CalloutItem::CalloutItem(const EdgeWords& words, const DiagramMetrics& metrics, 
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void CalloutItem::placeAt(const QRectF& box) { setPos(box.topLeft()); }
+void CalloutItem::placeAt(const CalloutSpot& spot)
+{
+    constexpr qreal kClose = 14;
+    prepareGeometryChange();
+    setPos(spot.box.topLeft());
+    const QLineF leader = spot.leader().translated(-spot.box.topLeft());
+    leader_ = leader.length() > kClose ? leader : QLineF();
+}
 
 QRectF CalloutItem::boundingRect() const
 {
-    const qreal edge = metrics_.calloutBorder * factor_;
-    return QRectF(QPointF(), size_).adjusted(-edge, -edge, edge, edge);
+    const qreal edge = metrics_.calloutBorder * factor_ + kDot;
+    const QRectF led = QRectF(leader_.p1(), leader_.p2()).normalized();
+    return QRectF(QPointF(), size_).united(led).adjusted(-edge, -edge, edge, edge);
 }
 
 void CalloutItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const qreal border = metrics_.calloutBorder * std::sqrt(factor_);
-    painter->setPen(QPen(quiet_ ? theme_.rule : theme_.focus, quiet_ ? border * 0.6 : border));
+    const QColor ink = quiet_ ? theme_.rule : theme_.focus;
+    if (!leader_.isNull()) {
+        painter->setPen(QPen(ink, border * 0.7));
+        painter->setBrush(ink);
+        painter->drawLine(leader_);
+        painter->drawEllipse(leader_.p2(), kDot, kDot);
+    }
+    painter->setPen(QPen(ink, quiet_ ? border * 0.6 : border));
     painter->setBrush(theme_.canvas);
     const qreal radius = metrics_.calloutRadius * factor_;
     painter->drawRoundedRect(QRectF(QPointF(), size_), radius, radius);

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "diagram/callout_place.h"
 #include "diagram/metrics.h"
 #include "theme/edge_words.h"
 #include "theme/lettering.h"
 #include "theme/look.h"
 
 #include <QGraphicsItem>
+#include <QLineF>
 
 namespace app {
 
@@ -17,7 +19,8 @@ public:
     CalloutItem(const EdgeWords& words, const DiagramMetrics& metrics, const Theme& theme, qreal factor, bool quiet);
 
     QSizeF size() const { return size_; }
-    void placeAt(const QRectF& box);
+    /// A thin line leads to the anchor if that is not close by.
+    void placeAt(const CalloutSpot& spot);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -30,6 +33,7 @@ private:
     Lettering event_;
     Lettering action_;
     QSizeF size_;
+    QLineF leader_;  ///< null for none
 };
 
 }  // namespace app

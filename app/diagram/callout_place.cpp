@@ -2,7 +2,10 @@
 
 #include "diagram/metrics.h"
 
+#include <QLineF>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -10,78 +13,160 @@
 namespace app {
 namespace {
 
-/// Between a callout and its arrow.
-constexpr qreal kMargin = 8;
-/// Near enough to be seen as belonging to the arrow.
-constexpr qreal kNear = 24;
+constexpr qreal kSpacing = 8;      ///< of beads
+/// Between a callout and its arrow: the least; more where an arrow is short between two states.
+constexpr std::array kMargins{8.0, 20.0, 32.0, 44.0, 60.0, 80.0, 104.0};
+constexpr qreal kAside = 1.6;      ///< the price of each unit between them
+constexpr std::size_t kHead = 3;   ///< beads under the head of an arrow
+
+// Prices, in units of a faint line hidden.
+constexpr qreal kLit = 2.5;        ///< times as much: where the lesson is, or may go on
+constexpr qreal kHeadHidden = 40;
+constexpr qreal kCrossed = 50;     ///< by the line that leads to the callout
+constexpr qreal kWordsHidden = 600;
+constexpr qreal kOwnLine = 3;
+constexpr qreal kOwnHead = 400;
+constexpr qreal kDistance = 0.08;  ///< for each unit away from where it would like to be
+
+QRectF roomOf(const QLineF& line)
+{
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
+}
+
+/// The twelve places for a box that touch a margin around a point: four sides, three ways along each.
+std::array<QRectF, 12> placesAt(QPointF point, QSizeF size, qreal margin)
+{
+    std::array<QRectF, 12> places;
+    std::size_t n = 0;
+    for (const qreal along : {-0.5, 0.0, 0.5}) {
+        const qreal across = size.width() / 2 + margin;
+        const qreal down = size.height() / 2 + margin;
+        for (const QPointF centre : {QPointF(across, along * size.height()), QPointF(-across, along * size.height()),
+                                     QPointF(along * size.width(), down), QPointF(along * size.width(), -down)}) {
+            QRectF& box = places[n++];
+            box.setSize(size);
+            box.moveCenter(point + centre);
+        }
+    }
+    return places;
+}
 
 }  // namespace
 
-CalloutPlace::CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, QSizeF size)
-    : edge_(edge), size_(size), ground_(QRectF(QPointF(), layout.size()).adjusted(3, 3, -3, -3))
+QLineF CalloutSpot::leader() const
 {
-    for (std::size_t i = 1; i < edge.corners.size(); ++i)
-        arrow_.push_back(QRectF(edge.corners[i - 1], edge.corners[i]).normalized());
+    return {QPointF(std::clamp(anchor.x(), box.left(), box.right()), std::clamp(anchor.y(), box.top(), box.bottom())),
+            anchor};
 }
 
-QRectF CalloutPlace::among(const std::vector<QRectF>& obstacles) const
+Beads Beads::along(const LayoutEdge& edge)
 {
-    if (edge_.callout) return nearestTo(edge_.callout->center(), obstacles);  // the twin's file says where
-    if (edge_.overlay() || !edge_.label) return nearestTo(edge_.curve.pointAtPercent(0.55), obstacles);
-    const QRectF place = beside(obstacles);
-    return place.isNull() ? nearestTo(labelCentre(), obstacles) : place;
-}
-
-/// At the label if that is near, else wherever along the arrow there is room.
-QRectF CalloutPlace::beside(std::vector<QRectF> obstacles) const
-{
-    for (const QRectF& piece : arrow_) obstacles.push_back(piece.adjusted(-kMargin, -kMargin, kMargin, kMargin));
-    QRectF best;
-    qreal least = std::numeric_limits<qreal>::max();
-    for (const QPointF anchor : anchors()) {
-        const QRectF place = nearestTo(anchor, obstacles);
-        if (place.isNull() || gap(place) >= least) continue;
-        best = place;
-        least = gap(place);
-        if (least <= kNear) break;
+    const QPolygonF line = edge.corners.empty() ? edge.curve.toSubpathPolygons().value(0)
+                                                : QPolygonF(QList<QPointF>(edge.corners.begin(), edge.corners.end()));
+    Beads beads;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF piece(line[i - 1], line[i]);
+        const int steps = std::max(1, qRound(piece.length() / kSpacing));
+        for (int step = i == 1 ? 0 : 1; step <= steps; ++step)
+            beads.points.push_back(piece.pointAt(qreal(step) / steps));
     }
-    return best;
+    beads.box = line.boundingRect();
+    return beads;
 }
 
-/// Where the label would be, grown away from its arrow.
-QPointF CalloutPlace::labelCentre() const
+CalloutPlace::CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, const Beads& own, QSizeF size)
+    : edge_(edge), own_(own), size_(size), ground_(QRectF(QPointF(), layout.size()).adjusted(3, 3, -3, -3)),
+      wanted_(wanted())
 {
+}
+
+/// Where the twin's file says, or where the atlas has its label, grown away from the arrow; else a little past its
+/// middle.
+QPointF CalloutPlace::wanted() const
+{
+    if (edge_.callout) return edge_.callout->center();
+    if (edge_.overlay() || !edge_.label) return own_.points[own_.points.size() * 55 / 100];
     const qreal half = size_.width() / 2;
     const qreal aside = edge_.label->side == LabelSide::Left ? half : edge_.label->side == LabelSide::Right ? -half : 0;
     return edge_.label->top + QPointF(aside, kAtlasMetrics.linePx);
 }
 
-std::vector<QPointF> CalloutPlace::anchors() const
+std::optional<CalloutSpot> CalloutPlace::beside(const Surroundings& around) const
 {
-    std::vector<QPointF> points{labelCentre()};
-    const qreal right = size_.width() / 2 + kMargin;
-    const qreal down = size_.height() / 2 + kMargin;
-    for (const QRectF& piece : arrow_) {
-        const bool level = piece.height() < piece.width();
-        for (const qreal side : {1.0, -1.0})
-            points.push_back(piece.center() + side * (level ? QPointF(0, down) : QPointF(right, 0)));
+    std::optional<CalloutSpot> best;
+    const auto consider = [&](const QRectF& box, QPointF anchor, qreal aside) {
+        const qreal limit = best ? best->cost : std::numeric_limits<qreal>::max();
+        if (aside + kDistance * QLineF(box.center(), wanted_).length() >= limit) return;
+        CalloutSpot spot{box, anchor};
+        if (!possible(box, around.closed) || !inSight(spot.leader(), around.closed)) return;
+        spot.cost = aside + cost(box, around, limit - aside) + (aside > 0 ? crossing(spot.leader(), around) : 0);
+        if (spot.cost < limit) best = spot;
+    };
+    for (const qreal margin : kMargins) {
+        const qreal aside = kAside * (margin - kMargins.front());
+        if (best && best->cost <= aside) break;
+        for (std::size_t i = 0; i < own_.points.size(); i += 2)
+            for (const QRectF& box : placesAt(own_.points[i], size_, margin)) consider(box, own_.points[i], aside);
     }
-    return points;
+    return best;
 }
 
-qreal CalloutPlace::gap(const QRectF& box) const
+/// Whether the eye gets from the arrow to the callout: no state is between them.
+bool CalloutPlace::inSight(const QLineF& leader, const std::vector<QRectF>& closed) const
 {
-    qreal least = std::numeric_limits<qreal>::max();
-    for (const QRectF& piece : arrow_) {
-        const qreal dx = std::max({piece.left() - box.right(), box.left() - piece.right(), 0.0});
-        const qreal dy = std::max({piece.top() - box.bottom(), box.top() - piece.bottom(), 0.0});
-        least = std::min(least, std::hypot(dx, dy));
+    const QRectF way = roomOf(leader);
+    return std::ranges::none_of(closed, [&way](const QRectF& other) { return other.intersects(way); });
+}
+
+qreal CalloutPlace::crossing(const QLineF& leader, const Surroundings& around) const
+{
+    const QRectF room = roomOf(leader);
+    qreal price = 0;
+    for (const DrawnArrow& arrow : around.arrows) {
+        const auto& points = arrow.beads->points;
+        if (!room.intersects(arrow.beads->box.adjusted(-1, -1, 1, 1))) continue;
+        for (std::size_t i = 1; i < points.size(); ++i)
+            if (leader.intersects(QLineF(points[i - 1], points[i]), nullptr) == QLineF::BoundedIntersection)
+                price += kCrossed * (arrow.lit ? kLit : 1);
     }
-    return least;
+    return price;
+}
+
+bool CalloutPlace::possible(const QRectF& box, const std::vector<QRectF>& closed) const
+{
+    const auto hits = [&box](const QRectF& other) { return box.intersects(other); };
+    return ground_.contains(box) && std::ranges::none_of(closed, hits);
+}
+
+qreal CalloutPlace::cost(const QRectF& box, const Surroundings& around, qreal limit) const
+{
+    qreal price = kDistance * QLineF(box.center(), wanted_).length() + hidingOwn(box);
+    for (const QRectF& words : around.words)
+        if (box.intersects(words)) price += kWordsHidden;
+    const QRectF wide = box.adjusted(-3, -3, 3, 3);
+    for (const DrawnArrow& arrow : around.arrows) {
+        if (price >= limit) break;
+        const Beads& beads = *arrow.beads;
+        if (!wide.intersects(beads.box.adjusted(-1, -1, 1, 1))) continue;
+        const auto hidden = [&wide](QPointF point) { return wide.contains(point); };
+        const auto head = beads.points.end() - std::min(beads.points.size(), kHead);
+        const auto length = kSpacing * static_cast<qreal>(std::count_if(beads.points.begin(), head, hidden));
+        const qreal price1 = length + kHeadHidden * static_cast<qreal>(std::count_if(head, beads.points.end(), hidden));
+        price += price1 * (arrow.lit ? kLit : 1);
+    }
+    return price;
+}
+
+qreal CalloutPlace::hidingOwn(const QRectF& box) const
+{
+    const auto hidden = [&box](QPointF point) { return box.contains(point); };
+    const auto head = own_.points.end() - std::min(own_.points.size(), kHead);
+    return kOwnLine * kSpacing * static_cast<qreal>(std::count_if(own_.points.begin(), head, hidden))
+           + (std::any_of(head, own_.points.end(), hidden) ? kOwnHead : 0);
 }
 
 /// In rings around the wanted centre.
-QRectF CalloutPlace::nearestTo(QPointF wanted, const std::vector<QRectF>& obstacles) const
+QRectF CalloutPlace::anywhere(const std::vector<QRectF>& closed) const
 {
     constexpr qreal kRing = 5;
     constexpr int kDirections = 16;
@@ -90,9 +175,8 @@ QRectF CalloutPlace::nearestTo(QPointF wanted, const std::vector<QRectF>& obstac
         for (int i = 0; i < (ring > 0 ? kDirections : 1); ++i) {
             const qreal angle = 2 * std::numbers::pi * i / kDirections;
             QRectF box(QPointF(), size_);
-            box.moveCenter(wanted + ring * QPointF(std::cos(angle), std::sin(angle)));
-            const auto hits = [&box](const QRectF& other) { return box.intersects(other); };
-            if (ground_.contains(box) && std::ranges::none_of(obstacles, hits)) return box;
+            box.moveCenter(wanted_ + ring * QPointF(std::cos(angle), std::sin(angle)));
+            if (possible(box, closed)) return box;
         }
     }
     return {};

@@ -2,29 +2,66 @@
 
 #include "diagram/diagram_layout.h"
 
+#include <QLineF>
+
 #include <vector>
 
 namespace app {
 
-/// Where the callout of an arrow goes: off all obstacles, within the canvas, and near its arrow without hiding it.
+/// An arrow as points some units apart: how much of it a plate hides is a count.
+struct Beads {
+    std::vector<QPointF> points;  ///< from tail to head
+    QRectF box;
+
+    static Beads along(const LayoutEdge& edge);
+};
+
+/// An arrow that a callout may hide at a price.
+struct DrawnArrow {
+    const Beads* beads = nullptr;
+    bool lit = false;
+};
+
+/// What a callout has to get on with.
+struct Surroundings {
+    std::vector<QRectF> closed;      ///< states, tokens, other callouts: nothing may cover them
+    std::vector<QRectF> words;       ///< titles and clocks: covered only for want of anything better
+    std::vector<DrawnArrow> arrows;  ///< all but its own
+};
+
+/// Lower costs are better; they count the lengths of lines that are hidden, in units of the layout.
+struct CalloutSpot {
+    QRectF box;
+    QPointF anchor;  ///< on the arrow
+    qreal cost = 0;
+
+    /// From the box to the anchor.
+    QLineF leader() const;
+};
+
+/// Where the callout of an arrow goes: beside its arrow, off all that is closed, hiding as little as it can.
 class CalloutPlace {
 public:
-    CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, QSizeF size);
+    CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, const Beads& own, QSizeF size);
 
-    /// Null if there is no room.
-    QRectF among(const std::vector<QRectF>& obstacles) const;
+    /// Empty if there is no room beside the arrow.
+    std::optional<CalloutSpot> beside(const Surroundings& around) const;
+    /// The nearest free place, however far; null if there is none.
+    QRectF anywhere(const std::vector<QRectF>& closed) const;
 
 private:
-    QRectF beside(std::vector<QRectF> obstacles) const;
-    QRectF nearestTo(QPointF wanted, const std::vector<QRectF>& obstacles) const;
-    QPointF labelCentre() const;
-    std::vector<QPointF> anchors() const;
-    qreal gap(const QRectF& box) const;
+    QPointF wanted() const;
+    qreal cost(const QRectF& box, const Surroundings& around, qreal limit) const;
+    qreal hidingOwn(const QRectF& box) const;
+    bool inSight(const QLineF& leader, const std::vector<QRectF>& closed) const;
+    qreal crossing(const QLineF& leader, const Surroundings& around) const;
+    bool possible(const QRectF& box, const std::vector<QRectF>& closed) const;
 
     const LayoutEdge& edge_;
+    const Beads& own_;
     QSizeF size_;
     QRectF ground_;
-    std::vector<QRectF> arrow_;  ///< pieces of the line, as flat boxes
+    QPointF wanted_;  ///< the centre it would have if nothing were in the way
 };
 
 }  // namespace app

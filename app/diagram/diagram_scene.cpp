@@ -1,10 +1,7 @@
 #include "diagram/diagram_scene.h"
 
-#include "diagram/callout_item.h"
-#include "diagram/callout_place.h"
 #include "diagram/descriptions.h"
 #include "diagram/edge_item.h"
-#include "diagram/flow_item.h"
 #include "diagram/legend_item.h"
 #include "diagram/region_item.h"
 #include "diagram/state_item.h"
@@ -14,22 +11,18 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <memory>
 
 namespace app {
 namespace {
 
-constexpr int kEdge = 0;  ///< data of a callout: the id of its arrow
 constexpr int kAnimationMs = 520;  // design 0.7: at most 600
 
 QString qid(const std::string& id) { return QString::fromStdString(id); }
 
-/// The token on CLOSED stands out of the layout's canvas a little.
-QRectF groundOf(const DiagramLayout& layout, bool legend)
+qreal titleFactor(const Drawing& drawing)
 {
-    constexpr qreal kTokenRoom = 5;
-    const qreal below = legend ? LegendItem::kHeight : 0;
-    return QRectF(QPointF(), layout.size()).adjusted(0, -kTokenRoom, 0, below);
+    if (drawing.presenting) return kLargestTitle;
+    return std::clamp(kTitleScale / std::max(drawing.scale, 0.05), 1.0, kLargestTitle);
 }
 
 Tick tickOf(const Frame& frame, const std::string& edge)
@@ -37,20 +30,6 @@ Tick tickOf(const Frame& frame, const std::string& edge)
     if (frame.collected.here.contains(edge)) return Tick::Here;
     return frame.collected.ever.contains(edge) ? Tick::Before : Tick::None;
 }
-
-/// A place on the route for a plate; where there is none, above or below it; if that is taken too, in its middle.
-QRectF freePlace(const QRectF& plate, const QPainterPath& route, const std::vector<QRectF>& taken)
-{
-    for (const qreal aside : {0.0, 1.6, -1.6}) {
-        for (const qreal at : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
-            const QRectF here = plate.translated(route.pointAtPercent(at) + QPointF(0, aside * plate.height()));
-            if (std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(here); })) return here;
-        }
-    }
-    return plate.translated(route.pointAtPercent(0.5));
-}
-
-QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
 
 }  // namespace
 
@@ -67,6 +46,14 @@ DiagramScene::DiagramScene(LayoutKind kind) : layout_(DiagramLayout::of(kind)), 
     connect(&animation_, &QVariantAnimation::finished, this, [this] { setProgress(1); });
 }
 
+/// The token on CLOSED stands out of the layout's canvas a little.
+QRectF DiagramScene::groundOf(const DiagramLayout& layout, bool legend)
+{
+    constexpr qreal kTokenRoom = 5;
+    const qreal below = legend ? LegendItem::kHeight : 0;
+    return QRectF(QPointF(), layout.size()).adjusted(0, -kTokenRoom, 0, below);
+}
+
 DiagramScene::~DiagramScene() { animation_.disconnect(this); }
 
 void DiagramScene::addItems()
@@ -79,6 +66,7 @@ void DiagramScene::addItems()
         auto* item = new EdgeItem(edge, layout_, look_.theme);
         connect(item, &DiagramItem::clicked, this, [this, &edge] { emit edgeClicked(qid(edge.id)); });
         edges_.push_back(item);
+        beads_.push_back(Beads::along(edge));
         addItem(item);
     }
     for (const LayoutState& node : layout_.states()) {
@@ -111,7 +99,10 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
     setSceneRect(groundOf(layout_, drawing.legend));
     legend_->setVisible(drawing.legend);
     if (drawing.legend) legend_->retranslate();
-    for (RegionItem* region : regions_) region->retranslate();
+    for (RegionItem* region : regions_) {
+        region->retranslate();
+        region->setFactor(titleFactor(drawing));
+    }
     showEdges(frame);
     showStates(frame);
     showCallouts(frame);
@@ -159,92 +150,10 @@ void DiagramScene::showEdges(const Frame& frame)
     }
 }
 
-void DiagramScene::showCallouts(const Frame& frame)
-{
-    qDeleteAll(callouts_);
-    callouts_.clear();
-    std::vector<QRectF> obstacles = stateBoxes();
-    std::vector<std::string> done;
-    for (const Taken& taken : frame.taken) {
-        if (!taken.last || !needsCallout(taken) || std::ranges::find(done, taken.edge) != done.end()) continue;
-        done.push_back(taken.edge);
-        addCallout(taken, obstacles);
-    }
-}
-
-/// Each number at its arrow, where neither a state nor another number is in the way.
-void DiagramScene::showFlows(const Frame& frame)
-{
-    qDeleteAll(flows_);
-    flows_.clear();
-    if (!frame.heat) return;
-    std::vector<QRectF> taken = stateBoxes();
-    for (const EdgeItem* edge : edges_) {
-        const double flow = frame.heat->flow(edge->edge().id);
-        if (flow <= 0) continue;
-        auto* item = new FlowItem(flowText(flow), metrics_, look_.theme);
-        QRectF box = freePlace(item->boundingRect(), edge->arrow().route, taken);
-        const QRectF ground = sceneRect();
-        if (box.left() < ground.left()) box.moveLeft(ground.left());
-        if (box.right() > ground.right()) box.moveRight(ground.right());
-        item->setPos(box.center());
-        taken.push_back(box);
-        flows_.push_back(item);
-        addItem(item);
-    }
-}
-
 bool DiagramScene::labelled() const
 {
     const bool room = layout_.kind() == LayoutKind::Atlas && !drawing_.presenting;
     return room && !frame_.overlay && drawing_.scale >= kLabelScale;
-}
-
-/// A label says it already, unless the arrow was taken for another reason than its label's (ABORT in LISTEN).
-bool DiagramScene::needsCallout(const Taken& taken) const
-{
-    const LayoutEdge* edge = layout_.find(taken.edge);
-    if (!edge) return false;
-    if (!labelled() || !edge->label) return true;
-    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger, taken.clause);
-    return taken.just && words.event != oneLine(edgeWords(taken.edge).event);
-}
-
-void DiagramScene::addCallout(const Taken& taken, std::vector<QRectF>& obstacles)
-{
-    const LayoutEdge& edge = *layout_.find(taken.edge);
-    const EdgeWords words = takenWords(taken.edge, taken.from, taken.trigger, taken.clause);
-    // Large type may find no room beside the states: then it has to be a little smaller.
-    for (qreal factor = calloutFactor(); factor > 0.3; factor *= 0.9) {
-        auto item = std::make_unique<CalloutItem>(words, metrics_, look_.theme, factor, !taken.just);
-        const QRectF place = CalloutPlace(layout_, edge, item->size()).among(obstacles);
-        if (place.isNull()) continue;
-        item->placeAt(place);
-        item->setData(kEdge, qid(taken.edge));
-        obstacles.push_back(place);
-        callouts_.push_back(item.get());
-        addItem(item.release());
-        return;
-    }
-}
-
-/// Constant size on the screen below the scale of labels; twice as large for a hall.
-qreal DiagramScene::calloutFactor() const
-{
-    const qreal constant = std::max(1.0, kLabelScale / std::max(drawing_.scale, 0.05));
-    return constant * look_.textScale * (drawing_.presenting ? 2 : 1);
-}
-
-std::vector<QRectF> DiagramScene::stateBoxes() const
-{
-    std::vector<QRectF> boxes;
-    for (const StateItem* item : states_) {
-        const qreal margin = item->face().active ? metrics_.activeBorder : metrics_.nodeBorder;
-        boxes.push_back(item->box().adjusted(-margin, -margin, margin, margin));
-        const std::size_t tokens = item->face().tokens.size() + item->face().listening.size();
-        for (int i = 0; i < static_cast<int>(tokens); ++i) boxes.push_back(item->tokenBox(i));
-    }
-    return boxes;
 }
 
 void DiagramScene::startAnimation()
@@ -288,20 +197,6 @@ EdgeItem* DiagramScene::edgeItem(const std::string& id) const
 {
     const auto found = std::ranges::find(edges_, id, [](const EdgeItem* item) { return item->edge().id; });
     return found == edges_.end() ? nullptr : *found;
-}
-
-std::vector<QRectF> DiagramScene::callouts() const
-{
-    std::vector<QRectF> boxes;
-    for (const CalloutItem* item : callouts_) boxes.emplace_back(item->pos(), item->size());
-    return boxes;
-}
-
-QRectF DiagramScene::calloutOf(const std::string& edge) const
-{
-    for (const CalloutItem* item : callouts_)
-        if (item->data(kEdge) == qid(edge)) return {item->pos(), item->size()};
-    return {};
 }
 
 std::vector<DiagramItem*> DiagramScene::readable() const

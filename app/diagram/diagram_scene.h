@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagram/callout_place.h"
 #include "diagram/diagram_layout.h"
 #include "diagram/frame.h"
 #include "diagram/metrics.h"
@@ -36,6 +37,9 @@ public:
     explicit DiagramScene(LayoutKind kind);
     ~DiagramScene() override;
 
+    /// All of a layout, with or without the legend below it.
+    static QRectF groundOf(const DiagramLayout& layout, bool legend);
+
     void show(const Frame& frame, const Look& look, const Drawing& drawing);
     void finishAnimation();
     bool animating() const { return animation_.state() == QAbstractAnimation::Running; }
@@ -62,15 +66,19 @@ private:
     void addTravellers();
     void showStates(const Frame& frame);
     void showEdges(const Frame& frame);
-    void showCallouts(const Frame& frame);
-    void showFlows(const Frame& frame);
-    void addCallout(const Taken& taken, std::vector<QRectF>& obstacles);
-    bool needsCallout(const Taken& taken) const;
     bool labelled() const;
-    qreal calloutFactor() const;
-    std::vector<QRectF> stateBoxes() const;
     void startAnimation();
     void setProgress(qreal progress);
+
+    // diagram_plates.cpp
+    void showCallouts(const Frame& frame);
+    bool needsCallout(const Taken& taken) const;
+    void addCallout(const Taken& taken, Surroundings& around);
+    qreal calloutFactor() const;
+    std::vector<DrawnArrow> arrowsBut(std::size_t own) const;
+    std::vector<QRectF> wordBoxes() const;
+    std::vector<QRectF> stateBoxes() const;
+    void showFlows(const Frame& frame);
 
     const DiagramLayout& layout_;
     const DiagramMetrics& metrics_;
@@ -79,6 +87,7 @@ private:
     Frame frame_;
     std::vector<StateItem*> states_;
     std::vector<EdgeItem*> edges_;
+    std::vector<Beads> beads_;    ///< of edges_, in their order
     std::vector<RegionItem*> regions_;
     std::vector<CalloutItem*> callouts_;
     std::vector<FlowItem*> flows_;

@@ -55,6 +55,12 @@ inline constexpr const DiagramMetrics& metricsOf(LayoutKind kind)
 /// Below this scale labels are left out and the callout keeps its size on the screen (design 1.3).
 inline constexpr qreal kLabelScale = 0.72;
 
+/// Below this scale nobody could read the legend: its room is for the map.
+inline constexpr qreal kLegendScale = 0.55;
+/// Titles of regions grow as the map shrinks, as far as there is room for them.
+inline constexpr qreal kTitleScale = 0.62;
+inline constexpr qreal kLargestTitle = 1.4;
+
 /// Order of drawing.
 namespace z {
 inline constexpr qreal kRegion = 0, kEdge = 1, kLitEdge = 3, kOverlay = 4, kState = 6, kTraveller = 8, kCallout = 9;

@@ -8,6 +8,7 @@ app_room(diagram
         diagram/diagram_item.cpp
         diagram/diagram_keyboard.cpp
         diagram/diagram_layout.cpp
+        diagram/diagram_plates.cpp
         diagram/diagram_scene.cpp
         diagram/edge_item.cpp
         diagram/flow_item.cpp

@@ -127,7 +127,7 @@ void StateDiagram::draw(bool advanced)
     const Frame before = frame_;
     frame_ = moment_ ? frameOf(*moment_, host_, {.hints = hints_, .presenting = presenting_}) : Frame{};
     frame_.heat = heat_;
-    const bool legend = legend_ && !presenting_ && kind_ == LayoutKind::Atlas;
+    const bool legend = legendShown();
     const bool animate = advanced && look_.animate && isVisible();
     if (collected_) frame_.collected = *collected_;
     scene_->show(frame_, look_, {.scale = transform().m11(), .presenting = presenting_, .legend = legend,
@@ -154,12 +154,23 @@ void StateDiagram::announce(const Frame& before)
     QAccessible::updateAccessibility(&changed);
 }
 
+qreal StateDiagram::fittingScale(const QRectF& all) const
+{
+    const QSizeF room = viewport()->size();
+    return std::max(std::min(room.width() / all.width(), room.height() / all.height()), 0.01);
+}
+
+bool StateDiagram::legendShown() const
+{
+    if (!legend_ || presenting_ || kind_ != LayoutKind::Atlas) return false;
+    return !fitted_ || fittingScale(DiagramScene::groundOf(scene_->layout(), true)) >= kLegendScale;
+}
+
 void StateDiagram::fit()
 {
     fitted_ = true;
-    const QRectF all = scene_->sceneRect();
-    const QSizeF room = viewport()->size();
-    const qreal scale = std::max(std::min(room.width() / all.width(), room.height() / all.height()), 0.01);
+    const QRectF all = DiagramScene::groundOf(scene_->layout(), legendShown());
+    const qreal scale = fittingScale(all);
     setTransform(QTransform::fromScale(scale, scale));
     centerOn(all.center());
     setDragMode(NoDrag);

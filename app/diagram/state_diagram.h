@@ -89,6 +89,8 @@ protected:
 private:
     void rebuild();
     void draw(bool advanced);
+    qreal fittingScale(const QRectF& all) const;
+    bool legendShown() const;
     void announce(const Frame& before);
     void updateDetail();
 

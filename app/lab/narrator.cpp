@@ -263,7 +263,9 @@ QString Narrator::headline(const tcp::Timeline& timeline, std::size_t first, std
 QString Narrator::label(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
     const tcp::Happening* happening = foremost(timeline, first, end);
-    return happening ? std::visit(Label{}, happening->what) : formatSpan(passed(timeline, first, end));
+    if (happening) return std::visit(Label{}, happening->what);
+    const tcp::Duration time = passed(timeline, first, end);
+    return time > tcp::Duration{} ? formatSpan(time) : QString();
 }
 
 tcp::Clause Narrator::clause(const tcp::Timeline& timeline, std::size_t first, std::size_t end)

@@ -18,7 +18,7 @@ public:
     static QStringList sentences(const tcp::Timeline& timeline, std::size_t first, std::size_t end);
     /// The same as one line: what mattered most, for a caption.
     static QString headline(const tcp::Timeline& timeline, std::size_t first, std::size_t end);
-    /// For the step strip: "connect()", "SYN,ACK", "60 s".
+    /// For the step strip: "connect()", "SYN,ACK", "60 s". Empty where nothing happens and no time passes.
     static QString label(const tcp::Timeline& timeline, std::size_t first, std::size_t end);
     /// The rule behind the last thing that happened there.
     static tcp::Clause clause(const tcp::Timeline& timeline, std::size_t first, std::size_t end);

@@ -73,16 +73,31 @@ void ArrowLabels::take(const QPolygonF& area)
 void ArrowLabels::placeAll()
 {
     if (m_.axis().delayPx < m_.px * kFlagsFrom) return;
-    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i) {
-        const QPolygonF& path = sheet_.arrows[i].path;
-        for (qsizetype p = 1; p < path.size(); ++p)
-            shafts_.add({i, {path[p - 1], path[p]}}, std::min(path[p - 1].y(), path[p].y()), path[p].y());
-    }
+    for (std::size_t i = 0; i < sheet_.arrows.size(); ++i) takeArrow(i);
     nameAll({});
     const std::vector<std::size_t> nameless = namelessArrows();
     if (!nameless.empty()) secondChance(nameless);
     for (ArrowMark& mark : sheet_.arrows)
         for (const QPolygonF& area : mark.labelAreas()) mark.box = mark.box.united(area.boundingRect());
+}
+
+/// Its shaft, what it has before it, and the cross or ring at its end.
+void ArrowLabels::takeArrow(std::size_t index)
+{
+    const ArrowMark& mark = sheet_.arrows[index];
+    const auto add = [&](const QLineF& line) {
+        shafts_.add({index, line}, std::min(line.y1(), line.y2()), std::max(line.y1(), line.y2()));
+    };
+    for (const QPolygonF* way : {&mark.path, &mark.ahead})
+        for (qsizetype p = 1; p < way->size(); ++p) add({(*way)[p - 1], (*way)[p]});
+    const Fate fate = sheet_.story.arrows[mark.arrow].fate;
+    if (fate == Fate::Arrived) return;
+    const qreal d = m_.scaled(fate == Fate::Lost ? 10 : 6);
+    const QPointF end = mark.path.last();
+    for (const qreal side : {-d, d}) {
+        add({end + QPointF(-d, side), end + QPointF(d, side)});
+        add({end + QPointF(side, -d), end + QPointF(side, d)});
+    }
 }
 
 /// Downwards, but the flags of these before everything.
@@ -135,14 +150,16 @@ void ArrowLabels::place(std::size_t index, Length length)
     ArrowMark& mark = sheet_.arrows[index];
     const Arrow& arrow = sheet_.story.arrows[mark.arrow];
     const qreal way = setFrame(mark, arrow);
-    const qreal margin = m_.scaled(9);
+    const qreal margin = m_.scaled(13);  // of the head
     for (const Wording& words : wordings(arrow, length)) {
         const qreal half = halfWidth(words) + margin;
         for (const qreal centre : kCentres) {
             if (half > std::min(centre, 1 - centre) * way) continue;
             write(mark, words, centre * way);
             if (!isFree(mark, index)) continue;
-            for (const QPolygonF& area : mark.labelAreas()) take(area);
+            const qreal apart = m_.scaled(5);  // of words that follow each other on crossing arrows
+            for (const QRectF& rect : mark.labelRects)
+                take(mark.frame.map(QPolygonF(rect.adjusted(-apart, 0, apart, 0))));
             return;
         }
     }
@@ -158,12 +175,21 @@ qreal ArrowLabels::setFrame(ArrowMark& mark, const Arrow& arrow) const
     if (mark.path.size() == 2 && !mark.ahead.isEmpty()) way.setP2(mark.ahead.last());
     const qreal across = arrow.forged ? std::abs(way.dx()) : std::abs(m_.serverX - m_.clientX);
     if (arrow.fate == Fate::Flying && mark.path.size() == 2 && std::abs(way.dx()) > 1) way.setLength(way.length() * across / std::abs(way.dx()));
+    if (arrow.fate == Fate::Flying && std::abs(way.dy()) > std::abs(way.dx())) way = levelWay(mark, across);
     const QLineF reading = way.dx() >= 0 ? way : QLineF(way.p2(), way.p1());
     const qreal cross = arrow.fate == Fate::Lost ? m_.scaled(10) : 0;
     QPointF origin = reading.p1();
     if (cross > 0 && way.dx() < 0 && reading.length() > cross) origin = reading.pointAt(cross / reading.length());
     mark.frame = QTransform::fromTranslate(origin.x(), origin.y()).rotate(-reading.angle());
     return reading.length() - cross;
+}
+
+/// Nobody reads what stands on end: the words of a segment that is held back lie beside where it is.
+QLineF ArrowLabels::levelWay(const ArrowMark& mark, qreal across) const
+{
+    const qreal inward = mark.path.last().x() < m_.middle() ? 1 : -1;
+    const QPointF start = mark.path.last() + QPointF(inward * m_.scaled(8), 0);
+    return {start, start + QPointF(inward * across * 0.75, 0)};
 }
 
 qreal ArrowLabels::halfWidth(const Wording& words) const

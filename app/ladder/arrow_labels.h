@@ -34,6 +34,7 @@ private:
 
     enum class Length { Whole, Flags };
 
+    void takeArrow(std::size_t index);
     void nameAll(const std::vector<std::size_t>& first);
     std::vector<std::size_t> namelessArrows() const;
     void secondChance(const std::vector<std::size_t>& nameless);
@@ -41,6 +42,7 @@ private:
     void place(std::size_t index, Length length);
     /// Sets the frame of the label: from its origin, in reading direction. Returns how long the way is.
     qreal setFrame(ArrowMark& mark, const Arrow& arrow) const;
+    QLineF levelWay(const ArrowMark& mark, qreal across) const;
     void write(ArrowMark& mark, const Wording& words, qreal middle) const;
     qreal halfWidth(const Wording& words) const;
     bool isFree(const ArrowMark& mark, std::size_t index) const;

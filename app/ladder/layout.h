@@ -53,12 +53,16 @@ private:
     void addBlock(tcp::HostId host, const Block& block);
     void addChip(const Block& block);
     void addSideText(SideText text, qreal baseline);
-    void placeBrackets(tcp::HostId host);
-    void addBracket(BracketMark mark, const QStringList& lines, qreal runsTo);
-    int freeLane(tcp::HostId host, qreal top, qreal bottom);
-    void placeBracketLabel(BracketMark& mark, const QStringList& lines);
     bool isFree(tcp::HostId host, const QRectF& rect) const;
     void take(tcp::HostId host, const QRectF& rect);
+
+    // layout_brackets.cpp
+    void placeBrackets(tcp::HostId host);
+    std::vector<BracketMark> bracketsOf(tcp::HostId host) const;
+    void giveLane(BracketMark& mark);
+    int freeLane(tcp::HostId host, qreal top, qreal bottom);
+    qreal labelEdge(const BracketMark& own, const std::vector<BracketMark>& all, qreal top, qreal height) const;
+    void placeBracketLabel(BracketMark& mark, const std::vector<BracketMark>& all);
 
     // layout_arrows.cpp
     void placeArrows();

@@ -115,21 +115,36 @@ void SheetPainter::paintBrackets()
         const qreal bottom = std::max(mark.bottom, mark.labelRect.bottom());
         if (!seen(mark.top - 2, bottom) || mark.top > until_) continue;
         const qreal inward = -Metrics::outward(mark.host) * m_.scaled(7);
-        const qreal start = mark.top + m_.scaled(8);
         QPen pen(theme_.text, m_.scaled(1.8));
         pen.setCapStyle(Qt::FlatCap);
         if (mark.untimed) pen.setDashPattern({1.7, 2.2});
         painter_.setPen(pen);
         painter_.setBrush(Qt::NoBrush);
-        QPolygonF line{{mark.x + inward, start}, {mark.x, start}, {mark.x, std::max(mark.bottom, start)}};
+        QPolygonF line{{mark.x + inward, mark.head}, {mark.x, mark.head}, {mark.x, std::max(mark.bottom, mark.head)}};
         if (!mark.open) line << QPointF(mark.x + inward, mark.bottom);
         painter_.drawPolyline(line);
         const Ink ink{theme_.text, theme_.canvas};
-        if (mark.untimed) paintAppWindow(painter_, {mark.x, start}, m_.scaled(7.5), ink);
-        else paintClock(painter_, {mark.x, start}, m_.scaled(7), ink);
+        if (mark.untimed) paintAppWindow(painter_, {mark.x, mark.head}, m_.scaled(7.5), ink);
+        else paintClock(painter_, {mark.x, mark.head}, m_.scaled(7), ink);
         paintBracketFoot(mark);
+        paintBracketLeader(mark);
         for (const TextRun& run : mark.label) write(run, theme_.text);
     }
+}
+
+// Where the lines of other timers run between a bracket and its words, a thin one leads across them.
+void SheetPainter::paintBracketLeader(const BracketMark& mark)
+{
+    const bool client = mark.host == tcp::HostId::Client;
+    const qreal inward = -Metrics::outward(mark.host);
+    const QPointF words(client ? mark.labelRect.left() : mark.labelRect.right(),
+                        mark.label.front().at.y() - sheet_.type->ascent(Face::Timer) * 0.38);
+    if (std::abs(words.x() - mark.x) < m_.scaled(15)) return;
+    painter_.setPen(QPen(theme_.text, m_.scaled(1)));
+    painter_.drawLine(QPointF(mark.x, words.y()), words - QPointF(inward * m_.scaled(4), 0));
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(theme_.text);
+    painter_.drawEllipse(QPointF(mark.x, words.y()), m_.scaled(2.6), m_.scaled(2.6));
 }
 
 // ▸ it fired, ✕ it was stopped or set anew.

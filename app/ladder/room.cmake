@@ -13,6 +13,7 @@ app_room(ladder
         ladder/ladder_view.cpp
         ladder/layout.cpp
         ladder/layout_arrows.cpp
+        ladder/layout_brackets.cpp
         ladder/layout_columns.cpp
         ladder/metrics.cpp
         ladder/paint_arrows.cpp
@@ -25,6 +26,7 @@ app_room(ladder
         ladder/spotlit.cpp
         ladder/story.cpp
         ladder/storyteller.cpp
+        ladder/storyteller_timers.cpp
         ladder/typography.cpp
         ladder/words.cpp
     USES

@@ -2,6 +2,7 @@
 
 #include <QLineF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -31,7 +32,38 @@ qreal distance(QPointF point, const ArrowMark& mark)
     return std::min(distance(point, mark.path), distance(point, mark.ahead));
 }
 
+/// Where an outline lies on a line at that height, with a little air; null if it does not.
+QLineF across(const QPolygonF& area, qreal y)
+{
+    constexpr qreal kHalf = 2;
+    constexpr qreal kAside = 3;
+    const QRectF box = area.boundingRect();
+    const QRectF part = area.intersected(QPolygonF(QRectF(box.left(), y - kHalf, box.width(), 2 * kHalf))).boundingRect();
+    return part.isEmpty() ? QLineF() : QLineF(part.left() - kAside, y, part.right() + kAside, y);
+}
+
 }  // namespace
+
+std::vector<QLineF> nowLine(const Sheet& sheet, qreal y)
+{
+    std::vector<QLineF> words;
+    for (const ArrowMark& mark : sheet.arrows) {
+        if (mark.box.top() > y + 3 || mark.box.bottom() < y - 3) continue;
+        std::vector<QPolygonF> areas = mark.labelAreas();
+        if (!mark.lossRect.isEmpty()) areas.push_back(QPolygonF(mark.lossRect));
+        for (const QPolygonF& area : areas)
+            if (const QLineF over = across(area, y); !over.isNull()) words.push_back(over);
+    }
+    std::ranges::sort(words, {}, &QLineF::x1);
+    std::vector<QLineF> pieces;
+    qreal from = sheet.metrics.axisX;
+    for (const QLineF& over : words) {
+        if (over.x1() > from) pieces.emplace_back(from, y, over.x1(), y);
+        from = std::max(from, over.x2());
+    }
+    pieces.emplace_back(from, y, sheet.metrics.width - sheet.metrics.scaled(4), y);
+    return pieces;
+}
 
 const ArrowMark* Sheet::arrowAt(QPointF point) const
 {

@@ -4,6 +4,7 @@
 #include "ladder/story.h"
 #include "ladder/typography.h"
 
+#include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
 #include <QRectF>
@@ -55,6 +56,7 @@ struct BracketMark {
     tcp::HostId host{};
     qreal x = 0;
     qreal top = 0;
+    qreal head = 0;    ///< middle of its clock, below the chip of a state if that is in the way
     qreal bottom = 0;
     std::optional<std::size_t> timer{};    ///< in Story::timers
     std::optional<std::size_t> untimed{};  ///< in Story::untimed
@@ -137,6 +139,9 @@ struct Sheet {
     /// The arrow nearest to a point, if it is near enough to mean it.
     const ArrowMark* arrowAt(QPointF point) const;
 };
+
+/// The line of the present at that height, in pieces: it goes through no words of a segment.
+std::vector<QLineF> nowLine(const Sheet& sheet, qreal y);
 
 /// Everything placed: no chip, call, label or time covers another. Equal times have the height they have on a
 /// sheet of the stories in `level`.

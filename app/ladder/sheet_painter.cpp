@@ -46,7 +46,7 @@ void SheetPainter::paintNow()
     const qreal half = m_.scaled(8);
     if (!seen(y - half, y + half)) return;
     painter_.setPen(QPen(theme_.focus, m_.scaled(2)));
-    painter_.drawLine(QPointF(m_.axisX, y), QPointF(m_.width - m_.scaled(4), y));
+    for (const QLineF& piece : nowLine(sheet_, y)) painter_.drawLine(piece);
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(theme_.focus);
     const qreal tip = m_.width - m_.scaled(17);

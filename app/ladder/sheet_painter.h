@@ -45,6 +45,7 @@ private:
     void paintAxis();
     void paintBrackets();
     void paintBracketFoot(const BracketMark& mark);
+    void paintBracketLeader(const BracketMark& mark);
     void paintChips();
     void paintTexts();
     void paintNow();

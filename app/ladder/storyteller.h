@@ -38,12 +38,14 @@ private:
     void on(const tcp::Lost& lost);
     void on(const tcp::Injected& injected);
     void on(const tcp::StateChanged&) {}
-    void on(const tcp::TimerChanged& changed);
     void on(const tcp::UserSignalled& signalled);
 
+    // storyteller_timers.cpp
+    void on(const tcp::TimerChanged& changed);
     std::uint64_t timerKey(tcp::Timer timer) const;
     TimerSpan* lastTimer(tcp::Timer timer);
     void dropTimers(const tcp::World& after);
+
     const Arrow* duplicated(const tcp::Sent& sent) const;
     void noteHand(const tcp::FlightAction& hand);
     StateSpan& current(tcp::HostId host) { return story_.states[state_[tcp::index(host)]]; }

@@ -122,7 +122,7 @@ QString timerName(const TimerSpan& timer)
     case Retransmission: return LadderWords::tr("RTO %1");
     case Persist: return LadderWords::tr("persist %1");
     case TimeWait: return LadderWords::tr("2MSL %1");
-    case User: return LadderWords::tr("user timeout %1");
+    case User: return LadderWords::tr("user timeout|%1");
     case KeepAlive: return LadderWords::tr("keep-alive %1");
     case DelayedAck: return LadderWords::tr("delayed ACK %1");
     case FinWait2: break;

@@ -14,16 +14,18 @@
 namespace app {
 namespace {
 
-/// Of the narration, the sentence that a teacher leaves standing.
-QString firstSentence(const QString& text)
+/// Of the narration, the sentence that a teacher leaves standing: the first that the title does not say already.
+QString firstSentence(const Telling& telling)
 {
-    const qsizetype end = text.indexOf(QStringLiteral(". "));
-    return end < 0 ? text : text.left(end + 1);
+    const QStringList sentences = telling.say.split(QStringLiteral(". "));
+    qsizetype first = 0;
+    if (sentences.size() > 1 && telling.title.contains(sentences[0], Qt::CaseInsensitive)) first = 1;
+    return first + 1 < sentences.size() ? sentences[first] + QLatin1Char('.') : sentences[first];
 }
 
 QString lineOf(const Moment& moment)
 {
-    if (moment.index == 0 || lessonSpeaks(moment)) return firstSentence(tellingAt(moment).say);
+    if (moment.index == 0 || lessonSpeaks(moment)) return firstSentence(tellingAt(moment));
     return clauseWords(Narrator::clause(*moment.timeline, moment.previous, moment.index));
 }
 

@@ -38,11 +38,11 @@ EndpointHeader::EndpointHeader(tcp::HostId host, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kGap);
     grid->setVerticalSpacing(1);
-    grid->addWidget(token_, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(token_, 0, 0, Qt::AlignTop);
     grid->addWidget(name_, 0, 1, Qt::AlignTop);
     grid->addWidget(address_, 1, 1, Qt::AlignTop);
     grid->addWidget(chip_, 0, 3, Qt::AlignRight | Qt::AlignTop);
-    grid->addWidget(waits_, 1, 1, 1, 3);
+    grid->addWidget(waits_, 1, 0, 1, 4);
     grid->setColumnStretch(2, 1);
 }
 
@@ -51,14 +51,16 @@ void EndpointHeader::showMoment(const Moment& moment)
     const tcp::Host& host = moment.world().host(host_);
     address_->setText(addressOf(host));
     chip_->setState(host.state());
-    waits_->setText(tr("waits for: %1").arg(Narrator::waitsFor(moment.world(), host_)));
+    waitsFor_ = Narrator::waitsFor(moment.world(), host_);
     makeRoom();
 }
 
-/// What it waits for is more worth reading than the address, which the ladder shows too.
+/// What it waits for is more worth reading than the address, which the ladder shows too, and than the words before it.
 void EndpointHeader::makeRoom()
 {
     const int room = width() - token_->sizeHint().width() - 3 * kGap;
+    waits_->setText(waits());
+    if (waits_->sizeHint().width() > width()) waits_->setText(waitsFor_);
     address_->setVisible(address_->sizeHint().width() + waits_->sizeHint().width() <= room);
 }
 
@@ -69,7 +71,7 @@ void EndpointHeader::resizeEvent(QResizeEvent*)
 
 QString EndpointHeader::waits() const
 {
-    return waits_->text();
+    return tr("waits for: %1").arg(waitsFor_);
 }
 
 void EndpointHeader::setLook(const Look& look)

@@ -37,6 +37,7 @@ private:
     QLabel* address_;
     StateChip* chip_;
     QLabel* waits_;
+    QString waitsFor_;
 };
 
 }  // namespace app

@@ -86,14 +86,18 @@ QWidget* SettingsPanel::makeProfileRow()
     profile_ = new QComboBox;
     profile_->setObjectName("profile");
     profile_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    QSizePolicy longNames(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    longNames.setHorizontalStretch(9);
-    profile_->setSizePolicy(longNames);
+    profile_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     profileName_->setBuddy(profile_);
     for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), qstring(profile.name));
     connect(profile_, &QComboBox::activated, this,
             [this](int i) { emit profileWanted(profile_->itemData(i).toString().toStdString()); });
-    return row(profileName_, profile_);
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);  // one above the other: "Windows Server 2003 (not verified)"
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(profileName_);
+    column->addWidget(profile_);
+    return widget;
 }
 
 /// When they are first asked for: 76 widgets in each of two panels would make every start slower.

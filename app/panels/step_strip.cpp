@@ -51,7 +51,8 @@ QString StepStrip::title(std::size_t step) const
     }
     const std::size_t begin = step == 0 ? 0 : moment_.stepEnds[step - 1];
     if (step >= moment_.step) return tr("step %1").arg(step + 1);  // the future is not told
-    return Narrator::label(*moment_.timeline, begin, moment_.stepEnds[step]);
+    const QString label = Narrator::label(*moment_.timeline, begin, moment_.stepEnds[step]);
+    return label.isEmpty() ? tr("step %1").arg(step + 1) : label;
 }
 
 /// Its title; where not all of them have room, what happened: "close()", "60 s".

@@ -2,13 +2,16 @@
 
 #include "theme/colors.h"
 
+#include <QFontMetricsF>
+
 namespace app {
 namespace {
 
 using Kind = ToolLine::Kind;
 
 constexpr qreal kNotePx = 11;
-constexpr qreal kNoteLine = 16;
+constexpr qreal kNoteLine = 14;
+constexpr qreal kBeforePrompt = 3;
 
 QBrush background(const ToolLine& line, const Theme& theme)
 {
@@ -30,11 +33,22 @@ QTextCharFormat charFormat(const ToolLine& line, const Look& look, const QFont& 
     return format;
 }
 
+qreal heightOf(const ToolText& text, const Look& look, qreal px)
+{
+    const qreal row = QFontMetricsF(look.mono(px)).lineSpacing();
+    qreal height = 2 * kToolMargin;
+    for (const ToolLine& line : text) {
+        height += line.kind == Kind::Note ? kNoteLine * look.textScale : row;
+        if (line.kind == Kind::Prompt) height += kBeforePrompt;
+    }
+    return height;
+}
+
 QTextBlockFormat blockFormat(const ToolLine& line, const Look& look)
 {
     QTextBlockFormat format;
     format.setNonBreakableLines(line.kind != Kind::Note);
-    format.setTopMargin(line.kind == Kind::Prompt ? 4 : 0);
+    format.setTopMargin(line.kind == Kind::Prompt ? kBeforePrompt : 0);
     if (line.kind == Kind::Note) format.setLineHeight(kNoteLine * look.textScale, QTextBlockFormat::FixedHeight);
     format.setBackground(background(line, look.theme));
     return format;

@@ -59,7 +59,7 @@ ToolsView::ToolsView(QWidget* parent)
     makeText();
     pages_->addWidget(page_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 3, 3, 5);
+    column->setContentsMargins(8, 2, 3, 1);
     column->setSpacing(1);
     column->addLayout(makeTop());
     column->addWidget(pages_, 1);
@@ -97,7 +97,7 @@ void ToolsView::makeText()
     page_->setTabChangesFocus(true);
     page_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     page_->setFrameShape(QFrame::NoFrame);
-    page_->document()->setDocumentMargin(2);
+    page_->document()->setDocumentMargin(kToolMargin);
     pages_->setMinimumHeight(40);
 }
 
@@ -195,7 +195,7 @@ void ToolsView::refresh()
     put();
 }
 
-/// As large as the longest row allows; below the least size the view scrolls sideways.
+/// As large as the longest row and all the rows of a moment allow; below the least size the view scrolls.
 qreal ToolsView::fittingPx() const
 {
     qsizetype longest = 0;
@@ -203,11 +203,12 @@ qreal ToolsView::fittingPx() const
         if (line.kind != Kind::Note) longest = std::max(longest, line.text.trimmed().size());
     }
     const int room = width() - kFurniture;
-    const auto fits = [&](qreal px) {
-        return QFontMetricsF(look_.mono(px)).horizontalAdvance('0') * static_cast<qreal>(longest) <= room;
+    const auto wide = [&](qreal px) {
+        return QFontMetricsF(look_.mono(px)).horizontalAdvance('0') * static_cast<qreal>(longest) > room;
     };
+    const auto high = [&](qreal px) { return heightOf(shown_, look_, px) > page_->viewport()->height(); };
     qreal px = kMostPx;
-    while (px > kLeastPx && !fits(px)) --px;
+    while (px > kLeastPx && (wide(px) || (!isStory(tool()) && high(px)))) --px;
     return px;
 }
 

@@ -59,8 +59,8 @@ QPushButton[option="true"] { text-align: left; }
 #flightButtons QToolButton { padding: 3px; }
 QToolBar#tools { padding: 0; spacing: 0; }
 
-QComboBox { padding: 4px 24px 4px 10px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox { padding: 4px 1px 4px 7px; }
+QComboBox::drop-down { border: none; width: 16px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @canvas; border: 1px solid @rule; selection-background-color: @tint;
     selection-color: @text; }

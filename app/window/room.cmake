@@ -50,6 +50,7 @@ app_room(window
         window/side_dock.cpp
         window/stage.cpp
         window/stage_arrangement.cpp
+        window/stage_later.cpp
         window/status_line.cpp
         window/tab_order.cpp
         window/veil.cpp

@@ -9,7 +9,6 @@
 #include "panels/predict_panel.h"
 #include "panels/tools_view.h"
 #include "window/compare_view.h"
-#include "window/tab_order.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -23,14 +22,6 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kRoomForAll = 1560;  ///< two ladders between the diagrams
 
-StateDiagram* makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind)
-{
-    auto* diagram = new StateDiagram;
-    diagram->setHost(host);
-    diagram->setLayoutKind(kind);
-    return diagram;
-}
-
 QSplitter* makeSplitter(Qt::Orientation orientation)
 {
     auto* splitter = new QSplitter(orientation);
@@ -40,6 +31,14 @@ QSplitter* makeSplitter(Qt::Orientation orientation)
 }
 
 }  // namespace
+
+StateDiagram* Stage::makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind)
+{
+    auto* diagram = new StateDiagram;
+    diagram->setHost(host);
+    diagram->setLayoutKind(kind);
+    return diagram;
+}
 
 Stage::Stage(QWidget* parent)
     : QWidget(parent), clientDiagram_(makeDiagram(tcp::HostId::Client, LayoutKind::Twin)),
@@ -112,54 +111,6 @@ void Stage::requestFlight(quint64 id, tcp::Impairment what)
 {
     constexpr tcp::Duration kLate = std::chrono::seconds(3);
     emit requested(tcp::FlightAction{id, what, what == tcp::Impairment::Delay ? kLate : tcp::Duration()});
-}
-
-/// The atlas is made when it is first asked for: a window opens faster without it.
-void Stage::makeShared()
-{
-    sharedDiagram_ = makeDiagram(std::nullopt, LayoutKind::Atlas);
-    both_ = new SharedPanel(sharedDiagram_);
-    connectDiagram(sharedDiagram_, std::nullopt);
-    connect(both_, &SharedPanel::requested, this, &Stage::requested);
-    top_->insertWidget(0, both_);
-    sharedDiagram_->setLook(look_);
-    sharedDiagram_->setHintsShown(hints_);
-    sharedDiagram_->setCollected(collected_);
-    sharedDiagram_->setAsked(asked_);
-    both_->setLook(look_);
-}
-
-CompareView* Stage::compare()
-{
-    if (compare_) return compare_;
-    compare_ = new CompareView;
-    compare_->hide();
-    connect(compare_, &CompareView::flightActionRequested, this, &Stage::requestFlight);
-    connect(compare_, &CompareView::requested, this, &Stage::requested);
-    connect(compare_, &CompareView::closed, this, &Stage::compareClosed);
-    top_->insertWidget(top_->indexOf(server_), compare_);
-    compare_->setLook(look_);
-    putInTabOrder(ladderFrame_, compare_);
-    return compare_;
-}
-
-PredictPanel* Stage::predict()
-{
-    if (predict_) return predict_;
-    predict_ = new PredictPanel;
-    words_->addWidget(predict_);
-    predict_->setLook(look_);  // where it is: a new parent, under a sheet, takes the fonts away
-    putInTabOrder(narration_, predict_);
-    emit predictMade(predict_);
-    return predict_;
-}
-
-void Stage::makeChart()
-{
-    chart_ = new TimeInStates;
-    chartFrame_->layout()->addWidget(chart_);
-    chart_->setLook(look_);
-    putInTabOrder(chartFrame_, chart_);
 }
 
 void Stage::setShared(bool shared)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagram/layout_kind.h"
 #include "lab/collected.h"
 #include "theme/look.h"
 
@@ -76,6 +77,7 @@ protected:
 private:
     QSplitter* makeTop();
     QSplitter* makeBottom();
+    static StateDiagram* makeDiagram(std::optional<tcp::HostId> host, LayoutKind kind);
     void makeShared();
     void makeChart();
     QWidget* frame(QWidget* view = nullptr);

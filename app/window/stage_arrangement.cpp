@@ -18,6 +18,7 @@ namespace {
 constexpr int kRoomForChart = 1400;
 constexpr int kLadder = 420;    ///< from this width on nothing of it is cut off
 constexpr int kLeastSide = 220;
+constexpr int kTwoHeads = 480;   ///< what both endpoints wait for, side by side
 constexpr int kBesideTwo = 300;  ///< a diagram beside two ladders
 
 }  // namespace
@@ -35,7 +36,7 @@ void Stage::resizeEvent(QResizeEvent*)
 void Stage::arrange()
 {
     const int gap = rows_->handleWidth();
-    const int bottom = std::clamp(qRound(height() * 0.235), 172, 420);
+    const int bottom = std::clamp(qRound(height() * 0.256), 172, 420);
     const int words = writing_ ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
     if (writing_) rows_->setSizes({height() - words - gap, 0, words});
     else rows_->setSizes({height() - bottom - gap, bottom});
@@ -55,7 +56,8 @@ void Stage::arrangeColumns(int height)
         widths[compare_] = width() - 2 * kBesideTwo;
     } else if (shared_) {
         const int diagram = height - qRound(100 * look_.textScale);
-        const int atlas = std::min(qRound((diagram - 10) * 1000.0 / 930.0) + 20, width() * 62 / 100);
+        const int heads = qRound(kTwoHeads * look_.textScale);
+        const int atlas = std::min(std::max(qRound((diagram - 10) * 1000.0 / 930.0) + 20, heads), width() * 62 / 100);
         widths = {{both_, atlas}, {ladderFrame_, width() - atlas}};
     } else {
         const QList<int> even{side, width() - 2 * side - 2 * gap, side};

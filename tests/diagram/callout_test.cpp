@@ -3,6 +3,7 @@
 #include "diagram/drawn.h"
 
 #include "diagram/edge_item.h"
+#include "diagram/region_item.h"
 #include "diagram/state_item.h"
 #include "protocol/deviation.h"
 
@@ -49,6 +50,56 @@ TEST_P(Callouts, CoverNoStateAtAnySize)
         show(row, {.scale = 1, .presenting = true});
         EXPECT_EQ(scene_.callouts().size(), 1u) << row.edge;
         expectFree(row);
+    }
+}
+
+/// The line of an arrow, from tail to head.
+QPolygonF lineOf(const DiagramScene& scene, const tcp::Transition& row)
+{
+    return scene.edgeItem(std::string(row.edge))->arrow().route.toSubpathPolygons().value(0);
+}
+
+/// A place on the line from which the box is near, with no state between them.
+bool inSight(const DiagramScene& scene, const QRectF& box, const QPolygonF& line)
+{
+    constexpr qreal kFarthest = 110;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        for (int part = 0; part <= 40; ++part) {
+            const QPointF point = QLineF(line[i - 1], line[i]).pointAt(part / 40.0);
+            const QLineF way = CalloutSpot{box, point}.leader();
+            const QRectF room = QRectF(way.p1(), way.p2()).normalized();
+            const auto hides = [&room](const StateItem* item) { return item->box().intersects(room); };
+            if (way.length() <= kFarthest && std::ranges::none_of(scene.stateItems(), hides)) return true;
+        }
+    }
+    return false;
+}
+
+// In a hall the callout is large: it must not seem to belong to another arrow, nor hide where its own leads.
+TEST_P(Callouts, LieInSightOfTheirArrowAndLeaveItsHeadFree)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        for (const Drawing& drawing : {Drawing{.scale = 0.34}, Drawing{.scale = 0.52, .presenting = true},
+                                       Drawing{.scale = 0.75}, Drawing{.scale = 0.8, .presenting = true}}) {
+            show(row, drawing);
+            const QPolygonF line = lineOf(scene_, row);
+            for (const QRectF& box : scene_.callouts()) {
+                EXPECT_TRUE(inSight(scene_, box, line)) << row.edge << " at " << drawing.scale;
+                EXPECT_FALSE(box.contains(line.last())) << row.edge << " at " << drawing.scale;
+            }
+        }
+    }
+}
+
+TEST_P(Callouts, CoverNoTitleOfARegion)
+{
+    for (const tcp::Transition& row : tcp::transitions()) {
+        for (const qreal scale : {0.52, 0.8}) {
+            show(row, {.scale = scale, .presenting = true});
+            for (const QRectF& box : scene_.callouts())
+                for (const RegionItem* region : scene_.regionItems())
+                    EXPECT_FALSE(box.intersects(region->labelBox())) << row.edge << " at " << scale;
+        }
     }
 }
 

@@ -107,6 +107,24 @@ TEST_P(LayoutSpace, NoTokenIsOnALabel)
             EXPECT_FALSE(item->tokenBox(0).intersects(label.box)) << text(item->state()) << " on " << label.name;
 }
 
+/// On a small map and in a hall titles of regions are larger, and there are no labels of arrows.
+TEST_P(LayoutSpace, LargeTitlesOfRegionsAreOnNoStateAndNoArrow)
+{
+    for (const Drawing& drawing : {Drawing{.scale = 0.4}, Drawing{.scale = 0.8, .presenting = true}}) {
+        scene_.show(Frame{}, Look{}, drawing);
+        for (const RegionItem* region : scene_.regionItems()) {
+            if (region->labelBox().isEmpty()) continue;
+            EXPECT_GT(region->labelBox().height(), 48);
+            for (const QRectF& line : region->lines()) {
+                for (const LayoutState& node : layout().states())
+                    EXPECT_GE(distance(line, node.box), 1) << text(node.state);
+                for (const LayoutEdge* edge : drawnEdges())
+                    EXPECT_GE(nearest(piecesOf(*edge), line) - layout().style(edge->kind).width / 2, 2) << edge->id;
+            }
+        }
+    }
+}
+
 TEST_P(LayoutSpace, EveryNameFitsItsBoxInEverySpelling)
 {
     const DiagramMetrics& metrics = metricsOf(layout().kind());

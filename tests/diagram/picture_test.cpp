@@ -117,6 +117,19 @@ TEST_P(Picture, ChangesWithEverySpelling)
     }
 }
 
+TEST_P(Picture, HasItsLegendWhereItCanBeRead)
+{
+    const auto legend = [this] {
+        picture(diagram_);  // a widget that is not shown hears of its size only then
+        return diagram_.sceneRect().height() > DiagramLayout::of(GetParam()).size().height() + 20;
+    };
+    diagram_.showMoment(given::handshake().moment());
+    diagram_.resize(900, 900);
+    EXPECT_EQ(legend(), GetParam() == LayoutKind::Atlas);
+    diagram_.resize(460, 380);
+    EXPECT_FALSE(legend());
+}
+
 TEST_P(Picture, IsWholeInAnImageWhateverIsVisible)
 {
     diagram_.showMoment(given::stalledPeer().moment());

@@ -22,9 +22,19 @@ TEST(Narrator, TellsEveryHappeningOfEveryLessonInWholeSentences)
                 EXPECT_FALSE(sentence.contains("%")) << sentence.toStdString();
             }
             EXPECT_FALSE(app::Narrator::headline(timeline, i, i + 1).isEmpty());
-            EXPECT_FALSE(app::Narrator::label(timeline, i, i + 1).isEmpty());
+            const bool still = timeline.at(i).now() == timeline.at(i + 1).now();
+            const bool nothing = still && timeline.step(i).happenings.empty();
+            EXPECT_EQ(app::Narrator::label(timeline, i, i + 1).isEmpty(), nothing);
         }
     }
+}
+
+TEST(Narrator, HasNoLabelForAStepInWhichNothingHappens)
+{
+    app::Simulation lab;
+    lab.open(lessons::all().front());
+    lab.finish();
+    EXPECT_EQ(app::Narrator::label(*lab.moment().timeline, 1, 1), QString());
 }
 
 TEST(Narrator, KnowsARuleForEveryClause)

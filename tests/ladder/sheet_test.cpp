@@ -81,6 +81,85 @@ void expectNothingCovered(const Sheet& sheet, const std::string& where)
     }
 }
 
+/// The clock of a bracket, or the window of an application.
+QRectF headOf(const Sheet& sheet, const BracketMark& mark)
+{
+    const qreal radius = sheet.metrics.scaled(7);
+    return {mark.x - radius, mark.head - radius, 2 * radius, 2 * radius};
+}
+
+/// The vertical line below it.
+QRectF lineOf(const Sheet& sheet, const BracketMark& mark)
+{
+    const qreal top = headOf(sheet, mark).bottom();
+    return {mark.x - 1, top, 2, std::max(0.0, mark.bottom - top)};
+}
+
+void expectNoLineThroughWords(const Sheet& sheet, const std::string& where)
+{
+    const std::vector<Readable> all = readables(sheet);
+    for (const BracketMark& mark : sheet.brackets)
+        for (const Readable& words : all)
+            for (const QRectF& ink : {headOf(sheet, mark), lineOf(sheet, mark)})
+                EXPECT_FALSE(ink.intersects(words.area.boundingRect()))
+                    << where << ": the bracket of \"" << mark.label.front().text.toStdString() << "\" goes through \""
+                    << words.what << '"';
+}
+
+/// Words of segments: along their arrows, and beside the crosses of those that are lost.
+std::vector<Readable> segmentWords(const Sheet& sheet)
+{
+    std::vector<Readable> all;
+    for (const ArrowMark& mark : sheet.arrows) {
+        for (const QPolygonF& area : mark.labelAreas()) all.push_back({area, mark.label.front().text.toStdString()});
+        if (!mark.lossRect.isEmpty()) all.push_back({corners(mark.lossRect), mark.loss.text.toStdString()});
+    }
+    return all;
+}
+
+void expectPresentClearOfSegments(const Sheet& sheet, const std::string& where)
+{
+    for (const QLineF& piece : nowLine(sheet, sheet.nowY))
+        for (const Readable& words : segmentWords(sheet))
+            EXPECT_TRUE(separatedBySide(words.area, {piece.p1(), piece.p2()})
+                        || separatedBySide({piece.p1(), piece.p2()}, words.area))
+                << where << ": the line of the present goes through \"" << words.what << '"';
+}
+
+// A segment in flight or lost ends in a mark of its own: a ring, a cross.
+void expectMarksClearOfWords(const Sheet& sheet, const std::string& where)
+{
+    for (const ArrowMark& mark : sheet.arrows) {
+        const Fate fate = sheet.story.arrows[mark.arrow].fate;
+        if (fate == Fate::Arrived) continue;
+        const qreal d = sheet.metrics.scaled(fate == Fate::Lost ? 8 : 4);
+        const QPolygonF end = corners({mark.path.last() - QPointF(d, d), mark.path.last() + QPointF(d, d)});
+        for (const ArrowMark& other : sheet.arrows)
+            for (const QPolygonF& area : other.labelAreas())
+                EXPECT_TRUE(&other == &mark || separatedBySide(area, end) || separatedBySide(end, area))
+                    << where << ": \"" << other.label.front().text.toStdString() << "\" lies on the end of another";
+    }
+}
+
+void expectLabelsBesideTheBands(const Sheet& sheet, const std::string& where)
+{
+    for (const BracketMark& mark : sheet.brackets) {
+        const bool client = mark.host == tcp::HostId::Client;
+        const qreal room = client ? sheet.metrics.outerX(mark.host) - mark.labelRect.right()
+                                  : mark.labelRect.left() - sheet.metrics.outerX(mark.host);
+        EXPECT_GE(room, 1) << where << ": " << mark.label.front().text.toStdString() << " lies on the band";
+    }
+}
+
+/// What a timer is called stands beside its bracket, not below where it has ended.
+std::size_t namesBelowTheirBrackets(const Sheet& sheet)
+{
+    const qreal room = sheet.metrics.px * 6;
+    return static_cast<std::size_t>(std::ranges::count_if(sheet.brackets, [room](const BracketMark& mark) {
+        return !mark.open && mark.bottom - mark.top > room && mark.labelRect.top() > mark.bottom;
+    }));
+}
+
 struct Format {
     const char* language;
     int width;
@@ -100,6 +179,34 @@ TEST_P(EveryLesson, HasNoWordOnAnother)
         for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step)
             expectNothingCovered(layOut(tell(lesson.after(step)), look, format.width, 1),
                                  lesson.id + " step " + std::to_string(step));
+}
+
+TEST_P(EveryLesson, HasNoBracketThroughWords)
+{
+    const Format format = GetParam();
+    const given::Tongue tongue(QLatin1String(format.language));
+    const Look look = given::quietLook(false, format.textScale);
+    for (const given::Lesson& lesson : given::lessons())
+        for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step) {
+            const Sheet sheet = layOut(tell(lesson.after(step)), look, format.width, 1);
+            expectNoLineThroughWords(sheet, lesson.id + " step " + std::to_string(step));
+            expectLabelsBesideTheBands(sheet, lesson.id + " step " + std::to_string(step));
+            EXPECT_EQ(namesBelowTheirBrackets(sheet), 0u) << lesson.id << " step " << step;
+        }
+}
+
+TEST_P(EveryLesson, HasSegmentsWhoseWordsNothingCrosses)
+{
+    const Format format = GetParam();
+    const given::Tongue tongue(QLatin1String(format.language));
+    const Look look = given::quietLook(false, format.textScale);
+    for (const given::Lesson& lesson : given::lessons()) {
+        for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step) {
+            const Sheet sheet = layOut(tell(lesson.after(step)), look, format.width, 1);
+            expectPresentClearOfSegments(sheet, lesson.id + " step " + std::to_string(step));
+            expectMarksClearOfWords(sheet, lesson.id + " step " + std::to_string(step));
+        }
+    }
 }
 
 TEST_P(EveryLesson, HasNoWordOnAnotherAfterAnyEvent)

@@ -4,9 +4,12 @@
 
 #include "panels/text.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -40,6 +43,20 @@ void expectWhole(const QAbstractButton& button)
     EXPECT_GE(button.height() + 2, button.fontMetrics().height()) << named(button, button.text());
 }
 
+/// Whatever is chosen.
+void expectWhole(const QComboBox& combo)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    option.editable = combo.isEditable();
+    const auto part = QStyle::SC_ComboBoxEditField;
+    const QRect field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, part, &combo);
+    for (int i = 0; i < combo.count(); ++i) {
+        const QString text = combo.itemText(i);
+        EXPECT_GE(field.width(), combo.fontMetrics().horizontalAdvance(text) + 2) << named(combo, text);
+    }
+}
+
 void expectNothingClipped(const app::MainWindow& window)
 {
     for (const QLabel* label : window.findChildren<QLabel*>()) {
@@ -47,6 +64,9 @@ void expectNothingClipped(const app::MainWindow& window)
     }
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         if (button->isVisible()) expectWhole(*button);
+    }
+    for (const QComboBox* combo : window.findChildren<QComboBox*>()) {
+        if (combo->isVisible()) expectWhole(*combo);
     }
 }
 

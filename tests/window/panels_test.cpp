@@ -1,12 +1,17 @@
 #include "window/drive.h"
 
+#include "panels/narration_panel.h"
 #include "panels/step_strip.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <gtest/gtest.h>
@@ -139,6 +144,64 @@ TEST(Scenarios, TheTreeFindsByTitleInEitherLanguageAndOpens)
     EXPECT_EQ(shown(), 0);
     search->clear();
     EXPECT_EQ(shown(), all);
+}
+
+// On one map both endpoints share the width that each has for itself on two.
+TEST(Endpoints, WhatTheyWaitForIsReadableOnOneMapToo)
+{
+    for (const auto& language : {QStringLiteral("en"), QStringLiteral("ko")}) {
+        const auto window = drive::window("stalled-peer", {1280, 800}, language);
+        window->actions().shared->trigger();
+        for (const char* lesson : {"stalled-peer", "simultaneous-close", "claim-b", "old-duplicate-syn"}) {
+            window->open(lesson);
+            window->simulation().finish();
+            for (std::size_t step = 0; step <= window->simulation().moment().stepEnds.size(); ++step) {
+                window->simulation().seek(step);
+                QCoreApplication::processEvents();
+                for (const QLabel* waits : window->findChildren<QLabel*>("waits"))
+                    EXPECT_TRUE(!waits->isVisible() || waits->width() >= waits->sizeHint().width())
+                        << lesson << ' ' << step << ": " << waits->text().toStdString();
+            }
+        }
+    }
+}
+
+TEST(Tools, ScrollOnlyWhereTheSmallestLetteringIsTooHigh)
+{
+    const auto window = drive::window("stalled-peer", {1280, 800}, "ko");
+    const auto* page = drive::child<QTextEdit>(*window, "toolText");
+    int high = 0;
+    for (const char* lesson : {"stalled-peer", "bug-close-wait-without-owner", "claim-h", "abort-state-by-state"}) {
+        window->open(lesson);
+        window->simulation().finish();
+        for (std::size_t step = 0; step <= window->simulation().stepCount(); ++step) {
+            window->simulation().seek(step);
+            QCoreApplication::processEvents();
+            if (page->verticalScrollBar()->maximum() == 0) continue;
+            ++high;
+            const int px = QTextCursor(page->document()->firstBlock().next()).charFormat().font().pixelSize();
+            EXPECT_EQ(px, 10) << lesson << ' ' << step;
+        }
+    }
+    EXPECT_GT(high, 0);
+}
+
+// The longest of all lessons: what is said is read without scrolling.
+TEST(Narration, HasRoomForTheLongestTellings)
+{
+    for (const QString language : {"en", "ko"}) {
+        const auto window = drive::window("stalled-peer", {1920, 1080}, language);
+        const auto* scroll = window->findChild<app::NarrationPanel*>()->findChild<QScrollArea*>();
+        for (const char* lesson : {"client-closes-first", "keepalive-close-wait", "claim-a", "blind-reset"}) {
+            window->open(lesson);
+            window->simulation().finish();
+            for (std::size_t step = 0; step <= window->simulation().stepCount(); ++step) {
+                window->simulation().seek(step);
+                QCoreApplication::processEvents();
+                EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << lesson << ' ' << step;
+            }
+        }
+    }
 }
 
 TEST(StepStrip, AClickJumpsThere)

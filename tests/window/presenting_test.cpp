@@ -247,6 +247,24 @@ TEST(Presenting, TheNotesSayWhyWhatIsNextAndTheAnswerAndTheirKeysWalk)
     EXPECT_TRUE(window->presenting());
 }
 
+TEST(Presenting, TheLineOfTheCaptionSaysMoreThanItsTitle)
+{
+    const auto window = presenting();
+    for (const QString language : {"en", "ko"}) {
+        window->setLanguage(language);
+        for (const char* claim : {"claim-a", "claim-c", "claim-d", "claim-f", "claim-i"}) {
+            window->open(claim);
+            window->simulation().finish();
+            window->simulation().toEnd();
+            QString line = drive::child<QLabel>(*window, "captionLine")->accessibleName();
+            line.chop(1);  // the full stop
+            const QString title = drive::child<QLabel>(*window, "captionTitle")->accessibleName();
+            EXPECT_FALSE(title.contains(line, Qt::CaseInsensitive)) << claim << ": " << line.toStdString();
+        }
+    }
+    window->setLanguage("en");
+}
+
 TEST(Presenting, TheCaptionCanBeReadFromTheLastRow)
 {
     const auto window = presenting();
