@@ -74,7 +74,6 @@ const std::map<C, std::string>& clausesNotShown()
         {C::R3_10_6_Status, kAnswer},
         {C::LinuxAckless, kForged},
         {C::LinuxLinger2, "TCP_LINGER2 is no setting of a scenario"},
-        {C::LinuxSynCookies, "needs a SYN queue that others fill: crowds"},
         {C::LinuxMaxTimeWait, "needs more TIME-WAIT than a lesson has: crowds"},
     };
     return reasons;
