@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -72,7 +73,8 @@ void DiagramScene::showCallouts(const Frame& frame)
         const auto same = [&taken](const Taken* other) { return other->edge == taken.edge; };
         if (taken.last && needsCallout(taken) && std::ranges::none_of(wanted, same)) wanted.push_back(&taken);
     }
-    std::ranges::stable_partition(wanted, &Taken::just);  // what is news has the first choice
+    // What is news has the first choice. Clang 14 cannot read the ranges' own.
+    std::stable_partition(wanted.begin(), wanted.end(), std::mem_fn(&Taken::just));
     if (wanted.empty()) return;
     Surroundings around{.closed = stateBoxes(), .words = wordBoxes(), .arrows = {}};
     for (const Taken* taken : wanted) addCallout(*taken, around);
