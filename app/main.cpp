@@ -1,11 +1,23 @@
+#include "browser/page.h"
+#include "capturing/capture_window.h"
+#include "capturing/capturing.h"
+#include "crowds/crowd_window.h"
+#include "crowds/crowds.h"
+#include "exporting/exports.h"
+#include "theme/fonts.h"
+#include "window/animation.h"
 #include "window/command_line.h"
-#include "window/crowd_window.h"
-#include "window/exports.h"
+#include "window/embedding.h"
 #include "window/main_window.h"
+#include "window/opening.h"
+#include "workbench/appearance_controller.h"
+#include "workbench/language.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QImage>
 #include <QPixmap>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <variant>
@@ -27,7 +39,7 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
-/// QApplication would abort the process (engineering 6).
+/// QApplication would abort the process (engineering: no-display).
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
@@ -38,20 +50,10 @@ bool hasDisplay()
 #endif
 }
 
-void prepare(app::MainWindow& window, const app::Options& options)
-{
-    if (options.file) window.openScenario(*options.file, options.scenario);
-    else window.openRemembered();
-    if (options.step || options.draws()) window.simulation().finish();
-    if (options.step) window.simulation().seek(static_cast<std::size_t>(*options.step));
-    if (options.view == u"twin" || options.view == u"shared") window.setShared(options.view == u"shared");
-    if (options.view == u"present") window.setPresenting(true);
-}
-
 /// The window of crowds with a story that has run.
-int takeCrowdPicture(app::MainWindow& window, const app::Options& options)
+int takeCrowdPicture(app::window::MainWindow& window, const app::window::Options& options)
 {
-    app::CrowdWindow* view = window.showCrowds(options.crowd, true);
+    app::crowds::CrowdWindow* view = window.feature<app::crowds::Crowds>().show(options.crowd, true);
     view->resize(options.size);
     QCoreApplication::processEvents();
     const bool saved = view->grab().toImage().save(options.screenshot, "PNG");
@@ -68,39 +70,75 @@ bool written(const QString& file, const QString& why)
 }
 
 /// The ladder is that of the step that was asked for, else the whole; a handout is always of the whole.
-bool writeSheets(app::MainWindow& window, const app::Options& options)
+bool writeSheets(app::window::MainWindow& window, const app::window::Options& options)
 {
     const bool whole = !options.step && options.screenshot.isEmpty();
     if (whole) window.simulation().toEnd();
-    const app::Moment& moment = window.simulation().moment();
-    const auto whom = options.answers ? app::HandoutFor::Teachers : app::HandoutFor::Students;
+    const app::lab::Moment& moment = window.simulation().moment();
+    const auto whom = options.answers ? app::exporting::HandoutFor::Teachers : app::exporting::HandoutFor::Students;
     bool good = true;
-    if (!options.ladder.isEmpty()) good = written(options.ladder, app::exportLadder(moment, window.look(), options.ladder));
+    if (!options.ladder.isEmpty()) good = written(options.ladder, app::exporting::exportLadder(moment, window.appearance().unscaled(), options.ladder));
     if (options.handout.isEmpty()) return good;
-    return written(options.handout, app::exportHandout(moment, whom, window.look(), options.handout)) && good;
+    return written(options.handout, app::exporting::exportHandout(moment, whom, window.appearance().unscaled(), options.handout)) && good;
+}
+
+/// The connections of a capture, and the one that was asked for.
+int takeCapturePicture(app::window::MainWindow& window, const app::window::Options& options)
+{
+    openAsked(window, options);
+    app::capturing::CaptureWindow* list = window.feature<app::capturing::Capturing>().window();
+    list->resize(options.size);
+    QCoreApplication::processEvents();
+    const bool saved = list->grab().toImage().save(options.screenshot, "PNG");
+    delete list;
+    if (saved) return 0;
+    print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
+    return kFailed;
 }
 
 /// The window as it would look, drawn on no screen.
-int takePicture(app::MainWindow& window, const app::Options& options)
+int takePicture(app::window::MainWindow& window, const app::window::Options& options)
 {
     if (!options.crowd.isEmpty()) return takeCrowdPicture(window, options);
+    if (!options.capture.isEmpty()) return takeCapturePicture(window, options);
     window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.setAnimated(false);
+    window.appearance().setAnimated(false);
     window.resize(options.size);
     window.show();
-    prepare(window, options);
+    openAsked(window, options);
     QCoreApplication::processEvents();
     if (!writeSheets(window, options)) return kFailed;
+    if (!options.animation.isEmpty()) {
+        const auto frames = app::window::animationOf(window, options.speed);
+        if (!written(options.animation, app::exporting::exportAnimation(frames, options.animation))) return kFailed;
+    }
     if (options.screenshot.isEmpty() || window.grab().toImage().save(options.screenshot, "PNG")) return 0;
     print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
     return kFailed;
 }
 
-int runWindow(app::MainWindow& window, const app::Options& options)
+/// What needs no window: pages of HTML, in every language of the interface.
+int writePages(const app::window::Options& options)
 {
+    app::theme::loadFonts();
+    app::workbench::Language spoken;
+    const QString language = options.language.isEmpty() ? app::workbench::Language::ofLocale() : options.language;
+    const auto speak = [&spoken](const QString& one) { spoken.use(one); };
+    if (!options.site.isEmpty() && !written(options.site, app::exporting::exportSite(language, speak, options.site))) return kFailed;
+    if (options.page.isEmpty()) return 0;
+    const auto source = app::exporting::pageSource(options.file->scenario, language, speak);
+    return written(options.page, app::exporting::exportPage(source, options.page)) ? 0 : kFailed;
+}
+
+int runWindow(app::window::MainWindow& window, const app::window::Options& options)
+{
+    if (app::browser::kInside && !options.crowd.isEmpty()) {  // a page shows one window
+        window.feature<app::crowds::Crowds>().show(options.crowd)->showFullScreen();
+        return QApplication::exec();
+    }
     window.showInPlace();
-    prepare(window, options);
-    if (!options.crowd.isEmpty()) window.showCrowds(options.crowd);
+    openAsked(window, options);
+    if (!options.crowd.isEmpty()) window.feature<app::crowds::Crowds>().show(options.crowd);
     return QApplication::exec();
 }
 
@@ -111,12 +149,13 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TCP_STATE_LAB_VERSION));
-    const auto asked = app::readCommandLine(argumentsOf(argc, argv));
-    if (const auto* answer = std::get_if<app::Answer>(&asked)) {
+    const auto asked = app::window::readCommandLine(argumentsOf(argc, argv));
+    if (const auto* answer = std::get_if<app::window::Answer>(&asked)) {
         print(answer->status == 0 ? stdout : stderr, answer->text);
         return answer->status;
     }
-    const auto& options = std::get<app::Options>(asked);
+    const auto& options = std::get<app::window::Options>(asked);
+    app::browser::keepFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const bool picture = options.draws();
     if (picture) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay()) {
@@ -124,7 +163,12 @@ int main(int argc, char** argv)
         return kFailed;
     }
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tcp_state_lab.TcpStateLab"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tcp-state-lab.svg")));
+    if (options.writesPages()) return writePages(options);
     const QString theme = picture && options.theme.isEmpty() ? QStringLiteral("light") : options.theme;
-    app::MainWindow window({options.language, theme, !picture});
+    const bool remembers = !picture && !options.embedded;  // a frame in somebody's page changes nothing of one's own
+    app::window::MainWindow window({options.language, theme, remembers});
+    if (options.embedded) app::window::embed(window);
     return picture ? takePicture(window, options) : runWindow(window, options);
 }

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPixmap>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 constexpr int kPeriod = 8;  ///< of the stripes, px
@@ -15,15 +15,15 @@ constexpr qreal kThick = 2.6;
 
 }  // namespace
 
-QBrush stateBrush(tcp::State state, const Theme& theme)
+QBrush stateBrush(tcp::State state, const theme::Theme& theme)
 {
-    const PhaseColors& colors = theme.of(state);
-    if (!striped(state)) return colors.solid;
+    const theme::PhaseColors& colors = theme.of(state);
+    if (!theme::striped(state)) return colors.solid;
     QPixmap tile(kPeriod, kPeriod);
     tile.fill(colors.solid);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(stripeColor(colors), kThick, Qt::SolidLine, Qt::SquareCap));
+    painter.setPen(QPen(theme::stripeColor(colors), kThick, Qt::SolidLine, Qt::SquareCap));
     for (const int shift : {-kPeriod, 0, kPeriod}) painter.drawLine(shift, kPeriod, shift + kPeriod, 0);
     return QBrush(tile);
 }
@@ -77,7 +77,7 @@ void BarLabel::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 void TokenItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    paintToken(*painter, {0, 0}, host_, {theme_.text, theme_.canvas}, 0.55);
+    theme::paintToken(*painter, {0, 0}, host_, {theme_.text, theme_.canvas}, 0.55);
 }
 
-}  // namespace app
+}  // namespace app::charts

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 #include "simulation/action.h"
 
 #include <QBrush>
 #include <QFont>
 #include <QGraphicsItem>
 
-namespace app {
+namespace app::charts {
 
 /// The fill of a state in a chart: the solid of its phase, striped for the second state of a phase.
-QBrush stateBrush(tcp::State state, const Theme& theme);
+QBrush stateBrush(tcp::State state, const theme::Theme& theme);
 
 /// "FIN_WAIT_2  60 s" in a bar: as much of it as fits, nothing if not even the name does.
 class BarLabel : public QGraphicsItem {
@@ -38,14 +38,14 @@ private:
 /// The token of an endpoint before its bar.
 class TokenItem : public QGraphicsItem {
 public:
-    TokenItem(tcp::HostId host, const Theme& theme) : host_(host), theme_(theme) { setZValue(10); }
+    TokenItem(tcp::HostId host, const theme::Theme& theme) : host_(host), theme_(theme) { setZValue(10); }
 
     QRectF boundingRect() const override { return {-11, -11, 22, 22}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     tcp::HostId host_;
-    Theme theme_;
+    theme::Theme theme_;
 };
 
-}  // namespace app
+}  // namespace app::charts

@@ -1,11 +1,12 @@
 #include "charts/chart_panel.h"
 
+#include "theme/ask_for_file.h"
+
 #include <QApplication>
 #include <QChart>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 constexpr qreal kTitlePx = 14;
@@ -54,15 +55,15 @@ ChartPanel::ChartPanel(QWidget* parent)
     connect(scale_, &QToolButton::toggled, this, [this] { redraw(); });
 }
 
-void ChartPanel::showMoment(const Moment& moment)
+void ChartPanel::showMoment(const lab::Moment& moment)
 {
     moment_ = moment;
     redraw();
 }
 
-void ChartPanel::setLook(const Look& look)
+void ChartPanel::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
+    appearance_ = appearance;
     applyLook();
     redraw();
 }
@@ -75,10 +76,10 @@ void ChartPanel::applyLook()
         palette.setColor(QPalette::WindowText, color);
         label.setPalette(palette);
     };
-    write(*title_, look_.font(kTitlePx, QFont::Bold), look_.theme.text);
-    write(*caption_, look_.font(kCaptionPx), look_.theme.muted);
-    scale_->setFont(look_.font(kCaptionPx));
-    view_->setBackgroundBrush(look_.theme.canvas);
+    write(*title_, appearance_.font(kTitlePx, QFont::Bold), appearance_.theme.text);
+    write(*caption_, appearance_.font(kCaptionPx), appearance_.theme.muted);
+    scale_->setFont(appearance_.font(kCaptionPx));
+    view_->setBackgroundBrush(appearance_.theme.canvas);
     view_->chart()->setPlotAreaBackgroundVisible(false);
 }
 
@@ -127,7 +128,7 @@ QImage ChartPanel::toImage(qreal scale)
     if (stale_) draw();
     QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
-    image.fill(look_.theme.canvas);
+    image.fill(appearance_.theme.canvas);
     QPainter painter(&image);
     render(&painter, {}, {}, DrawChildren);
     return image;
@@ -135,12 +136,8 @@ QImage ChartPanel::toImage(qreal scale)
 
 void ChartPanel::savePicture()
 {
-    auto* dialog = new QFileDialog(this, tr("Save chart as picture"), QString(), tr("PNG pictures (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { toImage().save(path); });
-    dialog->open();
+    const theme::FileQuestion question{tr("Save chart as image"), tr("PNG pictures (*.png)"), QStringLiteral("png"), QStringLiteral("chart.png")};
+    theme::askWhereToSave(*this, question, [this](const QString& path) { toImage().save(path); });
 }
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
@@ -152,4 +149,4 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
-}  // namespace app
+}  // namespace app::charts

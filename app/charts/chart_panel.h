@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lab/moment.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QChartView>
 #include <QImage>
@@ -10,7 +10,7 @@
 class QLabel;
 class QToolButton;
 
-namespace app {
+namespace app::charts {
 
 /// A chart with its title, a switch between two scales, and a line of words below. What it shows is a function of the
 /// moment, the look, the language and the switch; it is computed only while it can be seen.
@@ -18,8 +18,8 @@ class ChartPanel : public QWidget {
     Q_OBJECT
 
 public:
-    void showMoment(const Moment& moment);
-    void setLook(const Look& look);
+    void showMoment(const lab::Moment& moment);
+    void setAppearance(const theme::Appearance& appearance);
     /// The other scale: the logarithm of time; events instead of time.
     void setOtherScale(bool other);
     bool otherScale() const;
@@ -40,8 +40,8 @@ protected:
     /// Sets the words that do not depend on the moment.
     virtual void retranslate() = 0;
 
-    const Moment& moment() const { return moment_; }
-    const Look& look() const { return look_; }
+    const lab::Moment& moment() const { return moment_; }
+    const theme::Appearance& appearance() const { return appearance_; }
     QChart& chart() const { return *view_->chart(); }
     QChartView& view() const { return *view_; }
     void setTitle(const QString& title);
@@ -56,8 +56,8 @@ private:
     void applyLook();
     void redraw();
 
-    Moment moment_;
-    Look look_;
+    lab::Moment moment_;
+    theme::Appearance appearance_;
     bool stale_ = true;
     QLabel* title_;
     QToolButton* scale_;
@@ -65,4 +65,4 @@ private:
     QLabel* caption_;
 };
 
-}  // namespace app
+}  // namespace app::charts

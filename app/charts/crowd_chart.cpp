@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 // From the bottom up: what lasts longest lies below.
@@ -43,7 +43,7 @@ CrowdChart::CrowdChart(tcp::HostId host, QWidget* parent) : TimeChart(parent), h
 void CrowdChart::dress()
 {
     for (std::size_t i = 0; i < kStacked.size(); ++i) {
-        areas_[i]->setBrush(stateBrush(kStacked[i], look().theme));
+        areas_[i]->setBrush(stateBrush(kStacked[i], appearance().theme));
         areas_[i]->setPen(Qt::NoPen);
     }
 }
@@ -79,11 +79,11 @@ std::vector<LegendEntry> CrowdChart::legend() const
 {
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < kStacked.size(); ++i) {
-        if (seen_[i]) entries.push_back({stateName(kStacked[i], look().names), stateBrush(kStacked[i], look().theme)});
+        if (seen_[i]) entries.push_back({theme::stateName(kStacked[i], appearance().names), stateBrush(kStacked[i], appearance().theme)});
     }
     return entries;
 }
 
-QString CrowdChart::nothingWords() const { return tr("No sockets in this time."); }
+QString CrowdChart::nothingWords() const { return tr("No sockets in this period."); }
 
-}  // namespace app
+}  // namespace app::charts

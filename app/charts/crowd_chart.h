@@ -2,11 +2,11 @@
 
 #include "charts/time_chart.h"
 
+#include <QAreaSeries>
+
 #include <vector>
 
-class QAreaSeries;
-
-namespace app {
+namespace app::charts {
 
 /// Sockets by state over time, stacked: one host of a crowd.
 class CrowdChart : public TimeChart {
@@ -27,4 +27,4 @@ private:
     std::vector<bool> seen_;           ///< states that occur at all
 };
 
-}  // namespace app
+}  // namespace app::charts

@@ -1,6 +1,7 @@
 #include "charts/crowd_charts.h"
 
 #include "files/crowd_words.h"
+#include "theme/type.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 constexpr int kRoomForAll = 860;  ///< px of height
@@ -66,6 +67,7 @@ CrowdCharts::CrowdCharts(QWidget* parent)
     }
     turns_.setInterval(kFrame);
     connect(&turns_, &QTimer::timeout, this, &CrowdCharts::showNext);
+    theme::setType(tabs_, 12.5);
     retranslate();
     arrange();
 }
@@ -114,7 +116,7 @@ void CrowdCharts::mark()
         const auto& at = run_->exhausted[static_cast<std::size_t>(i)];
         if (!at) continue;
         const auto resource = static_cast<tcp::Resource>(i);
-        const TimeMark mark{double(at->count()) / 1e6, resourceRanOut(resource)};
+        const TimeMark mark{double(at->count()) / 1e6, files::resourceRanOut(resource)};
         if (atServer(resource)) server.push_back(mark);
         if (atClients(resource)) clients.push_back(mark);
         all.push_back(mark);
@@ -127,10 +129,10 @@ void CrowdCharts::mark()
     quantities_[3]->setMarks(clients);
 }
 
-void CrowdCharts::setLook(const Look& look)
+void CrowdCharts::setAppearance(const theme::Appearance& appearance)
 {
-    for (TimeChart* chart : charts()) chart->setLook(look);
-    tabs_->setFont(look.font(12.5));
+    theme::setTextScale(*this, appearance.textScale);
+    for (TimeChart* chart : charts()) chart->setAppearance(appearance);
 }
 
 void CrowdCharts::retranslate()
@@ -172,4 +174,4 @@ void CrowdCharts::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-}  // namespace app
+}  // namespace app::charts

@@ -10,7 +10,7 @@
 
 class QTabBar;
 
-namespace app {
+namespace app::charts {
 
 /// All charts of a crowd below each other, with one time: sockets by state at both hosts, then queues, requests,
 /// failures and ports. Where four have no room one of them is shown, chosen by a tab.
@@ -24,7 +24,7 @@ public:
     void show(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings);
     /// The same one chart after the other, so that no frame has to wait for all of them.
     void showInTurn(std::shared_ptr<const tcp::CrowdRun> run, const tcp::CrowdSettings& settings);
-    void setLook(const Look& look);
+    void setAppearance(const theme::Appearance& appearance);
     void retranslate();
     void setMoment(double seconds);
     void setRange(double from, double to);
@@ -56,4 +56,4 @@ private:
     std::size_t waiting_ = 0;  ///< charts that do not show run_ yet
 };
 
-}  // namespace app
+}  // namespace app::charts

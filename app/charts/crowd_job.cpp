@@ -1,15 +1,13 @@
 #include "charts/crowd_job.h"
 
 #include <algorithm>
-#include <chrono>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 // More than a chart has pixels, so that there is something to zoom into; not finer than a request takes.
 constexpr int kSamples = 2400;
 constexpr tcp::Duration kFinest{100'000};
-constexpr auto kTellEvery = std::chrono::milliseconds(100);
 
 tcp::Duration intervalOf(const tcp::CrowdSettings& settings)
 {
@@ -25,34 +23,15 @@ tcp::CrowdRun CrowdJob::run(const tcp::CrowdSettings& settings)
 
 void CrowdJob::start(const tcp::CrowdSettings& settings)
 {
-    cancel();
-    stop_ = std::make_shared<std::atomic<bool>>(false);
-    done_ = std::make_shared<std::atomic<bool>>(false);
-    thread_ = std::thread([this, settings, stop = stop_, done = done_] {
-        auto told = std::chrono::steady_clock::now();
-        const auto progress = [&](double part, const tcp::CrowdRun& sofar) {
-            const auto now = std::chrono::steady_clock::now();
-            if (now - told < kTellEvery) return !*stop;
-            told = now;
-            const int percent = static_cast<int>(part * 100);
-            QMetaObject::invokeMethod(this, [this, percent, stop, copy = std::make_shared<const tcp::CrowdRun>(sofar)] {
-                if (!*stop) emit progressed(percent, copy);
-            }, Qt::QueuedConnection);
-            return !*stop;
-        };
-        auto result = std::make_shared<const tcp::CrowdRun>(tcp::runCrowd(settings, intervalOf(settings), progress));
-        *done = true;
-        if (*stop) return;
-        QMetaObject::invokeMethod(this, [this, result, stop] {
-            if (!*stop) emit finished(result);
-        }, Qt::QueuedConnection);
+    const auto play = std::make_shared<tcp::CrowdPlay>(settings, intervalOf(settings));
+    background_.start([this, play](lab::Background::Work& work) {
+        const bool more = play->goOn();
+        if (more && !work.timeToTell()) return true;
+        const auto run = std::make_shared<const tcp::CrowdRun>(play->run());
+        if (more) work.tell([this, percent = static_cast<int>(play->part() * 100), run] { emit progressed(percent, run); });
+        else work.tell([this, run] { emit finished(run); });
+        return more;
     });
 }
 
-void CrowdJob::cancel()
-{
-    *stop_ = true;
-    if (thread_.joinable()) thread_.join();
-}
-
-}  // namespace app
+}  // namespace app::charts

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "lab/background.h"
 #include "traffic/crowd_run.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
-#include <thread>
 
-namespace app {
+namespace app::charts {
 
 using SharedRun = std::shared_ptr<const tcp::CrowdRun>;
 
@@ -18,23 +17,20 @@ class CrowdJob : public QObject {
 
 public:
     explicit CrowdJob(QObject* parent = nullptr) : QObject(parent) {}
-    ~CrowdJob() override { cancel(); }
 
     void start(const tcp::CrowdSettings& settings);
     /// The same, here and now: for pictures.
     static tcp::CrowdRun run(const tcp::CrowdSettings& settings);
-    void cancel();
-    bool running() const { return thread_.joinable() && !*done_; }
+    void cancel() { background_.cancel(); }
+    bool running() const { return background_.running(); }
 
 signals:
     /// How far it is, and what there is so far; ten times a second.
-    void progressed(int percent, app::SharedRun sofar);
-    void finished(app::SharedRun run);
+    void progressed(int percent, app::charts::SharedRun sofar);
+    void finished(app::charts::SharedRun run);
 
 private:
-    std::thread thread_;
-    std::shared_ptr<std::atomic<bool>> stop_ = std::make_shared<std::atomic<bool>>(false);
-    std::shared_ptr<std::atomic<bool>> done_ = std::make_shared<std::atomic<bool>>(true);
+    lab::Background background_{this};
 };
 
-}  // namespace app
+}  // namespace app::charts

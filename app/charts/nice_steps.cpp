@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 qreal decimalStep(qreal wanted)
@@ -28,4 +28,4 @@ qreal niceStep(qreal end, int labels)
 
 qreal countStep(qreal end, int labels) { return std::max(1.0, decimalStep(end / std::max(1, labels - 1))); }
 
-}  // namespace app
+}  // namespace app::charts

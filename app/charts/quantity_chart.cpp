@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 struct QuantityWords {
@@ -32,15 +32,15 @@ constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine,       Qt::DashD
 
 std::vector<Quantity> queues()
 {
-    return {{resourceName(tcp::Resource::AcceptQueue), [](const tcp::Sample& s) { return s.acceptQueue; }},
-            {resourceName(tcp::Resource::SynQueue), [](const tcp::Sample& s) { return s.synQueue; }},
+    return {{files::resourceName(tcp::Resource::AcceptQueue), [](const tcp::Sample& s) { return s.acceptQueue; }},
+            {files::resourceName(tcp::Resource::SynQueue), [](const tcp::Sample& s) { return s.synQueue; }},
             {QuantityWords::tr("busy threads"), [](const tcp::Sample& s) { return s.busyWorkers; }},
-            {resourceName(tcp::Resource::FileDescriptors), [](const tcp::Sample& s) { return s.fileDescriptors; }}};
+            {files::resourceName(tcp::Resource::FileDescriptors), [](const tcp::Sample& s) { return s.fileDescriptors; }}};
 }
 
 std::vector<Quantity> requests()
 {
-    return {{QuantityWords::tr("begun"), [](const tcp::Sample& s) { return s.requests; }, true},
+    return {{QuantityWords::tr("started"), [](const tcp::Sample& s) { return s.requests; }, true},
             {QuantityWords::tr("answered"), [](const tcp::Sample& s) { return s.completed; }, true}};
 }
 
@@ -48,7 +48,7 @@ std::vector<Quantity> failures()
 {
     std::vector<Quantity> all;
     for (int i = 0; i < tcp::kFailureCount; ++i)
-        all.push_back({failureName(tcp::Failure(i)),
+        all.push_back({files::failureName(tcp::Failure(i)),
                        [i](const tcp::Sample& s) { return s.failures[static_cast<std::size_t>(i)]; }, true});
     all.push_back({QuantityWords::tr("SYNs dropped"), [](const tcp::Sample& s) { return s.synsDropped; }, true});
     all.push_back({QStringLiteral("accept(): EMFILE"), [](const tcp::Sample& s) { return s.acceptFailures; }, true});
@@ -62,7 +62,7 @@ std::vector<Quantity> quantitiesOf(Quantities which)
     case Quantities::Requests: return requests();
     case Quantities::Failures: return failures();
     case Quantities::Ports:
-        return {{resourceName(tcp::Resource::Ports), [](const tcp::Sample& s) { return s.portsInUse; }}};
+        return {{files::resourceName(tcp::Resource::Ports), [](const tcp::Sample& s) { return s.portsInUse; }}};
     }
     return {};
 }
@@ -91,8 +91,8 @@ QString quantitiesTitle(Quantities which)
 {
     switch (which) {
     case Quantities::Queues: return QuantityWords::tr("Queues and threads of the server");
-    case Quantities::Requests: return QuantityWords::tr("Requests a second");
-    case Quantities::Failures: return QuantityWords::tr("Failures a second, by kind");
+    case Quantities::Requests: return QuantityWords::tr("Requests per second");
+    case Quantities::Failures: return QuantityWords::tr("Failures per second, by kind");
     case Quantities::Ports: return QuantityWords::tr("Ports in use by the clients");
     }
     return {};
@@ -101,10 +101,10 @@ QString quantitiesTitle(Quantities which)
 QString QuantityChart::nothingWords() const
 {
     switch (which_) {
-    case Quantities::Queues: return QuantityWords::tr("Nothing waits and no thread is busy in this time.");
-    case Quantities::Requests: return QuantityWords::tr("No requests in this time.");
-    case Quantities::Failures: return QuantityWords::tr("No failures in this time.");
-    case Quantities::Ports: return QuantityWords::tr("No port is in use in this time.");
+    case Quantities::Queues: return QuantityWords::tr("Nothing is queued and no thread is busy in this period.");
+    case Quantities::Requests: return QuantityWords::tr("No requests in this period.");
+    case Quantities::Failures: return QuantityWords::tr("No failures in this period.");
+    case Quantities::Ports: return QuantityWords::tr("No port is in use in this period.");
     }
     return {};
 }
@@ -129,7 +129,7 @@ void QuantityChart::retranslate() { setTitle(quantitiesTitle(which_)); }
 
 void QuantityChart::dress()
 {
-    const Theme& theme = look().theme;
+    const theme::Theme& theme = appearance().theme;
     const QColor colors[] = {theme.of(tcp::State::CloseWait).border, theme.of(tcp::State::SynSent).border,
                              theme.of(tcp::State::FinWait1).border,  theme.of(tcp::State::Established).border,
                              theme.error,                            theme.text,
@@ -171,4 +171,4 @@ std::vector<LegendEntry> QuantityChart::legend() const
     return entries;
 }
 
-}  // namespace app
+}  // namespace app::charts

@@ -2,11 +2,11 @@
 
 #include "charts/time_chart.h"
 
+#include <QLineSeries>
+
 #include <vector>
 
-class QLineSeries;
-
-namespace app {
+namespace app::charts {
 
 /// What the lines of a chart count.
 enum class Quantities { Queues, Requests, Failures, Ports };
@@ -35,4 +35,4 @@ private:
     std::vector<bool> seen_;  ///< that are not zero all the time
 };
 
-}  // namespace app
+}  // namespace app::charts

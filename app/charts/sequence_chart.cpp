@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 constexpr qreal kAxisPx = 10.5;
@@ -49,7 +49,7 @@ SequenceChart::SequenceChart(QWidget* parent)
     for (QLegendMarker* marker : chart().legend()->markers(present_)) marker->setVisible(false);
     y_->setLabelFormat(QStringLiteral("%d"));
     retranslate();
-    setLook({});
+    setAppearance({});
 }
 
 QLineSeries* SequenceChart::curve(tcp::HostId host, Curve curve) const
@@ -67,14 +67,14 @@ QString SequenceChart::legendOf(tcp::HostId host, Curve curve)
 QString SequenceChart::nameOf(tcp::HostId host, Curve curve)
 {
     const QString variable = curve == Curve::Nxt ? QStringLiteral("SND.NXT") : QStringLiteral("SND.UNA");
-    return QStringLiteral("%1 %2").arg(hostWord(host), variable);
+    return QStringLiteral("%1 %2").arg(lab::hostWord(host), variable);
 }
 
 void SequenceChart::retranslate()
 {
     setTitle(tr("Sequence numbers"));
-    setScaleWords(tr("by event"), tr("Each event as wide as every other, however long it took"));
-    setCaption(tr("octets sent since the ISS; dashed: acknowledged"));
+    setScaleWords(tr("by event"), tr("Give every event the same width, however long it took"));
+    setCaption(tr("bytes sent since the ISS; dashed: acknowledged"));
 }
 
 void SequenceChart::draw()
@@ -91,8 +91,9 @@ void SequenceChart::draw()
 // Solid is what was sent, dashed what was acknowledged; the host is told by width as well as by colour.
 void SequenceChart::dress()
 {
-    const Theme& theme = look().theme;
+    const theme::Theme& theme = appearance().theme;
     const QColor colors[] = {theme.of(tcp::State::SynSent).solid, theme.of(tcp::State::FinWait1).solid};
+    chart().legend()->setFont(appearance().font(kAxisPx));  // before the pens: with them Qt Charts makes its marks anew
     for (const tcp::HostId host : tcp::kHosts) {
         for (const Curve which : kCurves) {
             QPen pen(colors[tcp::index(host)], host == tcp::HostId::Client ? 2.6 : 1.7);
@@ -102,7 +103,6 @@ void SequenceChart::dress()
         }
     }
     present_->setPen(QPen(theme.focus, 2));
-    chart().legend()->setFont(look().font(kAxisPx));
     chart().legend()->setLabelColor(theme.text);
 }
 
@@ -116,10 +116,10 @@ void SequenceChart::drawAxes()
     for (const QLineSeries* series : curves_)
         for (const QPointF& point : series->points()) top = std::max(top, point.y());
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(x_), static_cast<QAbstractAxis*>(y_)}) {
-        axis->setLabelsFont(look().font(kAxisPx));
-        axis->setLabelsColor(look().theme.muted);
-        axis->setLinePen(QPen(look().theme.rule, 1));
-        axis->setGridLinePen(QPen(look().theme.hair, 1));
+        axis->setLabelsFont(appearance().font(kAxisPx));
+        axis->setLabelsColor(appearance().theme.muted);
+        axis->setLinePen(QPen(appearance().theme.rule, 1));
+        axis->setGridLinePen(QPen(appearance().theme.hair, 1));
     }
     const qreal room = std::max(end * 1.03, 1e-6);
     for (const QString& label : x_->categoriesLabels()) x_->remove(label);
@@ -127,7 +127,7 @@ void SequenceChart::drawAxes()
     x_->setRange(0, room);
     const qreal step = otherScale() ? std::max(1.0, niceStep(end, kLabels)) : niceStep(end, kLabels);
     for (int i = 0; end > 0 && i * step <= end; ++i)
-        x_->append(otherScale() ? QString::number(i * step) : formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
+        x_->append(otherScale() ? QString::number(i * step) : lab::formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
     y_->setRange(0, std::ceil(top * 1.08));
     // Qt Charts cuts labels off that have less height than this.
     const qreal fitting = (view().height() - kLegendAndAxis) / kLabelHeight;
@@ -139,8 +139,8 @@ void SequenceChart::tell(const QString& name, QPointF point, bool over)
 {
     if (!over) return QToolTip::hideText();
     const QString where = otherScale() ? tr("event %1").arg(qRound(point.x()))
-                                       : formatTime(tcp::Duration(std::llround(point.x() * 1e6)));
+                                       : lab::formatTime(tcp::Duration(std::llround(point.x() * 1e6)));
     QToolTip::showText(QCursor::pos(), tr("%1: %2 at %3").arg(name).arg(qRound64(point.y())).arg(where), &view());
 }
 
-}  // namespace app
+}  // namespace app::charts

@@ -3,13 +3,13 @@
 #include "charts/chart_panel.h"
 #include "charts/sequence_data.h"
 
+#include <QCategoryAxis>
+#include <QLineSeries>
+#include <QValueAxis>
+
 #include <array>
 
-class QCategoryAxis;
-class QLineSeries;
-class QValueAxis;
-
-namespace app {
+namespace app::charts {
 
 /// Sequence numbers over time: SND.NXT and SND.UNA of both hosts, relative to their ISS; between the two curves of a
 /// host lies what is sent and not yet acknowledged. The present is marked. The other scale counts events instead of
@@ -41,4 +41,4 @@ private:
     QValueAxis* y_;
 };
 
-}  // namespace app
+}  // namespace app::charts

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 SequenceData::Sample sampleOf(const tcp::World& world, tcp::HostId host)
@@ -37,7 +37,7 @@ QList<QPointF> decimated(const QList<QPointF>& points, int most)
 
 }  // namespace
 
-SequenceData SequenceData::of(const Moment& moment)
+SequenceData SequenceData::of(const lab::Moment& moment)
 {
     SequenceData data;
     for (std::size_t i = 0; moment.timeline && i <= moment.index; ++i)
@@ -61,4 +61,4 @@ QList<QPointF> stepCurve(const std::vector<SequenceData::Sample>& samples, Curve
     return decimated(points, most);
 }
 
-}  // namespace app
+}  // namespace app::charts

@@ -9,9 +9,11 @@
 #include <array>
 #include <vector>
 
-namespace app {
-
+namespace app::lab {
 struct Moment;
+}
+
+namespace app::charts {
 
 /// What a curve shows.
 enum class Curve : std::uint8_t { Nxt, Una };
@@ -28,11 +30,11 @@ struct SequenceData {
 
     std::array<std::vector<Sample>, 2> hosts;  ///< one sample per moment, from 0
 
-    static SequenceData of(const Moment& moment);
+    static SequenceData of(const lab::Moment& moment);
 };
 
 /// The curve as steps: a number holds until it changes. x is seconds, or the number of the event. At most `most`
 /// points: of those that fall on the same place the first, the extremes and the last are kept.
 QList<QPointF> stepCurve(const std::vector<SequenceData::Sample>& samples, Curve curve, bool byEvent, int most);
 
-}  // namespace app
+}  // namespace app::charts

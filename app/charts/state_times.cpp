@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 /// A bar of more pieces than this says nothing.
@@ -29,7 +29,7 @@ std::vector<TimeInState> summed(const std::vector<TimeInState>& pieces)
 
 }  // namespace
 
-StateTimes StateTimes::of(const Moment& moment)
+StateTimes StateTimes::of(const lab::Moment& moment)
 {
     StateTimes times;
     for (std::size_t i = 1; moment.timeline && i <= moment.index; ++i) {
@@ -42,8 +42,8 @@ StateTimes StateTimes::of(const Moment& moment)
     }
     for (auto& pieces : times.hosts) times.summed = times.summed || pieces.size() > kMostPieces;
     if (times.summed)
-        for (auto& pieces : times.hosts) pieces = app::summed(pieces);
+        for (auto& pieces : times.hosts) pieces = app::charts::summed(pieces);
     return times;
 }
 
-}  // namespace app
+}  // namespace app::charts

@@ -6,9 +6,11 @@
 #include <array>
 #include <vector>
 
-namespace app {
-
+namespace app::lab {
 struct Moment;
+}
+
+namespace app::charts {
 
 /// A host in one state for a while.
 struct TimeInState {
@@ -23,7 +25,7 @@ struct StateTimes {
     tcp::Duration inFlight{};   ///< during which at least one segment was on its way
     bool summed = false;        ///< too many changes for a bar: all times in one state are added up
 
-    static StateTimes of(const Moment& moment);
+    static StateTimes of(const lab::Moment& moment);
 };
 
-}  // namespace app
+}  // namespace app::charts

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 constexpr int kLeft = 50;
@@ -61,15 +61,15 @@ void TimeChart::show(std::shared_ptr<const tcp::CrowdRun> run, double end)
     draw();
 }
 
-void TimeChart::setLook(const Look& look)
+void TimeChart::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
-    setBackgroundBrush(look.theme.canvas);
+    appearance_ = appearance;
+    setBackgroundBrush(appearance.theme.canvas);
     for (QValueAxis* axis : {x_, y_}) {
-        axis->setLabelsFont(look.font(kChartTextPx));
-        axis->setLabelsColor(look.theme.muted);
-        axis->setLinePen(QPen(look.theme.rule, 1));
-        axis->setGridLinePen(QPen(look.theme.hair, 1));
+        axis->setLabelsFont(appearance.font(kChartTextPx));
+        axis->setLabelsColor(appearance.theme.muted);
+        axis->setLinePen(QPen(appearance.theme.rule, 1));
+        axis->setGridLinePen(QPen(appearance.theme.hair, 1));
     }
     dress();
     draw();
@@ -159,9 +159,9 @@ void TimeChart::arrange()
 {
     const int above = layOutLegend(nullptr) + 6;
     const QSizeF all = viewport()->size();
-    const QSizeF plot(std::max(20.0, all.width() - (kLeft + kRight) * look_.textScale),
-                      std::max(10.0, all.height() - above - kBottom * look_.textScale));
-    const QRectF area(QPointF(kLeft * look_.textScale, above), plot);
+    const QSizeF plot(std::max(20.0, all.width() - (kLeft + kRight) * appearance_.textScale),
+                      std::max(10.0, all.height() - above - kBottom * appearance_.textScale));
+    const QRectF area(QPointF(kLeft * appearance_.textScale, above), plot);
     if (chart()->plotArea() == area) return;
     chart()->setPlotArea(area);
     chart()->layout()->invalidate();  // of itself Qt moves the series, and leaves the axes where they were
@@ -247,4 +247,4 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
     }
 }
 
-}  // namespace app
+}  // namespace app::charts

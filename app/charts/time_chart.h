@@ -1,19 +1,18 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 #include "traffic/crowd_run.h"
 
 #include <QBrush>
 #include <QChartView>
 #include <QPen>
+#include <QValueAxis>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QValueAxis;
-
-namespace app {
+namespace app::charts {
 
 constexpr qreal kChartTextPx = 11.5;
 
@@ -42,7 +41,7 @@ class TimeChart : public QChartView {
 
 public:
     void show(std::shared_ptr<const tcp::CrowdRun> run, double end);
-    void setLook(const Look& look);
+    void setAppearance(const theme::Appearance& appearance);
     void setTitle(const QString& title);
     void setMarks(std::vector<TimeMark> marks);
     void setMoment(double seconds);
@@ -70,7 +69,7 @@ protected:
     virtual QString nothingWords() const = 0;
 
     const tcp::CrowdRun* run() const { return run_.get(); }
-    const Look& look() const { return look_; }
+    const theme::Appearance& appearance() const { return appearance_; }
     QValueAxis* x() const { return x_; }
     QValueAxis* y() const { return y_; }
     void retitle();
@@ -99,7 +98,7 @@ private:
     void zoom(double factor);
 
     std::shared_ptr<const tcp::CrowdRun> run_;
-    Look look_;
+    theme::Appearance appearance_;
     QString title_;
     std::vector<TimeMark> marks_;
     double end_ = 1;
@@ -114,4 +113,4 @@ private:
     QValueAxis* y_;
 };
 
-}  // namespace app
+}  // namespace app::charts

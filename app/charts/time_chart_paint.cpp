@@ -11,10 +11,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::charts {
 namespace {
 
-constexpr qreal kTitlePx = 13.5;
+constexpr qreal kChartTitlePx = 13.5;
 constexpr int kPad = 10;
 constexpr double kRoomForWords = 105;  ///< px of height: below, marks are lines without words
 
@@ -23,15 +23,15 @@ constexpr double kRoomForWords = 105;  ///< px of height: below, marks are lines
 // Title and legend in one line, in two where they have no room. Without a painter: only how high that is.
 int TimeChart::layOutLegend(QPainter* painter) const
 {
-    const QFont bold = look_.font(kTitlePx, QFont::Bold);
-    const QFont plain = look_.font(kChartTextPx);
+    const QFont bold = appearance_.font(kChartTitlePx, QFont::Bold);
+    const QFont plain = appearance_.font(kChartTextPx);
     const QFontMetricsF metrics(plain);
     const qreal line = QFontMetricsF(bold).height();
     const qreal right = viewport()->width() - kPad;
     qreal x = kPad + QFontMetricsF(bold).horizontalAdvance(title_) + 18;
     qreal y = 6;
     if (painter != nullptr) {
-        painter->setPen(look_.theme.text);
+        painter->setPen(appearance_.theme.text);
         painter->setFont(bold);
         painter->drawText(QRectF(kPad, y, right, line), Qt::AlignVCenter, title_);
         painter->setFont(plain);
@@ -45,11 +45,11 @@ int TimeChart::layOutLegend(QPainter* painter) const
         }
         if (painter != nullptr) {
             const QRectF box(x, y + line / 2 - 5.5, swatch, 11);
-            painter->setPen(entry.line.value_or(QPen(look_.theme.text, 1)));
+            painter->setPen(entry.line.value_or(QPen(appearance_.theme.text, 1)));
             painter->setBrush(entry.line ? Qt::NoBrush : entry.fill);
             if (entry.line) painter->drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()));
             else painter->drawRect(box);
-            painter->setPen(look_.theme.text);
+            painter->setPen(appearance_.theme.text);
             painter->drawText(QRectF(x + swatch + 5, y, width, line), Qt::AlignVCenter, entry.name);
         }
         x += width + 14;
@@ -66,18 +66,18 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     paintMarkLines(*painter);
     const QRectF plot = chart()->plotArea();
     if (moment_ >= from_ && moment_ <= to_) {
-        painter->setPen(QPen(look_.theme.focus, 2));
+        painter->setPen(QPen(appearance_.theme.focus, 2));
         painter->drawLine(QLineF(pxAt(moment_), plot.top(), pxAt(moment_), plot.bottom()));
     }
     if (nothing_) paintNothing(*painter);
     paintMarkWords(*painter);
     if (pressed_ && std::abs(dragged_ - *pressed_) > kDrag) {
-        painter->setPen(QPen(look_.theme.focus, 1));
-        painter->setBrush(withAlpha(look_.theme.focus, 0.2));
+        painter->setPen(QPen(appearance_.theme.focus, 1));
+        painter->setBrush(theme::withAlpha(appearance_.theme.focus, 0.2));
         painter->drawRect(QRectF(QPointF(*pressed_, plot.top()), QPointF(dragged_, plot.bottom())).normalized());
     }
     if (hasFocus()) {
-        painter->setPen(QPen(look_.theme.focus, 2));
+        painter->setPen(QPen(appearance_.theme.focus, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
     }
@@ -86,21 +86,21 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
 
 void TimeChart::paintNothing(QPainter& painter) const
 {
-    painter.setFont(look_.font(kTitlePx));
+    painter.setFont(appearance_.font(kChartTitlePx));
     const QFontMetricsF metrics(painter.font());
     const QRectF plot = chart()->plotArea();
     const qreal width = std::min(plot.width(), metrics.horizontalAdvance(nothingWords()) + 2 * kPad);
     QRectF plate(0, 0, width, 2 * metrics.height());
     plate.moveCenter(plot.center());
-    painter.fillRect(plate, look_.theme.canvas);  // lines would go through the words
-    painter.setPen(look_.theme.muted);
+    painter.fillRect(plate, appearance_.theme.canvas);  // lines would go through the words
+    painter.setPen(appearance_.theme.muted);
     painter.drawText(plate, Qt::AlignCenter, nothingWords());
 }
 
 void TimeChart::paintMarkLines(QPainter& painter) const
 {
     const QRectF plot = chart()->plotArea();
-    painter.setPen(QPen(look_.theme.error, 1.6, Qt::DashLine));
+    painter.setPen(QPen(appearance_.theme.error, 1.6, Qt::DashLine));
     for (const TimeMark& mark : marks_) {
         if (mark.seconds < from_ || mark.seconds > to_) continue;
         const qreal x = std::round(pxAt(mark.seconds)) + 0.5;
@@ -113,7 +113,7 @@ void TimeChart::paintMarkWords(QPainter& painter) const
 {
     const QRectF plot = chart()->plotArea();
     if (plot.height() < kRoomForWords) return;
-    painter.setFont(look_.font(kChartTextPx, QFont::Bold));
+    painter.setFont(appearance_.font(kChartTextPx, QFont::Bold));
     const QFontMetricsF metrics(painter.font());
     std::vector<QRectF> taken;
     for (const TimeMark& mark : marks_) {
@@ -125,11 +125,11 @@ void TimeChart::paintMarkWords(QPainter& painter) const
             plate.translate(0, plate.height() + 2);
         taken.push_back(plate);
         if (plate.bottom() > plot.bottom()) continue;
-        painter.setPen(QPen(look_.theme.error, 1));
-        painter.setBrush(look_.theme.canvas);
+        painter.setPen(QPen(appearance_.theme.error, 1));
+        painter.setBrush(appearance_.theme.canvas);
         painter.drawRoundedRect(plate, 3, 3);
         painter.drawText(plate, Qt::AlignCenter, mark.words);
     }
 }
 
-}  // namespace app
+}  // namespace app::charts

@@ -17,13 +17,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::charts {
 namespace {
 
 /// What lasted is seen, be it as a hairline.
 constexpr qreal kHairline = 1.6;
 constexpr qreal kLabelPx = 12;
-constexpr qreal kAxisPx = 10.5;
+constexpr qreal kStateAxisPx = 10.5;
 constexpr int kMostLabels = 7;
 constexpr int kLabelRoom = 64;  ///< pixels for one of the axis
 
@@ -48,7 +48,7 @@ TimeInStates::TimeInStates(QWidget* parent) : ChartPanel(parent), axis_(new QCat
     chart().addAxis(axis_, Qt::AlignBottom);
     connect(&chart(), &QChart::plotAreaChanged, this, [this] { placeWords(); });
     retranslate();
-    setLook({});
+    setAppearance({});
 }
 
 TimeInStates::~TimeInStates() = default;
@@ -56,7 +56,7 @@ TimeInStates::~TimeInStates() = default;
 void TimeInStates::retranslate()
 {
     setTitle(tr("Time in each state"));
-    setScaleWords(tr("log"), tr("Each piece as long as the logarithm of its time, so that short ones can be seen"));
+    setScaleWords(tr("log"), tr("Logarithmic scale, so that short periods are visible"));
 }
 
 void TimeInStates::resizeEvent(QResizeEvent* event)
@@ -105,17 +105,17 @@ std::vector<TimeInStates::Piece> TimeInStates::pieces() const
 
 void TimeInStates::addBar(const Piece& piece)
 {
-    auto* set = new QBarSet(stateName(piece.what.state, look().names));
+    auto* set = new QBarSet(theme::stateName(piece.what.state, appearance().names));
     for (int row = 0; row < 2; ++row) set->append(row == rowOf(piece.host) ? piece.length : 0);
-    const Theme& theme = look().theme;
+    const theme::Theme& theme = appearance().theme;
     const bool closed = piece.what.state == tcp::State::Closed;
     set->setBrush(closed ? QBrush(theme.canvas) : stateBrush(piece.what.state, theme));
     set->setPen(closed ? QPen(theme.rule, 1, Qt::DashLine) : QPen(theme.canvas, 0.6));
     connect(set, &QBarSet::hovered, this, [this, piece](bool over) {
         const qreal share = 100 * seconds(piece.what.time) / std::max(1e-9, seconds(times_.total));
         const QString text = tr("%1, %2: %3 (%4 %)")
-                                 .arg(hostWord(piece.host), stateName(piece.what.state, look().names),
-                                      formatSpan(piece.what.time), QString::number(share, 'g', 3));
+                                 .arg(lab::hostWord(piece.host), theme::stateName(piece.what.state, appearance().names),
+                                      lab::formatSpan(piece.what.time), QString::number(share, 'g', 3));
         if (over) QToolTip::showText(QCursor::pos(), text, &view());
         else QToolTip::hideText();
     });
@@ -126,37 +126,38 @@ void TimeInStates::drawAxis(qreal end)
 {
     for (const QString& label : axis_->categoriesLabels()) axis_->remove(label);
     axis_->setRange(0, std::max(end, 1e-6));
-    axis_->setLabelsFont(look().font(kAxisPx));
-    axis_->setLabelsColor(look().theme.muted);
-    axis_->setLinePen(QPen(look().theme.rule, 1));
+    axis_->setLabelsFont(appearance().font(kStateAxisPx));
+    axis_->setLabelsColor(appearance().theme.muted);
+    axis_->setLinePen(QPen(appearance().theme.rule, 1));
     axis_->setLabelsVisible(!otherScale());
     axis_->setVisible(end > 0);
     if (otherScale() || end <= 0) return;
-    const int room = qRound(view().width() / (kLabelRoom * look().textScale));
+    const int room = qRound(view().width() / (kLabelRoom * appearance().textScale));
     const qreal step = niceStep(end, std::clamp(room, 2, kMostLabels));
     for (int i = 0; i * step <= end * 1.0001; ++i)
-        axis_->append(formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
+        axis_->append(lab::formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
 }
 
 QString TimeInStates::caption() const
 {
     if (times_.total <= tcp::Duration{}) return tr("No time has passed yet.");
-    if (otherScale()) return tr("log scale: lengths are logarithms of the times");
+    if (otherScale()) return tr("log scale: length = logarithm of the time");
     const qreal share = 100 * seconds(times_.inFlight) / seconds(times_.total);
     const QString number = share >= 10 ? QString::number(qRound(share)) : QString::number(share, 'g', share >= 1 ? 2 : 1);
-    return tr("true scale:\nsegments were in flight %1 % of the time").arg(number);
+    return tr("linear scale:\n"
+              "segments were in flight %1 % of the time").arg(number);
 }
 
 void TimeInStates::drawWords()
 {
     words_.clear();
-    const Theme& theme = look().theme;
+    const theme::Theme& theme = appearance().theme;
     for (const Piece& piece : pieces_) {
-        auto item = std::make_unique<BarLabel>(stateName(piece.what.state, look().names), formatSpan(piece.what.time),
-                                               look().font(kLabelPx, QFont::Bold));
+        auto item = std::make_unique<BarLabel>(theme::stateName(piece.what.state, appearance().names), lab::formatSpan(piece.what.time),
+                                               appearance().font(kLabelPx, QFont::Bold));
         const bool closed = piece.what.state == tcp::State::Closed;
         item->setColors(closed ? theme.text : theme.of(piece.what.state).on,
-                        striped(piece.what.state) ? theme.of(piece.what.state).solid : QColor());
+                        theme::striped(piece.what.state) ? theme.of(piece.what.state).solid : QColor());
         words_.push_back(std::move(item));
     }
     for (const tcp::HostId host : tcp::kHosts) words_.push_back(std::make_unique<TokenItem>(host, theme));
@@ -184,4 +185,4 @@ void TimeInStates::placeWords()
     }
 }
 
-}  // namespace app
+}  // namespace app::charts

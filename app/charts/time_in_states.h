@@ -3,17 +3,17 @@
 #include "charts/chart_panel.h"
 #include "charts/state_times.h"
 
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QHorizontalStackedBarSeries>
 #include <QPointF>
 
 #include <memory>
 #include <vector>
 
-class QBarSet;
-class QCategoryAxis;
 class QGraphicsItem;
-class QHorizontalStackedBarSeries;
 
-namespace app {
+namespace app::charts {
 
 /// How long each endpoint was in each state, as one bar per endpoint on a true, linear scale: beside a FIN-WAIT-2 of a
 /// minute the handshake is a hairline. That is the counterweight to the elastic axis of the ladder. The other scale
@@ -55,4 +55,4 @@ private:
     std::vector<std::unique_ptr<QGraphicsItem>> words_;   ///< names in the pieces, tokens before the bars
 };
 
-}  // namespace app
+}  // namespace app::charts

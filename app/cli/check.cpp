@@ -5,15 +5,16 @@
 #include "cli/source.h"
 
 #include "files/local_text.h"
+#include "files/spoken_message.h"
 
-namespace app {
+namespace app::cli {
 namespace {
 
 QString linesOf(const CheckedScenario& checked)
 {
     const std::size_t failures = checked.failures();
     const QString counted = Cli::tr("steps: %1, expectations: %2").arg(checked.steps).arg(checked.claims.size());
-    const QString failed = Cli::tr("%1 of %2 expectations do not hold").arg(failures).arg(checked.claims.size());
+    const QString failed = Cli::tr("%1 of %2 expectations failed").arg(failures).arg(checked.claims.size());
     QString text = failures == 0 ? "ok      " + checked.name + "  (" + counted + ")\n"
                                  : "FAILED  " + checked.name + "  (" + failed + ")\n";
     for (const CheckedClaim& claim : checked.claims) {
@@ -24,16 +25,19 @@ QString linesOf(const CheckedScenario& checked)
 
 QString failureText(const tcp::Scenario& scenario, const tcp::Verdict& verdict)
 {
-    const QString title = localText(scenario.steps[verdict.step].title, spokenLanguage());
+    const QString title = files::localText(scenario.steps[verdict.step].title, spokenLanguage());
     const QString place = title.isEmpty() ? QString() : " (" + title + ')';
-    return Cli::tr("step %1%2: %3").arg(verdict.step + 1).arg(place, QString::fromStdString(verdict.message));
+    return Cli::tr("step %1%2: %3").arg(verdict.step + 1).arg(place, files::spokenMessage(QString::fromStdString(verdict.message)));
 }
 
 /// The member of `expect`, or `run`: a name that stays the same whatever comes of it, in every language.
 QString memberOf(const tcp::Verdict& verdict)
 {
     switch (verdict.claim) {
-    case tcp::Claim::State: return QString::fromUtf8(tcp::text(verdict.host.value()));
+    case tcp::Claim::State: return QString::fromStdString(verdict.about);
+    case tcp::Claim::Result: return QStringLiteral("result");
+    case tcp::Claim::Timer: return QStringLiteral("timers: ") + QString::fromStdString(verdict.about);
+    case tcp::Claim::Prints: return QStringLiteral("prints: ") + QString::fromStdString(verdict.about);
     case tcp::Claim::Sent: return QStringLiteral("sent");
     case tcp::Claim::Signal: return QStringLiteral("signal");
     case tcp::Claim::After: return QStringLiteral("after");
@@ -52,6 +56,7 @@ CheckedScenario checkOne(const QString& name, const QCommandLineParser& line)
     checked.good = performance.has_value();
     if (!checked.good) return checked;
     checked.name = QString::fromStdString(performance->scenario.id);
+    tellMissingTexts(performance->scenario);
     const tcp::Run run = performance->play();
     checked.steps = run.stepEnds.size();
     for (const tcp::Verdict& verdict : run.verdicts) {
@@ -68,7 +73,7 @@ int check(const QCommandLineParser& line)
     int status = kAllHold;
     std::vector<CheckedScenario> results;
     if (line.positionalArguments().isEmpty()) {
-        complain(Cli::tr("no scenario is named; expected ids, files or -"));
+        complain(Cli::tr("no scenario given; expected ids, files or -"));
         return kBadInput;
     }
     for (const QString& name : line.positionalArguments()) {
@@ -81,4 +86,4 @@ int check(const QCommandLineParser& line)
     return status;
 }
 
-}  // namespace app
+}  // namespace app::cli

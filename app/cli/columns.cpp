@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 // East Asian Wide and Fullwidth (Unicode Annex 11), in blocks.
@@ -79,4 +79,4 @@ QStringList wrapped(const QString& text, int columns)
     return lines;
 }
 
-}  // namespace app
+}  // namespace app::cli

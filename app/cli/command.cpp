@@ -4,6 +4,8 @@
 #include "cli/language.h"
 #include "cli/output.h"
 
+#include "files/languages.h"
+#include "files/spoken_message.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
@@ -11,7 +13,7 @@
 #include <optional>
 #include <string_view>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 QString quoted(const QString& word) { return QString::fromStdString(tcp::quoted(word.toStdString())); }
@@ -19,10 +21,7 @@ QString quoted(const QString& word) { return QString::fromStdString(tcp::quoted(
 QString suggestion(const QString& word, const std::vector<std::string>& words)
 {
     const std::vector<std::string_view> views(words.begin(), words.end());
-    const std::string_view near = tcp::nearest(word.toStdString(), views);
-    if (!near.empty())
-        return Cli::tr("did you mean \"%1\"?").arg(QString::fromUtf8(near.data(), qsizetype(near.size())));
-    return Cli::tr("expected %1").arg(QString::fromStdString(tcp::alternatives(views)));
+    return files::spokenMessage(QString::fromStdString(tcp::suggestion(word.toStdString(), views)));
 }
 
 const Command* findCommand(const QString& name)
@@ -61,13 +60,32 @@ void addOptions(QCommandLineParser& parser, const Command& command)
     parser.addOption({{"h", "help"}, QString()});
 }
 
-/// The language asked for, if it is one of ours.
+/// The language asked for, if something in it can be shown.
+std::optional<QString> knownLanguage(const QString& asked, const QStringList& names)
+{
+    if (isSpoken(asked, names)) return asked;
+    std::vector<std::string> known;
+    for (const QString& language : files::interfaceLanguages()) known.push_back(language.toStdString());
+    complain(Cli::tr("unknown language %1").arg(quoted(asked)) + "; " + suggestion(asked, known));
+    return std::nullopt;
+}
+
 std::optional<QString> language(const QCommandLineParser& line)
 {
     const QString asked = line.optionNames().contains("lang") ? line.value("lang") : languageOfLocale();
-    if (asked == "en" || asked == "ko") return asked;
-    complain(Cli::tr("unknown language %1").arg(quoted(asked)) + "; " + suggestion(asked, {"en", "ko"}));
-    return std::nullopt;
+    return knownLanguage(asked, line.positionalArguments());
+}
+
+/// Takes `--lang ko` out of what stands before a command, or beside --help: the value, empty if there is none.
+QString takeLanguage(QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size() && arguments[i].startsWith('-'); ++i) {
+        if (arguments[i].startsWith("--lang=")) return arguments.takeAt(i).mid(7);
+        if (arguments[i] != "--lang") continue;
+        arguments.removeAt(i);
+        return i < arguments.size() ? arguments.takeAt(i) : QStringLiteral("?");
+    }
+    return {};
 }
 
 int runCommand(const Command& command, const QStringList& arguments)
@@ -93,18 +111,26 @@ int runCommand(const Command& command, const QStringList& arguments)
 int runCommandLine(const QStringList& arguments)
 {
     speak(languageOfLocale());
-    if (arguments.size() < 2) {
+    QStringList rest = arguments.mid(1);
+    const QString asked = takeLanguage(rest);
+    if (!asked.isEmpty()) {
+        const auto known = knownLanguage(asked, rest.mid(1));
+        if (!known) return kBadInput;
+        speak(*known);
+    }
+    if (rest.isEmpty()) {
         complainAsIs(helpOfAll());
         return kBadInput;
     }
-    const QString& first = arguments.at(1);
+    const QString& first = rest.first();
     if (first == "--help" || first == "-h" || first == "help") return writeResult(helpOfAll().toUtf8());
     if (first == "--version" || first == "-v") {
         return writeResult(("tcp-state-lab-cli " + QCoreApplication::applicationVersion() + '\n').toUtf8());
     }
     const Command* const command = findCommand(first);
     if (!command) return unknownCommand(first);
-    return runCommand(*command, arguments.mid(1));
+    if (!asked.isEmpty()) rest.insert(1, "--lang=" + asked);  // a --lang of the command's own comes later and counts
+    return runCommand(*command, rest);
 }
 
-}  // namespace app
+}  // namespace app::cli

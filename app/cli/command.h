@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace app {
+namespace app::cli {
 
 /// An option of a command. Texts are marked for translation where they are written (QT_TRANSLATE_NOOP).
 struct Option {
@@ -16,7 +16,7 @@ struct Option {
     const char* help;
 };
 
-/// One command of tcp-state-lab-cli (contract 3).
+/// One command of tcp-state-lab-cli (reference: command-line).
 struct Command {
     const char* name;
     const char* arguments;  ///< "SCENARIO…"
@@ -29,10 +29,10 @@ struct Command {
 
 std::span<const Command> commands();
 
-/// Runs the command line; the exit status is that of contract 3.
+/// Runs the command line; the exit status is that of reference: command-line.
 int runCommandLine(const QStringList& arguments);
 
 QString helpOf(const Command& command);
 QString helpOfAll();
 
-}  // namespace app
+}  // namespace app::cli

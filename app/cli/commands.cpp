@@ -4,55 +4,92 @@
 
 #include <QtGlobal>
 
-namespace app {
+namespace app::cli {
 namespace {
 
-const Option kLang{"lang", "en|ko", QT_TRANSLATE_NOOP("app::Cli", "language of texts; the locale's, if left out")};
-const Option kProfile{"profile", "NAME",
-                      QT_TRANSLATE_NOOP("app::Cli", "rfc9293 or linux; freebsd, macos, windows or solaris, not "
-                                                    "verified in every value")};
+const Option kLang{"lang", "en|ko", QT_TRANSLATE_NOOP("app::Cli", "language of the texts (default: from the locale)")};
+constexpr const char* kProfiles = "rfc9293|linux|freebsd|macos|windows|solaris";
+const Option kProfile{"profile", kProfiles,
+                      QT_TRANSLATE_NOOP("app::Cli", "rfc9293, linux, or freebsd, macos, windows, solaris (the last "
+                                                    "four not fully verified); or client=NAME,server=NAME")};
 const Option kSet{"set", "KEY=VALUE",
-                  QT_TRANSLATE_NOOP("app::Cli", "another value of a setting, such as msl=5s; may be repeated")};
+                  QT_TRANSLATE_NOOP("app::Cli", "change a setting, for example msl=5s, or client.keepalive=60s for one "
+                                                "host; may be repeated")};
 const Option kSeed{"seed", "N",
-                   QT_TRANSLATE_NOOP("app::Cli", "seed of all that is random: the same seed, the same trace")};
+                   QT_TRANSLATE_NOOP("app::Cli", "random seed: the same seed gives the same trace")};
 
 const Option kSwapRoles{"swap-roles", nullptr,
-                        QT_TRANSLATE_NOOP("app::Cli", "client and server exchanged, once they are connected")};
+                        QT_TRANSLATE_NOOP("app::Cli", "swap client and server once they are connected")};
 
 const std::vector<Command> kCommands{
     {"list",
      "",
-     QT_TRANSLATE_NOOP("app::Cli", "lists the built-in scenarios"),
+     QT_TRANSLATE_NOOP("app::Cli", "list the built-in scenarios"),
      nullptr,
      {kLang,
       {"json", nullptr,
-       QT_TRANSLATE_NOOP("app::Cli", "with group, claims, misconceptions, states and clauses, as JSON")}},
-     {"list --lang ko", "list --json | jq '.[] | select(.states | index(\"CLOSING\")) | .id'"},
+       QT_TRANSLATE_NOOP("app::Cli", "print JSON, with group, claims, misconceptions, states and clauses")},
+      {"search", "WORDS",
+       QT_TRANSLATE_NOOP("app::Cli", "list what is said about these words, best first, with the sentence: a state in any "
+                                     "spelling, an error, a setting; crowd scenarios as well")},
+      {"languages", nullptr,
+       QT_TRANSLATE_NOOP("app::Cli", "list the languages instead, with how many of the lessons' texts each covers")},
+      {"items", nullptr,
+       QT_TRANSLATE_NOOP("app::Cli", "list the practice items instead: how many surfaces each misconception and skill has")}},
+     {"list --lang ko", "list --search FIN_WAIT2", "list --json | jq '.[] | select(.states | index(\"CLOSING\")) | .id'"},
      list},
     {"run",
      "SCENARIO",
-     QT_TRANSLATE_NOOP("app::Cli", "plays a scenario and prints what happens"),
-     QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input.\n"
-                                   "Exit status: 0 told to its end, 1 it could not go on, 2 bad input."),
+     QT_TRANSLATE_NOOP("app::Cli", "run a scenario and print what happens"),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "SCENARIO is the id of a built-in scenario, or a file; - is standard input. A file FILE.pkt is a "
+                       "script of packetdrill: it is played against one host, under the profile linux unless --profile or "
+                       "the script says otherwise, up to the first difference.\n"
+                       "Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if it could not "
+                       "continue (a script: if it differs), 2 for bad input."),
      {{"format", "FORMAT",
-       QT_TRANSLATE_NOOP("app::Cli",
-                         "text (to be read; the default), jsonl (the trace), csv, mermaid, tcpdump, tcpstates "
-                         "or pcap")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "writes there instead of to standard output")},
+       QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), jsonl (the trace), csv, mermaid, tcpdump, tcpstates, "
+                                     "pcap or packetdrill")},
+      {"host", "HOST",
+       QT_TRANSLATE_NOOP("app::Cli", "with --format packetdrill: whose kernel the script tests, client (the default) or "
+                                     "server")},
+      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
       kSwapRoles,
       kProfile,
       kSet,
       kSeed,
       kLang},
      {"run stalled-peer", "run stalled-peer --set tcp_fin_timeout=10s --format jsonl",
-      "run client-closes-first --format pcap --output close.pcap"},
+      "run client-closes-first --format pcap --output close.pcap", "run client-closes-first --format packetdrill"},
      run},
+    {"why",
+     "SCENARIO",
+     QT_TRANSLATE_NOOP("app::Cli", "explain where a state, a segment or a timer comes from, back to its first cause"),
+     QT_TRANSLATE_NOOP("app::Cli", "Without a choice of event it explains the state that the host is in. SCENARIO as for run.\n"
+                                   "Exit status: 0 if explained, 1 if there is no such event, 2 for bad input."),
+     {{"host", "HOST", QT_TRANSLATE_NOOP("app::Cli", "client or server: whose state, segment, timer or call")},
+      {"at", "TIME", QT_TRANSLATE_NOOP("app::Cli", "time since the beginning, such as 61s, or end (the default)")},
+      {"state", "STATE", QT_TRANSLATE_NOOP("app::Cli", "the last time that the host entered this state")},
+      {"segment", "CTL|ID",
+       QT_TRANSLATE_NOOP("app::Cli", "the last segment with these bits that it sent or received, or that of this id")},
+      {"timer", "TIMER", QT_TRANSLATE_NOOP("app::Cli", "the last that happened to this timer of the host")},
+      {"call", "CALL", QT_TRANSLATE_NOOP("app::Cli", "the last such call on the host")},
+      {"event", "N", QT_TRANSLATE_NOOP("app::Cli", "the event of this number in the trace")},
+      {"forward", nullptr, QT_TRANSLATE_NOOP("app::Cli", "tells what it led to instead")},
+      {"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (the default) or json")},
+      kSwapRoles,
+      kProfile,
+      kSet,
+      kSeed,
+      kLang},
+     {"why stalled-peer --host client --at 61s", "why stalled-peer --host client --call close --forward"},
+     why},
     {"check",
      "SCENARIO…",
-     QT_TRANSLATE_NOOP("app::Cli", "plays scenarios and prints which expectations do not hold"),
-     QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario or a file; - is standard input.\n"
-                                   "Exit status: 0 all hold, 1 some do not, 2 bad input."),
-     {{"junit", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also writes a JUnit report, for a grader's CI")},
+     QT_TRANSLATE_NOOP("app::Cli", "run scenarios and print the expectations that fail"),
+     QT_TRANSLATE_NOOP("app::Cli", "SCENARIO is the id of a built-in scenario, or a file; - is standard input.\n"
+                                   "Exit status: 0 if all pass, 1 if some fail, 2 for bad input."),
+     {{"junit", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a JUnit report, for autograding")},
       kSwapRoles,
       kProfile,
       kSet,
@@ -60,24 +97,116 @@ const std::vector<Command> kCommands{
       kLang},
      {"check lesson.json", "check --junit report.xml hand-in/*.json"},
      check},
+    {"grade",
+     "ASSIGNMENT HAND-IN…",
+     QT_TRANSLATE_NOOP("app::Cli", "play what students handed in, and give points for it"),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "Every hand-in is played again under the assignment's settings; nothing that it claims is "
+                       "believed. The reference describes assignments.\n"
+                       "Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be read, 2 if the "
+                       "assignment is bad."),
+     {{"csv", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each hand-in")},
+      {"moodle", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a worksheet for Moodle's offline grading")},
+      {"junit", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a JUnit report, for autograding")},
+      kLang},
+     {"grade assignment.json hand-in/*.json", "grade assignment.json hand-in/*.json --moodle grades.csv"},
+     grade},
+    {"inventory",
+     "[ANSWERS.csv]",
+     QT_TRANSLATE_NOOP("app::Cli", "print a test of what is believed about TCP, or read the answers of a class"),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "36 questions, two for each of 18 misconceptions, in two parallel forms, for before and after a "
+                       "course. Answers are a table: learner,when,form,1,2 … 36, with when before or after; - is standard "
+                       "input. No results have names. The inventory has not been validated yet.\n"
+                       "Exit status: 0, or 2 for bad input: then every fault is told with its place."),
+     {{"form", "A|B", QT_TRANSLATE_NOOP("app::Cli", "print this form, as Markdown")},
+      {"key", nullptr, QT_TRANSLATE_NOOP("app::Cli", "with --form: print its key instead")},
+      {"results", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each sheet, without names")},
+      {"gains", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each misconception")},
+      {"made-up", "N", QT_TRANSLATE_NOOP("app::Cli", "print the answers of N learners that do not exist, to try this with")},
+      {"seed", "N", QT_TRANSLATE_NOOP("app::Cli", "with --made-up: another class")},
+      kLang},
+     {"inventory --form A --lang ko", "inventory answers.csv --results results.csv --gains gains.csv"},
+     inventory},
+    {"real",
+     "SCENARIO",
+     QT_TRANSLATE_NOOP("app::Cli", "play a scenario on this machine's own kernel, in a private network"),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "Linux only; no root needed where user namespaces are allowed. Two network namespaces are the "
+                       "hosts; nothing is done to the machine's own network.\n"
+                       "Exit status: 0 if it was played (with --compare: with the same result), 1 with --compare: "
+                       "with another result, 2 for bad input, 3 if the machine does not allow it, or no kernel can "
+                       "play it."),
+     {{"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading) or jsonl (the trace, as it "
+                                                         "grows)")},
+      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output; with --compare, "
+                                                       "the trace; a name that ends in .trace makes a compressed "
+                                                       "recording")},
+      {"compare", nullptr, QT_TRANSLATE_NOOP("app::Cli", "print what the kernel did differently from the simulator")},
+      {"recorded", nullptr,
+       QT_TRANSLATE_NOOP("app::Cli", "use the recording that is shipped instead of playing now; works on every "
+                                     "system")},
+      {"longest", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "longest silence that is waited for in real time "
+                                                            "(default: 70s)")},
+      {"progress", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report progress even when the output is not a terminal")},
+      kSet,
+      kSeed,
+      kLang},
+     {"real stalled-peer --compare", "real half-close --format jsonl --output half-close.jsonl"},
+     real},
+    {"card",
+     "SCENARIO",
+     QT_TRANSLATE_NOOP("app::Cli", "write a lab card: the commands to see it on a real Linux, and what ss will show"),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "The card is Markdown. Not every scenario has one: changes to the network cannot be typed as commands.\n"
+                       "Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 "
+                       "for bad input, 3 if this machine cannot run it."),
+     {{"two-machines", nullptr, QT_TRANSLATE_NOOP("app::Cli", "for two real machines instead of a private network")},
+      {"check", nullptr, QT_TRANSLATE_NOOP("app::Cli", "run the card's commands and compare what ss shows")},
+      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
+      kSet,
+      kLang},
+     {"card stalled-peer --set tcp_fin_timeout=10s", "card half-close --two-machines", "card abort --check"},
+     card},
+    {"live",
+     "",
+     QT_TRANSLATE_NOOP("app::Cli", "shows this machine's own TCP sockets, and what is wrong with them"),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "Linux only. Nothing is changed and nothing is sent. Without --once it continues and reports "
+                       "what changes from look to look.\n"
+                       "Exit status: 0 if shown, 2 for bad input, 3 if the machine does not show its sockets."),
+     {{"once", nullptr, QT_TRANSLATE_NOOP("app::Cli", "one look only")},
+      {"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (to be read; the default), jsonl or csv")},
+      {"state", "STATE", QT_TRANSLATE_NOOP("app::Cli", "only the sockets in this state, such as CLOSE-WAIT")},
+      {"pid", "PID", QT_TRANSLATE_NOOP("app::Cli", "only the sockets of this process")},
+      {"hints", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report what is worth a look: which process, how many, how "
+                                                       "long, which lesson")},
+      {"leaked-for", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "how old a leak must be to be reported (default: 60s)")},
+      {"period", "DURATION",
+       QT_TRANSLATE_NOOP("app::Cli", "time between looks (default: 1s); longer if a look costs more than a twentieth "
+                                     "of it")},
+      {"hide-addresses", nullptr, QT_TRANSLATE_NOOP("app::Cli", "addresses of other machines are not shown")},
+      kLang},
+     {"live --once --hints", "live --state CLOSE-WAIT --format jsonl", "live --once --format csv > sockets.csv"},
+     live},
     {"transitions",
      "",
-     QT_TRANSLATE_NOOP("app::Cli", "prints every state change the model can make, with its clause"),
+     QT_TRANSLATE_NOOP("app::Cli", "print every state change the model can make, with its RFC clause"),
      nullptr,
-     {{"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (the default), json or dot (for Graphviz)")},
-      {"profile", "NAME", QT_TRANSLATE_NOOP("app::Cli", "only what this profile can do, under its own clauses")},
+     {{"format", "text|json|dot", QT_TRANSLATE_NOOP("app::Cli", "text (the default), json or dot (for Graphviz)")},
+      {"profile", kProfiles, QT_TRANSLATE_NOOP("app::Cli", "only what this profile can do, with its own rules")},
       kSet,
       kLang},
      {"transitions --profile linux", "transitions --format dot | dot -Tsvg > states.svg"},
      transitions},
     {"crowd",
-     "[STORY]",
-     QT_TRANSLATE_NOOP("app::Cli", "plays a story of thousands of connections; without STORY, lists them"),
+     "[CROWD]",
+     QT_TRANSLATE_NOOP("app::Cli", "run a scenario with thousands of connections; without one, list them"),
      nullptr,
-     {{"format", "FORMAT",
-       QT_TRANSLATE_NOOP("app::Cli", "text (to be read; the default), csv or json (one object a sample)")},
-      {"sample", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "time between samples; 1s, if left out")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "writes there instead of to standard output")},
+     {{"format", "text|csv|json",
+       QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), csv or json (one object per sample)")},
+      {"sample", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "time between samples (default: 1s)")},
+      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
       kSet,
       kSeed,
       kLang},
@@ -85,32 +214,70 @@ const std::vector<Command> kCommands{
      crowd},
     {"explore",
      "",
-     QT_TRANSLATE_NOOP("app::Cli", "walks over everything that two endpoints can do, and checks every world"),
+     QT_TRANSLATE_NOOP("app::Cli", "explore every state that two endpoints can reach, and check each one"),
      QT_TRANSLATE_NOOP(
          "app::Cli",
-         "Prints the worlds, the transitions taken, the map of joint states and a shortest way to each.\n"
-         "Exit status: 0 no rule is broken, 1 one is (or the pair asked for is not reachable), 2 bad input."),
+         "Prints the number of worlds, the transitions taken, the reachable pairs of states and a shortest path to "
+         "each.\n"
+         "Exit status: 0 if no rule is broken, 1 if one is (or the pair asked for is not reachable), 2 for bad "
+         "input."),
      {kProfile,
       kSet,
       {"in-flight", "N",
-       QT_TRANSLATE_NOOP("app::Cli", "segments on their way in each direction at most; 2, if left out")},
-      {"opens", "N", QT_TRANSLATE_NOOP("app::Cli", "connections that each host may open; 2, if left out")},
-      {"sends", "N", QT_TRANSLATE_NOOP("app::Cli", "SENDs of one octet, both hosts together; 2, if left out")},
+       QT_TRANSLATE_NOOP("app::Cli", "most segments in flight in each direction (default: 2)")},
+      {"opens", "N", QT_TRANSLATE_NOOP("app::Cli", "connections each host may open (default: 2)")},
+      {"sends", "N", QT_TRANSLATE_NOOP("app::Cli", "one-byte SENDs in total, both hosts together (default: 2)")},
       {"text-opens", "N",
-       QT_TRANSLATE_NOOP("app::Cli", "connections that each host may open where text is sent; 1, if left out")},
-      {"loss", nullptr, QT_TRANSLATE_NOOP("app::Cli", "segments may be lost")},
-      {"duplicate", nullptr, QT_TRANSLATE_NOOP("app::Cli", "segments may arrive twice")},
-      {"reorder", nullptr, QT_TRANSLATE_NOOP("app::Cli", "segments may overtake each other")},
-      {"max-worlds", "N", QT_TRANSLATE_NOOP("app::Cli", "stops after so many worlds; 5000000, if left out")},
+       QT_TRANSLATE_NOOP("app::Cli", "connections each host may open in runs that send data (default: 1)")},
+      {"loss", nullptr, QT_TRANSLATE_NOOP("app::Cli", "allow segments to be lost")},
+      {"duplicate", nullptr, QT_TRANSLATE_NOOP("app::Cli", "allow segments to be duplicated")},
+      {"reorder", nullptr, QT_TRANSLATE_NOOP("app::Cli", "allow segments to overtake each other")},
+      {"max-worlds", "N", QT_TRANSLATE_NOOP("app::Cli", "stop after N worlds (default: 5000000)")},
+       {"progress", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report progress even when the output is not a terminal")},
       {"witness", "CLIENT SERVER",
-       QT_TRANSLATE_NOOP("app::Cli", "prints a scenario file that leads the two hosts into these states")},
+       QT_TRANSLATE_NOOP("app::Cli", "print a scenario file that takes the two hosts to these states")},
       kLang},
      {"explore --in-flight 2 --loss", "explore --witness CLOSING CLOSING | tcp-state-lab-cli check -"},
      explore},
+    {"capture",
+     "FILE",
+     QT_TRANSLATE_NOOP("app::Cli", "show the states of both ends of the connections in a pcap or pcapng file"),
+     QT_TRANSLATE_NOOP(
+         "app::Cli",
+         "FILE may be -, standard input: tcpdump -w - | tcp-state-lab-cli capture -. gzip-compressed files can be read.\n"
+         "Without --connection: a line for each connection. With it: every segment, with the states each end can be in "
+         "at that point. A state with ? is only assumed; --proved-only leaves such states out.\n"
+         "Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is not a capture."),
+     {{"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), json, jsonl, csv; scenario with --connection")},
+      {"connection", "N", QT_TRANSLATE_NOOP("app::Cli", "only this connection, segment by segment")},
+      {"at", "PLACE",
+       QT_TRANSLATE_NOOP("app::Cli", "where the capture was made: client, server, middle or both (merged); by default inferred from the round trips")},
+      {"proved-only", nullptr, QT_TRANSLATE_NOOP("app::Cli", "show only what the file proves, without assumptions")},
+      {"profile", "NAME",
+       QT_TRANSLATE_NOOP("app::Cli", "the profile whose timers the ends are assumed to use (default: linux). With --replay: only this one")},
+      {"replay", nullptr,
+       QT_TRANSLATE_NOOP("app::Cli", "replay the connection in the model under each profile and show the first difference")},
+      {"limit", "CONNECTIONS", QT_TRANSLATE_NOOP("app::Cli", "most connections kept open at a time (default: 1000000)")},
+      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
+      kLang},
+     {"capture trace.pcap", "capture trace.pcapng --connection 3", "capture - --format jsonl < trace.pcap.gz"},
+     capture},
+    {"sockets",
+     "FILE",
+     QT_TRANSLATE_NOOP("app::Cli", "read what ss, netstat or tcpdump has printed: states, groups, findings"),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on "
+                       "Linux, Windows, macOS or Solaris, of /proc/net/tcp, conntrack -L or tcpdump -n, mixed as they come.\n"
+                       "Exit status: 0 if rows were read, 2 if there are none."),
+     {{"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), json, or pcap: the lines of tcpdump as a capture without data")},
+      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
+      kLang},
+     {"sockets rows.txt", "sockets - --format json < rows.txt", "sockets dump.txt --format pcap --output dump.pcap"},
+     sockets},
 };
 
 }  // namespace
 
 std::span<const Command> commands() { return kCommands; }
 
-}  // namespace app
+}  // namespace app::cli

@@ -1,11 +1,13 @@
+#include "cli/columns.h"
 #include "cli/commands.h"
 #include "cli/language.h"
+#include "cli/model_words.h"
 #include "cli/output.h"
 #include "cli/source.h"
 
 #include "exploration/witness.h"
 #include "files/scenario_writer.h"
-#include "report/print.h"
+#include "files/spoken_message.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
@@ -17,7 +19,7 @@
 
 #include <unistd.h>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
@@ -26,26 +28,11 @@ volatile std::sig_atomic_t interrupted = 0;
 constexpr const char* kShort[] = {"CLSD", "LSTN", "SYNS", "SYNR", "ESTB", "FW-1",
                                   "FW-2", "CL-W", "CLNG", "LACK", "TM-W"};
 
-std::string wordOf(const tcp::Move& move)
+QString pathText(const std::vector<tcp::Move>& path)
 {
-    const std::string host(tcp::text(move.host));
-    const std::string position = move.index == 0 ? std::string() : " #" + std::to_string(move.index + 1);
-    switch (move.kind) {
-    case tcp::MoveKind::Call: return host + " " + std::string(tcp::text(move.call));
-    case tcp::MoveKind::Deliver: return "-> " + host + position;
-    case tcp::MoveKind::Lose: return host + " loses" + position;
-    case tcp::MoveKind::Duplicate: return host + " doubles" + position;
-    case tcp::MoveKind::Timeout: return host + " " + std::string(tcp::text(move.timer)) + " expires";
-    case tcp::MoveKind::GiveUp: return host + " gives up";
-    }
-    return {};
-}
-
-std::string pathText(const std::vector<tcp::Move>& path)
-{
-    std::string written;
-    for (const tcp::Move& move : path) written += (written.empty() ? "" : ", ") + wordOf(move);
-    return written.empty() ? "-" : written;
+    QStringList moves;
+    for (const tcp::Move& move : path) moves << moveWords(move);
+    return moves.isEmpty() ? QStringLiteral("-") : moves.join(", ");
 }
 
 bool number(const QCommandLineParser& line, const char* option, long least, long most, auto& into)
@@ -77,16 +64,19 @@ std::optional<tcp::ExploreOptions> optionsOf(const QCommandLineParser& line)
     return good ? std::optional(options) : std::nullopt;
 }
 
-/// How far a long walk is: on a terminal a line that is written over, elsewhere a line now and then.
+/// How far a long walk is, where somebody sits at a terminal or it was asked for. What a script reads does not depend on
+/// how fast the machine is.
 class ProgressLine {
 public:
+    explicit ProgressLine(bool asked) : asked_(asked) {}
+
     /// False once Ctrl-C was pressed.
     bool operator()(std::size_t worlds, std::size_t waiting)
     {
         const auto now = Clock::now();
-        if (now >= next_) {
-            std::fprintf(stderr, "%s%zu worlds, %zu waiting%s", terminal_ ? "\r" : "", worlds, waiting,
-                         terminal_ ? " " : "\n");
+        if ((terminal_ || asked_) && now >= next_) {
+            const QString line = Cli::tr("%1 worlds, %2 waiting").arg(worlds).arg(waiting);
+            std::fprintf(stderr, "%s%s%s", terminal_ ? "\r" : "", line.toUtf8().constData(), terminal_ ? " " : "\n");
             next_ = now + interval();
             written_ = true;
         }
@@ -104,71 +94,70 @@ private:
         return terminal_ ? std::chrono::milliseconds(200) : std::chrono::milliseconds(3000);
     }
 
+    bool asked_;
     bool terminal_ = isatty(STDERR_FILENO) != 0;
     bool written_ = false;
     Clock::time_point next_ = Clock::now() + interval();
 };
 
-/// What was walked: all of it is bounded, and the reader has to know by what.
-std::string boundsText(const tcp::ExploreOptions& options)
+/// What was explored: all of it is bounded, and the reader has to know by what.
+QString boundsText(const tcp::ExploreOptions& options)
 {
-    std::string written = tcp::printed("walked: %d segments in flight each way, connections per host %d, SENDs %d",
-                                       options.inFlight, options.opens, options.sends);
+    QString written = Cli::tr("explored: %1 segments in flight each way, connections per host %2, SENDs %3")
+                          .arg(options.inFlight)
+                          .arg(options.opens)
+                          .arg(options.sends);
     if (options.sends > 0 && options.textOpens < options.opens)
-        written += tcp::printed(" (on ways with %d per host)", options.textOpens);
-    for (const auto& [is, word] : {std::pair{options.loss, "loss"}, {options.duplicate, "duplication"},
-                                   {options.reorder, "reordering"}})
-        written += is ? std::string(", ") + word : std::string();
-    return written + "\n";
+        written += ' ' + Cli::tr("(in runs with %1 per host)").arg(options.textOpens);
+    if (options.loss) written += ", " + Cli::tr("loss");
+    if (options.duplicate) written += ", " + Cli::tr("duplication");
+    if (options.reorder) written += ", " + Cli::tr("reordering");
+    return written + '\n';
 }
 
-std::string transitionsText(const tcp::Exploration& found)
+QString stateWord(tcp::State state) { return padded(QString::fromUtf8(tcp::text(state)), 12); }
+
+QString transitionsText(const tcp::Exploration& found)
 {
-    std::string written;
-    std::size_t taken = 0;
-    std::string missing;
+    QString taken;
+    QString missing;
+    std::size_t count = 0;
     for (std::size_t i = 0; i < found.taken.size(); ++i) {
         const tcp::Transition& row = tcp::transitions()[i];
-        taken += found.taken[i] ? 1 : 0;
-        if (!found.taken[i] && row.drawn())
-            missing += tcp::printed("  not taken: %s -> %s (%s)\n", tcp::text(row.from).data(), tcp::text(row.to).data(),
-                                    tcp::text(row.trigger).data());
+        const QString line = stateWord(row.from) + " -> " + stateWord(row.to) + "  " + triggerWords(row.trigger) + '\n';
+        count += found.taken[i] ? 1 : 0;
+        if (found.taken[i]) taken += "  " + line;
+        else if (row.drawn()) missing += "  " + Cli::tr("not taken:") + ' ' + line;
     }
-    written += tcp::printed("transitions taken: %zu of %zu rows\n", taken, found.taken.size());
-    written += missing.empty() ? "every drawn transition was taken\n" : missing;
-    for (std::size_t i = 0; i < found.taken.size(); ++i) {
-        const tcp::Transition& row = tcp::transitions()[i];
-        if (found.taken[i])
-            written += tcp::printed("  %-12s -> %-12s  %s\n", tcp::text(row.from).data(), tcp::text(row.to).data(),
-                                    tcp::text(row.trigger).data());
-    }
-    return written;
+    const QString all = missing.isEmpty() ? Cli::tr("every drawn transition was taken") + '\n' : missing;
+    return Cli::tr("transitions taken: %1 of %2 rows").arg(count).arg(found.taken.size()) + '\n' + all + taken;
 }
 
-std::string mapText(const tcp::Exploration& found)
+QString mapText(const tcp::Exploration& found)
 {
-    std::string written = "joint states (rows: client, columns: server; # reachable, . not)\n              ";
-    for (const char* server : kShort) written += tcp::printed(" %-4s", server);
+    QString written = Cli::tr("pairs of states (rows: client, columns: server; # reachable, . not)") + '\n' +
+                      QString(14, u' ');
+    for (const char* server : kShort) written += ' ' + padded(server, 4);
     std::size_t reachable = 0;
     for (const tcp::State client : tcp::kStates) {
-        written += tcp::printed("\n  %-12s", tcp::text(client).data());
+        written += "\n  " + stateWord(client);
         for (const tcp::State server : tcp::kStates) {
             const bool is = found.reachable(client, server);
             reachable += is ? 1 : 0;
             written += is ? "    #" : "    .";
         }
     }
-    return written + tcp::printed("\n%zu of 121 pairs are reachable\n", reachable);
+    return written + '\n' + Cli::tr("%1 of 121 pairs are reachable").arg(reachable) + '\n';
 }
 
-std::string pathsText(const tcp::Explorer& explorer, const tcp::Exploration& found)
+QString pathsText(const tcp::Explorer& explorer, const tcp::Exploration& found)
 {
-    std::string written = "a shortest way to each (-> host: the oldest segment arrives there)\n";
+    QString written = Cli::tr("a shortest path to each (-> host: the oldest segment arrives there)") + '\n';
     for (const tcp::State client : tcp::kStates) {
         for (const tcp::State server : tcp::kStates) {
             if (!found.reachable(client, server)) continue;
-            written += tcp::printed("  %-12s %-12s  %s\n", tcp::text(client).data(), tcp::text(server).data(),
-                                    pathText(explorer.pathTo(client, server)).c_str());
+            written += "  " + stateWord(client) + ' ' + stateWord(server) + "  " +
+                       pathText(explorer.pathTo(client, server)) + '\n';
         }
     }
     return written;
@@ -179,7 +168,7 @@ std::optional<tcp::State> stateOf(const QString& word)
     const auto parsed = tcp::expectedStateFromText(word.toStdString());
     if (const auto* state = std::get_if<tcp::State>(&parsed)) return *state;
     const auto& error = std::get<tcp::TextError>(parsed);
-    complain(QString::fromStdString(error.wrong + "; " + error.expected));
+    complain(files::spokenMessage(QString::fromStdString(error.wrong + "; " + error.expected)));
     return std::nullopt;
 }
 
@@ -190,10 +179,10 @@ struct Search {
 };
 
 /// Small walks find most pairs, the full one the rest: without text first, and with few connections.
-Search search(tcp::State client, tcp::State server, const tcp::ExploreOptions& full)
+Search search(tcp::State client, tcp::State server, const tcp::ExploreOptions& full, bool tells)
 {
     Search found;
-    ProgressLine progress;
+    ProgressLine progress(tells);
     tcp::ExploreOptions options = full;
     const auto walk = [&] {
         tcp::Explorer explorer(options);
@@ -219,12 +208,28 @@ int printWitness(const QCommandLineParser& line, const tcp::ExploreOptions& opti
     const auto client = stateOf(line.value("witness"));
     const auto server = stateOf(line.positionalArguments().first());
     if (!client || !server) return kBadInput;
-    const Search found = search(*client, *server, options);
-    if (found.scenario) return writeResult(writeScenario(*found.scenario));
+    const Search found = search(*client, *server, options, line.isSet("progress"));
+    if (found.scenario) return writeResult(files::writeScenario(*found.scenario));
     const QString outcome = found.complete ? Cli::tr("client %1, server %2: not reachable")
-                                           : Cli::tr("client %1, server %2: not found before the walk was stopped");
+                                           : Cli::tr("client %1, server %2: not found before the search was stopped");
     complain(outcome.arg(line.value("witness"), line.positionalArguments().first()));
     return kSomeFailed;
+}
+
+QString reportOf(const tcp::ExploreOptions& options, const tcp::Explorer& explorer, const tcp::Exploration& found)
+{
+    QString written = boundsText(options);
+    written += Cli::tr("%1 worlds, %2 steps between them").arg(found.worlds).arg(found.edges);
+    written += (found.complete ? QString() : ' ' + Cli::tr("(stopped early)")) + '\n';
+    if (found.violation) {
+        written += Cli::tr("INVARIANT BROKEN: %1").arg(QString::fromStdString(found.violation->rule)) + "\n  " +
+                   pathText(found.violation->path) + '\n';
+    } else {
+        written += Cli::tr("no invariant broken") + '\n';
+    }
+    if (found.complete)
+        written += Cli::tr("worlds that can never come back to CLOSED or LISTEN: %1").arg(found.stuck) + '\n';
+    return written + transitionsText(found) + mapText(found) + pathsText(explorer, found);
 }
 
 }  // namespace
@@ -236,20 +241,11 @@ int explore(const QCommandLineParser& line)
     std::signal(SIGINT, [](int) { interrupted = 1; });
     if (line.isSet("witness")) return printWitness(line, *options);
     tcp::Explorer explorer(*options);
-    ProgressLine progress;
+    ProgressLine progress(line.isSet("progress"));
     const tcp::Exploration found = explorer.run(std::ref(progress));
     progress.end();
-    std::string written = boundsText(*options);
-    written += tcp::printed("%zu worlds, %zu steps between them%s\n", found.worlds, found.edges,
-                                       found.complete ? "" : " (stopped early)");
-    if (found.violation)
-        written += "INVARIANT BROKEN: " + found.violation->rule + "\n  " + pathText(found.violation->path) + "\n";
-    else written += "no invariant broken\n";
-    if (found.complete)
-        written += tcp::printed("worlds that can never come back to CLOSED or LISTEN: %zu\n", found.stuck);
-    written += transitionsText(found) + mapText(found) + pathsText(explorer, found);
-    const int status = writeResult(QByteArray::fromStdString(written));
+    const int status = writeResult(reportOf(*options, explorer, found).toUtf8());
     return found.violation || found.stuck > 0 ? kSomeFailed : status;
 }
 
-}  // namespace app
+}  // namespace app::cli

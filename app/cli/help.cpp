@@ -2,22 +2,22 @@
 #include "cli/command.h"
 #include "cli/language.h"
 
-namespace app {
+namespace app::cli {
 namespace {
 
 constexpr int kWidth = 92;
-constexpr int kIndent = 24;
+constexpr int kOptionIndent = 24;
 
-QString translated(const char* text) { return text ? QCoreApplication::translate("app::Cli", text) : QString(); }
+QString spoken(const char* text) { return text ? Cli::tr(text) : QString(); }
 
 /// A name and what it means, the meaning in its own column.
 QString row(const QString& name, const QString& meaning)
 {
     QString text;
     QString head = "  " + name;
-    for (const QString& line : wrapped(meaning, kWidth - kIndent)) {
-        const bool longName = columnsOf(head) > kIndent - 2;
-        text += longName ? head + '\n' + QString(kIndent, u' ') : padded(head, kIndent);
+    for (const QString& line : wrapped(meaning, kWidth - kOptionIndent)) {
+        const bool longName = columnsOf(head) > kOptionIndent - 2;
+        text += longName ? head + '\n' + QString(kOptionIndent, u' ') : padded(head, kOptionIndent);
         text += line + '\n';
         head.clear();
     }
@@ -37,11 +37,11 @@ QString helpOf(const Command& command)
     const QString program = "tcp-state-lab-cli ";
     QString usage = program + command.name;
     if (*command.arguments) usage += QString(" ") + command.arguments;
-    QString text = Cli::tr("Usage: %1 [OPTION]…").arg(usage) + '\n' + translated(command.summary) + '\n';
-    if (command.details) text += '\n' + wrapped(translated(command.details), kWidth).join('\n') + '\n';
+    QString text = Cli::tr("Usage: %1 [OPTION]…").arg(usage) + '\n' + spoken(command.summary) + '\n';
+    if (command.details) text += '\n' + wrapped(spoken(command.details), kWidth).join('\n') + '\n';
     text += '\n' + Cli::tr("Options:") + '\n';
-    for (const Option& option : command.options) text += row(optionText(option), translated(option.help));
-    text += row("--help", Cli::tr("this text"));
+    for (const Option& option : command.options) text += row(optionText(option), spoken(option.help));
+    text += row("--help", Cli::tr("show this help"));
     text += '\n' + Cli::tr("Examples:") + '\n';
     for (const char* example : command.examples) text += "  " + program + example + '\n';
     return text;
@@ -50,15 +50,17 @@ QString helpOf(const Command& command)
 QString helpOfAll()
 {
     QString text = Cli::tr("Usage: tcp-state-lab-cli COMMAND [OPTION]…") + '\n' +
-                   Cli::tr("Plays TCP connections by RFC 9293, state by state.") + "\n\n" + Cli::tr("Commands:") + '\n';
+                   Cli::tr("Simulates TCP connections state by state, following RFC 9293 or a real system.") + "\n\n" +
+                   Cli::tr("Commands:") + '\n';
     for (const Command& command : commands()) {
         QString name = command.name;
         if (*command.arguments) name += QString(" ") + command.arguments;
-        text += row(name, translated(command.summary));
+        text += row(name, spoken(command.summary));
     }
-    text += '\n' + row("COMMAND --help", Cli::tr("the options of a command, with examples"));
-    text += row("--version", Cli::tr("the version of the program"));
+    text += '\n' + row("COMMAND --help", Cli::tr("show a command's options, with examples"));
+    text += row("--lang en|ko", Cli::tr("language of the texts (default: from the locale)"));
+    text += row("--version", Cli::tr("print the version"));
     return text;
 }
 
-}  // namespace app
+}  // namespace app::cli

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 /// What XML 1.0 cannot say, not even escaped, would make the whole report unreadable.
@@ -28,7 +28,7 @@ void openCase(QXmlStreamWriter& xml, const CheckedScenario& checked, const QStri
 }
 
 /// The place is in the attributes that CI systems make a link of, and in the text for those that do not.
-void writeFault(QXmlStreamWriter& xml, const CheckedScenario& checked, const Fault& fault)
+void writeFault(QXmlStreamWriter& xml, const CheckedScenario& checked, const files::Fault& fault)
 {
     const QString line = QString::number(fault.line);
     const QString column = QString::number(fault.column);
@@ -83,7 +83,7 @@ void writeSuite(QXmlStreamWriter& xml, const CheckedScenario& checked)
 {
     xml.writeStartElement("testsuite");
     writeCounts(xml, checked.name, countsOf(checked));
-    for (const Fault& fault : checked.faults) writeFault(xml, checked, fault);
+    for (const files::Fault& fault : checked.faults) writeFault(xml, checked, fault);
     for (const CheckedClaim& claim : checked.claims) writeClaim(xml, checked, claim);
     xml.writeEndElement();
 }
@@ -115,4 +115,4 @@ QByteArray junit(const std::vector<CheckedScenario>& results)
     return report;
 }
 
-}  // namespace app
+}  // namespace app::cli

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace app {
+namespace app::cli {
 
 /// What became of one expectation.
 struct CheckedClaim {
@@ -21,7 +21,7 @@ struct CheckedScenario {
     bool good = false;  ///< false: the input was bad, and the faults say why
     std::size_t steps = 0;
     std::vector<CheckedClaim> claims = {};
-    std::vector<Fault> faults = {};
+    std::vector<files::Fault> faults = {};
 
     std::size_t failures() const;
 };
@@ -30,4 +30,4 @@ struct CheckedScenario {
 /// fault of bad input, with its place.
 QByteArray junit(const std::vector<CheckedScenario>& results);
 
-}  // namespace app
+}  // namespace app::cli

@@ -7,10 +7,10 @@
 int main(int argc, char** argv)
 {
 #ifdef SIGPIPE
-    std::signal(SIGPIPE, SIG_IGN);  // a reader that has gone away is told by the write (contract 3)
+    std::signal(SIGPIPE, SIG_IGN);  // a reader that has gone away is told by the write (reference: command-line)
 #endif
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName("tcp-state-lab-cli");
     QCoreApplication::setApplicationVersion(TCP_STATE_LAB_VERSION);
-    return app::runCommandLine(QCoreApplication::arguments());
+    return app::cli::runCommandLine(QCoreApplication::arguments());
 }

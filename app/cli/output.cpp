@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <cstring>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 void writeError(const QString& line)
@@ -46,4 +46,4 @@ int writeResult(QByteArrayView result, const QString& file)
 void complain(const QString& message) { writeError("tcp-state-lab-cli: " + message); }
 void complainAsIs(const QString& message) { writeError(message); }
 
-}  // namespace app
+}  // namespace app::cli

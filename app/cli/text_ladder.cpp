@@ -2,12 +2,14 @@
 
 #include "cli/columns.h"
 #include "cli/language.h"
+#include "cli/model_words.h"
 
 #include "scenario/action_text.h"
+#include "tools/state_names.h"
 
 #include <algorithm>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 using namespace std::chrono_literals;
@@ -23,6 +25,9 @@ QString word(auto value)
     const std::string_view text = tcp::text(value);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+/// As the narration beside it spells it: SYN_RCVD.
+QString stateName(tcp::State state) { return QString::fromUtf8(tcp::spelling(state, tcp::Spelling::Stevens)); }
 
 QString timeText(tcp::Instant at)
 {
@@ -55,13 +60,16 @@ QString arrow(tcp::HostId from, const QString& label, bool lost, QChar stroke)
     return spaces(kLane - length) + head + front + ' ' + label + ' ' + tail;
 }
 
-QString labelOf(const tcp::Segment& segment, std::int32_t rseq, std::int32_t rack)
+/// A copy of data goes without the window: what is new of it is that it is sent again.
+QString labelOf(const tcp::Segment& segment, std::int32_t rseq, std::int32_t rack, bool again = false)
 {
     QString label = QString::fromStdString(tcp::controlText(segment.ctl)) + QStringLiteral("  seq=%1").arg(rseq);
     if (segment.has(tcp::ctl::ACK)) label += QStringLiteral(" ack=%1").arg(rack);
     if (segment.text > 0) label += QStringLiteral(" len=%1").arg(segment.text);
-    return label + QStringLiteral(" win=%1").arg(segment.wnd);
+    return again && segment.text > 0 ? label : label + QStringLiteral(" win=%1").arg(segment.wnd);
 }
+
+QString optionText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 QString callText(const tcp::Called& called)
 {
@@ -70,9 +78,11 @@ QString callText(const tcp::Called& called)
     switch (called.call) {
     case Listen:
     case Connect:
-    case Shutdown:
-    case Close:
+    case Bind: return name + (called.port > 0 ? QStringLiteral("(%1)").arg(called.port) : QString("()"));
+    case Shutdown: return name + '(' + word(called.half) + ')';
+    case Close: return called.returns ? Cli::tr("%1 returns").arg(name + "()") : name + "()";
     case Abort: return name + "()";
+    case Set: return QStringLiteral("setsockopt(%1 %2)").arg(optionText(called.option.key), optionText(called.option.value.view()));
     case Send: return name + QStringLiteral("(%1)").arg(called.octets);
     case Receive: return name + (called.octets > 0 ? QStringLiteral("(%1)").arg(called.octets) : QString("()"));
     case Hang:
@@ -89,24 +99,24 @@ QString callText(const tcp::Called& called)
 TextLadder::TextLadder(const tcp::Timeline& timeline) : timeline_(timeline)
 {
     for (const tcp::Step& step : timeline.steps()) {
-        for (const tcp::Happening& happening : step.happenings) {
-            if (const auto* it = std::get_if<tcp::Received>(&happening.what)) fates_[it->id].arrival = happening.at;
-            if (const auto* it = std::get_if<tcp::Lost>(&happening.what)) fates_[it->id].lost = tcp::text(it->why);
+        for (const tcp::TraceEvent& event : step.events) {
+            if (const auto* it = std::get_if<tcp::Received>(&event.what)) fates_[it->id].arrival = event.at;
+            if (const auto* it = std::get_if<tcp::Lost>(&event.what)) fates_[it->id].lost = tcp::text(it->why);
         }
     }
 }
 
 QString TextLadder::header()
 {
-    const QString right = word(tcp::HostId::Server);
-    const QString lane = word(tcp::HostId::Client);
+    const QString right = hostWord(tcp::HostId::Server);
+    const QString lane = hostWord(tcp::HostId::Client);
     const QString seconds = Cli::tr("seconds");
     return line(seconds, lane + spaces(kLane - columnsOf(lane) - columnsOf(right)) + right, seconds);
 }
 
 QString TextLadder::states(std::size_t moment) const
 {
-    const auto state = [&](tcp::HostId host) { return '[' + word(timeline_.at(moment).host(host).state()) + ']'; };
+    const auto state = [&](tcp::HostId host) { return '[' + stateName(timeline_.at(moment).host(host).state()) + ']'; };
     const QString left = state(tcp::HostId::Client);
     const QString right = state(tcp::HostId::Server);
     return line({}, left + spaces(kLane - columnsOf(left) - columnsOf(right)) + right, {});
@@ -117,9 +127,9 @@ QStringList TextLadder::lines(std::size_t begin, std::size_t end)
     lines_.clear();
     for (std::size_t i = begin; i < end; ++i) {
         addCause(timeline_.step(i).cause);
-        for (const tcp::Happening& happening : timeline_.step(i).happenings) {
-            addPause(happening.at);
-            add(happening);
+        for (const tcp::TraceEvent& event : timeline_.step(i).events) {
+            addPause(event.at);
+            add(event);
         }
         const bool advances = std::holds_alternative<tcp::Advance>(timeline_.step(i).cause);
         if (advances) addPause(timeline_.at(i + 1).now());
@@ -148,9 +158,9 @@ void TextLadder::addPause(tcp::Instant at)
     lines_ << line({}, centred(". . . " + QString::fromStdString(tcp::durationText(shown)) + " . . ."), {});
 }
 
-void TextLadder::add(const tcp::Happening& happening)
+void TextLadder::add(const tcp::TraceEvent& event)
 {
-    std::visit([&](const auto& what) { add(happening, what); }, happening.what);
+    std::visit([&](const auto& what) { add(event, what); }, event.what);
 }
 
 void TextLadder::addAt(tcp::HostId host, tcp::Instant at, const QString& text)
@@ -159,75 +169,76 @@ void TextLadder::addAt(tcp::HostId host, tcp::Instant at, const QString& text)
     else lines_ << line({}, spaces(kLane - columnsOf(text)) + text, timeText(at));
 }
 
-void TextLadder::add(const tcp::Happening& happening, const tcp::Called& called)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::Called& called)
 {
     const bool ok = called.result == "ok";
     const QString result = QString::fromUtf8(called.result.data(), static_cast<qsizetype>(called.result.size()));
-    addAt(happening.host, happening.at, ok ? callText(called) : callText(called) + ": " + result);
+    addAt(event.host, event.at, ok ? callText(called) : callText(called) + ": " + result);
 }
 
-void TextLadder::add(const tcp::Happening& happening, const tcp::Sent& sent)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::Sent& sent)
 {
     const auto found = fates_.find(sent.id);
     const Fate fate = found == fates_.end() ? Fate{} : found->second;
-    QString label = labelOf(sent.segment, sent.rseq, sent.rack);
+    QString label = labelOf(sent.segment, sent.rseq, sent.rack, sent.retransmission);
     if (sent.retransmission) label += ' ' + Cli::tr("(again)");
     const bool lost = !fate.lost.empty();
-    const QString lane = arrow(happening.host, label, lost, u'-');
-    const QString departure = timeText(happening.at);
+    const QString lane = arrow(event.host, label, lost, u'-');
+    const QString departure = timeText(event.at);
     const QString arrival = lost ? QString() : timeText(fate.arrival);
-    const bool fromClient = happening.host == tcp::HostId::Client;
+    const bool fromClient = event.host == tcp::HostId::Client;
     lines_ << (fromClient ? line(departure, lane, arrival) : line(arrival, lane, departure));
 }
 
-void TextLadder::add(const tcp::Happening& happening, const tcp::Received& received)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::Received& received)
 {
     if (received.accepted) return;
     const QString reason = QString::fromUtf8(received.reason.data(), static_cast<qsizetype>(received.reason.size()));
-    addAt(happening.host, happening.at, Cli::tr("not accepted: %1").arg(reason));
+    addAt(event.host, event.at, Cli::tr("not accepted: %1").arg(reason));
 }
 
-void TextLadder::add(const tcp::Happening& happening, const tcp::Lost& lost)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::Lost& lost)
 {
     const QString why = Cli::tr("lost (%1)").arg(word(lost.why));
     lines_ << line({},
-                   happening.host == tcp::HostId::Client ? spaces(kLane * 3 / 4 - columnsOf(why)) + why
+                   event.host == tcp::HostId::Client ? spaces(kLane * 3 / 4 - columnsOf(why)) + why
                                                          : spaces(kLane / 4) + why,
                    {});
 }
 
-void TextLadder::add(const tcp::Happening& happening, const tcp::Injected& injected)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::Injected& injected)
 {
-    const QString label = labelOf(injected.segment, injected.rseq, injected.rack) + ' ' + Cli::tr("(forged)");
-    const QString lane = arrow(tcp::other(happening.host), label, false, u'=');
-    const bool atClient = happening.host == tcp::HostId::Client;
-    lines_ << (atClient ? line(timeText(happening.at), lane, {}) : line({}, lane, timeText(happening.at)));
+    const QString label = labelOf(injected.segment, injected.rseq, injected.rack) + ' ' +
+                          (injected.ofBox ? Cli::tr("(from the box)") : Cli::tr("(forged)"));
+    const QString lane = arrow(tcp::other(event.host), label, false, u'=');
+    const bool atClient = event.host == tcp::HostId::Client;
+    lines_ << (atClient ? line(timeText(event.at), lane, {}) : line({}, lane, timeText(event.at)));
 }
 
-void TextLadder::add(const tcp::Happening& happening, const tcp::StateChanged& change)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::StateChanged& change)
 {
-    const QString states = word(change.from) + " -> " + word(change.to);
-    addAt(happening.host, happening.at, states + "  (" + word(change.clause) + ')');
+    const QString states = stateName(change.from) + " -> " + stateName(change.to);
+    addAt(event.host, event.at, states + "  (" + clauseWords(change.clause) + ')');
 }
 
 /// The timers that end a state are told when they begin; every timer when it ends.
-void TextLadder::add(const tcp::Happening& happening, const tcp::TimerChanged& change)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::TimerChanged& change)
 {
     const bool endsState = change.timer == tcp::Timer::TimeWait || change.timer == tcp::Timer::FinWait2;
     const bool hidden = change.timer == tcp::Timer::DelayedAck;
     if (hidden || change.what == tcp::TimerChange::Cancelled) return;
     if (change.what == tcp::TimerChange::Expired) {
-        addAt(happening.host, happening.at, Cli::tr("timer %1 expires").arg(word(change.timer)));
+        addAt(event.host, event.at, Cli::tr("timer %1 expires").arg(word(change.timer)));
     } else if (endsState) {
-        const QString lasts = QString::fromStdString(tcp::durationText(change.due - happening.at));
-        addAt(happening.host, happening.at, Cli::tr("timer %1 set: %2").arg(word(change.timer), lasts));
+        const QString lasts = QString::fromStdString(tcp::durationText(change.due - event.at));
+        addAt(event.host, event.at, Cli::tr("timer %1 set: %2").arg(word(change.timer), lasts));
     }
 }
 
-void TextLadder::add(const tcp::Happening& happening, const tcp::UserSignalled& signal)
+void TextLadder::add(const tcp::TraceEvent& event, const tcp::UserSignalled& signal)
 {
     if (signal.signal == tcp::Signal::CloseDone) return;  // "ok": the answer to its own CLOSE is no news
-    addAt(happening.host, happening.at, Cli::tr("application is told: %1").arg(word(signal.signal)));
+    addAt(event.host, event.at, Cli::tr("reported to the application: %1").arg(word(signal.signal)));
 }
 
-}  // namespace app
+}  // namespace app::cli

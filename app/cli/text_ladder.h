@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace app {
+namespace app::cli {
 
 /// The ladder in letters: the client's clock and column left, the server's right, segments as arrows between them,
 /// each on the line of its departure with the time at both of its ends. ASCII, so that it lines up in any terminal.
@@ -33,15 +33,16 @@ private:
 
     void addCause(const tcp::Cause& cause);
     void addPause(tcp::Instant at);
-    void add(const tcp::Happening& happening);
-    void add(const tcp::Happening& happening, const tcp::Called& called);
-    void add(const tcp::Happening& happening, const tcp::Sent& sent);
-    void add(const tcp::Happening& happening, const tcp::Received& received);
-    void add(const tcp::Happening& happening, const tcp::Lost& lost);
-    void add(const tcp::Happening& happening, const tcp::Injected& injected);
-    void add(const tcp::Happening& happening, const tcp::StateChanged& change);
-    void add(const tcp::Happening& happening, const tcp::TimerChanged& change);
-    void add(const tcp::Happening& happening, const tcp::UserSignalled& signal);
+    void add(const tcp::TraceEvent& event);
+    void add(const tcp::TraceEvent& event, const tcp::Called& called);
+    void add(const tcp::TraceEvent& event, const tcp::Sent& sent);
+    void add(const tcp::TraceEvent& event, const tcp::Received& received);
+    void add(const tcp::TraceEvent& event, const tcp::Lost& lost);
+    void add(const tcp::TraceEvent&, const tcp::Delayed&) {}  ///< the hand that did it is told
+    void add(const tcp::TraceEvent& event, const tcp::Injected& injected);
+    void add(const tcp::TraceEvent& event, const tcp::StateChanged& change);
+    void add(const tcp::TraceEvent& event, const tcp::TimerChanged& change);
+    void add(const tcp::TraceEvent& event, const tcp::UserSignalled& signal);
     void addAt(tcp::HostId host, tcp::Instant at, const QString& text);
 
     const tcp::Timeline& timeline_;
@@ -50,4 +51,4 @@ private:
     tcp::Instant clock_{};
 };
 
-}  // namespace app
+}  // namespace app::cli

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 using tcp::State;
@@ -21,6 +21,7 @@ bool statePermits(const tcp::Transition& row, const tcp::Settings& settings)
     case State::SynReceived: return row.trigger != Trigger::ReceiveFin || !config.passesThroughStates;
     case State::TimeWait:
         if (row.trigger == Trigger::ReceiveSyn) return config.reopensTimeWait;
+        if (row.trigger == Trigger::ActiveOpen) return settings.portRule == tcp::PortRule::Linux;
         return row.trigger != Trigger::ReceiveRst || !config.rfc1337;
     case State::Closed:
     case State::SynSent:
@@ -35,8 +36,9 @@ bool statePermits(const tcp::Transition& row, const tcp::Settings& settings)
 }
 
 /// Triggers that a setting switches on.
-bool settingPermits(Trigger trigger, const tcp::Config& config)
+bool settingPermits(Trigger trigger, const tcp::Settings& settings)
 {
+    const tcp::Config& config = settings.config;
     switch (trigger) {
     case Trigger::FinTimeout: return config.finTimeout.has_value();
     case Trigger::UserTimeout: return config.userTimeout.has_value();
@@ -44,6 +46,7 @@ bool settingPermits(Trigger trigger, const tcp::Config& config)
     case Trigger::DataAfterClose: return config.resetsDataAfterClose;
     case Trigger::UnreadDataAtClose: return config.resetsUnreadAtClose;
     case Trigger::Linger2: return config.linger2Off;
+    case Trigger::TooManyOrphans: return settings.maxOrphans.has_value();
     case Trigger::TimeWaitOverflow: return config.minisocks;
     case Trigger::ReceiveSynInWindow: return !config.challengeAck;
     case Trigger::ReceiveSynAckFin: return !config.ignoresFinOfSyn;
@@ -89,7 +92,7 @@ std::vector<tcp::Transition> rowsUnder(const tcp::Settings& settings)
     std::vector<tcp::Transition> rows;
     for (const tcp::Transition& row : tcp::transitions()) {
         const bool replaced = client == server && tcp::find(row.from, row.trigger, client) != &row;
-        if (!replaced && settingPermits(row.trigger, settings.config) && statePermits(row, settings))
+        if (!replaced && settingPermits(row.trigger, settings) && statePermits(row, settings))
             rows.push_back(underClauseOf(settings.config, row));
     }
     std::ranges::copy(tcp::deviationRows(client), std::back_inserter(rows));
@@ -97,4 +100,4 @@ std::vector<tcp::Transition> rowsUnder(const tcp::Settings& settings)
     return rows;
 }
 
-}  // namespace app
+}  // namespace app::cli

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace app {
+namespace app::cli {
 
 /// Every row of the model's table.
 std::vector<tcp::Transition> allRows();
@@ -15,4 +15,4 @@ std::vector<tcp::Transition> allRows();
 /// come last, and in place of the right ones where both hosts follow them.
 std::vector<tcp::Transition> rowsUnder(const tcp::Settings& settings);
 
-}  // namespace app
+}  // namespace app::cli

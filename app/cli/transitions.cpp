@@ -1,11 +1,13 @@
+#include "cli/columns.h"
 #include "cli/commands.h"
 #include "cli/language.h"
+#include "cli/model_words.h"
 #include "cli/output.h"
 #include "cli/source.h"
 #include "cli/transition_rows.h"
 
+#include "files/spoken_message.h"
 #include "report/json_line.h"
-#include "report/print.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
@@ -13,16 +15,24 @@
 #include <map>
 #include <tuple>
 
-namespace app {
+namespace app::cli {
 namespace {
 
-std::string asText(const std::vector<tcp::Transition>& rows)
+QString columnsText(const QString& from, const QString& to, const QString& trigger, const QString& layer,
+                    const QString& clause)
 {
-    std::string written = tcp::printed("%-12s  %-12s  %-22s  %-5s  %s\n", "FROM", "TO", "TRIGGER", "LAYER", "CLAUSE");
+    return padded(from, 12) + "  " + padded(to, 12) + "  " + padded(trigger, 26) + "  " + padded(layer, 5) + "  " +
+           clause + '\n';
+}
+
+QString asText(const std::vector<tcp::Transition>& rows)
+{
+    QString written =
+        columnsText(Cli::tr("FROM"), Cli::tr("TO"), Cli::tr("TRIGGER"), Cli::tr("LAYER"), Cli::tr("CLAUSE"));
     for (const tcp::Transition& row : rows) {
-        written +=
-            tcp::printed("%-12s  %-12s  %-22s  %-5s  %s\n", tcp::text(row.from).data(), tcp::text(row.to).data(),
-                         tcp::text(row.trigger).data(), tcp::text(row.layer).data(), tcp::text(row.clause).data());
+        written += columnsText(QString::fromUtf8(tcp::text(row.from)), QString::fromUtf8(tcp::text(row.to)),
+                               triggerWords(row.trigger), QString::fromUtf8(tcp::text(row.layer)),
+                               clauseWords(row.clause));
     }
     return written;
 }
@@ -77,6 +87,10 @@ std::optional<std::vector<tcp::Transition>> rowsFor(const QCommandLineParser& li
     if (!line.isSet("profile") && !line.isSet("set")) return allRows();
     const auto settings = loadSettings({}, line);
     if (!settings) return std::nullopt;
+    if (settings->own[0] || settings->own[1]) {
+        complain("transitions: a profile for each host; expected one profile, and settings of both hosts");
+        return std::nullopt;
+    }
     return rowsUnder(*settings);
 }
 
@@ -88,13 +102,13 @@ int transitions(const QCommandLineParser& line)
     const std::string format = line.isSet("format") ? line.value("format").toStdString() : "text";
     if (std::find(kFormats.begin(), kFormats.end(), format) == kFormats.end()) {
         complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(format))) + "; " +
-                 QString::fromStdString(tcp::suggestion(format, kFormats)));
+                 files::spokenMessage(QString::fromStdString(tcp::suggestion(format, kFormats))));
         return kBadInput;
     }
     const auto rows = rowsFor(line);
     if (!rows) return kBadInput;
-    const std::string written = format == "json" ? asJson(*rows) : format == "dot" ? asDot(*rows) : asText(*rows);
+    const std::string written = format == "json" ? asJson(*rows) : format == "dot" ? asDot(*rows) : asText(*rows).toStdString();
     return writeResult(written);
 }
 
-}  // namespace app
+}  // namespace app::cli

@@ -4,18 +4,20 @@
 #include "cli/language.h"
 #include "cli/text_ladder.h"
 
+#include "files/changed_settings.h"
 #include "files/local_text.h"
+#include "files/spoken_message.h"
 
 #include "simulation/profiles.h"
 
 #include <algorithm>
 
-namespace app {
+namespace app::cli {
 namespace {
 
 constexpr int kIndent = 3;
 
-QString text(const tcp::LocalText& texts) { return localText(texts, spokenLanguage()); }
+QString text(const tcp::LocalText& texts) { return files::localText(texts, spokenLanguage()); }
 
 /// A paragraph with its label hanging before it.
 QString paragraph(const QString& content, const QString& label = {})
@@ -36,9 +38,13 @@ QString facts(const tcp::Scenario& scenario, const tcp::Settings& settings)
     const auto setting = [&](const char* key) {
         return QString(key) + ' ' + QString::fromStdString(tcp::findSetting(key)->get(settings));
     };
-    const QString profile = QString::fromUtf8(settings.profile.data(), qsizetype(settings.profile.size()));
-    const tcp::Profile* known = tcp::findProfile(settings.profile);
-    const bool doubtful = known != nullptr && !known->verified;
+    const auto profileOf = [&](tcp::HostId host) { return settings.of(host).profile; };
+    const std::string_view client = profileOf(tcp::HostId::Client);
+    const std::string_view server = profileOf(tcp::HostId::Server);
+    const QString one = QString::fromUtf8(client.data(), qsizetype(client.size()));
+    const QString other = QString::fromUtf8(server.data(), qsizetype(server.size()));
+    const QString profile = client == server ? one : "client=" + one + ",server=" + other;
+    const bool doubtful = !tcp::findProfile(client)->verified || !tcp::findProfile(server)->verified;
     const QStringList parts{QString::fromStdString(scenario.id),
                             (doubtful ? Cli::tr("profile %1 (not verified)") : Cli::tr("profile %1")).arg(profile),
                             setting("msl"),
@@ -54,7 +60,10 @@ QString heading(const Performance& performance)
     const QString title = scenario.title.empty() ? QString::fromStdString(scenario.id) : text(scenario.title);
     QString written = title + '\n' + QString(columnsOf(title), u'=') + '\n';
     for (const QString& line : wrapped(text(scenario.summary), TextLadder::kWidth)) written += line + '\n';
-    return written + '\n' + facts(scenario, performance.settings) + '\n';
+    written += '\n' + facts(scenario, performance.settings) + '\n';
+    const QString note = files::changedSettingsNote(scenario, performance.settings);
+    if (note.isEmpty()) return written;
+    return written + wrapped(note, TextLadder::kWidth).join('\n') + '\n';
 }
 
 /// What was expected and did not come. With other settings than the scenario's own that is what one wanted to see.
@@ -62,7 +71,7 @@ QString surprises(const tcp::Run& run, std::size_t step)
 {
     QString written;
     for (const tcp::Verdict& verdict : run.verdicts) {
-        if (verdict.step == step && !verdict.ok) written += paragraph(QString::fromStdString(verdict.message), "!");
+        if (verdict.step == step && !verdict.ok) written += paragraph(files::spokenMessage(QString::fromStdString(verdict.message)), "!");
     }
     return written;
 }
@@ -76,7 +85,7 @@ QString stepText(const tcp::ScenarioStep& step, std::size_t index, const tcp::Ru
     for (const QString& line : lines) written += line + '\n';
     written += ladder.states(run.stepEnds[index]) + '\n';
     const QString why = Cli::tr("Why");
-    const QString look = Cli::tr("Look");
+    const QString look = Cli::tr("Try it");
     const int widest = std::max(columnsOf(why), columnsOf(look));
     const QString notes = surprises(run, index) + paragraph(text(step.why), padded(why, widest)) +
                           paragraph(text(step.look), padded(look, widest));
@@ -86,10 +95,10 @@ QString stepText(const tcp::ScenarioStep& step, std::size_t index, const tcp::Ru
 QString verdict(const Performance& performance, const tcp::Run& run)
 {
     const std::size_t all = run.verdicts.size();
-    if (run.failed() == 0) return Cli::tr("All %1 expectations hold.").arg(all) + '\n';
-    const QString counted = Cli::tr("%1 of %2 expectations do not hold.").arg(run.failed()).arg(all);
+    if (run.failed() == 0) return Cli::tr("All %1 expectations passed.").arg(all) + '\n';
+    const QString counted = Cli::tr("%1 of %2 expectations failed.").arg(run.failed()).arg(all);
     if (performance.asWritten) return counted + '\n';
-    return counted + ' ' + Cli::tr("They were written for other settings.") + '\n';
+    return counted + ' ' + Cli::tr("They were written for different settings.") + '\n';
 }
 
 }  // namespace
@@ -104,4 +113,4 @@ QString walkthrough(const Performance& performance, const tcp::Run& run)
     return written + '\n' + verdict(performance, run);
 }
 
-}  // namespace app
+}  // namespace app::cli

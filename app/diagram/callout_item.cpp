@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 constexpr qreal kDot = 4;  ///< radius, where a leader meets the arrow
 
 }  // namespace
 
-CalloutItem::CalloutItem(const EdgeWords& words, const DiagramMetrics& metrics, const Theme& theme, qreal factor,
+CalloutItem::CalloutItem(const theme::EdgeWords& words, const DiagramMetrics& metrics, const theme::Theme& theme, qreal factor,
                          bool quiet)
     : metrics_(metrics), theme_(theme), factor_(factor), quiet_(quiet),
       event_(words.event, metrics.calloutEventPx * factor, QFont::Bold),
@@ -61,4 +61,4 @@ void CalloutItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     painter->fillPath(action_.centredOn(first + QPointF(0, line)), theme_.text);
 }
 
-}  // namespace app
+}  // namespace app::diagram

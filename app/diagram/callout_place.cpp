@@ -10,7 +10,7 @@
 #include <limits>
 #include <numbers>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 constexpr qreal kSpacing = 8;      ///< of beads
@@ -59,11 +59,11 @@ QLineF CalloutSpot::leader() const
             anchor};
 }
 
-Beads Beads::along(const LayoutEdge& edge)
+SampledRoute SampledRoute::along(const LayoutEdge& edge)
 {
     const QPolygonF line = edge.corners.empty() ? edge.curve.toSubpathPolygons().value(0)
                                                 : QPolygonF(QList<QPointF>(edge.corners.begin(), edge.corners.end()));
-    Beads beads;
+    SampledRoute beads;
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QLineF piece(line[i - 1], line[i]);
         const int steps = std::max(1, qRound(piece.length() / kSpacing));
@@ -74,7 +74,7 @@ Beads Beads::along(const LayoutEdge& edge)
     return beads;
 }
 
-CalloutPlace::CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, const Beads& own, QSizeF size)
+CalloutPlace::CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, const SampledRoute& own, QSizeF size)
     : edge_(edge), own_(own), size_(size), ground_(QRectF(QPointF(), layout.size()).adjusted(3, 3, -3, -3)),
       wanted_(wanted())
 {
@@ -146,7 +146,7 @@ qreal CalloutPlace::cost(const QRectF& box, const Surroundings& around, qreal li
     const QRectF wide = box.adjusted(-3, -3, 3, 3);
     for (const DrawnArrow& arrow : around.arrows) {
         if (price >= limit) break;
-        const Beads& beads = *arrow.beads;
+        const SampledRoute& beads = *arrow.beads;
         if (!wide.intersects(beads.box.adjusted(-1, -1, 1, 1))) continue;
         const auto hidden = [&wide](QPointF point) { return wide.contains(point); };
         const auto head = beads.points.end() - std::min(beads.points.size(), kHead);
@@ -182,4 +182,4 @@ QRectF CalloutPlace::anywhere(const std::vector<QRectF>& closed) const
     return {};
 }
 
-}  // namespace app
+}  // namespace app::diagram

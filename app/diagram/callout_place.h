@@ -6,26 +6,26 @@
 
 #include <vector>
 
-namespace app {
+namespace app::diagram {
 
-/// An arrow as points some units apart: how much of it a plate hides is a count.
-struct Beads {
+/// An arrow sampled at even distances, so that the length of it that a callout hides is a count of points.
+struct SampledRoute {
     std::vector<QPointF> points;  ///< from tail to head
     QRectF box;
 
-    static Beads along(const LayoutEdge& edge);
+    static SampledRoute along(const LayoutEdge& edge);
 };
 
 /// An arrow that a callout may hide at a price.
 struct DrawnArrow {
-    const Beads* beads = nullptr;
+    const SampledRoute* beads = nullptr;
     bool lit = false;
 };
 
-/// What a callout has to get on with.
+/// What stands in the way of a callout, and what it may cover at a cost.
 struct Surroundings {
     std::vector<QRectF> closed;      ///< states, tokens, other callouts: nothing may cover them
-    std::vector<QRectF> words;       ///< titles and clocks: covered only for want of anything better
+    std::vector<QRectF> words;       ///< titles and clocks: covered only where no other place is free
     std::vector<DrawnArrow> arrows;  ///< all but its own
 };
 
@@ -42,7 +42,7 @@ struct CalloutSpot {
 /// Where the callout of an arrow goes: beside its arrow, off all that is closed, hiding as little as it can.
 class CalloutPlace {
 public:
-    CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, const Beads& own, QSizeF size);
+    CalloutPlace(const DiagramLayout& layout, const LayoutEdge& edge, const SampledRoute& own, QSizeF size);
 
     /// Empty if there is no room beside the arrow.
     std::optional<CalloutSpot> beside(const Surroundings& around) const;
@@ -58,10 +58,10 @@ private:
     bool possible(const QRectF& box, const std::vector<QRectF>& closed) const;
 
     const LayoutEdge& edge_;
-    const Beads& own_;
+    const SampledRoute& own_;
     QSizeF size_;
     QRectF ground_;
     QPointF wanted_;  ///< the centre it would have if nothing were in the way
 };
 
-}  // namespace app
+}  // namespace app::diagram

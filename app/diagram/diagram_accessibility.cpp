@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 class AccessibleItem : public QAccessibleObject, public QAccessibleActionInterface {
@@ -120,4 +120,4 @@ void installDiagramAccessibility()
     Q_UNUSED(once)
 }
 
-}  // namespace app
+}  // namespace app::diagram

@@ -3,7 +3,9 @@
 #include <QCursor>
 #include <QGraphicsSceneMouseEvent>
 
-namespace app {
+#include <utility>
+
+namespace app::diagram {
 
 DiagramItem::DiagramItem()
 {
@@ -12,12 +14,17 @@ DiagramItem::DiagramItem()
     setCursor(Qt::PointingHandCursor);
 }
 
-void DiagramItem::describe(const QString& name, const QString& description)
+void DiagramItem::describe(const QString& name, std::function<QString()> description)
 {
-    if (name == name_ && description == description_) return;
     name_ = name;
-    description_ = description;
-    setToolTip(description.isEmpty() ? name : name + QLatin1Char('\n') + description);
+    description_ = std::move(description);
+    if (hovered_) showTip();
+}
+
+void DiagramItem::showTip()
+{
+    const QString more = description();
+    setToolTip(more.isEmpty() ? name_ : name_ + QLatin1Char('\n') + more);
 }
 
 void DiagramItem::setMarked(bool marked)
@@ -30,6 +37,7 @@ void DiagramItem::setMarked(bool marked)
 void DiagramItem::hoverEnterEvent(QGraphicsSceneHoverEvent*)
 {
     hovered_ = true;
+    showTip();
     update();
 }
 
@@ -46,4 +54,4 @@ void DiagramItem::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
     if (shape().contains(event->pos())) emit clicked();
 }
 
-}  // namespace app
+}  // namespace app::diagram

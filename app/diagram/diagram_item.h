@@ -2,7 +2,9 @@
 
 #include <QGraphicsObject>
 
-namespace app {
+#include <functional>
+
+namespace app::diagram {
 
 /// A state or an arrow: something that can be pointed at, clicked, walked to by keyboard and read out.
 class DiagramItem : public QGraphicsObject {
@@ -13,8 +15,9 @@ public:
 
     /// For screen readers and tooltips, in the current language.
     const QString& name() const { return name_; }
-    const QString& description() const { return description_; }
-    void describe(const QString& name, const QString& description);
+    QString description() const { return description_ ? description_() : QString(); }
+    /// The description is made up when somebody asks for it: most are never read.
+    void describe(const QString& name, std::function<QString()> description);
 
     /// The keyboard stands on it: a ring is drawn.
     void setMarked(bool marked);
@@ -32,10 +35,12 @@ protected:
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
 
 private:
+    void showTip();
+
     QString name_;
-    QString description_;
+    std::function<QString()> description_;
     bool marked_ = false;
     bool hovered_ = false;
 };
 
-}  // namespace app
+}  // namespace app::diagram

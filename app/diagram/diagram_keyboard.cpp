@@ -11,7 +11,7 @@
 #include <cmath>
 #include <limits>
 
-namespace app {
+namespace app::diagram {
 
 void DiagramKeyboard::enter(StateItem& state) { stand(&state); }
 
@@ -87,4 +87,4 @@ void DiagramKeyboard::turn(int direction)
     stand(around[static_cast<std::size_t>((now % count + direction + count) % count)]);
 }
 
-}  // namespace app
+}  // namespace app::diagram

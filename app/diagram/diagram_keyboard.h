@@ -4,7 +4,7 @@
 
 class QKeyEvent;
 
-namespace app {
+namespace app::diagram {
 
 class DiagramItem;
 class DiagramScene;
@@ -34,4 +34,4 @@ private:
     QPointer<DiagramItem> current_;
 };
 
-}  // namespace app
+}  // namespace app::diagram

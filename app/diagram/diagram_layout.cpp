@@ -9,7 +9,7 @@
 #include <array>
 #include <map>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 /// Where the line between the centres of two boxes leaves the first.
@@ -70,10 +70,23 @@ const DiagramLayout& DiagramLayout::of(LayoutKind kind)
     return read.try_emplace(kind, kind).first->second;
 }
 
+namespace {
+
+QString fileOf(LayoutKind kind)
+{
+    switch (kind) {
+    case LayoutKind::Atlas: return QStringLiteral(":/layout/atlas_layout.json");
+    case LayoutKind::Twin: return QStringLiteral(":/layout/twin_layout.json");
+    case LayoutKind::Hall: return QStringLiteral(":/layout/hall_layout.json");
+    }
+    return {};
+}
+
+}  // namespace
+
 void DiagramLayout::read()
 {
-    const LayoutReader reader(kind_ == LayoutKind::Atlas ? QStringLiteral(":/layout/atlas_layout.json")
-                                                         : QStringLiteral(":/layout/twin_layout.json"));
+    const LayoutReader reader(fileOf(kind_));
     size_ = reader.size();
     cornerRadius_ = reader.cornerRadius();
     for (std::size_t i = 0; i < styles_.size(); ++i) styles_[i] = reader.style(static_cast<EdgeKind>(i));
@@ -130,4 +143,4 @@ const LayoutEdge* DiagramLayout::find(std::string_view id) const
     return found == edges_.end() ? nullptr : &*found;
 }
 
-}  // namespace app
+}  // namespace app::diagram

@@ -2,7 +2,7 @@
 
 #include "diagram/layout_kind.h"
 #include "protocol/transition.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QList>
 #include <QPainterPath>
@@ -13,9 +13,9 @@
 #include <optional>
 #include <vector>
 
-namespace app {
+namespace app::diagram {
 
-/// Line style carries the role (design 1.3).
+/// Line style carries the role (design: line-style).
 enum class EdgeKind { Client, Server, Simultaneous, Common, Timeout, Reset };
 
 /// What an arrow bears besides its line: a timer leads along it, or an RST.
@@ -43,7 +43,7 @@ struct LabelPlace {
 
 struct LayoutRegion {
     QString id;
-    Phase phase = Phase::Idle;
+    theme::Phase phase = theme::Phase::Idle;
     QRectF box;
     std::optional<LabelPlace> label;
 };
@@ -99,4 +99,4 @@ private:
     std::vector<LayoutEdge> edges_;
 };
 
-}  // namespace app
+}  // namespace app::diagram

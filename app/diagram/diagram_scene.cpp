@@ -12,17 +12,21 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
-constexpr int kAnimationMs = 520;  // design 0.7: at most 600
-
-QString qid(const std::string& id) { return QString::fromStdString(id); }
+constexpr int kAnimationMs = 520;  // design: motion: at most 600
 
 qreal titleFactor(const Drawing& drawing)
 {
     if (drawing.presenting) return kLargestTitle;
     return std::clamp(kTitleScale / std::max(drawing.scale, 0.05), 1.0, kLargestTitle);
+}
+
+/// In a captured run the endpoint may be in more states than in the one in which it is shown.
+bool mayStand(const EndpointPosition& standing, tcp::State state)
+{
+    return standing.known.mark != lab::StateMark::Simulated && standing.known.possible.has(state);
 }
 
 Tick tickOf(const Frame& frame, const std::string& edge)
@@ -59,49 +63,49 @@ DiagramScene::~DiagramScene() { animation_.disconnect(this); }
 void DiagramScene::addItems()
 {
     for (const LayoutRegion& region : layout_.regions()) {
-        regions_.push_back(new RegionItem(region, metrics_, look_.theme));
+        regions_.push_back(new RegionItem(region, metrics_, appearance_.theme));
         addItem(regions_.back());
     }
     for (const LayoutEdge& edge : layout_.edges()) {
-        auto* item = new EdgeItem(edge, layout_, look_.theme);
-        connect(item, &DiagramItem::clicked, this, [this, &edge] { emit edgeClicked(qid(edge.id)); });
+        auto* item = new EdgeItem(edge, layout_, appearance_.theme);
+        connect(item, &DiagramItem::clicked, this, [this, &edge] { emit edgeClicked(QString::fromStdString(edge.id)); });
         edges_.push_back(item);
-        beads_.push_back(Beads::along(edge));
+        beads_.push_back(SampledRoute::along(edge));
         addItem(item);
     }
     for (const LayoutState& node : layout_.states()) {
-        auto* item = new StateItem(node, metrics_, look_.theme);
+        auto* item = new StateItem(node, metrics_, appearance_.theme);
         connect(item, &DiagramItem::clicked, this, [this, &node] { emit stateClicked(node.state); });
         states_.push_back(item);
         addItem(item);
     }
-    legend_ = new LegendItem(layout_, look_.theme);
+    legend_ = new LegendItem(layout_, appearance_.theme);
     addItem(legend_);
 }
 
 void DiagramScene::addTravellers()
 {
     for (const tcp::HostId host : tcp::kHosts) {
-        travellers_.push_back(new TravellerItem(host, metrics_, look_.theme));
+        travellers_.push_back(new TravellerItem(host, metrics_, appearance_.theme));
         addItem(travellers_.back());
     }
 }
 
-void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& drawing)
+void DiagramScene::show(const Frame& frame, const theme::Appearance& appearance, const Drawing& drawing)
 {
     animation_.stop();
     progress_ = 1;
     frame_ = frame;
-    const bool recoloured = !(look.theme == look_.theme);
-    look_ = look;
+    const bool recoloured = !(appearance.theme == appearance_.theme);
+    appearance_ = appearance;
     drawing_ = drawing;
-    if (backgroundBrush() != look_.theme.canvas) setBackgroundBrush(look_.theme.canvas);  // paints everything anew
+    if (backgroundBrush() != appearance_.theme.canvas) setBackgroundBrush(appearance_.theme.canvas);  // paints everything anew
     setSceneRect(groundOf(layout_, drawing.legend));
     legend_->setVisible(drawing.legend);
     if (drawing.legend) legend_->retranslate();
     for (RegionItem* region : regions_) {
         region->retranslate();
-        region->setFactor(titleFactor(drawing));
+        region->setFactor(titleFactor(drawing), drawing.presenting);
     }
     showEdges(frame);
     showStates(frame);
@@ -116,12 +120,15 @@ void DiagramScene::show(const Frame& frame, const Look& look, const Drawing& dra
 void DiagramScene::showStates(const Frame& frame)
 {
     for (StateItem* item : states_) {
-        StateFace face{.name = stateName(item->state(), look_.names), .tokens = {}, .listening = {}};
-        const auto matters = [item](const Taken& taken) {
+        StateFace face{.name = theme::stateName(item->state(), appearance_.names), .tokens = {}, .listening = {}};
+        const auto matters = [item](const TakenEdge& taken) {
             return taken.just && (taken.from == item->state() || taken.to == item->state());
         };
-        for (const Standing& standing : frame.standings) {
-            if (standing.state == item->state()) face.tokens.push_back(standing.host);
+        for (const EndpointPosition& standing : frame.standings) {
+            if (mayStand(standing, item->state())) face.mark = standing.known.mark;
+            const bool sure = standing.known.mark != lab::StateMark::Several;
+            if (standing.state == item->state() && sure) face.tokens.push_back(standing.host);
+            else if (mayStand(standing, item->state())) face.listening.push_back(standing.host);
             if (standing.alsoListens && item->state() == tcp::State::Listen) face.listening.push_back(standing.host);
         }
         const std::uint64_t crowd = frame.heat ? frame.heat->count(item->state()) : 0;
@@ -130,7 +137,7 @@ void DiagramScene::showStates(const Frame& frame)
         face.active = !face.tokens.empty();
         face.dimmed = (frame.heat && crowd == 0) || (frame.statesDimmed && std::ranges::none_of(frame.taken, matters));
         item->setFace(face);
-        item->describe(face.name, stateDescription(item->state(), frame));
+        item->describe(face.name, [this, state = item->state()] { return stateDescription(state, frame_); });
     }
 }
 
@@ -143,10 +150,10 @@ void DiagramScene::showEdges(const Frame& frame)
         if (edge.overlay() && face.role == EdgeRole::Possible) face.role = EdgeRole::Dimmed;
         if (frame.heat) face.heat = heatOf(frame.heat->flow(edge.id));
         face.cold = frame.heat && face.heat == 0;
-        if (labelled() && edge.label && !frame.heat) face.words = edgeWords(edge.id);
+        if (labelled() && edge.label && !frame.heat) face.words = theme::edgeWords(edge.id);
         item->setFace(face);
         item->setGlow(1);
-        item->describe(edgeName(edge, look_.names), edgeDescription(edge, frame));
+        item->describe(edgeName(edge, appearance_.names), [this, &edge] { return edgeDescription(edge, frame_); });
     }
 }
 
@@ -158,7 +165,7 @@ bool DiagramScene::labelled() const
 
 void DiagramScene::startAnimation()
 {
-    if (std::ranges::none_of(frame_.taken, [](const Taken& taken) { return taken.just && taken.last; })) return;
+    if (std::ranges::none_of(frame_.taken, [](const TakenEdge& taken) { return taken.just && taken.last; })) return;
     setProgress(0);
     animation_.start();
 }
@@ -172,7 +179,7 @@ void DiagramScene::finishAnimation()
 void DiagramScene::setProgress(qreal progress)
 {
     progress_ = progress;
-    for (const Taken& taken : frame_.taken) {
+    for (const TakenEdge& taken : frame_.taken) {
         EdgeItem* edge = taken.just && taken.last ? edgeItem(taken.edge) : nullptr;
         if (!edge) continue;
         edge->setGlow(progress);
@@ -207,4 +214,4 @@ std::vector<DiagramItem*> DiagramScene::readable() const
     return items;
 }
 
-}  // namespace app
+}  // namespace app::diagram

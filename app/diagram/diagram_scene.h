@@ -10,7 +10,7 @@
 
 #include <vector>
 
-namespace app {
+namespace app::diagram {
 
 class CalloutItem;
 class DiagramItem;
@@ -40,12 +40,12 @@ public:
     /// All of a layout, with or without the legend below it.
     static QRectF groundOf(const DiagramLayout& layout, bool legend);
 
-    void show(const Frame& frame, const Look& look, const Drawing& drawing);
+    void show(const Frame& frame, const theme::Appearance& appearance, const Drawing& drawing);
     void finishAnimation();
     bool animating() const { return animation_.state() == QAbstractAnimation::Running; }
 
     const DiagramLayout& layout() const { return layout_; }
-    const Theme& theme() const { return look_.theme; }
+    const theme::Theme& theme() const { return appearance_.theme; }
     StateItem& stateItem(tcp::State state) const;
     EdgeItem* edgeItem(const std::string& id) const;
     const std::vector<StateItem*>& stateItems() const { return states_; }
@@ -72,8 +72,8 @@ private:
 
     // diagram_plates.cpp
     void showCallouts(const Frame& frame);
-    bool needsCallout(const Taken& taken) const;
-    void addCallout(const Taken& taken, Surroundings& around);
+    bool needsCallout(const TakenEdge& taken) const;
+    void addCallout(const TakenEdge& taken, Surroundings& around);
     qreal calloutFactor() const;
     std::vector<DrawnArrow> arrowsBut(std::size_t own) const;
     std::vector<QRectF> wordBoxes() const;
@@ -82,12 +82,12 @@ private:
 
     const DiagramLayout& layout_;
     const DiagramMetrics& metrics_;
-    Look look_;
+    theme::Appearance appearance_;
     Drawing drawing_;
     Frame frame_;
     std::vector<StateItem*> states_;
     std::vector<EdgeItem*> edges_;
-    std::vector<Beads> beads_;    ///< of edges_, in their order
+    std::vector<SampledRoute> beads_;    ///< of edges_, in their order
     std::vector<RegionItem*> regions_;
     std::vector<CalloutItem*> callouts_;
     std::vector<FlowItem*> flows_;
@@ -97,4 +97,4 @@ private:
     qreal progress_ = 1;
 };
 
-}  // namespace app
+}  // namespace app::diagram

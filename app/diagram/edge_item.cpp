@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 LabelItem::Strength strengthOf(EdgeRole role)
@@ -18,14 +18,14 @@ LabelItem::Strength strengthOf(EdgeRole role)
     case EdgeRole::Dimmed: return LabelItem::Strength::Dimmed;
     case EdgeRole::Possible:
     case EdgeRole::Trail: return LabelItem::Strength::Full;
-    case EdgeRole::Taken: return LabelItem::Strength::Framed;
+    case EdgeRole::TakenEdge: return LabelItem::Strength::Framed;
     }
     return LabelItem::Strength::Full;
 }
 
 }  // namespace
 
-EdgeItem::EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const Theme& theme)
+EdgeItem::EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const theme::Theme& theme)
     : edge_(edge), layout_(layout), style_(layout.style(edge.kind)), metrics_(metricsOf(layout.kind())), theme_(theme)
 {
     setZValue(z::kEdge);
@@ -38,7 +38,7 @@ void EdgeItem::setFace(const EdgeFace& face)
     if (face == face_) return;
     prepareGeometryChange();
     face_ = face;
-    const bool lit = face.role == EdgeRole::Taken || face.role == EdgeRole::Trail || face.heat > 0;
+    const bool lit = face.role == EdgeRole::TakenEdge || face.role == EdgeRole::Trail || face.heat > 0;
     setZValue(edge_.overlay() ? z::kOverlay : z::kEdge + (lit ? 2 : face.role == EdgeRole::Possible ? 1 : 0));
     setVisible(!edge_.overlay() || lit);
     if (label_) label_->setWords(face.words, strengthOf(face.role));
@@ -88,7 +88,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 
 qreal EdgeItem::width() const
 {
-    const bool taken = face_.role == EdgeRole::Taken;
+    const bool taken = face_.role == EdgeRole::TakenEdge;
     if (face_.heat > 0) return metrics_.overlayWidth * 0.5 + metrics_.glow * 0.75 * face_.heat;
     return (edge_.overlay() ? metrics_.overlayWidth : style_.width) + (taken ? metrics_.takenExtra : 0);
 }
@@ -97,7 +97,7 @@ QColor EdgeItem::ink() const
 {
     if (edge_.layer == tcp::Layer::Abort) return theme_.error;
     if (edge_.overlay()) return theme_.text;
-    if (face_.cold) return mixed(theme_.edgeDim, theme_.canvas, 0.45);
+    if (face_.cold) return theme::mixed(theme_.edgeDim, theme_.canvas, 0.45);
     if (face_.heat > 0) return theme_.text;
     if (face_.role == EdgeRole::Dimmed) return theme_.edgeDim;
     const bool strong = edge_.kind == EdgeKind::Client || edge_.kind == EdgeKind::Server;
@@ -107,11 +107,11 @@ QColor EdgeItem::ink() const
 void EdgeItem::paintGlow(QPainter& painter) const
 {
     qreal alpha = edge_.overlay() ? 0 : metrics_.glowAlpha * 0.6 * face_.trail;
-    if (face_.role == EdgeRole::Taken) alpha = metrics_.glowAlpha * glow_;
+    if (face_.role == EdgeRole::TakenEdge) alpha = metrics_.glowAlpha * glow_;
     if (face_.role == EdgeRole::Trail) alpha = metrics_.glowAlpha * 0.45;
     if (hovered() || marked()) alpha = std::max(alpha, marked() ? 0.5 : 0.2);
     if (alpha <= 0) return;
-    QPen pen(withAlpha(theme_.focus, alpha), width() + metrics_.glow, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(theme::withAlpha(theme_.focus, alpha), width() + metrics_.glow, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (edge_.overlay()) painter.strokePath(arrow().line, strokePen(theme_.canvas, width() + metrics_.casing));
     painter.strokePath(arrow().line, pen);
 }
@@ -142,17 +142,17 @@ void EdgeItem::paintTick(QPainter& painter) const
     painter.setBrush(here ? theme_.text : theme_.canvas);
     painter.drawEllipse(at, radius, radius);
     const QRectF square(at - QPointF(radius, radius) * 0.8, QSizeF(radius, radius) * 1.6);
-    paintIcon(painter, Icon::Check, square, here ? theme_.canvas : theme_.text);
+    theme::paintIcon(painter, theme::Icon::Check, square, here ? theme_.canvas : theme_.text);
 }
 
 void EdgeItem::paintMark(QPainter& painter) const
 {
-    const Ink colors{ink(), theme_.canvas};
+    const theme::MarkColors colors{ink(), theme_.canvas};
     switch (edge_.mark) {
     case EdgeMark::None: return;
-    case EdgeMark::Clock: return paintClock(painter, arrow().mark, metrics_.clockRadius, colors);
-    case EdgeMark::Reset: return paintReset(painter, arrow().mark, metrics_.resetRadius, colors);
+    case EdgeMark::Clock: return theme::paintClock(painter, arrow().mark, metrics_.clockRadius, colors);
+    case EdgeMark::Reset: return theme::paintReset(painter, arrow().mark, metrics_.resetRadius, colors);
     }
 }
 
-}  // namespace app
+}  // namespace app::diagram

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace app {
+namespace app::diagram {
 
 class LabelItem;
 
@@ -17,7 +17,7 @@ enum class Tick { None, Before, Here };
 /// What an arrow looks like at a moment.
 struct EdgeFace {
     EdgeRole role = EdgeRole::Dimmed;
-    EdgeWords words;  ///< of the label; empty for none
+    theme::EdgeWords words;  ///< of the label; empty for none
     double trail = 0; ///< 1 to 0: how much of the trail of the last steps is left on it
     qreal heat = 0;   ///< of a crowd, 0 to 1: how many go along it
     bool cold = false;  ///< of a crowd: nobody does
@@ -30,7 +30,7 @@ class EdgeItem : public DiagramItem {
     Q_OBJECT
 
 public:
-    EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const Theme& theme);
+    EdgeItem(const LayoutEdge& edge, const DiagramLayout& layout, const theme::Theme& theme);
 
     const LayoutEdge& edge() const { return edge_; }
     const ArrowShape& arrow() const;
@@ -57,11 +57,11 @@ private:
     const DiagramLayout& layout_;
     const KindStyle& style_;
     const DiagramMetrics& metrics_;
-    const Theme& theme_;
+    const theme::Theme& theme_;
     mutable std::optional<ArrowShape> arrow_;  ///< computed when it is first asked for
     EdgeFace face_;
     LabelItem* label_ = nullptr;  ///< a child item
     qreal glow_ = 1;
 };
 
-}  // namespace app
+}  // namespace app::diagram

@@ -2,9 +2,9 @@
 
 #include <QPainter>
 
-namespace app {
+namespace app::diagram {
 
-FlowItem::FlowItem(const QString& text, const DiagramMetrics& metrics, const Theme& theme)
+FlowItem::FlowItem(const QString& text, const DiagramMetrics& metrics, const theme::Theme& theme)
     : theme_(theme), text_(text, metrics.calloutActionPx, QFont::Bold), px_(metrics.calloutActionPx),
       box_(-text_.width() / 2 - px_ * 0.35, -px_ * 0.7, text_.width() + px_ * 0.7, px_ * 1.4)
 {
@@ -20,4 +20,4 @@ void FlowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->fillPath(text_.centredOn({0, px_ * 0.36}), theme_.text);
 }
 
-}  // namespace app
+}  // namespace app::diagram

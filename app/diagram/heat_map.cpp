@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 constexpr double kMost = 30'000;
@@ -31,4 +31,4 @@ QString flowText(double perSecond)
     return HeatWords::tr("%1/s").arg(QLocale(QLocale::English).toString(perSecond, 'f', decimals));
 }
 
-}  // namespace app
+}  // namespace app::diagram

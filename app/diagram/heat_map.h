@@ -9,7 +9,7 @@
 #include <map>
 #include <string>
 
-namespace app {
+namespace app::diagram {
 
 /// A host with many connections, for the state diagram: how many are in each state, and how many go along each arrow.
 struct HeatMap {
@@ -27,4 +27,4 @@ qreal heatOf(double number);
 /// "470/s", "0.2/s".
 QString flowText(double perSecond);
 
-}  // namespace app
+}  // namespace app::diagram

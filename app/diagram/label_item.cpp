@@ -6,24 +6,24 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 /// Of a label whose arrow is not possible now; a test holds it at 4.5:1.
-constexpr qreal kDimmedShare = 0.68;
+constexpr qreal kDimmedLabelShare = 0.68;
 /// Height of the first baseline under the top of the block.
 constexpr qreal kAscent = 15;
 
 }  // namespace
 
-LabelItem::LabelItem(const LabelPlace& place, const DiagramMetrics& metrics, const Theme& theme, QGraphicsItem* parent)
+LabelItem::LabelItem(const LabelPlace& place, const DiagramMetrics& metrics, const theme::Theme& theme, QGraphicsItem* parent)
     : QGraphicsItem(parent), place_(place), metrics_(metrics), theme_(theme)
 {
     setAcceptedMouseButtons(Qt::NoButton);  // a click on the words is a click on the arrow
     setCacheMode(DeviceCoordinateCache);
 }
 
-void LabelItem::setWords(const EdgeWords& words, Strength strength)
+void LabelItem::setWords(const theme::EdgeWords& words, Strength strength)
 {
     if (words == words_ && strength == strength_) return;
     prepareGeometryChange();
@@ -34,7 +34,7 @@ void LabelItem::setWords(const EdgeWords& words, Strength strength)
     update();
 }
 
-void LabelItem::setLines(const EdgeWords& words)
+void LabelItem::setLines(const theme::EdgeWords& words)
 {
     lines_.clear();
     for (const QString& line : words.event.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
@@ -46,7 +46,7 @@ void LabelItem::setLines(const EdgeWords& words)
 QRectF LabelItem::box() const
 {
     if (lines_.empty()) return {};
-    const qreal width = std::ranges::max(lines_, {}, &Lettering::width).width();
+    const qreal width = std::ranges::max(lines_, {}, &theme::Lettering::width).width();
     const qreal left = place_.side == LabelSide::Left    ? place_.top.x()
                        : place_.side == LabelSide::Right ? place_.top.x() - width
                                                          : place_.top.x() - width / 2;
@@ -63,15 +63,15 @@ void LabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->drawRoundedRect(box().adjusted(-6, -4, 6, 3), 6, 6);
     }
     const bool dimmed = strength_ == Strength::Dimmed;
-    const QColor color = dimmed ? mixed(theme_.text, theme_.canvas, kDimmedShare) : theme_.text;
+    const QColor color = dimmed ? theme::mixed(theme_.text, theme_.canvas, kDimmedLabelShare) : theme_.text;
     QPointF baseline = place_.top + QPointF(0, kAscent);
-    for (const Lettering& line : lines_) {
+    for (const theme::Lettering& line : lines_) {
         painter->fillPath(outline(line, baseline), color);
         baseline.ry() += metrics_.linePx;
     }
 }
 
-QPainterPath LabelItem::outline(const Lettering& line, QPointF baseline) const
+QPainterPath LabelItem::outline(const theme::Lettering& line, QPointF baseline) const
 {
     switch (place_.side) {
     case LabelSide::Left: return line.startingAt(baseline);
@@ -81,4 +81,4 @@ QPainterPath LabelItem::outline(const Lettering& line, QPointF baseline) const
     return {};
 }
 
-}  // namespace app
+}  // namespace app::diagram

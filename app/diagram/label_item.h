@@ -9,17 +9,17 @@
 
 #include <vector>
 
-namespace app {
+namespace app::diagram {
 
 /// The words on an arrow of the atlas: event in bold, action below. Drawn once and kept, unless they change.
 class LabelItem : public QGraphicsItem {
 public:
     enum class Strength { Dimmed, Full, Framed };  ///< framed: the arrow just taken; its label is the callout
 
-    LabelItem(const LabelPlace& place, const DiagramMetrics& metrics, const Theme& theme, QGraphicsItem* parent);
+    LabelItem(const LabelPlace& place, const DiagramMetrics& metrics, const theme::Theme& theme, QGraphicsItem* parent);
 
-    void setWords(const EdgeWords& words, Strength strength);
-    const EdgeWords& words() const { return words_; }
+    void setWords(const theme::EdgeWords& words, Strength strength);
+    const theme::EdgeWords& words() const { return words_; }
     /// The block of text, in the scene; empty without words.
     QRectF box() const;
 
@@ -27,15 +27,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void setLines(const EdgeWords& words);
-    QPainterPath outline(const Lettering& line, QPointF baseline) const;
+    void setLines(const theme::EdgeWords& words);
+    QPainterPath outline(const theme::Lettering& line, QPointF baseline) const;
 
     LabelPlace place_;
     const DiagramMetrics& metrics_;
-    const Theme& theme_;
-    EdgeWords words_;
+    const theme::Theme& theme_;
+    theme::EdgeWords words_;
     Strength strength_ = Strength::Dimmed;
-    std::vector<Lettering> lines_;
+    std::vector<theme::Lettering> lines_;
 };
 
-}  // namespace app
+}  // namespace app::diagram

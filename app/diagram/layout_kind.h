@@ -1,8 +1,9 @@
 #pragma once
 
-namespace app {
+namespace app::diagram {
 
-/// The two sizes of the one map: the atlas for the shared view, the twin beside a lifeline.
-enum class LayoutKind { Atlas, Twin };
+/// The sizes of the one map: the atlas for the shared view, the twin beside a lifeline; for a hall, the atlas with boxes
+/// as wide as names need that are read from the last row.
+enum class LayoutKind { Atlas, Twin, Hall };
 
-}  // namespace app
+}  // namespace app::diagram

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 using Json = QLatin1String;
@@ -31,7 +31,7 @@ Enum byName(const std::array<const char*, N>& names, const QJsonValue& value)
 tcp::State stateOf(const QJsonValue& value)
 {
     for (const tcp::State state : tcp::kStates)
-        if (stateName(state, StateNames::Stevens) == value.toString()) return state;
+        if (theme::stateName(state, theme::StateNames::Stevens) == value.toString()) return state;
     qWarning("layout: unknown state \"%s\"", qPrintable(value.toString()));
     return tcp::State::Closed;
 }
@@ -154,7 +154,7 @@ std::vector<LayoutRegion> LayoutReader::regions() const
     for (const QJsonValue& value : root_[Json("regions")].toArray()) {
         const QJsonObject object = value.toObject();
         LayoutRegion region{.id = object[Json("id")].toString(),
-                            .phase = byName<Phase>(kPhaseNames, object[Json("phase")]),
+                            .phase = byName<theme::Phase>(kPhaseNames, object[Json("phase")]),
                             .box = cornerBox(object),
                             .label = {}};
         // The twin has no room for the titles: its file puts them nowhere.
@@ -173,4 +173,4 @@ std::vector<LayoutEdge> LayoutReader::edges() const
     return edges;
 }
 
-}  // namespace app
+}  // namespace app::diagram

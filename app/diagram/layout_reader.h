@@ -4,7 +4,7 @@
 
 #include <QJsonObject>
 
-namespace app {
+namespace app::diagram {
 
 /// Reads one layout file. The files are our own and embedded, so a fault in one is a fault of the build: it is
 /// reported as a Qt warning, and the layout stays empty.
@@ -25,4 +25,4 @@ private:
     QJsonObject root_;
 };
 
-}  // namespace app
+}  // namespace app::diagram

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 struct Entry {
@@ -24,7 +24,8 @@ constexpr std::array kEntries{
 
 }  // namespace
 
-LegendItem::LegendItem(const DiagramLayout& layout, const Theme& theme) : layout_(layout), theme_(theme)
+LegendItem::LegendItem(const DiagramLayout& layout, const theme::Theme& theme, std::size_t columns)
+    : layout_(layout), theme_(theme), columns_(columns)
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setCacheMode(DeviceCoordinateCache);
@@ -35,7 +36,7 @@ void LegendItem::retranslate()
     for (std::size_t i = 0; i < kEntries.size(); ++i) {
         const QString words = QCoreApplication::translate("DiagramLegend", kEntries[i].words);
         if (words == words_[i].text()) continue;
-        words_[i] = Lettering(words, 14.5, QFont::Normal);
+        words_[i] = theme::Lettering(words, 14.5, QFont::Normal);
         update();
     }
 }
@@ -45,8 +46,8 @@ QRectF LegendItem::boundingRect() const { return {0, layout_.size().height(), la
 void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     for (std::size_t i = 0; i < kEntries.size(); ++i) {
-        const QPointF at(30 + 345 * static_cast<qreal>(i % 3),
-                         layout_.size().height() + 12 + 30 * static_cast<qreal>(i / 3));
+        const QPointF at(30 + 345 * static_cast<qreal>(i % columns_),
+                         layout_.size().height() + 12 + 30 * static_cast<qreal>(i / columns_));
         paintSample(*painter, kEntries[i].kind, at);
         painter->fillPath(words_[i].startingAt(at + QPointF(74, 5)), theme_.text);
     }
@@ -63,8 +64,8 @@ void LegendItem::paintSample(QPainter& painter, EdgeKind kind, QPointF at) const
     const QPainterPath head = headPath(at, at + QPointF(62, 0), style.filledHead ? 17 : 13, style.filledHead);
     if (style.filledHead) painter.fillPath(head, ink);
     else painter.strokePath(head, QPen(ink, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (kind == EdgeKind::Timeout) paintClock(painter, at + QPointF(22, 0), 9, {ink, theme_.canvas});
-    if (kind == EdgeKind::Reset) paintReset(painter, at + QPointF(22, 0), 9, {ink, theme_.canvas});
+    if (kind == EdgeKind::Timeout) theme::paintClock(painter, at + QPointF(22, 0), 9, {ink, theme_.canvas});
+    if (kind == EdgeKind::Reset) theme::paintReset(painter, at + QPointF(22, 0), 9, {ink, theme_.canvas});
 }
 
-}  // namespace app
+}  // namespace app::diagram

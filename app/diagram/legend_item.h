@@ -8,14 +8,14 @@
 
 #include <array>
 
-namespace app {
+namespace app::diagram {
 
-/// What the line styles mean, in two rows below the atlas.
+/// What the line styles mean, in two rows below the atlas; or in one column, for a card.
 class LegendItem : public QGraphicsItem {
 public:
     static constexpr qreal kHeight = 68;
 
-    LegendItem(const DiagramLayout& layout, const Theme& theme);
+    LegendItem(const DiagramLayout& layout, const theme::Theme& theme, std::size_t columns = 3);
     void retranslate();
 
     QRectF boundingRect() const override;
@@ -25,8 +25,9 @@ private:
     void paintSample(QPainter& painter, EdgeKind kind, QPointF at) const;
 
     const DiagramLayout& layout_;
-    const Theme& theme_;
-    std::array<Lettering, 6> words_;
+    const theme::Theme& theme_;
+    std::size_t columns_;
+    std::array<theme::Lettering, 6> words_;
 };
 
-}  // namespace app
+}  // namespace app::diagram

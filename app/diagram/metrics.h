@@ -4,9 +4,9 @@
 
 #include <QtGlobal>
 
-namespace app {
+namespace app::diagram {
 
-/// Sizes of the drawing in units of the layout (design 1.3 and 1.5, from the renderer of the mock-ups).
+/// Sizes of the drawing in units of the layout (design: diagram-sizes, from the renderer of the mock-ups).
 struct DiagramMetrics {
     qreal nodePx, nodePxLong, eventPx, actionPx, linePx;  ///< text; long: names over 11 letters
     qreal nodeRadius, nodeBorder, activeBorder, halo;
@@ -34,6 +34,15 @@ inline constexpr DiagramMetrics kAtlasMetrics{
     .calloutBorder = 2.6,
 };
 
+/// At a height of 720 lines its scale is about two thirds: names are 28 px there.
+inline constexpr DiagramMetrics kHallMetrics = [] {
+    DiagramMetrics metrics = kAtlasMetrics;
+    metrics.nodePx = 42.5;
+    metrics.nodePxLong = 36;
+    metrics.nodeRadius = 15;
+    return metrics;
+}();
+
 inline constexpr DiagramMetrics kTwinMetrics{
     .nodePx = 14.5, .nodePxLong = 12.5, .eventPx = 14, .actionPx = 13, .linePx = 17,
     .nodeRadius = 9, .nodeBorder = 1.6, .activeBorder = 3, .halo = 6, .closedDash = 5, .closedGap = 3.5,
@@ -49,10 +58,10 @@ inline constexpr DiagramMetrics kTwinMetrics{
 
 inline constexpr const DiagramMetrics& metricsOf(LayoutKind kind)
 {
-    return kind == LayoutKind::Atlas ? kAtlasMetrics : kTwinMetrics;
+    return kind == LayoutKind::Atlas ? kAtlasMetrics : kind == LayoutKind::Hall ? kHallMetrics : kTwinMetrics;
 }
 
-/// Below this scale labels are left out and the callout keeps its size on the screen (design 1.3).
+/// Below this scale labels are left out and the callout keeps its size on the screen (design: diagram-sizes).
 inline constexpr qreal kLabelScale = 0.72;
 
 /// Below this scale nobody could read the legend: its room is for the map.
@@ -66,4 +75,4 @@ namespace z {
 inline constexpr qreal kRegion = 0, kEdge = 1, kLitEdge = 3, kOverlay = 4, kState = 6, kTraveller = 8, kCallout = 9;
 }
 
-}  // namespace app
+}  // namespace app::diagram

@@ -1,15 +1,19 @@
 #include "diagram/prompt.h"
 
+#include "theme/type.h"
+
 #include <algorithm>
 
-namespace app {
+namespace app::diagram {
 
 Prompt::Prompt(QWidget* diagram) : QLabel(diagram)
 {
     setObjectName("prompt");
+    setProperty("prompt", true);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
+    theme::setType(this, 12, QFont::Bold);
     hide();
 }
 
@@ -20,9 +24,9 @@ void Prompt::say(const QString& text)
     place();
 }
 
-void Prompt::setLook(const Look& look)
+void Prompt::setAppearance(const theme::Appearance& appearance)
 {
-    setFont(look.font(12, QFont::Bold));
+    theme::setTextScale(*this, appearance.textScale);
     place();
 }
 
@@ -34,4 +38,4 @@ void Prompt::place()
     raise();
 }
 
-}  // namespace app
+}  // namespace app::diagram

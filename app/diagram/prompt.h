@@ -1,10 +1,10 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QLabel>
 
-namespace app {
+namespace app::diagram {
 
 /// A line over the lower edge of a diagram, for as long as a click on a state means something special. Clicks go
 /// through it.
@@ -13,9 +13,9 @@ public:
     explicit Prompt(QWidget* diagram);
 
     void say(const QString& text);
-    void setLook(const Look& look);
+    void setAppearance(const theme::Appearance& appearance);
     /// In the middle below, as wide as its words.
     void place();
 };
 
-}  // namespace app
+}  // namespace app::diagram

@@ -7,35 +7,37 @@
 
 #include <QGraphicsItem>
 
-#include <array>
+#include <vector>
 
-namespace app {
+namespace app::diagram {
 
 /// The box around the states of a side that closes, with its title in the atlas.
 class RegionItem : public QGraphicsItem {
 public:
-    RegionItem(const LayoutRegion& region, const DiagramMetrics& metrics, const Theme& theme);
+    RegionItem(const LayoutRegion& region, const DiagramMetrics& metrics, const theme::Theme& theme);
 
     /// Takes the words of the current language.
     void retranslate();
-    /// Of the lettering: larger where the map is small, or for a hall.
-    void setFactor(qreal factor);
+    /// Of the lettering: larger where the map is small, or for a hall, where the title stands alone.
+    void setFactor(qreal factor, bool titleOnly);
     QRectF labelBox() const;
     /// Of title and subtitle, as they stand in it.
-    std::array<QRectF, 2> lines() const;
+    std::vector<QRectF> lines() const;
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void write(const EdgeWords& words);
+    void write(const theme::EdgeWords& words);
+    qreal lineHeight() const;
 
     const LayoutRegion& region_;
     const DiagramMetrics& metrics_;
-    const Theme& theme_;
-    Lettering title_;
-    Lettering subtitle_;
+    const theme::Theme& theme_;
+    theme::Lettering title_;
+    theme::Lettering subtitle_;
     qreal factor_ = 1;
+    bool titleOnly_ = false;
 };
 
-}  // namespace app
+}  // namespace app::diagram

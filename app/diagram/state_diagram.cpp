@@ -6,21 +6,19 @@
 #include "diagram/diagram_scene.h"
 #include "diagram/prompt.h"
 #include "diagram/state_item.h"
+#include "lab/words.h"
+#include "theme/zoom_gesture.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
-constexpr qreal kZoomStep = 1.2;
-constexpr qreal kSmallest = 0.15;
-constexpr qreal kLargest = 6;
+constexpr qreal kSmallest = 0.5;  ///< of what fits
+constexpr qreal kLargest = 8;
 
 }  // namespace
 
@@ -35,6 +33,7 @@ StateDiagram::StateDiagram(QWidget* parent) : QGraphicsView(parent), prompt_(new
     setTransformationAnchor(AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 160);
+    theme::acceptPinch(*viewport());
     rebuild();
 }
 
@@ -50,14 +49,21 @@ void StateDiagram::rebuild()
     connect(scene_.get(), &DiagramScene::stateClicked, this, &StateDiagram::stateClicked);
     connect(scene_.get(), &DiagramScene::edgeClicked, this, &StateDiagram::edgeClicked);
     draw(false);
-    fit();
+    applyZoom();
 }
 
-void StateDiagram::showMoment(const Moment& moment)
+void StateDiagram::showMoment(const lab::Moment& moment)
+{
+    showCaptured(moment, nullptr);
+}
+
+void StateDiagram::showCaptured(const lab::Moment& moment, std::shared_ptr<const lab::Evidence> evidence)
 {
     moment_ = moment;
+    evidence_ = std::move(evidence);
     heat_.reset();
     draw(moment.advanced);
+    follow();
 }
 
 void StateDiagram::showHeat(const HeatMap& heat)
@@ -67,17 +73,17 @@ void StateDiagram::showHeat(const HeatMap& heat)
     draw(false);
 }
 
-void StateDiagram::setLook(const Look& look)
+void StateDiagram::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
-    prompt_->setLook(look);
+    appearance_ = appearance;
+    prompt_->setAppearance(appearance);
     draw(false);
 }
 
 void StateDiagram::setAsked(std::optional<tcp::HostId> host)
 {
     if (!host || (host_ && *host_ != *host)) return prompt_->say({});
-    if (host_) return prompt_->say(tr("Or click the state here"));
+    if (host_) return prompt_->say(tr("Or click a state here"));
     prompt_->say(*host == tcp::HostId::Client ? tr("Or click the client's state here")
                                               : tr("Or click the server's state here"));
 }
@@ -99,7 +105,7 @@ void StateDiagram::setPresenting(bool on)
 {
     presenting_ = on;
     draw(false);
-    if (fitted_) fit();
+    applyZoom();
 }
 
 void StateDiagram::setHintsShown(bool on)
@@ -108,7 +114,7 @@ void StateDiagram::setHintsShown(bool on)
     draw(false);
 }
 
-void StateDiagram::setCollected(std::optional<Arrows> arrows)
+void StateDiagram::setCollected(std::optional<lab::VisitedEdges> arrows)
 {
     collected_ = std::move(arrows);
     draw(false);
@@ -118,21 +124,21 @@ void StateDiagram::setLegendShown(bool on)
 {
     legend_ = on;
     draw(false);
-    if (fitted_) fit();
+    applyZoom();
 }
 
 /// The one place that makes the picture.
 void StateDiagram::draw(bool advanced)
 {
     const Frame before = frame_;
-    frame_ = moment_ ? frameOf(*moment_, host_, {.hints = hints_, .presenting = presenting_}) : Frame{};
+    frame_ = moment_ ? frameOf(*moment_, host_, {.hints = hints_, .presenting = presenting_, .evidence = evidence_.get()}) : Frame{};
     frame_.heat = heat_;
     const bool legend = legendShown();
-    const bool animate = advanced && look_.animate && isVisible();
+    const bool animate = advanced && appearance_.animate && isVisible();
     if (collected_) frame_.collected = *collected_;
-    scene_->show(frame_, look_, {.scale = transform().m11(), .presenting = presenting_, .legend = legend,
+    scene_->show(frame_, appearance_, {.scale = transform().m11(), .presenting = presenting_, .legend = legend,
                                  .animate = animate});
-    setAccessibleName(host_ ? tr("State diagram of the %1").arg(endpointName(*host_))
+    setAccessibleName(host_ ? tr("State diagram of the %1").arg(lab::hostWord(*host_))
                             : tr("State diagram of both endpoints"));
     if (frame_.standings != before.standings) announce(before);
 }
@@ -140,15 +146,15 @@ void StateDiagram::draw(bool advanced)
 /// A screen reader hears where an endpoint has gone.
 void StateDiagram::announce(const Frame& before)
 {
-    for (const Standing& standing : frame_.standings) {
-        const Standing* old = before.standing(standing.host);
+    for (const EndpointPosition& standing : frame_.standings) {
+        const EndpointPosition* old = before.standing(standing.host);
         if (old && old->state == standing.state) continue;
         StateItem* item = &scene_->stateItem(standing.state);
         QAccessibleEvent described(item, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&described);
         QAccessibleEvent alert(item, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
-        emit announced(standingText(standing, look_.names));
+        emit announced(standingText(standing, appearance_.names));
     }
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -163,29 +169,47 @@ qreal StateDiagram::fittingScale(const QRectF& all) const
 bool StateDiagram::legendShown() const
 {
     if (!legend_ || presenting_ || kind_ != LayoutKind::Atlas) return false;
-    return !fitted_ || fittingScale(DiagramScene::groundOf(scene_->layout(), true)) >= kLegendScale;
+    return zoom_ > 1 || fittingScale(DiagramScene::groundOf(scene_->layout(), true)) >= kLegendScale;
 }
 
-void StateDiagram::fit()
+void StateDiagram::setZoom(qreal zoom)
 {
-    fitted_ = true;
+    zoom_ = std::clamp(zoom, kSmallest, kLargest);
+    applyZoom();
+    follow();
+}
+
+void StateDiagram::applyZoom()
+{
     const QRectF all = DiagramScene::groundOf(scene_->layout(), legendShown());
-    const qreal scale = fittingScale(all);
+    const qreal scale = fittingScale(all) * zoom_;
     setTransform(QTransform::fromScale(scale, scale));
-    centerOn(all.center());
-    setDragMode(NoDrag);
+    const bool fitted = qFuzzyCompare(zoom_, 1.0);
+    if (fitted) centerOn(all.center());
+    setDragMode(fitted ? NoDrag : ScrollHandDrag);
     updateDetail();
+}
+
+/// Enlarged, what has just happened is in sight: the states of both ends, the client's for choice.
+void StateDiagram::follow()
+{
+    if (zoom_ <= 1) return;
+    for (auto one = frame_.standings.rbegin(); one != frame_.standings.rend(); ++one)
+        ensureVisible(scene_->stateItem(one->state).box(), 30, 30);
 }
 
 void StateDiagram::zoomBy(qreal factor)
 {
-    const qreal now = transform().m11();
-    const qreal wanted = std::clamp(now * factor, kSmallest, kLargest);
-    if (qFuzzyCompare(now, wanted)) return;
-    fitted_ = false;
-    scale(wanted / now, wanted / now);
-    setDragMode(ScrollHandDrag);
-    updateDetail();
+    zoom_ = std::clamp(zoom_ * factor, kSmallest, kLargest);
+    applyZoom();
+}
+
+/// Whoever keeps it for the next time hears of it.
+void StateDiagram::zoomByHand(qreal zoom)
+{
+    zoom_ = std::clamp(zoom, kSmallest, kLargest);
+    applyZoom();
+    emit zoomed(zoom_);
 }
 
 /// Another scale may mean another level of detail.
@@ -202,72 +226,17 @@ QImage StateDiagram::toImage(qreal scale) const
 {
     DiagramScene scene(kind_);
     const bool legend = legend_ && !presenting_ && kind_ == LayoutKind::Atlas;
-    scene.show(frame_, look_, {.scale = scale, .presenting = presenting_, .legend = legend});
+    scene.show(frame_, appearance_, {.scale = scale, .presenting = presenting_, .legend = legend});
     QImage image((scene.sceneRect().size() * scale).toSize(), QImage::Format_RGB32);
-    image.fill(look_.theme.canvas);
+    image.fill(appearance_.theme.canvas);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, QRectF(QPointF(), image.size()), scene.sceneRect(), Qt::IgnoreAspectRatio);
     return image;
 }
 
-QString StateDiagram::toText() const { return frameText(frame_, scene_->layout(), look_.names); }
+QString StateDiagram::toText() const { return frameText(frame_, scene_->layout(), appearance_.names); }
 
 QSize StateDiagram::sizeHint() const { return (scene_->sceneRect().size() * 0.75).toSize(); }
 
-void StateDiagram::resizeEvent(QResizeEvent* event)
-{
-    QGraphicsView::resizeEvent(event);
-    if (fitted_) fit();
-    prompt_->place();
-}
-
-void StateDiagram::wheelEvent(QWheelEvent* event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) return event->ignore();
-    zoomBy(std::pow(kZoomStep, event->angleDelta().y() / 120.0));
-    event->accept();
-}
-
-void StateDiagram::keyPressEvent(QKeyEvent* event)
-{
-    if (keyboard_->press(*event)) return;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomBy(kZoomStep);
-    case Qt::Key_Minus: return zoomBy(1 / kZoomStep);
-    case Qt::Key_0: return fit();
-    default: event->ignore();  // the window's keys: step, back, play
-    }
-}
-
-void StateDiagram::focusInEvent(QFocusEvent* event)
-{
-    QGraphicsView::focusInEvent(event);
-    if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason) return;
-    const tcp::State start = frame_.standings.empty() ? tcp::State::Closed : frame_.standings.front().state;
-    keyboard_->enter(scene_->stateItem(start));
-}
-
-void StateDiagram::focusOutEvent(QFocusEvent* event)
-{
-    keyboard_->leave();
-    QGraphicsView::focusOutEvent(event);
-}
-
-void StateDiagram::changeEvent(QEvent* event)
-{
-    QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) draw(false);
-}
-
-bool StateDiagram::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && keyboard_->takes(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    return QGraphicsView::event(event);
-}
-
-}  // namespace app
+}  // namespace app::diagram

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::diagram {
 namespace {
 
 QPointF along(QPointF from, QPointF to, qreal distance)
@@ -98,4 +98,4 @@ QPen strokePen(const QColor& color, qreal width, const QList<qreal>& dash)
     return pen;
 }
 
-}  // namespace app
+}  // namespace app::diagram

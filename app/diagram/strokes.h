@@ -6,7 +6,7 @@
 #include <QPainterPath>
 #include <QPen>
 
-namespace app {
+namespace app::diagram {
 
 /// The shape of an arrow, computed once.
 struct ArrowShape {
@@ -26,4 +26,4 @@ QPainterPath headPath(QPointF before, QPointF tip, qreal size, bool filled);
 /// A flat-ended pen. Dash lengths are those of the drawing: QPen counts in widths, we do not.
 QPen strokePen(const QColor& color, qreal width, const QList<qreal>& dash = {});
 
-}  // namespace app
+}  // namespace app::diagram

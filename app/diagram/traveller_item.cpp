@@ -2,9 +2,9 @@
 
 #include "theme/marks.h"
 
-namespace app {
+namespace app::diagram {
 
-TravellerItem::TravellerItem(tcp::HostId host, const DiagramMetrics& metrics, const Theme& theme)
+TravellerItem::TravellerItem(tcp::HostId host, const DiagramMetrics& metrics, const theme::Theme& theme)
     : host_(host), metrics_(metrics), theme_(theme)
 {
     setZValue(z::kTraveller);
@@ -20,7 +20,7 @@ QRectF TravellerItem::boundingRect() const
 
 void TravellerItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintToken(*painter, {}, host_, {theme_.text, theme_.canvas}, metrics_.tokenScale);
+    theme::paintToken(*painter, {}, host_, {theme_.text, theme_.canvas}, metrics_.tokenScale);
 }
 
-}  // namespace app
+}  // namespace app::diagram

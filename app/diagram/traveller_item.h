@@ -1,17 +1,17 @@
 #pragma once
 
 #include "diagram/metrics.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 #include "simulation/action.h"
 
 #include <QGraphicsItem>
 
-namespace app {
+namespace app::diagram {
 
 /// A token on its way along an arrow: decoration, gone when the animation ends.
 class TravellerItem : public QGraphicsItem {
 public:
-    TravellerItem(tcp::HostId host, const DiagramMetrics& metrics, const Theme& theme);
+    TravellerItem(tcp::HostId host, const DiagramMetrics& metrics, const theme::Theme& theme);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -19,7 +19,7 @@ public:
 private:
     tcp::HostId host_;
     const DiagramMetrics& metrics_;
-    const Theme& theme_;
+    const theme::Theme& theme_;
 };
 
-}  // namespace app
+}  // namespace app::diagram

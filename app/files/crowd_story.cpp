@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::files {
 namespace {
 
 tcp::LocalText localText(const QJsonObject& object)
@@ -66,4 +66,4 @@ std::optional<CrowdStory> crowdStory(const QString& id)
     return std::nullopt;
 }
 
-}  // namespace app
+}  // namespace app::files

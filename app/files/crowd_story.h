@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace app {
+namespace app::files {
 
 /// A story of many connections: what is set, what may be moved, and what an operator sees and does.
 struct CrowdStory {
@@ -34,4 +34,4 @@ struct CrowdStory {
 std::vector<CrowdStory> crowdStories();
 std::optional<CrowdStory> crowdStory(const QString& id);
 
-}  // namespace app
+}  // namespace app::files

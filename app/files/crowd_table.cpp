@@ -1,12 +1,12 @@
 #include "files/crowd_table.h"
 
 #include "report/json_line.h"
-#include "report/print.h"
+#include "tools/print.h"
 
 #include <cstdint>
 #include <vector>
 
-namespace app {
+namespace app::files {
 namespace {
 
 std::string headerOf(char separator)
@@ -82,4 +82,4 @@ std::string crowdJson(const tcp::CrowdRun& run)
     return written + end.text() + "\n";
 }
 
-}  // namespace app
+}  // namespace app::files

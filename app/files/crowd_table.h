@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace app {
+namespace app::files {
 
 /// Every sample as a row (RFC 4180, lines end with LF): counts by host and state, queues, threads, ports, failures.
 std::string crowdCsv(const tcp::CrowdRun& run);
@@ -14,4 +14,4 @@ std::string crowdJson(const tcp::CrowdRun& run);
 /// "6.425", without needless zeros.
 std::string secondsText(tcp::Instant at);
 
-}  // namespace app
+}  // namespace app::files

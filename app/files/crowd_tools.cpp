@@ -1,11 +1,11 @@
 #include "files/crowd_tools.h"
 
-#include "report/print.h"
-#include "report/state_names.h"
+#include "tools/print.h"
+#include "tools/state_names.h"
 
 #include <map>
 
-namespace app {
+namespace app::files {
 namespace {
 
 std::uint32_t countOf(const tcp::Sample& sample, tcp::HostId host, tcp::State state)
@@ -53,4 +53,4 @@ std::string netstatCounts(const tcp::Sample& sample, tcp::HostId host, int liste
     return written;
 }
 
-}  // namespace app
+}  // namespace app::files

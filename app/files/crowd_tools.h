@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace app {
+namespace app::files {
 
 inline constexpr std::string_view kSsSummaryCommand = "ss -s";
 inline constexpr std::string_view kNetstatCountCommand = "netstat -tan | awk '{print $6}' | sort | uniq -c";
@@ -16,4 +16,4 @@ std::string ssSummary(const tcp::Sample& sample, tcp::HostId host, int listeners
 /// What the pipe prints, in the order of LC_ALL=C; with the two words of netstat's headings that awk lets through.
 std::string netstatCounts(const tcp::Sample& sample, tcp::HostId host, int listeners);
 
-}  // namespace app
+}  // namespace app::files

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-namespace app {
+namespace app::files {
 namespace {
 
 struct CrowdWords {
@@ -47,11 +47,11 @@ QString failureName(tcp::Failure failure)
     switch (failure) {
     case NoPort: return CrowdWords::tr("no free port");
     case ConnectTimeout: return CrowdWords::tr("connect timed out");
-    case ReadTimeout: return CrowdWords::tr("no answer in time");
-    case Reset: return CrowdWords::tr("reset");
+    case ReadTimeout: return CrowdWords::tr("response timed out");
+    case Reset: return CrowdWords::tr("connection reset");
     case StaleConnection: return CrowdWords::tr("stale connection");
     }
     return {};
 }
 
-}  // namespace app
+}  // namespace app::files

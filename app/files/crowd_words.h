@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace app {
+namespace app::files {
 
 /// "accept queue", "worker threads" in the language of the program.
 QString resourceName(tcp::Resource resource);
@@ -13,4 +13,4 @@ QString resourceRanOut(tcp::Resource resource);
 /// "no free port (EADDRNOTAVAIL)": why a request failed.
 QString failureName(tcp::Failure failure);
 
-}  // namespace app
+}  // namespace app::files

@@ -1,8 +1,10 @@
 #include "files/fault.h"
 
+#include "files/spoken_message.h"
+
 #include <algorithm>
 
-namespace app {
+namespace app::files {
 namespace {
 
 // Whoever has made a hundred faults wants to mend the first of them; a hostile file could make half a million.
@@ -13,7 +15,7 @@ constexpr std::size_t kMostFaults = 100;
 QString Fault::text(const QString& file) const
 {
     const QString place = line > 0 ? QStringLiteral("%1:%2:%3").arg(file).arg(line).arg(column) : file;
-    return place + QStringLiteral(": ") + wrong + QStringLiteral("; ") + expected;
+    return place + QStringLiteral(": ") + spokenMessage(wrong) + QStringLiteral("; ") + spokenMessage(expected);
 }
 
 void Faults::add(qsizetype offset, const QString& wrong, const QString& expected)
@@ -60,4 +62,4 @@ void LineCounter::count(qsizetype at)
     }
 }
 
-}  // namespace app
+}  // namespace app::files

@@ -5,10 +5,10 @@
 
 #include <vector>
 
-namespace app {
+namespace app::files {
 
-/// One thing that is wrong with a file (contract 1.5). The messages are English in every language, like those of a
-/// compiler: they speak of the words of the format, and people search for them.
+/// One thing that is wrong with a file (reference: faults). The two messages are English here; text() has them in the
+/// language of the program.
 struct Fault {
     int line = 0;    ///< from 1; 0: the fault has no place in the text (the file cannot be read)
     int column = 0;  ///< in characters, from 1
@@ -57,4 +57,4 @@ private:
     int column_ = 1;
 };
 
-}  // namespace app
+}  // namespace app::files

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::files {
 namespace {
 
 QString typeName(const QJsonValue& value)
@@ -55,24 +55,25 @@ std::vector<QString> JsonNode::memberNames() const
 bool JsonNode::isObjectOfAny() const
 {
     if (!value_.isObject()) failType(QStringLiteral("an object"));
-    else checkNames({}, true);
+    else checkNames({}, [](const QString&) { return true; });
     return value_.isObject();
 }
 
-bool JsonNode::isObjectOf(std::span<const std::string_view> legal) const
+bool JsonNode::isObjectOf(std::span<const std::string_view> legal, bool (*alsoLegal)(const QString&)) const
 {
     if (!value_.isObject()) failType(QStringLiteral("an object"));
-    else checkNames(legal, false);
+    else checkNames(legal, alsoLegal);
     return value_.isObject();
 }
 
-void JsonNode::checkNames(std::span<const std::string_view> legal, bool any) const
+void JsonNode::checkNames(std::span<const std::string_view> legal, bool (*alsoLegal)(const QString&)) const
 {
     QSet<QString> seen;
     for (const auto& [name, place] : place_->members) {
         if (hopeless()) return;
         const std::string plain = name.toStdString();
-        if (!any && std::find(legal.begin(), legal.end(), plain) == legal.end()) {
+        const bool also = alsoLegal != nullptr && alsoLegal(name);
+        if (!also && std::find(legal.begin(), legal.end(), plain) == legal.end()) {
             source_->faults.add(place.name, QStringLiteral("unknown member ") + quoted(name),
                                 fromStd(tcp::suggestion(plain, legal)));
         } else if (seen.contains(name)) {
@@ -160,4 +161,4 @@ void JsonNode::failType(const QString& expected) const
     fail(QStringLiteral("%1 is %2").arg(description(), typeName(value_)), QStringLiteral("expected ") + expected);
 }
 
-}  // namespace app
+}  // namespace app::files

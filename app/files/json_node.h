@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace app {
+namespace app::files {
 
 /// A value of a JSON text together with its name and its place: what asks for the wrong thing writes a fault there.
 class JsonNode {
@@ -40,7 +40,7 @@ public:
     /// Names of the members in the order of the text, each once.
     std::vector<QString> memberNames() const;
     /// Whether this is an object; its unknown and repeated members are faults.
-    bool isObjectOf(std::span<const std::string_view> legal) const;
+    bool isObjectOf(std::span<const std::string_view> legal, bool (*alsoLegal)(const QString&) = nullptr) const;
     /// Whether this is an object, whatever its members are called; repeated ones are faults.
     bool isObjectOfAny() const;
     /// The items of a list; anything else is a fault. None where there are too many faults already.
@@ -76,7 +76,7 @@ public:
     void failType(const QString& expected) const;
 
 private:
-    void checkNames(std::span<const std::string_view> legal, bool any) const;
+    void checkNames(std::span<const std::string_view> legal, bool (*alsoLegal)(const QString&)) const;
     /// As messages call it: "title" in quotation marks, item 3 of "do".
     QString description() const;
 
@@ -90,4 +90,4 @@ private:
 /// "x" in quotation marks for a message, on one line and not too long.
 QString quoted(const QString& word);
 
-}  // namespace app
+}  // namespace app::files

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::files {
 namespace {
 
 constexpr std::size_t kWidth = 110;
@@ -62,4 +62,4 @@ std::string JsonText::written(std::size_t indent, std::size_t column) const
     return text + '\n' + std::string(indent, ' ') + close_;
 }
 
-}  // namespace app
+}  // namespace app::files

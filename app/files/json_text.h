@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace app {
+namespace app::files {
 
 /// A JSON value for writing that keeps the order of its members, which Qt's does not. What fits stands on one line.
 class JsonText {
@@ -33,4 +33,4 @@ private:
     std::vector<JsonText> values_;
 };
 
-}  // namespace app
+}  // namespace app::files

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace app {
+namespace app::files {
 namespace {
 
 constexpr int kMostLevels = 100;  // the format has six
@@ -238,4 +238,4 @@ private:
 
 std::optional<Place> placesOf(const QByteArray& json, Faults& faults) { return Walker(json, faults).text(); }
 
-}  // namespace app
+}  // namespace app::files

@@ -7,7 +7,7 @@
 #include <map>
 #include <tuple>
 
-namespace app {
+namespace app::files {
 namespace {
 
 constexpr char kFolder[] = ":/scenarios/";
@@ -47,4 +47,4 @@ std::vector<ScenarioFile> library()
     return files;
 }
 
-}  // namespace app
+}  // namespace app::files

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace app {
+namespace app::files {
 
 /// The built-in scenarios, embedded as :/scenarios/ID.json, in the order of the course: groups stay together,
 /// the group with the lowest "order" first, and within it by "order", then id.
@@ -19,4 +19,4 @@ std::optional<ScenarioFile> builtIn(const QString& id);
 /// Their ids, in the order of the alphabet; reads no file.
 std::vector<QString> builtInIds();
 
-}  // namespace app
+}  // namespace app::files

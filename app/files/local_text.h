@@ -4,9 +4,9 @@
 
 #include <QString>
 
-namespace app {
+namespace app::files {
 
-/// The text in the language ("en", "ko"); where it has none, in English, then in any. Empty if there is no text.
+/// The text in the language ("en", "ko", any tag); where it has none, in English, then in any. Empty if there is no text.
 inline QString localText(const tcp::LocalText& texts, const QString& language)
 {
     auto found = texts.find(language.toStdString());
@@ -15,4 +15,4 @@ inline QString localText(const tcp::LocalText& texts, const QString& language)
     return found == texts.end() ? QString() : QString::fromStdString(found->second);
 }
 
-}  // namespace app
+}  // namespace app::files

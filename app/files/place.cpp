@@ -1,6 +1,6 @@
 #include "files/place.h"
 
-namespace app {
+namespace app::files {
 namespace {
 
 /// An escape or an octet: how long it is as written, and how many octets of UTF-8 it means.
@@ -46,4 +46,4 @@ qsizetype offsetInString(const QByteArray& json, qsizetype stringBegin, std::siz
     return at;
 }
 
-}  // namespace app
+}  // namespace app::files

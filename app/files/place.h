@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace app {
+namespace app::files {
 
 struct MemberPlace;
 
@@ -35,4 +35,4 @@ std::optional<Place> placesOf(const QByteArray& json, Faults& faults);
 /// Where in the text the octet of a decoded string stands: escapes are longer than what they mean.
 qsizetype offsetInString(const QByteArray& json, qsizetype stringBegin, std::size_t decodedOffset);
 
-}  // namespace app
+}  // namespace app::files

@@ -10,10 +10,10 @@
 #include <optional>
 #include <vector>
 
-namespace app {
+namespace app::files {
 
-inline constexpr qsizetype kMostOctets = qsizetype{1024} * 1024;  ///< of a scenario file (contract 1.5)
-inline constexpr int kMostSteps = 10'000;              ///< of a scenario (contract 1.5)
+inline constexpr qsizetype kMostOctets = qsizetype{1024} * 1024;  ///< of a scenario file (reference: faults)
+inline constexpr int kMostSteps = 10'000;              ///< of a scenario (reference: faults)
 
 /// The moment at which a shared file opens: so many steps are done, and so many moments of the next one.
 struct OpenAt {
@@ -33,9 +33,9 @@ struct ScenarioFile {
     bool good() const { return faults.empty(); }
 };
 
-/// Reads the text of a scenario file (contract 1); reports every fault of it.
+/// Reads the text of a scenario file (reference: scenario-file); reports every fault of it.
 ScenarioFile readScenario(const QByteArray& json);
 /// Reads the file; "-" is standard input. Never reads more than the limit.
 ScenarioFile readScenarioFile(const QString& path);
 
-}  // namespace app
+}  // namespace app::files

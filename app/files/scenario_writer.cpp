@@ -4,7 +4,7 @@
 
 #include "scenario/action_text.h"
 
-namespace app {
+namespace app::files {
 namespace {
 
 constexpr std::string_view kSchema = "scenario.schema.json";
@@ -45,13 +45,25 @@ void addState(JsonText& json, std::string_view name, const std::optional<tcp::St
     if (state) json.add(name, tcp::text(*state));
 }
 
+JsonText writePrints(const std::vector<tcp::ExpectedPrint>& prints)
+{
+    JsonText json = JsonText::object();
+    for (const tcp::ExpectedPrint& print : prints)
+        json.add(tcp::printText(print), listOf(print.lines, [](const std::string& line) { return line; }));
+    return json;
+}
+
 JsonText writeExpectation(const tcp::Expectation& expect)
 {
     JsonText json = JsonText::object();
     addState(json, "client", expect.client);
     addState(json, "server", expect.server);
+    for (const tcp::ExpectedState& one : expect.sockets) json.add(tcp::text(one.socket), tcp::text(one.state));
+    if (expect.result) json.add("result", listOf(*expect.result, tcp::resultText));
     if (expect.sent) json.add("sent", listOf(*expect.sent, tcp::segmentText));
     if (expect.signal) json.add("signal", listOf(*expect.signal, tcp::signalText));
+    if (!expect.timers.empty()) json.add("timers", listOf(expect.timers, tcp::timerText));
+    if (!expect.prints.empty()) json.add("prints", writePrints(expect.prints));
     if (expect.after) json.add("after", tcp::durationText(*expect.after));
     return json;
 }
@@ -84,6 +96,13 @@ JsonText writeOpenAt(const OpenAt& at)
     return json;
 }
 
+void addSettings(JsonText& json, const std::vector<std::pair<std::string, std::string>>& settings)
+{
+    JsonText object = JsonText::object();
+    for (const auto& [key, value] : settings) object.add(key, value);
+    if (!settings.empty()) json.add("settings", std::move(object));
+}
+
 void addScenario(JsonText& json, const tcp::Scenario& scenario)
 {
     json.add("format", "tcp-state-lab/1").add("id", scenario.id);
@@ -93,9 +112,15 @@ void addScenario(JsonText& json, const tcp::Scenario& scenario)
     addNames(json, "claims", scenario.claims);
     addNames(json, "misconceptions", scenario.misconceptions);
     json.add("profile", scenario.profile);
-    JsonText settings = JsonText::object();
-    for (const auto& [key, value] : scenario.settings) settings.add(key, value);
-    if (!scenario.settings.empty()) json.add("settings", std::move(settings));
+    addSettings(json, scenario.settings);
+    for (const tcp::HostId host : tcp::kHosts) {
+        const tcp::ScenarioHost& own = scenario.hosts[tcp::index(host)];
+        if (own.empty()) continue;
+        JsonText member = JsonText::object();
+        if (!own.profile.empty()) member.add("profile", own.profile);
+        addSettings(member, own.settings);
+        json.add(tcp::text(host), std::move(member));
+    }
     JsonText steps = JsonText::list();
     for (const tcp::ScenarioStep& step : scenario.steps) steps.add(writeStep(step));
     json.add("steps", std::move(steps));
@@ -120,4 +145,4 @@ QByteArray writeLessonFile(const ScenarioFile& file)
     return QByteArray::fromStdString(json.text() + '\n');
 }
 
-}  // namespace app
+}  // namespace app::files

@@ -5,9 +5,9 @@
 
 #include <QByteArray>
 
-namespace app {
+namespace app::files {
 
-/// The scenario as a file (contract 1): members in the order of the contract, indented by two spaces.
+/// The scenario as a file (reference: scenario-file): members in the order of the contract, indented by two spaces.
 /// Reading it gives the same scenario again.
 QByteArray writeScenario(const tcp::Scenario& scenario);
 
@@ -15,4 +15,4 @@ QByteArray writeScenario(const tcp::Scenario& scenario);
 /// moment at which it opens.
 QByteArray writeLessonFile(const ScenarioFile& file);
 
-}  // namespace app
+}  // namespace app::files

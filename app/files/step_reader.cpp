@@ -1,66 +1,89 @@
 #include "files/step_reader.h"
 
+#include "files/languages.h"
+
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace app::files {
 namespace {
 
 constexpr std::array<std::string_view, 8> kStepMembers{"do", "run", "expect", "title", "say", "why", "look", "ask"};
 constexpr std::array<std::string_view, 4> kAskMembers{"text", "answer", "wrong", "because"};
-constexpr std::array<std::string_view, 5> kExpectMembers{"client", "server", "sent", "signal", "after"};
-constexpr std::array<std::string_view, 2> kLanguages{"en", "ko"};
+constexpr std::array<std::string_view, 8> kExpectMembers{"client", "server", "result", "sent",
+                                                         "signal", "timers", "prints", "after"};
 constexpr std::size_t kMostWrong = 3;
 
-std::vector<tcp::Action> readActions(const JsonNode& node)
+bool namesSocket(const QString& member)
 {
-    std::vector<tcp::Action> actions;
-    if (!node.exists()) return actions;
-    const QString expected = "an action or a list of actions";
-    const auto nodes = node.isString() ? std::vector{node} : node.items(expected);
-    for (const JsonNode& item : nodes) {
-        if (item.hopeless()) break;
-        if (const auto action = item.parsed(tcp::actionFromText, expected)) actions.push_back(*action);
+    const bool host = member.startsWith(QLatin1String("client")) || member.startsWith(QLatin1String("server"));
+    return host && (member.contains(QLatin1Char('#')) || member.contains(QLatin1Char(':')));
+}
+
+/// The members "client#2" and "server:8080".
+std::vector<tcp::ExpectedState> readSockets(const JsonNode& node)
+{
+    std::vector<tcp::ExpectedState> sockets;
+    for (const QString& name : node.memberNames()) {
+        if (!namesSocket(name)) continue;
+        const auto parsed = tcp::socketFromText(name.toStdString());
+        if (const auto* error = std::get_if<tcp::TextError>(&parsed)) {
+            node.member(name).failName({error->wrong, error->expected});
+            continue;
+        }
+        if (const auto state = readState(node.member(name)))
+            sockets.push_back({std::get<tcp::SocketName>(parsed), *state});
     }
-    return actions;
+    return sockets;
 }
 
-std::optional<tcp::State> readState(const JsonNode& node)
+/// One word where one call is made; else a list with an item for each call.
+std::optional<std::vector<tcp::ExpectedResult>> readResult(const JsonNode& node, std::size_t calls)
 {
-    if (!node.exists() || node.isNull()) return std::nullopt;
-    return node.parsed(tcp::expectedStateFromText, "a state or null");
-}
-
-template <typename T> std::optional<std::vector<T>>
-readList(const JsonNode& node, tcp::Parsed<T> (*parse)(std::string_view), const QString& one)
-{
-    if (!node.exists()) return std::nullopt;
-    std::vector<T> list;
-    for (const JsonNode& item : node.items("a list of " + one + "s")) {
-        if (item.hopeless()) break;
-        if (const auto read = item.parsed(parse, "a " + one)) list.push_back(*read);
+    if (!node.isString()) return readList(node, tcp::resultFromText, "result");
+    const auto one = node.parsed(tcp::resultFromText, "a result");
+    if (calls != 1) {
+        node.fail(QStringLiteral("one result for %1 calls").arg(calls), "expected a list with a result for each call of the step");
     }
-    return list;
+    return one ? std::optional(std::vector{*one}) : std::nullopt;
 }
 
-tcp::Parsed<tcp::Duration> afterFromText(std::string_view text)
+std::vector<tcp::ExpectedPrint> readPrints(const JsonNode& node)
 {
-    auto run = tcp::runFromText(text);
-    if (const auto* error = std::get_if<tcp::TextError>(&run)) return *error;
-    if (const auto* time = std::get_if<tcp::RunFor>(&std::get<tcp::RunMode>(run))) return time->time;
-    return tcp::TextError{0, "no duration", "expected a duration such as \"30s\""};
+    std::vector<tcp::ExpectedPrint> prints;
+    if (!node.exists() || !node.isObjectOfAny()) return prints;
+    for (const QString& name : node.memberNames()) {
+        const JsonNode member = node.member(name);
+        if (member.hopeless()) break;
+        const auto parsed = tcp::printFromText(name.toStdString());
+        if (const auto* error = std::get_if<tcp::TextError>(&parsed)) {
+            member.failName({error->wrong, error->expected});
+            continue;
+        }
+        tcp::ExpectedPrint print = std::get<tcp::ExpectedPrint>(parsed);
+        const QString expected = "part of a line, or a list of them";
+        for (const JsonNode& item : member.isString() ? std::vector{member} : member.items(expected)) {
+            if (const auto line = item.text("part of a line")) print.lines.push_back(*line);
+        }
+        prints.push_back(std::move(print));
+    }
+    return prints;
 }
 
-tcp::Expectation readExpectation(const JsonNode& node)
+tcp::Expectation readExpectation(const JsonNode& node, std::size_t calls)
 {
     tcp::Expectation expectation;
-    if (!node.exists() || !node.isObjectOf(kExpectMembers)) return expectation;
+    if (!node.exists() || !node.isObjectOf(kExpectMembers, namesSocket)) return expectation;
+    expectation.sockets = readSockets(node);
+    expectation.result = readResult(node.member("result"), calls);
+    expectation.timers = readList(node.member("timers"), tcp::timerFromText, "timer").value_or(std::vector<tcp::ExpectedTimer>());
+    expectation.prints = readPrints(node.member("prints"));
     expectation.client = readState(node.member("client"));
     expectation.server = readState(node.member("server"));
     expectation.sent = readList(node.member("sent"), tcp::segmentFromText, "segment");
     expectation.signal = readList(node.member("signal"), tcp::signalFromText, "signal");
     if (const JsonNode after = node.member("after"); after.exists()) {
-        expectation.after = after.parsed(afterFromText, "a duration");
+        expectation.after = after.parsed(durationOrError, "a duration");
     }
     return expectation;
 }
@@ -75,6 +98,11 @@ tcp::LocalText readNeededText(const JsonNode& owner, const QString& name)
     if (std::any_of(text.begin(), text.end(), blank))
         node.fail(quoted(name) + " is empty", "expected something to read");
     return text;
+}
+
+tcp::SettingError noLanguage(const QString& name)
+{
+    return {quoted(name).toStdString() + " is no language tag", "expected one such as \"en\", \"ko\" or \"pt-BR\""};
 }
 
 /// Whether people who read one of the languages could not tell the two apart.
@@ -122,6 +150,33 @@ std::optional<tcp::StepQuestion> readAsk(const JsonNode& node)
 
 }  // namespace
 
+std::vector<tcp::Action> readActions(const JsonNode& node)
+{
+    std::vector<tcp::Action> actions;
+    if (!node.exists()) return actions;
+    const QString expected = "an action or a list of actions";
+    const auto nodes = node.isString() ? std::vector{node} : node.items(expected);
+    for (const JsonNode& item : nodes) {
+        if (item.hopeless()) break;
+        if (const auto action = item.parsed(tcp::actionFromText, expected)) actions.push_back(*action);
+    }
+    return actions;
+}
+
+std::optional<tcp::State> readState(const JsonNode& node)
+{
+    if (!node.exists() || node.isNull()) return std::nullopt;
+    return node.parsed(tcp::expectedStateFromText, "a state or null");
+}
+
+tcp::Parsed<tcp::Duration> durationOrError(std::string_view text)
+{
+    auto run = tcp::runFromText(text);
+    if (const auto* error = std::get_if<tcp::TextError>(&run)) return *error;
+    if (const auto* time = std::get_if<tcp::RunFor>(&std::get<tcp::RunMode>(run))) return time->time;
+    return tcp::TextError{0, "no duration", "expected a duration such as \"30s\""};
+}
+
 tcp::LocalText readLocalText(const JsonNode& node)
 {
     tcp::LocalText texts;
@@ -130,15 +185,27 @@ tcp::LocalText readLocalText(const JsonNode& node)
         if (const auto text = node.text("text")) texts["en"] = *text;
     } else if (!node.isObject()) {
         node.failType("text, or an object with a member per language");
-    } else if (node.isObjectOf(kLanguages)) {
-        for (const char* language : {"en", "ko"}) {
+    } else if (node.isObjectOfAny()) {
+        for (const QString& language : node.memberNames()) {
+            if (node.hopeless()) break;
             const JsonNode member = node.member(language);
-            if (!member.exists()) continue;
-            if (const auto text = member.text("text")) texts[language] = *text;
+            if (!isLanguageTag(language)) member.failName(noLanguage(language));
+            else if (const auto text = member.text("text")) texts[language.toStdString()] = *text;
         }
     }
     return texts;
 }
+
+namespace {
+
+std::size_t callsOf(const tcp::ScenarioStep& step)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(step.actions, [](const tcp::Action& action) {
+        return std::holds_alternative<tcp::CallAction>(action);
+    }));
+}
+
+}  // namespace
 
 tcp::ScenarioStep readStep(const JsonNode& node)
 {
@@ -148,7 +215,7 @@ tcp::ScenarioStep readStep(const JsonNode& node)
     if (const JsonNode run = node.member("run"); run.exists()) {
         step.run = run.parsed(tcp::runFromText, "\"next\", \"quiet\", \"until …\" or a duration").value_or(step.run);
     }
-    step.expect = readExpectation(node.member("expect"));
+    step.expect = readExpectation(node.member("expect"), callsOf(step));
     step.title = readLocalText(node.member("title"));
     step.say = readLocalText(node.member("say"));
     step.why = readLocalText(node.member("why"));
@@ -157,4 +224,4 @@ tcp::ScenarioStep readStep(const JsonNode& node)
     return step;
 }
 
-}  // namespace app
+}  // namespace app::files

@@ -7,11 +7,11 @@
 #include <string>
 #include <string_view>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 /// One thing that can be seen, without what differs from one TCP to the next.
-struct Seen {
+struct Observable {
     tcp::Instant at{};
     tcp::HostId host{};
     std::size_t kind = 0;
@@ -20,7 +20,7 @@ struct Seen {
     std::string action{};
     std::size_t step = 0;
 
-    bool alike(const Seen& other) const
+    bool alike(const Observable& other) const
     {
         return at == other.at && host == other.host && kind == other.kind && numbers == other.numbers
                && word == other.word && action == other.action;
@@ -35,14 +35,15 @@ Numbers numbersOf(const auto& flown, int more)
 }
 
 /// False: not to be seen.
-class Look {
+class Appearance {
 public:
-    explicit Look(Seen& seen) : seen_(seen) {}
+    explicit Appearance(Observable& seen) : seen_(seen) {}
 
     bool operator()(const tcp::Called& it) { return put({static_cast<int>(it.call), it.octets}, it.result); }
     bool operator()(const tcp::Sent& it) { return put(numbersOf(it, it.retransmission)); }
     bool operator()(const tcp::Received& it) { return put(numbersOf(it, it.accepted)); }
     bool operator()(const tcp::Lost& it) { return put({static_cast<int>(it.why)}); }
+    bool operator()(const tcp::Delayed&) { return false; }  // the hand that did it is seen
     bool operator()(const tcp::Injected& it) { return put(numbersOf(it, 0)); }
     bool operator()(const tcp::StateChanged& it) { return put({static_cast<int>(it.from), static_cast<int>(it.to)}); }
     bool operator()(const tcp::TimerChanged&) { return false; }
@@ -55,21 +56,21 @@ private:
         seen_.word = word;
         return true;
     }
-    Seen& seen_;
+    Observable& seen_;
 };
 
-constexpr std::size_t kByHand = 100;  ///< a kind that no happening has
+constexpr std::size_t kByHand = 100;  ///< a kind that no event has
 
-void see(const tcp::Timeline& timeline, std::size_t step, std::vector<Seen>& all)
+void see(const tcp::Timeline& timeline, std::size_t step, std::vector<Observable>& all)
 {
     const tcp::Step& done = timeline.step(step);
     if (const auto* action = std::get_if<tcp::Action>(&done.cause)) {
-        Seen hand{.at = timeline.at(step).now(), .kind = kByHand, .action = tcp::actionText(*action), .step = step};
+        Observable hand{.at = timeline.at(step).now(), .kind = kByHand, .action = tcp::actionText(*action), .step = step};
         all.push_back(std::move(hand));
     }
-    for (const tcp::Happening& happening : done.happenings) {
-        Seen seen{.at = happening.at, .host = happening.host, .kind = happening.what.index(), .step = step};
-        if (std::visit(Look(seen), happening.what)) all.push_back(std::move(seen));
+    for (const tcp::TraceEvent& event : done.events) {
+        Observable seen{.at = event.at, .host = event.host, .kind = event.what.index(), .step = step};
+        if (std::visit(Appearance(seen), event.what)) all.push_back(std::move(seen));
     }
 }
 
@@ -79,7 +80,7 @@ public:
     explicit Watcher(const tcp::Timeline& timeline) : timeline_(timeline) {}
 
     /// What is seen next; null at the end.
-    const Seen* next()
+    const Observable* next()
     {
         while (at_ == batch_.size() && step_ < timeline_.size()) {
             batch_.clear();
@@ -94,7 +95,7 @@ public:
 
 private:
     const tcp::Timeline& timeline_;
-    std::vector<Seen> batch_;
+    std::vector<Observable> batch_;
     std::size_t at_ = 0;
     std::size_t step_ = 0;
 };
@@ -106,8 +107,8 @@ std::optional<Divergence> divergence(const tcp::Timeline& here, const tcp::Timel
     Watcher a(here);
     Watcher b(there);
     for (;; a.goOn(), b.goOn()) {
-        const Seen* one = a.next();
-        const Seen* other = b.next();
+        const Observable* one = a.next();
+        const Observable* other = b.next();
         if (one && other && one->alike(*other)) continue;
         if (!one && !other) return std::nullopt;
         const tcp::Instant at = !one ? other->at : !other ? one->at : std::min(one->at, other->at);
@@ -116,4 +117,4 @@ std::optional<Divergence> divergence(const tcp::Timeline& here, const tcp::Timel
     }
 }
 
-}  // namespace app
+}  // namespace app::lab

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace app {
+namespace app::lab {
 
 /// Where two stories part: the first step of each with which something else can be seen than in the other. One of them
 /// may have no such step: then it is its size().
@@ -22,4 +22,4 @@ struct Divergence {
 /// Empty while nothing differs. Where one story is only shorter, it must have lived through that instant.
 std::optional<Divergence> divergence(const tcp::Timeline& here, const tcp::Timeline& there);
 
-}  // namespace app
+}  // namespace app::lab

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 struct Told {
@@ -22,15 +22,15 @@ QString place(const tcp::Segment& segment, const tcp::Tcb& tcb, const QString& h
 {
     const QString bits = QString::fromStdString(tcp::controlText(segment.ctl));
     const std::int32_t from = after(segment.seq, tcb.rcv.nxt);
-    if (from == 0) return Told::tr("%1 exactly at RCV.NXT of the %2.").arg(bits, host);
+    if (from == 0) return Told::tr("%1 exactly at the %2's RCV.NXT.").arg(bits, host);
     if (from < 0 && after(segment.end(), tcb.rcv.nxt) > 0)
-        return Told::tr("%1 that begins before RCV.NXT of the %2 and reaches into its window.").arg(bits, host);
+        return Told::tr("%1 that begins before the %2's RCV.NXT and extends into its window.").arg(bits, host);
     if (from < 0)
-        return Told::tr("%1 outside the window of the %2: before RCV.NXT, as an old segment would be.")
+        return Told::tr("%1 outside the %2's window: before RCV.NXT, as an old segment would be.")
             .arg(bits, host);
     if (static_cast<std::uint32_t>(from) >= tcb.rcv.wnd)
-        return Told::tr("%1 outside the window of the %2: behind its end.").arg(bits, host);
-    return Told::tr("%1 in the window of the %2, but not at RCV.NXT (%3 after it).").arg(bits, host).arg(from);
+        return Told::tr("%1 outside the %2's window: past its end.").arg(bits, host);
+    return Told::tr("%1 in the %2's window, but not at RCV.NXT (%3 after it).").arg(bits, host).arg(from);
 }
 
 QString acknowledgment(const tcp::Segment& segment, const tcp::Tcb& tcb, const QString& host)
@@ -39,7 +39,7 @@ QString acknowledgment(const tcp::Segment& segment, const tcp::Tcb& tcb, const Q
     if (after(segment.ack, tcb.snd.una) < 0) return Told::tr("Its acknowledgment is an old one.");
     if (segment.ack == tcb.snd.nxt) return Told::tr("It acknowledges all that the %1 has sent.").arg(host);
     if (segment.ack == tcb.snd.una) return Told::tr("It acknowledges nothing new.");
-    return Told::tr("It acknowledges a part of what is on its way.");
+    return Told::tr("It acknowledges part of the data in flight.");
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ QString acknowledgment(const tcp::Segment& segment, const tcp::Tcb& tcb, const Q
 QString forgedFault(ForgedNumber number, const QString& typed, const tcp::TextError& error)
 {
     static const QRegularExpression nearest(QStringLiteral("^did you mean \"(.+)\"\\?$"));
-    const QString fault = Told::tr("“%1” cannot be read here").arg(typed);
+    const QString fault = Told::tr("“%1” is not valid here").arg(typed);
     const auto match = nearest.match(QString::fromStdString(error.expected));
     if (match.hasMatch())
         return fault + QStringLiteral("; ") + Told::tr("did you mean “%1”?").arg(match.captured(1));
@@ -66,10 +66,10 @@ QString forgedFault(ForgedNumber number, const QString& typed, const tcp::TextEr
 tcp::Segment forgedSegment(const tcp::World& world, const tcp::InjectAction& action)
 {
     tcp::World trial = world;
-    tcp::Happenings story;
+    tcp::TraceLog story;
     trial.step(tcp::Action{action}, story);
-    for (const tcp::Happening& happening : story) {
-        if (const auto* injected = std::get_if<tcp::Injected>(&happening.what)) return injected->segment;
+    for (const tcp::TraceEvent& event : story) {
+        if (const auto* injected = std::get_if<tcp::Injected>(&event.what)) return injected->segment;
     }
     return {};
 }
@@ -79,17 +79,17 @@ QString forgedWords(const tcp::World& world, const tcp::InjectAction& action)
     const QString host = hostWord(action.host);
     const tcp::Host& target = world.host(action.host);
     const tcp::Connection* connection = target.current();
-    if (!target.powered) return Told::tr("The %1 is off: nothing arrives there.").arg(host);
+    if (!target.powered) return Told::tr("The %1 is powered off: nothing can arrive there.").arg(host);
     if (!connection)
-        return Told::tr("The %1 has no connection: this comes to a port on which nobody waits.").arg(host);
-    if (connection->number == 0) return Told::tr("The %1 only listens: this comes to its listener.").arg(host);
+        return Told::tr("The %1 has no connection: this reaches a port that no socket is using.").arg(host);
+    if (connection->number == 0) return Told::tr("The %1 is only listening: this reaches its listener.").arg(host);
     const tcp::Segment segment = forgedSegment(world, action);
     const bool acks = segment.has(tcp::ctl::ACK);
     const QString acked = acks ? QLatin1Char(' ') + acknowledgment(segment, connection->tcb, host) : QString();
     if (connection->tcb.state() == tcp::State::SynSent)
-        return Told::tr("The %1 has not seen a SYN yet: there is no window, only the acknowledgment counts.").arg(host)
+        return Told::tr("The %1 has not seen a SYN yet: there is no window, so only the acknowledgment matters.").arg(host)
                + acked;
     return place(segment, connection->tcb, host) + acked;
 }
 
-}  // namespace app
+}  // namespace app::lab

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 using tcp::HostId;
@@ -15,9 +15,9 @@ using tcp::Trigger;
 /// Whether something of this kind happened of which the predicate holds.
 template <typename What, typename Predicate> bool any(const Seen& seen, Predicate holds)
 {
-    return std::ranges::any_of(seen.step.happenings, [&](const tcp::Happening& happening) {
-        const auto* what = std::get_if<What>(&happening.what);
-        return what && holds(*what, happening.host);
+    return std::ranges::any_of(seen.step.events, [&](const tcp::TraceEvent& event) {
+        const auto* what = std::get_if<What>(&event.what);
+        return what && holds(*what, event.host);
     });
 }
 
@@ -128,54 +128,55 @@ bool timeWaitKilled(const Seen& seen)
 using S = const Seen&;
 
 constexpr auto kGoals = std::to_array<Goal>({
-    {"refused", refused, QT_TRANSLATE_NOOP("Goals", "Be refused"),
-     QT_TRANSLATE_NOOP("Goals", "Connect to a host on which nobody listens. A kernel answers all the same.")},
-    {"server-time-wait", serverOwnsTimeWait, QT_TRANSLATE_NOOP("Goals", "Make the server own TIME-WAIT"),
-     QT_TRANSLATE_NOOP("Goals", "TIME-WAIT belongs to the side that closes first, whatever its name is.")},
+    {"refused", refused, QT_TRANSLATE_NOOP("Goals", "Get a connection refused"),
+     QT_TRANSLATE_NOOP("Goals", "Connect to a port that nothing is listening on. The kernel still answers.")},
+    {"server-time-wait", serverOwnsTimeWait, QT_TRANSLATE_NOOP("Goals", "Put TIME_WAIT on the server"),
+     QT_TRANSLATE_NOOP("Goals", "TIME_WAIT belongs to the side that closes first, whether it is called client or "
+                                "server.")},
     {"half-close", textAfterFin, QT_TRANSLATE_NOOP("Goals", "Receive data after your own FIN"),
-     QT_TRANSLATE_NOOP("Goals", "shutdown closes one direction only. Let the other side send before it closes.")},
-    {"lost-text", lostTextArrives, QT_TRANSLATE_NOOP("Goals", "Lose data, and get it all the same"),
-     QT_TRANSLATE_NOOP("Goals", "Send, drop the segment in flight, and go on to the next timer.")},
+     QT_TRANSLATE_NOOP("Goals", "shutdown() closes only one direction. Let the other side send before it closes.")},
+    {"lost-text", lostTextArrives, QT_TRANSLATE_NOOP("Goals", "Lose data and still deliver it"),
+     QT_TRANSLATE_NOOP("Goals", "Send, drop the segment in flight, and run to the next timer.")},
     {"three-segments", finWithItsAck, QT_TRANSLATE_NOOP("Goals", "Close with three segments instead of four"),
      QT_TRANSLATE_NOOP("Goals", "One segment must carry the ACK and the FIN: the other side calls close before its "
                                 "ACK has left, or that ACK gets lost.")},
     {"closing", [](S seen) { return entered(seen, State::Closing); }, QT_TRANSLATE_NOOP("Goals", "Reach CLOSING"),
      QT_TRANSLATE_NOOP("Goals", "Both applications must call close before either FIN has arrived.")},
     {"both-time-wait", [](S seen) { return both(seen, State::TimeWait); },
-     QT_TRANSLATE_NOOP("Goals", "Both ends in TIME-WAIT"),
-     QT_TRANSLATE_NOOP("Goals", "Whoever passes CLOSING ends in TIME-WAIT. Let both FINs cross.")},
-    {"time-wait-answers", timeWaitAnswers, QT_TRANSLATE_NOOP("Goals", "See what TIME-WAIT is good for"),
-     QT_TRANSLATE_NOOP("Goals", "Drop the last ACK of a close, and go on to the next timer.")},
+     QT_TRANSLATE_NOOP("Goals", "Both ends in TIME_WAIT"),
+     QT_TRANSLATE_NOOP("Goals", "An end that goes through CLOSING ends up in TIME_WAIT. Let the FINs cross.")},
+    {"time-wait-answers", timeWaitAnswers, QT_TRANSLATE_NOOP("Goals", "See what TIME_WAIT is for"),
+     QT_TRANSLATE_NOOP("Goals", "Drop the last ACK of a close, and run to the next timer.")},
     {"fin-timeout", [](S seen) { return changed(seen, Trigger::FinTimeout); },
-     QT_TRANSLATE_NOOP("Goals", "End FIN-WAIT-2 by tcp_fin_timeout"),
-     QT_TRANSLATE_NOOP("Goals", "Close one side, do nothing on the other, and let a minute pass. RFC 9293 knows no "
-                                "such timer: the profile must be Linux.")},
+     QT_TRANSLATE_NOOP("Goals", "Let tcp_fin_timeout end FIN_WAIT_2"),
+     QT_TRANSLATE_NOOP("Goals", "Close one side, do nothing on the other, and let a minute pass. RFC 9293 has no "
+                                "such timer, so use the Linux profile.")},
     {"half-open", halfOpen, QT_TRANSLATE_NOOP("Goals", "Get a half-open connection"),
-     QT_TRANSLATE_NOOP("Goals", "One host must forget the connection without a segment that tells the other one.")},
-    {"reset-drawn", resetDrawn, QT_TRANSLATE_NOOP("Goals", "Draw an RST as an answer"),
-     QT_TRANSLATE_NOOP("Goals", "Send to a host that knows nothing of the connection.")},
+     QT_TRANSLATE_NOOP("Goals", "One host must forget the connection without telling the other.")},
+    {"reset-drawn", resetDrawn, QT_TRANSLATE_NOOP("Goals", "Provoke an RST"),
+     QT_TRANSLATE_NOOP("Goals", "Send to a host that has no record of the connection.")},
     {"unread", [](S seen) { return changed(seen, Trigger::UnreadDataAtClose); },
      QT_TRANSLATE_NOOP("Goals", "Turn close() into an RST"),
-     QT_TRANSLATE_NOOP("Goals", "Let data arrive that the application has not read. A hung application reads "
-                                "nothing; then its process is killed.")},
+     QT_TRANSLATE_NOOP("Goals", "Hang the application so that arriving data is not read, then kill its process.")},
     {"given-up", [](S seen) { return changed(seen, Trigger::RetransmissionTimeout); },
      QT_TRANSLATE_NOOP("Goals", "Make a host give up"),
-     QT_TRANSLATE_NOOP("Goals", "Unplug the cable, call something, and let the retransmission timer expire again and "
-                                "again.")},
+     QT_TRANSLATE_NOOP("Goals", "Unplug the cable, make a call that sends something, and let the retransmission "
+                                "timer expire again and again.")},
     {"both-syn-received", [](S seen) { return both(seen, State::SynReceived); },
-     QT_TRANSLATE_NOOP("Goals", "Both ends in SYN-RECEIVED"),
-     QT_TRANSLATE_NOOP("Goals", "Nobody may listen: both connect, and both SYNs must cross.")},
-    {"challenge", challenged, QT_TRANSLATE_NOOP("Goals", "Forge an RST that is challenged"),
+     QT_TRANSLATE_NOOP("Goals", "Both ends in SYN_RCVD"),
+     QT_TRANSLATE_NOOP("Goals", "Neither side may listen: both connect, and the SYNs must cross.")},
+    {"challenge", challenged, QT_TRANSLATE_NOOP("Goals", "Provoke a challenge ACK"),
      QT_TRANSLATE_NOOP("Goals", "RFC 5961: an RST in the window, but not exactly at RCV.NXT, is answered with an "
                                 "ACK.")},
-    {"time-wait-killed", timeWaitKilled, QT_TRANSLATE_NOOP("Goals", "Kill TIME-WAIT with one segment"),
-     QT_TRANSLATE_NOOP("Goals", "RFC 1337 warns of it. Forge an RST to the host in TIME-WAIT.")},
-    {kAllEdges, nullptr, QT_TRANSLATE_NOOP("Goals", "Collect all arrows of the diagram"),
-     QT_TRANSLATE_NOOP("Goals", "Two arrows exist only in the profile rfc9293 (LISTEN to SYN-SENT, FIN-WAIT-1 to "
-                                "TIME-WAIT), one only on Linux (tcp_fin_timeout). Change the profile in the "
-                                "parameters; what you have stays.")},
-    {kWholeMap, nullptr, QT_TRANSLATE_NOOP("Goals", "Fill the map of joint states"),
-     QT_TRANSLATE_NOOP("Goals", "Open the map and choose a pair: it tells how far away it is, and shows a way.")},
+    {"time-wait-killed", timeWaitKilled, QT_TRANSLATE_NOOP("Goals", "Kill TIME_WAIT with one segment"),
+     QT_TRANSLATE_NOOP("Goals", "RFC 1337 warns about this. Forge an RST to the host in TIME_WAIT.")},
+    {kAllEdges, nullptr, QT_TRANSLATE_NOOP("Goals", "Take every transition in the diagram"),
+     QT_TRANSLATE_NOOP("Goals", "Two transitions exist only in the rfc9293 profile (LISTEN to SYN_SENT, FIN_WAIT_1 "
+                                "to TIME_WAIT), one only on Linux (tcp_fin_timeout). Change the profile under TCP "
+                                "settings; you keep what you have.")},
+    {kWholeMap, nullptr, QT_TRANSLATE_NOOP("Goals", "Visit every pair of states"),
+     QT_TRANSLATE_NOOP("Goals", "Open the map and choose a pair: it shows how far away that is, and a way to get "
+                                "there.")},
 });
 
 }  // namespace
@@ -186,4 +187,4 @@ QString Goal::titleText() const { return QCoreApplication::translate("Goals", ti
 
 QString Goal::hintText() const { return QCoreApplication::translate("Goals", hint); }
 
-}  // namespace app
+}  // namespace app::lab

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace app {
+namespace app::lab {
 
 /// One step of a timeline, with the worlds before and after it.
 struct Seen {
@@ -33,4 +33,4 @@ inline constexpr std::string_view kWholeMap = "whole-map";
 /// From easy to hard.
 std::span<const Goal> goals();
 
-}  // namespace app
+}  // namespace app::lab

@@ -1,10 +1,12 @@
 #include "lab/joint_map.h"
 
 #include "exploration/witness.h"
-#include "lab/collected.h"
+#include "lab/free_play_progress.h"
 
-namespace app {
+namespace app::lab {
 namespace {
+
+constexpr std::size_t kWorldsAtOnce = 128;
 
 tcp::ExploreOptions optionsFor(const tcp::Settings& settings, int opens)
 {
@@ -18,46 +20,35 @@ tcp::ExploreOptions optionsFor(const tcp::Settings& settings, int opens)
 
 }  // namespace
 
-JointMap::JointMap(QObject* parent) : QObject(parent)
-{
-    poll_.setInterval(100);
-    connect(&poll_, &QTimer::timeout, this, &JointMap::poll);
-}
-
-JointMap::~JointMap()
-{
-    if (job_) job_->cancelled = true;
-}
-
 void JointMap::explore(const tcp::Settings& settings, int opens)
 {
     if (settings_ && *settings_ == settings && opens <= wanted_) return;
-    if (job_) job_->cancelled = true;
     settings_ = settings;
     known_ = 0;
     wanted_ = opens;
     job_ = std::make_shared<Job>();
     for (int i = 0; i < opens; ++i)
         job_->walks[static_cast<std::size_t>(i)] = std::make_unique<Walk>(optionsFor(settings, i + 1));
-    thread_ = std::jthread([job = job_] {
-        for (const auto& walk : job->walks) {
-            if (!walk || job->cancelled) return;
-            walk->found = walk->explorer.run([&job](std::size_t worlds, std::size_t) {
-                job->worlds = worlds;
-                return !job->cancelled;
-            });
-            walk->done = true;
-        }
-    });
-    poll_.start();
+    background_.start([this, job = job_](Background::Work& work) { return goOn(*job, work); });
     emit changed();
 }
 
-void JointMap::poll()
+/// A piece of a walk.
+bool JointMap::goOn(Job& job, Background::Work& work)
 {
-    while (known_ < wanted_ && job_->walks[static_cast<std::size_t>(known_)]->done) ++known_;
-    if (complete()) poll_.stop();
-    emit changed();
+    Walk* walk = job.walking < job.walks.size() ? job.walks[job.walking].get() : nullptr;
+    if (!walk) return false;
+    const bool more = walk->explorer.goOn(kWorldsAtOnce);
+    job.worlds = walk->explorer.worlds();
+    if (more && work.timeToTell()) work.tell([this] { emit changed(); });
+    if (more) return true;
+    walk->found = walk->explorer.found();
+    ++job.walking;
+    work.tell([this] {
+        ++known_;
+        emit changed();
+    });
+    return true;
 }
 
 std::size_t JointMap::worlds() const { return job_ ? job_->worlds.load() : 0; }
@@ -102,4 +93,4 @@ std::optional<tcp::Scenario> JointMap::wayTo(tcp::State client, tcp::State serve
     return tcp::witness(walk->explorer.pathTo(client, server), walk->explorer.options());
 }
 
-}  // namespace app
+}  // namespace app::lab

@@ -1,30 +1,28 @@
 #pragma once
 
 #include "exploration/explorer.h"
+#include "lab/background.h"
 #include "scenario/scenario.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <atomic>
 #include <bitset>
 #include <memory>
 #include <optional>
-#include <thread>
 
-namespace app {
+namespace app::lab {
 
-/// Which pairs of states two endpoints can be in, and how to get there: everything they can do is tried out, on a
-/// thread of its own. First with one connection for each host, then with two; one segment at a time in each direction.
+/// Which pairs of states two endpoints can be in, and how to get there: everything they can do is tried out, beside
+/// the window. First with one connection for each host, then with two; one segment at a time in each direction.
 class JointMap : public QObject {
     Q_OBJECT
 
 public:
     static constexpr int kMostOpens = 2;
 
-    explicit JointMap(QObject* parent = nullptr);
-    ~JointMap() override;
+    explicit JointMap(QObject* parent = nullptr) : QObject(parent) {}
 
     /// Starts anew, unless this is what is known or being looked for. `opens`: as far as this (tests need not go on).
     void explore(const tcp::Settings& settings, int opens = kMostOpens);
@@ -49,23 +47,22 @@ private:
         explicit Walk(tcp::ExploreOptions options) : explorer(std::move(options)) {}
         tcp::Explorer explorer;
         tcp::Exploration found;
-        std::atomic<bool> done = false;
     };
     struct Job {
         std::array<std::unique_ptr<Walk>, kMostOpens> walks;
-        std::atomic<bool> cancelled = false;
+        std::size_t walking = 0;  ///< the one that goes on
         std::atomic<std::size_t> worlds = 0;
     };
 
-    void poll();
+    bool goOn(Job& job, Background::Work& work);
+
     const Walk* walkTo(tcp::State client, tcp::State server) const;
 
     std::optional<tcp::Settings> settings_;
     std::shared_ptr<Job> job_;
-    int known_ = 0;
+    int known_ = 0;  ///< walks that have ended
     int wanted_ = 0;
-    QTimer poll_;
-    std::jthread thread_;
+    Background background_{this};
 };
 
-}  // namespace app
+}  // namespace app::lab

@@ -11,10 +11,10 @@
 #include <optional>
 #include <vector>
 
-namespace app {
+namespace app::lab {
 
 /// Where the run parts from another one that is shown beside it.
-struct Fork {
+struct BranchPoint {
     std::size_t step = 0;        ///< of the timeline: the first that differs
     tcp::Instant at{};           ///< when something differs for the first time, here or there
     bool atOnce = false;         ///< both stories had come to that instant before they parted
@@ -34,10 +34,10 @@ struct Moment {
     std::size_t told = 0;       ///< this many of the steps are the scenario's; later ones were done by hand
     QString language;           ///< "en" or "ko": for the texts of the scenario
     bool advanced = false;      ///< one step forward from what was shown before: animation is allowed
-    std::optional<Fork> fork{};  ///< beside another run, once they have parted
+    std::optional<BranchPoint> fork{};  ///< beside another run, once they have parted
 
     const tcp::World& world() const { return timeline->at(index); }
     const tcp::Step& happened(std::size_t i) const { return timeline->step(i); }
 };
 
-}  // namespace app
+}  // namespace app::lab

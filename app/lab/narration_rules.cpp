@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 /// RFC spelling is for the files and the trace; people read CLOSE_WAIT. What tools print may be quoted in "look".
@@ -88,4 +88,4 @@ std::vector<NarrationFlaw> flawsOf(const Narration& narration, const char* langu
     return flaws;
 }
 
-}  // namespace app
+}  // namespace app::lab

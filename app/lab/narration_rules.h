@@ -9,13 +9,13 @@
 #include <optional>
 #include <vector>
 
-namespace app {
+namespace app::lab {
 
 /// The sentences of a text. What stands in parentheses or quotation marks is left out: it ends none.
 QStringList sentencesOf(const QString& text);
 int wordsOf(const QString& text);
 
-/// Limits of the brief (design 4.4).
+/// Limits of the brief (design: narration).
 inline constexpr int kMostTitleWords = 8;
 inline constexpr int kMostSentences = 3;
 inline constexpr int kMostQuestionSentences = 2;
@@ -44,7 +44,7 @@ struct NarrationFlaw {
     QString found;  ///< the number of words or sentences, or the state that is spelt wrong
 };
 
-/// The rules of design 4.4 that hold for every text: both languages, short, states as C spells them.
+/// The rules of design: narration that hold for every text: both languages, short, states as C spells them.
 std::vector<NarrationFlaw> flawsOf(const Narration& narration, const char* language);
 
-}  // namespace app
+}  // namespace app::lab

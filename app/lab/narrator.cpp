@@ -1,5 +1,6 @@
 #include "lab/narrator.h"
 
+#include "lab/event_labels.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,7 @@
 #include <algorithm>
 #include <variant>
 
-namespace app {
+namespace app::lab {
 
 using namespace std::chrono_literals;
 
@@ -23,40 +24,59 @@ QString call(tcp::HostCall call, const QString& host)
     switch (call) {
     case HostCall::Listen: return NarratorWords::tr("The %1's application calls listen().").arg(host);
     case HostCall::Connect: return NarratorWords::tr("The %1's application calls connect().").arg(host);
+    case HostCall::Bind: return NarratorWords::tr("The %1's application calls bind().").arg(host);
     case HostCall::Send: return NarratorWords::tr("The %1's application calls send().").arg(host);
     case HostCall::Receive: return NarratorWords::tr("The %1's application calls recv().").arg(host);
     case HostCall::Shutdown:
         return NarratorWords::tr("The %1's application calls shutdown() and keeps the socket.").arg(host);
     case HostCall::Close: return NarratorWords::tr("The %1's application calls close().").arg(host);
     case HostCall::Abort: return NarratorWords::tr("The %1's application aborts the connection.").arg(host);
+    case HostCall::Set: return NarratorWords::tr("The %1's application calls setsockopt().").arg(host);
     case HostCall::Hang: return NarratorWords::tr("The %1's application hangs; its kernel works as before.").arg(host);
-    case HostCall::Resume: return NarratorWords::tr("The %1's application goes on.").arg(host);
+    case HostCall::Resume: return NarratorWords::tr("The %1's application resumes.").arg(host);
     case HostCall::Kill:
-        return NarratorWords::tr("The %1's process is killed; its kernel closes what it held.").arg(host);
+        return NarratorWords::tr("The %1's process is killed; the kernel closes what it held.").arg(host);
     case HostCall::PowerOff: return NarratorWords::tr("The %1 loses power and forgets everything.").arg(host);
     case HostCall::Boot: return NarratorWords::tr("The %1 boots again, without any connection.").arg(host);
     }
     return {};
 }
 
-QString told(const tcp::Called& called, const QString& host)
+/// What a call says beyond its name.
+QString call(const tcp::Called& called, const QString& host)
 {
-    const QString sentence = call(called.call, host);
-    if (called.result == "ok") return sentence;
-    return sentence + ' ' + NarratorWords::tr("Its kernel answers “%1”.").arg(qstring(called.result));
+    const QString option = QStringLiteral("%1 %2").arg(qstring(called.option.key), qstring(called.option.value.view()));
+    if (called.returns) return NarratorWords::tr("close() returns to the %1's application, which goes on.").arg(host);
+    if (called.call == tcp::HostCall::Set)
+        return NarratorWords::tr("The %1's application calls setsockopt(): %2.").arg(host, option);
+    if (called.half == tcp::Half::Read)
+        return NarratorWords::tr("The %1's application calls shutdown(SHUT_RD): it will not read any more.").arg(host);
+    if (called.half == tcp::Half::Both)
+        return NarratorWords::tr("The %1's application calls shutdown(SHUT_RDWR) and keeps the socket.").arg(host);
+    return call(called.call, host);
 }
 
-QString control(const tcp::Segment& segment)
+QString told(const tcp::Called& called, const QString& host)
 {
-    return QString::fromStdString(tcp::controlText(segment.ctl));
+    const QString sentence = call(called, host);
+    if (called.result == "ok") return sentence;
+    if (called.result == "blocks")
+        return sentence + ' ' + NarratorWords::tr("With SO_LINGER the call waits until the FIN is acknowledged.");
+    return sentence + ' ' + NarratorWords::tr("Its kernel returns “%1”.").arg(qstring(called.result));
 }
 
 QString told(const tcp::Sent& sent, const QString& host)
 {
-    const QString bits = control(sent.segment);
-    if (sent.retransmission) return NarratorWords::tr("The %1's kernel sends the segment %2 again.").arg(host, bits);
+    const QString bits = controlLabel(sent.segment);
+    if (sent.clause == tcp::Clause::Rfc5681_FastRetransmit)
+        return NarratorWords::tr("The third duplicate ACK: the %1's kernel retransmits %2 at once. A real sender would also "
+                                 "halve its congestion window, which is not simulated.").arg(host, bits);
+    if (sent.clause == tcp::Clause::Rfc6582_PartialAck)
+        return NarratorWords::tr("The ACK covers only a part: the %1's kernel retransmits the next segment, %2. With SACK, which "
+                                 "is not simulated, it would have known earlier.").arg(host, bits);
+    if (sent.retransmission) return NarratorWords::tr("The %1's kernel retransmits the segment %2.").arg(host, bits);
     if (sent.segment.text == 0) return NarratorWords::tr("The %1's kernel sends a segment: %2.").arg(host, bits);
-    return NarratorWords::tr("The %1's kernel sends a segment with %3 octets of data: %2.")
+    return NarratorWords::tr("The %1's kernel sends a segment with %3 bytes of data: %2.")
         .arg(host, bits)
         .arg(sent.segment.text);
 }
@@ -67,39 +87,50 @@ QString refusal(std::string_view reason)
     if (reason == tcp::text(tcp::Refusal::NoAck)) return NarratorWords::tr("it carries no ACK");
     if (reason == tcp::text(tcp::Refusal::BadAck)) return NarratorWords::tr("it acknowledges what was never sent");
     if (reason == tcp::text(tcp::Refusal::OldAck)) return NarratorWords::tr("its ACK is too old");
-    if (reason == tcp::text(tcp::Refusal::ChallengeAck)) return NarratorWords::tr("it draws a challenge ACK");
+    if (reason == tcp::text(tcp::Refusal::ChallengeAck)) return NarratorWords::tr("it triggers a challenge ACK");
     if (reason == tcp::text(tcp::Refusal::ResetOutsideWindow)) return NarratorWords::tr("an RST outside the window");
     if (reason == tcp::text(tcp::Refusal::NoConnection)) return NarratorWords::tr("there is no connection for it");
     if (reason == tcp::text(tcp::Refusal::Overflow)) return NarratorWords::tr("the accept queue is full");
     if (reason == tcp::text(tcp::Refusal::SynQueueFull)) return NarratorWords::tr("the SYN queue is full");
     if (reason == tcp::text(tcp::Refusal::AfterFin)) return NarratorWords::tr("it comes after the FIN");
-    if (reason == tcp::text(tcp::Refusal::OutOfOrderFull)) return NarratorWords::tr("no room for data out of order");
+    if (reason == tcp::text(tcp::Refusal::OutOfOrderFull)) return NarratorWords::tr("no room for out-of-order data");
+    if (reason == tcp::text(tcp::Refusal::OldTimestamp)) return NarratorWords::tr("its timestamp is too old");
+    if (reason == tcp::text(tcp::Refusal::NoTimestamp)) return NarratorWords::tr("it has no timestamp");
     return qstring(reason);
 }
 
 QString told(const tcp::Received& received, const QString& host)
 {
-    const QString bits = control(received.segment);
+    const QString bits = controlLabel(received.segment);
     if (received.accepted) return NarratorWords::tr("A segment arrives at the %1: %2.").arg(host, bits);
     return NarratorWords::tr("A segment arrives at the %1 and is not accepted: %2.").arg(host, bits) + ' '
-           + NarratorWords::tr("The reason: %1.").arg(refusal(received.reason));
+           + NarratorWords::tr("Reason: %1.").arg(refusal(received.reason));
 }
 
 QString told(const tcp::Lost& lost, const QString& host)
 {
     switch (lost.why) {
     case tcp::Loss::Drop:
-    case tcp::Loss::Random: return NarratorWords::tr("The network loses a segment of the %1.").arg(host);
+    case tcp::Loss::Random: return NarratorWords::tr("The network loses a segment from the %1.").arg(host);
     case tcp::Loss::NetworkDown:
-        return NarratorWords::tr("A segment of the %1 is lost: the cable is unplugged.").arg(host);
-    case tcp::Loss::HostOff: return NarratorWords::tr("A segment of the %1 is lost: the other host is off.").arg(host);
+        return NarratorWords::tr("A segment from the %1 is lost: the cable is unplugged.").arg(host);
+    case tcp::Loss::HostOff: return NarratorWords::tr("A segment from the %1 is lost: the other host is powered off.").arg(host);
+    case tcp::Loss::Box:
+        return NarratorWords::tr("The box in the middle has no entry for a segment from the %1 and does not let it through.").arg(host);
     }
     return {};
 }
 
+QString told(const tcp::Delayed&, const QString& host)
+{
+    return NarratorWords::tr("A segment of the %1 is held back.").arg(host);
+}
+
 QString told(const tcp::Injected& injected, const QString& host)
 {
-    return NarratorWords::tr("A forged segment reaches the %1: %2.").arg(host, control(injected.segment));
+    if (injected.ofBox)
+        return NarratorWords::tr("A segment from the box in the middle reaches the %1: %2.").arg(host, controlLabel(injected.segment));
+    return NarratorWords::tr("A forged segment reaches the %1: %2.").arg(host, controlLabel(injected.segment));
 }
 
 QString told(const tcp::StateChanged& change, const QString& host)
@@ -112,10 +143,10 @@ QString expired(tcp::Timer timer, const QString& host)
 {
     switch (timer) {
     case tcp::Timer::Retransmission:
-        return NarratorWords::tr("No acknowledgment has come: the %1's retransmission timer expires.").arg(host);
+        return NarratorWords::tr("No acknowledgment has arrived: the %1's retransmission timer expires.").arg(host);
     case tcp::Timer::Persist: return NarratorWords::tr("The %1's kernel probes the closed window.").arg(host);
     case tcp::Timer::TimeWait:
-        return NarratorWords::tr("2MSL are over: the %1's kernel deletes the connection.").arg(host);
+        return NarratorWords::tr("2MSL has passed: the %1's kernel deletes the connection.").arg(host);
     case tcp::Timer::FinWait2:
         return NarratorWords::tr("The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.").arg(host);
     case tcp::Timer::User: return NarratorWords::tr("The %1's user timeout expires.").arg(host);
@@ -144,9 +175,14 @@ QString told(const tcp::UserSignalled& told, const QString& host)
 
 /// Lower is more worth telling first.
 struct Weight {
-    int operator()(const tcp::Called&) const { return 0; }
+    int operator()(const tcp::Called& called) const
+    {
+        const bool background = called.call == tcp::HostCall::Hang || called.call == tcp::HostCall::Resume;
+        return background ? 1 : 0;  // they set the scene for the call that comes with them
+    }
     int operator()(const tcp::Injected&) const { return 1; }
     int operator()(const tcp::Lost&) const { return 2; }
+    int operator()(const tcp::Delayed&) const { return 2; }
     int operator()(const tcp::TimerChanged& change) const { return change.what == tcp::TimerChange::Expired ? 3 : 9; }
     int operator()(const tcp::Received&) const { return 4; }
     int operator()(const tcp::StateChanged&) const { return 5; }
@@ -154,12 +190,12 @@ struct Weight {
     int operator()(const tcp::UserSignalled&) const { return 7; }
 };
 
-const tcp::Happening* foremost(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
+const tcp::TraceEvent* foremost(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
-    const tcp::Happening* best = nullptr;
+    const tcp::TraceEvent* best = nullptr;
     for (std::size_t i = first; i < end; ++i) {
-        for (const tcp::Happening& happening : timeline.step(i).happenings) {
-            if (!best || std::visit(Weight{}, happening.what) < std::visit(Weight{}, best->what)) best = &happening;
+        for (const tcp::TraceEvent& event : timeline.step(i).events) {
+            if (!best || std::visit(Weight{}, event.what) < std::visit(Weight{}, best->what)) best = &event;
         }
     }
     return best;
@@ -189,55 +225,17 @@ struct ClauseOf {
     tcp::Clause operator()(const tcp::UserSignalled& told) const { return told.clause; }
     tcp::Clause operator()(const tcp::Called&) const { return tcp::Clause::None; }
     tcp::Clause operator()(const tcp::Lost&) const { return tcp::Clause::None; }
+    tcp::Clause operator()(const tcp::Delayed&) const { return tcp::Clause::None; }
     tcp::Clause operator()(const tcp::Injected&) const { return tcp::Clause::None; }
     tcp::Clause operator()(const tcp::TimerChanged&) const { return tcp::Clause::None; }
 };
 
-QString timerLabel(tcp::Timer timer)
-{
-    using enum tcp::Timer;
-    switch (timer) {
-    case Retransmission: return QStringLiteral("RTO");
-    case Persist: return NarratorWords::tr("window probe");
-    case TimeWait: return QStringLiteral("2MSL");
-    case FinWait2: return NarratorWords::tr("FIN_WAIT_2 limit");
-    case User: return NarratorWords::tr("user timeout");
-    case KeepAlive: return QStringLiteral("keep-alive");
-    case DelayedAck: return NarratorWords::tr("delayed ACK");
-    }
-    return {};
-}
-
-struct Label {
-    QString operator()(const tcp::Called& called) const { return callLabel(called.call); }
-    QString operator()(const tcp::Injected& injected) const { return control(injected.segment); }
-    QString operator()(const tcp::Lost&) const { return NarratorWords::tr("lost"); }
-    QString operator()(const tcp::TimerChanged& change) const { return timerLabel(change.timer); }
-    QString operator()(const tcp::Received& received) const { return control(received.segment); }
-    QString operator()(const tcp::StateChanged& change) const { return narratedState(change.to); }
-    QString operator()(const tcp::Sent& sent) const { return control(sent.segment); }
-    QString operator()(const tcp::UserSignalled& told) const { return qstring(tcp::text(told.signal)); }
-};
-
 }  // namespace
 
-QString callLabel(tcp::HostCall call)
+QString Narrator::sentence(const tcp::TraceEvent& event)
 {
-    const QString word = qstring(tcp::text(call));
-    const bool ofSocket = call < tcp::HostCall::Hang && call != tcp::HostCall::Abort;
-    return ofSocket ? word + QStringLiteral("()") : word;
-}
-
-QString narratedState(tcp::State state)
-{
-    if (state == tcp::State::SynReceived) return QStringLiteral("SYN_RCVD");
-    return qstring(tcp::text(state)).replace('-', '_');
-}
-
-QString Narrator::sentence(const tcp::Happening& happening)
-{
-    const QString host = hostWord(happening.host);
-    return std::visit([&](const auto& what) { return told(what, host); }, happening.what);
+    const QString host = hostWord(event.host);
+    return std::visit([&](const auto& what) { return told(what, host); }, event.what);
 }
 
 QStringList Narrator::sentences(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
@@ -245,8 +243,8 @@ QStringList Narrator::sentences(const tcp::Timeline& timeline, std::size_t first
     QStringList lines;
     for (std::size_t i = first; i < end; ++i) {
         if (const auto time = passed(timeline, i, i + 1); time >= 1s) lines << timePasses(time);
-        for (const tcp::Happening& happening : timeline.step(i).happenings) {
-            const QString line = sentence(happening);
+        for (const tcp::TraceEvent& event : timeline.step(i).events) {
+            const QString line = sentence(event);
             if (!line.isEmpty()) lines << line;
         }
     }
@@ -255,15 +253,15 @@ QStringList Narrator::sentences(const tcp::Timeline& timeline, std::size_t first
 
 QString Narrator::headline(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
-    const tcp::Happening* happening = foremost(timeline, first, end);
-    const QString line = happening ? firstSentence(sentence(*happening)) : QString();
+    const tcp::TraceEvent* event = foremost(timeline, first, end);
+    const QString line = event ? firstSentence(sentence(*event)) : QString();
     return line.isEmpty() ? timePasses(passed(timeline, first, end)) : line;
 }
 
 QString Narrator::label(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
-    const tcp::Happening* happening = foremost(timeline, first, end);
-    if (happening) return std::visit(Label{}, happening->what);
+    const tcp::TraceEvent* event = foremost(timeline, first, end);
+    if (event) return eventLabel(*event);
     const tcp::Duration time = passed(timeline, first, end);
     return time > tcp::Duration{} ? formatSpan(time) : QString();
 }
@@ -273,9 +271,9 @@ tcp::Clause Narrator::clause(const tcp::Timeline& timeline, std::size_t first, s
     tcp::Clause last = tcp::Clause::None;
     bool ofChange = false;
     for (std::size_t i = first; i < end; ++i) {
-        for (const tcp::Happening& happening : timeline.step(i).happenings) {
-            const tcp::Clause clause = std::visit(ClauseOf{}, happening.what);
-            const bool change = std::holds_alternative<tcp::StateChanged>(happening.what);
+        for (const tcp::TraceEvent& event : timeline.step(i).events) {
+            const tcp::Clause clause = std::visit(ClauseOf{}, event.what);
+            const bool change = std::holds_alternative<tcp::StateChanged>(event.what);
             if (clause == tcp::Clause::None || (ofChange && !change)) continue;
             last = clause;
             ofChange = ofChange || change;
@@ -284,4 +282,4 @@ tcp::Clause Narrator::clause(const tcp::Timeline& timeline, std::size_t first, s
     return last;
 }
 
-}  // namespace app
+}  // namespace app::lab

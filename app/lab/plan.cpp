@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <variant>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 /// Steps by hand are added to a copy: the lesson itself is shared and never changes.
@@ -80,4 +80,4 @@ void setOverride(Overrides& overrides, const std::string& key, const std::string
     overrides.emplace_back(key, value);
 }
 
-}  // namespace app
+}  // namespace app::lab

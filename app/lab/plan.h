@@ -1,18 +1,22 @@
 #pragma once
 
+#include "observation/trace.h"
 #include "scenario/play.h"
 #include "scenario/scenario.h"
 
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-namespace app {
+namespace app::lab {
 
-/// Settings that the user changed: key and value as contract 1.4 writes them; a later pair wins.
+/// Settings that the user changed: key and value as reference: settings writes them; a later pair wins.
 using Overrides = std::vector<std::pair<std::string, std::string>>;
+
+inline constexpr std::string_view kMeasuredProfile = "linux";
 
 /// All that is needed to play: a script and what the user changed in the settings. Worlds follow from it.
 /// Free play is a script too, one that is written while it is played: each action, each "next event" is a step.
@@ -22,7 +26,11 @@ struct Plan {
     std::size_t told = 0;
     Overrides overrides;
     std::string profile;  ///< instead of the script's; empty: the script's own
+    /// What a kernel did when it played the script. Then the run is what was seen, and nothing can be changed in it.
+    std::shared_ptr<const tcp::Trace> measured{};
 
+    /// The profile that is played: a kernel plays its own rules, whatever the script says.
+    std::string rules() const { return measured ? std::string(kMeasuredProfile) : profile; }
     bool byHand() const { return script && told < script->steps.size(); }
     /// The lesson as its author wrote it, nothing done by hand.
     bool isLesson() const { return lesson && script == lesson; }
@@ -45,4 +53,4 @@ tcp::ScenarioStep stepOf(const tcp::Cause& cause, tcp::Instant now);
 /// Sets the key, replacing an earlier override of it.
 void setOverride(Overrides& overrides, const std::string& key, const std::string& value);
 
-}  // namespace app
+}  // namespace app::lab

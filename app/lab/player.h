@@ -1,18 +1,16 @@
 #pragma once
 
+#include "lab/background.h"
 #include "lab/plan.h"
 
-#include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
-#include <thread>
-#include <vector>
 
-namespace app {
+namespace app::lab {
 
 /// A plan played to its end, or the key of the setting that made it impossible.
 struct Played {
@@ -21,16 +19,18 @@ struct Played {
     std::string error;  ///< as tcp::settingsOf() says it; empty: run is there
 };
 
-/// Plays on this thread. `cancelled` is asked between steps, `done` counts them.
-Played playPlan(const Plan& plan, const std::atomic<bool>* cancelled = nullptr,
-                std::atomic<std::size_t>* done = nullptr);
+/// Plays on this thread. `goOn` is asked before each step, with how many are done; false: that is all.
+Played playPlan(const Plan& plan, const std::function<bool(std::size_t done)>& goOn = {});
 
-/// Plays plans on a thread of its own, so that a long one neither freezes the window nor has to be waited for.
+/// Plays plans in the background, so that a long one neither freezes the window nor has to be waited for.
 class Player {
 public:
-    ~Player();
+    /// The receiver owns this object.
+    explicit Player(QObject* receiver) : background_(receiver) {}
 
-    void start(Plan plan);
+    /// Calls `ended` on this thread with the result, unless wait() gets it first or the work is cancelled; `progress`
+    /// now and then before that.
+    void start(Plan plan, std::function<void(Played)> ended, std::function<void()> progress = {});
     /// The result as soon as it is there; waits for it no longer than this.
     std::optional<Played> wait(std::chrono::milliseconds time);
     /// Gives up: nothing will come of what was started last.
@@ -41,9 +41,9 @@ public:
 
 private:
     struct Job;
-    std::shared_ptr<Job> job_;
+    std::shared_ptr<Job> job_;  ///< until its result is taken
     std::size_t steps_ = 0;
-    std::vector<std::jthread> threads_;  ///< cancelled ones end at their next step
+    Background background_;
 };
 
-}  // namespace app
+}  // namespace app::lab

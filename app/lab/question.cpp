@@ -1,7 +1,7 @@
 #include "lab/question.h"
 
 #include "lab/narrator.h"
-#include "lab/next_step.h"
+#include "lab/upcoming_step.h"
 #include "lab/question_words.h"
 #include "lab/words.h"
 
@@ -10,13 +10,13 @@
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 /// How often a format comes in turn: a high cost means seldom. Of equals, the first that fits.
 struct Maker {
     Format format;
-    std::optional<Question> (*make)(const NextStep&);
+    std::optional<Question> (*make)(const UpcomingStep&);
     int cost;
 };
 
@@ -39,20 +39,20 @@ std::size_t seedOf(const Moment& moment, std::size_t step)
 }
 
 /// In the words of the lesson; nothing is added to its answers.
-Question ownQuestion(const NextStep& next, const tcp::StepQuestion& own, const QString& language)
+Question ownQuestion(const UpcomingStep& next, const tcp::StepQuestion& own, const QString& language)
 {
-    Question question{Format::Own, next.context(), {}, localText(own.text, language), {}, 0,
-                      localText(own.because, language)};
+    Question question{Format::Own, next.context(), {}, files::localText(own.text, language), {}, 0,
+                      files::localText(own.because, language)};
     std::vector<Option> wrong;
-    for (const tcp::LocalText& text : own.wrong) wrong.push_back({localText(text, language), {}, {}});
-    arrange(question, {localText(own.answer, language), {}, {}}, wrong, next.seed());
+    for (const tcp::LocalText& text : own.wrong) wrong.push_back({files::localText(text, language), {}, {}});
+    arrange(question, {files::localText(own.answer, language), {}, {}}, wrong, next.seed());
     return question;
 }
 
 /// Takes turns: each step of the lesson before this one has used a format up, the dearer ones for longer.
 class Turns {
 public:
-    std::optional<Question> ask(const NextStep& next)
+    std::optional<Question> ask(const UpcomingStep& next)
     {
         std::optional<Question> best;
         std::size_t chosen = 0;
@@ -78,13 +78,13 @@ std::optional<Question> questionAbout(const Moment& moment, std::size_t end)
 {
     if (end <= moment.index || !moment.scenario || moment.step >= moment.scenario->steps.size()) return std::nullopt;
     const auto& steps = moment.scenario->steps;
-    const NextStep next(moment, moment.index, end, seedOf(moment, moment.step));
+    const UpcomingStep next(moment, moment.index, end, seedOf(moment, moment.step));
     if (const auto& own = steps[moment.step].ask) return ownQuestion(next, *own, moment.language);
     Turns turns;
     for (std::size_t i = moment.step - std::min(moment.step, kLookBack); i < moment.step; ++i) {
         const std::size_t begin = i == 0 ? 0 : moment.stepEnds[i - 1];
         if (!steps[i].ask && begin < moment.stepEnds[i])
-            turns.ask(NextStep(moment, begin, moment.stepEnds[i], seedOf(moment, i)));
+            turns.ask(UpcomingStep(moment, begin, moment.stepEnds[i], seedOf(moment, i)));
     }
     return turns.ask(next);
 }
@@ -96,7 +96,7 @@ std::size_t offerState(Question& question, const Moment& moment, std::size_t end
                                     [&](const Option& option) { return option.state == state; });
     if (found != options.end()) return static_cast<std::size_t>(found - options.begin());
     const std::size_t last = question.right + 1 == options.size() ? options.size() - 2 : options.size() - 1;
-    const NextStep next(moment, moment.index, end, 0);
+    const UpcomingStep next(moment, moment.index, end, 0);
     options[last] = {narratedState(state), whyNot(next, question.host.value(), state), state};
     return last;
 }
@@ -118,4 +118,4 @@ Judgement judge(const Question& question, std::optional<std::size_t> chosen)
     return answer;
 }
 
-}  // namespace app
+}  // namespace app::lab

@@ -9,9 +9,9 @@
 #include <optional>
 #include <vector>
 
-namespace app {
+namespace app::lab {
 
-/// What a question is about (design 4.3).
+/// What a question is about (design: questions).
 enum class Format : std::uint8_t {
     Own,          ///< the lesson asks it itself
     State,        ///< in which state one end is afterwards
@@ -23,6 +23,7 @@ enum class Format : std::uint8_t {
     Pair,         ///< which pair of states can never be
     Order,        ///< in which order segments leave
     Name,         ///< how a tool spells the state
+    Because,      ///< after a right answer: what led to it
 };
 
 struct Option {
@@ -37,7 +38,7 @@ struct Question {
     QString context;               ///< what is done: "The server's application calls close()."
     QString exhibit;               ///< lines of a tool; mostly empty
     QString text;
-    std::vector<Option> options;   ///< two to four; of Format::Order every order of the items
+    std::vector<Option> options;   ///< two to four; with items every order of them
     std::size_t right = 0;
     QString because;               ///< why it is so; may be empty
     std::optional<tcp::HostId> host = std::nullopt;  ///< whose diagram takes the answer as well, by a click on a state
@@ -66,4 +67,4 @@ struct Judgement {
 /// Nothing chosen: "not sure yet".
 Judgement judge(const Question& question, std::optional<std::size_t> chosen);
 
-}  // namespace app
+}  // namespace app::lab

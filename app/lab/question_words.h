@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <initializer_list>
 
-namespace app {
+namespace app::lab {
 
 /// The context of translation of the questions' words.
 struct QuestionWords {

@@ -1,7 +1,7 @@
 // Which pair of states can never be: the reasons are two, and `explore` agrees with both (tests/lab).
 
 #include "lab/narrator.h"
-#include "lab/next_step.h"
+#include "lab/upcoming_step.h"
 #include "lab/question_words.h"
 #include "lab/words.h"
 
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 using tcp::HostId;
@@ -25,7 +25,7 @@ QString pairText(State client, State server)
 }
 
 /// Pairs of synchronized states that this run has been in so far.
-std::vector<std::pair<State, State>> visited(const NextStep& next)
+std::vector<std::pair<State, State>> visited(const UpcomingStep& next)
 {
     std::vector<std::pair<State, State>> pairs;
     for (std::size_t i = 0; i <= next.begin(); ++i) {
@@ -38,7 +38,7 @@ std::vector<std::pair<State, State>> visited(const NextStep& next)
 }
 
 /// A pair near what comes that can never be; empty if there is none.
-std::optional<std::pair<State, State>> impossible(const NextStep& next)
+std::optional<std::pair<State, State>> impossible(const UpcomingStep& next)
 {
     const State client = next.stateBefore(HostId::Client);
     const std::size_t first = next.seed() % tcp::kStates.size();
@@ -56,26 +56,27 @@ QString whyNeverTogether(State one, State other)
     if (!tcp::synchronized(one) || !tcp::synchronized(other)) return {};
     for (const auto& [first, second] : {std::pair{one, other}, std::pair{other, one}}) {
         if (finReceived(first) && !finSent(second))
-            return QuestionWords::tr("The end in %1 has received a FIN; the end in %2 has not sent one.")
+            return QuestionWords::tr("An end in %1 has received a FIN, but an end in %2 has not sent one.")
                 .arg(narratedState(first), narratedState(second));
         if (finAcknowledged(first) && !finReceived(second))
-            return QuestionWords::tr("The end in %1 knows that its FIN has arrived; the end in %2 has not received one.")
+            return QuestionWords::tr("An end in %1 knows that its FIN has arrived, but an end in %2 has not received "
+                                     "one.")
                 .arg(narratedState(first), narratedState(second));
     }
     return {};
 }
 
-std::optional<Question> askPair(const NextStep& next)
+std::optional<Question> askPair(const UpcomingStep& next)
 {
     const auto never = impossible(next);
     if (!never) return std::nullopt;
     Question question{Format::Pair, QuestionWords::tr("The two ends of one connection, seen at the same moment:"), {},
-                      QuestionWords::tr("Which pair of states can never be?"), {}, 0,
+                      QuestionWords::tr("Which pair of states can never occur?"), {}, 0,
                       whyNeverTogether(never->first, never->second)};
     std::vector<Option> wrong;
     for (const auto& [client, server] : visited(next))
-        wrong.push_back({pairText(client, server), QuestionWords::tr("This lesson has just been there."), {}});
-    const QString found = QuestionWords::tr("There is a way to it: the command explore finds it.");
+        wrong.push_back({pairText(client, server), QuestionWords::tr("This lesson has just shown that pair."), {}});
+    const QString found = QuestionWords::tr("It can be reached: the explore command finds a way.");
     for (const auto& [client, server] : {std::pair{State::Closing, State::Closing},
                                          std::pair{State::FinWait1, State::CloseWait},
                                          std::pair{State::FinWait2, State::LastAck}})
@@ -84,4 +85,4 @@ std::optional<Question> askPair(const NextStep& next)
     return question;
 }
 
-}  // namespace app
+}  // namespace app::lab

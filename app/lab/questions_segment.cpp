@@ -1,7 +1,7 @@
 // Which segment leaves, in which order, and what if it were lost.
 
 #include "lab/narrator.h"
-#include "lab/next_step.h"
+#include "lab/upcoming_step.h"
 #include "lab/question_words.h"
 #include "lab/words.h"
 
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 using tcp::HostId;
@@ -19,42 +19,43 @@ using tcp::State;
 QString none() { return QuestionWords::tr("none"); }
 
 /// Where the segment would have left its sender: that is how one would have seen it.
-QString ifItWere(const QString& bits, const NextStep& next, HostId host, const QString& right)
+QString ifItWere(const QString& bits, const UpcomingStep& next, HostId host, const QString& right)
 {
     const State now = next.stateAfter(host);
     const QString name = narratedState(now);
     if (bits == none()) return QuestionWords::tr("A capture on the %1 shows one: %2.").arg(hostWord(host), right);
     if (bits == u"RST" && now != State::Closed)
-        return QuestionWords::tr("Who sends an RST keeps no connection: the %1 is %2.").arg(hostWord(host), name);
+        return QuestionWords::tr("Nothing has arrived that the %1 would answer with an RST: it is in %2.").arg(hostWord(host), name);
     if (bits == u"FIN,ACK" && in(now, {State::SynSent, State::SynReceived, State::Established, State::CloseWait}))
-        return QuestionWords::tr("Who sends a FIN is FIN_WAIT_1 or LAST_ACK: the %1 is %2.").arg(hostWord(host), name);
+        return QuestionWords::tr("A side that sends a FIN is in FIN_WAIT_1, CLOSING or LAST_ACK, but the %1 is in "
+                                 "%2.").arg(hostWord(host), name);
     if (bits == u"SYN" && !next.enters(host, State::SynSent))
-        return QuestionWords::tr("Who sends a SYN is SYN_SENT: the %1 was not.").arg(hostWord(host));
+        return QuestionWords::tr("A side that has just sent a SYN is in SYN_SENT, but the %1 is not.").arg(hostWord(host));
     if (bits == u"SYN,ACK" && !next.enters(host, State::SynReceived))
-        return QuestionWords::tr("Who sends a SYN,ACK is SYN_RCVD: the %1 was not.").arg(hostWord(host));
+        return QuestionWords::tr("A side that has just sent a SYN,ACK is in SYN_RCVD, but the %1 is not.").arg(hostWord(host));
     if (bits == u"ACK" && right.contains(u"ACK"))
-        return QuestionWords::tr("It says more than an ACK: %1.").arg(right);
+        return QuestionWords::tr("It carries more than an ACK: %1.").arg(right);
     return {};
 }
 
 /// "C FIN,ACK": the marks of the two ends are those of the diagrams.
-QString part(const tcp::Happening& sent)
+QString part(const tcp::TraceEvent& sent)
 {
     const QString mark = sent.host == HostId::Client ? QStringLiteral("C ") : QStringLiteral("S ");
     return mark + bitsOf(std::get<tcp::Sent>(sent.what).segment);
 }
 
 /// Another way for the world from where this segment is on its way: it is lost, and nobody calls anything.
-const tcp::Happening* sendsNext(tcp::World world, std::uint64_t lost, tcp::Happenings& story)
+const tcp::TraceEvent* sendsNext(tcp::World world, std::uint64_t lost, tcp::TraceLog& story)
 {
-    constexpr int kMostEvents = 80;
+    constexpr int kMostAhead = 80;
     world.step(tcp::FlightAction{lost, tcp::Impairment::Drop, {}});
-    for (int i = 0; i < kMostEvents && world.nextDue(); ++i) {
+    for (int i = 0; i < kMostAhead && world.nextDue(); ++i) {
         story.clear();
         world.step(tcp::NextEvent{}, story);
-        for (const tcp::Happening& happening : story) {
-            const auto* sent = std::get_if<tcp::Sent>(&happening.what);
-            if (sent && (sent->retransmission || sent->segment.has(tcp::ctl::RST))) return &happening;
+        for (const tcp::TraceEvent& event : story) {
+            const auto* sent = std::get_if<tcp::Sent>(&event.what);
+            if (sent && (sent->retransmission || sent->segment.has(tcp::ctl::RST))) return &event;
         }
     }
     return nullptr;
@@ -67,7 +68,7 @@ struct OnItsWay {
     bool already = false;
 };
 
-OnItsWay onItsWay(const NextStep& next)
+OnItsWay onItsWay(const UpcomingStep& next)
 {
     const auto& flights = next.before().network().flights;
     if (!flights.empty()) return {&flights.front(), &next.before(), true};
@@ -80,13 +81,13 @@ OnItsWay onItsWay(const NextStep& next)
 
 }  // namespace
 
-std::optional<Question> askSegment(const NextStep& next)
+std::optional<Question> askSegment(const UpcomingStep& next)
 {
     const HostId host = next.host();
     const auto sent = next.all<tcp::Sent>(host);
     if (sent.empty()) return std::nullopt;
     Question question{Format::Segment, next.context(), {},
-                      QuestionWords::tr("Which segment does the %1 send first?").arg(hostWord(host)), {}, 0, {}};
+                      QuestionWords::tr("What segment does the %1 send first?").arg(hostWord(host)), {}, 0, {}};
     const QString right = bitsOf(std::get<tcp::Sent>(sent.front()->what).segment);
     QStringList pool{QStringLiteral("ACK"), QStringLiteral("FIN,ACK"), QStringLiteral("RST"), none(),
                      QStringLiteral("SYN,ACK"), QStringLiteral("SYN")};
@@ -101,12 +102,12 @@ std::optional<Question> askSegment(const NextStep& next)
 QString sequence(const QStringList& items) { return items.join(QStringLiteral(" → ")); }
 
 /// Any order of three can be answered. Two that leave at one instant have none.
-std::optional<Question> askOrder(const NextStep& next)
+std::optional<Question> askOrder(const UpcomingStep& next)
 {
     constexpr qsizetype kParts = 3;
     QStringList parts;
     std::optional<tcp::Instant> last;
-    for (const tcp::Happening* sent : next.all<tcp::Sent>()) {
+    for (const tcp::TraceEvent* sent : next.all<tcp::Sent>()) {
         if (parts.size() == kParts || parts.contains(part(*sent))) continue;
         if (last && sent->at <= *last) return std::nullopt;
         last = sent->at;
@@ -128,31 +129,32 @@ std::optional<Question> askOrder(const NextStep& next)
     return question;
 }
 
-std::optional<Question> askLost(const NextStep& next)
+std::optional<Question> askLost(const UpcomingStep& next)
 {
     const OnItsWay way = onItsWay(next);
     if (!way.flight || way.flight->forged) return std::nullopt;
     const QString sender = hostWord(way.flight->from);
     const QString bits = bitsOf(way.flight->segment);
-    const QString text = QuestionWords::tr("If it were lost, who would be the first to send something again?");
+    const QString text = QuestionWords::tr("If it were lost, which side would retransmit first?");
     Question question{Format::Lost, {}, {}, text, {}, 0, {}};
-    question.context = way.already ? QuestionWords::tr("A segment of the %1 is on its way: %2.").arg(sender, bits)
+    question.context = way.already ? QuestionWords::tr("A segment from the %1 is in flight: %2.").arg(sender, bits)
                                    : QuestionWords::tr("In the next step the %1 sends a segment: %2.")
                                          .arg(sender, bits);
     const std::array<QString, 4> who{QuestionWords::tr("the client's kernel"),
                                      QuestionWords::tr("the server's kernel"),
-                                     QuestionWords::tr("nobody"), QuestionWords::tr("nobody: an RST is sent")};
-    tcp::Happenings story;
-    const tcp::Happening* again = sendsNext(*way.world, way.flight->id, story);
+                                     QuestionWords::tr("neither"), QuestionWords::tr("neither: an RST is sent instead")};
+    tcp::TraceLog story;
+    const tcp::TraceEvent* again = sendsNext(*way.world, way.flight->id, story);
     const bool reset = again && std::get<tcp::Sent>(again->what).segment.has(tcp::ctl::RST);
     const std::size_t right = !again ? 2 : reset ? 3 : tcp::index(again->host);
-    question.because = QuestionWords::tr("Tried on a copy of this run in which it is lost, and nobody calls anything.");
+    question.because = QuestionWords::tr("Checked on a copy of this run in which it is lost and neither application "
+                                         "makes a call.");
     question.because += ' ';
     if (again) {
         const QString after = formatTime(again->at - way.world->now());
         question.because += QuestionWords::tr("Time passes: %1.").arg(after) + ' ' + Narrator::sentence(*again);
     } else {
-        question.because += QuestionWords::tr("Nothing is sent again.");
+        question.because += QuestionWords::tr("Nothing is retransmitted.");
     }
     std::vector<Option> wrong;
     for (const QString& one : who) wrong.push_back({one, {}, {}});
@@ -160,4 +162,4 @@ std::optional<Question> askLost(const NextStep& next)
     return question;
 }
 
-}  // namespace app
+}  // namespace app::lab

@@ -1,17 +1,17 @@
 // Which state comes next, and how a tool spells it.
 
 #include "lab/narrator.h"
-#include "lab/next_step.h"
 #include "lab/question_words.h"
+#include "lab/upcoming_step.h"
 #include "lab/words.h"
-#include "report/socket.h"
-#include "report/state_names.h"
+#include "tools/socket.h"
+#include "tools/state_names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 /// To stay, where the state could lead, and where people believe that it leads.
@@ -36,17 +36,17 @@ std::optional<tcp::State> seenByTools(const tcp::World& world, tcp::HostId host)
 
 QString spelt(tcp::State state, tcp::Spelling whose) { return qstring(tcp::spelling(state, whose)); }
 
-Question nameOf(const NextStep& next, tcp::HostId host)
+Question nameOf(const UpcomingStep& next, tcp::HostId host)
 {
     const QString text = QuestionWords::tr("After this, what does ss print as the state of the %1's socket?");
     return {Format::Name, next.context(), {}, text.arg(hostWord(host)), {}, 0, {}};
 }
 
 /// A connection that has ended is no socket in CLOSED: there is no line.
-Question noLine(const NextStep& next, tcp::HostId host)
+Question noLine(const UpcomingStep& next, tcp::HostId host)
 {
     Question question = nameOf(next, host);
-    question.because = QuestionWords::tr("CLOSED means that there is no socket, so ss has no line to print.");
+    question.because = QuestionWords::tr("CLOSED means that there is no socket, so ss prints no line for it.");
     std::vector<Option> wrong{{QStringLiteral("CLOSED"), {}, {}}};
     for (const tcp::State state : {tcp::State::TimeWait, next.stateBefore(host)})
         wrong.push_back({spelt(state, tcp::Spelling::Ss), whyNot(next, host, state), {}});
@@ -56,11 +56,11 @@ Question noLine(const NextStep& next, tcp::HostId host)
 
 }  // namespace
 
-std::optional<Question> askState(const NextStep& next)
+std::optional<Question> askState(const UpcomingStep& next)
 {
     const tcp::HostId host = next.host();
     Question question{Format::State, next.context(), {},
-                      QuestionWords::tr("In which state is the %1 after this?").arg(hostWord(host)), {}, 0, {}, host};
+                      QuestionWords::tr("What state is the %1 in after this?").arg(hostWord(host)), {}, 0, {}, host};
     std::vector<Option> wrong;
     for (const tcp::State state : neighbours(next.stateBefore(host)))
         wrong.push_back({narratedState(state), whyNot(next, host, state), state});
@@ -69,7 +69,7 @@ std::optional<Question> askState(const NextStep& next)
     return question;
 }
 
-std::optional<Question> askName(const NextStep& next)
+std::optional<Question> askName(const UpcomingStep& next)
 {
     const tcp::HostId host = next.host();
     if (next.stateBefore(host) == next.stateAfter(host)) return std::nullopt;
@@ -79,9 +79,9 @@ std::optional<Question> askName(const NextStep& next)
     if (!state || *state != next.stateAfter(host)) return std::nullopt;
     Question question = nameOf(next, host);
     std::vector<Option> wrong{
-        {spelt(*state, tcp::Spelling::LinuxNetstat), QuestionWords::tr("So does netstat of Linux spell it."), {}},
-        {spelt(*state, tcp::Spelling::Rfc), QuestionWords::tr("So does RFC 9293 spell it."), {}},
-        {narratedState(*state), QuestionWords::tr("So do C programs and textbooks spell it."), {}}};
+        {spelt(*state, tcp::Spelling::LinuxNetstat), QuestionWords::tr("That is how netstat on Linux spells it."), {}},
+        {spelt(*state, tcp::Spelling::Rfc), QuestionWords::tr("That is how RFC 9293 spells it."), {}},
+        {narratedState(*state), QuestionWords::tr("That is how C programs and textbooks spell it."), {}}};
     const tcp::State stays = next.stateBefore(host);
     wrong.insert(wrong.begin() + 1, {spelt(stays, tcp::Spelling::Ss), whyNot(next, host, stays), {}});
     for (const tcp::State other : neighbours(stays))
@@ -90,4 +90,4 @@ std::optional<Question> askName(const NextStep& next)
     return question;
 }
 
-}  // namespace app
+}  // namespace app::lab

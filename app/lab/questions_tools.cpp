@@ -1,19 +1,19 @@
 // What the tools will print after the step: who closed first, whose bug it is, which timer runs.
 
 #include "lab/narrator.h"
-#include "lab/next_step.h"
 #include "lab/question_words.h"
+#include "lab/upcoming_step.h"
 #include "lab/words.h"
-#include "report/socket.h"
-#include "report/ss.h"
-#include "report/state_names.h"
+#include "tools/socket.h"
+#include "tools/ss.h"
+#include "tools/state_names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 using namespace std::chrono_literals;
@@ -32,10 +32,10 @@ std::optional<tcp::Socket> newest(const tcp::World& world, HostId host)
     return sockets.back();
 }
 
-bool firstClosed(const NextStep& next, HostId host)
+bool firstClosed(const UpcomingStep& next, HostId host)
 {
     const auto changes = next.all<tcp::StateChanged>(host);
-    return std::any_of(changes.begin(), changes.end(), [](const tcp::Happening* change) {
+    return std::any_of(changes.begin(), changes.end(), [](const tcp::TraceEvent* change) {
         return std::get<tcp::StateChanged>(change->what).to == State::FinWait1;
     });
 }
@@ -59,14 +59,14 @@ struct Suspicion {
     QString because;
 };
 
-QString longAgo(const NextStep& next, HostId host)
+QString longAgo(const UpcomingStep& next, HostId host)
 {
     const tcp::Connection* connection = next.after().host(host).current();
     return formatSpan(next.after().now() - connection->since);
 }
 
 /// CLOSE_WAIT for longer than any program needs though the peer's has gone, or by one that hangs.
-bool leaks(const NextStep& next, HostId host)
+bool leaks(const UpcomingStep& next, HostId host)
 {
     const auto peer = newest(next.after(), tcp::other(host));
     const tcp::Host& machine = next.after().host(host);
@@ -77,10 +77,10 @@ bool leaks(const NextStep& next, HostId host)
     return machine.hung ? dwell >= 1s : dwell >= 60s && !(peer && peer->fd);
 }
 
-bool resendsInVain(const NextStep& next)
+bool resendsInVain(const UpcomingStep& next)
 {
     const auto lost = next.all<tcp::Lost>();
-    const bool network = std::any_of(lost.begin(), lost.end(), [](const tcp::Happening* one) {
+    const bool network = std::any_of(lost.begin(), lost.end(), [](const tcp::TraceEvent* one) {
         return std::get<tcp::Lost>(one->what).why != tcp::Loss::HostOff;
     });
     return network && std::ranges::any_of(tcp::kHosts, [&](HostId host) {
@@ -89,7 +89,7 @@ bool resendsInVain(const NextStep& next)
     });
 }
 
-std::optional<Suspicion> suspicion(const NextStep& next)
+std::optional<Suspicion> suspicion(const UpcomingStep& next)
 {
     for (const HostId host : tcp::kHosts) {
         if (!leaks(next, host)) continue;
@@ -99,43 +99,44 @@ std::optional<Suspicion> suspicion(const NextStep& next)
     }
     if (resendsInVain(next)) {
         return Suspicion{QuestionWords::tr("the network"),
-                         QuestionWords::tr("What was sent stays in Send-Q, and it has been sent again in vain.")};
+                         QuestionWords::tr("What was sent is still in Send-Q, and retransmitting it has not helped.")};
     }
     for (const HostId host : tcp::kHosts) {
         if (next.stateAfter(host) != State::TimeWait || next.stateAfter(tcp::other(host)) != State::Closed) continue;
-        return Suspicion{QuestionWords::tr("nobody's: it is as it should be"),
-                         QuestionWords::tr("TIME_WAIT is the last duty of the end that closed first. It goes by "
-                                           "itself.")};
+        return Suspicion{QuestionWords::tr("no one's: this is how it should be"),
+                         QuestionWords::tr("TIME_WAIT is the last duty of the end that closed first. It goes away on "
+                                           "its own.")};
     }
     return std::nullopt;
 }
 
 /// Against the network: nothing waits for an acknowledgment.
-QString notTheNetwork(const NextStep& next)
+QString notTheNetwork(const UpcomingStep& next)
 {
     const bool waits = std::ranges::any_of(tcp::kHosts, [&](HostId host) {
         const auto socket = newest(next.after(), host);
         return socket && socket->sendQ > 0;
     });
     return waits ? QString()
-                 : QuestionWords::tr("If the network lost segments, something would wait in Send-Q; there is nothing.");
+                 : QuestionWords::tr("If the network were losing segments, something would be waiting in Send-Q, but "
+                                     "it is empty.");
 }
 
-QString notTheApplication(const NextStep& next, HostId host)
+QString notTheApplication(const UpcomingStep& next, HostId host)
 {
     const auto socket = newest(next.after(), host);
     if (socket && (socket->recvQ > 0 || socket->state == State::CloseWait)) return {};
-    return QuestionWords::tr("If the %1's application slept, its socket would be CLOSE-WAIT or have something in "
-                             "Recv-Q; it has not.").arg(hostWord(host));
+    return QuestionWords::tr("If the %1's application were hung, its socket would be in CLOSE_WAIT or have data in "
+                             "Recv-Q, but neither is the case.").arg(hostWord(host));
 }
 
-QString noneOwn() { return QuestionWords::tr("none: its application decides"); }
-QString nonePeer() { return QuestionWords::tr("none: the peer decides"); }
+QString noneOwn() { return QuestionWords::tr("none: it waits for its own application"); }
+QString nonePeer() { return QuestionWords::tr("none: it waits for the peer"); }
 
 QString leadsTo(Timer timer)
 {
     switch (timer) {
-    case Timer::Retransmission: return QuestionWords::tr("retransmission: it sends again");
+    case Timer::Retransmission: return QuestionWords::tr("retransmission: it retransmits");
     case Timer::Persist: return QuestionWords::tr("persist: it probes the window");
     case Timer::TimeWait: return QuestionWords::tr("2MSL: to CLOSED");
     case Timer::FinWait2: return QuestionWords::tr("tcp_fin_timeout: to CLOSED");
@@ -188,7 +189,7 @@ QString toolLines(const tcp::World& world)
         .arg(toolLine(world, HostId::Client), toolLine(world, HostId::Server));
 }
 
-std::optional<Question> askClosedFirst(const NextStep& next)
+std::optional<Question> askClosedFirst(const UpcomingStep& next)
 {
     const bool client = firstClosed(next, HostId::Client);
     const bool server = firstClosed(next, HostId::Server);
@@ -199,21 +200,21 @@ std::optional<Question> askClosedFirst(const NextStep& next)
     const bool told = client != server ? closedItself(first) || closedAfterPeer(second)
                                        : atClient == State::Closing || atServer == State::Closing;
     if ((!client && !server) || !told) return std::nullopt;
-    Question question{Format::ClosedFirst, QuestionWords::tr("Somebody closes. After the next step the tools print:"),
-                      toolLines(next.after()), QuestionWords::tr("Who has closed first?"), {}, 0,
-                      QuestionWords::tr("FIN_WAIT_1, FIN_WAIT_2, CLOSING and TIME_WAIT follow one's own close(); "
-                                        "CLOSE_WAIT and LAST_ACK follow the peer's FIN.")};
+    Question question{Format::ClosedFirst, QuestionWords::tr("One side closes. After the next step the tools print:"),
+                      toolLines(next.after()), QuestionWords::tr("Who closed first?"), {}, 0,
+                      QuestionWords::tr("A side in FIN_WAIT_1, FIN_WAIT_2, CLOSING or TIME_WAIT closed before the "
+                                        "peer's FIN arrived; a side in CLOSE_WAIT or LAST_ACK got the FIN first.")};
     const QString right = client && server ? both() : application(client ? HostId::Client : HostId::Server);
     const std::vector<Option> wrong{
         {application(HostId::Client), notFirst(HostId::Client), {}},
         {application(HostId::Server), notFirst(HostId::Server), {}},
         {both(), QuestionWords::tr("If both had closed at once, both FINs would have crossed."), {}},
-        {QuestionWords::tr("that cannot be told"), {}, {}}};
+        {QuestionWords::tr("there is no way to tell"), {}, {}}};
     arrange(question, {right, {}, {}}, wrong, next.seed());
     return question;
 }
 
-std::optional<Question> askBug(const NextStep& next)
+std::optional<Question> askBug(const UpcomingStep& next)
 {
     const bool honest = std::ranges::all_of(tcp::kHosts, [&](HostId host) {
         return next.after().host(host).powered && next.after().host(host).config.deviation == tcp::Deviation::None;
@@ -226,12 +227,12 @@ std::optional<Question> askBug(const NextStep& next)
         {application(HostId::Client), notTheApplication(next, HostId::Client), {}},
         {application(HostId::Server), notTheApplication(next, HostId::Server), {}},
         {QuestionWords::tr("the network"), notTheNetwork(next), {}},
-        {QuestionWords::tr("nobody's: it is as it should be"), {}, {}}};
+        {QuestionWords::tr("no one's: this is how it should be"), {}, {}}};
     arrange(question, {right->text, {}, {}}, all, next.seed());
     return question;
 }
 
-std::optional<Question> askTimer(const NextStep& next)
+std::optional<Question> askTimer(const UpcomingStep& next)
 {
     const HostId host = next.host();
     const tcp::Connection* connection = next.after().host(host).current();
@@ -239,11 +240,11 @@ std::optional<Question> askTimer(const NextStep& next)
     if (!connection || in(state, {State::Closed, State::Listen, State::Established})) return std::nullopt;
     const auto right = runningTimer(*connection);
     if (!right || connection->tcb.state() != state) return std::nullopt;
-    const QString text = QuestionWords::tr("Which timer runs at the %1 then, and where does it lead?");
+    const QString text = QuestionWords::tr("Which timer is then running on the %1, and what happens when it expires?");
     Question question{Format::Timer, next.context(), {}, text.arg(hostWord(host)), {}, 0,
                       QuestionWords::tr("It waits for: %1.").arg(Narrator::waitsFor(next.after(), host))};
     const QString line = toolLine(next.after(), host);
-    const QString ifSo = QuestionWords::tr("ss -o on the %1 would say so; it prints: %2").arg(hostWord(host), line);
+    const QString ifSo = QuestionWords::tr("ss -o on the %1 would show it, but it prints: %2").arg(hostWord(host), line);
     std::vector<Option> wrong;
     const auto isNone = [](const QString& one) { return one == noneOwn() || one == nonePeer(); };
     for (const QString& one : mistaken(state))
@@ -252,4 +253,4 @@ std::optional<Question> askTimer(const NextStep& next)
     return question;
 }
 
-}  // namespace app
+}  // namespace app::lab

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
-namespace app {
+namespace app::lab {
 
 using namespace std::chrono_literals;
 
@@ -17,8 +18,6 @@ constexpr int kStepPause = 2600;            ///< ms after a step of the lesson: 
 
 Simulation::Simulation(QObject* parent) : QObject(parent)
 {
-    poll_.setInterval(60);
-    connect(&poll_, &QTimer::timeout, this, &Simulation::poll);
     ticker_.setSingleShot(true);
     connect(&ticker_, &QTimer::timeout, this, &Simulation::tick);
 }
@@ -29,6 +28,14 @@ void Simulation::open(tcp::Scenario lesson, std::size_t step, std::size_t moment
 {
     pause();
     start(lessonPlan(std::move(lesson)), {step, moment}, Why::Opened);
+}
+
+void Simulation::openMeasured(tcp::Scenario script, std::shared_ptr<const tcp::Trace> trace)
+{
+    pause();
+    Plan plan = lessonPlan(std::move(script));
+    plan.measured = std::move(trace);
+    start(std::move(plan), {}, Why::Opened);
 }
 
 void Simulation::openBeside(tcp::Scenario lesson)
@@ -44,31 +51,31 @@ void Simulation::openFreePlay(std::string profile)
     start(freePlan(std::move(profile)), {kFreeOpening, 0}, Why::Opened);
 }
 
-void Simulation::start(Plan plan, Place place, Why why)
+void Simulation::openPlan(Plan plan, PlanPlace place)
+{
+    if (busy()) return;
+    pause();
+    start(std::move(plan), place, loaded() ? Why::Edited : Why::Opened);
+}
+
+void Simulation::start(Plan plan, PlanPlace place, Why why)
 {
     next_ = {std::move(plan), place};
     why_ = why;
-    player_.start(next_.plan);
+    player_.start(next_.plan, [this](Played played) { adopt(std::move(played)); }, [this] {
+        emit progressed(static_cast<int>(player_.stepsDone()), static_cast<int>(player_.steps()));
+    });
     if (auto played = player_.wait(kPatience)) {
         adopt(std::move(*played));
         return;
     }
-    poll_.start();
+    late_ = true;
     emit busyChanged(true);
-}
-
-void Simulation::poll()
-{
-    emit progressed(static_cast<int>(player_.stepsDone()), static_cast<int>(player_.steps()));
-    if (auto played = player_.wait(0ms)) adopt(std::move(*played));
 }
 
 void Simulation::adopt(Played played)
 {
-    if (poll_.isActive()) {
-        poll_.stop();
-        emit busyChanged(false);
-    }
+    if (std::exchange(late_, false)) emit busyChanged(false);
     if (!played.run) {
         emit failed(QString::fromStdString(played.error));
         return;
@@ -86,7 +93,7 @@ void Simulation::cancel()
 {
     if (!player_.running()) return;
     player_.cancel();
-    poll_.stop();
+    late_ = false;
     emit busyChanged(false);
 }
 
@@ -98,7 +105,7 @@ void Simulation::finish()
 }
 
 /// The same step, and as far into the next one as the new run goes.
-void Simulation::showNearest(Place place)
+void Simulation::showNearest(PlanPlace place)
 {
     const std::size_t step = std::min(place.step, stepCount());
     const bool within = step == place.step && step < stepCount();
@@ -140,7 +147,7 @@ bool Simulation::canStepForward() const
 {
     if (!loaded() || busy()) return false;
     if (step_ < stepCount()) return true;
-    return !plan_.isLesson() && timeline_->last().nextDue().has_value();
+    return !plan_.isLesson() && !measured() && timeline_->last().nextDue().has_value();
 }
 
 void Simulation::stepForward()
@@ -208,4 +215,4 @@ void Simulation::setLanguage(const QString& language)
     if (loaded()) show(step_, index_);
 }
 
-}  // namespace app
+}  // namespace app::lab

@@ -2,6 +2,7 @@
 
 #include "lab/moment.h"
 #include "lab/plan.h"
+#include "lab/plan_history.h"
 #include "lab/player.h"
 
 #include <QObject>
@@ -9,13 +10,12 @@
 #include <QTimer>
 
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace app {
+namespace app::lab {
 
 /// Commands in, one signal out: a Plan, the run that follows from it, and the place in it that is shown.
 /// Everything may be undone, because a Plan is all there is to remember.
@@ -28,10 +28,20 @@ public:
 
     /// Shows it with so many steps done, and so many moments of the next one.
     void open(tcp::Scenario lesson, std::size_t step = 0, std::size_t moment = 0);
+    /// What a kernel did with this script, opened by itself.
+    void openMeasured(tcp::Scenario script, std::shared_ptr<const tcp::Trace> trace);
     void openFreePlay(std::string profile = "linux");
     /// A lesson in place of what is played; undo() brings that back.
     void openBeside(tcp::Scenario lesson);
+    /// Free play that somebody has begun already, or that has a lesson to stand beside; undo() brings back what was.
+    void openPlan(Plan plan, PlanPlace place);
     bool loaded() const { return timeline_ != nullptr; }
+    /// The same script as a kernel played it; none: as it is simulated. A measured run can only be looked at: what would
+    /// change it is refused.
+    void showMeasured(std::shared_ptr<const tcp::Trace> trace);
+    bool measured() const { return plan_.measured != nullptr; }
+    /// "linux 6.18.44": who played the measured run; else empty.
+    QString source() const { return measured() ? QString::fromStdString(plan_.measured->source) : QString(); }
 
     const Plan& plan() const { return plan_; }
     const Moment& moment() const { return moment_; }
@@ -53,7 +63,7 @@ public:
 
     // Causes by hand: what follows the shown moment is cut, a lesson becomes a "what if".
     void apply(const tcp::Action& action);
-    /// Lets the clock run as contract 1.2 says.
+    /// Lets the clock run as reference: run says.
     void run(const tcp::RunMode& mode);
 
     // Settings: the script is played again at once, the place is kept.
@@ -73,6 +83,7 @@ public:
     void redo();
     bool canUndo() const { return !undo_.empty(); }
     bool canRedo() const { return !redo_.empty(); }
+    const PlanHistory& undoable() const { return undo_; }
     /// What was played, with the settings that were changed, as a scenario of its own.
     tcp::Scenario record() const;
     /// The same closing with client and server exchanged (tcp::swappedRoles()), and back; for a lesson as written.
@@ -92,35 +103,27 @@ public:
     void finish();
 
 signals:
-    void shown(const app::Moment& moment);
+    void shown(const app::lab::Moment& moment);
     /// A plan that cannot be played; what is shown has not changed.
     void failed(const QString& message);
+    /// A hand wanted to change a measured run: nothing has happened.
+    void refused();
     void playingChanged(bool playing);
     void busyChanged(bool busy);
     void progressed(int done, int steps);
 
 private:
-    /// Steps done, and moments into the next one: another run of the plan may have other moments.
-    struct Place {
-        std::size_t step = 0;
-        std::size_t into = 0;
-    };
-    struct Snapshot {
-        Plan plan;
-        Place place;
-    };
     enum class Why { Opened, Edited, Undone, Redone };
 
-    void start(Plan plan, Place place, Why why);
-    void poll();
+    bool mayChange();
+    void start(Plan plan, PlanPlace place, Why why);
     void adopt(Played played);
     void remember(Why why);
-    void push(std::deque<Snapshot>& stack);
     void edit(Plan plan);
     void append(tcp::ScenarioStep step);
     void show(std::size_t step, std::size_t index);
-    void showNearest(Place place);
-    Place place() const { return {step_, index_ - beginOf(step_)}; }
+    void showNearest(PlanPlace place);
+    PlanPlace place() const { return {step_, index_ - beginOf(step_)}; }
     std::size_t beginOf(std::size_t step) const { return step == 0 ? 0 : stepEnds_[step - 1]; }
     std::size_t endOf(std::size_t step) const { return stepEnds_[step]; }
     void tick();
@@ -136,14 +139,14 @@ private:
     Moment moment_;
     QString language_ = QStringLiteral("en");
 
-    Snapshot next_;  ///< being played, and why
+    PlacedPlan next_;  ///< being played, and why
     Why why_ = Why::Opened;
-    Player player_;
-    QTimer poll_;
+    Player player_{this};
+    bool late_ = false;  ///< the window says that it is busy
     QTimer ticker_;
     double speed_ = 1;
-    std::deque<Snapshot> undo_;
-    std::deque<Snapshot> redo_;
+    PlanHistory undo_;
+    PlanHistory redo_;
 };
 
-}  // namespace app
+}  // namespace app::lab

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace app {
+namespace app::lab {
 
 /// What is said at a moment: title, sentences, the rule behind it, what to look for with a tool.
 struct Telling {
@@ -24,4 +24,4 @@ Telling lessonTelling(const tcp::Scenario& scenario, std::size_t step, const QSt
 /// nothing in free play.
 Telling tellingAt(const Moment& moment);
 
-}  // namespace app
+}  // namespace app::lab

@@ -1,50 +1,58 @@
-// "waits for: …" of the endpoint's header (design 1.2): RFC 9293 3.3.2 words each state as waiting for something.
+#include "lab/waits_for.h"
 
 #include "lab/narrator.h"
 
 #include <QCoreApplication>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 struct WaitsFor {
     Q_DECLARE_TR_FUNCTIONS(WaitsFor)
 };
 
-QString inFinWait2(const tcp::Connection* connection)
+bool endsByTimer(const tcp::Connection* connection)
 {
-    const bool limited = connection && connection->tcb.running(tcp::Timer::FinWait2);
-    return limited ? WaitsFor::tr("the peer's FIN, or its own timer") : WaitsFor::tr("the peer's FIN");
+    return connection && connection->tcb.running(tcp::Timer::FinWait2);
 }
 
-QString inCloseWait(const tcp::Connection* connection)
+/// close() was called, and data is still to be sent before the FIN.
+bool finWaits(const tcp::Connection* connection)
 {
-    const bool queued = connection && connection->tcb.closeCalled && !connection->tcb.finSent;
-    if (queued) return WaitsFor::tr("the ACK of its data, then its FIN can go");
-    return WaitsFor::tr("its own application's close()");
+    return connection && connection->tcb.closeCalled && !connection->tcb.finSent;
 }
 
 }  // namespace
 
-QString Narrator::waitsFor(const tcp::World& world, tcp::HostId id)
+QString waitsFor(tcp::State state)
 {
     using tcp::State;
-    const tcp::Host& host = world.host(id);
-    if (!host.powered) return WaitsFor::tr("power: the host is off");
-    switch (host.state()) {
+    switch (state) {
     case State::Closed: return WaitsFor::tr("nothing (no TCB)");
     case State::Listen: return WaitsFor::tr("any SYN");
     case State::SynSent: return WaitsFor::tr("the peer's SYN,ACK");
     case State::SynReceived: return WaitsFor::tr("the ACK of its SYN");
     case State::Established: return WaitsFor::tr("either application");
     case State::FinWait1: return WaitsFor::tr("the ACK of its FIN, or the peer's FIN");
-    case State::FinWait2: return inFinWait2(host.current());
-    case State::CloseWait: return inCloseWait(host.current());
+    case State::FinWait2: return WaitsFor::tr("the peer's FIN");
+    case State::CloseWait: return WaitsFor::tr("its own application's close()");
     case State::Closing:
     case State::LastAck: return WaitsFor::tr("the ACK of its FIN");
-    case State::TimeWait: return WaitsFor::tr("the clock: 2MSL");
+    case State::TimeWait: return WaitsFor::tr("the 2MSL timer");
     }
     return {};
 }
 
-}  // namespace app
+QString Narrator::waitsFor(const tcp::World& world, tcp::HostId id)
+{
+    const tcp::Host& host = world.host(id);
+    const tcp::State state = host.state();
+    if (!host.powered) return WaitsFor::tr("nothing: the host is powered off");
+    if (state == tcp::State::FinWait2 && endsByTimer(host.current()))
+        return WaitsFor::tr("the peer's FIN, or its own timer");
+    if (state == tcp::State::CloseWait && finWaits(host.current()))
+        return WaitsFor::tr("the ACK of its data, so that its FIN can be sent");
+    return lab::waitsFor(state);
+}
+
+}  // namespace app::lab

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace app {
+namespace app::lab {
 namespace {
 
 using namespace std::chrono_literals;
@@ -13,13 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-/// At most three digits after the point, none that say nothing.
-QString number(double value)
-{
-    QString text = QString::number(value, 'f', value < 10 ? 3 : 2);
-    while (text.contains('.') && (text.endsWith('0') || text.endsWith('.'))) text.chop(1);
-    return text;
-}
+QString number(double value) { return trimmedNumber(value, value < 10 ? 3 : 2); }
 
 QString seconds(tcp::Duration time)
 {
@@ -33,9 +27,11 @@ QString milliseconds(tcp::Duration time)
 
 }  // namespace
 
-QString hostWord(tcp::HostId host)
+QString trimmedNumber(double value, int digits)
 {
-    return host == tcp::HostId::Client ? Words::tr("client") : Words::tr("server");
+    QString text = QString::number(value, 'f', digits);
+    while (text.contains('.') && (text.endsWith('0') || text.endsWith('.'))) text.chop(1);
+    return text;
 }
 
 QString formatTime(tcp::Duration time)
@@ -62,4 +58,4 @@ QString formatSpan(tcp::Duration time)
     return Words::tr("%1 h").arg(number(static_cast<double>(time / 1s) / 3600));
 }
 
-}  // namespace app
+}  // namespace app::lab

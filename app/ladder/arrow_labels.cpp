@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 /// Baseline of the words above and below the shaft, in px of lettering.
@@ -103,7 +103,7 @@ void ArrowLabels::takeArrow(std::size_t index)
 /// Downwards, but the flags of these before everything.
 void ArrowLabels::nameAll(const std::vector<std::size_t>& first)
 {
-    const Shelf<QPolygonF> before = labels_;
+    const StripIndex<QPolygonF> before = labels_;
     for (const std::size_t i : first) place(i, Length::Flags);
     for (std::size_t i = 0; i < sheet_.arrows.size(); ++i)
         if (std::ranges::find(first, i) == first.end()) place(i, Length::Whole);
@@ -129,7 +129,9 @@ void ArrowLabels::secondChance(const std::vector<std::size_t>& nameless)
 std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow, Length length) const
 {
     const QString flags = LadderWords::flags(arrow);
-    if (length == Length::Flags) return {{flags, {}, {}}, {flags, {}, {}, true}};
+    const bool large = type_.font(FontRole::Flags).pixelSize() > type_.font(FontRole::Chip).pixelSize();
+    if (length == Length::Flags && !large) return {{flags, {}, {}}, {flags, {}, {}, true}};
+    if (length == Length::Flags) return {{flags, {}, {}}, {flags, {}, {}, true}, {flags, {}, {}, false, FontRole::Chip}};
     const QString note = LadderWords::note(arrow);
     std::vector<Wording> all;
     if (m_.axis().delayPx >= m_.px * kNumbersFrom) {
@@ -142,6 +144,7 @@ std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow, Leng
     all.push_back({flags, note, {}});
     if (!note.isEmpty()) all.push_back({flags, {}, {}});
     all.push_back({flags, {}, {}, true});
+    if (large) all.push_back({flags, {}, {}, false, FontRole::Chip});
     return all;
 }
 
@@ -194,26 +197,27 @@ QLineF ArrowLabels::levelWay(const ArrowMark& mark, qreal across) const
 
 qreal ArrowLabels::halfWidth(const Wording& words) const
 {
-    qreal above = type_.width(Face::Flags, words.flags);
-    if (!words.above.isEmpty()) above += m_.scaled(7) + type_.width(Face::Numbers, words.above);
-    return std::max(above, type_.width(Face::Numbers, words.below)) / 2;
+    qreal above = type_.width(words.role, words.flags);
+    if (!words.above.isEmpty()) above += m_.scaled(7) + type_.width(FontRole::Numbers, words.above);
+    return std::max(above, type_.width(FontRole::Numbers, words.below)) / 2;
 }
 
 void ArrowLabels::write(ArrowMark& mark, const Wording& words, qreal middle) const
 {
-    const qreal flags = type_.width(Face::Flags, words.flags);
-    const qreal after = words.above.isEmpty() ? 0 : m_.scaled(7) + type_.width(Face::Numbers, words.above);
-    const QPointF at(middle - (flags + after) / 2, m_.px * (words.under ? kBelow : -kAbove));
-    const qreal ascent = type_.ascent(Face::Flags);
-    mark.label = {{Face::Flags, words.flags, at}};
-    mark.labelRects = {{at.x(), at.y() - ascent, flags + after, ascent + type_.descent(Face::Flags) / 2}};
-    if (after > 0) mark.label.push_back({Face::Numbers, words.above, at + QPointF(flags + m_.scaled(7), 0)});
+    const qreal flags = type_.width(words.role, words.flags);
+    const qreal after = words.above.isEmpty() ? 0 : m_.scaled(7) + type_.width(FontRole::Numbers, words.above);
+    const qreal ascent = type_.ascent(words.role);
+    const qreal under = std::max(m_.px * kBelow, ascent + m_.px * kAbove);
+    const QPointF at(middle - (flags + after) / 2, words.under ? under : -m_.px * kAbove);
+    mark.label = {{words.role, words.flags, at}};
+    mark.labelRects = {{at.x(), at.y() - ascent, flags + after, ascent + type_.descent(words.role) / 2}};
+    if (after > 0) mark.label.push_back({FontRole::Numbers, words.above, at + QPointF(flags + m_.scaled(7), 0)});
     if (words.below.isEmpty()) return;
-    const qreal width = type_.width(Face::Numbers, words.below);
+    const qreal width = type_.width(FontRole::Numbers, words.below);
     const QPointF below(middle - width / 2, m_.px * kBelow);
-    const qreal rise = type_.ascent(Face::Numbers);
-    mark.label.push_back({Face::Numbers, words.below, below});
-    mark.labelRects.push_back({below.x(), below.y() - rise, width, rise + type_.descent(Face::Numbers)});
+    const qreal rise = type_.ascent(FontRole::Numbers);
+    mark.label.push_back({FontRole::Numbers, words.below, below});
+    mark.labelRects.push_back({below.x(), below.y() - rise, width, rise + type_.descent(FontRole::Numbers)});
 }
 
 bool ArrowLabels::isFree(const ArrowMark& mark, std::size_t index) const
@@ -228,4 +232,4 @@ bool ArrowLabels::isFree(const ArrowMark& mark, std::size_t index) const
     return true;
 }
 
-}  // namespace app
+}  // namespace app::ladder

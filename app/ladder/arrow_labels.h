@@ -1,20 +1,20 @@
 #pragma once
 
-#include "ladder/shelf.h"
-#include "ladder/sheet.h"
+#include "ladder/strip_index.h"
+#include "ladder/ladder_geometry.h"
 
 #include <QLineF>
 
 #include <vector>
 
-namespace app {
+namespace app::ladder {
 
 /// Finds each arrow words that fit: along the shaft, clear of every other shaft and of all other words. If the whole
 /// does not fit, the numbers go to the other side of the shaft; if that does not either, they are left to the tooltip.
 /// Where segments crowd, numbers give way to the flags of a neighbour.
 class ArrowLabels {
 public:
-    explicit ArrowLabels(Sheet& sheet) : sheet_(sheet), m_(sheet.metrics), type_(*sheet.type) {}
+    explicit ArrowLabels(LadderGeometry& sheet) : sheet_(sheet), m_(sheet.metrics), type_(*sheet.type) {}
 
     /// Space that is taken already: the words of gaps and of the network.
     void take(const QPolygonF& area);
@@ -26,6 +26,7 @@ private:
         QString above;  ///< after the flags
         QString below;  ///< on the other side of the shaft
         bool under = false;  ///< the flags themselves are on the other side
+        FontRole role = FontRole::Flags;  ///< of the flags; another where they are too large for the place
     };
     struct Shaft {
         std::size_t arrow = 0;
@@ -47,11 +48,11 @@ private:
     qreal halfWidth(const Wording& words) const;
     bool isFree(const ArrowMark& mark, std::size_t index) const;
 
-    Sheet& sheet_;
+    LadderGeometry& sheet_;
     const Metrics& m_;
     const Typography& type_;
-    Shelf<QPolygonF> labels_;
-    Shelf<Shaft> shafts_;
+    StripIndex<QPolygonF> labels_;
+    StripIndex<Shaft> shafts_;
 };
 
-}  // namespace app
+}  // namespace app::ladder

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 double ratio(tcp::Duration a, tcp::Duration b) { return static_cast<double>(a.count()) / static_cast<double>(b.count()); }
@@ -59,4 +59,4 @@ double ElasticAxis::y(Tick tick) const
     return heights_[index - 1] + share * (heights_[index] - heights_[index - 1]);
 }
 
-}  // namespace app
+}  // namespace app::ladder

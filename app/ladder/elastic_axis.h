@@ -5,7 +5,7 @@
 #include <compare>
 #include <vector>
 
-namespace app {
+namespace app::ladder {
 
 /// A place on the time axis: an instant, and which round of it. What an application does at the very instant at
 /// which the last arrival was drawn opens a new round, a little further down: no time passes between rounds.
@@ -40,7 +40,7 @@ struct AxisGap {
     tcp::Duration length() const { return to.at - from.at; }
 };
 
-/// The elastic map (design 2.2): constant px/ms while anything is in flight, so that arrows of equal delay are
+/// The elastic map (design: elastic-axis): constant px/ms while anything is in flight, so that arrows of equal delay are
 /// parallel; logarithmic when idle, so that two hours fit beside 25 ms. Monotone and global.
 class ElasticAxis {
 public:
@@ -68,4 +68,4 @@ private:
     std::vector<AxisGap> gaps_;
 };
 
-}  // namespace app
+}  // namespace app::ladder

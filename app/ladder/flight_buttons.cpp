@@ -8,20 +8,20 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 struct Hand {
     tcp::Impairment what;
     const char* name;
-    Icon icon;
+    theme::Icon icon;
     Qt::Key key;
 };
 
 constexpr std::array kHands{
-    Hand{tcp::Impairment::Drop, "dropSegment", Icon::Drop, Qt::Key_X},
-    Hand{tcp::Impairment::Delay, "delaySegment", Icon::Delay, Qt::Key_H},
-    Hand{tcp::Impairment::Duplicate, "duplicateSegment", Icon::Duplicate, Qt::Key_D},
+    Hand{tcp::Impairment::Drop, "dropSegment", theme::Icon::Drop, Qt::Key_X},
+    Hand{tcp::Impairment::Delay, "delaySegment", theme::Icon::Delay, Qt::Key_H},
+    Hand{tcp::Impairment::Duplicate, "duplicateSegment", theme::Icon::Duplicate, Qt::Key_D},
 };
 constexpr int kAway = 12;  ///< px beside the tip of the arrow, so that its label stays free
 
@@ -38,6 +38,7 @@ FlightButtons::FlightButtons(QWidget* parent) : QFrame(parent)
     for (std::size_t i = 0; i < kHands.size(); ++i) {
         auto* button = buttons_[i] = new QToolButton(this);
         button->setObjectName(QLatin1String(kHands[i].name));
+        button->setProperty("tight", true);
         button->setFocusPolicy(Qt::NoFocus);  // the ladder has the focus, and the keys
         connect(button, &QToolButton::clicked, this, [this, what = kHands[i].what] { emit wanted(id_, what); });
         row->addWidget(button);
@@ -53,11 +54,11 @@ std::optional<tcp::Impairment> FlightButtons::actionOf(int key)
     return found == kHands.end() ? std::nullopt : std::optional(found->what);
 }
 
-void FlightButtons::setLook(const Look& look)
+void FlightButtons::setAppearance(const theme::Appearance& appearance)
 {
-    const int side = qRound(17 * look.textScale);
+    const int side = qRound(17 * appearance.textScale);
     for (std::size_t i = 0; i < kHands.size(); ++i) {
-        buttons_[i]->setIcon(icon(kHands[i].icon, i == 0 ? look.theme.error : look.theme.text, look.theme.edgeDim));
+        buttons_[i]->setIcon(theme::icon(kHands[i].icon, i == 0 ? appearance.theme.error : appearance.theme.text, appearance.theme.edgeDim));
         buttons_[i]->setIconSize({side, side});
     }
 }
@@ -83,13 +84,13 @@ void FlightButtons::changeEvent(QEvent* event)
 
 void FlightButtons::retranslate()
 {
-    const std::array words{tr("Lose this segment"), tr("Hold it back for 3 s"), tr("Double it")};
+    const std::array words{tr("Drop this segment"), tr("Delay it by 3 s"), tr("Duplicate it")};
     for (std::size_t i = 0; i < kHands.size(); ++i) {
         const QString key = QKeySequence(kHands[i].key).toString(QKeySequence::NativeText);
         buttons_[i]->setToolTip(QStringLiteral("%1  (%2)").arg(words[i], key));
         buttons_[i]->setAccessibleName(words[i]);
     }
-    setAccessibleName(tr("A hand on the segment in flight"));
+    setAccessibleName(tr("Actions on the segment in flight"));
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include "simulation/action.h"
 
@@ -10,7 +10,7 @@
 
 class QToolButton;
 
-namespace app {
+namespace app::ladder {
 
 /// Three small buttons beside a segment in flight: lose it, hold it back, double it.
 class FlightButtons : public QFrame {
@@ -19,7 +19,7 @@ class FlightButtons : public QFrame {
 public:
     explicit FlightButtons(QWidget* parent);
 
-    void setLook(const Look& look);
+    void setAppearance(const theme::Appearance& appearance);
     /// Beside this point of the parent, inside it, for the segment of this id.
     void showFor(quint64 id, QPoint at);
     quint64 segment() const { return id_; }
@@ -39,4 +39,4 @@ private:
     std::array<QToolButton*, 3> buttons_;
 };
 
-}  // namespace app
+}  // namespace app::ladder

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 template <typename Span> void cutSpans(std::vector<Span>& spans, Tick tick)
@@ -20,7 +20,7 @@ void cutStates(std::vector<StateSpan>& states, Tick tick)
 
 /// What is sent at this tick begins something new: an application called, or the wire had been quiet for a while.
 /// An answer, such as an ACK that waited for a tick, belongs to what it answers.
-bool beginsAnew(const Story& story, Tick sent, Tick landed)
+bool beginsAnew(const LadderModel& story, Tick sent, Tick landed)
 {
     const auto calledThen = [sent](const CallMark& mark) { return mark.at == sent; };
     return sent.at - landed.at >= story.delay || std::ranges::any_of(story.calls, calledThen);
@@ -33,7 +33,7 @@ template <typename Mark> void dropBefore(std::vector<Mark>& marks, Tick tick)
 
 }  // namespace
 
-std::vector<Tick> foldPoints(const Story& story)
+std::vector<Tick> foldPoints(const LadderModel& story)
 {
     std::vector<TickSpan> ways;
     for (const Arrow& arrow : story.arrows) ways.push_back({arrow.sent, arrow.end});
@@ -49,9 +49,9 @@ std::vector<Tick> foldPoints(const Story& story)
     return points;
 }
 
-Story foldedBefore(const Story& story, Tick tick)
+LadderModel foldedBefore(const LadderModel& story, Tick tick)
 {
-    Story rest = story;
+    LadderModel rest = story;
     const auto over = [tick](const Arrow& arrow) { return arrow.end <= tick && arrow.sent < tick; };
     Fold fold{.to = tick};
     bool opens = false;
@@ -74,4 +74,4 @@ Story foldedBefore(const Story& story, Tick tick)
     return rest;
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -8,12 +8,12 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
-void addColumns(std::vector<ReadablePart>& parts, const Sheet& sheet)
+void addColumns(std::vector<ReadablePart>& parts, const LadderGeometry& sheet)
 {
-    const Story& story = sheet.story;
+    const LadderModel& story = sheet.story;
     for (const ChipMark& chip : sheet.chips) {
         const StateSpan& span = story.states[chip.span];
         parts.push_back({LadderSentences::state(span.host, chip.name, span.from), {}, chip.rect});
@@ -124,7 +124,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 }  // namespace
 
-std::vector<ReadablePart> readableParts(const Sheet& sheet)
+std::vector<ReadablePart> readableParts(const LadderGeometry& sheet)
 {
     std::vector<ReadablePart> parts;
     for (const ArrowMark& mark : sheet.arrows) {
@@ -146,4 +146,4 @@ void installLadderAccessibility()
     Q_UNUSED(once)
 }
 
-}  // namespace app
+}  // namespace app::ladder

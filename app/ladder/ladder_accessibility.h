@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ladder/sheet.h"
+#include "ladder/ladder_geometry.h"
 
 #include <QRectF>
 #include <QString>
 
 #include <vector>
 
-namespace app {
+namespace app::ladder {
 
 /// One thing of the ladder as a screen reader tells it.
 struct ReadablePart {
@@ -17,9 +17,9 @@ struct ReadablePart {
 };
 
 /// Segments, states, calls and timers in the order of time.
-std::vector<ReadablePart> readableParts(const Sheet& sheet);
+std::vector<ReadablePart> readableParts(const LadderGeometry& sheet);
 
 /// After this call each LadderView is a canvas whose children are its readable parts. Later calls do nothing.
 void installLadderAccessibility();
 
-}  // namespace app
+}  // namespace app::ladder

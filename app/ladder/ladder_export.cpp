@@ -1,18 +1,20 @@
 #include "ladder/ladder_export.h"
 
-#include "ladder/heads.h"
+#include "ladder/host_headers.h"
 #include "ladder/sheet_painter.h"
 
 #include <QIODevice>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#ifdef QT_SVG_LIB
 #include <QSvgGenerator>
+#endif
 
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 constexpr qreal kLargestPicture = 30'000;  ///< px; QImage and most readers end at 32767
@@ -21,21 +23,42 @@ constexpr qreal kPointsPerPx = 0.75;
 
 }  // namespace
 
-Sheet wholeLadder(const Moment& moment, const Look& look, qreal width)
+LadderGeometry wholeLadder(const lab::Moment& moment, const theme::Appearance& appearance, qreal width,
+                           const lab::Evidence* evidence)
 {
-    return layOut(tell(moment), look, width, 1);
+    return layoutLadder(buildLadder(moment, evidence), appearance, width, 1);
 }
 
-QSizeF ladderSize(const Sheet& sheet)
+/// Nothing of a segment is left but its way: neither a colour nor a dash tells what it was.
+LadderGeometry blankLadder(LadderGeometry sheet)
+{
+    sheet.blank = true;
+    sheet.chips.clear();
+    sheet.brackets.clear();
+    std::erase_if(sheet.texts, [](const SideText& text) { return !text.call; });
+    for (ArrowMark& mark : sheet.arrows) {
+        mark.label.clear();
+        mark.labelRects.clear();
+        mark.loss = {};
+    }
+    for (Arrow& arrow : sheet.story.arrows) {
+        arrow.segment = {};
+        arrow.retransmission = arrow.duplicate = arrow.forged = false;
+        arrow.captured.reset();
+    }
+    return sheet;
+}
+
+QSizeF ladderSize(const LadderGeometry& sheet)
 {
     return {sheet.metrics.width, std::ceil(sheet.height + SheetPainter::headHeight(sheet.metrics))};
 }
 
-void drawLadder(QPainter& painter, const Sheet& sheet, const Look& look)
+void drawLadder(QPainter& painter, const LadderGeometry& sheet, const theme::Appearance& appearance)
 {
-    const Heads heads = Heads::of(sheet.story);
-    painter.fillRect(QRectF({0, 0}, ladderSize(sheet)), look.theme.canvas);
-    SheetPainter sheetPainter(painter, sheet, look);
+    const HostHeaders heads = HostHeaders::of(sheet.story);
+    painter.fillRect(QRectF({0, 0}, ladderSize(sheet)), appearance.theme.canvas);
+    SheetPainter sheetPainter(painter, sheet, appearance);
     sheetPainter.paintHeads(0, heads.names, heads.addresses);
     painter.save();
     painter.translate(0, SheetPainter::headHeight(sheet.metrics));
@@ -43,19 +66,20 @@ void drawLadder(QPainter& painter, const Sheet& sheet, const Look& look)
     painter.restore();
 }
 
-QImage ladderImage(const Sheet& sheet, const Look& look, qreal scale)
+QImage ladderImage(const LadderGeometry& sheet, const theme::Appearance& appearance, qreal scale)
 {
     const QSizeF size = ladderSize(sheet);
     const qreal possible = std::min(scale, kLargestPicture / std::max(size.width(), size.height()));
     QImage image((size * possible).toSize(), QImage::Format_RGB32);
-    image.fill(look.theme.canvas);
+    image.fill(appearance.theme.canvas);
     QPainter painter(&image);
     painter.scale(possible, possible);
-    drawLadder(painter, sheet, look);
+    drawLadder(painter, sheet, appearance);
     return image;
 }
 
-bool writeLadderSvg(const Sheet& sheet, const Look& look, QIODevice& device)
+#ifdef QT_SVG_LIB
+bool writeLadderSvg(const LadderGeometry& sheet, const theme::Appearance& appearance, QIODevice& device)
 {
     const QSizeF size = ladderSize(sheet);
     QSvgGenerator generator;
@@ -65,11 +89,14 @@ bool writeLadderSvg(const Sheet& sheet, const Look& look, QIODevice& device)
     generator.setTitle(QStringLiteral("TCP State Lab"));
     QPainter painter;
     if (!painter.begin(&generator)) return false;
-    drawLadder(painter, sheet, look);
+    drawLadder(painter, sheet, appearance);
     return painter.end();
 }
+#else
+bool writeLadderSvg(const LadderGeometry&, const theme::Appearance&, QIODevice&) { return false; }
+#endif
 
-bool writeLadderPdf(const Sheet& sheet, const Look& look, QIODevice& device)
+bool writeLadderPdf(const LadderGeometry& sheet, const theme::Appearance& appearance, QIODevice& device)
 {
     const QSizeF size = ladderSize(sheet);
     const qreal points = std::min(kPointsPerPx, kLargestPage / std::max(size.width(), size.height()));
@@ -80,8 +107,8 @@ bool writeLadderPdf(const Sheet& sheet, const Look& look, QIODevice& device)
     QPainter painter;
     if (!painter.begin(&writer)) return false;
     painter.scale(writer.width() / size.width(), writer.width() / size.width());
-    drawLadder(painter, sheet, look);
+    drawLadder(painter, sheet, appearance);
     return painter.end();
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -6,22 +6,31 @@
 class QIODevice;
 class QPainter;
 
-namespace app {
-
-struct Look;
+namespace app::lab {
+struct Evidence;
 struct Moment;
-struct Sheet;
+}
+namespace app::theme {
+struct Appearance;
+}
 
-/// Up to the moment, laid out for this width.
-Sheet wholeLadder(const Moment& moment, const Look& look, qreal width);
+namespace app::ladder {
+
+struct LadderGeometry;
+
+/// Up to the moment, laid out for this width; of a captured run with what is known of it.
+LadderGeometry wholeLadder(const lab::Moment& moment, const theme::Appearance& appearance, qreal width,
+                           const lab::Evidence* evidence = nullptr);
+/// What a student fills in: the same places, but no words at the segments, no timers, and no state in the bands.
+LadderGeometry blankLadder(LadderGeometry sheet);
 /// The ladder with its heads.
-QSizeF ladderSize(const Sheet& sheet);
-void drawLadder(QPainter& painter, const Sheet& sheet, const Look& look);
+QSizeF ladderSize(const LadderGeometry& sheet);
+void drawLadder(QPainter& painter, const LadderGeometry& sheet, const theme::Appearance& appearance);
 
 /// The whole ladder with its heads as a picture; smaller than asked for where it would be larger than pictures can be.
-QImage ladderImage(const Sheet& sheet, const Look& look, qreal scale);
+QImage ladderImage(const LadderGeometry& sheet, const theme::Appearance& appearance, qreal scale);
 /// False if the device cannot be written.
-bool writeLadderSvg(const Sheet& sheet, const Look& look, QIODevice& device);
-bool writeLadderPdf(const Sheet& sheet, const Look& look, QIODevice& device);
+bool writeLadderSvg(const LadderGeometry& sheet, const theme::Appearance& appearance, QIODevice& device);
+bool writeLadderPdf(const LadderGeometry& sheet, const theme::Appearance& appearance, QIODevice& device);
 
-}  // namespace app
+}  // namespace app::ladder

@@ -2,7 +2,9 @@
 #include "ladder/ladder_view.h"
 #include "ladder/flight_buttons.h"
 #include "ladder/segment_card.h"
+#include "ladder/words.h"
 #include "ladder/sheet_item.h"
+#include "theme/zoom_gesture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,7 +20,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::ladder {
 
 const Arrow* LadderView::arrowAt(QPoint inViewport) const
 {
@@ -108,12 +110,12 @@ void LadderView::chooseNext(int step)
 
 void LadderView::wheelEvent(QWheelEvent* event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        if (event->angleDelta().y() > 0) unfold();  // upwards from the beginning: there is more
-        return QGraphicsView::wheelEvent(event);
+    if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        setTimeZoom(zoom_ * std::pow(1.2, event->angleDelta().y() / 120.0));
+        return event->accept();
     }
-    setTimeZoom(zoom_ * std::pow(1.2, event->angleDelta().y() / 120.0));
-    event->accept();
+    if (event->angleDelta().y() > 0) unfold();  // upwards from the beginning: there is more
+    QGraphicsView::wheelEvent(event);
 }
 
 void LadderView::mouseMoveEvent(QMouseEvent* event)
@@ -177,7 +179,11 @@ void LadderView::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (flying(arrow)) offerFlightActions(*menu, *arrow);
+    if (arrow) offerWhy(*menu, {.segment = arrow->id});
+    if (arrow) offerSegment(*menu, *arrow);
+    if (!byKey && !arrow) offerColumn(*menu, mapToScene(viewport()->mapFromGlobal(event->globalPos())));
     offerCopies(*menu);
+    offerSizes(*menu);
     menu->popup(event->globalPos());
     event->accept();
 }
@@ -187,10 +193,56 @@ void LadderView::offerFlightActions(QMenu& menu, const Arrow& arrow)
     const auto offer = [&](const QString& text, tcp::Impairment what) {
         menu.addAction(text, this, [this, id = arrow.id, what] { emit flightActionRequested(id, what); });
     };
-    offer(tr("Lose this segment"), tcp::Impairment::Drop);
-    offer(tr("Hold it back for 3 s"), tcp::Impairment::Delay);
-    offer(tr("Double it"), tcp::Impairment::Duplicate);
+    offer(tr("Drop this segment"), tcp::Impairment::Drop);
+    offer(tr("Delay it by 3 s"), tcp::Impairment::Delay);
+    offer(tr("Duplicate it"), tcp::Impairment::Duplicate);
     menu.addSeparator();
+}
+
+void LadderView::offerSegment(QMenu& menu, const Arrow& arrow)
+{
+    menu.addAction(tr("Copy this segment as text"), this,
+                   [words = LadderSentences::segment(arrow)] { QApplication::clipboard()->setText(words); });
+    menu.addSeparator();
+}
+
+/// The name of a state, a band, a timer.
+void LadderView::offerColumn(QMenu& menu, QPointF at)
+{
+    if (const auto choice = choiceAt(at)) offerWhy(menu, *choice);
+    const auto about = [&](tcp::HostId host, tcp::State state) {
+        menu.addAction(tr("About %1").arg(theme::stateName(state, appearance_.names)), this,
+                       [this, host, state] { emit stateWanted(host, state); });
+        menu.addSeparator();
+    };
+    for (const ChipMark& chip : sheet_.chips)
+        if (chip.rect.contains(at)) return about(sheet_.story.states[chip.span].host, sheet_.story.states[chip.span].state);
+    for (const BandMark& band : sheet_.bands)
+        if (QRectF(sheet_.metrics.bandLeft(band.host), band.top, sheet_.metrics.band, band.bottom - band.top).contains(at))
+            return about(band.host, band.state);
+    for (const BracketMark& mark : sheet_.brackets) {
+        const QRectF line(mark.x - sheet_.metrics.px * 0.6, mark.top, sheet_.metrics.px * 1.2, mark.bottom - mark.top);
+        if (!mark.timer || !(line.contains(at) || mark.labelRect.contains(at))) continue;
+        const QString words = LadderSentences::timer(sheet_.story.timers[*mark.timer], sheet_.story.now.at);
+        menu.addAction(tr("Settings of this timer…"), this, &LadderView::settingsWanted);
+        menu.addAction(tr("Copy this timer as text"), this, [words] { QApplication::clipboard()->setText(words); });
+        menu.addSeparator();
+        return;
+    }
+}
+
+void LadderView::offerSizes(QMenu& menu)
+{
+    const auto offer = [&](const QString& text, qreal factor) {
+        menu.addAction(text, this, [this, factor] {
+            setMagnification(factor);
+            emit magnifiedByHand(magnified_);
+        });
+    };
+    menu.addSeparator();
+    offer(tr("Enlarge"), magnified_ * 1.2);
+    offer(tr("Shrink"), magnified_ / 1.2);
+    offer(tr("Fit"), 1);
 }
 
 void LadderView::offerCopies(QMenu& menu)
@@ -202,6 +254,12 @@ void LadderView::offerCopies(QMenu& menu)
 
 bool LadderView::viewportEvent(QEvent* event)
 {
+    if (const auto factor = theme::zoomWanted(*event)) {
+        setMagnification(magnified_ * *factor);
+        emit magnifiedByHand(magnified_);
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::ToolTip) return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const Arrow* arrow = arrowAt(help->pos());
@@ -210,4 +268,4 @@ bool LadderView::viewportEvent(QEvent* event)
     return true;
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 struct Line {
@@ -25,31 +25,31 @@ QString arrowLine(const Arrow& arrow)
     if (!numbers.isEmpty()) what += QLatin1Char(' ') + numbers;
     if (!note.isEmpty()) what += QLatin1Char(' ') + note;
     const QString shaft = arrow.fate == Fate::Lost ? QStringLiteral("──✕") : QStringLiteral("───");
-    const QString left = hostWord(tcp::HostId::Client);
-    const QString right = hostWord(tcp::HostId::Server);
+    const QString left = lab::hostWord(tcp::HostId::Client);
+    const QString right = lab::hostWord(tcp::HostId::Server);
     const QString line = rightward ? left + QStringLiteral(" ") + shaft + QStringLiteral("▶ ") + right
                                    : left + QStringLiteral(" ◀") + shaft + QLatin1Char(' ') + right;
     return QStringLiteral("%1   %2   %3").arg(line, what, LadderSentences::fate(arrow));
 }
 
-void addStates(std::vector<Line>& lines, const Story& story, StateNames names)
+void addStates(std::vector<Line>& lines, const LadderModel& story, theme::StateNames names)
 {
     for (const StateSpan& span : story.states)
-        lines.push_back({span.from, QStringLiteral("%1: %2").arg(hostWord(span.host), stateName(span.state, names))});
+        lines.push_back({span.from, QStringLiteral("%1: %2").arg(lab::hostWord(span.host), LadderWords::state(span, names))});
 }
 
-void addCalls(std::vector<Line>& lines, const Story& story)
+void addCalls(std::vector<Line>& lines, const LadderModel& story)
 {
     for (const CallMark& mark : story.calls) {
         for (const tcp::Called& called : mark.calls) {
-            QString text = QStringLiteral("%1: %2").arg(hostWord(mark.host), LadderWords::call(called));
-            if (called.result != "ok" && !called.result.empty()) text += QStringLiteral("   ✕ ") + qstring(called.result);
+            QString text = QStringLiteral("%1: %2").arg(lab::hostWord(mark.host), LadderWords::call(called));
+            if (called.result != "ok" && !called.result.empty()) text += QStringLiteral("   ✕ ") + lab::qstring(called.result);
             lines.push_back({mark.at, text});
         }
     }
 }
 
-void addTimers(std::vector<Line>& lines, const Story& story)
+void addTimers(std::vector<Line>& lines, const LadderModel& story)
 {
     for (const TimerSpan& timer : story.timers) lines.push_back({timer.from, LadderSentences::timer(timer, story.now.at)});
     for (const UntimedSpan& span : story.untimed) lines.push_back({span.from, LadderSentences::untimed(span)});
@@ -57,7 +57,7 @@ void addTimers(std::vector<Line>& lines, const Story& story)
 
 }  // namespace
 
-QString ladderText(const Story& story, StateNames names)
+QString ladderText(const LadderModel& story, theme::StateNames names)
 {
     std::vector<Line> lines;
     addCalls(lines, story);
@@ -72,4 +72,4 @@ QString ladderText(const Story& story, StateNames names)
     return text.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ladder/story.h"
-#include "theme/look.h"
+#include "ladder/ladder_model.h"
+#include "theme/appearance.h"
 
 #include <QString>
 
-namespace app {
+namespace app::ladder {
 
 /// The ladder as text for the clipboard: a line for each thing that happened, in order, in the current language.
-QString ladderText(const Story& story, StateNames names);
+QString ladderText(const LadderModel& story, theme::StateNames names);
 
-}  // namespace app
+}  // namespace app::ladder

@@ -2,12 +2,13 @@
 
 #include "ladder/flight_buttons.h"
 #include "ladder/fold.h"
-#include "ladder/heads.h"
+#include "ladder/host_headers.h"
 #include "ladder/ladder_accessibility.h"
 #include "ladder/ladder_export.h"
 #include "ladder/ladder_text.h"
 #include "ladder/sheet_item.h"
 #include "theme/colors.h"
+#include "theme/zoom_gesture.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -21,7 +22,7 @@
 #include <cmath>
 #include <utility>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 /// Where the present stands when the ladder is taller than the view.
@@ -32,8 +33,8 @@ constexpr int kShortestMs = 180;
 }  // namespace
 
 LadderView::LadderView(QWidget* parent)
-    : QGraphicsView(parent), scene_(std::make_unique<QGraphicsScene>()), item_(new SheetItem(sheet_, look_)),
-      heads_(new HeadStrip(sheet_, look_, this)),
+    : QGraphicsView(parent), scene_(std::make_unique<QGraphicsScene>()), item_(new SheetItem(sheet_, appearance_)),
+      heads_(new HostHeaderBar(sheet_, appearance_, this)),
       buttons_(new FlightButtons(viewport())), animation_(std::make_unique<QVariantAnimation>())
 {
     installLadderAccessibility();
@@ -43,54 +44,60 @@ LadderView::LadderView(QWidget* parent)
     setScene(scene_.get());
     setFrameShape(NoFrame);
     setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    theme::acceptPinch(*viewport());
     connect(animation_.get(), &QVariantAnimation::valueChanged, this,
             [this](const QVariant& y) { item_->setUntil(y.toReal()); });
     connect(animation_.get(), &QVariantAnimation::finished, this, [this] { item_->setUntil(SheetItem::kAll); });
     connect(buttons_, &FlightButtons::wanted, this, &LadderView::flightActionRequested);
     setAccessibleName(tr("Time-sequence diagram"));
-    setLook(look_);
+    setAppearance(appearance_);
 }
 
 LadderView::~LadderView() = default;
 
-void LadderView::showMoment(const Moment& moment)
+void LadderView::showMoment(const lab::Moment& moment)
 {
-    showStory(tell(moment), {}, moment);
+    showStory(buildLadder(moment), {}, moment);
 }
 
-void LadderView::showBeside(const Moment& moment, const Moment& other)
+void LadderView::showCaptured(const lab::Moment& moment, const lab::Evidence& evidence)
 {
-    const Story whole = tell(moment);
-    Story story = whole;
+    showStory(buildLadder(moment, &evidence), {}, moment);
+}
+
+void LadderView::showBeside(const lab::Moment& moment, const lab::Moment& other, const lab::Evidence* evidence,
+                            const lab::Evidence* otherEvidence)
+{
+    const LadderModel whole = buildLadder(moment, evidence);
+    LadderModel story = whole;
     if (story.fork && story.fork->pastElsewhere) {
         story = foldedBefore(story, story.fork->at);
         story.fold.reset();
     }
-    showStory(std::move(story), {whole, tell(other)}, moment);
+    showStory(std::move(story), {whole, buildLadder(other, otherEvidence)}, moment);
 }
 
-void LadderView::showStory(Story story, std::vector<Story> level, const Moment& moment)
+void LadderView::showStory(LadderModel story, std::vector<LadderModel> level, const lab::Moment& moment)
 {
     finishAnimation();
     story_ = std::move(story);
     level_ = std::move(level);
     unfolded_ = false;
     rebuild();
-    if (moment.advanced && look_.animate && isVisible()) animate();
+    if (moment.advanced && appearance_.animate && isVisible()) animate();
 }
 
-void LadderView::setLook(const Look& look)
+void LadderView::setAppearance(const theme::Appearance& appearance)
 {
     finishAnimation();
-    look_ = look;
-    setBackgroundBrush(look_.theme.canvas);
-    buttons_->setLook(look_);
+    appearance_ = appearance;
+    setBackgroundBrush(appearance_.theme.canvas);
+    buttons_->setAppearance(appearance_);
     rebuild();
 }
 
@@ -98,6 +105,15 @@ void LadderView::setTimeZoom(qreal zoom)
 {
     finishAnimation();
     zoom_ = std::clamp(zoom, 0.15, 8.0);
+    rebuild();
+}
+
+void LadderView::setMagnification(qreal factor)
+{
+    const qreal wanted = std::clamp(factor, 0.5, 4.0);
+    if (qFuzzyCompare(wanted, magnified_)) return;
+    finishAnimation();
+    magnified_ = wanted;
     rebuild();
 }
 
@@ -115,9 +131,9 @@ void LadderView::unfold()
     rebuild();
 }
 
-Sheet LadderView::layOutWhole() const
+LadderGeometry LadderView::layOutWhole() const
 {
-    return layOut(story_, look_, std::max(1, viewport()->width()), zoom_, level_);
+    return layoutLadder(story_, appearance_, std::max(1, viewport()->width()), zoom_, level_, magnified_, leastFlags_);
 }
 
 // As little as makes the rest fit, by halving: the more is folded, the less height is left.
@@ -125,7 +141,7 @@ void LadderView::fold()
 {
     const std::vector<Tick> points = foldPoints(story_);
     const auto folded = [&](std::size_t i) {
-        return layOut(foldedBefore(story_, points[i]), look_, std::max(1, viewport()->width()), zoom_);
+        return layoutLadder(foldedBefore(story_, points[i]), appearance_, std::max(1, viewport()->width()), zoom_, {}, magnified_, leastFlags_);
     };
     std::size_t low = 0;
     std::size_t high = points.size();
@@ -144,7 +160,7 @@ void LadderView::rebuild()
     if (!stale_) layOutNow();
 }
 
-const Sheet& LadderView::sheet() const
+const LadderGeometry& LadderView::sheet() const
 {
     if (std::exchange(stale_, false)) const_cast<LadderView*>(this)->layOutNow();  // as it would when seen
     return sheet_;
@@ -161,7 +177,7 @@ void LadderView::layOutNow()
     item_->sheetChanges();
     sheet_ = layOutWhole();
     if (folding_ && level_.empty() && !unfolded_ && sheet_.height > viewport()->height()) fold();
-    heads_->show(Heads::of(sheet_.story));
+    heads_->show(HostHeaders::of(sheet_.story));
     const int head = heads_->wantedHeight();
     if (viewportMargins().top() != head) setViewportMargins(0, head, 0, 0);
     heads_->setGeometry(0, 0, width(), head);
@@ -230,7 +246,7 @@ void LadderView::drawForeground(QPainter* painter, const QRectF&)
     const qreal length = std::max(24.0, page * page / whole);
     const qreal y = top + (page - length) * std::clamp(top / (whole - page), 0.0, 1.0);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(look_.theme.rule, look_.theme.canvas, 0.45));
+    painter->setBrush(theme::mixed(appearance_.theme.rule, appearance_.theme.canvas, 0.45));
     painter->drawRoundedRect(QRectF(horizontalScrollBar()->value() + viewport()->width() - 3, y, 3, length), 1.5, 1.5);
 }
 
@@ -243,9 +259,9 @@ void LadderView::changeEvent(QEvent* event)
     QGraphicsView::changeEvent(event);
 }
 
-QImage LadderView::toImage(qreal scale) const { return ladderImage(layOutWhole(), look_, scale); }
-bool LadderView::toSvg(QIODevice& device) const { return writeLadderSvg(layOutWhole(), look_, device); }
-bool LadderView::toPdf(QIODevice& device) const { return writeLadderPdf(layOutWhole(), look_, device); }
-QString LadderView::toText() const { return ladderText(story_, look_.names); }
+QImage LadderView::toImage(qreal scale) const { return ladderImage(layOutWhole(), appearance_, scale); }
+bool LadderView::toSvg(QIODevice& device) const { return writeLadderSvg(layOutWhole(), appearance_, device); }
+bool LadderView::toPdf(QIODevice& device) const { return writeLadderPdf(layOutWhole(), appearance_, device); }
+QString LadderView::toText() const { return ladderText(story_, appearance_.names); }
 
-}  // namespace app
+}  // namespace app::ladder

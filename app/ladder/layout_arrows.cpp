@@ -1,11 +1,11 @@
 #include "ladder/arrow_labels.h"
-#include "ladder/layout.h"
+#include "ladder/ladder_layouter.h"
 #include "ladder/words.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 double share(tcp::Duration part, tcp::Duration whole)
@@ -15,7 +15,7 @@ double share(tcp::Duration part, tcp::Duration whole)
 
 }  // namespace
 
-void Layout::placeArrows()
+void LadderLayouter::placeArrows()
 {
     const std::size_t count = sheet_.story.arrows.size();
     sheet_.arrows.reserve(count);
@@ -28,7 +28,7 @@ void Layout::placeArrows()
     labels.placeAll();
 }
 
-ArrowMark Layout::shapeOf(std::size_t index) const
+ArrowMark LadderLayouter::shapeOf(std::size_t index) const
 {
     const Arrow& arrow = sheet_.story.arrows[index];
     const qreal from = m_.innerX(arrow.from);
@@ -48,23 +48,23 @@ ArrowMark Layout::shapeOf(std::size_t index) const
 }
 
 // Behind the cross; where there is no room behind it, below.
-void Layout::nameLoss(ArrowMark& mark, const Arrow& arrow) const
+void LadderLayouter::nameLoss(ArrowMark& mark, const Arrow& arrow) const
 {
     const QString word = LadderWords::lost(arrow);
-    const qreal width = type_.width(Face::Flags, word);
-    const qreal ascent = type_.ascent(Face::Flags);
+    const qreal width = type_.width(FontRole::Flags, word);
+    const qreal ascent = type_.ascent(FontRole::Flags);
     const QPointF cross = mark.path.last();
     const qreal far = std::abs(m_.innerX(other(arrow.from)) - cross.x());
     const bool behind = far > width + m_.scaled(22);
     const qreal side = behind ? m_.scaled(16) : -m_.scaled(2) - width;
     const qreal x = arrow.from == tcp::HostId::Client ? cross.x() + side : cross.x() - side - width;
     const qreal baseline = cross.y() + (behind ? ascent / 2 : m_.px * 1.7);
-    mark.loss = {Face::Flags, word, {x, baseline}};
-    mark.lossRect = QRectF(x, baseline - ascent, width, ascent + type_.descent(Face::Flags));
+    mark.loss = {FontRole::Flags, word, {x, baseline}};
+    mark.lossRect = QRectF(x, baseline - ascent, width, ascent + type_.descent(FontRole::Flags));
 }
 
 // What is held back for long bends where the axis does: that is the message.
-void Layout::bend(QPolygonF& path, const Arrow& arrow) const
+void LadderLayouter::bend(QPolygonF& path, const Arrow& arrow) const
 {
     const qreal way = m_.innerX(other(arrow.from)) - m_.innerX(arrow.from);
     const QPointF start = path.first();
@@ -77,7 +77,7 @@ void Layout::bend(QPolygonF& path, const Arrow& arrow) const
 }
 
 // What is still before a segment in flight: its slope is known, its arrival is not yet told.
-void Layout::aheadOf(ArrowMark& mark, const Arrow& arrow) const
+void LadderLayouter::aheadOf(ArrowMark& mark, const Arrow& arrow) const
 {
     const bool slow = sheet_.story.longFlight(arrow);
     const qreal until = slow ? arrow.reach + 0.1 : std::clamp(arrow.reach + 0.12, 0.62, 0.96);
@@ -88,4 +88,4 @@ void Layout::aheadOf(ArrowMark& mark, const Arrow& arrow) const
     mark.ahead << mark.path.last() << mark.path.last() + QPointF(way * (until - arrow.reach), down);
 }
 
-}  // namespace app
+}  // namespace app::ladder

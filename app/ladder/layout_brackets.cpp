@@ -1,14 +1,14 @@
 // Timers, and the lack of them, outside the lifelines: first every line its lane, then every label its place.
 
-#include "ladder/layout.h"
+#include "ladder/ladder_layouter.h"
 #include "ladder/words.h"
 
 #include <algorithm>
 #include <tuple>
 
-namespace app {
+namespace app::ladder {
 
-void Layout::placeBrackets(tcp::HostId host)
+void LadderLayouter::placeBrackets(tcp::HostId host)
 {
     take(host, QRectF(0, sheet_.nowY - 1, m_.width, 2));  // the line of the present goes through no words
     std::vector<BracketMark> marks = bracketsOf(host);
@@ -23,10 +23,10 @@ void Layout::placeBrackets(tcp::HostId host)
 }
 
 // Of those that begin together the longest comes first and stands outside the others.
-std::vector<BracketMark> Layout::bracketsOf(tcp::HostId host) const
+std::vector<BracketMark> LadderLayouter::bracketsOf(tcp::HostId host) const
 {
     const qreal end = sheet_.nowY + m_.tail;
-    const Story& story = sheet_.story;
+    const LadderModel& story = sheet_.story;
     std::vector<std::tuple<Tick, tcp::Duration, BracketMark>> marks;
     for (std::size_t i = 0; i < story.untimed.size(); ++i) {
         const UntimedSpan& span = story.untimed[i];
@@ -54,7 +54,7 @@ std::vector<BracketMark> Layout::bracketsOf(tcp::HostId host) const
     return sorted;
 }
 
-void Layout::giveLane(BracketMark& mark)
+void LadderLayouter::giveLane(BracketMark& mark)
 {
     mark.x = m_.laneX(mark.host, freeLane(mark.host, mark.top, mark.bottom));
     const qreal radius = m_.scaled(8);
@@ -65,7 +65,7 @@ void Layout::giveLane(BracketMark& mark)
     take(mark.host, QRectF(mark.x - foot, mark.bottom - m_.scaled(5), 2 * foot, m_.scaled(10)));
 }
 
-int Layout::freeLane(tcp::HostId host, qreal top, qreal bottom)
+int LadderLayouter::freeLane(tcp::HostId host, qreal top, qreal bottom)
 {
     auto& lanes = lanes_[tcp::index(host)];
     const auto overlaps = [&](const QLineF& used) { return used.y1() < bottom - 1 && used.y2() > top + 1; };
@@ -87,7 +87,7 @@ bool crosses(const BracketMark& mark, qreal top, qreal bottom)
 }  // namespace
 
 // Beside the innermost line that runs at that height: no line goes through a label.
-qreal Layout::labelEdge(const BracketMark& own, const std::vector<BracketMark>& all, qreal top, qreal height) const
+qreal LadderLayouter::labelEdge(const BracketMark& own, const std::vector<BracketMark>& all, qreal top, qreal height) const
 {
     const qreal inward = -Metrics::outward(own.host);
     qreal x = own.x;
@@ -97,15 +97,15 @@ qreal Layout::labelEdge(const BracketMark& own, const std::vector<BracketMark>& 
 }
 
 // In the middle of the bracket if nothing is there, else as near to it as there is room, else below.
-void Layout::placeBracketLabel(BracketMark& mark, const std::vector<BracketMark>& all)
+void LadderLayouter::placeBracketLabel(BracketMark& mark, const std::vector<BracketMark>& all)
 {
     const QStringList lines = mark.timer ? LadderWords::timer(sheet_.story.timers[*mark.timer], sheet_.story.now.at)
                                          : LadderWords::untimed(sheet_.story.untimed[*mark.untimed]);
     const qreal line = m_.px + m_.scaled(2);
-    const qreal ascent = type_.ascent(Face::Timer);
+    const qreal ascent = type_.ascent(FontRole::Timer);
     qreal width = 0;
-    for (const QString& text : lines) width = std::max(width, type_.width(Face::Timer, text));
-    const qreal height = ascent + line * static_cast<qreal>(lines.size() - 1) + type_.descent(Face::Timer);
+    for (const QString& text : lines) width = std::max(width, type_.width(FontRole::Timer, text));
+    const qreal height = ascent + line * static_cast<qreal>(lines.size() - 1) + type_.descent(FontRole::Timer);
     const bool client = mark.host == tcp::HostId::Client;
     const auto rectAt = [&](qreal top) {
         const qreal edge = labelEdge(mark, all, top, height);
@@ -120,12 +120,12 @@ void Layout::placeBracketLabel(BracketMark& mark, const std::vector<BracketMark>
     }
     mark.labelRect = rectAt(top);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const qreal x = client ? mark.labelRect.left() : mark.labelRect.right() - type_.width(Face::Timer, lines[i]);
-        mark.label.push_back({Face::Timer, lines[i], {x, top + ascent + line * static_cast<qreal>(i)}});
+        const qreal x = client ? mark.labelRect.left() : mark.labelRect.right() - type_.width(FontRole::Timer, lines[i]);
+        mark.label.push_back({FontRole::Timer, lines[i], {x, top + ascent + line * static_cast<qreal>(i)}});
     }
     const qreal apart = m_.scaled(4);  // from the words of another timer
     take(mark.host, mark.labelRect.adjusted(0, -apart, 0, apart));
     if (mark.open) mark.bottom = std::max(mark.bottom, mark.labelRect.bottom());
 }
 
-}  // namespace app
+}  // namespace app::ladder

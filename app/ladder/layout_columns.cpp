@@ -1,11 +1,11 @@
-#include "ladder/layout.h"
+#include "ladder/ladder_layouter.h"
 #include "ladder/words.h"
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <algorithm>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 /// A chip that would have to move further than this (in px of lettering) is left out, unless it is the last one.
@@ -13,7 +13,7 @@ constexpr qreal kFurthest = 2.6;
 
 }  // namespace
 
-void Layout::placeColumn(tcp::HostId host)
+void LadderLayouter::placeColumn(tcp::HostId host)
 {
     std::vector<Block> blocks = blocksOf(host);
     for (Block& block : blocks) measure(block);
@@ -22,12 +22,12 @@ void Layout::placeColumn(tcp::HostId host)
         if (!block.hidden) addBlock(host, block);
 }
 
-std::vector<Layout::Block> Layout::blocksOf(tcp::HostId host) const
+std::vector<LadderLayouter::Block> LadderLayouter::blocksOf(tcp::HostId host) const
 {
     std::map<Tick, Block> byTick;
-    const Story& story = sheet_.story;
+    const LadderModel& story = sheet_.story;
     for (std::size_t i = 0; i < story.states.size(); ++i)
-        if (story.states[i].host == host) byTick[story.states[i].from].state = i;
+        if (story.states[i].host == host && story.states[i].named) byTick[story.states[i].from].state = i;
     for (std::size_t i = 0; i < story.calls.size(); ++i)
         if (story.calls[i].host == host) byTick[story.calls[i].at].calls.push_back(i);
     for (std::size_t i = 0; i < story.notices.size(); ++i)
@@ -42,20 +42,20 @@ std::vector<Layout::Block> Layout::blocksOf(tcp::HostId host) const
     return blocks;
 }
 
-void Layout::measure(Block& block) const
+void LadderLayouter::measure(Block& block) const
 {
     const qreal line = m_.px + m_.scaled(2);
     std::size_t calls = 0;
     for (const std::size_t mark : block.calls) calls += sheet_.story.calls[mark].calls.size();
-    block.above = calls == 0 ? 0 : m_.scaled(5) + line * static_cast<qreal>(calls - 1) + type_.ascent(Face::Call);
-    block.below = calls == 0 ? 0 : -m_.scaled(5) + type_.descent(Face::Call);
+    block.above = calls == 0 ? 0 : m_.scaled(5) + line * static_cast<qreal>(calls - 1) + type_.ascent(FontRole::Call);
+    block.below = calls == 0 ? 0 : -m_.scaled(5) + type_.descent(FontRole::Call);
     if (block.state) block.below = m_.scaled(2) + m_.chipHeight();
     block.below += line * static_cast<qreal>(block.notices.size());
 }
 
 // From top to bottom each block takes its place or moves down to the end of the one before it. What would have to
 // move too far is left out: zoomed out, not every chip has room. The last block is the present, it always has.
-void Layout::spread(std::vector<Block>& blocks) const
+void LadderLayouter::spread(std::vector<Block>& blocks) const
 {
     const qreal space = m_.scaled(2);
     std::vector<Block*> placed;
@@ -76,14 +76,14 @@ void Layout::spread(std::vector<Block>& blocks) const
     }
 }
 
-void Layout::addBlock(tcp::HostId host, const Block& block)
+void LadderLayouter::addBlock(tcp::HostId host, const Block& block)
 {
     const qreal line = m_.px + m_.scaled(2);
     const qreal y = block.y + block.shift;
     std::vector<SideText> lines;
     for (const std::size_t mark : block.calls) {
         for (const tcp::Called& called : sheet_.story.calls[mark].calls) {
-            SideText text{.host = host, .run = {Face::Call, LadderWords::call(called), {}}, .call = mark};
+            SideText text{.host = host, .run = {FontRole::Call, LadderWords::call(called), {}}, .call = mark};
             text.failed = called.result != "ok" && !called.result.empty();
             if (text.failed) text.run.text += QStringLiteral(" ✕");
             text.muted = !LadderWords::isCall(called);
@@ -99,7 +99,7 @@ void Layout::addBlock(tcp::HostId host, const Block& block)
     if (block.state) addChip(block);
     baseline = y + (block.state ? m_.scaled(2) + m_.chipHeight() : 0) + line - m_.scaled(2);
     for (const std::size_t signal : block.notices) {
-        SideText text{.host = host, .run = {Face::GapNote, LadderWords::notice(sheet_.story.notices[signal].signal), {}}};
+        SideText text{.host = host, .run = {FontRole::GapNote, LadderWords::notice(sheet_.story.notices[signal].signal), {}}};
         text.anchor = block.y;
         text.failed = true;
         addSideText(text, baseline);
@@ -107,11 +107,11 @@ void Layout::addBlock(tcp::HostId host, const Block& block)
     }
 }
 
-void Layout::addChip(const Block& block)
+void LadderLayouter::addChip(const Block& block)
 {
     const StateSpan& span = sheet_.story.states[*block.state];
-    const QString name = stateName(span.state, sheet_.names);
-    const qreal width = type_.width(Face::Chip, name) + m_.scaled(16);
+    const QString name = LadderWords::state(span, sheet_.names);
+    const qreal width = type_.width(FontRole::Chip, name) + m_.scaled(16);
     const qreal edge = m_.outerX(span.host) + Metrics::outward(span.host) * m_.scaled(5);
     const qreal left = span.host == tcp::HostId::Client ? edge - width : edge;
     const QRectF rect(left, block.y + block.shift + m_.scaled(2), width, m_.chipHeight());
@@ -119,7 +119,7 @@ void Layout::addChip(const Block& block)
     take(span.host, rect);
 }
 
-void Layout::addSideText(SideText text, qreal baseline)
+void LadderLayouter::addSideText(SideText text, qreal baseline)
 {
     const qreal width = type_.width(text.run.face, text.run.text);
     const qreal edge = m_.outerX(text.host) + Metrics::outward(text.host) * m_.scaled(8);
@@ -130,16 +130,16 @@ void Layout::addSideText(SideText text, qreal baseline)
     sheet_.texts.push_back(std::move(text));
 }
 
-bool Layout::isFree(tcp::HostId host, const QRectF& rect) const
+bool LadderLayouter::isFree(tcp::HostId host, const QRectF& rect) const
 {
     const QRectF wide = rect.adjusted(-2, -3, 2, 3);
     return !taken_[tcp::index(host)].any(wide.top(), wide.bottom(),
                                          [&wide](const QRectF& other) { return other.intersects(wide); });
 }
 
-void Layout::take(tcp::HostId host, const QRectF& rect)
+void LadderLayouter::take(tcp::HostId host, const QRectF& rect)
 {
     taken_[tcp::index(host)].add(rect, rect.top(), rect.bottom());
 }
 
-}  // namespace app
+}  // namespace app::ladder

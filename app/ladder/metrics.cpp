@@ -2,21 +2,28 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::ladder {
+namespace {
 
-Metrics Metrics::of(qreal width, const Look& look, qreal zoom)
+constexpr qreal kWholePx = 40.4;  ///< width of everything below, in sizes of the lettering
+
+}  // namespace
+
+Metrics Metrics::of(qreal width, const theme::Appearance& appearance, qreal zoom, qreal magnified)
 {
     Metrics m;
-    m.width = width;
+    m.width = width * magnified;
     m.zoom = zoom;
-    const qreal wanted = std::clamp(width / 45, 10.0, 16.0) * look.textScale;
-    m.px = qRound(std::clamp(wanted, 9.0, std::max(9.0, width / 40.5)));
+    const qreal wanted = std::clamp(width / 45, 10.0, 16.0) * appearance.textScale;
+    qreal px = qRound(std::clamp(wanted, 9.0, std::max(9.0, width / 40.5)));
+    if (px > 9 && px * kWholePx > width) --px;  // rounded up, it would not fit
+    m.px = qRound(px * magnified);
     m.band = m.px;
     m.axisX = m.px * 5.2;
     const qreal column = m.px * 10.9;
     m.clientX = m.axisX + column + m.band;
-    m.serverX = std::max(width - column - m.band - m.px * 0.4, m.clientX + m.px * 11);
-    m.width = std::max(width, m.serverX + m.band + column + m.px * 0.4);
+    m.serverX = std::max(m.width - column - m.band - m.px * 0.4, m.clientX + m.px * 11);
+    m.width = std::max(m.width, m.serverX + m.band + column + m.px * 0.4);
     m.top = m.px * 1.9;
     m.tail = m.px * 2.2;
     return m;
@@ -37,4 +44,4 @@ qreal Metrics::laneX(tcp::HostId host, int lane) const
     return host == tcp::HostId::Client ? axisX + scaled(12) + step : width - scaled(25) - step;
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -2,9 +2,9 @@
 
 #include "ladder/elastic_axis.h"
 #include "simulation/action.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
-namespace app {
+namespace app::ladder {
 
 /// Where things stand, in pixels of the drawing: the column of times, a column of chips and timers outside each
 /// lifeline, the space between for the segments. All follow from the width.
@@ -19,7 +19,8 @@ struct Metrics {
     qreal tail = 0;      ///< how far bands go on below the present
     qreal zoom = 1;      ///< of time
 
-    static Metrics of(qreal width, const Look& look, qreal zoom);
+    /// `magnified`: everything that many times larger than follows from the width.
+    static Metrics of(qreal width, const theme::Appearance& appearance, qreal zoom, qreal magnified = 1);
 
     AxisScale axis() const;
     /// Of lengths in the mock-ups, which were drawn at 14 px.
@@ -36,4 +37,4 @@ struct Metrics {
     qreal chipHeight() const { return px + scaled(9); }
 };
 
-}  // namespace app
+}  // namespace app::ladder

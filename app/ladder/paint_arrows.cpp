@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 /// The triangle of an arrow head with its tip there.
@@ -27,7 +27,7 @@ QPolygonF head(const QLineF& line, qreal size)
 
 QColor SheetPainter::inkOf(const Arrow& arrow) const
 {
-    return arrow.fate == Fate::Lost || arrow.segment.has(tcp::ctl::RST) ? theme_.error : theme_.text;
+    return (arrow.fate == Fate::Lost && !arrow.captured) || arrow.segment.has(tcp::ctl::RST) ? theme_.error : theme_.text;
 }
 
 void SheetPainter::paintArrow(const ArrowMark& mark)
@@ -35,7 +35,7 @@ void SheetPainter::paintArrow(const ArrowMark& mark)
     const Arrow& arrow = sheet_.story.arrows[mark.arrow];
     if (attention_.hovered == arrow.id || attention_.selected == arrow.id) {
         const qreal strength = attention_.selected == arrow.id ? 0.34 : 0.2;
-        QPen glow(mixed(theme_.focus, theme_.canvas, strength), m_.scaled(11));
+        QPen glow(theme::mixed(theme_.focus, theme_.canvas, strength), m_.scaled(11));
         glow.setCapStyle(Qt::RoundCap);
         glow.setJoinStyle(Qt::RoundJoin);
         painter_.setPen(glow);
@@ -66,8 +66,35 @@ QPolygonF SheetPainter::toldPart(const QPolygonF& path) const
     return part;
 }
 
+// A segment of a capture: solid from its sender to where it was seen, and on to its receiver where its arrival is proved;
+// dashed where that is assumed, dotted where it may be lost.
+void SheetPainter::paintSeenShaft(const ArrowMark& mark, const Arrow& arrow)
+{
+    const QPolygonF path = toldPart(mark.path);
+    const qreal width = m_.scaled(2.6);
+    QPen pen(arrow.segment.has(tcp::ctl::RST) ? theme_.error : theme_.text, arrow.alike > 1 ? m_.scaled(5.2) : width);
+    pen.setCapStyle(Qt::FlatCap);
+    const bool proved = arrow.captured->arrival == tcp::SeenArrival::Proved;
+    const qreal place = sheet_.story.capture->place;
+    const qreal whole = m_.serverX - m_.clientX;
+    const qreal seenX = m_.clientX + whole * place;
+    const auto beyond = [&](qreal x) { return arrow.from == tcp::HostId::Client ? x > seenX : x < seenX; };
+    for (qsizetype i = 1; i < path.size(); ++i) {
+        const QLineF part(path[i - 1], path[i]);
+        const qreal cut = part.dx() == 0 ? 1 : std::clamp((seenX - part.x1()) / part.dx(), 0.0, 1.0);
+        const QPointF middle = beyond(part.x1()) ? part.p1() : part.pointAt(cut);
+        pen.setStyle(Qt::SolidLine);
+        painter_.setPen(pen);
+        if (middle != part.p1()) painter_.drawLine(part.p1(), middle);
+        if (!proved) pen.setDashPattern(arrow.captured->arrival == tcp::SeenArrival::Assumed ? QList<qreal>{3.2, 1.8} : QList<qreal>{0.8, 1.6});
+        painter_.setPen(pen);
+        if (middle != part.p2()) painter_.drawLine(middle, part.p2());
+    }
+}
+
 void SheetPainter::paintShaft(const ArrowMark& mark, const Arrow& arrow)
 {
+    if (arrow.captured && sheet_.story.capture) return paintSeenShaft(mark, arrow);
     QPolygonF path = toldPart(mark.path);
     const bool arrived = arrow.fate == Fate::Arrived && path.last() == mark.path.last();
     const qsizetype n = path.size();
@@ -106,7 +133,8 @@ void SheetPainter::paintTip(const ArrowMark& mark, const Arrow& arrow)
         painter_.setBrush(theme_.canvas);
         painter_.drawEllipse(at, m_.scaled(3.2), m_.scaled(3.2));
     };
-    if (arrow.fate == Fate::Lost) paintLoss(mark);
+    if (arrow.fate == Fate::Lost && arrow.captured) write(mark.loss, theme_.muted);
+    else if (arrow.fate == Fate::Lost) paintLoss(mark);
     if (arrow.fate == Fate::Arrived) {
         painter_.setPen(QPen(ink, m_.scaled(1.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter_.setBrush(arrow.accepted ? ink : theme_.canvas);  // hollow: the receiver did not accept it
@@ -117,7 +145,7 @@ void SheetPainter::paintTip(const ArrowMark& mark, const Arrow& arrow)
     if (!arrow.delayed) return;
     const QLineF first(mark.path[0], mark.path[1]);
     const qreal along = first.length() > 0 ? std::min(0.5, m_.scaled(26) / first.length()) : 0;
-    paintClock(painter_, first.pointAt(along), m_.scaled(7), {ink, theme_.canvas});
+    theme::paintClock(painter_, first.pointAt(along), m_.scaled(7), {ink, theme_.canvas});
 }
 
 void SheetPainter::paintLoss(const ArrowMark& mark)
@@ -143,7 +171,7 @@ void SheetPainter::paintLabel(const ArrowMark& mark, const Arrow& arrow)
 void SheetPainter::paintAhead(const ArrowMark& mark)
 {
     if (mark.ahead.isEmpty()) return;
-    QPen pen(mixed(theme_.text, theme_.canvas, 0.3), m_.scaled(2.2));
+    QPen pen(theme::mixed(theme_.text, theme_.canvas, 0.3), m_.scaled(2.2));
     pen.setDashPattern({1, 2.4});
     pen.setCapStyle(Qt::FlatCap);
     painter_.setPen(pen);
@@ -153,4 +181,4 @@ void SheetPainter::paintAhead(const ArrowMark& mark)
     painter_.drawEllipse(mark.path.last(), m_.scaled(5), m_.scaled(5));
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -1,27 +1,29 @@
 #include "ladder/sheet_painter.h"
 
+#include "ladder/words.h"
 #include "theme/colors.h"
 #include "theme/marks.h"
 #include "theme/stripes.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
 
-namespace app {
+namespace app::ladder {
 
 void SheetPainter::paintGaps()
 {
-    const QColor grey = mixed(theme_.hair, theme_.canvas, 0.42);
+    const QColor grey = theme::mixed(theme_.hair, theme_.canvas, 0.42);
     for (const GapMark& gap : sheet_.gaps) {
         if (!seen(gap.top, gap.bottom) || gap.bottom > until_ + 1) continue;
         const qreal pad = std::min(m_.scaled(9), (gap.bottom - gap.top) * 0.2);
         painter_.fillRect(QRectF(m_.axisX, gap.top + pad, m_.width - m_.axisX - m_.scaled(4), gap.bottom - gap.top - 2 * pad),
                           grey);
         for (const TextRun& run : gap.label)
-            write(run, run.face == Face::GapTitle ? theme_.text : theme_.muted);
+            write(run, run.face == FontRole::GapTitle ? theme_.text : theme_.muted);
     }
 }
 
@@ -31,26 +33,96 @@ void SheetPainter::paintBands()
         if (!seen(band.top, band.bottom) || band.top > until_) continue;
         const bool running = band.bottom > sheet_.nowY;
         const qreal bottom = std::min(band.bottom, until_ + (running ? m_.tail : 0));
-        const QRectF rect(m_.bandLeft(band.host), band.top, m_.band, bottom - band.top);
-        if (band.state == tcp::State::Closed) {
-            painter_.setPen(QPen(theme_.rule, 1, Qt::CustomDashLine));
-            QPen pen = painter_.pen();
-            pen.setDashPattern({4, 3});
-            painter_.setPen(pen);
-            painter_.setBrush(theme_.canvas);
-            painter_.drawRect(rect.adjusted(0.5, 0, -0.5, 0));
+        if (sheet_.blank) {
+            paintBlankBand(band);
             continue;
         }
-        const PhaseColors& colors = theme_.of(band.state);
-        painter_.fillRect(rect, colors.solid);
-        if (striped(band.state)) paintStripes(rect, stripeColor(colors));
-        painter_.setPen(QPen(theme_.canvas, 1));  // a separator: pale solids stand next to each other
-        painter_.drawLine(rect.topLeft(), rect.topRight());
+        paintBand({m_.bandLeft(band.host), band.top, m_.band, bottom - band.top}, band);
     }
     for (const GapMark& gap : sheet_.gaps) {
         if (!seen(gap.top, gap.bottom) || gap.bottom > until_ + 1) continue;
         for (const tcp::HostId host : tcp::kHosts) paintZigzag(m_.bandLeft(host), (gap.top + gap.bottom) / 2);
     }
+}
+
+/// One box from the first state to the last, whatever lies between.
+void SheetPainter::paintBlankBand(const BandMark& band)
+{
+    const auto of = [&band](const BandMark& other) { return other.host == band.host; };
+    if (&*std::ranges::find_if(sheet_.bands, of) != &band) return;
+    qreal bottom = band.bottom;
+    for (const BandMark& other : sheet_.bands)
+        if (of(other)) bottom = std::max(bottom, other.bottom);
+    painter_.setPen(QPen(theme_.text, m_.scaled(1.2)));
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawRect(QRectF(m_.bandLeft(band.host), band.top, m_.band, bottom - band.top));
+}
+
+void SheetPainter::paintBand(const QRectF& rect, const BandMark& band)
+{
+    const bool sure = band.known.mark == lab::StateMark::Simulated || band.known.mark == lab::StateMark::Certain;
+    if (!sure) return paintKnown(rect, band);
+    if (band.state == tcp::State::Closed) {
+        QPen pen(theme_.rule, 1);
+        pen.setDashPattern({4, 3});
+        painter_.setPen(pen);
+        painter_.setBrush(theme_.canvas);
+        painter_.drawRect(rect.adjusted(0.5, 0, -0.5, 0));
+        return;
+    }
+    const theme::PhaseColors& colors = theme_.of(band.state);
+    painter_.fillRect(rect, colors.solid);
+    if (theme::striped(band.state)) paintStripes(rect, theme::stripeColor(colors));
+    painter_.setPen(QPen(theme_.canvas, 1));  // a separator: pale solids stand next to each other
+    painter_.drawLine(rect.topLeft(), rect.topRight());
+}
+
+// Of a captured run: hatched where several states are possible, dotted where one of them is assumed.
+void SheetPainter::paintKnown(const QRectF& rect, const BandMark& band)
+{
+    const bool assumed = band.known.mark == lab::StateMark::Assumed;
+    const theme::PhaseColors& colors = theme_.of(band.state);
+    painter_.fillRect(rect, theme_.canvas);
+    painter_.setPen(QPen(assumed ? colors.border : theme_.muted, m_.scaled(1.2)));
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawRect(rect.adjusted(0.6, 0, -0.6, 0));
+    const qreal top = std::max(rect.top(), exposed_.top() - m_.band);
+    const qreal bottom = std::min(rect.bottom(), exposed_.bottom() + m_.band);
+    if (assumed) {
+        const qreal step = m_.scaled(6.4), dot = m_.scaled(1.9);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(colors.solid == theme_.canvas ? colors.border : theme::mixed(colors.border, colors.solid, 0.4));
+        for (int row = qCeil((top + dot) / step); row * step < bottom - dot; ++row)
+            for (qreal x = rect.left() + step * (row % 2 == 0 ? 0.55 : 1.05); x < rect.right() - dot; x += step)
+                painter_.drawEllipse(QPointF(x, row * step), dot, dot);
+        return;
+    }
+    const qreal period = m_.scaled(6);
+    painter_.setPen(QPen(theme_.muted, m_.scaled(1.3)));
+    for (qreal y = std::floor(top / period) * period - rect.width(); y < bottom; y += period) {
+        QLineF line(rect.left(), y, rect.right(), y + rect.width());
+        if (line.y1() < rect.top()) line.setP1({rect.left() + rect.top() - y, rect.top()});
+        if (line.y2() > rect.bottom()) line.setP2({rect.left() + rect.bottom() - y, rect.bottom()});
+        if (line.x1() < rect.right() && line.x2() > rect.left() && line.y1() < line.y2()) painter_.drawLine(line);
+    }
+}
+
+// Where the segments were seen: a thin line from end to end, its name beside its head.
+void SheetPainter::paintCapturePoint()
+{
+    if (!sheet_.story.capture) return;
+    constexpr qreal kClear = 0.03;  // of the bands, which it would hide in
+    const qreal x = m_.clientX + (m_.serverX - m_.clientX) * std::clamp(sheet_.story.capture->place, kClear, 1 - kClear);
+    QPen pen(theme_.focus, m_.scaled(1.2));
+    pen.setDashPattern({6, 2, 1, 2});
+    painter_.setPen(pen);
+    const qreal top = m_.scaled(2), bottom = std::min(sheet_.nowY, until_) + m_.tail;
+    painter_.drawLine(QPointF(x, std::max(top, exposed_.top())), QPointF(x, std::min(bottom, exposed_.bottom())));
+    if (!seen(0, m_.top) || sheet_.fold) return;
+    const QString name = LadderWords::capturePoint();
+    const qreal width = sheet_.type->width(FontRole::GapNote, name);
+    const bool leftward = x + width + m_.scaled(8) > m_.serverX;
+    write({FontRole::GapNote, name, {leftward ? x - width - m_.scaled(4) : x + m_.scaled(4), top + m_.px * 0.8}}, theme_.focus);
 }
 
 // Polygons, cut by hand: neither clipping nor a pattern brush survives in SVG.
@@ -94,7 +166,7 @@ void SheetPainter::paintAxis()
                       QPointF(m_.axisX, std::min(bottom, exposed_.bottom())));
     for (const AxisMark& mark : sheet_.axis) {
         if (!seen(mark.rect.top(), mark.rect.bottom()) || mark.y > until_) continue;
-        write(mark.run, mark.run.face == Face::AxisStrong ? theme_.text : theme_.muted);
+        write(mark.run, mark.run.face == FontRole::AxisStrong ? theme_.text : theme_.muted);
         painter_.setPen(QPen(theme_.rule, 1));
         painter_.drawLine(QPointF(m_.axisX - m_.scaled(5), mark.y), QPointF(m_.axisX, mark.y));
     }
@@ -123,9 +195,9 @@ void SheetPainter::paintBrackets()
         QPolygonF line{{mark.x + inward, mark.head}, {mark.x, mark.head}, {mark.x, std::max(mark.bottom, mark.head)}};
         if (!mark.open) line << QPointF(mark.x + inward, mark.bottom);
         painter_.drawPolyline(line);
-        const Ink ink{theme_.text, theme_.canvas};
-        if (mark.untimed) paintAppWindow(painter_, {mark.x, mark.head}, m_.scaled(7.5), ink);
-        else paintClock(painter_, {mark.x, mark.head}, m_.scaled(7), ink);
+        const theme::MarkColors ink{theme_.text, theme_.canvas};
+        if (mark.untimed) theme::paintAppWindow(painter_, {mark.x, mark.head}, m_.scaled(7.5), ink);
+        else theme::paintClock(painter_, {mark.x, mark.head}, m_.scaled(7), ink);
         paintBracketFoot(mark);
         paintBracketLeader(mark);
         for (const TextRun& run : mark.label) write(run, theme_.text);
@@ -138,7 +210,7 @@ void SheetPainter::paintBracketLeader(const BracketMark& mark)
     const bool client = mark.host == tcp::HostId::Client;
     const qreal inward = -Metrics::outward(mark.host);
     const QPointF words(client ? mark.labelRect.left() : mark.labelRect.right(),
-                        mark.label.front().at.y() - sheet_.type->ascent(Face::Timer) * 0.38);
+                        mark.label.front().at.y() - sheet_.type->ascent(FontRole::Timer) * 0.38);
     if (std::abs(words.x() - mark.x) < m_.scaled(15)) return;
     painter_.setPen(QPen(theme_.text, m_.scaled(1)));
     painter_.drawLine(QPointF(mark.x, words.y()), words - QPointF(inward * m_.scaled(4), 0));
@@ -175,7 +247,7 @@ void SheetPainter::paintChips()
     for (const ChipMark& chip : sheet_.chips) {
         if (!seen(chip.anchor, chip.rect.bottom()) || chip.anchor > until_) continue;
         const StateSpan& span = sheet_.story.states[chip.span];
-        const PhaseColors& colors = theme_.of(span.state);
+        const theme::PhaseColors& colors = theme_.of(span.state);
         const bool client = span.host == tcp::HostId::Client;
         if (chip.pushed) {
             painter_.setPen(QPen(colors.border, m_.scaled(1.2)));
@@ -185,9 +257,9 @@ void SheetPainter::paintChips()
         painter_.setPen(QPen(colors.border, m_.scaled(1.6)));
         painter_.setBrush(colors.tint);
         painter_.drawRoundedRect(chip.rect, m_.scaled(5), m_.scaled(5));
-        const qreal width = sheet_.type->width(Face::Chip, chip.name);
-        const qreal baseline = chip.rect.center().y() + sheet_.type->ascent(Face::Chip) * 0.48;
-        write({Face::Chip, chip.name, {chip.rect.center().x() - width / 2, baseline}}, colors.text);
+        const qreal width = sheet_.type->width(FontRole::Chip, chip.name);
+        const qreal baseline = chip.rect.center().y() + sheet_.type->ascent(FontRole::Chip) * 0.48;
+        write({FontRole::Chip, chip.name, {chip.rect.center().x() - width / 2, baseline}}, colors.text);
     }
 }
 
@@ -199,4 +271,4 @@ void SheetPainter::paintTexts()
     }
 }
 
-}  // namespace app
+}  // namespace app::ladder

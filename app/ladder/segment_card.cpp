@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace app {
+namespace app::ladder {
 namespace {
 
 struct Card {
@@ -32,7 +32,7 @@ QString bits(tcp::Control control)
     return all.join(QLatin1Char(' '));
 }
 
-QString port(const Story& story, tcp::HostId host)
+QString port(const LadderModel& story, tcp::HostId host)
 {
     const auto number = story.ports[tcp::index(host)];
     return number ? QString::number(*number) : QStringLiteral("–");
@@ -40,7 +40,7 @@ QString port(const Story& story, tcp::HostId host)
 
 }  // namespace
 
-QString segmentCard(const Arrow& arrow, const Story& story)
+QString segmentCard(const Arrow& arrow, const LadderModel& story)
 {
     const tcp::Segment& seg = arrow.segment;
     QString rows = row(Card::tr("Source port"), port(story, arrow.from));
@@ -50,12 +50,12 @@ QString segmentCard(const Arrow& arrow, const Story& story)
                 seg.has(tcp::ctl::ACK) ? both(seg.ack, arrow.rack) : Card::tr("none: ACK is not set"));
     rows += row(Card::tr("Control bits"), bits(seg.ctl));
     rows += row(Card::tr("Window"), QString::number(seg.wnd));
-    rows += row(Card::tr("Data"), Card::tr("%n octet(s)", nullptr, static_cast<int>(seg.text)));
+    rows += row(Card::tr("Data"), Card::tr("%n byte(s)", nullptr, static_cast<int>(seg.text)));
     rows += row(QStringLiteral("SEG.LEN"), QString::number(seg.length()));
-    const QString rule = Narrator::why(arrow.clause);
+    const QString rule = lab::Narrator::why(arrow.clause);
     return QStringLiteral("<b>%1</b><br>%2<table>%3</table>%4")
         .arg(LadderSentences::segment(arrow).toHtmlEscaped(), LadderSentences::fate(arrow).toHtmlEscaped(), rows,
              rule.isEmpty() ? QString() : QStringLiteral("<i>%1</i>").arg(rule.toHtmlEscaped()));
 }
 
-}  // namespace app
+}  // namespace app::ladder

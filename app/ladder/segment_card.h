@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ladder/story.h"
+#include "ladder/ladder_model.h"
 
 #include <QString>
 
-namespace app {
+namespace app::ladder {
 
 /// The whole header of a segment with its fate and its rule, as rich text for a tooltip: every field of RFC 9293 3.1
 /// that the model has, absolute and relative.
-QString segmentCard(const Arrow& arrow, const Story& story);
+QString segmentCard(const Arrow& arrow, const LadderModel& story);
 
-}  // namespace app
+}  // namespace app::ladder

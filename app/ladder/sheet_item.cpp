@@ -2,7 +2,7 @@
 
 #include <QStyleOptionGraphicsItem>
 
-namespace app {
+namespace app::ladder {
 
 void SheetItem::setAttention(const Attention& attention)
 {
@@ -19,7 +19,7 @@ void SheetItem::setUntil(qreal y)
 
 void SheetItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
-    if (sheet_.type) SheetPainter(*painter, sheet_, look_).paint(option->exposedRect, attention_, until_);
+    if (sheet_.type) SheetPainter(*painter, sheet_, appearance_).paint(option->exposedRect, attention_, until_);
 }
 
-}  // namespace app
+}  // namespace app::ladder

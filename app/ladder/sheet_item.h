@@ -6,12 +6,12 @@
 
 #include <limits>
 
-namespace app {
+namespace app::ladder {
 
 /// The whole ladder as one item: it paints what is exposed, so that its cost is that of what can be seen.
 class SheetItem : public QGraphicsItem {
 public:
-    SheetItem(const Sheet& sheet, const Look& look) : sheet_(sheet), look_(look)
+    SheetItem(const LadderGeometry& sheet, const theme::Appearance& appearance) : sheet_(sheet), appearance_(appearance)
     {
         setFlag(ItemUsesExtendedStyleOption);  // for exposedRect
     }
@@ -28,10 +28,10 @@ public:
     static constexpr qreal kAll = std::numeric_limits<qreal>::max();
 
 private:
-    const Sheet& sheet_;
-    const Look& look_;
+    const LadderGeometry& sheet_;
+    const theme::Appearance& appearance_;
     Attention attention_;
     qreal until_ = kAll;
 };
 
-}  // namespace app
+}  // namespace app::ladder

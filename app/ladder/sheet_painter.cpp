@@ -7,10 +7,10 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::ladder {
 
-SheetPainter::SheetPainter(QPainter& painter, const Sheet& sheet, const Look& look)
-    : painter_(painter), sheet_(sheet), m_(sheet.metrics), look_(look), theme_(look.theme)
+SheetPainter::SheetPainter(QPainter& painter, const LadderGeometry& sheet, const theme::Appearance& appearance)
+    : painter_(painter), sheet_(sheet), m_(sheet.metrics), appearance_(appearance), theme_(appearance.theme)
 {
     painter_.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }
@@ -27,10 +27,12 @@ void SheetPainter::paint(const QRectF& exposed, const Attention& attention, qrea
     paintBrackets();
     paintChips();
     paintTexts();
+    paintCapturePoint();
     paintNow();
     for (const ArrowMark& mark : sheet_.arrows)
         if (seen(mark.box.top(), mark.box.bottom()) && mark.path.first().y() <= until_) paintArrow(mark);
     paintFork();
+    paintChain();
 }
 
 void SheetPainter::write(const TextRun& run, const QColor& color)
@@ -92,19 +94,19 @@ void SheetPainter::paintHeads(qreal top, const std::array<QString, 2>& names, co
         const QString& name = names[tcp::index(host)];
         const QString& address = addresses[tcp::index(host)];
         const qreal centre = m_.bandLeft(host) + m_.band / 2;
-        const qreal half = std::max(m_.px * 5.2, type.width(Face::HeadNote, address) / 2 + m_.px * 1.6);
+        const qreal half = std::max(m_.px * 5.2, type.width(FontRole::HeadNote, address) / 2 + m_.px * 1.6);
         const qreal height = address.isEmpty() ? m_.px * 1.9 : m_.px * 2.9;
         painter_.setPen(QPen(theme_.rule, 1));
         painter_.setBrush(theme_.panel);
         painter_.drawRoundedRect(QRectF(centre - half, top + m_.scaled(4), half * 2, height), m_.scaled(8), m_.scaled(8));
         const QPointF token(centre - half + m_.px * 1.15, top + m_.scaled(4) + height / 2);
-        paintToken(painter_, token, host, {theme_.text, theme_.canvas}, m_.px * 0.044);
+        theme::paintToken(painter_, token, host, {theme_.text, theme_.canvas}, m_.px * 0.044);
         const qreal middle = centre + m_.px * 0.6;
-        write({Face::Head, name, {middle - type.width(Face::Head, name) / 2, top + m_.scaled(4) + m_.px * 1.3}}, theme_.text);
-        write({Face::HeadNote, address,
-               {middle - type.width(Face::HeadNote, address) / 2, top + m_.scaled(4) + m_.px * 2.4}},
+        write({FontRole::Head, name, {middle - type.width(FontRole::Head, name) / 2, top + m_.scaled(4) + m_.px * 1.3}}, theme_.text);
+        write({FontRole::HeadNote, address,
+               {middle - type.width(FontRole::HeadNote, address) / 2, top + m_.scaled(4) + m_.px * 2.4}},
               theme_.muted);
     }
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -1,22 +1,25 @@
 #pragma once
 
-#include "ladder/sheet.h"
-#include "theme/look.h"
+#include "lab/chain.h"
+#include "ladder/ladder_geometry.h"
+#include "theme/appearance.h"
 
 #include <QRectF>
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 
 class QPainter;
 
-namespace app {
+namespace app::ladder {
 
 /// What the hand is at: drawn with a glow.
 struct Attention {
     std::optional<std::uint64_t> hovered;   ///< id of a segment
     std::optional<std::uint64_t> selected;
+    std::shared_ptr<const lab::Chain> chain{};  ///< of causes; none: nothing of it
 
     friend bool operator==(const Attention&, const Attention&) = default;
 };
@@ -24,7 +27,7 @@ struct Attention {
 /// Draws a sheet on any painter: the view, a picture, SVG, PDF. No clipping and no textures, which SVG has not.
 class SheetPainter {
 public:
-    SheetPainter(QPainter& painter, const Sheet& sheet, const Look& look);
+    SheetPainter(QPainter& painter, const LadderGeometry& sheet, const theme::Appearance& appearance);
 
     /// Only what touches `exposed`. `until`: how far down the story is told, while it is being animated.
     void paint(const QRectF& exposed, const Attention& attention = {},
@@ -40,7 +43,10 @@ private:
     // paint_columns.cpp
     void paintGaps();
     void paintBands();
+    void paintBlankBand(const BandMark& band);
+    void paintBand(const QRectF& rect, const BandMark& band);
     void paintStripes(const QRectF& band, const QColor& color);
+    void paintKnown(const QRectF& rect, const BandMark& band);
     void paintZigzag(qreal left, qreal middle);
     void paintAxis();
     void paintBrackets();
@@ -49,11 +55,17 @@ private:
     void paintChips();
     void paintTexts();
     void paintNow();
+    void paintCapturePoint();
     void paintFold();
     void paintFork();
 
+    // paint_chain.cpp
+    void paintChain();
+    void paintLink(const lab::ChainLink& link, bool selected);
+
     // paint_arrows.cpp
     void paintArrow(const ArrowMark& mark);
+    void paintSeenShaft(const ArrowMark& mark, const Arrow& arrow);
     void paintShaft(const ArrowMark& mark, const Arrow& arrow);
     void paintTip(const ArrowMark& mark, const Arrow& arrow);
     void paintLoss(const ArrowMark& mark);
@@ -63,13 +75,13 @@ private:
     QColor inkOf(const Arrow& arrow) const;
 
     QPainter& painter_;
-    const Sheet& sheet_;
+    const LadderGeometry& sheet_;
     const Metrics& m_;
-    const Look& look_;
-    const Theme& theme_;
+    const theme::Appearance& appearance_;
+    const theme::Theme& theme_;
     QRectF exposed_;
     Attention attention_;
     qreal until_ = 0;
 };
 
-}  // namespace app
+}  // namespace app::ladder

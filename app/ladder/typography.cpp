@@ -2,7 +2,9 @@
 
 #include <QFontMetricsF>
 
-namespace app {
+#include <algorithm>
+
+namespace app::ladder {
 namespace {
 
 struct Style {
@@ -11,33 +13,35 @@ struct Style {
     bool mono;
 };
 
-Style styleOf(Face face)
+Style styleOf(FontRole face)
 {
     switch (face) {
-    case Face::Chip:
-    case Face::Flags:
-    case Face::Head: return {0, QFont::Bold, false};
-    case Face::Numbers:
-    case Face::Axis: return {-2, QFont::Normal, false};
-    case Face::AxisStrong: return {-2, QFont::Bold, false};
-    case Face::GapTitle: return {1, QFont::Bold, false};
-    case Face::GapNote:
-    case Face::Timer: return {-1, QFont::Normal, false};
-    case Face::Call: return {-1, QFont::Normal, true};
-    case Face::HeadNote: return {-3, QFont::Normal, false};
+    case FontRole::Chip:
+    case FontRole::Flags:
+    case FontRole::Head: return {0, QFont::Bold, false};
+    case FontRole::Numbers:
+    case FontRole::Axis: return {-2, QFont::Normal, false};
+    case FontRole::AxisStrong: return {-2, QFont::Bold, false};
+    case FontRole::GapTitle: return {1, QFont::Bold, false};
+    case FontRole::GapNote:
+    case FontRole::Timer: return {-1, QFont::Normal, false};
+    case FontRole::Call: return {-1, QFont::Normal, true};
+    case FontRole::HeadNote: return {-3, QFont::Normal, false};
     }
     return {0, QFont::Normal, false};
 }
 
 }  // namespace
 
-Typography::Typography(const Look& look, qreal px)
+Typography::Typography(const theme::Appearance& appearance, qreal px, qreal leastFlags)
 {
     for (int i = 0; i < kFaceCount; ++i) {
-        const Style style = styleOf(static_cast<Face>(i));
-        const qreal size = (px + style.more) / look.textScale;  // the look scales what it is asked for
+        const auto role = static_cast<FontRole>(i);
+        const Style style = styleOf(role);
+        const qreal wanted = role == FontRole::Flags ? std::max(px, leastFlags) : px + style.more;
+        const qreal size = wanted / appearance.textScale;  // the look scales what it is asked for
         Entry& entry = entries_[static_cast<std::size_t>(i)];
-        entry.font = style.mono ? look.mono(size, style.weight) : look.font(size, style.weight);
+        entry.font = style.mono ? appearance.mono(size, style.weight) : appearance.font(size, style.weight);
         entry.font.setKerning(false);
         const QFontMetricsF metrics(entry.font);
         entry.ascent = metrics.capHeight() > 0 ? metrics.capHeight() * 1.06 : metrics.ascent();
@@ -45,7 +49,7 @@ Typography::Typography(const Look& look, qreal px)
     }
 }
 
-qreal Typography::width(Face face, const QString& text) const
+qreal Typography::width(FontRole face, const QString& text) const
 {
     const Entry& entry = of(face);
     qreal sum = 0;
@@ -62,4 +66,4 @@ qreal Typography::width(Face face, const QString& text) const
     return sum;
 }
 
-}  // namespace app
+}  // namespace app::ladder

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QFont>
 #include <QHash>
@@ -9,22 +9,23 @@
 #include <array>
 #include <cstdint>
 
-namespace app {
+namespace app::ladder {
 
 /// The kinds of lettering in the ladder.
-enum class Face : std::uint8_t { Chip, Flags, Numbers, Axis, AxisStrong, GapTitle, GapNote, Call, Timer, Head, HeadNote };
-inline constexpr int kFaceCount = static_cast<int>(Face::HeadNote) + 1;
+enum class FontRole : std::uint8_t { Chip, Flags, Numbers, Axis, AxisStrong, GapTitle, GapNote, Call, Timer, Head, HeadNote };
+inline constexpr int kFaceCount = static_cast<int>(FontRole::HeadNote) + 1;
 
 /// Fonts of the ladder at one size, and how wide a text is in them. Widths are sums of the widths of single
 /// characters (kerning is off), remembered: five hundred labels are measured at every step.
 class Typography {
 public:
-    Typography(const Look& look, qreal px);
+    /// `leastFlags`: for a hall, where the flags of segments are larger than all else.
+    Typography(const theme::Appearance& appearance, qreal px, qreal leastFlags = 0);
 
-    const QFont& font(Face face) const { return of(face).font; }
-    qreal width(Face face, const QString& text) const;
-    qreal ascent(Face face) const { return of(face).ascent; }
-    qreal descent(Face face) const { return of(face).descent; }
+    const QFont& font(FontRole face) const { return of(face).font; }
+    qreal width(FontRole face, const QString& text) const;
+    qreal ascent(FontRole face) const { return of(face).ascent; }
+    qreal descent(FontRole face) const { return of(face).descent; }
 
 private:
     struct Entry {
@@ -34,9 +35,9 @@ private:
         mutable QHash<QChar, qreal> widths;
     };
 
-    const Entry& of(Face face) const { return entries_[static_cast<std::size_t>(face)]; }
+    const Entry& of(FontRole face) const { return entries_[static_cast<std::size_t>(face)]; }
 
     std::array<Entry, kFaceCount> entries_;
 };
 
-}  // namespace app
+}  // namespace app::ladder

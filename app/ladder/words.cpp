@@ -4,18 +4,8 @@
 
 #include <QStringList>
 
-namespace app {
+namespace app::ladder {
 namespace {
-
-// At most `digits` after the point, and none that say nothing.
-QString number(double value, int digits)
-{
-    QString text = QString::number(value, 'f', digits);
-    if (!text.contains(QLatin1Char('.'))) return text;
-    while (text.endsWith(QLatin1Char('0'))) text.chop(1);
-    if (text.endsWith(QLatin1Char('.'))) text.chop(1);
-    return text;
-}
 
 /// Where a label is broken into lines: a translation may have more or fewer of them.
 constexpr QLatin1Char kLineBreak('|');
@@ -29,8 +19,8 @@ QString LadderWords::duration(tcp::Duration time)
     const auto us = time.count();
     const auto seconds = (us + 500'000) / 1'000'000;
     if (us < 1000 && us != 0) return tr("%1 µs").arg(us);
-    if (us < 1'000'000) return tr("%1 ms").arg(number(static_cast<double>(us) / 1e3, us < 100'000 ? 1 : 0));
-    if (us < 100'000'000) return tr("%1 s").arg(number(static_cast<double>(us) / 1e6, 2));
+    if (us < 1'000'000) return tr("%1 ms").arg(lab::trimmedNumber(static_cast<double>(us) / 1e3, us < 100'000 ? 1 : 0));
+    if (us < 100'000'000) return tr("%1 s").arg(lab::trimmedNumber(static_cast<double>(us) / 1e6, 2));
     if (seconds < 3600 && seconds % 60 == 0) return tr("%1 min").arg(seconds / 60);
     if (seconds < 3600) return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     const auto minutes = (seconds + 30) / 60;
@@ -45,6 +35,18 @@ QString LadderWords::axisTime(tcp::Duration time)
     if (seconds < 3600) return tr("%1m %2s").arg(seconds / 60).arg(seconds % 60);
     const auto minutes = (seconds + 30) / 60;
     return minutes % 60 == 0 ? duration(time) : tr("%1h %2m").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString LadderWords::state(const StateSpan& span, theme::StateNames names)
+{
+    const QString name = theme::stateName(span.state, names);
+    if (span.known.mark == lab::StateMark::Assumed) return name + QLatin1Char('?');
+    if (span.known.mark != lab::StateMark::Several) return name;
+    QStringList all;
+    for (const tcp::State state : tcp::kStates)
+        if (span.known.possible.has(state)) all << theme::stateName(state, names);
+    if (all.empty()) return tr("none possible");
+    return all.size() > 2 ? tr("one of %1").arg(all.size()) : all.join(QStringLiteral(" | "));
 }
 
 QString LadderWords::flags(const Arrow& arrow)
@@ -67,8 +69,10 @@ QString LadderWords::numbers(const Arrow& arrow)
 
 QString LadderWords::note(const Arrow& arrow)
 {
+    if (arrow.captured && !arrow.retransmission) return QStringLiteral("#%1").arg(arrow.captured->packet);
+    if (arrow.captured) return tr("#%1 (retransmission)").arg(arrow.captured->packet);
     if (arrow.forged) return tr("(forged)");
-    if (arrow.duplicate) return tr("dup");
+    if (arrow.duplicate) return tr("duplicate");
     // An acknowledgment is never retransmitted: one that is sent again is a new one.
     if (arrow.retransmission && arrow.segment.length() > 0) return tr("(retransmission)");
     return {};
@@ -76,11 +80,13 @@ QString LadderWords::note(const Arrow& arrow)
 
 QString LadderWords::lost(const Arrow& arrow)
 {
+    if (arrow.captured) return QStringLiteral("?");
     switch (arrow.loss) {
     case tcp::Loss::Drop:
     case tcp::Loss::Random:
     case tcp::Loss::NetworkDown: return tr("lost");
     case tcp::Loss::HostOff: return tr("host is off");
+    case tcp::Loss::Box: return tr("dropped by the box");
     }
     return {};
 }
@@ -89,13 +95,15 @@ bool LadderWords::isCall(const tcp::Called& called)
 {
     using enum tcp::HostCall;
     switch (called.call) {
+    case Bind:
     case Listen:
     case Connect:
     case Send:
     case Receive:
     case Shutdown:
     case Close:
-    case Abort: return true;
+    case Abort:
+    case Set: return true;
     case Hang:
     case Resume:
     case Kill:
@@ -105,10 +113,38 @@ bool LadderWords::isCall(const tcp::Called& called)
     return true;
 }
 
+/// What happens to an application or a host; a call keeps its name in every language.
+QString LadderWords::happening(tcp::HostCall call)
+{
+    using enum tcp::HostCall;
+    switch (call) {
+    case Hang: return tr("hang");
+    case Resume: return tr("resume");
+    case Kill: return tr("kill");
+    case PowerOff: return tr("power-off");
+    case Boot: return tr("boot");
+    case Bind:
+    case Listen:
+    case Connect:
+    case Send:
+    case Receive:
+    case Shutdown:
+    case Close:
+    case Abort:
+    case Set: break;
+    }
+    return lab::qstring(tcp::text(call));
+}
+
 QString LadderWords::call(const tcp::Called& called)
 {
-    const QString name = qstring(tcp::text(called.call));
-    if (!isCall(called)) return name;
+    const QString name = lab::qstring(tcp::text(called.call));
+    if (!isCall(called)) return happening(called.call);
+    if (called.returns) return tr("returns");  // of the call above it
+    if (called.call == tcp::HostCall::Set)
+        return lab::qstring(called.option.key) + ' ' + lab::qstring(called.option.value.view());
+    if (called.half != tcp::Half::Write)
+        return QStringLiteral("%1(%2)").arg(name, lab::qstring(tcp::text(called.half)));
     const QString octets = called.octets > 0 ? QString::number(called.octets) : QString();
     return QStringLiteral("%1(%2)").arg(name, octets);
 }
@@ -128,7 +164,7 @@ QString timerName(const TimerSpan& timer)
     case FinWait2: break;
     }
     if (timer.clause == tcp::Clause::BsdFinWait2) return LadderWords::tr("finwait2_timeout|%1");
-    if (timer.clause == tcp::Clause::SolarisFinWait2) return LadderWords::tr("flush_interval|%1");
+    if (timer.clause == tcp::Clause::SolarisFinWait2) return LadderWords::tr("fin_wait_2_|flush_interval|%1");
     if (timer.clause == tcp::Clause::WindowsFinWait2) return LadderWords::tr("FIN_WAIT_2 limit|%1");
     return LadderWords::tr("tcp_fin_timeout|%1");
 }
@@ -138,6 +174,7 @@ QString timerName(const TimerSpan& timer)
 QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
 {
     QStringList lines = timerName(timer).arg(duration(timer.length)).split(kLineBreak);
+    if (timer.lesson) lines << tr("lesson: %1").arg(duration(*timer.lesson));
     if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(duration(timer.due - now));
     else if (timer.again && timer.timer == tcp::Timer::TimeWait) lines << tr("(restarted)");
     return lines;
@@ -156,7 +193,7 @@ QString LadderWords::network(const NetworkMark& mark)
     switch (mark.what) {
     case NetworkChange::Down: return tr("network down");
     case NetworkChange::Up: return tr("network up again");
-    case NetworkChange::Latency: return tr("delay now %1").arg(duration(mark.latency));
+    case NetworkChange::Latency: return tr("delay changed to %1").arg(duration(mark.latency));
     }
     return {};
 }
@@ -170,6 +207,7 @@ QString LadderWords::notice(tcp::Signal signal)
     case ConnectionRefused: return tr("connection refused");
     case TimedOut: return tr("connection timed out");
     case UserTimeout:
+    case ExcessiveRetransmissions:
     case ConnectionClosing:
     case Closing:
     case CloseDone: return {};
@@ -178,13 +216,16 @@ QString LadderWords::notice(tcp::Signal signal)
 }
 
 QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("… %1 …").arg(duration(length)); }
-QString LadderWords::pastBeside() { return tr("until here as on the left"); }
+QString LadderWords::pastBeside() { return tr("same as on the left up to here"); }
 
 QString LadderWords::fold(const Fold& fold)
 {
-    return fold.handshake ? tr("handshake, %1 segments").arg(fold.segments) : tr("earlier segments: %1").arg(fold.segments);
+    return fold.handshake ? tr("handshake, %1 "
+                               "segments").arg(fold.segments) : tr("earlier segments: %1").arg(fold.segments);
 }
+QString LadderWords::capturePoint() { return tr("captured here"); }
+
 QString LadderWords::nothingInFlight() { return tr("nothing in flight"); }
 QString LadderWords::inFlight() { return tr("still in flight"); }
 
-}  // namespace app
+}  // namespace app::ladder

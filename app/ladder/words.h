@@ -1,12 +1,13 @@
 #pragma once
 
-#include "ladder/story.h"
+#include "ladder/ladder_model.h"
+#include "theme/appearance.h"
 
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
-namespace app {
+namespace app::ladder {
 
 /// What the ladder writes beside its marks, in the language of the user. Flags, calls and variables stay as the RFC
 /// writes them.
@@ -19,11 +20,14 @@ public:
     /// The same for the narrow column of the axis: "2m 15s", "2h 11m".
     static QString axisTime(tcp::Duration time);
 
+    /// "LAST_ACK"; of a captured run "LAST_ACK?" where it is assumed, "FIN_WAIT_1/2 …" where several are possible.
+    static QString state(const StateSpan& span, theme::StateNames names);
     static QString flags(const Arrow& arrow);    ///< "FIN,ACK", "ACK ×44"
     static QString numbers(const Arrow& arrow);  ///< "seq=101 ack=301"
-    static QString note(const Arrow& arrow);     ///< "(retransmission)", "dup", "(forged)", or nothing
+    static QString note(const Arrow& arrow);     ///< "(retransmission)", "duplicate", "(forged)", or nothing
     static QString lost(const Arrow& arrow);
 
+    static QString happening(tcp::HostCall call);
     static QString call(const tcp::Called& called);  ///< "close()", "send(10)", "power-off"
     static bool isCall(const tcp::Called& called);   ///< by the application, rather than something done to it
     /// What runs and how long; what is left, or that it was restarted.
@@ -36,6 +40,7 @@ public:
     static QString fold(const Fold& fold);
     /// Where the past is told by the ladder beside this one.
     static QString pastBeside();
+    static QString capturePoint();
     static QString nothingInFlight();
     static QString inFlight();
 };
@@ -55,4 +60,4 @@ public:
     static QString gap(tcp::Duration length, bool inFlight);
 };
 
-}  // namespace app
+}  // namespace app::ladder

@@ -4,13 +4,14 @@
 #include "lab/words.h"
 #include "panels/text.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
 #include <QToolButton>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr tcp::HostCall kCalls[] = {tcp::HostCall::Listen, tcp::HostCall::Connect,  tcp::HostCall::Send,
@@ -20,7 +21,7 @@ constexpr std::uint32_t kSizes[] = {1, 10, 100, 1460, 10'000, 100'000};
 constexpr int kButtonGap = 4;
 
 /// Free play before anybody has done anything: one thing is to be done, and one button says so.
-bool inviting(const Moment& moment, tcp::HostId host)
+bool inviting(const lab::Moment& moment, tcp::HostId host)
 {
     if (moment.scenario || host != tcp::HostId::Client) return false;
     const tcp::Host& peer = moment.world().host(tcp::HostId::Server);
@@ -34,12 +35,16 @@ CallBar::CallBar(tcp::HostId host, QWidget* parent) : QWidget(parent), host_(hos
     makeCalls();
     makeFaults();
     makeSizes();
+    makeHalves();
     more_ = new QToolButton(this);
     more_->setObjectName("faults");
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setMenu(menu_);
     menu_->setToolTipsVisible(true);
-    for (QToolButton* button : findChildren<QToolButton*>()) button->setProperty("tight", true);
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        button->setProperty("tight", true);
+        theme::setType(button, 11);
+    }
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     retranslate();
 }
@@ -58,8 +63,8 @@ CallBar::Command CallBar::makeCommand(const QString& name)
 void CallBar::makeCalls()
 {
     for (const tcp::HostCall each : kCalls) {
-        Command command = makeCommand(qstring(tcp::text(each)));
-        command.action->setText(qstring(tcp::text(each)));
+        Command command = makeCommand(lab::qstring(tcp::text(each)));
+        command.action->setText(lab::qstring(tcp::text(each)));
         const std::uint32_t octets = each == tcp::HostCall::Send ? kOctets : 0;
         connect(command.action, &QAction::triggered, this, [this, each, octets] { call(each, octets); });
         calls_.push_back(command);
@@ -96,6 +101,22 @@ void CallBar::makeSizes()
     }
 }
 
+/// The context menu of "shutdown": the other halves.
+void CallBar::makeHalves()
+{
+    QToolButton* shutdown = calls_[4].button;
+    shutdown->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const tcp::Half half : {tcp::Half::Read, tcp::Half::Both}) {
+        auto* action = new QAction(QStringLiteral("shutdown %1").arg(lab::qstring(tcp::text(half))), shutdown);
+        connect(action, &QAction::triggered, this, [this, half] {
+            tcp::CallAction what{host_, tcp::HostCall::Shutdown};
+            what.half = half;
+            emit requested(what);
+        });
+        shutdown->addAction(action);
+    }
+}
+
 void CallBar::call(tcp::HostCall call, std::uint32_t octets)
 {
     emit requested(tcp::CallAction{host_, call, octets});
@@ -108,34 +129,35 @@ void CallBar::enable(const Command& command, bool on, const QString& tip)
     command.button->setAccessibleDescription(tip);
 }
 
-void CallBar::showMoment(const Moment& moment)
+void CallBar::showMoment(const lab::Moment& moment)
 {
     moment_ = moment;
     const tcp::World& world = moment.world();
     for (std::size_t i = 0; i < calls_.size(); ++i) {
-        const QString answer = qstring(world.wouldAnswer(host_, kCalls[i]));
-        const bool legal = answer == QLatin1String("ok");
-        QString tip = tr("The %1's application calls %2.").arg(hostWord(host_), callLabel(kCalls[i]));
-        if (legal && kCalls[i] == tcp::HostCall::Send) tip = tr("Sends 10 octets. Right click: other amounts.");
+        const QString answer = lab::qstring(world.wouldAnswer(host_, kCalls[i]));
+        const bool legal = answer == QLatin1String("ok") || answer == lab::qstring(tcp::kCallBlocks);
+        QString tip = tr("Have the %1's application call %2.").arg(lab::hostWord(host_), lab::callLabel(kCalls[i]));
+        if (legal && kCalls[i] == tcp::HostCall::Shutdown)
+            tip = tr("Close the sending half (SHUT_WR). Right-click for SHUT_RD and SHUT_RDWR.");
+        if (legal && kCalls[i] == tcp::HostCall::Send) tip = tr("Send 10 bytes. Right-click for other amounts.");
         enable(calls_[i], legal, legal ? tip : answer);
     }
     showFaults(world);
+    if (moment.timeline->recorded()) disableAll();
     invite(inviting(moment, host_));
     arrange();
 }
 
-void CallBar::invite(bool on)
+/// What a kernel did cannot be changed afterwards.
+void CallBar::disableAll()
 {
-    QToolButton* connect = calls_[1].button;
-    if (connect->property("primary").toBool() == on) return;
-    setLooks(connect, "primary", on);
-    connect->setFont(fontOf(*connect));  // the new look takes it away
+    const QString why = tr("This run was measured: it can only be looked at.");
+    for (const Command& command : commands()) enable(command, false, why);
 }
 
-/// As the sheet paints it: under the sheet of the application, a button is measured in its own font.
-QFont CallBar::fontOf(const QToolButton& button) const
+void CallBar::invite(bool on)
 {
-    return look_.font(11, button.property("primary").toBool() ? QFont::Bold : QFont::Normal);
+    setLooks(calls_[1].button, "primary", on);
 }
 
 void CallBar::showFaults(const tcp::World& world)
@@ -143,28 +165,29 @@ void CallBar::showFaults(const tcp::World& world)
     const tcp::Host& host = world.host(host_);
     const auto offer = [&](const Command& command, tcp::HostCall call, const QString& tip) {
         const std::string_view answer = world.wouldAnswer(host_, call);
-        enable(command, answer == "ok", answer == "ok" ? tip : qstring(answer));
+        enable(command, answer == "ok", answer == "ok" ? tip : lab::qstring(answer));
     };
-    hang_.action->setText(host.hung ? tr("wake") : tr("hang"));
+    hang_.action->setText(host.hung ? tr("resume") : tr("hang"));
     offer(hang_, host.hung ? tcp::HostCall::Resume : tcp::HostCall::Hang,
-          host.hung ? tr("The application goes on.") : tr("The application stops accepting, reading and calling; "
-                                                           "its kernel works as before."));
+          host.hung ? tr("The application resumes.") : tr("The application stops accepting, reading and making "
+                                                          "calls; the kernel keeps working."));
     power_.action->setText(host.powered ? tr("crash") : tr("boot"));
     enable(power_, true, host.powered ? tr("The host loses all state without sending a segment.")
-                                      : tr("The host comes back empty."));
+                                      : tr("The host restarts with no connections."));
     cable_.action->setText(world.network().up ? tr("unplug") : tr("plug in"));
-    enable(cable_, true, world.network().up ? tr("Nothing sent from now on arrives.") : tr("Segments arrive again."));
+    enable(cable_, true, world.network().up ? tr("Nothing sent from now on will arrive.") : tr("Segments will arrive "
+                                                                                           "again."));
     kill_.action->setText(tr("kill"));
-    offer(kill_, tcp::HostCall::Kill, tr("The process dies; its kernel closes its sockets."));
+    offer(kill_, tcp::HostCall::Kill, tr("The process dies; the kernel closes its sockets."));
     read_.action->setText(tr("read"));
     offer(read_, tcp::HostCall::Receive, tr("The application reads what has arrived."));
 }
 
-void CallBar::setLook(const Look& look)
+void CallBar::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
-    for (QToolButton* button : findChildren<QToolButton*>()) button->setFont(fontOf(*button));
-    more_->setIcon(icon(Icon::Fault, look.theme));
+    appearance_ = appearance;
+    theme::setTextScale(*this, appearance.textScale);
+    more_->setIcon(theme::icon(theme::Icon::Fault, appearance.theme));
     arrange();
 }
 
@@ -187,7 +210,7 @@ void CallBar::resizeEvent(QResizeEvent*)
 
 QSize CallBar::minimumSizeHint() const
 {
-    return {widthOf(rowWith(2)), qRound(28 * look_.textScale)};
+    return {widthOf(rowWith(2)), qRound(28 * appearance_.textScale)};
 }
 
 /// In the order in which they may do without a button of their own, the last ones first.
@@ -245,4 +268,4 @@ void CallBar::arrange()
     }
 }
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lab/moment.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@
 class QMenu;
 class QToolButton;
 
-namespace app {
+namespace app::panels {
 
 /// What an application or its machine can do next: the calls of one endpoint and its faults. Calls that TCP would
 /// refuse are greyed, and say with which error. What does not fit folds into the last button.
@@ -21,8 +21,8 @@ class CallBar : public QWidget {
 public:
     explicit CallBar(tcp::HostId host, QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment);
-    void setLook(const Look& look);
+    void showMoment(const lab::Moment& moment);
+    void setAppearance(const theme::Appearance& appearance);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
 
@@ -44,11 +44,12 @@ private:
     void makeCalls();
     void makeFaults();
     void makeSizes();
+    void makeHalves();
     void call(tcp::HostCall call, std::uint32_t octets = 0);
     void enable(const Command& command, bool on, const QString& tip);
     void showFaults(const tcp::World& world);
+    void disableAll();
     void invite(bool on);
-    QFont fontOf(const QToolButton& button) const;
     void retranslate();
     void arrange();
     std::vector<Command> commands() const;
@@ -61,8 +62,8 @@ private:
     Command hang_, kill_, power_, cable_, read_;
     QToolButton* more_;
     QMenu* menu_;
-    Moment moment_;
-    Look look_;
+    lab::Moment moment_;
+    theme::Appearance appearance_;
 };
 
-}  // namespace app
+}  // namespace app::panels

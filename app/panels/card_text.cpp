@@ -1,20 +1,21 @@
 #include "panels/card_text.h"
 
-#include "files/shown.h"
+#include "files/lesson_index.h"
+#include "lab/evidence_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 #include "panels/state_notes.h"
 #include "panels/text.h"
 #include "protocol/deviation.h"
-#include "report/state_names.h"
 #include "theme/edge_words.h"
+#include "tools/state_names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 using tcp::Spelling;
@@ -30,7 +31,7 @@ constexpr std::size_t kMostLessons = 6;
 /// A row: what it is about, in the muted colour, and what there is to say.
 class Rows {
 public:
-    explicit Rows(const Look& look) : muted_(look.theme.muted.name()) {}
+    explicit Rows(const theme::Appearance& appearance) : muted_(appearance.theme.muted.name()) {}
 
     void add(const QString& label, const QString& text) { addRich(label, keepWords(text).toHtmlEscaped()); }
     void addRich(const QString& label, const QString& html)
@@ -47,14 +48,14 @@ private:
     QString html_;
 };
 
-QString lessonLinks(const std::vector<LessonEntry>& lessons, const Look& look, const QString& language)
+QString lessonLinks(const std::vector<files::LessonEntry>& lessons, const theme::Appearance& appearance, const QString& language)
 {
     QStringList links;
     const std::size_t shown = std::min(lessons.size(), kMostLessons);
     for (std::size_t i = 0; i < shown; ++i) {
         links << QStringLiteral("<a href='%1' style='color: %2'>%3</a>")
-                     .arg(QString::fromStdString(lessons[i].id), look.theme.focus.name(),
-                          keepWords(localText(lessons[i].title, language)).toHtmlEscaped());
+                     .arg(QString::fromStdString(lessons[i].id), appearance.theme.focus.name(),
+                          keepWords(files::localText(lessons[i].title, language)).toHtmlEscaped());
     }
     if (lessons.size() > shown) links << Card::tr("and %n more", nullptr, static_cast<int>(lessons.size() - shown));
     return links.join(QStringLiteral("<br>"));
@@ -65,7 +66,7 @@ QString mono(const QString& text)
     return QStringLiteral("<span style=\"font-family:'TCP State Lab Mono'\">%1</span>").arg(text.toHtmlEscaped());
 }
 
-QString spelled(State state, Spelling whose) { return mono(qstring(tcp::spelling(state, whose))); }
+QString spelled(State state, Spelling whose) { return mono(lab::qstring(tcp::spelling(state, whose))); }
 
 /// "SynReceived (4)"
 QString numbered(State state, Spelling whose, tcp::Numbering numbering)
@@ -123,6 +124,7 @@ QString callName(Trigger trigger)
     case Trigger::DataAfterClose:
     case Trigger::UnreadDataAtClose:
     case Trigger::Linger2:
+    case Trigger::TooManyOrphans:
     case Trigger::TimeWaitOverflow:
     case Trigger::PowerOff: return {};
     }
@@ -130,12 +132,12 @@ QString callName(Trigger trigger)
 }
 
 /// "close() → LAST_ACK": what an application can do about it.
-QString callsThatLeadOn(State state, StateNames names)
+QString callsThatLeadOn(State state, theme::StateNames names)
 {
     QStringList calls;
     for (const tcp::Transition& row : tcp::transitions()) {
         if (row.from != state || callName(row.trigger).isEmpty()) continue;
-        calls << mono(callName(row.trigger)) + QStringLiteral(" → ") + mono(stateName(row.to, names));
+        calls << mono(callName(row.trigger)) + QStringLiteral(" → ") + mono(theme::stateName(row.to, names));
     }
     return calls.join(QStringLiteral(" · "));
 }
@@ -156,7 +158,7 @@ std::vector<tcp::Transition> rowsOf(const std::string& id)
 
 QString eventOf(const tcp::Transition& row)
 {
-    const EdgeWords words = takenWords(row.edge, row.from, row.trigger, row.clause);
+    const theme::EdgeWords words = theme::takenWords(row.edge, row.from, row.trigger, row.clause);
     QString phrase = words.event;
     if (!words.action.isEmpty()) phrase += QStringLiteral(" / ") + words.action;
     return phrase.replace('\n', ' ');
@@ -164,36 +166,46 @@ QString eventOf(const tcp::Transition& row)
 
 }  // namespace
 
-CardText stateCard(State state, const Look& look, const QString& language)
+CardText stateCard(State state, const theme::Appearance& appearance, const QString& language)
 {
     const StateNotes notes = stateNotes(state);
-    Rows rows(look);
+    Rows rows(appearance);
     rows.add(Card::tr("Waits for"), notes.waitsFor);
     rows.add(Card::tr("Who ends it"), notes.leaves);
-    rows.add(Card::tr("If there are many"), notes.many);
+    rows.add(Card::tr("What many of them mean"), notes.many);
     rows.add(Card::tr("What to check"), notes.check);
     rows.add(QStringLiteral("Linux"), notes.onLinux);
-    const QString calls = callsThatLeadOn(state, look.names);
+    const QString calls = callsThatLeadOn(state, appearance.names);
     rows.addRich(Card::tr("Calls"), calls.isEmpty() ? Card::tr("none") : calls);
-    rows.addRich(Card::tr("Its names"), namesElsewhere(state));
-    rows.addRich(Card::tr("Lessons"), lessonLinks(lessonsShowing(state), look, language));
-    return {stateName(state, look.names), rows.table()};
+    rows.addRich(Card::tr("Names"), namesElsewhere(state));
+    rows.addRich(Card::tr("Lessons"), lessonLinks(files::lessonsShowing(state), appearance, language));
+    return {theme::stateName(state, appearance.names), rows.table()};
 }
 
-CardText edgeCard(const std::string& id, const Look& look, const QString& language)
+CardText stateCard(State state, const theme::Appearance& appearance, const QString& language, const lab::Evidence& evidence,
+                   std::size_t moment, tcp::HostId host)
+{
+    CardText text = stateCard(state, appearance, language);
+    Rows rows(appearance);
+    for (const lab::EvidenceWords::Row& row : lab::EvidenceWords::card(evidence, moment, host, state)) rows.add(row.label, row.text);
+    text.body = rows.table() + text.body;
+    return text;
+}
+
+CardText edgeCard(const std::string& id, const theme::Appearance& appearance, const QString& language)
 {
     const std::vector<tcp::Transition> found = rowsOf(id);
     if (found.empty()) return {};
-    Rows rows(look);
+    Rows rows(appearance);
     for (const tcp::Transition& row : found) {
-        rows.add(eventOf(row), Narrator::why(row.clause));
+        rows.add(eventOf(row), lab::Narrator::why(row.clause));
     }
     rows.add(QStringLiteral("Linux"), edgeOnLinux(id));
-    const QString lessons = lessonLinks(lessonsTaking(id), look, language);
-    rows.addRich(Card::tr("Lessons"), lessons.isEmpty() ? Card::tr("none takes this arrow") : lessons);
-    const QString heading = stateName(found.front().from, look.names) + QStringLiteral(" → ")
-                            + stateName(found.front().to, look.names);
+    const QString lessons = lessonLinks(files::lessonsTaking(id), appearance, language);
+    rows.addRich(Card::tr("Lessons"), lessons.isEmpty() ? Card::tr("no lesson takes this transition") : lessons);
+    const QString heading = theme::stateName(found.front().from, appearance.names) + QStringLiteral(" → ")
+                            + theme::stateName(found.front().to, appearance.names);
     return {heading, rows.table()};
 }
 
-}  // namespace app
+}  // namespace app::panels

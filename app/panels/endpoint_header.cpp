@@ -4,11 +4,12 @@
 #include "lab/words.h"
 #include "panels/state_chip.h"
 #include "panels/text.h"
+#include "theme/type.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr int kGap = 7;
@@ -23,15 +24,28 @@ QString addressOf(const tcp::Host& host)
     return QStringLiteral("10.0.0.%1:%2").arg(client ? 1 : 2).arg(port);
 }
 
+/// All of its text or, where there is no room for that, none: half an address is none.
+class WholeLabel : public ElidedLabel {
+public:
+    explicit WholeLabel(QWidget* parent) : ElidedLabel(parent) { setTextFormat(Qt::PlainText); }
+    QSize minimumSizeHint() const override { return {0, ElidedLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (sizeHint().width() <= width()) ElidedLabel::paintEvent(event);
+    }
+};
+
 }  // namespace
 
 EndpointHeader::EndpointHeader(tcp::HostId host, QWidget* parent)
     : QWidget(parent), host_(host), token_(new Token(host, 24, this)), name_(plainLabel(this)),
-      address_(plainLabel(this)), chip_(new StateChip(14, std::nullopt, this)), waits_(new ElidedLabel(this))
+      address_(new WholeLabel(this)), chip_(new StateChip(14, std::nullopt, this)), waits_(new ElidedLabel(this))
 {
     address_->setProperty("muted", true);
     waits_->setProperty("muted", true);
-    address_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    address_->setObjectName("address");
     waits_->setObjectName("waits");
     waits_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* grid = new QGridLayout(this);
@@ -40,28 +54,29 @@ EndpointHeader::EndpointHeader(tcp::HostId host, QWidget* parent)
     grid->setVerticalSpacing(1);
     grid->addWidget(token_, 0, 0, Qt::AlignTop);
     grid->addWidget(name_, 0, 1, Qt::AlignTop);
-    grid->addWidget(address_, 1, 1, Qt::AlignTop);
+    grid->addWidget(address_, 0, 2, Qt::AlignVCenter);
     grid->addWidget(chip_, 0, 3, Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(waits_, 1, 0, 1, 4);
     grid->setColumnStretch(2, 1);
+    theme::setType(name_, 14, QFont::Bold);
+    theme::setType(address_, 11);
+    theme::setType(waits_, 11.5);
 }
 
-void EndpointHeader::showMoment(const Moment& moment)
+void EndpointHeader::showMoment(const lab::Moment& moment)
 {
     const tcp::Host& host = moment.world().host(host_);
     address_->setText(addressOf(host));
     chip_->setState(host.state());
-    waitsFor_ = Narrator::waitsFor(moment.world(), host_);
+    waitsFor_ = lab::Narrator::waitsFor(moment.world(), host_);
     makeRoom();
 }
 
-/// What it waits for is more worth reading than the address, which the ladder shows too, and than the words before it.
+/// What it waits for is more worth reading than the words before it.
 void EndpointHeader::makeRoom()
 {
-    const int room = width() - token_->sizeHint().width() - 3 * kGap;
     waits_->setText(waits());
     if (waits_->sizeHint().width() > width()) waits_->setText(waitsFor_);
-    address_->setVisible(address_->sizeHint().width() + waits_->sizeHint().width() <= room);
 }
 
 void EndpointHeader::resizeEvent(QResizeEvent*)
@@ -74,19 +89,17 @@ QString EndpointHeader::waits() const
     return tr("waits for: %1").arg(waitsFor_);
 }
 
-void EndpointHeader::setLook(const Look& look)
+void EndpointHeader::setAppearance(const theme::Appearance& appearance)
 {
-    token_->setLook(look);
-    chip_->setLook(look);
-    name_->setFont(look.font(14, QFont::Bold));
-    address_->setFont(look.font(11));
-    waits_->setFont(look.font(11.5));
+    theme::setTextScale(*this, appearance.textScale);
+    token_->setAppearance(appearance);
+    chip_->setAppearance(appearance);
     makeRoom();
 }
 
 void EndpointHeader::retranslate()
 {
-    name_->setText(hostWord(host_));
+    name_->setText(lab::hostWord(host_));
 }
 
-}  // namespace app
+}  // namespace app::panels

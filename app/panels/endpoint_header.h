@@ -1,14 +1,14 @@
 #pragma once
 
 #include "lab/moment.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
 
-namespace app {
+namespace app::panels {
 
 class StateChip;
 class Token;
@@ -20,10 +20,11 @@ class EndpointHeader : public QWidget {
 public:
     explicit EndpointHeader(tcp::HostId host, QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment);
-    void setLook(const Look& look);
+    void showMoment(const lab::Moment& moment);
+    void setAppearance(const theme::Appearance& appearance);
     void retranslate();
     QString waits() const;
+    tcp::HostId host() const { return host_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,4 +41,4 @@ private:
     QString waitsFor_;
 };
 
-}  // namespace app
+}  // namespace app::panels

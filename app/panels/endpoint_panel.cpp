@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 QVBoxLayout* columnOf(QWidget* widget)
@@ -32,23 +32,23 @@ EndpointPanel::EndpointPanel(tcp::HostId host, QWidget* diagram, QWidget* parent
     EndpointPanel::retranslate();
 }
 
-void EndpointPanel::showMoment(const Moment& moment)
+void EndpointPanel::showMoment(const lab::Moment& moment)
 {
     header_->showMoment(moment);
     calls_->showMoment(moment);
     setAccessibleDescription(header_->waits());
 }
 
-void EndpointPanel::setLook(const Look& look)
+void EndpointPanel::setAppearance(const theme::Appearance& appearance)
 {
-    header_->setLook(look);
-    calls_->setLook(look);
+    header_->setAppearance(appearance);
+    calls_->setAppearance(appearance);
 }
 
 void EndpointPanel::retranslate()
 {
     header_->retranslate();
-    setAccessibleName(hostWord(host_));
+    setAccessibleName(lab::hostWord(host_));
 }
 
 SharedPanel::SharedPanel(QWidget* diagram, QWidget* parent) : Panel(parent)
@@ -70,16 +70,16 @@ SharedPanel::SharedPanel(QWidget* diagram, QWidget* parent) : Panel(parent)
     SharedPanel::retranslate();
 }
 
-void SharedPanel::showMoment(const Moment& moment)
+void SharedPanel::showMoment(const lab::Moment& moment)
 {
     for (EndpointHeader* header : headers_) header->showMoment(moment);
     for (CallBar* calls : calls_) calls->showMoment(moment);
 }
 
-void SharedPanel::setLook(const Look& look)
+void SharedPanel::setAppearance(const theme::Appearance& appearance)
 {
-    for (EndpointHeader* header : headers_) header->setLook(look);
-    for (CallBar* calls : calls_) calls->setLook(look);
+    for (EndpointHeader* header : headers_) header->setAppearance(appearance);
+    for (CallBar* calls : calls_) calls->setAppearance(appearance);
 }
 
 void SharedPanel::retranslate()
@@ -88,4 +88,4 @@ void SharedPanel::retranslate()
     setAccessibleName(tr("Both endpoints on one diagram"));
 }
 
-}  // namespace app
+}  // namespace app::panels

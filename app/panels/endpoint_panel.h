@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace app {
+namespace app::panels {
 
 class CallBar;
 class EndpointHeader;
@@ -17,8 +17,8 @@ public:
     /// Takes the diagram. No view includes another: it is only a widget here.
     EndpointPanel(tcp::HostId host, QWidget* diagram, QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
+    void showMoment(const lab::Moment& moment) override;
+    void setAppearance(const theme::Appearance& appearance) override;
 
 signals:
     void requested(const tcp::Action& action);
@@ -39,8 +39,8 @@ class SharedPanel : public Panel {
 public:
     explicit SharedPanel(QWidget* diagram, QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
+    void showMoment(const lab::Moment& moment) override;
+    void setAppearance(const theme::Appearance& appearance) override;
 
 signals:
     void requested(const tcp::Action& action);
@@ -53,4 +53,4 @@ private:
     std::array<CallBar*, 2> calls_;
 };
 
-}  // namespace app
+}  // namespace app::panels

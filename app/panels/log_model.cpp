@@ -3,7 +3,7 @@
 #include "lab/narrator.h"
 #include "lab/words.h"
 
-namespace app {
+namespace app::panels {
 namespace {
 
 struct KindOf {
@@ -12,6 +12,7 @@ struct KindOf {
     int operator()(const tcp::Sent&) const { return LogModel::Segments; }
     int operator()(const tcp::Received&) const { return LogModel::Segments; }
     int operator()(const tcp::Lost&) const { return LogModel::Segments; }
+    int operator()(const tcp::Delayed&) const { return LogModel::Segments; }
     int operator()(const tcp::Injected&) const { return LogModel::Segments; }
     int operator()(const tcp::StateChanged&) const { return LogModel::States; }
     int operator()(const tcp::TimerChanged&) const { return LogModel::Timers; }
@@ -19,23 +20,23 @@ struct KindOf {
 
 QString timerWords(const tcp::TimerChanged& change)
 {
-    QString text = qstring(tcp::text(change.timer)) + ' ' + qstring(tcp::text(change.what));
-    if (change.what == tcp::TimerChange::Set) text += QStringLiteral(" → ") + formatTime(change.due);
+    QString text = lab::qstring(tcp::text(change.timer)) + ' ' + lab::qstring(tcp::text(change.what));
+    if (change.what == tcp::TimerChange::Set) text += QStringLiteral(" → ") + lab::formatTime(change.due);
     return text;
 }
 
 /// Timers that are not worth a sentence still have their row.
-QString words(const tcp::Happening& happening)
+QString words(const tcp::TraceEvent& event)
 {
-    const QString sentence = Narrator::sentence(happening);
+    const QString sentence = lab::Narrator::sentence(event);
     if (!sentence.isEmpty()) return sentence;
-    const auto* timer = std::get_if<tcp::TimerChanged>(&happening.what);
+    const auto* timer = std::get_if<tcp::TimerChanged>(&event.what);
     return timer ? timerWords(*timer) : QString();
 }
 
 }  // namespace
 
-void LogModel::showMoment(const Moment& moment)
+void LogModel::showMoment(const lab::Moment& moment)
 {
     beginResetModel();
     const bool longer = moment_.timeline == moment.timeline && moment.index >= moment_.index;
@@ -43,7 +44,7 @@ void LogModel::showMoment(const Moment& moment)
     if (!longer) rows_.clear();
     moment_ = moment;
     for (std::size_t i = from; i < moment.index; ++i) {
-        const std::size_t count = moment.happened(i).happenings.size();
+        const std::size_t count = moment.happened(i).events.size();
         for (std::size_t h = 0; h < count; ++h)
             rows_.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(h)});
     }
@@ -61,22 +62,23 @@ int LogModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-const tcp::Happening& LogModel::happening(int row) const
+const tcp::TraceEvent& LogModel::eventAt(int row) const
 {
     const Row place = rows_[static_cast<std::size_t>(row)];
-    return moment_.happened(place.step).happenings[place.happening];
+    return moment_.happened(place.step).events[place.event];
 }
 
 QVariant LogModel::data(const QModelIndex& index, int role) const
 {
-    const tcp::Happening& what = happening(index.row());
+    const tcp::TraceEvent& what = eventAt(index.row());
     if (role == kMomentRole) return rows_[static_cast<std::size_t>(index.row())].step + 1;
+    if (role == kNumberRole) return what.number;
     if (role == kHostRole) return static_cast<int>(what.host);
     if (role == kKindRole) return std::visit(KindOf{}, what.what);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
-    case Time: return formatTime(what.at);
-    case Host: return hostWord(what.host);
+    case Time: return lab::formatTime(what.at);
+    case Host: return lab::hostWord(what.host);
     case What: return words(what);
     }
     return {};
@@ -93,4 +95,4 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     return {};
 }
 
-}  // namespace app
+}  // namespace app::panels

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace app {
+namespace app::panels {
 
 /// Everything that happened up to a moment, a row each: when, to whom, what.
 class LogModel : public QAbstractTableModel {
@@ -18,10 +18,11 @@ public:
     static constexpr int kMomentRole = Qt::UserRole;  ///< the moment after the row's step
     static constexpr int kHostRole = Qt::UserRole + 1;
     static constexpr int kKindRole = Qt::UserRole + 2;
+    static constexpr int kNumberRole = Qt::UserRole + 3;  ///< of the event
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void showMoment(const Moment& moment);
+    void showMoment(const lab::Moment& moment);
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,12 +33,12 @@ public:
 private:
     struct Row {
         std::uint32_t step;
-        std::uint32_t happening;
+        std::uint32_t event;
     };
-    const tcp::Happening& happening(int row) const;
+    const tcp::TraceEvent& eventAt(int row) const;
 
-    Moment moment_;
+    lab::Moment moment_;
     std::vector<Row> rows_;
 };
 
-}  // namespace app
+}  // namespace app::panels

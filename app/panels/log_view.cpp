@@ -2,17 +2,22 @@
 
 #include "lab/words.h"
 #include "panels/log_model.h"
+#include "panels/why_menu.h"
+#include "theme/type.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace app {
+#include <initializer_list>
+
+namespace app::panels {
 namespace {
 
 class LogFilter : public QSortFilterProxyModel {
@@ -62,6 +67,7 @@ LogView::LogView(QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &LogView::refilter);
     connect(host_, &QComboBox::currentIndexChanged, this, &LogView::refilter);
     connect(kind_, &QComboBox::currentIndexChanged, this, &LogView::refilter);
+    for (QWidget* widget : std::initializer_list<QWidget*>{search_, host_, kind_, table_, table_->horizontalHeader()}) theme::setType(widget, 11.5);
     retranslate();
 }
 
@@ -76,8 +82,21 @@ void LogView::makeTable()
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->setStretchLastSection(true);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QWidget::customContextMenuRequested, this, &LogView::offerRow);
     connect(table_, &QTableView::activated, this,
             [this](const QModelIndex& row) { emit momentWanted(row.data(LogModel::kMomentRole).toULongLong()); });
+}
+
+void LogView::offerRow(QPoint place)
+{
+    const QModelIndex row = table_->indexAt(place);
+    const tcp::EventNumber number = row.data(LogModel::kNumberRole).toUInt();
+    if (!row.isValid() || number == tcp::kNoEvent) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerWhy(*menu, [this, number](bool forward) { emit whyWanted({.number = number}, forward); });
+    menu->popup(table_->viewport()->mapToGlobal(place));
 }
 
 void LogView::fillChoices()
@@ -87,10 +106,10 @@ void LogView::fillChoices()
     const int host = std::max(host_->currentIndex(), 0);
     const int kind = std::max(kind_->currentIndex(), 0);
     host_->clear();
-    host_->addItem(tr("both hosts"), -1);
-    for (const tcp::HostId id : tcp::kHosts) host_->addItem(hostWord(id), static_cast<int>(id));
+    host_->addItem(tr("Both hosts"), -1);
+    for (const tcp::HostId id : tcp::kHosts) host_->addItem(lab::hostWord(id), static_cast<int>(id));
     kind_->clear();
-    kind_->addItem(tr("everything"), LogModel::Everything);
+    kind_->addItem(tr("Everything"), LogModel::Everything);
     kind_->addItem(tr("segments"), LogModel::Segments);
     kind_->addItem(tr("states"), LogModel::States);
     kind_->addItem(tr("calls and signals"), LogModel::Calls);
@@ -106,7 +125,7 @@ void LogView::refilter()
 }
 
 /// A table nobody sees is not filled.
-void LogView::showMoment(const Moment& moment)
+void LogView::showMoment(const lab::Moment& moment)
 {
     moment_ = moment;
     if (!isVisible()) return;
@@ -120,26 +139,24 @@ void LogView::showEvent(QShowEvent* event)
     if (moment_.timeline) showMoment(moment_);
 }
 
-void LogView::setLook(const Look& look)
+void LogView::setAppearance(const theme::Appearance& appearance)
 {
-    for (QWidget* widget : {static_cast<QWidget*>(search_), static_cast<QWidget*>(host_), static_cast<QWidget*>(kind_),
-                            static_cast<QWidget*>(table_), static_cast<QWidget*>(table_->horizontalHeader())})
-        widget->setFont(look.font(11.5));
-    setMinimumWidth(qRound(420 * look.textScale));
-    table_->verticalHeader()->setDefaultSectionSize(qRound(20 * look.textScale));
-    table_->setColumnWidth(LogModel::Time, qRound(110 * look.textScale));
-    table_->setColumnWidth(LogModel::Host, qRound(76 * look.textScale));
+    theme::setTextScale(*this, appearance.textScale);
+    setMinimumWidth(qRound(420 * appearance.textScale));
+    table_->verticalHeader()->setDefaultSectionSize(qRound(20 * appearance.textScale));
+    table_->setColumnWidth(LogModel::Time, qRound(110 * appearance.textScale));
+    table_->setColumnWidth(LogModel::Host, qRound(76 * appearance.textScale));
 }
 
 void LogView::retranslate()
 {
     search_->setPlaceholderText(tr("Search"));
     search_->setAccessibleName(tr("Search the log"));
-    host_->setAccessibleName(tr("Whose rows"));
-    kind_->setAccessibleName(tr("Which rows"));
+    host_->setAccessibleName(tr("Show host"));
+    kind_->setAccessibleName(tr("Show events"));
     table_->setAccessibleName(tr("Log"));
     fillChoices();
     model_->retranslate();
 }
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "panels/panel.h"
+#include "simulation/event_choice.h"
 
 class QComboBox;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
 
-namespace app {
+namespace app::panels {
 
 class LogModel;
 
@@ -18,11 +19,13 @@ class LogView : public Panel {
 public:
     explicit LogView(QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
+    void showMoment(const lab::Moment& moment) override;
+    void setAppearance(const theme::Appearance& appearance) override;
 
 signals:
     void momentWanted(std::size_t index);
+    /// By the menu of a row: where it comes from; `forward`: what it led to.
+    void whyWanted(const tcp::EventChoice& choice, bool forward);
 
 protected:
     void retranslate() override;
@@ -32,6 +35,7 @@ private:
     void makeTable();
     void fillChoices();
     void refilter();
+    void offerRow(QPoint place);
 
     LogModel* model_;
     QSortFilterProxyModel* filter_;
@@ -39,7 +43,7 @@ private:
     QLineEdit* search_;
     QComboBox* host_;
     QComboBox* kind_;
-    Moment moment_;
+    lab::Moment moment_;
 };
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,13 +1,14 @@
 #include "panels/moment_slider.h"
 
 #include "panels/text.h"
+#include "theme/type.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
 
-namespace app {
+namespace app::panels {
 
 MomentSlider::MomentSlider(QWidget* parent)
     : QWidget(parent), slider_(new QSlider(Qt::Horizontal, this)), text_(plainLabel(this))
@@ -24,10 +25,11 @@ MomentSlider::MomentSlider(QWidget* parent)
     row->addWidget(text_);
     connect(slider_, &QSlider::valueChanged, this,
             [this](int value) { emit momentWanted(static_cast<std::size_t>(value)); });
+    theme::setType(text_, 11.5);
     retranslate();
 }
 
-void MomentSlider::showMoment(const Moment& moment, std::size_t count)
+void MomentSlider::showMoment(const lab::Moment& moment, std::size_t count)
 {
     const QSignalBlocker quiet(slider_);
     slider_->setRange(0, static_cast<int>(count));
@@ -35,10 +37,10 @@ void MomentSlider::showMoment(const Moment& moment, std::size_t count)
     text_->setText(QStringLiteral("%1 / %2").arg(moment.index).arg(count));
 }
 
-void MomentSlider::setLook(const Look& look)
+void MomentSlider::setAppearance(const theme::Appearance& appearance)
 {
-    text_->setFont(look.font(11.5));
-    text_->setMinimumWidth(qRound(52 * look.textScale));
+    theme::setTextScale(*this, appearance.textScale);
+    text_->setMinimumWidth(qRound(52 * appearance.textScale));
 }
 
 void MomentSlider::changeEvent(QEvent* event)
@@ -49,8 +51,8 @@ void MomentSlider::changeEvent(QEvent* event)
 
 void MomentSlider::retranslate()
 {
-    slider_->setToolTip(tr("Every single moment of the run"));
+    slider_->setToolTip(tr("Every moment of the run"));
     slider_->setAccessibleName(tr("Moments"));
 }
 
-}  // namespace app
+}  // namespace app::panels

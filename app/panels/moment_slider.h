@@ -5,7 +5,7 @@
 class QLabel;
 class QSlider;
 
-namespace app {
+namespace app::panels {
 
 /// The timeline as a slider: every moment, not only the ends of steps.
 class MomentSlider : public QWidget {
@@ -15,8 +15,8 @@ public:
     explicit MomentSlider(QWidget* parent = nullptr);
 
     /// `count` is how many moments were played; the views never see those after moment.index.
-    void showMoment(const Moment& moment, std::size_t count);
-    void setLook(const Look& look);
+    void showMoment(const lab::Moment& moment, std::size_t count);
+    void setAppearance(const theme::Appearance& appearance);
 
 signals:
     void momentWanted(std::size_t index);
@@ -31,4 +31,4 @@ private:
     QLabel* text_;
 };
 
-}  // namespace app
+}  // namespace app::panels

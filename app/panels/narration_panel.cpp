@@ -1,58 +1,31 @@
 #include "panels/narration_panel.h"
 
 #include "lab/plan.h"
+#include "panels/changed_row.h"
+#include "panels/terminal_words.h"
 #include "panels/text.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr qreal kHeight = 164;  ///< of the mock-up at 1280x800, for which the sizes are
-
-/// What one types in a terminal, as the lessons write it: tool, options, state filter.
-const QRegularExpression& commandPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        "\\b(?:watch -n1 )?(?:ss|netstat)(?: -[A-Za-z]+)+(?: tcp\\b)?(?: state [a-z0-9-]+)?"
-        "(?: sport = :\\d+)?(?: \\| wc -l)?"
-        "|\\btcpdump(?: -[A-Za-z]+)*(?: port \\d+)?|\\bnstat -az(?: [A-Z][A-Za-z0-9]+)*|\\bnc -v server \\d+"
-        "|\\bnmap -s[A-Z]\\b(?: server\\b)?|\\bls -l /proc/PID/fd|\\bcat /proc/[a-z0-9_/]+"
-        "|\\bsysctl(?: -w)? [a-z0-9_.]*[a-z0-9_](?:=\\d+)?|\\bstrace -e trace=[a-z]+"));
-    return pattern;
-}
-
-QString commandIn(const QString& text)
-{
-    return commandPattern().match(text).captured();
-}
-
-/// The text with its commands in the face of a terminal.
-QString withCommands(const QString& text)
-{
-    const QString span = QStringLiteral("<span style=\"font-family:'TCP State Lab Mono'\">%1</span>");
-    QString rich;
-    qsizetype from = 0;
-    auto matches = commandPattern().globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        rich += keepWords(text.mid(from, match.capturedStart() - from)).toHtmlEscaped();
-        rich += span.arg(match.captured().toHtmlEscaped());
-        from = match.capturedEnd();
-    }
-    return rich + keepWords(text.mid(from)).toHtmlEscaped();
-}
+constexpr qreal kMostScale = 1.4;
+constexpr qreal kLeastScale = 0.85;  ///< smaller is not legible: then one scrolls
+constexpr qreal kScaleStep = 0.05;
 
 /// The page in the scroll area, which is as wide as there is room: how wide it would like to be, with all text laid out
 /// for that, is asked for and not used.
@@ -61,6 +34,14 @@ public:
     using QWidget::QWidget;
     QSize sizeHint() const override { return minimumSizeHint(); }
 };
+
+/// Of rows within rows each knows its own height.
+void invalidate(QLayout& layout)
+{
+    for (int i = 0; i < layout.count(); ++i)
+        if (QLayout* inner = layout.itemAt(i)->layout()) invalidate(*inner);
+    layout.invalidate();
+}
 
 /// A text on that page. How wide a text that wraps would like to be takes Qt nine layouts of it.
 class Line : public WrappedLabel {
@@ -78,14 +59,27 @@ NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QSc
     scroll_->setWidget(makeBody());
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget* widget : {scroll_->viewport(), scroll_->widget()}) widget->setAutoFillBackground(false);
     scroll_->setFocusPolicy(Qt::TabFocus);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 4, 1, 4);
     frame->addWidget(scroll_);
+    setTypes();
     connect(back_, &QToolButton::clicked, this, &NarrationPanel::backToLesson);
+    connect(changed_, &ChangedRow::lessonValuesWanted, this, &NarrationPanel::lessonValuesWanted);
     connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(command_); });
     retranslate();
+}
+
+void NarrationPanel::setTypes()
+{
+    for (QWidget* small : std::initializer_list<QWidget*>{number_, back_, score_}) theme::setType(small, 11.5);
+    theme::setType(title_, 16.5, QFont::Bold);
+    for (QLabel* label : {said_, did_}) theme::setType(label, 13, QFont::Bold);
+    for (QLabel* label : {why_, terminal_}) theme::setType(label, 12);
+    theme::setType(explanation_, 12.5);
+    theme::setType(say_, 13.5);
+    theme::setType(whyPill_, 12.5, QFont::Bold);
+    theme::setType(terminalPill_, 12, QFont::Bold);
 }
 
 QWidget* NarrationPanel::makeBody()
@@ -95,23 +89,24 @@ QWidget* NarrationPanel::makeBody()
     column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
     column->addLayout(makeTop());
+    column->addWidget(changed_ = new ChangedRow(body));
     column->addWidget(verdict_ = makeVerdict());
     column->addWidget(say_ = new Line(body));
     column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = new Line(body)));
-    auto* look = makeRow(lookPill_ = plainLabel(body), look_ = new Line(body));
-    look_->setTextFormat(Qt::RichText);
-    look->addWidget(copy_ = new QToolButton(body), 0, Qt::AlignTop);
+    auto* terminal = makeRow(terminalPill_ = plainLabel(body), terminal_ = new Line(body));
+    terminal_->setTextFormat(Qt::RichText);
+    terminal->addWidget(copy_ = new QToolButton(body), 0, Qt::AlignTop);
     copy_->setProperty("flat", true);
-    column->addLayout(look);
+    column->addLayout(terminal);
     column->addStretch(1);
     title_->setObjectName("title");
     say_->setObjectName("say");
     why_->setObjectName("why");
-    look_->setObjectName("look");
+    terminal_->setObjectName("look");
     whyPill_->setProperty("pill", true);
-    lookPill_->setProperty("muted", true);
-    for (QLabel* label : {why_, look_}) label->setProperty("muted", true);
-    for (QLabel* label : {say_, why_, look_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    terminalPill_->setProperty("muted", true);
+    for (QLabel* label : {why_, terminal_}) label->setProperty("muted", true);
+    for (QLabel* label : {say_, why_, terminal_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return body;
 }
 
@@ -134,7 +129,6 @@ QWidget* NarrationPanel::makeVerdict()
     did_->setObjectName("did");
     explanation_->setObjectName("explanation");
     explanation_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel* label : {said_, did_}) label->setProperty("title", true);
     score_->setProperty("muted", true);
     verdict->hide();
     return verdict;
@@ -166,46 +160,47 @@ QHBoxLayout* NarrationPanel::makeRow(QLabel* pill, QLabel* text)
     return row;
 }
 
-NarrationPanel::Words NarrationPanel::beforeFirstStep(const Moment& moment)
+NarrationPanel::Words NarrationPanel::beforeFirstStep(const lab::Moment& moment)
 {
     if (!moment.scenario) {
         if (moment.index == 0)
-            return {tr("Free play"), {tr("Two hosts, nothing done yet"),
+            return {tr("Free play"), {tr("Two hosts; nothing has happened yet"),
                     tr("Use the buttons under the diagrams: let the server listen and the client connect. "
                        "Each step forward is the next event."), {}, {}}};
-        return {tr("Free play"), {tr("The server listens. Nobody has connected yet."),
-                tr("Press connect under the diagram of the client. Then let the next event happen: the clock is above "
-                   "the diagrams, and every segment in flight can be lost, held back or doubled."), {}, {}}};
+        return {tr("Free play"), {tr("The server is listening. No client has connected yet."),
+                tr("Press “connect” under the client's diagram, then run to the next event. The clock is above the "
+                   "diagrams; any segment in flight can be dropped, delayed or duplicated."), {}, {}}};
     }
     const int steps = static_cast<int>(moment.stepEnds.size());
-    return {tr("Before the first of %n step(s)", nullptr, steps), tellingAt(moment)};
+    return {tr("Not started: %n step(s)", nullptr, steps), lab::tellingAt(moment)};
 }
 
-QString NarrationPanel::numberOf(const Moment& moment)
+QString NarrationPanel::numberOf(const lab::Moment& moment)
 {
-    if (lessonSpeaks(moment)) return tr("Step %1 of %2").arg(moment.step).arg(moment.stepEnds.size());
+    if (lab::lessonSpeaks(moment)) return tr("Step %1 of %2").arg(moment.step).arg(moment.stepEnds.size());
     const bool within = moment.step < moment.stepEnds.size() && moment.index > 0;
     return within ? tr("Within step %1 of %2").arg(moment.step + 1).arg(moment.stepEnds.size())
-                  : tr("Step %1, done by hand").arg(moment.step);
+                  : tr("Step %1, your own action").arg(moment.step);
 }
 
-void NarrationPanel::showMoment(const Moment& moment)
+void NarrationPanel::showMoment(const lab::Moment& moment)
 {
-    const bool opening = !moment.scenario && moment.index == kFreeOpening
+    const bool opening = !moment.scenario && moment.index == lab::kFreeOpening
                          && moment.world().host(tcp::HostId::Server).state() == tcp::State::Listen;
     const bool before = (moment.index == 0 && moment.step == 0) || opening;
-    put(before ? beforeFirstStep(moment) : Words{numberOf(moment), tellingAt(moment)});
+    put(before ? beforeFirstStep(moment) : Words{numberOf(moment), lab::tellingAt(moment)});
     verdict_->hide();
+    changed_->showMoment(moment);
     back_->setVisible(moment.scenario && moment.told < moment.stepEnds.size());
     scroll_->verticalScrollBar()->setValue(0);
 }
 
-void NarrationPanel::showVerdict(const Judgement& answer, const QString& score)
+void NarrationPanel::showVerdict(const lab::Judgement& answer, const QString& score)
 {
-    const bool wrong = answer.outcome == Outcome::Wrong;
-    const QString mark = wrong ? QStringLiteral("×  ") : answer.outcome == Outcome::Right ? QStringLiteral("✓  ") : QString();
-    setWords(said_, mark + tr("You said: %1").arg(answer.said));
-    setWords(did_, (wrong ? QStringLiteral("✓  ") : QString()) + tr("It did: %1").arg(answer.did));
+    const bool wrong = answer.outcome == lab::Outcome::Wrong;
+    const QString mark = wrong ? QStringLiteral("×  ") : answer.outcome == lab::Outcome::Right ? QStringLiteral("✓  ") : QString();
+    setWords(said_, mark + tr("You predicted: %1").arg(answer.said));
+    setWords(did_, (wrong ? QStringLiteral("✓  ") : QString()) + tr("Correct answer: %1").arg(answer.did));
     setWords(score_, score);
     setWords(explanation_, answer.explanation);
     explanation_->setVisible(!answer.explanation.isEmpty());
@@ -214,56 +209,67 @@ void NarrationPanel::showVerdict(const Judgement& answer, const QString& score)
     verdict_->show();
 }
 
+QString NarrationPanel::text() const
+{
+    QStringList lines;
+    for (const QLabel* label : {title_, say_, why_, terminal_})
+        if (!label->isHidden() && !label->accessibleName().isEmpty()) lines << label->accessibleName();
+    return lines.join(u'\n');
+}
+
 void NarrationPanel::put(const Words& words)
 {
-    const Telling& telling = words.telling;
+    const lab::Telling& telling = words.telling;
     QLayout* rows = scroll_->widget()->layout();
     rows->setEnabled(false);  // laid out once, not for each line that comes or goes, and before it is painted
     number_->setText(words.number);
     setWords(title_, telling.title);
     setWords(say_, telling.say);
     setWords(why_, telling.why);
-    look_->setText(withCommands(telling.look));
-    look_->setAccessibleName(telling.look);
+    terminal_->setText(withCommands(telling.look));
+    terminal_->setAccessibleName(telling.look);
     command_ = commandIn(telling.look);
     say_->setVisible(!telling.say.isEmpty());
     for (QWidget* widget : {whyPill_, why_}) widget->setVisible(!telling.why.isEmpty());
-    for (QWidget* widget : {lookPill_, look_}) widget->setVisible(!telling.look.isEmpty());
+    for (QWidget* widget : {terminalPill_, terminal_}) widget->setVisible(!telling.look.isEmpty());
     copy_->setVisible(!command_.isEmpty());
     rows->setEnabled(true);
+    if (isVisible()) fitWords();
     if (isVisible()) rows->activate();
     setAccessibleDescription(telling.title + QStringLiteral(". ") + telling.say);
 }
 
-void NarrationPanel::setLook(const Look& look)
+void NarrationPanel::setAppearance(const theme::Appearance& appearance)
 {
-    appearance_ = look;
-    copy_->setIcon(icon(Icon::Copy, look.theme));
-    if (isVisible()) applyFonts();  // else its height is not yet known
+    appearance_ = appearance;
+    copy_->setIcon(theme::icon(theme::Icon::Copy, appearance.theme));
+    if (isVisible()) fitWords();  // else its height is not yet known
 }
 
 void NarrationPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    applyFonts();
+    fitWords();
 }
 
-/// Where there is more room, the text is larger, not the emptiness.
-void NarrationPanel::applyFonts()
+/// Where there is more room, the text is larger, not the emptiness; where there is less than the words of this moment
+/// need, it is a little smaller, so that nothing of them is out of sight.
+void NarrationPanel::fitWords()
 {
-    Look look = appearance_;
-    look.textScale *= std::clamp(0.7 + 0.3 * height() / (kHeight * appearance_.textScale), 1.0, 1.4);
-    number_->setFont(look.font(11.5));
-    back_->setFont(look.font(11.5));
-    title_->setFont(look.font(16.5, QFont::Bold));
-    for (QLabel* label : {said_, did_}) label->setFont(look.font(13, QFont::Bold));
-    score_->setFont(look.font(11.5));
-    explanation_->setFont(look.font(12.5));
-    say_->setFont(look.font(13.5));
-    whyPill_->setFont(look.font(12.5, QFont::Bold));
-    why_->setFont(look.font(12));
-    lookPill_->setFont(look.font(12, QFont::Bold));
-    look_->setFont(look.font(12));
+    changed_->setAppearance(appearance_);
+    const qreal roomy = 0.7 + 0.3 * height() / (kHeight * appearance_.textScale);
+    qreal scale = std::clamp(roomy, 1.0, kMostScale);
+    const auto show = [this](qreal by) { theme::setTextScale(*this, appearance_.textScale * by); };
+    show(scale);
+    while (wordsHeight() > scroll_->maximumViewportSize().height() && scale - kScaleStep >= kLeastScale) show(scale -= kScaleStep);
+    scroll_->setWidgetResizable(true);  // the scroll bar is asked for anew
+}
+
+int NarrationPanel::wordsHeight() const
+{
+    QLayout* rows = scroll_->widget()->layout();
+    invalidate(*rows);
+    return rows->heightForWidth(scroll_->maximumViewportSize().width());
 }
 
 void NarrationPanel::retranslate()
@@ -271,10 +277,10 @@ void NarrationPanel::retranslate()
     setAccessibleName(tr("Narration"));
     scroll_->setAccessibleName(tr("Narration"));
     whyPill_->setText(tr("Why?"));
-    lookPill_->setText(tr("Look:"));
+    terminalPill_->setText(tr("Try it:"));
     back_->setText(tr("Back to the lesson"));
     copy_->setToolTip(tr("Copy this command"));
     copy_->setAccessibleName(copy_->toolTip());
 }
 
-}  // namespace app
+}  // namespace app::panels

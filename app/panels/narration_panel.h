@@ -9,7 +9,9 @@ class QLabel;
 class QScrollArea;
 class QToolButton;
 
-namespace app {
+namespace app::panels {
+
+class ChangedRow;
 
 /// What this step is about: number, title, at most three sentences, why, and what to type in a real terminal.
 /// Where the lesson has no words (free play, what if, within a step) the narrator speaks.
@@ -19,14 +21,18 @@ class NarrationPanel : public Panel {
 public:
     explicit NarrationPanel(QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
+    void showMoment(const lab::Moment& moment) override;
+    void setAppearance(const theme::Appearance& appearance) override;
+    /// All that it says now, for the clipboard.
+    QString text() const;
     /// What was predicted beside what it did, until the next moment is shown.
-    void showVerdict(const Judgement& answer, const QString& score);
+    void showVerdict(const lab::Judgement& answer, const QString& score);
 
 signals:
     /// The link out of a "what if" was pressed.
     void backToLesson();
+    /// Out of settings that were changed.
+    void lessonValuesWanted();
 
 protected:
     void retranslate() override;
@@ -35,22 +41,25 @@ protected:
 private:
     struct Words {
         QString number;
-        Telling telling;
+        lab::Telling telling;
     };
 
-    void applyFonts();
+    void fitWords();
+    int wordsHeight() const;
+    void setTypes();
     QWidget* makeBody();
     QWidget* makeVerdict();
     QHBoxLayout* makeRow(QLabel* pill, QLabel* text);
     QHBoxLayout* makeTop();
     void put(const Words& words);
-    static Words beforeFirstStep(const Moment& moment);
-    static QString numberOf(const Moment& moment);
+    static Words beforeFirstStep(const lab::Moment& moment);
+    static QString numberOf(const lab::Moment& moment);
 
     QScrollArea* scroll_;
     QLabel* number_;
     QToolButton* back_;
     QLabel* title_;
+    ChangedRow* changed_;
     QWidget* verdict_;
     QLabel* said_;
     QLabel* did_;
@@ -59,11 +68,11 @@ private:
     QLabel* say_;
     QLabel* whyPill_;
     QLabel* why_;
-    QLabel* lookPill_;
-    QLabel* look_;
+    QLabel* terminalPill_;
+    QLabel* terminal_;
     QToolButton* copy_;
     QString command_;  ///< of `look`, for the clipboard
-    Look appearance_;
+    theme::Appearance appearance_;
 };
 
-}  // namespace app
+}  // namespace app::panels

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr int kWidth = 560;
@@ -22,8 +22,8 @@ constexpr int kMargin = 40;  ///< least distance from the border of the window
 
 }  // namespace
 
-ReferenceCard::ReferenceCard(const CardText& text, const Look& look, QWidget* parent)
-    : QFrame(parent), look_(look), heading_(plainLabel(this)), close_(new QToolButton(this)),
+ReferenceCard::ReferenceCard(const CardText& text, const theme::Appearance& appearance, QWidget* parent)
+    : QFrame(parent), appearance_(appearance), heading_(plainLabel(this)), close_(new QToolButton(this)),
       body_(new QTextBrowser(this))
 {
     setObjectName("referenceCard");
@@ -31,15 +31,15 @@ ReferenceCard::ReferenceCard(const CardText& text, const Look& look, QWidget* pa
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(text.heading);
     heading_->setText(text.heading);
-    heading_->setFont(look.font(18, QFont::Bold));
+    heading_->setFont(appearance.font(18, QFont::Bold));
     close_->setProperty("flat", true);
-    close_->setIcon(icon(Icon::Close, look.theme));
+    close_->setIcon(theme::icon(theme::Icon::Close, appearance.theme));
     close_->setToolTip(tr("Close (Esc)"));
     close_->setAccessibleName(tr("Close"));
     body_->setObjectName("cardBody");
-    body_->setStyleSheet(QStringLiteral("QTextBrowser { border: none; }"));
+    body_->setProperty("plain", true);
     body_->setOpenLinks(false);
-    body_->document()->setDefaultFont(look.font(13));
+    body_->document()->setDefaultFont(appearance.font(13));
     body_->document()->setDocumentMargin(2);
     body_->setHtml(text.body);
     body_->setAccessibleName(text.heading);
@@ -64,7 +64,7 @@ ReferenceCard::ReferenceCard(const CardText& text, const Look& look, QWidget* pa
 void ReferenceCard::place()
 {
     const QSize room = parentWidget()->size() - QSize(2 * kMargin, 2 * kMargin);
-    resize(std::min(qRound(kWidth * look_.textScale), room.width()), room.height());
+    resize(std::min(qRound(kWidth * appearance_.textScale), room.width()), room.height());
     show();
     layout()->activate();
     const int spare = body_->viewport()->height() - qRound(body_->document()->size().height());
@@ -72,4 +72,4 @@ void ReferenceCard::place()
     move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 2);
 }
 
-}  // namespace app
+}  // namespace app::panels

@@ -8,14 +8,14 @@ class QLabel;
 class QTextBrowser;
 class QToolButton;
 
-namespace app {
+namespace app::panels {
 
 /// A card over the window: a heading, and what there is to know. Esc or its button closes it; a link opens a lesson.
 class ReferenceCard : public QFrame {
     Q_OBJECT
 
 public:
-    ReferenceCard(const CardText& text, const Look& look, QWidget* parent);
+    ReferenceCard(const CardText& text, const theme::Appearance& appearance, QWidget* parent);
 
 signals:
     void lessonWanted(const QString& id);
@@ -23,10 +23,10 @@ signals:
 private:
     void place();
 
-    Look look_;
+    theme::Appearance appearance_;
     QLabel* heading_;
     QToolButton* close_;
     QTextBrowser* body_;
 };
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,48 +1,33 @@
 #include "panels/scenario_panel.h"
 
+#include "files/lesson_search.h"
 #include "lab/words.h"
+#include "panels/scenario_words.h"
 #include "panels/text.h"
+#include "theme/type.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace app {
+#include <algorithm>
+
+namespace app::panels {
 namespace {
 
 constexpr int kId = Qt::UserRole;
-constexpr int kHaystack = Qt::UserRole + 1;  ///< what the search looks into: both languages
-
-QString haystack(const ScenarioEntry& entry)
-{
-    QString text = entry.id;
-    for (const auto* words : {&entry.title, &entry.summary}) {
-        for (const auto& [language, word] : *words) text += QLatin1Char('\n') + QString::fromStdString(word);
-    }
-    return text;
-}
+constexpr int kLinesOfHit = 2;
+constexpr int kSummary = Qt::UserRole + 1;  ///< for the tip, before the mark is added to it
 
 }  // namespace
-
-QString groupWord(const QString& group)
-{
-    const auto word = [](const char* text) { return QCoreApplication::translate("app::ScenarioPanel", text); };
-    if (group == QLatin1String("opening")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Opening"));
-    if (group == QLatin1String("data")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Data"));
-    if (group == QLatin1String("closing")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Closing"));
-    if (group == QLatin1String("waiting")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Waiting"));
-    if (group == QLatin1String("trouble")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Trouble"));
-    if (group == QLatin1String("resets")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Resets"));
-    if (group == QLatin1String("attacks")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Attacks"));
-    if (group == QLatin1String("claims")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Claims, judged"));
-    if (group == QLatin1String("bugs")) return word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Bug gallery"));
-    return group.isEmpty() ? word(QT_TRANSLATE_NOOP("app::ScenarioPanel", "Others")) : group;
-}
 
 ScenarioPanel::ScenarioPanel(QWidget* parent)
     : Panel(parent), title_(plainLabel(this)), free_(new QToolButton(this)), search_(new QLineEdit(this)),
@@ -65,6 +50,10 @@ ScenarioPanel::ScenarioPanel(QWidget* parent)
     column->addLayout(makeTop());
     column->addWidget(search_);
     column->addWidget(tree_, 1);
+    theme::setType(title_, 14, QFont::Bold);
+    theme::setType(free_, 12);
+    theme::setType(search_, 12);
+    theme::setType(tree_, 12.5);
     retranslate();
 }
 
@@ -74,10 +63,63 @@ QHBoxLayout* ScenarioPanel::makeTop()
     top->addWidget(title_, 1);
     top->addWidget(free_);
     connect(free_, &QToolButton::clicked, this, &ScenarioPanel::freePlayWanted);
-    connect(search_, &QLineEdit::textChanged, this, &ScenarioPanel::filter);
+    search_->installEventFilter(this);
+    connect(search_, &QLineEdit::textChanged, this, &ScenarioPanel::fill);
     connect(tree_, &QTreeWidget::itemClicked, this, &ScenarioPanel::activate);
     connect(tree_, &QTreeWidget::itemActivated, this, &ScenarioPanel::activate);
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree_, &QWidget::customContextMenuRequested, this, &ScenarioPanel::offer);
     return top;
+}
+
+void ScenarioPanel::offer(QPoint place)
+{
+    QTreeWidgetItem* item = tree_->itemAt(place);
+    const QString id = item ? item->data(0, kId).toString() : QString();
+    if (id.isEmpty()) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName("scenarioMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setFont(appearance_.font(12.5));
+    menu->addAction(tr("Open"), this, [this, id] { emit scenarioWanted(id); });
+    menu->addAction(tr("Quiz me on this lesson"), this, [this, id] { emit quizWanted(id); });
+    menu->addAction(tr("Copy the title"), this, [title = item->text(0)] { QGuiApplication::clipboard()->setText(title); });
+    menu->popup(tree_->viewport()->mapToGlobal(place));
+}
+
+std::vector<QTreeWidgetItem*> ScenarioPanel::found(bool hiddenToo) const
+{
+    std::vector<QTreeWidgetItem*> items;
+    for (int g = 0; g < tree_->topLevelItemCount(); ++g)
+        for (int i = 0; i < tree_->topLevelItem(g)->childCount(); ++i)
+            if (QTreeWidgetItem* item = tree_->topLevelItem(g)->child(i); hiddenToo || !item->isHidden()) items.push_back(item);
+    return items;
+}
+
+void ScenarioPanel::walk(int by)
+{
+    const std::vector<QTreeWidgetItem*> items = found();
+    if (items.empty()) return;
+    const auto place = std::ranges::find(items, tree_->currentItem());
+    const auto last = static_cast<std::ptrdiff_t>(items.size()) - 1;
+    const std::ptrdiff_t from = place == items.end() ? (by > 0 ? -1 : last + 1) : place - items.begin();
+    tree_->setCurrentItem(items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(from + by, 0, last))]);
+    tree_->scrollToItem(tree_->currentItem());
+}
+
+bool ScenarioPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        walk(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) return Panel::eventFilter(watched, event);
+    const std::vector<QTreeWidgetItem*> items = found();
+    const bool chosen = std::ranges::find(items, tree_->currentItem()) != items.end();
+    if (!items.empty()) activate(chosen ? tree_->currentItem() : items.front());
+    return true;
 }
 
 void ScenarioPanel::showEvent(QShowEvent* event)
@@ -92,10 +134,19 @@ void ScenarioPanel::setEntries(std::vector<ScenarioEntry> entries)
     fill();
 }
 
-/// The entries come in course order; a group stands where its first scenario does.
 void ScenarioPanel::fill()
 {
     tree_->clear();
+    const QString words = search_->text().trimmed();
+    if (words.isEmpty()) fillAll();
+    else fillFound(words);
+    mark();
+    if (!words.isEmpty()) tree_->setCurrentItem(nullptr);  // Enter opens the best
+}
+
+/// The entries come in course order; a group stands where its first scenario does.
+void ScenarioPanel::fillAll()
+{
     QHash<QString, QTreeWidgetItem*> groups;
     for (const ScenarioEntry& entry : entries_) {
         QTreeWidgetItem*& group = groups[entry.group];
@@ -104,48 +155,64 @@ void ScenarioPanel::fill()
             group->setFlags(Qt::ItemIsEnabled);
             group->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(group, {localText(entry.title, language_)});
-        item->setToolTip(0, localText(entry.summary, language_));
+        auto* item = new QTreeWidgetItem(group, {files::localText(entry.title, language_)});
         item->setData(0, kId, entry.id);
-        item->setData(0, kHaystack, haystack(entry));
+        item->setData(0, kSummary, files::localText(entry.summary, language_));
     }
-    filter();
-    mark();
 }
 
-void ScenarioPanel::filter()
+void ScenarioPanel::fillFound(const QString& words)
 {
-    const QString wanted = search_->text().trimmed();
-    for (int g = 0; g < tree_->topLevelItemCount(); ++g) {
-        QTreeWidgetItem* group = tree_->topLevelItem(g);
-        bool any = false;
-        for (int i = 0; i < group->childCount(); ++i) {
-            const bool fits = group->child(i)->data(0, kHaystack).toString().contains(wanted, Qt::CaseInsensitive);
-            group->child(i)->setHidden(!fits);
-            any = any || fits;
-        }
-        group->setHidden(!any);
+    const std::vector<files::SearchHit> hits = files::searchLessons(words, language_);
+    if (hits.empty()) return;
+    auto* group = new QTreeWidgetItem(tree_, {tr("%1 found").arg(hits.size())});
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setExpanded(true);
+    for (const files::SearchHit& hit : hits) {
+        const QString title = files::localText(hit.title, language_);
+        auto* item = new QTreeWidgetItem(group, {title + '\n' + hit.sentence});
+        item->setData(0, kSummary, hit.crowd ? tr("Many connections: %1").arg(hit.sentence) : hit.sentence);
+        item->setData(0, kId, hit.crowd ? QStringLiteral("crowd:") + hit.id : hit.id);
     }
 }
 
 void ScenarioPanel::mark()
 {
-    const Theme& theme = look_.theme;
+    const theme::Theme& theme = appearance_.theme;
     for (int g = 0; g < tree_->topLevelItemCount(); ++g) {
         QTreeWidgetItem* group = tree_->topLevelItem(g);
-        group->setFont(0, look_.font(12, QFont::Bold));
+        group->setFont(0, appearance_.font(12, QFont::Bold));
         group->setForeground(0, theme.muted);
         for (int i = 0; i < group->childCount(); ++i) {
             QTreeWidgetItem* item = group->child(i);
             const bool current = item->data(0, kId).toString() == current_;
-            item->setFont(0, look_.font(12.5, current ? QFont::Bold : QFont::Normal));
-            item->setSizeHint(0, QSize(0, qRound(23 * look_.textScale)));
+            item->setFont(0, appearance_.font(12.5, current ? QFont::Bold : QFont::Normal));
+            const int lines = item->text(0).contains('\n') ? kLinesOfHit : 1;
+            item->setSizeHint(0, QSize(0, qRound((6 + 17 * lines) * appearance_.textScale)));
+            showMark(*item);
             if (current) tree_->setCurrentItem(item);
         }
-        group->setSizeHint(0, QSize(0, qRound(25 * look_.textScale)));
+        group->setSizeHint(0, QSize(0, qRound(25 * appearance_.textScale)));
     }
     showCurrent();
     if (current_.isEmpty()) tree_->setCurrentItem(nullptr);
+}
+
+/// A picture beside the title, whose shape tells the three apart, and the word in its tip.
+void ScenarioPanel::showMark(QTreeWidgetItem& item)
+{
+    const Mark mark = marks_.value(item.data(0, kId).toString(), Mark::None);
+    item.setIcon(0, markIcon(mark, appearance_.theme));
+    const QString word = markWord(mark);
+    const QString summary = item.data(0, kSummary).toString();
+    item.setToolTip(0, word.isEmpty() ? summary : summary + QStringLiteral("\n✓ ") + word);
+    item.setData(0, Qt::AccessibleTextRole, word.isEmpty() ? item.text(0) : item.text(0) + QStringLiteral(", ") + word);
+}
+
+void ScenarioPanel::setMarks(const QHash<QString, Mark>& marks)
+{
+    marks_ = marks;
+    for (QTreeWidgetItem* item : found(true)) showMark(*item);
 }
 
 void ScenarioPanel::showCurrent()
@@ -165,7 +232,7 @@ void ScenarioPanel::activate(QTreeWidgetItem* item)
     if (!id.isEmpty()) emit scenarioWanted(id);
 }
 
-void ScenarioPanel::showMoment(const Moment& moment)
+void ScenarioPanel::showMoment(const lab::Moment& moment)
 {
     const QString current = moment.scenario ? QString::fromStdString(moment.scenario->id) : QString();
     const bool translated = language_ != moment.language;
@@ -177,13 +244,10 @@ void ScenarioPanel::showMoment(const Moment& moment)
     else mark();
 }
 
-void ScenarioPanel::setLook(const Look& look)
+void ScenarioPanel::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
-    title_->setFont(look.font(14, QFont::Bold));
-    free_->setFont(look.font(12));
-    search_->setFont(look.font(12));
-    tree_->setFont(look.font(12.5));
+    appearance_ = appearance;
+    theme::setTextScale(*this, appearance.textScale);
     mark();
 }
 
@@ -195,13 +259,13 @@ void ScenarioPanel::focusSearch()
 
 void ScenarioPanel::retranslate()
 {
-    title_->setText(tr("Scenarios"));
+    title_->setText(tr("Lessons"));
     free_->setText(tr("Free play"));
-    free_->setToolTip(tr("Two hosts and no script: every call and every fault is yours"));
+    free_->setToolTip(tr("Two hosts and no script: you make every call and cause every fault"));
     search_->setPlaceholderText(tr("Search"));
-    search_->setAccessibleName(tr("Search scenarios"));
-    tree_->setAccessibleName(tr("Scenarios"));
+    search_->setAccessibleName(tr("Search lessons"));
+    tree_->setAccessibleName(tr("Lessons"));
     fill();
 }
 
-}  // namespace app
+}  // namespace app::panels

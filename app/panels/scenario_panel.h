@@ -2,6 +2,7 @@
 
 #include "panels/panel.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -13,7 +14,7 @@ class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace app {
+namespace app::panels {
 
 /// A scenario as the list shows it. The texts are those of the file, in every language.
 struct ScenarioEntry {
@@ -23,10 +24,14 @@ struct ScenarioEntry {
     tcp::LocalText summary;
 };
 
+/// How far one has come with a scenario.
+enum class Mark { None, Seen, Quizzed, Mastered };
+
 /// The word for a group of scenarios: "opening" as "Opening" or "연결 설정".
 QString groupWord(const QString& group);
 
-/// All scenarios by group, with a search field and the way into free play.
+/// All scenarios by group, with a search field and the way into free play. A search shows what answers it, best first,
+/// with the sentence; stories of crowds as well, whose id begins with "crowd:".
 class ScenarioPanel : public Panel {
     Q_OBJECT
 
@@ -34,13 +39,16 @@ public:
     explicit ScenarioPanel(QWidget* parent = nullptr);
 
     void setEntries(std::vector<ScenarioEntry> entries);
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
+    /// By id; those not named have no mark.
+    void setMarks(const QHash<QString, Mark>& marks);
+    void showMoment(const lab::Moment& moment) override;
+    void setAppearance(const theme::Appearance& appearance) override;
     void focusSearch();
 
 signals:
     void scenarioWanted(const QString& id);
     void freePlayWanted();
+    void quizWanted(const QString& id);
     /// It is about to be seen and has no entries yet: reading all scenarios takes a while.
     void entriesNeeded();
 
@@ -48,11 +56,18 @@ protected:
     void showEvent(QShowEvent* event) override;
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Up and Down in the search field walk through what was found, Enter opens it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::vector<QTreeWidgetItem*> found(bool hiddenToo = false) const;
+    void offer(QPoint place);
+    void showMark(QTreeWidgetItem& item);
+    void walk(int by);
     QHBoxLayout* makeTop();
     void fill();
-    void filter();
+    void fillAll();
+    void fillFound(const QString& words);
     void mark();
     void showCurrent();
     void activate(QTreeWidgetItem* item);
@@ -60,11 +75,12 @@ private:
     std::vector<ScenarioEntry> entries_;
     QString language_ = QStringLiteral("en");
     QString current_;
-    Look look_;
+    QHash<QString, Mark> marks_;
+    theme::Appearance appearance_;
     QLabel* title_;
     QToolButton* free_;
     QLineEdit* search_;
     QTreeWidget* tree_;
 };
 
-}  // namespace app
+}  // namespace app::panels

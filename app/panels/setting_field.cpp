@@ -3,21 +3,24 @@
 #include "panels/setting_words.h"
 #include "panels/text.h"
 #include "lab/words.h"
+#include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
-namespace app {
+namespace app::panels {
 
 SettingField::SettingField(const tcp::SettingKey& key, QWidget* parent)
-    : QWidget(parent), key_(key), name_(plainLabel(this)), field_(new QLineEdit(this)),
+    : QWidget(parent), key_(key), name_(plainLabel(this)), back_(new QToolButton(this)), field_(new QLineEdit(this)),
       complaint_(plainLabel(this, true))
 {
     field_->setAlignment(Qt::AlignRight);
-    field_->setObjectName(qstring(key.name));
+    field_->setObjectName(lab::qstring(key.name));
     field_->installEventFilter(this);
     complaint_->setProperty("error", true);
     complaint_->hide();
@@ -27,18 +30,46 @@ SettingField::SettingField(const tcp::SettingKey& key, QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->addWidget(name_, 0, 0);
-    grid->addWidget(field_, 0, 1);
-    grid->addWidget(complaint_, 1, 0, 1, 2);
+    grid->addWidget(back_, 0, 1);
+    grid->addWidget(field_, 0, 2);
+    grid->addWidget(complaint_, 1, 0, 1, 3);
+    back_->setObjectName("backTo_" + lab::qstring(key.name));
+    back_->setProperty("flat", true);
+    back_->setProperty("tight", true);
+    back_->hide();
+    connect(back_, &QToolButton::clicked, this, [this] { if (lesson_) emit wanted(std::string(key_.name), *lesson_); });
     grid->setColumnStretch(0, 1);
     connect(field_, &QLineEdit::editingFinished, this, &SettingField::commit);
+    theme::setType(name_, 12);
+    theme::setType(field_, 12, QFont::Bold);
+    theme::setType(complaint_, 11);
     retranslate();
 }
 
-void SettingField::showSettings(const tcp::Settings& settings, bool changed)
+void SettingField::showSettings(const tcp::Settings& settings, const std::optional<std::string>& lesson)
 {
     shown_ = settingForPeople(key_, settings);
     if (!field_->property("wrong").toBool()) field_->setText(shown_);
-    name_->setFont([&] { QFont font = name_->font(); font.setItalic(changed); return font; }());
+    lesson_ = lesson;
+    mark();
+}
+
+void SettingField::focusField()
+{
+    field_->setFocus(Qt::ShortcutFocusReason);
+    field_->selectAll();
+}
+
+/// In bold, with a dot before its name and a button that leads back.
+void SettingField::mark()
+{
+    const bool changed = lesson_.has_value();
+    name_->setFont(appearance_.font(12, changed ? QFont::Bold : QFont::Normal));
+    name_->setText(changed ? QStringLiteral("● ") + settingLabel(key_) : settingLabel(key_));
+    name_->setAccessibleName(changed ? tr("%1, changed").arg(settingLabel(key_)) : settingLabel(key_));
+    back_->setVisible(changed);
+    back_->setToolTip(tr("Back to the lesson's value"));
+    back_->setAccessibleName(back_->toolTip());
 }
 
 void SettingField::commit()
@@ -69,24 +100,22 @@ bool SettingField::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void SettingField::setLook(const Look& look)
+void SettingField::setAppearance(const theme::Appearance& appearance)
 {
-    const bool italic = name_->font().italic();
-    QFont font = look.font(12);
-    font.setItalic(italic);
-    name_->setFont(font);
-    field_->setFont(look.font(12, QFont::Bold));
-    complaint_->setFont(look.font(11));
-    field_->setFixedWidth(qRound(84 * look.textScale));
+    appearance_ = appearance;
+    back_->setIcon(theme::icon(theme::Icon::Undo, appearance.theme));
+    mark();
+    theme::setTextScale(*this, appearance.textScale);
+    field_->setFixedWidth(qRound(84 * appearance.textScale));
 }
 
 void SettingField::retranslate()
 {
-    name_->setText(settingLabel(key_));
+    mark();
     name_->setToolTip(settingTip(key_));
     field_->setToolTip(settingTip(key_));
     field_->setAccessibleName(settingLabel(key_));
     setWords(complaint_, settingExpectation(key_));
 }
 
-}  // namespace app
+}  // namespace app::panels

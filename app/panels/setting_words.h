@@ -5,9 +5,9 @@
 
 #include <QString>
 
-namespace app {
+namespace app::panels {
 
-/// The settings of contract 1.4 for people. Keys that are names of a sysctl stay Latin.
+/// The settings of reference: settings for people. Keys that are names of a sysctl stay Latin.
 QString settingLabel(const tcp::SettingKey& key);
 QString settingTip(const tcp::SettingKey& key);
 /// "60s" as "60 s" or "60초", "none" as "none" or "없음".
@@ -22,4 +22,4 @@ QString profileDoubt(const tcp::Profile& profile);
 /// "RFC 9293", "Linux 6.18" ...
 QString profileTitle(const tcp::Settings& settings);
 
-}  // namespace app
+}  // namespace app::panels

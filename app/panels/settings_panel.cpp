@@ -6,6 +6,7 @@
 #include "panels/text.h"
 #include "simulation/profiles.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,8 +16,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr std::string_view kFrequent[] = {"msl", "tcp_fin_timeout", "latency", "rto_min"};
@@ -54,12 +56,17 @@ SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), body_(new QWidget
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(body_);
     scroll->setWidgetResizable(true);
-    for (QWidget* widget : {scroll->viewport(), body_}) widget->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     frame->addWidget(scroll);
+    theme::setType(title_, 14, QFont::Bold);
+    theme::setType(double_, 12, QFont::Bold);
+    for (QWidget* name : std::initializer_list<QWidget*>{doubleName_, profileName_}) theme::setType(name, 12);
+    theme::setType(profile_, 12);
+    theme::setType(moreButton_, 12);
+    theme::setType(reset_, 12);
     retranslate();
 }
 
@@ -88,7 +95,7 @@ QWidget* SettingsPanel::makeProfileRow()
     profile_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     profile_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     profileName_->setBuddy(profile_);
-    for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), qstring(profile.name));
+    for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), lab::qstring(profile.name));
     connect(profile_, &QComboBox::activated, this,
             [this](int i) { emit profileWanted(profile_->itemData(i).toString().toStdString()); });
     auto* widget = new QWidget;
@@ -111,7 +118,7 @@ void SettingsPanel::makeMore()
         const bool frequent = std::ranges::find(kFrequent, key.name) != std::end(kFrequent);
         if (frequent || answersTheGallery) continue;
         SettingField* field = addField(key.name, column);
-        field->setLook(look_);
+        field->setAppearance(appearance_);
         showIn(*field);
     }
 }
@@ -134,6 +141,8 @@ QWidget* SettingsPanel::makeButtons()
     return buttons;
 }
 
+void SettingsPanel::focusFirst() { fields_.front()->focusField(); }
+
 QSize SettingsPanel::sizeHint() const
 {
     return body_->sizeHint();
@@ -143,30 +152,30 @@ void SettingsPanel::showMore(bool on)
 {
     if (on && !more_->layout()) makeMore();
     more_->setVisible(on);
-    moreButton_->setText(on ? tr("fewer") : tr("more…"));
+    moreButton_->setText(on ? tr("Fewer") : tr("More…"));
     updateGeometry();
 }
 
-void SettingsPanel::showMoment(const Moment& moment)
+void SettingsPanel::showMoment(const lab::Moment& moment)
 {
     settings_ = moment.world().settings();
 }
 
 void SettingsPanel::showSettings(const tcp::Settings& settings, bool changed,
-                                 const std::vector<std::string>& overridden)
+                                 const std::vector<lab::ChangedSetting>& own)
 {
     settings_ = settings;
-    overridden_ = overridden;
+    changed_ = own;
     for (SettingField* field : fields_) showIn(*field);
-    double_->setText(formatSpan(settings.config.timeWait()));
-    profile_->setCurrentIndex(profile_->findData(qstring(settings.profile)));
+    double_->setText(lab::formatSpan(settings.config.timeWait()));
+    profile_->setCurrentIndex(profile_->findData(lab::qstring(settings.profile)));
     reset_->setEnabled(changed);
 }
 
 void SettingsPanel::showIn(SettingField& field) const
 {
-    const bool own = std::ranges::find(overridden_, std::string(field.key().name)) == overridden_.end();
-    field.showSettings(settings_, !own);
+    const auto changed = std::ranges::find(changed_, std::string(field.key().name), &lab::ChangedSetting::key);
+    field.showSettings(settings_, changed == changed_.end() ? std::nullopt : std::optional(changed->lesson));
 }
 
 void SettingsPanel::accepted(const std::string& key, bool ok)
@@ -176,25 +185,19 @@ void SettingsPanel::accepted(const std::string& key, bool ok)
     }
 }
 
-void SettingsPanel::setLook(const Look& look)
+void SettingsPanel::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
-    title_->setFont(look.font(14, QFont::Bold));
-    for (QWidget* widget : {static_cast<QWidget*>(doubleName_), static_cast<QWidget*>(profileName_)})
-        widget->setFont(look.font(12));
-    double_->setFont(look.font(12, QFont::Bold));
-    profile_->setFont(look.font(12));
-    profile_->setMinimumWidth(qRound(145.5 * look.textScale));  // ten X are not the same width every time they are measured
-    moreButton_->setFont(look.font(12));
-    reset_->setFont(look.font(12));
-    for (SettingField* field : fields_) field->setLook(look);
+    appearance_ = appearance;
+    theme::setTextScale(*this, appearance.textScale);
+    profile_->setMinimumWidth(qRound(145.5 * appearance.textScale));  // ten X are not the same width every time they are measured
+    for (SettingField* field : fields_) field->setAppearance(appearance);
 }
 
 void SettingsPanel::fillProfiles()
 {
     int i = 0;
     for (const tcp::Profile& profile : tcp::profiles()) {
-        const QString title = qstring(profile.title);
+        const QString title = lab::qstring(profile.title);
         const QString doubt = profile.verified ? QString() : tr("Not verified: %1").arg(profileDoubt(profile));
         profile_->setItemText(i, profile.verified ? title : tr("%1 (not verified)").arg(title));
         profile_->setItemData(i, doubt, Qt::ToolTipRole);
@@ -204,12 +207,12 @@ void SettingsPanel::fillProfiles()
 
 void SettingsPanel::retranslate()
 {
-    title_->setText(tr("Parameters"));
+    title_->setText(tr("TCP settings"));
     doubleName_->setText(tr("2MSL (TIME_WAIT)"));
     doubleName_->setToolTip(tr("How long TIME_WAIT lasts: twice the MSL."));
     profileName_->setText(tr("Profile"));
     profile_->setAccessibleName(tr("Profile"));
-    profile_->setToolTip(tr("Whose TCP: a named set of values and rules."));
+    profile_->setToolTip(tr("Which TCP to simulate: a named set of values and rules."));
     reset_->setText(tr("Reset"));
     reset_->setToolTip(tr("Back to the lesson's own values"));
     for (SettingField* field : fields_) field->retranslate();
@@ -217,4 +220,4 @@ void SettingsPanel::retranslate()
     showMore(moreButton_->isChecked());
 }
 
-}  // namespace app
+}  // namespace app::panels

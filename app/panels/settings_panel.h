@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lab/changed_settings.h"
 #include "panels/panel.h"
 
 #include <vector>
@@ -9,21 +10,22 @@ class QComboBox;
 class QLabel;
 class QToolButton;
 
-namespace app {
+namespace app::panels {
 
 class SettingField;
 
-/// Every setting of contract 1.4: the frequent ones, the others behind "more". An edit re-runs the script at once.
+/// Every setting of reference: settings: the frequent ones, the others behind "more". An edit re-runs the script at once.
 class SettingsPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit SettingsPanel(QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
-    /// The settings in force, and whether they are other than the script's own.
-    void showSettings(const tcp::Settings& settings, bool changed, const std::vector<std::string>& overridden);
+    void showMoment(const lab::Moment& moment) override;
+    void focusFirst();
+    void setAppearance(const theme::Appearance& appearance) override;
+    /// The settings in force, and which of them are other than the script's own.
+    void showSettings(const tcp::Settings& settings, bool changed, const std::vector<lab::ChangedSetting>& own);
     /// What became of the value that was wanted last.
     void accepted(const std::string& key, bool ok);
     /// As high as its content, where there is room for that.
@@ -57,9 +59,9 @@ private:
     QWidget* more_;
     QToolButton* moreButton_;
     QToolButton* reset_;
-    Look look_;
+    theme::Appearance appearance_;
     tcp::Settings settings_;
-    std::vector<std::string> overridden_;
+    std::vector<lab::ChangedSetting> changed_;
 };
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "simulation/action.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QWidget>
 
 #include <optional>
 
-namespace app {
+namespace app::panels {
 
 /// The state of an endpoint as a solid chip: fill carries the state, the border makes pale fills stand out.
 /// With a host it carries that host's token too (caption bar).
@@ -18,7 +18,8 @@ public:
     explicit StateChip(qreal px, std::optional<tcp::HostId> token = std::nullopt, QWidget* parent = nullptr);
 
     void setState(tcp::State state);
-    void setLook(const Look& look);
+    tcp::State state() const { return state_; }
+    void setAppearance(const theme::Appearance& appearance);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,14 +27,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QFont chipFont() const { return look_.font(px_, QFont::Bold); }
-    qreal unit() const { return px_ * look_.textScale; }
+    QFont chipFont() const { return appearance_.font(px_, QFont::Bold); }
+    qreal unit() const { return px_ * appearance_.textScale; }
     qreal tokenWidth() const { return token_ ? unit() * 1.2 : 0; }
 
     qreal px_;
     std::optional<tcp::HostId> token_;
     tcp::State state_ = tcp::State::Closed;
-    Look look_;
+    theme::Appearance appearance_;
 };
 
 /// The token of a host: circle C, square S.
@@ -42,7 +43,7 @@ class Token : public QWidget {
 
 public:
     explicit Token(tcp::HostId host, qreal px, QWidget* parent = nullptr);
-    void setLook(const Look& look);
+    void setAppearance(const theme::Appearance& appearance);
     QSize sizeHint() const override;
 
 protected:
@@ -51,7 +52,7 @@ protected:
 private:
     tcp::HostId host_;
     qreal px_;
-    Look look_;
+    theme::Appearance appearance_;
 };
 
-}  // namespace app
+}  // namespace app::panels

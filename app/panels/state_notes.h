@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace app {
+namespace app::panels {
 
 /// What a state means to somebody who finds it on a machine, in the current language.
 struct StateNotes {
@@ -19,4 +19,4 @@ StateNotes stateNotes(tcp::State state);
 /// What Linux does differently on this arrow (the id of tcp::Transition); empty: nothing worth saying.
 QString edgeOnLinux(const std::string& edge);
 
-}  // namespace app
+}  // namespace app::panels

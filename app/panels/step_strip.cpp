@@ -15,7 +15,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr qreal kChipGap = 4;
@@ -35,7 +35,7 @@ StepStrip::StepStrip(QWidget* parent) : QWidget(parent)
 
 QSize StepStrip::sizeHint() const
 {
-    return {600, qRound(30 * look_.textScale)};
+    return {600, qRound(30 * appearance_.textScale)};
 }
 
 QSize StepStrip::minimumSizeHint() const
@@ -46,12 +46,12 @@ QSize StepStrip::minimumSizeHint() const
 QString StepStrip::title(std::size_t step) const
 {
     if (moment_.scenario && step < moment_.told && !(futureHidden_ && step >= moment_.step)) {
-        const QString title = localText(moment_.scenario->steps[step].title, moment_.language);
+        const QString title = files::localText(moment_.scenario->steps[step].title, moment_.language);
         if (!title.isEmpty()) return title;
     }
     const std::size_t begin = step == 0 ? 0 : moment_.stepEnds[step - 1];
     if (step >= moment_.step) return tr("step %1").arg(step + 1);  // the future is not told
-    const QString label = Narrator::label(*moment_.timeline, begin, moment_.stepEnds[step]);
+    const QString label = lab::Narrator::label(*moment_.timeline, begin, moment_.stepEnds[step]);
     return label.isEmpty() ? tr("step %1").arg(step + 1) : label;
 }
 
@@ -60,12 +60,12 @@ QString StepStrip::chipText(std::size_t step) const
 {
     const bool untold = step >= moment_.step && (futureHidden_ || step >= moment_.told);
     if (step >= brief_.size() || !brief_[step] || untold) return title(step);
-    const QString label = Narrator::label(*moment_.timeline, step == 0 ? 0 : moment_.stepEnds[step - 1],
+    const QString label = lab::Narrator::label(*moment_.timeline, step == 0 ? 0 : moment_.stepEnds[step - 1],
                                           moment_.stepEnds[step]);
     return label.isEmpty() ? title(step) : label;
 }
 
-void StepStrip::showMoment(const Moment& moment)
+void StepStrip::showMoment(const lab::Moment& moment)
 {
     moment_ = moment;
     measure();
@@ -73,7 +73,7 @@ void StepStrip::showMoment(const Moment& moment)
         const std::size_t current = std::min(moment_.step == 0 ? 0 : moment_.step - 1, count() - 1);
         setAccessibleName(tr("Step %1 of %2: %3").arg(moment_.step).arg(count()).arg(title(current)));
         const QRectF box = chip(current).translated(offset_, 0);
-        const qreal beside = lefts_.empty() ? width_ : kLeast * look_.textScale;
+        const qreal beside = lefts_.empty() ? width_ : kLeast * appearance_.textScale;
         if (box.left() - beside < offset_) scrollTo(box.left() - beside);
         if (box.right() + beside > offset_ + width()) scrollTo(box.right() + beside - width());
     }
@@ -83,8 +83,8 @@ void StepStrip::showMoment(const Moment& moment)
 qreal StepStrip::wantedWidth(std::size_t step) const
 {
     const bool current = moment_.step > 0 && step == moment_.step - 1;
-    const QFontMetricsF metrics(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
-    return metrics.horizontalAdvance(chipText(step)) + 37 * look_.textScale + kChipGap;
+    const QFontMetricsF metrics(appearance_.font(11.5, current ? QFont::Bold : QFont::Normal));
+    return metrics.horizontalAdvance(chipText(step)) + 37 * appearance_.textScale + kChipGap;
 }
 
 /// Those farthest from the current step are the first to say what happened in a word.
@@ -98,7 +98,7 @@ void StepStrip::shorten(std::vector<qreal>& widths, std::size_t current, qreal r
     for (const std::size_t step : order) {
         if (total <= room || step == current) return;
         brief_[step] = true;
-        const qreal brief = std::max(kLeast * look_.textScale, wantedWidth(step));
+        const qreal brief = std::max(kLeast * appearance_.textScale, wantedWidth(step));
         brief_[step] = brief < widths[step];
         total -= std::max(0.0, widths[step] - brief);
         widths[step] = std::min(widths[step], brief);
@@ -110,7 +110,7 @@ void StepStrip::shorten(std::vector<qreal>& widths, std::size_t current, qreal r
 void StepStrip::measureFew()
 {
     const std::size_t n = count();
-    const qreal least = kLeast * look_.textScale;
+    const qreal least = kLeast * appearance_.textScale;
     const qreal room = width() + kChipGap;
     std::vector<qreal> widths(n);
     brief_.assign(n, false);
@@ -128,7 +128,7 @@ void StepStrip::measureFew()
     if (total(high) > room)
         for (int i = 0; i < 20; ++i) (total((low + high) / 2) > room ? high : low) = (low + high) / 2;
     else low = high;
-    const qreal spare = std::clamp((room - total(low)) / static_cast<qreal>(n), 0.0, 90 * look_.textScale);
+    const qreal spare = std::clamp((room - total(low)) / static_cast<qreal>(n), 0.0, 90 * appearance_.textScale);
     lefts_ = {0};
     for (std::size_t i = 0; i < n; ++i)
         lefts_.push_back(lefts_.back() + (i == current ? widths[i] : std::min(widths[i], low)) + spare);
@@ -143,17 +143,17 @@ void StepStrip::measure()
         return scrollTo(offset_);
     }
     const auto n = static_cast<qreal>(std::max<std::size_t>(count(), 1));
-    const qreal least = kLeast * look_.textScale;
+    const qreal least = kLeast * appearance_.textScale;
     currentWidth_ = 0;
     if (count() > 0 && moment_.step > 0) {
-        const QFontMetricsF metrics(look_.font(11.5, QFont::Bold));
-        const qreal wanted = metrics.horizontalAdvance(title(moment_.step - 1)) + 48 * look_.textScale;
-        currentWidth_ = std::clamp(wanted, least, std::min<qreal>(kMostCurrent * look_.textScale, width()));
+        const QFontMetricsF metrics(appearance_.font(11.5, QFont::Bold));
+        const qreal wanted = metrics.horizontalAdvance(title(moment_.step - 1)) + 48 * appearance_.textScale;
+        currentWidth_ = std::clamp(wanted, least, std::min<qreal>(kMostCurrent * appearance_.textScale, width()));
     }
     const qreal even = (width() + kChipGap) / n;
     const bool fits = currentWidth_ <= even;
     width_ = fits ? even : (n > 1 ? (width() + kChipGap - currentWidth_) / (n - 1) : even);
-    width_ = std::clamp(width_, least, std::max(least, kMost * look_.textScale));
+    width_ = std::clamp(width_, least, std::max(least, kMost * appearance_.textScale));
     currentWidth_ = std::max(currentWidth_, width_);
     scrollTo(offset_);
 }
@@ -212,22 +212,22 @@ void StepStrip::paintEvent(QPaintEvent*)
 
 void StepStrip::paintChip(QPainter& painter, std::size_t step) const
 {
-    const Theme& theme = look_.theme;
+    const theme::Theme& theme = appearance_.theme;
     const bool done = step < moment_.step;
     const bool current = moment_.step > 0 && step == moment_.step - 1;
     const QRectF box = chip(step);
     painter.setPen(QPen(current ? theme.focus : theme.hair, current ? 2 : 1));
-    painter.setBrush(current ? theme.phases[static_cast<std::size_t>(Phase::Opening)].tint
+    painter.setBrush(current ? theme.phases[static_cast<std::size_t>(theme::Phase::Opening)].tint
                              : (done ? theme.canvas : theme.panel));
     painter.drawRoundedRect(box, 6, 6);
-    const qreal unit = look_.textScale;
-    painter.setFont(look_.font(11.5, QFont::Bold));
+    const qreal unit = appearance_.textScale;
+    painter.setFont(appearance_.font(11.5, QFont::Bold));
     painter.setPen(current ? theme.focus : theme.muted);
     const QString mark = done && !current ? QStringLiteral("✓") : QString::number(step + 1);
     const qreal indent = step < 99 ? 26 * unit : 44 * unit;
     const QRectF edge(box.left() + 9 * unit, box.top(), indent, box.height());
     painter.drawText(edge, Qt::AlignVCenter | Qt::AlignLeft, mark);
-    painter.setFont(look_.font(11.5, current ? QFont::Bold : QFont::Normal));
+    painter.setFont(appearance_.font(11.5, current ? QFont::Bold : QFont::Normal));
     painter.setPen(done ? theme.text : theme.muted);
     const QRectF room = box.adjusted(indent, 0, -5 * unit, 0);
     const QString text = QFontMetricsF(painter.font()).elidedText(chipText(step), Qt::ElideRight, room.width());
@@ -287,11 +287,11 @@ bool StepStrip::event(QEvent* event)
     return true;
 }
 
-void StepStrip::setLook(const Look& look)
+void StepStrip::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
+    appearance_ = appearance;
     updateGeometry();
     if (moment_.timeline) showMoment(moment_);
 }
 
-}  // namespace app
+}  // namespace app::panels

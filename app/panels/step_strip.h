@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace app {
+namespace app::panels {
 
 /// The steps of the scenario in a row: done ones with a tick, the current one with its number, future ones muted.
 /// Shows as many as fit and keeps the current one in sight; a click jumps there. Draws only what is visible.
@@ -14,8 +14,8 @@ class StepStrip : public QWidget {
 public:
     explicit StepStrip(QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment);
-    void setLook(const Look& look);
+    void showMoment(const lab::Moment& moment);
+    void setAppearance(const theme::Appearance& appearance);
     /// How many chips cannot show all of their text.
     std::size_t cutOff() const;
     /// Titles of steps to come would give predictions away.
@@ -51,8 +51,8 @@ private:
     void paintChip(QPainter& painter, std::size_t step) const;
 
     bool futureHidden_ = false;
-    Moment moment_;
-    Look look_;
+    lab::Moment moment_;
+    theme::Appearance appearance_;
     std::vector<bool> brief_;   ///< of few chips: for which of them the title is too long
     std::vector<qreal> lefts_;  ///< of few chips, and the end of the last: each as wide as its title needs
     qreal width_ = 0;           ///< of many: all alike, with their gaps
@@ -60,4 +60,4 @@ private:
     qreal offset_ = 0;
 };
 
-}  // namespace app
+}  // namespace app::panels

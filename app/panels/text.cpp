@@ -10,7 +10,7 @@
 
 #include <utility>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr QChar kWordJoiner(0x2060);
@@ -122,8 +122,9 @@ void setLooks(QWidget* widget, const char* property, bool on)
 {
     if (widget->property(property).toBool() == on) return;
     widget->setProperty(property, on);
-    widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    widget->updateGeometry();
+    widget->update();
 }
 
-}  // namespace app
+}  // namespace app::panels

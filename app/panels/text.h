@@ -8,7 +8,7 @@
 
 class QTextDocument;
 
-namespace app {
+namespace app::panels {
 
 /// Text that wraps between words only: Hangul words stay whole, and so do FIN-WAIT-1 and close().
 QString keepWords(const QString& text);
@@ -52,7 +52,7 @@ protected:
     bool event(QEvent* event) override;
 };
 
-/// Sets a property that the style sheet selects by ("muted", "wrong") and lets the sheet see it.
+/// Sets a property that the widget style reads ("muted", "wrong") and lets the widget be seen with it.
 void setLooks(QWidget* widget, const char* property, bool on = true);
 
-}  // namespace app
+}  // namespace app::panels

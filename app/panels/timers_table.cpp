@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/words.h"
+#include "theme/type.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -9,7 +10,7 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app::panels {
 
 using tcp::State;
 using tcp::Tcb;
@@ -22,6 +23,7 @@ struct TimersTable::Row {
     QString left;
     QString leadsTo;
     tcp::State state;
+    tcp::EventChoice about{};
 };
 
 namespace {
@@ -39,8 +41,8 @@ QString timerWord(Timer timer)
     switch (timer) {
     case Timer::Retransmission: return Words::tr("retransmission");
     case Timer::Persist: return Words::tr("persist (window is 0)");
-    case Timer::TimeWait: return Words::tr("TIME-WAIT, 2 MSL");
-    case Timer::FinWait2: return Words::tr("limit of FIN-WAIT-2");
+    case Timer::TimeWait: return Words::tr("TIME_WAIT, 2MSL");
+    case Timer::FinWait2: return Words::tr("FIN_WAIT_2 limit");
     case Timer::User: return Words::tr("user timeout");
     case Timer::KeepAlive: return Words::tr("keepalive");
     case Timer::DelayedAck: return Words::tr("delayed ACK");
@@ -53,10 +55,10 @@ namespace {
 QString resent(const Tcb& tcb)
 {
     if (tcb.probing) return Words::tr("tail loss probe");
-    if (tcb.state() == State::SynSent) return Words::tr("%1 again").arg(QStringLiteral("SYN"));
-    if (tcb.state() == State::SynReceived) return Words::tr("%1 again").arg(QStringLiteral("SYN,ACK"));
+    if (tcb.state() == State::SynSent) return Words::tr("%1 retransmitted").arg(QStringLiteral("SYN"));
+    if (tcb.state() == State::SynReceived) return Words::tr("%1 retransmitted").arg(QStringLiteral("SYN,ACK"));
     const bool finOnly = tcb.finSent && tcb.snd.nxt - tcb.snd.una == 1;
-    return finOnly ? Words::tr("%1 again").arg(QStringLiteral("FIN")) : Words::tr("data again");
+    return finOnly ? Words::tr("%1 retransmitted").arg(QStringLiteral("FIN")) : Words::tr("data retransmitted");
 }
 
 QString outcome(Timer timer, const Tcb& tcb)
@@ -65,8 +67,8 @@ QString outcome(Timer timer, const Tcb& tcb)
     case Timer::Retransmission: return resent(tcb);
     case Timer::Persist: return Words::tr("window probe");
     case Timer::TimeWait: return QStringLiteral("CLOSED");
-    case Timer::FinWait2: return Words::tr("CLOSED, without TIME-WAIT");
-    case Timer::User: return Words::tr("CLOSED, the user is told");
+    case Timer::FinWait2: return Words::tr("CLOSED, without TIME_WAIT");
+    case Timer::User: return Words::tr("CLOSED, and the application is told");
     case Timer::KeepAlive: return Words::tr("keepalive probe");
     case Timer::DelayedAck: return Words::tr("ACK is sent");
     }
@@ -78,6 +80,8 @@ QString outcome(Timer timer, const Tcb& tcb)
 TimersTable::TimersTable(QWidget* parent) : QTableWidget(parent)
 {
     setObjectName("timers");
+    theme::setType(this, 12);
+    theme::setType(horizontalHeader(), 11.5);
     setColumnCount(kColumns);
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -98,7 +102,9 @@ void TimersTable::addRows(std::vector<Row>& rows, const tcp::Connection& connect
     const Tcb& tcb = connection.tcb;
     Row row;
     row.state = tcb.state();
-    row.host = hostWord(host) + QStringLiteral(" · ") + stateName(row.state, look_.names);
+    row.about.host = host;
+    row.about.connection = connection.number;
+    row.host = lab::hostWord(host) + QStringLiteral(" · ") + theme::stateName(row.state, appearance_.names);
     bool timed = false;
     for (int i = 0; i < tcp::kTimerCount; ++i) {
         const Timer timer = static_cast<Timer>(i);
@@ -106,18 +112,20 @@ void TimersTable::addRows(std::vector<Row>& rows, const tcp::Connection& connect
         timed = true;
         row.due = tcb.due(timer);
         row.timer = timerWord(timer);
-        row.left = formatTime(std::max(row.due - world.now(), tcp::Duration{}));
+        row.about.timer = timer;
+        row.left = lab::formatTime(std::max(row.due - world.now(), tcp::Duration{}));
         row.leadsTo = outcome(timer, tcb);
         rows.push_back(row);
     }
     if (timed || world.host(host).current() != &connection || row.state == tcp::State::Closed) return;
+    row.about.state = row.state;
     row.timer = tr("none");
     row.left = QStringLiteral("–");
-    row.leadsTo = tr("waits for: %1").arg(Narrator::waitsFor(world, host));
+    row.leadsTo = tr("waits for: %1").arg(lab::Narrator::waitsFor(world, host));
     rows.push_back(row);
 }
 
-std::vector<TimersTable::Row> TimersTable::rowsOf(const Moment& moment) const
+std::vector<TimersTable::Row> TimersTable::rowsOf(const lab::Moment& moment) const
 {
     std::vector<Row> rows;
     const tcp::World& world = moment.world();
@@ -128,14 +136,16 @@ std::vector<TimersTable::Row> TimersTable::rowsOf(const Moment& moment) const
     return rows;
 }
 
-void TimersTable::showMoment(const Moment& moment)
+void TimersTable::showMoment(const lab::Moment& moment)
 {
     const std::vector<Row> rows = rowsOf(moment);
+    about_.clear();
+    for (const Row& row : rows) about_.push_back(row.about);
     clearSpans();
     setRowCount(static_cast<int>(std::max<std::size_t>(rows.size(), 1)));
     for (int i = 0; i < static_cast<int>(rows.size()); ++i) put(i, rows[static_cast<std::size_t>(i)]);
     if (rows.empty()) {
-        put(0, {tcp::kNever, tr("No timer is running."), {}, {}, {}, tcp::State::Closed});
+        put(0, {tcp::kNever, tr("No timer is running."), {}, {}, {}, tcp::State::Closed, {}});
         setSpan(0, 0, 1, kColumns);
     }
     fit();
@@ -147,8 +157,8 @@ void TimersTable::put(int at, const Row& row)
     for (int column = 0; column < kColumns; ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         if (column == kHost && !row.host.isEmpty()) {
-            item->setBackground(look_.theme.of(row.state).tint);
-            item->setForeground(look_.theme.of(row.state).text);
+            item->setBackground(appearance_.theme.of(row.state).tint);
+            item->setForeground(appearance_.theme.of(row.state).text);
         }
         setItem(at, column, item);
     }
@@ -171,18 +181,24 @@ void TimersTable::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void TimersTable::setLook(const Look& look)
+void TimersTable::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
-    setFont(look.font(12));
-    horizontalHeader()->setFont(look.font(11.5));
-    verticalHeader()->setDefaultSectionSize(qRound(26 * look.textScale));
+    appearance_ = appearance;
+    theme::setTextScale(*this, appearance.textScale);
+    verticalHeader()->setDefaultSectionSize(qRound(26 * appearance.textScale));
 }
 
 void TimersTable::retranslate()
 {
-    setHorizontalHeaderLabels({tr("Timer"), tr("Host"), tr("Left"), tr("Leads to")});
+    setHorizontalHeaderLabels({tr("Timer"), tr("Host"), tr("Time left"), tr("On expiry")});
     setAccessibleName(tr("Running timers"));
+}
+
+std::optional<tcp::EventChoice> TimersTable::choiceAt(QPoint inViewport) const
+{
+    const int row = rowAt(inViewport.y());
+    if (row < 0 || static_cast<std::size_t>(row) >= about_.size()) return std::nullopt;
+    return about_[static_cast<std::size_t>(row)];
 }
 
 QString TimersTable::plainText() const
@@ -197,4 +213,4 @@ QString TimersTable::plainText() const
     return text;
 }
 
-}  // namespace app
+}  // namespace app::panels

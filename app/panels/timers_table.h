@@ -1,13 +1,17 @@
 #pragma once
 
 #include "lab/moment.h"
-#include "theme/look.h"
+#include "simulation/event_choice.h"
+#include "theme/appearance.h"
 
 #include <QTableWidget>
 
-namespace app {
+#include <optional>
+#include <vector>
 
-/// "retransmission", "TIME-WAIT, 2 MSL" in the current language.
+namespace app::panels {
+
+/// "retransmission", "TIME_WAIT, 2MSL" in the current language.
 QString timerWord(tcp::Timer timer);
 
 /// The running timers of both hosts, the next one first: how long yet, and what they lead to. A connection that no
@@ -18,23 +22,26 @@ class TimersTable : public QTableWidget {
 public:
     explicit TimersTable(QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment);
-    void setLook(const Look& look);
+    void showMoment(const lab::Moment& moment);
+    void setAppearance(const theme::Appearance& appearance);
     void retranslate();
     QString plainText() const;
+    /// The event that the row there stands for: its timer was set, or its host came to its state.
+    std::optional<tcp::EventChoice> choiceAt(QPoint inViewport) const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row;
-    std::vector<Row> rowsOf(const Moment& moment) const;
+    std::vector<Row> rowsOf(const lab::Moment& moment) const;
     void addRows(std::vector<Row>& rows, const tcp::Connection& connection, tcp::HostId host,
                  const tcp::World& world) const;
     void put(int at, const Row& row);
     void fit();
 
-    Look look_;
+    std::vector<tcp::EventChoice> about_;  ///< each row
+    theme::Appearance appearance_;
 };
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,15 +1,16 @@
 #include "panels/tool_notes.h"
 
+#include "panels/setting_words.h"
 #include "lab/words.h"
-#include "report/ss.h"
-#include "report/state_names.h"
 #include "simulation/profiles.h"
+#include "tools/ss.h"
+#include "tools/state_names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 struct ToolNotes {
@@ -60,11 +61,10 @@ void addTimerNotes(QStringList& notes, const Socket& socket)
 {
     const bool untimed = socket.timer == KernelTimer::Off;
     add(notes, looksLikeMilliseconds(socket),
-        ToolNotes::tr("Below 10 s ss puts “ms” behind seconds: “%1” = %2 s.")
-            .arg(qstring(tcp::ssTime(socket.expires)), secondsOf(socket.expires)));
+        ToolNotes::tr("Below 10 s, ss appends “ms” to a value in seconds: “%1” is %2 s.")
+            .arg(lab::qstring(tcp::ssTime(socket.expires)), secondsOf(socket.expires)));
     add(notes, socket.state == State::FinWait2 && socket.kind == SocketKind::Minisock,
-        ToolNotes::tr("“timewait” is here the timer of the orphan, tcp_fin_timeout: "
-                      "it ends in CLOSED, not in TIME-WAIT."));
+        ToolNotes::tr("Here “timewait” is the orphan's timer, tcp_fin_timeout: it ends in CLOSED, not in TIME-WAIT."));
     add(notes, socket.state == State::FinWait2 && socket.fd && untimed,
         ToolNotes::tr("No timer: after shutdown() the application still has the socket, "
                       "so FIN-WAIT-2 lasts until the peer closes."));
@@ -83,17 +83,11 @@ void addQueueNotes(QStringList& notes, const Socket& socket)
 void addOwnerNotes(QStringList& notes, const Socket& socket)
 {
     add(notes, notAccepted(socket),
-        ToolNotes::tr("No users: the kernel made this connection alone, accept() has not taken it yet."));
+        ToolNotes::tr("No users: the kernel completed this connection on its own; accept() has not returned it yet."));
     add(notes, orphaned(socket),
-        ToolNotes::tr("No users: the application has closed the socket, only the kernel still has it (an orphan)."));
+        ToolNotes::tr("No users: the application has closed the socket; only the kernel still holds it (an orphan)."));
     add(notes, socket.kind == SocketKind::Request,
         ToolNotes::tr("SYN-RECV is a request, not yet a socket: no users, queues at 0."));
-}
-
-QString profileTitle(const tcp::Settings& settings)
-{
-    const tcp::Profile* profile = tcp::findProfile(settings.profile);
-    return profile ? qstring(profile->title) : qstring(settings.profile);
 }
 
 std::string_view profileOf(tcp::System system)
@@ -113,9 +107,9 @@ void addSystemNotes(QStringList& notes, const Socket& socket, tcp::System system
     const bool bsd = system == tcp::System::MacOs || system == tcp::System::FreeBsd;
     add(notes, bsd && countsFin(socket), ToolNotes::tr("Here Recv-Q does not count the FIN; Linux shows 1."));
     add(notes, system == tcp::System::Windows && orphaned(socket),
-        ToolNotes::tr("Windows names the owner of a closed socket too; only TIME_WAIT has PID 0."));
+        ToolNotes::tr("Windows shows the owner even after the socket was closed; only TIME_WAIT has PID 0."));
     add(notes, system == tcp::System::Solaris && socket.kind == SocketKind::Full,
-        ToolNotes::tr("Send-Q is SND.NXT − SND.UNA − 1, Recv-Q what is not yet acknowledged."));
+        ToolNotes::tr("Send-Q is SND.NXT − SND.UNA − 1; Recv-Q is what is not yet acknowledged."));
 }
 
 bool anyRow(const std::vector<std::string>& rows, const char* part)
@@ -144,7 +138,7 @@ QStringList netstatNotes(const std::vector<Socket>& sockets, tcp::System system,
         addSystemNotes(notes, socket, system);
     }
     add(notes, !sockets.empty() && settings.profile != profileOf(system),
-        ToolNotes::tr("The layout is that of %1; TCP behaves by the profile %2.")
+        ToolNotes::tr("The layout is %1's; TCP follows the %2 profile.")
             .arg(systemName(system), profileTitle(settings)));
     return notes;
 }
@@ -153,8 +147,8 @@ QStringList procNotes(const std::vector<Socket>& sockets)
 {
     QStringList codes;
     for (const Socket& socket : sockets) {
-        add(codes, true, QStringLiteral("%1 %2").arg(qstring(tcp::procCode(socket.state)),
-                                                     qstring(spelling(socket.state, tcp::Spelling::LinuxNetstat))));
+        add(codes, true, QStringLiteral("%1 %2").arg(lab::qstring(tcp::procCode(socket.state)),
+                                                     lab::qstring(spelling(socket.state, tcp::Spelling::LinuxNetstat))));
     }
     if (codes.isEmpty()) return {};
     return {ToolNotes::tr("st: %1. tm->when counts hundredths of a second, in hexadecimal.")
@@ -164,8 +158,9 @@ QStringList procNotes(const std::vector<Socket>& sockets)
 QStringList tcpdumpNotes(const std::vector<std::string>& rows)
 {
     QStringList notes;
-    add(notes, anyRow(rows, "Flags [R]"), ToolNotes::tr("A RST without ACK keeps its absolute number."));
-    add(notes, anyRow(rows, ": HTTP"), ToolNotes::tr("tcpdump guesses HTTP from port 8080, whatever the data is."));
+    add(notes, anyRow(rows, "Flags [R]"), ToolNotes::tr("An RST without ACK is shown with its absolute sequence "
+                                                        "number."));
+    add(notes, anyRow(rows, ": HTTP"), ToolNotes::tr("tcpdump assumes HTTP on port 8080, whatever the data is."));
     return notes;
 }
 
@@ -177,15 +172,29 @@ QStringList tcpstatesNotes(const std::vector<std::string>& rows)
     return notes;
 }
 
+QStringList conntrackNotes(const tcp::World& world)
+{
+    using namespace tcp;
+    const Box& box = world.network().box;
+    QStringList notes;
+    if (box.kind() == BoxKind::None)
+        return {ToolNotes::tr("There is no box between the hosts. The setting “box” puts a firewall or a NAT there.")};
+    add(notes, box.entries(world.now()).empty(), ToolNotes::tr("The box has no entry: what belongs to none does not pass."));
+    add(notes, box.kind() == BoxKind::Nat, ToolNotes::tr("The server knows only the address of the NAT."));
+    add(notes, !box.entries(world.now()).empty(),
+        ToolNotes::tr("A third opinion: the box guesses the state from the segments that pass, and its timers are its own."));
+    return notes;
+}
+
 QString emptyNote(const tcp::Host& host)
 {
-    return host.powered ? ToolNotes::tr("No line: what is CLOSED is no socket any more.")
-                        : ToolNotes::tr("This host is switched off.");
+    return host.powered ? ToolNotes::tr("No line: a CLOSED connection no longer has a socket.")
+                        : ToolNotes::tr("This host is powered off.");
 }
 
 QString leftOutNote(int rows)
 {
-    return ToolNotes::tr("%n earlier line(s) left out", nullptr, rows);
+    return ToolNotes::tr("%n earlier line(s) omitted", nullptr, rows);
 }
 
 QString systemName(tcp::System system)
@@ -200,4 +209,4 @@ QString systemName(tcp::System system)
     return {};
 }
 
-}  // namespace app
+}  // namespace app::panels

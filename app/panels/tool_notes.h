@@ -1,8 +1,8 @@
 #pragma once
 
 #include "lab/moment.h"
-#include "report/netstat.h"
-#include "report/socket.h"
+#include "tools/netstat.h"
+#include "tools/socket.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace app {
+namespace app::panels {
 
 /// Why a tool prints what it prints, where that is not what one would think. In the current language.
 QStringList ssNotes(const std::vector<tcp::Socket>& sockets);
@@ -18,6 +18,7 @@ QStringList netstatNotes(const std::vector<tcp::Socket>& sockets, tcp::System sy
 QStringList procNotes(const std::vector<tcp::Socket>& sockets);
 QStringList tcpdumpNotes(const std::vector<std::string>& rows);
 QStringList tcpstatesNotes(const std::vector<std::string>& rows);
+QStringList conntrackNotes(const tcp::World& world);
 
 /// Of a host without a row: switched off, or its connection CLOSED.
 QString emptyNote(const tcp::Host& host);
@@ -27,4 +28,4 @@ QString leftOutNote(int rows);
 /// "Linux", "macOS".
 QString systemName(tcp::System system);
 
-}  // namespace app
+}  // namespace app::panels

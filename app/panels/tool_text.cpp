@@ -2,12 +2,13 @@
 
 #include "lab/words.h"
 #include "panels/tool_notes.h"
-#include "report/proc_net_tcp.h"
-#include "report/ss.h"
-#include "report/tcpdump.h"
 #include "report/tcpstates.h"
+#include "tools/conntrack.h"
+#include "tools/proc_net_tcp.h"
+#include "tools/ss.h"
+#include "tools/tcpdump.h"
 
-namespace app {
+namespace app::panels {
 namespace {
 
 using Kind = ToolLine::Kind;
@@ -20,14 +21,14 @@ constexpr std::size_t kMostRows = 300;
 
 ToolLine line(Kind kind, const QString& text)
 {
-    return {kind, text, std::nullopt, false};
+    return {kind, text, std::nullopt, false, std::nullopt};
 }
 
 /// The blanks with which a tool pads its lines would only make the view scroll.
 QString shownLine(const std::string& line)
 {
     const std::size_t end = line.find_last_not_of(' ');
-    return qstring(std::string_view(line).substr(0, end + 1));
+    return lab::qstring(std::string_view(line).substr(0, end + 1));
 }
 
 void addHead(ToolText& text, const QString& prompt, const Listing& listing)
@@ -55,6 +56,7 @@ void addSockets(ToolText& text, const QString& prompt, const Listing& listing, c
     for (std::size_t i = 0; i < sockets.size(); ++i) {
         ToolLine row = line(Kind::Row, shownLine(listing.rows[i]));
         if (isCurrent(sockets[i], host)) row.current = sockets[i].state;
+        row.about = tcp::EventChoice{.host = host.id, .state = sockets[i].state, .connection = sockets[i].connection};
         text.push_back(row);
     }
     if (sockets.empty()) text.push_back(line(Kind::Note, emptyNote(host)));
@@ -62,13 +64,13 @@ void addSockets(ToolText& text, const QString& prompt, const Listing& listing, c
 
 /// One block per host; `list` makes what the tool prints there, `notes` what is to be said of it at the foot.
 template <typename List, typename Notes>
-ToolText perHost(const Moment& moment, const QString& prompt, const List& list, const Notes& notes)
+ToolText perHost(const lab::Moment& moment, const QString& prompt, const List& list, const Notes& notes)
 {
     ToolText text;
     std::vector<Socket> all;
     for (const HostId host : kOrder) {
         const std::vector<Socket> sockets = tcp::sockets(moment.world(), host);
-        const QString typed = qstring(tcp::text(host)) + prompt;
+        const QString typed = lab::qstring(tcp::text(host)) + prompt;
         addSockets(text, typed, list(sockets), sockets, moment.world().host(host));
         all.insert(all.end(), sockets.begin(), sockets.end());
     }
@@ -78,7 +80,7 @@ ToolText perHost(const Moment& moment, const QString& prompt, const List& list, 
 
 QString netstatPrompt(tcp::System system)
 {
-    const QString command = qstring(tcp::netstatCommand(system));
+    const QString command = lab::qstring(tcp::netstatCommand(system));
     switch (system) {
     case tcp::System::Windows: return QStringLiteral(" C:\\>") + command;
     case tcp::System::MacOs: return QStringLiteral(" % ") + command;
@@ -90,57 +92,70 @@ QString netstatPrompt(tcp::System system)
 }
 
 /// The last rows; those from `fresh` on came with what just happened.
-void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t fresh)
+void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t fresh,
+              const std::vector<tcp::CapturedSegment>& segments = {})
 {
     const std::size_t first = rows.size() > kMostRows ? rows.size() - kMostRows : 0;
     if (first > 0) text.push_back(line(Kind::Note, leftOutNote(static_cast<int>(first))));
     for (std::size_t i = first; i < rows.size(); ++i)
-        text.push_back({Kind::Row, shownLine(rows[i]), std::nullopt, i >= fresh});
+        text.push_back({Kind::Row, shownLine(rows[i]), std::nullopt, i >= fresh,
+                        i < segments.size() ? std::optional(tcp::EventChoice{.segment = segments[i].id}) : std::nullopt});
 }
 
-QString fileName(const Moment& moment)
+QString fileName(const lab::Moment& moment)
 {
-    return moment.scenario ? qstring(moment.scenario->id) : QStringLiteral("free-play");
+    return moment.scenario ? lab::qstring(moment.scenario->id) : QStringLiteral("free-play");
 }
 
 }  // namespace
 
-ToolText ssText(const Moment& moment)
+ToolText ssText(const lab::Moment& moment)
 {
     return perHost(moment, QStringLiteral("$ ss -tanop"), [](const auto& sockets) { return tcp::ss(sockets); }, ssNotes);
 }
 
-ToolText netstatText(const Moment& moment, tcp::System system)
+ToolText netstatText(const lab::Moment& moment, tcp::System system)
 {
     return perHost(
         moment, netstatPrompt(system), [=](const auto& sockets) { return tcp::netstat(sockets, system); },
         [&](const auto& sockets) { return netstatNotes(sockets, system, moment.world().settings()); });
 }
 
-ToolText procText(const Moment& moment)
+ToolText procText(const lab::Moment& moment)
 {
     return perHost(moment, QStringLiteral("$ cat /proc/net/tcp"),
                    [](const auto& sockets) { return tcp::procNetTcp(sockets); }, procNotes);
 }
 
-ToolText tcpdumpText(const Moment& moment, Place place)
+ToolText tcpdumpText(const lab::Moment& moment, Place place)
 {
-    const Listing listing = tcp::tcpdump(tcp::wire(*moment.timeline, moment.index, place));
-    const std::size_t before = tcp::wire(*moment.timeline, moment.previous, place).size();
+    const std::vector<tcp::CapturedSegment> segments = tcp::capture(*moment.timeline, moment.index, place);
+    const Listing listing = tcp::tcpdump(segments);
+    const std::size_t before = tcp::capture(*moment.timeline, moment.previous, place).size();
     ToolText text;
-    addHead(text, place ? qstring(tcp::text(*place)) + QStringLiteral("# tcpdump -n -i eth0 tcp")
+    addHead(text, place ? lab::qstring(tcp::text(*place)) + QStringLiteral("# tcpdump -n -i eth0 tcp")
                         : QStringLiteral("$ TZ=UTC tcpdump -n -r %1.pcap").arg(fileName(moment)), listing);
-    addStory(text, listing.rows, before);
+    addStory(text, listing.rows, before, segments);
     addNotes(text, tcpdumpNotes(listing.rows));
     return text;
 }
 
-ToolText tcpstatesText(const Moment& moment, Place place)
+ToolText conntrackText(const lab::Moment& moment)
+{
+    const Listing listing = tcp::conntrack(moment.world());
+    ToolText text;
+    addHead(text, QStringLiteral("box# conntrack -L"), listing);
+    for (const std::string& row : listing.rows) text.push_back({ToolLine::Kind::Row, QString::fromStdString(row), {}, false});
+    addNotes(text, conntrackNotes(moment.world()));
+    return text;
+}
+
+ToolText tcpstatesText(const lab::Moment& moment, Place place)
 {
     const Listing listing = tcp::tcpstates(*moment.timeline, moment.index, place);
     const std::size_t before = tcp::tcpstates(*moment.timeline, moment.previous, place).rows.size();
     ToolText text;
-    addHead(text, (place ? qstring(tcp::text(*place)) : QString()) + QStringLiteral("# tcpstates"), listing);
+    addHead(text, (place ? lab::qstring(tcp::text(*place)) : QString()) + QStringLiteral("# tcpstates"), listing);
     addStory(text, listing.rows, before);
     addNotes(text, tcpstatesNotes(listing.rows));
     return text;
@@ -156,4 +171,4 @@ QString plainText(const ToolText& text)
     return all;
 }
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,17 +1,22 @@
 #include "panels/tools_view.h"
 
+#include "lab/words.h"
 #include "panels/timers_table.h"
 #include "panels/tool_notes.h"
 #include "panels/tool_paint.h"
+#include "panels/why_menu.h"
 #include "theme/icons.h"
+#include "theme/type.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,7 +24,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 using Kind = ToolLine::Kind;
@@ -34,11 +39,11 @@ bool hasChoice(Tool tool)
     return tool == Tool::Netstat || tool == Tool::Tcpdump || tool == Tool::Tcpstates;
 }
 
+/// Only then there is a table to be shown.
+bool hasBox(const tcp::World& world) { return world.network().box.kind() != tcp::BoxKind::None; }
+
 /// A story grows at its end, a table is read from its top.
-bool isStory(Tool tool)
-{
-    return tool == Tool::Tcpdump || tool == Tool::Tcpstates;
-}
+bool isStory(Tool tool) { return tool == Tool::Tcpdump || tool == Tool::Tcpstates; }
 
 tcp::System systemOf(std::string_view profile)
 {
@@ -63,6 +68,8 @@ ToolsView::ToolsView(QWidget* parent)
     column->setSpacing(1);
     column->addLayout(makeTop());
     column->addWidget(pages_, 1);
+    theme::setType(tabs_, 12);
+    theme::setType(choice_, 11.5);
     retranslate();
     toolChosen();
 }
@@ -72,7 +79,8 @@ QHBoxLayout* ToolsView::makeTop()
     tabs_->setObjectName("toolTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", ""}) tabs_->addTab(QLatin1String(tool));
+    for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", "conntrack", ""}) tabs_->addTab(QLatin1String(tool));
+    tabs_->setTabVisible(static_cast<int>(Tool::Conntrack), false);
     choice_->setObjectName("toolChoice");
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     copy_->setObjectName("toolCopy");
@@ -96,25 +104,37 @@ void ToolsView::makeText()
     page_->setUndoRedoEnabled(false);
     page_->setTabChangesFocus(true);
     page_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    page_->setFrameShape(QFrame::NoFrame);
+    page_->setProperty("plain", true);
     page_->document()->setDocumentMargin(kToolMargin);
     pages_->setMinimumHeight(40);
+    page_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(page_, &QWidget::customContextMenuRequested, this, &ToolsView::offerRow);
 }
 
-QSize ToolsView::minimumSizeHint() const
+/// Of the row under the mouse, and what a text offers anyway.
+void ToolsView::offerRow(QPoint place)
 {
-    return {260, 96};
+    const QString row = page_->cursorForPosition(place).block().text().trimmed();
+    QMenu* menu = page_->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setFont(appearance_.font(12.5));
+    auto* copyRow = new QAction(tr("Copy this row"), menu);
+    auto* copyAll = new QAction(tr("Copy all"), menu);
+    copyRow->setEnabled(!row.isEmpty());
+    connect(copyRow, &QAction::triggered, this, [row] { QGuiApplication::clipboard()->setText(row); });
+    connect(copyAll, &QAction::triggered, this, &ToolsView::copy);
+    menu->insertActions(menu->actions().isEmpty() ? nullptr : menu->actions().first(), {copyRow, copyAll});
+    const auto line = static_cast<std::size_t>(page_->cursorForPosition(place).blockNumber());
+    if (line < shown_.size() && shown_[line].about)
+        offerWhy(*menu, [this, about = *shown_[line].about](bool forward) { emit whyWanted(about, forward); }, copyRow);
+    menu->popup(page_->viewport()->mapToGlobal(place));
 }
 
-ToolsView::Tool ToolsView::tool() const
-{
-    return static_cast<Tool>(tabs_->currentIndex());
-}
+QSize ToolsView::minimumSizeHint() const { return {260, 96}; }
 
-void ToolsView::setTool(Tool tool)
-{
-    tabs_->setCurrentIndex(static_cast<int>(tool));
-}
+ToolsView::Tool ToolsView::tool() const { return static_cast<Tool>(tabs_->currentIndex()); }
+
+void ToolsView::setTool(Tool tool) { tabs_->setCurrentIndex(static_cast<int>(tool)); }
 
 void ToolsView::toolChosen()
 {
@@ -129,7 +149,7 @@ TimersTable* ToolsView::timers()
 {
     if (timers_) return timers_;
     pages_->addWidget(timers_ = new TimersTable);
-    timers_->setLook(look_);
+    timers_->setAppearance(appearance_);
     timers_->retranslate();
     setTabOrder(page_, timers_);
     return timers_;
@@ -142,9 +162,9 @@ void ToolsView::fillChoice()
     if (tool() == Tool::Netstat) {
         for (const tcp::System system : tcp::kSystems) choice_->addItem(systemName(system));
     } else {
-        choice_->addItems({tr("both ends"), tr("client"), tr("server")});
+        choice_->addItems({tr("both ends"), lab::hostWord(tcp::HostId::Client), lab::hostWord(tcp::HostId::Server)});
     }
-    choice_->setAccessibleName(tool() == Tool::Netstat ? tr("Operating system") : tr("Where it runs"));
+    choice_->setAccessibleName(tool() == Tool::Netstat ? tr("Operating system") : tr("Host"));
     choice_->setToolTip(choice_->accessibleName());
     choice_->setCurrentIndex(choiceOf(tool()));
 }
@@ -152,7 +172,8 @@ void ToolsView::fillChoice()
 int ToolsView::choiceOf(Tool tool) const
 {
     if (tool != Tool::Netstat) return place_ ? 1 + static_cast<int>(*place_) : 0;
-    const std::string_view profile = moment_.timeline ? moment_.world().settings().profile : "linux";
+    const tcp::HostId host = place_.value_or(tcp::HostId::Client);
+    const std::string_view profile = moment_.timeline ? moment_.world().settings().of(host).profile : "linux";
     return static_cast<int>(system_.value_or(systemOf(profile)));
 }
 
@@ -164,9 +185,10 @@ void ToolsView::choiceMade()
     refresh();
 }
 
-void ToolsView::showMoment(const Moment& moment)
+void ToolsView::showMoment(const lab::Moment& moment)
 {
     moment_ = moment;
+    tabs_->setTabVisible(static_cast<int>(Tool::Conntrack), hasBox(moment.world()));
     if (hasChoice(tool())) choice_->setCurrentIndex(choiceOf(tool()));
     refresh();
 }
@@ -179,6 +201,7 @@ ToolText ToolsView::textOf(Tool tool) const
     case Tool::Proc: return procText(moment_);
     case Tool::Tcpdump: return tcpdumpText(moment_, place_);
     case Tool::Tcpstates: return tcpstatesText(moment_, place_);
+    case Tool::Conntrack: return conntrackText(moment_);
     case Tool::Timers: break;
     }
     return {};
@@ -203,10 +226,10 @@ qreal ToolsView::fittingPx() const
         if (line.kind != Kind::Note) longest = std::max(longest, line.text.trimmed().size());
     }
     const int room = width() - kFurniture;
-    const auto wide = [&](qreal px) {
-        return QFontMetricsF(look_.mono(px)).horizontalAdvance('0') * static_cast<qreal>(longest) > room;
-    };
-    const auto high = [&](qreal px) { return heightOf(shown_, look_, px) > page_->viewport()->height(); };
+    const QFont most = appearance_.mono(kMostPx);
+    const qreal digit = QFontMetricsF(most).horizontalAdvance('0') / most.pixelSize();  // a size that is not used is not loaded
+    const auto wide = [&](qreal px) { return digit * appearance_.mono(px).pixelSize() * static_cast<qreal>(longest) > room; };
+    const auto high = [&](qreal px) { return heightOf(shown_, appearance_, px) > page_->viewport()->height(); };
     qreal px = kMostPx;
     while (px > kLeastPx && (wide(px) || (!isStory(tool()) && high(px)))) --px;
     return px;
@@ -219,8 +242,8 @@ void ToolsView::put()
     cursor.beginEditBlock();
     for (const ToolLine& line : shown_) {
         if (&line != &shown_.front()) cursor.insertBlock();
-        cursor.setBlockFormat(blockFormat(line, look_));
-        cursor.insertText(line.text, charFormat(line, look_, look_.mono(px_)));
+        cursor.setBlockFormat(blockFormat(line, appearance_));
+        cursor.insertText(line.text, charFormat(line, appearance_, appearance_.mono(px_)));
     }
     cursor.endEditBlock();
     cursor.movePosition(isStory(tool()) ? QTextCursor::End : QTextCursor::Start);
@@ -228,13 +251,12 @@ void ToolsView::put()
     page_->setTextCursor(cursor);
 }
 
-void ToolsView::setLook(const Look& look)
+void ToolsView::setAppearance(const theme::Appearance& appearance)
 {
-    look_ = look;
-    tabs_->setFont(look.font(12));
-    choice_->setFont(look.font(11.5));
-    copy_->setIcon(icon(Icon::Copy, look.theme));
-    if (timers_) timers_->setLook(look);
+    appearance_ = appearance;
+    theme::setTextScale(*this, appearance.textScale);
+    copy_->setIcon(theme::icon(theme::Icon::Copy, appearance.theme));
+    if (timers_) timers_->setAppearance(appearance);
     shown_.clear();
     refresh();
 }
@@ -251,7 +273,7 @@ void ToolsView::retranslate()
     setAccessibleName(tr("Tools"));
     tabs_->setAccessibleName(tr("Tools"));
     tabs_->setTabText(static_cast<int>(Tool::Timers), tr("Timers"));
-    copy_->setToolTip(tr("Copy all of it"));
+    copy_->setToolTip(tr("Copy all"));
     copy_->setAccessibleName(copy_->toolTip());
     if (timers_) timers_->retranslate();
     fillChoice();
@@ -269,4 +291,4 @@ void ToolsView::copy()
     QGuiApplication::clipboard()->setText(text());
 }
 
-}  // namespace app
+}  // namespace app::panels

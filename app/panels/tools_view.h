@@ -10,28 +10,32 @@ class QTabBar;
 class QTextEdit;
 class QToolButton;
 
-namespace app {
+namespace app::panels {
 
 class TimersTable;
 
-/// What ss, netstat, /proc/net/tcp, tcpdump and tcpstates would print at this moment on each host, and the timers
-/// that run. The text can be selected and copied.
+/// What ss, netstat, /proc/net/tcp, tcpdump and tcpstates would print at this moment on each host, conntrack on the box
+/// between them, and the timers that run. The text can be selected and copied.
 class ToolsView : public Panel {
     Q_OBJECT
 
 public:
-    enum class Tool { Ss, Netstat, Proc, Tcpdump, Tcpstates, Timers };
+    enum class Tool { Ss, Netstat, Proc, Tcpdump, Tcpstates, Conntrack, Timers };
 
     explicit ToolsView(QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
+    void showMoment(const lab::Moment& moment) override;
+    void setAppearance(const theme::Appearance& appearance) override;
     QSize minimumSizeHint() const override;
 
     Tool tool() const;
     void setTool(Tool tool);
     /// All that the current tab shows, also what is scrolled out of sight.
     QString text() const;
+
+signals:
+    /// By the menu of a row: where it comes from; `forward`: what it led to.
+    void whyWanted(const tcp::EventChoice& choice, bool forward);
 
 protected:
     void retranslate() override;
@@ -46,6 +50,7 @@ private:
     void fillChoice();
     int choiceOf(Tool tool) const;
     ToolText textOf(Tool tool) const;
+    void offerRow(QPoint place);
     void refresh();
     qreal fittingPx() const;
     void put();
@@ -57,12 +62,12 @@ private:
     QStackedWidget* pages_;
     QTextEdit* page_;
     TimersTable* timers_ = nullptr;  ///< until they are first chosen
-    Moment moment_;
-    Look look_;
+    lab::Moment moment_;
+    theme::Appearance appearance_;
     ToolText shown_;
     qreal px_ = 0;         ///< of the terminal, before the text scale
     std::optional<tcp::System> system_;   ///< empty: that of the profile
     Place place_;
 };
 
-}  // namespace app
+}  // namespace app::panels

@@ -1,6 +1,7 @@
 #include "panels/transport_bar.h"
 
 #include "panels/text.h"
+#include "theme/type.h"
 
 #include <QAction>
 #include <QActionEvent>
@@ -12,7 +13,7 @@
 #include <array>
 #include <cmath>
 
-namespace app {
+namespace app::panels {
 namespace {
 
 constexpr std::array<double, 5> kSpeeds{0.25, 0.5, 1, 2, 4};
@@ -36,9 +37,13 @@ TransportBar::TransportBar(const TransportActions& actions, QWidget* parent)
     auto* whatIf = addButton(actions.whatIf);
     whatIf->setPopupMode(QToolButton::InstantPopup);
     row_->addStretch(1);
-    for (QAction* action : {actions.twin, actions.shared, actions.language}) addButton(action);
+    auto* twin = addButton(actions.twin);
+    auto* shared = addButton(actions.shared);
+    addButton(actions.language);
     auto* present = addButton(actions.present);
-    for (QToolButton* button : {undo, restart, whatIf, present, predict, back, play}) givesUp_.push_back(button);
+    for (QToolButton* button : {undo, restart, shared, twin, whatIf, present, predict, back, play}) givesUp_.push_back(button);
+    theme::setType(slow_, 11);
+    theme::setType(fast_, 11);
     retranslate();
 }
 
@@ -119,15 +124,13 @@ void TransportBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void TransportBar::setLook(const Look& look)
+void TransportBar::setAppearance(const theme::Appearance& appearance)
 {
+    theme::setTextScale(*this, appearance.textScale);
     for (QToolButton* button : buttons_) {
-        // As the sheet paints it: under the sheet of the application, a button is measured in its own font.
-        button->setFont(look.font(12.5, button->property("primary").toBool() ? QFont::Bold : QFont::Normal));
-        button->setIconSize(QSize(1, 1) * qRound(13 * look.textScale));
+        button->setFont(appearance.font(12.5));
+        button->setIconSize(QSize(1, 1) * qRound(13 * appearance.textScale));
     }
-    slow_->setFont(look.font(11));
-    fast_->setFont(look.font(11));
     fitWords();
 }
 
@@ -135,9 +138,9 @@ void TransportBar::retranslate()
 {
     slow_->setText(QStringLiteral("×0.25"));
     fast_->setText(QStringLiteral("×4"));
-    speed_->setToolTip(tr("Speed of playing"));
-    speed_->setAccessibleName(tr("Speed of playing"));
+    speed_->setToolTip(tr("Playback speed"));
+    speed_->setAccessibleName(tr("Playback speed"));
     fitWords();
 }
 
-}  // namespace app
+}  // namespace app::panels

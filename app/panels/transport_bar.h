@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ class QLabel;
 class QSlider;
 class QToolButton;
 
-namespace app {
+namespace app::panels {
 
 /// The commands of the tool bar; the window owns them and has them in its menus too.
 struct TransportActions {
@@ -37,7 +37,7 @@ class TransportBar : public QWidget {
 public:
     explicit TransportBar(const TransportActions& actions, QWidget* parent = nullptr);
 
-    void setLook(const Look& look);
+    void setAppearance(const theme::Appearance& appearance);
     void setSpeed(double speed);
     QToolButton* button(const QAction* action) const;
     QSize minimumSizeHint() const override;
@@ -64,4 +64,4 @@ private:
     std::vector<QToolButton*> givesUp_;  ///< its words when there is no room; in this order
 };
 
-}  // namespace app
+}  // namespace app::panels

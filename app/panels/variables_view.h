@@ -1,10 +1,11 @@
 #pragma once
 
 #include "panels/panel.h"
+#include "simulation/event_choice.h"
 
 class QTableWidget;
 
-namespace app {
+namespace app::panels {
 
 /// The connection variables of RFC 9293 3.3.1 at both ends, with what just changed in bold.
 class VariablesView : public Panel {
@@ -13,16 +14,22 @@ class VariablesView : public Panel {
 public:
     explicit VariablesView(QWidget* parent = nullptr);
 
-    void showMoment(const Moment& moment) override;
-    void setLook(const Look& look) override;
+    void showMoment(const lab::Moment& moment) override;
+    void setAppearance(const theme::Appearance& appearance) override;
+
+signals:
+    /// By the menu of a value: where it comes from; `forward`: what that led to.
+    void whyWanted(const tcp::EventChoice& choice, bool forward);
 
 protected:
     void retranslate() override;
 
 private:
+    void offerValue(QPoint place);
+
     QTableWidget* table_;
-    Moment moment_;
-    Look look_;
+    lab::Moment moment_;
+    theme::Appearance appearance_;
 };
 
-}  // namespace app
+}  // namespace app::panels

@@ -2,7 +2,7 @@
 
 #include <QColor>
 
-namespace app {
+namespace app::theme {
 
 /// `share` (0 to 1) of `over` on `under`, opaque. Blending here is cheaper than alpha in the raster engine.
 inline QColor mixed(const QColor& over, const QColor& under, qreal share)
@@ -18,4 +18,4 @@ inline QColor withAlpha(QColor color, qreal alpha)
     return color;
 }
 
-}  // namespace app
+}  // namespace app::theme

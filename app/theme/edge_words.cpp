@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-namespace app {
+namespace app::theme {
 namespace {
 
 constexpr const char* kContext = "EdgeWords";
@@ -33,7 +33,7 @@ constexpr const char* kReceiveAckOfFin = QT_TRANSLATE_NOOP("EdgeWords", "rcv ACK
 constexpr const char* kReceiveFin = QT_TRANSLATE_NOOP("EdgeWords", "rcv FIN");
 constexpr const char* kReceiveBoth = QT_TRANSLATE_NOOP("EdgeWords", "rcv FIN\n+ ACK of FIN");
 constexpr const char* kReceiveRst = QT_TRANSLATE_NOOP("EdgeWords", "rcv RST");
-constexpr const char* kTimeWaitOver = QT_TRANSLATE_NOOP("EdgeWords", "timeout 2MSL");
+constexpr const char* kTimeWaitOver = QT_TRANSLATE_NOOP("EdgeWords", "2MSL timeout");
 constexpr const char* kFinTimeout = QT_TRANSLATE_NOOP("EdgeWords", "tcp_fin_timeout (orphan)");
 constexpr const char* kSendSyn = QT_TRANSLATE_NOOP("EdgeWords", "snd SYN");
 constexpr const char* kSendSynAck = QT_TRANSLATE_NOOP("EdgeWords", "snd SYN,ACK");
@@ -94,7 +94,8 @@ const char* eventOf(tcp::Trigger trigger)
     case DataAfterClose: return QT_TRANSLATE_NOOP("EdgeWords", "rcv data after close()");
     case UnreadDataAtClose: return QT_TRANSLATE_NOOP("EdgeWords", "close() with unread data");
     case Linger2: return QT_TRANSLATE_NOOP("EdgeWords", "TCP_LINGER2 below 0");
-    case TimeWaitOverflow: return QT_TRANSLATE_NOOP("EdgeWords", "too many TIME_WAIT");
+    case TooManyOrphans: return QT_TRANSLATE_NOOP("EdgeWords", "close() with too many orphans");
+    case TimeWaitOverflow: return QT_TRANSLATE_NOOP("EdgeWords", "too many in TIME_WAIT");
     case PowerOff: return QT_TRANSLATE_NOOP("EdgeWords", "power off");
     }
     return nullptr;
@@ -139,7 +140,8 @@ const char* actionOf(tcp::State from, tcp::Trigger trigger)
     case ReceiveSynInWindow:
     case DataAfterClose:
     case UnreadDataAtClose:
-    case Linger2: return kResetAndDelete;
+    case Linger2:
+    case TooManyOrphans: return kResetAndDelete;
     case ReceiveSynPassive: return kNothingSent;
     case Abort: return abortSendsReset(from) ? kResetAndDelete : kDelete;
     case PowerOff: return QT_TRANSLATE_NOOP("EdgeWords", "all state is lost");
@@ -200,4 +202,4 @@ EdgeWords regionWords(const QString& id)
             say(QT_TRANSLATE_NOOP("EdgeWords", "receives the first FIN"))};
 }
 
-}  // namespace app
+}  // namespace app::theme

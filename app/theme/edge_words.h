@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace app {
+namespace app::theme {
 
 /// The two lines on an arrow, in the current language: what makes the state change, and what is done then.
 /// Words of RFC 9293 Figure 5 ("rcv", "snd", calls in capitals). Lines within one are separated by '\n'.
@@ -28,4 +28,4 @@ QString triggerWords(tcp::Trigger trigger);
 /// Title and subtitle of a region: "ACTIVE CLOSE", "sends the first FIN". `id` as in the layout.
 EdgeWords regionWords(const QString& id);
 
-}  // namespace app
+}  // namespace app::theme

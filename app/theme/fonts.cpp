@@ -2,16 +2,23 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QResource>
 
-namespace app {
+namespace app::theme {
 namespace {
+
+/// By its octets where they lie: by its name Qt would copy the file once to see what it is, and again for each face.
+bool add(const QString& path)
+{
+    return QFontDatabase::addApplicationFontFromData(QResource(path).uncompressedData()) >= 0;
+}
 
 bool addAll()
 {
     const QDir folder(QStringLiteral(":/font"));
     bool all = true;
     for (const QString& name : folder.entryList(QDir::Files))
-        all = QFontDatabase::addApplicationFont(folder.filePath(name)) >= 0 && all;
+        all = add(folder.filePath(name)) && all;
     return all && QFontDatabase::hasFamily(QStringLiteral("TCP State Lab Sans"));
 }
 
@@ -23,4 +30,4 @@ bool loadFonts()
     return loaded;
 }
 
-}  // namespace app
+}  // namespace app::theme

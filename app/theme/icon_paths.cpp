@@ -3,7 +3,7 @@
 #include <charconv>
 #include <string_view>
 
-namespace app {
+namespace app::theme {
 namespace {
 
 /// The drawing of an icon in absolute path commands: M x y, L x y, C x1 y1 x2 y2 x y, Z, and
@@ -148,4 +148,4 @@ IconPaths iconPaths(Icon icon)
     return {Reader(drawing.lines).path(), Reader(drawing.shapes).path()};
 }
 
-}  // namespace app
+}  // namespace app::theme

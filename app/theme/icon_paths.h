@@ -4,7 +4,7 @@
 
 #include <QPainterPath>
 
-namespace app {
+namespace app::theme {
 
 /// An icon on a grid of 24 × 24: lines of width 2 with round ends, and filled shapes.
 struct IconPaths {
@@ -14,4 +14,4 @@ struct IconPaths {
 
 IconPaths iconPaths(Icon icon);
 
-}  // namespace app
+}  // namespace app::theme

@@ -2,11 +2,13 @@
 
 #include "theme/icon_paths.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmap>
 
-namespace app {
+namespace app::theme {
 namespace {
 
 /// Paints the vectors anew for every size, so that icons are sharp on every screen.
@@ -19,7 +21,7 @@ public:
         const int side = std::min(rect.width(), rect.height());
         const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side,
                             side);
-        paintIcon(*painter, icon_, square, mode == QIcon::Disabled ? disabled_ : ink_);
+        paintIcon(*painter, icon_, square, inkFor(mode));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -37,6 +39,13 @@ public:
     bool isNull() override { return false; }
 
 private:
+    QColor inkFor(QIcon::Mode mode) const
+    {
+        const bool enabled = mode != QIcon::Disabled;
+        if (ink_.isValid()) return enabled ? ink_ : disabled_;
+        return QGuiApplication::palette().color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    }
+
     Icon icon_;
     QColor ink_;
     QColor disabled_;
@@ -48,6 +57,8 @@ QIcon icon(Icon which, const QColor& ink, const QColor& disabled)
 {
     return QIcon(new VectorIconEngine(which, ink, disabled));
 }
+
+QIcon icon(Icon which) { return QIcon(new VectorIconEngine(which, QColor(), QColor())); }
 
 QIcon icon(Icon which, const Theme& theme) { return icon(which, theme.text, theme.edgeDim); }
 
@@ -67,4 +78,4 @@ void paintIcon(QPainter& painter, Icon which, const QRectF& square, const QColor
 
 QColor onFocus(const Theme& theme) { return theme.dark ? QColor(0x0A, 0x0F, 0x16) : QColor(Qt::white); }
 
-}  // namespace app
+}  // namespace app::theme

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QIcon>
 #include <QRectF>
 
 class QPainter;
 
-namespace app {
+namespace app::theme {
 
 /// Pictures of commands and marks, drawn from vectors at any size: no glyph of a font and no file is needed.
 enum class Icon {
@@ -21,6 +21,8 @@ inline constexpr int kIconCount = static_cast<int>(Icon::Swap) + 1;
 /// Tinted with the theme: its text colour, dimmed when disabled. `on`: for a primary button.
 QIcon icon(Icon which, const Theme& theme);
 QIcon icon(Icon which, const QColor& ink, const QColor& disabled);
+/// In the colour of text of the application, whatever that is when it is painted.
+QIcon icon(Icon which);
 
 /// Draws it into a square, with one colour.
 void paintIcon(QPainter& painter, Icon which, const QRectF& square, const QColor& ink);
@@ -28,4 +30,4 @@ void paintIcon(QPainter& painter, Icon which, const QRectF& square, const QColor
 /// The ink of a primary button: legible on the focus colour.
 QColor onFocus(const Theme& theme);
 
-}  // namespace app
+}  // namespace app::theme

@@ -1,6 +1,6 @@
 #include "theme/lettering.h"
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QCache>
 #include <QFontMetricsF>
@@ -9,7 +9,7 @@
 #include <cmath>
 #include <utility>
 
-namespace app {
+namespace app::theme {
 namespace {
 
 /// Outlines are taken at this size and scaled down: pixel sizes of fonts are whole numbers, ours are not. It is the
@@ -40,7 +40,7 @@ Outline outlineOf(const QString& text, QFont::Weight weight)
     static QCache<std::pair<QString, int>, Outline> taken(kMostTaken);
     const std::pair<QString, int> key(text, weight);
     if (const Outline* known = taken.object(key)) return *known;
-    const QFont font = Look{.theme = {}}.font(kMasterPx, weight);
+    const QFont font = Appearance{.theme = {}}.font(kMasterPx, weight);
     QPainterPath path;
     path.addText(0, 0, font, text);
     const Outline outline{onGrid(std::move(path)), QFontMetricsF(font).horizontalAdvance(text)};
@@ -59,4 +59,4 @@ Lettering::Lettering(const QString& text, qreal px, QFont::Weight weight) : text
     width_ = outline.width * scale;
 }
 
-}  // namespace app
+}  // namespace app::theme

@@ -4,7 +4,7 @@
 #include <QPainterPath>
 #include <QString>
 
-namespace app {
+namespace app::theme {
 
 /// One line of text as an outline in the embedded face: scales with the drawing without changing its widths,
 /// takes fractional sizes, and can be stroked for a halo. For drawings; widgets use Look::font().
@@ -27,4 +27,4 @@ private:
     qreal width_ = 0;
 };
 
-}  // namespace app
+}  // namespace app::theme

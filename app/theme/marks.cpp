@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace app {
+namespace app::theme {
 namespace {
 
 QPainterPath tokenShape(QPointF centre, tcp::HostId host, qreal scale)
@@ -28,7 +28,7 @@ QPen roundPen(const QColor& color, qreal width) { return {color, width, Qt::Soli
 
 }  // namespace
 
-void paintToken(QPainter& painter, QPointF centre, tcp::HostId host, Ink colors, qreal scale)
+void paintToken(QPainter& painter, QPointF centre, tcp::HostId host, MarkColors colors, qreal scale)
 {
     painter.setPen(QPen(colors.paper, 2.5 * scale));
     painter.setBrush(colors.ink);
@@ -36,7 +36,7 @@ void paintToken(QPainter& painter, QPointF centre, tcp::HostId host, Ink colors,
     paintLetter(painter, centre, host, colors.paper, scale);
 }
 
-void paintHollowToken(QPainter& painter, QPointF centre, tcp::HostId host, Ink colors, qreal scale)
+void paintHollowToken(QPainter& painter, QPointF centre, tcp::HostId host, MarkColors colors, qreal scale)
 {
     painter.setPen(QPen(colors.ink, 2.5 * scale));
     painter.setBrush(colors.paper);
@@ -44,7 +44,7 @@ void paintHollowToken(QPainter& painter, QPointF centre, tcp::HostId host, Ink c
     paintLetter(painter, centre, host, colors.ink, scale);
 }
 
-void paintClock(QPainter& painter, QPointF centre, qreal radius, Ink colors)
+void paintClock(QPainter& painter, QPointF centre, qreal radius, MarkColors colors)
 {
     painter.setPen(roundPen(colors.ink, radius * 0.23));
     painter.setBrush(colors.paper);
@@ -56,7 +56,7 @@ void paintClock(QPainter& painter, QPointF centre, qreal radius, Ink colors)
     painter.drawPath(hands);
 }
 
-void paintReset(QPainter& painter, QPointF centre, qreal radius, Ink colors)
+void paintReset(QPainter& painter, QPointF centre, qreal radius, MarkColors colors)
 {
     painter.setPen(roundPen(colors.ink, radius * 0.23));
     painter.setBrush(colors.paper);
@@ -66,7 +66,7 @@ void paintReset(QPainter& painter, QPointF centre, qreal radius, Ink colors)
     painter.drawLine(centre + QPointF(d, -d), centre + QPointF(-d, d));
 }
 
-void paintAppWindow(QPainter& painter, QPointF centre, qreal radius, Ink colors)
+void paintAppWindow(QPainter& painter, QPointF centre, qreal radius, MarkColors colors)
 {
     const QRectF frame(centre.x() - radius, centre.y() - radius * 0.9, radius * 2, radius * 1.8);
     painter.setPen(roundPen(colors.ink, radius * 0.23));
@@ -76,4 +76,4 @@ void paintAppWindow(QPainter& painter, QPointF centre, qreal radius, Ink colors)
     painter.drawLine(QPointF(frame.left(), bar), QPointF(frame.right(), bar));
 }
 
-}  // namespace app
+}  // namespace app::theme

@@ -1,8 +1,8 @@
 #pragma once
 
-namespace app {
+namespace app::theme {
 
-/// What a lecturer points at while all else is dimmed (design 5.3). Views say where that is.
+/// What a lecturer points at while all else is dimmed (design: teacher). Views say where that is.
 enum class Spotlight { Off, Client, Server, Segment, Timer };
 
-}  // namespace app
+}  // namespace app::theme

@@ -1,8 +1,8 @@
-#include "theme/look.h"
+#include "theme/appearance.h"
 
-#include "report/state_names.h"
+#include "tools/state_names.h"
 
-namespace app {
+namespace app::theme {
 namespace {
 
 tcp::Spelling spellingOf(StateNames names)
@@ -27,4 +27,4 @@ QString stateName(tcp::State state, StateNames names)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-}  // namespace app
+}  // namespace app::theme

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "theme/colors.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
-namespace app {
+namespace app::theme {
 
 /// The second state of each phase is striped in bands and bars, so that it is told from the first without hue
-/// (design 2.3).
+/// (design: marks).
 inline bool striped(tcp::State state)
 {
     using enum tcp::State;
@@ -33,4 +33,4 @@ inline QColor stripeColor(const PhaseColors& phase)
     return light ? mixed(Qt::white, phase.solid, 0.75) : mixed(Qt::black, phase.solid, 0.55);
 }
 
-}  // namespace app
+}  // namespace app::theme

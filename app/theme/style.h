@@ -1,22 +1,22 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 class QApplication;
 
-namespace app {
+namespace app::theme {
 
-/// Fusion with the colours of the theme, rounded buttons, hair borders. Widgets opt in by dynamic properties:
-///   panel = true     a QFrame (or QWidget) on canvas with a hair border and 8 px corners
-///   primary = true   the button that should be pressed next, in the focus colour
-///   flat = true      a button without a border until the pointer is over it
-///   muted = true     a QLabel in the muted colour
-///   title = true     a QLabel in bold
-///   pill = true      a QLabel as a yellow pill ("Why?")
+/// The widget style with the colours of the theme, and the embedded fonts at this scale, for every widget that there is
+/// and will be. Widgets say what they are by dynamic properties:
+///   panel    a QWidget on canvas with a hair border and 8 px corners
+///   primary  the button that should be pressed next, in the focus colour
+///   flat     a button without a border until the pointer is over it; tight, snug: with less space around its words
+///   option   a button whose words begin at the left
+///   muted, error, accent    the colour of a QLabel
+///   pill, prompt            a QLabel on a yellow ground ("Why?"), or on one of the focus colour
+///   wrong    an editor whose content is not valid; plain: one without a border until it has the focus
+///   boxes    a list in which every item has a border
 /// Call again to change the theme while the application runs.
-void applyTheme(QApplication& application, const Theme& theme);
+void applyTheme(QApplication& application, const Theme& theme, qreal textScale = 1);
 
-/// The style sheet alone, for tests and for widgets outside an application style.
-QString styleSheetOf(const Theme& theme);
-
-}  // namespace app
+}  // namespace app::theme

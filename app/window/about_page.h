@@ -1,17 +1,17 @@
 #pragma once
 
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QDialog>
 
-namespace app {
+namespace app::window {
 
-/// Versions, sources and licences. Modeless: nothing has to be answered.
+/// Versions, sources and licences. Modeless.
 class AboutPage : public QDialog {
     Q_OBJECT
 
 public:
-    AboutPage(const Look& look, QWidget* parent);
+    AboutPage(const theme::Appearance& appearance, QWidget* parent);
 };
 
-}  // namespace app
+}  // namespace app::window

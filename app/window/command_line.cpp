@@ -1,76 +1,48 @@
 #include "window/command_line.h"
 
+#include "window/command_line_words.h"
+
+#include "files/capture_source.h"
 #include "files/crowd_story.h"
+#include "files/did_you_mean.h"
+#include "files/languages.h"
 #include "files/library.h"
 #include "lab/words.h"
-#include "scenario/action_text.h"
-#include "window/language.h"
+#include "workbench/language.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <string_view>
 
-namespace app {
+namespace app::window {
 namespace {
 
 constexpr int kBadInput = 2;
 constexpr int kMostPixels = 16384;
-const QString kExpectedScenario = QStringLiteral("expected an id, a path or -");
-
-constexpr const char* kHelp =
-    R"(usage: tcp-state-lab [SCENARIO] [--lang en|ko] [--step N] [--present] [--theme light|dark]
-       tcp-state-lab --screenshot FILE.png [--size WxH] SCENARIO --step N
-       tcp-state-lab [--ladder FILE.png|svg|pdf] [--handout FILE.pdf [--answers]] SCENARIO
-
-Two TCP endpoints, the state diagram of RFC 9293, the segments between them: step by step.
-
-SCENARIO         the id of a built-in scenario (tcp-state-lab-cli list), a path, or - for standard input
---lang en|ko     language; default: as last time, else of the locale
---step N         start with N steps of the scenario done: 0 is before the first, 1 after it
---present        start presenting (F5)
---theme T        light, dark or system
---view V         twin (a diagram for each endpoint), shared (both on one), present
---crowd STORY    the window of crowds with this story (tcp-state-lab-cli crowd lists them)
---screenshot F   draw the window into a PNG file without showing it; needs no display
---size WxH       of the picture; default 1280x800
---ladder F       draw the whole ladder, up to --step, into a PNG, SVG or PDF file
---handout F      the scenario on A4: steps with questions, state diagram, ladder; a PDF file
---answers        the handout with every answer filled in
---help, --version
-
-Exit status: 0; 1 if the picture cannot be written or there is no display; 2 for bad input.
-)";
-
-QString quotedList(const QStringList& legal)
-{
-    return QStringLiteral("expected ") + legal.join(QStringLiteral(" or "));
-}
-
-Answer bad(const QString& wrong, const QString& expected)
-{
-    return {QStringLiteral("tcp-state-lab: %1; %2\n").arg(wrong, expected), kBadInput};
-}
+constexpr double kSlowest = 0.1, kFastest = 10;
+constexpr const char* kExpectedScenario = QT_TRANSLATE_NOOP("CommandLine", "expected an id, a path or -");
 
 class Reader {
 public:
     explicit Reader(const QStringList& arguments)
     {
-        for (const char* name : {"lang", "step", "theme", "view", "crowd", "screenshot", "size", "ladder", "handout"})
+        for (const char* name : {"lang", "step", "theme", "view", "crowd", "screenshot", "size", "ladder", "handout",
+                                 "animation", "speed", "page", "site", "connection"})
             parser_.addOption(QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value")));
         for (const char* name : {"present", "answers"}) parser_.addOption(QCommandLineOption(QLatin1String(name)));
         parser_.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
         parser_.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
         understood_ = parser_.parse(arguments);
+        words_.emplace(parser_.value("lang"));
     }
 
     std::variant<Options, Answer> read()
     {
-        if (!understood_) return bad(parser_.errorText(), QStringLiteral("try --help"));
-        if (parser_.isSet("help")) return Answer{QLatin1String(kHelp)};
+        if (!understood_) return bad(parser_.errorText(), say(QT_TRANSLATE_NOOP("CommandLine", "try --help")));
+        if (parser_.isSet("help")) return Answer{words_->help()};
         if (parser_.isSet("version")) return Answer{QStringLiteral("tcp-state-lab " TCP_STATE_LAB_VERSION "\n")};
-        choose("lang", {QStringLiteral("en"), QStringLiteral("ko")}, options_.language);
+        choose("lang", files::interfaceLanguages(), options_.language);
         choose("theme", {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options_.theme);
         choose("view", {QStringLiteral("twin"), QStringLiteral("shared"), QStringLiteral("present")}, options_.view);
         if (parser_.isSet("present")) options_.view = QStringLiteral("present");
@@ -78,9 +50,14 @@ public:
         options_.ladder = parser_.value("ladder");
         options_.handout = parser_.value("handout");
         options_.answers = parser_.isSet("answers");
+        options_.animation = parser_.value("animation");
+        options_.page = parser_.value("page");
+        options_.site = parser_.value("site");
+        readSpeed();
         readSize();
         readCrowd();
         readScenario();
+        readConnection();
         readStep();
         if (wrong_) return *wrong_;
         return options_;
@@ -92,7 +69,7 @@ private:
         if (!parser_.isSet(QLatin1String(name))) return;
         into = parser_.value(QLatin1String(name));
         const QString wrong = QStringLiteral("--%1 \"%2\"").arg(QLatin1String(name), into);
-        if (!legal.contains(into)) fail(wrong, quotedList(legal));
+        if (!legal.contains(into)) fail(wrong, oneOf(legal));
     }
 
     void readSize()
@@ -103,48 +80,93 @@ private:
         options_.size = {match.captured(1).toInt(), match.captured(2).toInt()};
         if (match.hasMatch() && options_.size.width() <= kMostPixels && options_.size.height() <= kMostPixels) return;
         fail(QStringLiteral("--size \"%1\"").arg(parser_.value("size")),
-             QStringLiteral("expected WIDTHxHEIGHT, such as 1920x1080"));
+             say(QT_TRANSLATE_NOOP("CommandLine", "expected WIDTHxHEIGHT, such as 1920x1080")));
+    }
+
+    void readSpeed()
+    {
+        if (!parser_.isSet("speed")) return;
+        bool number = false;
+        options_.speed = parser_.value("speed").toDouble(&number);
+        if (!number || !(options_.speed >= kSlowest && options_.speed <= kFastest))
+            fail(QStringLiteral("--speed \"%1\"").arg(parser_.value("speed")),
+                 say(QT_TRANSLATE_NOOP("CommandLine", "expected a number from 0.1 to 10")));
     }
 
     void readCrowd()
     {
         if (!parser_.isSet("crowd")) return;
         options_.crowd = parser_.value("crowd");
-        if (crowdStory(options_.crowd)) return;
+        if (files::crowdStory(options_.crowd)) return;
         QStringList ids;
-        for (const CrowdStory& story : crowdStories()) ids << QString::fromStdString(story.id);
-        fail(QStringLiteral("no story \"%1\"").arg(options_.crowd), quotedList(ids));
+        for (const files::CrowdStory& story : files::crowdStories()) ids << QString::fromStdString(story.id);
+        fail(say(QT_TRANSLATE_NOOP("CommandLine", "no scenario \"%1\"")).arg(options_.crowd), oneOf(ids));
     }
 
     void readScenario()
     {
         const QStringList names = parser_.positionalArguments();
         if (names.size() > 1)
-            fail(QStringLiteral("more than one scenario: \"%1\"").arg(names[1]), QStringLiteral("expected one"));
+            fail(say(QT_TRANSLATE_NOOP("CommandLine", "more than one scenario: \"%1\"")).arg(names[1]),
+                 say(QT_TRANSLATE_NOOP("CommandLine", "expected one")));
         if (names.isEmpty()) {
-            const bool nothingToDraw = options_.draws() && options_.crowd.isEmpty();
-            if (nothingToDraw) fail(QStringLiteral("no scenario to draw"), kExpectedScenario);
+            const bool nothingToDraw = options_.draws() && options_.crowd.isEmpty() && options_.site.isEmpty();
+            if (nothingToDraw)
+                fail(say(QT_TRANSLATE_NOOP("CommandLine", "no scenario to draw")), say(kExpectedScenario));
             return;
         }
         options_.scenario = names.first();
-        options_.file = builtIn(options_.scenario);
+        if (options_.scenario != u"-" && files::looksLikeCapture(options_.scenario)) {
+            options_.capture = options_.scenario;
+            return;
+        }
+        if (files::looksLikeLink(options_.scenario)) return readLink();
+        options_.file = files::builtIn(options_.scenario);
         if (!options_.file && options_.scenario != u"-" && !QFileInfo::exists(options_.scenario)) return unknown();
-        if (!options_.file) options_.file = readScenarioFile(options_.scenario);
+        if (!options_.file) options_.file = files::readScenarioFile(options_.scenario);
         if (options_.file->good()) return;
         QString lines;
-        for (const Fault& fault : options_.file->faults) lines += fault.text(options_.scenario) + '\n';
+        for (const files::Fault& fault : options_.file->faults) lines += fault.text(options_.scenario) + '\n';
         wrong_ = Answer{lines, kBadInput};
+    }
+
+    /// What the command line says itself counts more.
+    void readLink()
+    {
+        const auto read = files::readLink(options_.scenario);
+        if (const auto* fault = std::get_if<files::LinkFault>(&read)) {
+            wrong_ = Answer{QStringLiteral("tcp-state-lab: %1\n").arg(fault->message), kBadInput};
+            return;
+        }
+        const auto& link = std::get<files::Link>(read);
+        options_.file = link.scenario();
+        options_.settings = link.settings;
+        options_.embedded = link.embedded;
+        if (options_.file && link.step) options_.file->openAt = files::OpenAt{*link.step, link.moment};
+        if (options_.language.isEmpty() && workbench::Language::known(link.language)) options_.language = link.language;
+        if (options_.theme.isEmpty()) options_.theme = link.theme;
+        if (options_.view.isEmpty()) options_.view = link.view;
+        if (options_.crowd.isEmpty()) options_.crowd = link.crowd;
+        options_.scenario = link.lesson;
     }
 
     void unknown()
     {
-        std::vector<std::string> ids;
-        for (const QString& id : builtInIds()) ids.push_back(id.toStdString());
-        const std::vector<std::string_view> words(ids.begin(), ids.end());
-        const std::string_view near = tcp::nearest(options_.scenario.toStdString(), words);
-        fail(QStringLiteral("no scenario and no file \"%1\"").arg(options_.scenario),
-             near.empty() ? QStringLiteral("tcp-state-lab-cli list shows the built-in ones")
-                          : QStringLiteral("did you mean \"%1\"?").arg(qstring(near)));
+        const QString near = files::nearestOf(options_.scenario, files::builtInIds());
+        const QString hint = near.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("CommandLine", "tcp-state-lab-cli list shows the built-in ones"))
+            : say(QT_TRANSLATE_NOOP("CommandLine", "did you mean \"%1\"?")).arg(near);
+        fail(say(QT_TRANSLATE_NOOP("CommandLine", "no scenario and no file \"%1\"")).arg(options_.scenario), hint);
+    }
+
+    void readConnection()
+    {
+        if (!parser_.isSet("connection")) return;
+        bool number = false;
+        options_.connection = parser_.value("connection").toULongLong(&number);
+        const QString wrong = QStringLiteral("--connection \"%1\"").arg(parser_.value("connection"));
+        if (options_.capture.isEmpty()) fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a capture file")));
+        else if (!number || options_.connection == 0) fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a number from 1")));
     }
 
     void readStep()
@@ -154,15 +176,29 @@ private:
         const int step = parser_.value("step").toInt(&number);
         const int steps = options_.file ? static_cast<int>(options_.file->scenario.steps.size()) : 0;
         options_.step = step;
+        if (options_.connection > 0 && number && step >= 0) return;
         if (!options_.file) {
-            fail(QStringLiteral("--step without a scenario"), kExpectedScenario);
+            fail(say(QT_TRANSLATE_NOOP("CommandLine", "--step without a scenario")), say(kExpectedScenario));
         } else if (!number || step < 0 || step > steps) {
             const QString wrong = QStringLiteral("--step \"%1\"").arg(parser_.value("step"));
-            fail(wrong, QStringLiteral("expected 0 to %1").arg(steps));
+            fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected 0 to %1")).arg(steps));
         }
     }
 
-    /// The first thing that is wrong is told.
+    QString say(const char* text) const { return words_->say(text); }
+
+    QString oneOf(const QStringList& legal) const
+    {
+        const QString between = say(QT_TRANSLATE_NOOP("CommandLine", " or "));
+        return say(QT_TRANSLATE_NOOP("CommandLine", "expected %1")).arg(legal.join(between));
+    }
+
+    static Answer bad(const QString& wrong, const QString& expected)
+    {
+        return {QStringLiteral("tcp-state-lab: %1; %2\n").arg(wrong, expected), kBadInput};
+    }
+
+    /// Only the first thing that is wrong is reported.
     void fail(const QString& wrong, const QString& expected)
     {
         if (!wrong_) wrong_ = bad(wrong, expected);
@@ -170,6 +206,7 @@ private:
 
     QCommandLineParser parser_;
     bool understood_ = false;
+    std::optional<CommandLineWords> words_;
     Options options_;
     std::optional<Answer> wrong_;
 };
@@ -181,4 +218,4 @@ std::variant<Options, Answer> readCommandLine(const QStringList& arguments)
     return Reader(arguments).read();
 }
 
-}  // namespace app
+}  // namespace app::window

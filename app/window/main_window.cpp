@@ -1,111 +1,77 @@
 #include "window/main_window.h"
 
-#include "files/library.h"
-#include "panels/scenario_panel.h"
-#include "panels/settings_panel.h"
+#include "browser/page.h"
 #include "panels/step_strip.h"
-#include "panels/transport_bar.h"
-#include "theme/fonts.h"
-#include "window/actions.h"
-#include "window/authoring.h"
-#include "window/comparer.h"
-#include "window/draft_bar.h"
-#include "window/draft_store.h"
-#include "window/fork_bar.h"
-#include "window/free_play.h"
-#include "window/menus.h"
-#include "window/message_bar.h"
-#include "window/predictor.h"
-#include "window/present_keys.h"
-#include "window/presenter.h"
-#include "window/reference.h"
-#include "window/scenario_button.h"
-#include "window/second_run.h"
-#include "window/settings_button.h"
-#include "window/side_dock.h"
-#include "window/stage.h"
-#include "window/status_line.h"
-#include "window/view_docks.h"
+#include "window/documents.h"
+#include "window/help_menu.h"
+#include "window/run_controls.h"
+#include "window/side_panels.h"
+#include "window/step_keys.h"
+#include "workbench/actions.h"
+#include "workbench/appearance_controller.h"
+#include "workbench/message_bar.h"
+#include "workbench/names_menu.h"
+#include "workbench/reference_card_controller.h"
+#include "workbench/study_view.h"
+#include "workbench/view_docks.h"
+#include "workbench/view_zoom.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace app {
+#include <algorithm>
+
+namespace app::window {
 namespace {
 
 constexpr int kGap = 8;
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLargeSize(1920, 1080);  ///< the larger of the two that the design has drawn
 constexpr QSize kLeastSize(760, 540);
-
-QString draftFolder(const Start& start)
-{
-    return start.drafts.isEmpty() && start.remembers ? DraftStore::usualFolder() : start.drafts;
-}
+constexpr int kDocksPlace = 20;          ///< of the views that may be shown or hidden, in the View menu
 
 }  // namespace
 
-MainWindow::MainWindow(const Start& start, QWidget* parent)
-    : QMainWindow(parent), memory_(start.remembers ? Memory() : Memory::none()), look_(firstLook(start)),
-      actions_(new Actions(this)), menus_(new Menus(*menuBar(), *actions_, this)), dock_(new SideDock(this)), docks_(new ViewDocks(*this)),
-      pages_(new QStackedWidget(this)), messages_(new MessageBar), scenarioButton_(new ScenarioButton),
-      strip_(new StepStrip), settingsButton_(new SettingsButton), stage_(new Stage),
-      freePlay_(new FreePlay(simulation_, *actions_, *stage_, *docks_, memory_)), status_(new StatusLine),
-      predictor_(new Predictor(simulation_, this)), secondRun_(new SecondRun(scores_, this)),
-      comparer_(new Comparer(simulation_, *stage_, this)), draftBar_(new DraftBar),
-      forkBar_(new ForkBar),
-      authoring_(new Authoring(simulation_, *stage_, *messages_, *draftBar_, draftFolder(start))),
-      reference_(new Reference(this)), presentKeys_(new PresentKeys(this))
+MainWindow::MainWindow(const Start& start, const std::vector<workbench::FeatureMaker>& features)
+    : bench_(new workbench::Workbench(*this, start)), pages_(new QStackedWidget(this))
 {
-    authoring_->setParent(this);
     setWindowTitle(QStringLiteral("TCP State Lab"));
     setMinimumSize(kLeastSize);
-    setAcceptDrops(true);
-    buildBars();
-    menus_->addViews(docks_->actions());
+    setContextMenuPolicy(Qt::NoContextMenu);
+    for (const workbench::FeatureMaker& make : features) features_.push_back(make(*bench_));
+    menus_ = new workbench::Menus(*menuBar(), bench_->actions(), this);
+    for (QAction* dock : bench_->docks().actions()) menus_->add({{workbench::Menu::View, kDocksPlace, dock}});
+    for (const auto& feature : features_) menus_->add(feature->menuItems());
+    documents_ = new Documents(*bench_, *menus_, [this](const QString& path) { return openByFeature(features_, path); });
+    run_ = new RunControls(*bench_);
+    sides_ = new SidePanels(*bench_);
+    new HelpMenu(*bench_, features_);
+    new workbench::ReferenceCardController(*bench_);
+    new workbench::ZoomController(*bench_);
+    new StepKeys(*this);
     pages_->addWidget(buildStudy());
     setCentralWidget(pages_);
-    wireRun();
-    wireEdits();
-    wireComparing();
-    wirePredicting();
+    addActions(bench_->actions().findChildren<QAction*>());
+    wire();
     wireView();
-    wireSettings();
-    wirePanels();
-    wireReference();
-    wirePresenting();
-    wireFiles();
-    wireExports();
-    wireWriting();
     recall();
-    authoring_->offerDraft();
+    emit bench_->started();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildBars()
+workbench::Feature* MainWindow::find(const std::function<bool(workbench::Feature*)>& wanted) const
 {
-    transport_ = new TransportBar({actions_->restart, actions_->back, actions_->play, actions_->step, actions_->predict,
-                                   actions_->undo, actions_->whatIf, actions_->twin, actions_->shared,
-                                   actions_->switchLanguage, actions_->present});
-    auto* tools = new QToolBar;
-    tools->setObjectName("tools");
-    tools->setMovable(false);
-    tools->addWidget(transport_);
-    tools->toggleViewAction()->setVisible(false);
-    addToolBar(tools);
-    addDockWidget(Qt::LeftDockWidgetArea, dock_);
-    setContextMenuPolicy(Qt::NoContextMenu);
-    statusBar()->addWidget(status_, 1);
-    statusBar()->setSizeGripEnabled(false);
-    addActions(actions_->findChildren<QAction*>());
+    const auto place = std::ranges::find_if(features_, [&](const auto& feature) { return wanted(feature.get()); });
+    Q_ASSERT(place != features_.end());
+    return place->get();
 }
 
 QWidget* MainWindow::buildStudy()
@@ -114,12 +80,11 @@ QWidget* MainWindow::buildStudy()
     auto* column = new QVBoxLayout(study);
     column->setContentsMargins(kGap, kGap, kGap, 0);
     column->setSpacing(7);
-    column->addWidget(messages_);
-    column->addWidget(draftBar_);
+    column->addWidget(&bench_->messages());
     column->addWidget(buildStrip());
-    column->addWidget(forkBar_);
-    column->addWidget(freePlay_->bar());
-    column->addWidget(stage_, 1);
+    for (const auto& feature : features_)
+        if (QWidget* widget = feature->widget(workbench::Slot::Above)) column->addWidget(widget);
+    column->addWidget(&bench_->study(), 1);
     return study;
 }
 
@@ -129,118 +94,205 @@ QWidget* MainWindow::buildStrip()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(scenarioButton_);
-    layout->addWidget(strip_, 1);
-    layout->addWidget(makeSwapButton());
-    layout->addWidget(settingsButton_);
+    layout->addWidget(sides_->scenarioButton());
+    layout->addWidget(&bench_->strip(), 1);
+    layout->addWidget(run_->makeSwapButton());
+    layout->addWidget(sides_->settingsButton());
     return row;
 }
 
-/// Beside the steps, for the lessons that it makes sense for.
-QWidget* MainWindow::makeSwapButton()
+void MainWindow::wire()
 {
-    auto* button = new QToolButton;
-    button->setObjectName("swapButton");
-    button->setDefaultAction(actions_->swapRoles);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    const auto follow = [this, button] { button->setVisible(actions_->swapRoles->isEnabled()); };
-    connect(actions_->swapRoles, &QAction::changed, button, follow);
-    return button;
+    lab::Simulation* lab = &bench_->simulation();
+    const workbench::Actions& actions = bench_->actions();
+    connect(lab, &lab::Simulation::shown, this, &MainWindow::showMoment);
+    connect(lab, &lab::Simulation::busyChanged, this, &MainWindow::enableActions);
+    connect(bench_, &workbench::Workbench::stepWanted, this, &MainWindow::stepForward);
+    connect(bench_, &workbench::Workbench::pageWanted, this, &MainWindow::showPage);
+    connect(bench_, &workbench::Workbench::viewChanged, this, [this, lab] { if (lab->loaded()) showMoment(lab->moment()); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
-std::vector<ScenarioEntry> MainWindow::scenarioEntries()
+void MainWindow::wireView()
 {
-    std::vector<ScenarioEntry> entries;
-    for (ScenarioFile& file : library()) {
-        tcp::Scenario& scenario = file.scenario;
-        entries.push_back({QString::fromStdString(scenario.id), QString::fromStdString(scenario.group),
-                           std::move(scenario.title), std::move(scenario.summary)});
-    }
-    return entries;
-}
-
-/// Before there is a widget of ours: what is made in its language need not change to it. (The sheet comes last: under a
-/// sheet, Qt looks through all descendants whenever a widget gets a parent.)
-Look MainWindow::firstLook(const Start& start)
-{
-    loadFonts();  // whenever one is added, Qt forgets those it has opened
-    systemDark_ = palette().color(QPalette::Window).lightness() < 128;  // still that of the system
-    const QString theme = start.theme.isEmpty() ? memory_.theme() : start.theme;
-    const QString language = start.language.isEmpty() ? memory_.language() : start.language;
-    theme_ = theme.isEmpty() ? QStringLiteral("system") : theme;
-    language_.use(Language::known(language) ? language : Language::ofLocale());
-    Look look;
-    look.theme = Theme::named(effectiveTheme());
-    look.animate = memory_.value("animate", true).toBool();
-    return look;
+    const workbench::Actions& actions = bench_->actions();
+    workbench::AppearanceController* look = &bench_->appearance();
+    connect(look, &workbench::AppearanceController::changed, this, &MainWindow::applyAppearance);
+    connect(look, &workbench::AppearanceController::languageChanged, this, &MainWindow::retranslate);
+    connect(look, &workbench::AppearanceController::namesChanged, this, [this, look] {
+        menus_->names()->setNames(look->unscaled().names);
+        if (simulation().loaded()) showMoment(simulation().moment());
+    });
+    connect(menus_->names(), &workbench::NamesMenu::namesWanted, look, &workbench::AppearanceController::setNames);
+    connect(actions.twin, &QAction::triggered, this, [this] { setShared(false); });
+    connect(actions.shared, &QAction::triggered, this, [this] { setShared(true); });
+    connect(actions.switchView, &QAction::triggered, this, [this] { setShared(!bench_->study().shared()); });
+    connect(actions.fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(actions.dock, &QAction::triggered, this, [this](bool on) {
+        sides_->wantDock(on);
+        sides_->adaptTo(width(), !bench_->studying());
+    });
+    connect(actions.study, &QAction::triggered, this, [this] { arrange(false, std::nullopt, 1, false); });
+    connect(actions.lecture, &QAction::triggered, this, [this] { arrange(true, false, 1.2, false); });
+    connect(actions.bench, &QAction::triggered, this, [this] { arrange(false, false, 1, true); });
 }
 
 void MainWindow::recall()
 {
-    textScale_ = memory_.value("textScale", 1.0).toReal();
-    actions_->animate->setChecked(look_.animate);
-    comparer_->setAtOnce(memory_.value("compareAtOnce", false).toBool());
-    const bool askAgain = memory_.value("askAgain", true).toBool();
-    actions_->askAgain->setChecked(askAgain);
-    secondRun_->setAllowed(askAgain && memory_.remembers());
+    const workbench::Preferences& preferences = bench_->preferences();
     resize(kFirstSize);
-    restoreGeometry(memory_.value("geometry", {}).toByteArray());
-    restoreState(memory_.value("docks", {}).toByteArray());
-    stage_->restoreLayout(memory_.value("splitters", {}).toByteArray());
-    const QVariant dock = memory_.value("dock", {});
-    if (dock.isValid()) dockWanted_ = dock.toBool();
-    setTheme(theme_);
-    setLanguage(language());
-    setShared(memory_.value("shared", false).toBool());
-    setNames(static_cast<StateNames>(memory_.value("names", 0).toInt()));
-    menus_->setRecentFiles(memory_.recentFiles());
-}
-
-void MainWindow::showInPlace()
-{
-    const bool first = !memory_.value("geometry", {}).isValid();
-    const QSize room = screen()->availableSize();
-    const bool spare = room.width() > kLargeSize.width() && room.height() > kLargeSize.height();
-    if (first && spare) resize(kLargeSize);
-    if (first && !spare) showMaximized();
-    else show();
-    setFocus();  // else the first button has it, and takes the arrows that walk
+    restoreGeometry(preferences.value("geometry", {}).toByteArray());
+    restoreState(preferences.value("docks", {}).toByteArray());
+    bench_->study().restoreLayout(preferences.value("splitters", {}).toByteArray());
+    appearance().recall();
+    setShared(preferences.value("shared", false).toBool());
 }
 
 void MainWindow::remember()
 {
-    memory_.set("geometry", saveGeometry());
-    memory_.set("docks", saveState());
-    memory_.set("splitters", stage_->saveLayout());
-    if (dockWanted_) memory_.set("dock", *dockWanted_);
-    memory_.set("textScale", textScale_);
-    memory_.set("animate", look_.animate);
-    memory_.set("names", static_cast<int>(look_.names));
-    memory_.set("theme", theme_);
-    memory_.set("language", language_.current());
-    memory_.set("shared", stage_->shared());
-    memory_.set("scenario", opened_);
-    memory_.set("step", simulation_.loaded() ? static_cast<int>(simulation_.moment().step) : 0);
+    workbench::Preferences& preferences = bench_->preferences();
+    preferences.set("geometry", saveGeometry());
+    preferences.set("docks", saveState());
+    preferences.set("splitters", bench_->study().saveLayout());
+    preferences.set("shared", bench_->study().shared());
+    sides_->remember();
+    appearance().remember();
+    documents_->remember();
+}
+
+void MainWindow::showInPlace()
+{
+    browser::whenPageHides([this] { keepAll(); });
+    const bool first = !bench_->preferences().value("geometry", {}).isValid();
+    const QSize room = screen()->availableSize();
+    const bool spare = room.width() > kLargeSize.width() && room.height() > kLargeSize.height();
+    if (first && spare) resize(kLargeSize);
+    if (browser::kInside) showFullScreen();
+    else if (first && !spare) showMaximized();
+    else show();
+    setFocus();  // else the first button has it, and takes the arrows that walk
+}
+
+/// What is to be there again the next time.
+void MainWindow::keepAll()
+{
+    emit bench_->closing();
+    simulation().pause();
+    remember();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    setPresenting(false);
-    authoring_->keepDraft();
-    simulation_.pause();
-    remember();
+    keepAll();
     QMainWindow::closeEvent(event);
-}
-
-bool MainWindow::presenting() const
-{
-    return presenter_ && pages_->currentWidget() == presenter_;
 }
 
 QString MainWindow::message() const
 {
-    return messages_->isHidden() ? QString() : messages_->text();
+    return bench_->messages().isHidden() ? QString() : bench_->messages().text();
 }
 
-}  // namespace app
+/// What is out of sight is not laid out; it is shown the moment when it comes back.
+void MainWindow::showMoment(const lab::Moment& moment)
+{
+    if (bench_->studying()) {
+        bench_->strip().showMoment(moment);
+        bench_->study().showMoment(moment);
+        bench_->docks().showMoment(moment);
+        sides_->showMoment(moment);
+        run_->showMoment(moment);
+    }
+    for (const auto& feature : features_) feature->showMoment(moment);
+    enableActions();
+}
+
+/// Finishes what still flies first: the same key that goes on never has to wait.
+void MainWindow::stepForward()
+{
+    bench_->view().finishAnimation();
+    const bool taken = std::ranges::any_of(features_, [](const auto& feature) { return feature->stepForward(); });
+    if (!taken) simulation().stepForward();
+}
+
+void MainWindow::enableActions()
+{
+    run_->enableActions(std::ranges::any_of(features_, [](const auto& feature) { return feature->canStepForward(); }));
+}
+
+void MainWindow::applyAppearance()
+{
+    const theme::Appearance look = appearance().scaled();
+    bench_->messages().setAppearance(look);
+    bench_->strip().setAppearance(look);
+    bench_->study().setAppearance(look);
+    bench_->docks().setAppearance(look);
+    sides_->setAppearance(look);
+    run_->setAppearance(look);
+    for (const auto& feature : features_) feature->setAppearance(look);
+}
+
+void MainWindow::retranslate()
+{
+    bench_->actions().retranslate();
+    menus_->retranslate();
+    bench_->docks().retranslate();
+    for (const auto& feature : features_) feature->retranslate();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    const bool built = centralWidget() != nullptr;
+    if (event->type() == QEvent::LanguageChange && built) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    appearance().setWidth(width());
+    sides_->adaptTo(width(), !bench_->studying());
+}
+
+/// The layouts of the View menu. The docks of views are all open or all closed.
+void MainWindow::arrange(bool shared, std::optional<bool> dock, qreal textScale, bool docks)
+{
+    setShared(shared);
+    sides_->wantDock(dock);
+    bench_->study().forgetArrangement();
+    bench_->docks().setOpen(docks);
+    sides_->adaptTo(width(), !bench_->studying());
+    appearance().setTextScale(textScale);
+}
+
+void MainWindow::setShared(bool shared)
+{
+    (shared ? bench_->actions().shared : bench_->actions().twin)->setChecked(true);
+    bench_->study().setShared(shared);
+}
+
+/// A page of a feature in place of everything: menus, tools and docks go, and come back as they were.
+void MainWindow::showPage(QWidget* page)
+{
+    if (page && pages_->indexOf(page) < 0) pages_->addWidget(page);
+    pages_->setCurrentIndex(page ? pages_->indexOf(page) : 0);
+    menuBar()->setVisible(!page);
+    findChild<QToolBar*>(QStringLiteral("tools"))->setVisible(!page);
+    statusBar()->setVisible(!page);
+    bench_->docks().setHidden(page != nullptr);
+    sides_->adaptTo(width(), page != nullptr);
+    if (!page) applyAppearance();
+}
+
+/// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right: case Qt::Key_Space: stepForward(); return;
+    case Qt::Key_Left: case Qt::Key_Backspace: simulation().stepBack(); return;
+    case Qt::Key_Home: simulation().restart(); return;
+    case Qt::Key_End: simulation().toEnd(); return;
+    default: QMainWindow::keyPressEvent(event);
+    }
+}
+
+}  // namespace app::window

@@ -1,5 +1,7 @@
 #include "capture/octets.h"
 
+#include "capture/option_octets.h"
+
 #include "simulation/address.h"
 
 #include <algorithm>
@@ -11,10 +13,8 @@ namespace {
 
 constexpr std::size_t kIpHeader = 20;
 constexpr std::size_t kTcpHeader = 20;
-constexpr std::size_t kMssOption = 4;
 constexpr std::size_t kLargestPacket = 65535;
 constexpr std::uint8_t kTcpProtocol = 6;
-constexpr std::uint8_t kMssKind = 2;
 
 using View = std::span<const std::uint8_t>;
 
@@ -49,12 +49,7 @@ std::uint32_t pseudoHeader(HostId from, std::size_t length)
            + static_cast<std::uint32_t>(length);
 }
 
-std::size_t tcpHeaderLength(const Frame& frame)
-{
-    return frame.segment.has(ctl::SYN) && frame.mss > 0 ? kTcpHeader + kMssOption : kTcpHeader;
-}
-
-void putIpHeader(std::span<std::uint8_t> ip, const Frame& frame)
+void putIpHeader(std::span<std::uint8_t> ip, const CapturedSegment& frame)
 {
     ip[0] = 0x45;                                     // version 4, five words
     put16(ip, 2, static_cast<std::uint32_t>(ip.size()));
@@ -73,8 +68,9 @@ void putText(std::span<std::uint8_t> text, SeqNum first)
         text[i] = static_cast<std::uint8_t>('a' + (first.value() + i) % 26);
 }
 
-void putTcp(std::span<std::uint8_t> tcp, const Frame& frame, std::size_t header)
+void putTcp(std::span<std::uint8_t> tcp, const CapturedSegment& frame, View options)
 {
+    const std::size_t header = kTcpHeader + options.size();
     const Segment& segment = frame.segment;
     put16(tcp, 0, frame.fromPort);
     put16(tcp, 2, frame.toPort);
@@ -82,12 +78,8 @@ void putTcp(std::span<std::uint8_t> tcp, const Frame& frame, std::size_t header)
     put32(tcp, 8, segment.has(ctl::ACK) ? segment.ack.value() : 0);
     tcp[12] = static_cast<std::uint8_t>(header / 4 << 4);
     tcp[13] = segment.ctl;
-    put16(tcp, 14, std::min<std::uint32_t>(segment.wnd, 65535));
-    if (header > kTcpHeader) {
-        tcp[kTcpHeader] = kMssKind;
-        tcp[kTcpHeader + 1] = kMssOption;
-        put16(tcp, kTcpHeader + 2, std::min<std::uint32_t>(frame.mss, 65535));
-    }
+    put16(tcp, 14, segment.windowField());
+    std::ranges::copy(options, tcp.begin() + kTcpHeader);
     putText(tcp.subspan(header), segment.seq + (segment.has(ctl::SYN) ? 1 : 0));
     put16(tcp, 16, internetChecksum(tcp, pseudoHeader(frame.from, tcp.size())));
 }
@@ -99,23 +91,6 @@ std::optional<HostId> hostOf(std::uint32_t ip)
             return host;
     }
     return std::nullopt;
-}
-
-// RFC 9293 3.1: a list of kinds; 0 ends it, 1 is padding, the others carry their length.
-std::uint32_t mssOption(View options)
-{
-    for (std::size_t at = 0; at < options.size() && options[at] != 0;) {
-        if (options[at] == 1) {
-            ++at;
-            continue;
-        }
-        if (at + 1 >= options.size() || options[at + 1] < 2 || at + options[at + 1] > options.size())
-            break;
-        if (options[at] == kMssKind && options[at + 1] == kMssOption)
-            return get16(options, at + 2);
-        at += options[at + 1];
-    }
-    return 0;
 }
 
 std::optional<View> tcpInside(View ip)
@@ -131,9 +106,9 @@ std::optional<View> tcpInside(View ip)
     return ip.subspan(header, total - header);
 }
 
-Frame readTcp(View tcp, std::size_t header)
+CapturedSegment readTcp(View tcp, std::size_t header)
 {
-    Frame frame;
+    CapturedSegment frame;
     frame.fromPort = get16(tcp, 0);
     frame.toPort = get16(tcp, 2);
     frame.segment.seq = SeqNum(get32(tcp, 4));
@@ -141,7 +116,12 @@ Frame readTcp(View tcp, std::size_t header)
     frame.segment.ctl = tcp[13] & 0x3F;
     frame.segment.wnd = get16(tcp, 14);
     frame.segment.text = static_cast<std::uint32_t>(tcp.size() - header);
-    frame.mss = mssOption(tcp.subspan(kTcpHeader, header - kTcpHeader));
+    Options& options = frame.segment.options;
+    options = optionsFromOctets(tcp.subspan(kTcpHeader, header - kTcpHeader));
+    if (!frame.segment.has(ctl::SYN)) {
+        options.windowScale = false;
+        options.scale = 0;
+    }
     return frame;
 }
 
@@ -158,18 +138,19 @@ std::uint16_t internetChecksum(View octets, std::uint32_t sum)
     return static_cast<std::uint16_t>(~sum);
 }
 
-Octets toOctets(const Frame& frame)
+Octets toOctets(const CapturedSegment& frame)
 {
-    const std::size_t header = tcpHeaderLength(frame);
+    const Octets options = optionOctets(frame);
+    const std::size_t header = kTcpHeader + options.size();
     const std::size_t text = std::min<std::size_t>(frame.segment.text, kLargestPacket - kIpHeader - header);
     Octets packet(kIpHeader + header + text);
     const std::span<std::uint8_t> all(packet);
     putIpHeader(all, frame);
-    putTcp(all.subspan(kIpHeader), frame, header);
+    putTcp(all.subspan(kIpHeader), frame, options);
     return packet;
 }
 
-std::optional<Frame> fromOctets(View octets)
+std::optional<CapturedSegment> fromOctets(View octets)
 {
     const std::optional<View> tcp = tcpInside(octets);
     if (!tcp)
@@ -180,7 +161,7 @@ std::optional<Frame> fromOctets(View octets)
         return std::nullopt;
     if (internetChecksum(*tcp, pseudoHeader(*from, tcp->size())) != 0)
         return std::nullopt;
-    Frame frame = readTcp(*tcp, header);
+    CapturedSegment frame = readTcp(*tcp, header);
     frame.from = *from;
     frame.id = get16(octets, 4);
     return frame;

@@ -18,7 +18,7 @@ struct Close {
     void operator()(pcap_dumper_t* file) const { pcap_dump_close(file); }
 };
 
-void write(pcap_dumper_t* file, const Frame& frame)
+void write(pcap_dumper_t* file, const CapturedSegment& frame)
 {
     const Octets octets = toOctets(frame);
     pcap_pkthdr header{};
@@ -30,7 +30,7 @@ void write(pcap_dumper_t* file, const Frame& frame)
 
 }  // namespace
 
-std::optional<std::string> writePcap(const std::vector<Frame>& frames, const std::string& path)
+std::optional<std::string> writePcap(const std::vector<CapturedSegment>& segments, const std::string& path)
 {
     const std::unique_ptr<pcap_t, Close> capture(pcap_open_dead(DLT_RAW, kLongestPacket));
     if (!capture)
@@ -38,7 +38,7 @@ std::optional<std::string> writePcap(const std::vector<Frame>& frames, const std
     const std::unique_ptr<pcap_dumper_t, Close> file(pcap_dump_open(capture.get(), path.c_str()));
     if (!file)
         return pcap_geterr(capture.get());
-    for (const Frame& frame : frames)
+    for (const CapturedSegment& frame : segments)
         write(file.get(), frame);
     // pcap_dump() tells no error; the stream remembers the first one.
     if (pcap_dump_flush(file.get()) != 0 || std::ferror(pcap_dump_file(file.get())) != 0)
@@ -48,7 +48,7 @@ std::optional<std::string> writePcap(const std::vector<Frame>& frames, const std
 
 std::optional<std::string> writePcap(const Run& run, const std::string& path)
 {
-    return writePcap(wire(run.timeline, run.timeline.size()), path);
+    return writePcap(capture(run.timeline, run.timeline.size()), path);
 }
 
 }  // namespace tcp

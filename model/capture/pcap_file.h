@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulation/wire.h"
+#include "simulation/captured_segment.h"
 #include "scenario/play.h"
 
 #include <optional>
@@ -9,9 +9,9 @@
 
 namespace tcp {
 
-/// Writes the frames as a pcap file (LINKTYPE_RAW, microseconds; simulated time counts from 1970-01-01 00:00:00 UTC)
+/// Writes the segments as a pcap file (LINKTYPE_RAW, microseconds; simulated time counts from 1970-01-01 00:00:00 UTC)
 /// for Wireshark and tcpdump. "-" is standard output. Returns what went wrong, in the words of the system.
-std::optional<std::string> writePcap(const std::vector<Frame>& frames, const std::string& path);
+std::optional<std::string> writePcap(const std::vector<CapturedSegment>& segments, const std::string& path);
 
 /// Every segment of the run once, at its sending time, lost ones too: as a capture at both ends would be merged.
 std::optional<std::string> writePcap(const Run& run, const std::string& path);

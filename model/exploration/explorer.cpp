@@ -50,43 +50,75 @@ struct Explorer::Walk {
     // Worlds with fewer time-outs on their way come first: their scenarios are the easiest to time.
     std::deque<Waiting> now;
     std::deque<Waiting> later;  ///< reached by a time-out
-    std::vector<bool> goal;     ///< per world
+    std::vector<bool> reaches;  ///< per world: it is at rest, or leads to one that is
 };
 
+Explorer::Explorer(ExploreOptions options) : options_(std::move(options)) {}
+Explorer::~Explorer() = default;
+
+std::size_t Explorer::waiting() const { return walk_ ? walk_->now.size() + walk_->later.size() : 0; }
+
 Exploration Explorer::run(const Progress& progress)
+{
+    walk_.reset();
+    while (goOn(kProgressEvery)) {
+        if (!progress || progress(worlds(), waiting())) continue;
+        end(false);
+        break;
+    }
+    return found_;
+}
+
+void Explorer::begin()
 {
     found_ = Exploration{};
     found_.taken.assign(transitions().size(), false);
     origins_.clear();
     links_.clear();
     expanded_.clear();
-    Walk walk(options_);
-    meet(walk, Pair{}, 0, Move{}, 0);
-    bool going = true;
-    while (going && (!walk.now.empty() || !walk.later.empty())) {
-        if (walk.now.empty()) std::swap(walk.now, walk.later);
-        const Walk::Waiting from = std::move(walk.now.front());
-        walk.now.pop_front();
-        expand(walk, from.pair, from.number, from.depth);
-        const bool tell = progress && from.number % kProgressEvery == 0;
-        going = origins_.size() < options_.maxWorlds;
-        if (tell && !progress(origins_.size(), walk.now.size() + walk.later.size())) going = false;
+    walk_ = std::make_unique<Walk>(options_);
+    meet(*walk_, Pair{}, 0, Move{}, 0);
+}
+
+void Explorer::walkOn()
+{
+    if (walk_->now.empty()) std::swap(walk_->now, walk_->later);
+    const Walk::Waiting from = std::move(walk_->now.front());
+    walk_->now.pop_front();
+    expand(*walk_, from.pair, from.number, from.depth);
+}
+
+bool Explorer::goOn(std::size_t worlds)
+{
+    if (!walk_) begin();
+    for (; worlds > 0 && waiting() > 0; --worlds) {
+        walkOn();
+        if (origins_.size() < options_.maxWorlds) continue;
+        end(false);
+        return false;
     }
+    if (waiting() > 0 || settleStuck()) return true;
+    end(true);
+    return false;
+}
+
+void Explorer::end(bool complete)
+{
     found_.worlds = origins_.size();
     found_.edges = links_.size();
-    found_.complete = going;
-    if (found_.complete) countStuck(std::move(walk.goal));
-    return found_;
+    found_.complete = complete;
+    if (complete) found_.stuck = static_cast<std::size_t>(std::ranges::count(walk_->reaches, false));
+    walk_.reset();
 }
 
 /// Numbers a pair unless it is known; returns its number.
 std::uint32_t Explorer::meet(Walk& walk, const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth)
 {
     const auto next = static_cast<std::uint32_t>(origins_.size());
-    const auto [number, isNew] = walk.known.meet(pair.key(walk.stepper.config()), next);
+    const auto [number, isNew] = walk.known.meet(pair.key(walk.stepper.settings()), next);
     if (!isNew) return number;
     origins_.push_back({parent, move});
-    walk.goal.push_back(isGoal(pair));
+    walk.reaches.push_back(isGoal(pair));
     auto& joint = found_.joint[static_cast<std::size_t>(pair.state(HostId::Client))]
                               [static_cast<std::size_t>(pair.state(HostId::Server))];
     if (!joint) joint = Reached{number, depth};
@@ -110,22 +142,20 @@ void Explorer::expand(Walk& walk, const Pair& pair, std::uint32_t number, std::u
 }
 
 // A world can come to rest if one of the worlds it leads to can. Against the order of the walk most are settled in
-// the first round, and nothing has to be stored backwards.
-void Explorer::countStuck(std::vector<bool> reaches)
+// the first round, and nothing has to be stored backwards. One round; false: it settled nothing.
+bool Explorer::settleStuck()
 {
-    for (bool again = true; again;) {
-        again = false;
-        auto link = links_.cend();
-        for (auto at = expanded_.crbegin(); at != expanded_.crend(); ++at) {
-            const auto end = link;
-            link -= at->count;
-            if (reaches[at->world]) continue;
-            const bool now = std::any_of(link, end, [&](std::uint32_t to) { return bool(reaches[to]); });
-            reaches[at->world] = now;
-            again = again || now;
-        }
+    bool again = false;
+    auto link = links_.cend();
+    for (auto at = expanded_.crbegin(); at != expanded_.crend(); ++at) {
+        const auto end = link;
+        link -= at->count;
+        if (walk_->reaches[at->world]) continue;
+        const bool now = std::any_of(link, end, [&](std::uint32_t to) { return bool(walk_->reaches[to]); });
+        walk_->reaches[at->world] = now;
+        again = again || now;
     }
-    found_.stuck = static_cast<std::size_t>(std::ranges::count(reaches, false));
+    return again;
 }
 
 std::vector<Move> Explorer::pathTo(std::uint32_t world) const

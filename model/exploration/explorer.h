@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,13 +42,19 @@ struct Exploration {
 /// Walks breadth-first over everything that two endpoints can do.
 class Explorer {
 public:
-    explicit Explorer(ExploreOptions options) : options_(std::move(options)) {}
+    explicit Explorer(ExploreOptions options);
+    ~Explorer();
 
     /// Called now and then with the numbers so far; false stops the walk and keeps what was found.
     using Progress = std::function<bool(std::size_t worlds, std::size_t waiting)>;
 
     Exploration run(const Progress& progress = {});
-    /// The moves that lead to a joint state, fewest time-outs first. Valid after run().
+    /// The same in pieces: goes on from so many worlds; false: all is found.
+    bool goOn(std::size_t worlds);
+    std::size_t worlds() const { return origins_.size(); }
+    std::size_t waiting() const;  ///< worlds met, from which the walk has not gone on yet
+    const Exploration& found() const { return found_; }
+    /// The moves that lead to a joint state, fewest time-outs first. Valid after the walk.
     std::vector<Move> pathTo(State client, State server) const;
     const ExploreOptions& options() const { return options_; }
 
@@ -61,9 +68,13 @@ private:
 
     std::uint32_t meet(Walk& walk, const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth);
     void expand(Walk& walk, const Pair& pair, std::uint32_t number, std::uint32_t depth);
-    void countStuck(std::vector<bool> reaches);
+    void begin();
+    void walkOn();
+    void end(bool complete);
+    bool settleStuck();
 
     ExploreOptions options_;
+    std::unique_ptr<Walk> walk_;       ///< while it goes on
     Exploration found_;
     std::vector<Origin> origins_;
     /// Where the ways on from a world are among the links.

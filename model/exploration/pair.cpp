@@ -27,6 +27,14 @@ PairStepper::PairStepper(const ExploreOptions& options) : options_(options)
 {
     // Time is left out: nothing is rate-limited and round trips are not measured.
     options_.settings.config.challengeTime = Duration{};
+    options_.settings.config.timestamps = false;  // a clock that stands still tells nothing
+    options_.settings.config.duplicateAcks = 0;   // what they send again the timer sends as well, at any moment
+    for (auto& own : options_.settings.own) {
+        if (!own) continue;
+        own->config.challengeTime = Duration{};
+        own->config.timestamps = false;
+        own->config.duplicateAcks = 0;
+    }
     for (Effects& effects : effects_) effects.reserve(32);
 }
 
@@ -67,15 +75,25 @@ void PairStepper::calls(const Pair& pair, HostId host, std::vector<Move>& out) c
         if (mayOpen) offer(HostCall::Connect);
         return;
     }
-    const bool literal = !options_.settings.listenerStays;
+    const bool literal = !of(host).listenerStays;
     if (state == State::Listen && mayOpen && literal) {
         offer(HostCall::Connect);
         if (options_.sends == 0 || maySend(pair)) offer(HostCall::Send);
+    }
+    if (isRequest(pair, host)) {
+        if (side.listening) offer(HostCall::Close);
+        return;
     }
     textCalls(pair, host, out);
     if (!side.tcb.closeCalled) offer(HostCall::Shutdown);
     if (!side.tcb.orphan) offer(HostCall::Close);
     offer(HostCall::Abort);
+}
+
+bool PairStepper::isRequest(const Pair& pair, HostId host) const
+{
+    const Side& side = pair.sides[index(host)];
+    return of(host).listenerStays && side.tcb.passive && side.tcb.state() == State::SynReceived;
 }
 
 // Text and many connections multiply the worlds: a way has either, or as much of both as the options say.
@@ -135,7 +153,7 @@ void PairStepper::call(Pair& pair, const Move& move, Instant now)
     const SeqNum number = iss(pair, move.host);
     switch (move.call) {
     case HostCall::Listen:
-        side.listening = options_.settings.listenerStays;
+        side.listening = of(move.host).listenerStays;
         return on(pair, move.host, UserCall{Call::PassiveOpen, 0, true, number}, now);
     case HostCall::Connect:
         ++side.opens;
@@ -146,11 +164,15 @@ void PairStepper::call(Pair& pair, const Move& move, Instant now)
         if (side.tcb.state() == State::Listen) side.listening = false;
         return on(pair, move.host, UserCall{Call::Shutdown, 0, true, {}}, now);
     case HostCall::Close:
-        if (side.tcb.state() == State::Listen) side.listening = false;
+        if (side.tcb.state() == State::Listen || isRequest(pair, move.host)) side.listening = false;
+        side.tcb.forsaken = isRequest(pair, move.host);
+        if (side.tcb.forsaken) return;
         return on(pair, move.host, UserCall{Call::Close, 0, true, {}}, now);
     case HostCall::Abort:
         if (side.tcb.state() == State::Listen) side.listening = false;
         return on(pair, move.host, UserCall{Call::Abort, 0, true, {}}, now);
+    case HostCall::Bind:
+    case HostCall::Set:
     case HostCall::Hang:
     case HostCall::Resume:
     case HostCall::Kill:
@@ -173,10 +195,11 @@ void PairStepper::send(Pair& pair, HostId host, Instant now)
 void PairStepper::arrive(Pair& pair, HostId host, const Segment& segment, Instant now)
 {
     Side& side = pair.sides[index(host)];
+    if (side.tcb.forsaken) on(pair, host, UserCall{Call::Abort, 0, true, {}}, now);
     if (side.listening && side.tcb.state() == State::Closed) {
         side.tcb = Tcb{};
         Effects silent;
-        Endpoint(side.tcb, options_.settings.config, now, silent).on(UserCall{Call::PassiveOpen, 0, true, {}});
+        Endpoint(side.tcb, of(host).config, now, silent).on(UserCall{Call::PassiveOpen, 0, true, {}});
         acceptSyn(pair, host, segment, now);
         if (side.tcb.state() == State::Listen) side.tcb = Tcb{};
         return;
@@ -200,7 +223,7 @@ void PairStepper::on(Pair& pair, HostId host, const Event& event, Instant now)
 {
     Tcb& tcb = pair.sides[index(host)].tcb;
     Effects& effects = effects_[index(host)];
-    Endpoint(tcb, options_.settings.config, now, effects).on(event);
+    Endpoint(tcb, of(host).config, now, effects).on(event);
     tcb.finUnread = false;
     for (const Effect& effect : effects) {
         const auto* sent = std::get_if<SegmentSent>(&effect);

@@ -52,7 +52,7 @@ struct Pair {
 
     State state(HostId host) const { return sides[index(host)].tcb.state(); }
     /// Equal keys are the same vertex: what decides nothing under this configuration is left out (pair_key.cpp).
-    std::string key(const Config& config) const;
+    std::string key(const Settings& settings) const;
 };
 
 /// A pair at work: applies moves with the real Endpoint.
@@ -61,10 +61,12 @@ public:
     explicit PairStepper(const ExploreOptions& options);
 
     std::vector<Move> moves(const Pair& pair) const;
+    /// A half-open passive connection of a system, which no call reaches: what is called is its listener.
+    bool isRequest(const Pair& pair, HostId host) const;
     /// Applies the move at the given time. The effects of that step are in effects(host).
     void apply(Pair& pair, const Move& move, Instant now);
     const Effects& effects(HostId host) const { return effects_[index(host)]; }
-    const Config& config() const { return options_.settings.config; }
+    const Settings& settings() const { return options_.settings; }
     /// Segments that left during the last step, by host: how many found room in the network.
     std::size_t kept(HostId host) const { return kept_[index(host)]; }
 
@@ -79,6 +81,7 @@ private:
     void acceptSyn(Pair& pair, HostId host, const Segment& segment, Instant now);
     void on(Pair& pair, HostId host, const Event& event, Instant now);
     SeqNum iss(const Pair& pair, HostId host) const;
+    const HostSettings& of(HostId host) const { return options_.settings.of(host); }
 
     ExploreOptions options_;
     std::array<Effects, 2> effects_;

@@ -1,7 +1,7 @@
 // What two worlds must share to have the same future. Left out, because no procedure reads it once time is gone: due
-// times, round trips (but whether there was one), back-off and probe counts (GiveUp is a move), RECEIVEs that wait
-// (they decide a signal), and that the application has not seen the FIN. Windows far larger than all text that a walk
-// sends are never felt, and PSH follows from the configuration.
+// times, round trips (but on Linux whether one was measured), back-off and probe counts (GiveUp is a move), RECEIVEs
+// that wait (they decide a signal), and that the application has not seen the FIN. Windows far larger than all text
+// that a walk sends are never felt, and PSH follows from the configuration.
 
 #include "exploration/pair.h"
 
@@ -21,10 +21,11 @@ void putByte(std::string& key, std::uint32_t value) { key.push_back(static_cast<
 
 void putIslands(std::string& key, const Tcb& t)
 {
-    for (const Island& island : t.islands) {
-        if (!island.used) continue;
-        put(key, island.from.value());
-        putByte(key, island.text * 2 + (island.fin ? 1 : 0));
+    putByte(key, static_cast<std::uint32_t>(std::ranges::count_if(t.outOfOrder, &OutOfOrderRange::used)));
+    for (const OutOfOrderRange& range : t.outOfOrder) {
+        if (!range.used()) continue;
+        put(key, range.from.value());
+        putByte(key, range.text * 2 + (range.fin ? 1 : 0));
     }
 }
 
@@ -47,14 +48,30 @@ unsigned flagsOf(const Tcb& t, const Config& config)
 {
     const bool delays = config.delayedAck != Duration{} || config.delayedAckOfFin != Duration{};
     const bool quick = config.quickAcks > 0;  // a walk has too little text to use them up: only whether any are left
+    const bool probes = config.tailLossProbe && !t.allAcked();
     unsigned flags = 0;
     for (const bool bit :
          {bool(t.passive), bool(t.orphan), bool(t.closeCalled), bool(t.finSent), bool(t.finReceived), bool(t.ackOwed),
-          t.finOnText && !t.allAcked(), bool(t.requestAcked), bool(t.minisock),
-          t.islands[0].used, t.islands[1].used, unreadMatters(t, config), delays && t.textCame,
-          quick && t.pingPong, quick && t.quickAcks > 0, config.tailLossProbe && !t.allAcked() && t.probing})
+          t.finOnText && !t.allAcked(), bool(t.requestAcked), bool(t.minisock), bool(t.readShut),
+          bool(t.forsaken), unreadMatters(t, config), delays && t.textCame,
+          quick && t.pingPong, quick && t.quickAcks > 0, probes && t.probing, probes && t.snd.lossAssumed})
         flags = flags * 2 + (bit ? 1 : 0);
     return flags;
+}
+
+// A tail loss probe asks what is in flight, whether a round trip was ever measured, and whether a timeout came since.
+// Before the first measurement it matters whether one goes on, and which acknowledgment ends it.
+void putLossProbe(std::string& key, const Tcb& t)
+{
+    if (!t.allAcked()) {
+        const bool several = t.snd.una < t.snd.last;
+        putByte(key, several ? static_cast<std::uint32_t>(t.snd.nxt - t.snd.last) : 0);
+        putByte(key, t.snd.lossAssumed ? static_cast<std::uint32_t>(t.snd.nxt - t.snd.recover) : 0);
+    }
+    if (t.finAcked()) return putByte(key, 0);
+    const Estimator& e = t.estimator;
+    if (e.srtt != 0) return putByte(key, t.timeouts > 0 ? 2 : 1);
+    putByte(key, e.timedAt != kNever ? 3 + static_cast<std::uint32_t>(t.snd.nxt - e.timed) : 0);
 }
 
 void put(std::string& key, const Side& side, const Config& config)
@@ -75,17 +92,20 @@ void put(std::string& key, const Side& side, const Config& config)
     for (int i = 0; i < kTimerCount; ++i) timers = timers * 2 + (t.running(static_cast<Timer>(i)) ? 1 : 0);
     key.push_back(static_cast<char>(timers));
     putIslands(key, t);
+    if (config.tailLossProbe) putLossProbe(key, t);
     if (config.window < kSmallWindow) putWindows(key, t);
 }
 
 }  // namespace
 
-std::string Pair::key(const Config& config) const
+std::string Pair::key(const Settings& settings) const
 {
     std::string key;
     key.reserve(96);
     key.push_back(static_cast<char>(sends));
-    for (const Side& side : sides) put(key, side, config);
+    for (const HostId host : kHosts) put(key, sides[index(host)], settings.of(host).config);
+    const bool windows = std::ranges::any_of(
+        kHosts, [&](HostId host) { return settings.of(host).config.window < kSmallWindow; });
     for (const auto& direction : sent) {
         key.push_back(static_cast<char>(direction.size()));
         for (const Segment& segment : direction) {
@@ -93,7 +113,7 @@ std::string Pair::key(const Config& config) const
             put(key, segment.has(ctl::ACK) ? segment.ack.value() : 0);
             key.push_back(static_cast<char>(segment.ctl));
             key.push_back(static_cast<char>(segment.text));
-            if (config.window < kSmallWindow) put(key, segment.wnd);
+            if (windows) put(key, segment.wnd);
         }
     }
     return key;

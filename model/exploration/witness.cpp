@@ -13,6 +13,10 @@ constexpr Duration kHalfBeat = 5us;
 constexpr Duration kLatency = 1us;
 constexpr Duration kNeverArrives = 24h;
 
+/// When an application calls: at once, or as late as the timers that run allow. Late calls leave the timers that they
+/// start behind those that ran before.
+enum class Calls : std::uint8_t { AtOnce, Late };
+
 /// A segment on its way: where its delay is still to be written.
 struct Pending {
     std::size_t step;
@@ -22,7 +26,15 @@ struct Pending {
 
 class Writer {
 public:
-    explicit Writer(const ExploreOptions& options) : stepper_(options) { scenario_.profile = options.settings.profile; }
+    Writer(const ExploreOptions& options, Calls calls, std::size_t moves)
+        : stepper_(options), calls_(calls), spare_(2 * kHalfBeat * static_cast<int>(moves + 1))
+    {
+        scenario_.profile = options.settings.profile;
+        for (const HostId host : kHosts) {
+            if (const auto& own = options.settings.own[index(host)]; own && own->profile != options.settings.profile)
+                scenario_.hosts[index(host)].profile = own->profile;
+        }
+    }
 
     bool write(const std::vector<Move>& path)
     {
@@ -36,7 +48,8 @@ public:
         const std::string name = std::string(text(client)) + " x " + std::string(text(server));
         scenario_.id = "witness";
         scenario_.title = {{"en", name}, {"ko", name}};
-        scenario_.settings = {{"latency", durationText(kLatency)}, {"iss_client", "1000"}, {"iss_server", "3000"}};
+        scenario_.settings = {{"latency", durationText(kLatency)}, {"iss_client", "1000"}, {"iss_server", "3000"},
+                              {"timestamps", "false"}};  // the walk has none
         if (scenario_.steps.empty()) scenario_.steps.emplace_back().run = RunFor{kHalfBeat};
         scenario_.steps.back().expect.client = client;
         scenario_.steps.back().expect.server = server;
@@ -46,14 +59,16 @@ public:
 private:
     bool step(const Move& move)
     {
-        if (move.kind == MoveKind::Duplicate || move.kind == MoveKind::GiveUp) return false;
+        if (move.kind == MoveKind::GiveUp) return endsRequest(move.host);
+        if (move.kind == MoveKind::Duplicate) return false;
         const HostId from = move.kind == MoveKind::Deliver ? other(move.host) : move.host;
         const bool moves = move.kind == MoveKind::Deliver || move.kind == MoveKind::Lose;
         if (moves && move.index >= pending_[index(from)].size()) return false;  // reading early has changed the way
         if (move.kind == MoveKind::Lose) return lose(move);
-        const Instant begin = clock_;
         const Instant at = timeOf(move);
-        if (at < begin) return false;
+        if (at < clock_) return false;
+        if (move.kind == MoveKind::Call) waitUntil(at);
+        const Instant begin = clock_;
         scenario_.steps.emplace_back();
         if (move.kind == MoveKind::Deliver) {
             listenAgain(move);
@@ -69,11 +84,26 @@ private:
         return nothingDue();
     }
 
-    // The application of a scenario reads at once (contract 1.1). Where the path leaves text unread it hangs instead:
-    // RECEIVE is that it goes on, and CLOSE without reading is its end.
+    // What is given up is given up too late for a scenario. A request goes sooner: with the first timeout after its
+    // listener has closed, in whose place there can be another.
+    bool endsRequest(HostId host)
+    {
+        Side& side = pair_.sides[index(host)];
+        if (!stepper_.isRequest(pair_, host) || !side.listening) return false;
+        if (!step({MoveKind::Call, host, HostCall::Close, {}, 0})) return false;
+        if (!step({MoveKind::Timeout, host, {}, Timer::Retransmission, 0})) return false;
+        side.listening = true;
+        listenerGone_[index(host)] = true;
+        return true;
+    }
+
+    // The application of a scenario reads at once (reference: actions). Where the path leaves text unread, and that
+    // matters, it hangs instead: RECEIVE is that it goes on, and CLOSE without reading is its end.
     void hangIfUnread(HostId host)
     {
         bool& hung = hung_[index(host)];
+        const Config& config = stepper_.settings().of(host).config;
+        if (!config.resetsUnreadAtClose && config.quickAcks == 0) return;
         if (hung || pair_.sides[index(host)].tcb.rcv.unread == 0 || pair_.sides[index(host)].tcb.orphan) return;
         hung = true;
         scenario_.steps.back().actions.push_back(CallAction{host, HostCall::Hang});
@@ -129,9 +159,24 @@ private:
 
     Instant timeOf(const Move& move) const
     {
-        if (move.kind == MoveKind::Call) return clock_;
+        if (move.kind == MoveKind::Call) return calls_ == Calls::AtOnce ? clock_ : lateCall();
         if (move.kind == MoveKind::Timeout) return pair_.sides[index(move.host)].tcb.due(move.timer);
         return clock_ + kHalfBeat;
+    }
+
+    // Before the first timer expires there must be room for the moves that come without one.
+    Instant lateCall() const
+    {
+        Instant first = kNever;
+        for (const Side& side : pair_.sides) first = std::min(first, std::ranges::min(side.tcb.deadline));
+        return first == kNever ? clock_ : std::max(clock_, first - spare_);
+    }
+
+    void waitUntil(Instant at)
+    {
+        if (at == clock_) return;
+        scenario_.steps.emplace_back().run = RunFor{at - clock_};
+        clock_ = at;
     }
 
     // A timer that the path does not want must not expire meanwhile.
@@ -183,6 +228,8 @@ private:
     }
 
     PairStepper stepper_;
+    Calls calls_;
+    Duration spare_;
     Scenario scenario_;
     Pair pair_;
     Instant clock_{};
@@ -191,11 +238,9 @@ private:
     std::array<bool, 2> listenerGone_{};
 };
 
-}  // namespace
-
-std::optional<Scenario> witness(const std::vector<Move>& path, const ExploreOptions& options)
+std::optional<Scenario> written(const std::vector<Move>& path, const ExploreOptions& options, Calls calls)
 {
-    Writer writer(options);
+    Writer writer(options, calls, path.size());
     if (!writer.write(path)) return std::nullopt;
     Scenario scenario = writer.finished();
     const SettingsOrError settings = settingsOf(scenario, {});
@@ -203,6 +248,14 @@ std::optional<Scenario> witness(const std::vector<Move>& path, const ExploreOpti
     const Run run = play(scenario, settings.settings);
     if (run.stopped || run.failed() > 0) return std::nullopt;
     return scenario;
+}
+
+}  // namespace
+
+std::optional<Scenario> witness(const std::vector<Move>& path, const ExploreOptions& options)
+{
+    if (auto scenario = written(path, options, Calls::AtOnce)) return scenario;
+    return written(path, options, Calls::Late);
 }
 
 }  // namespace tcp

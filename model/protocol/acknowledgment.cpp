@@ -4,8 +4,13 @@
 
 namespace tcp {
 
-// <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>
-void Endpoint::sendAck(Clause clause) { sendControl(tcb_.snd.nxt, ctl::ACK, clause); }
+// <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>. BSD takes the control bits of what it sends from the state (tcp_outflags).
+void Endpoint::sendAck(Clause clause)
+{
+    const bool finIsOut = tcb_.finSent && !tcb_.finAcked();
+    if (config_.acksRepeatFin && finIsOut) return sendControlAgain(tcb_.finSeq(), ctl::FIN | ctl::ACK, clause);
+    sendControl(tcb_.snd.nxt, ctl::ACK, clause);
+}
 
 // 3.8.6.3: an ACK may wait a little for text or a FIN to travel with. Before any text came Linux has no estimate
 // of how long, and the ACK of a FIN waits for the next tick only.
@@ -32,16 +37,16 @@ bool Endpoint::acksAtOnce()
 // Linux tcp_event_data_recv: the first text, or text after a pause of more than an RTO, is acknowledged quickly.
 void Endpoint::textArrived()
 {
-    const bool pause = tcb_.textCame && now_ - tcb_.lastText > currentRto();
+    const bool pause = tcb_.textCame && tcb_.lastText.until(now_) > currentRto();
     if (!tcb_.textCame || pause) tcb_.quickAcks = config_.quickAcks;
     tcb_.textCame = true;
-    tcb_.lastText = now_;
+    tcb_.lastText = CoarseInstant(now_);
 }
 
 // Linux tcp_event_data_sent: text that answers text makes a conversation, in which ACKs can travel with text.
 void Endpoint::textSent()
 {
-    if (tcb_.textCame && now_ - tcb_.lastText < config_.delayedAck) tcb_.pingPong = true;
+    if (tcb_.textCame && tcb_.lastText.until(now_) < config_.delayedAck) tcb_.pingPong = true;
 }
 
 // Text that is here already, or that the window has no room for: the peer has missed an ACK (Linux
@@ -60,18 +65,27 @@ void Endpoint::delayedAckTimeout()
     sendAck(Clause::R3_8_6_3_DelayedAck);
 }
 
-// RFC 5961 5 and 7: an ACK that only a peer who is really there can make sense of.
-void Endpoint::challengeAck(Clause clause)
+// RFC 5961 3, 4 and 7: an ACK that only a peer who is really there can make sense of.
+void Endpoint::challengeAck()
+{
+    if (mayChallenge()) sendControl(tcb_.snd.nxt, ctl::ACK, Clause::Rfc5961_ChallengeAck);
+}
+
+// RFC 5961 5: the same for what is not even suspicious, but must not set off a war of ACKs.
+void Endpoint::ackNowAndThen(Clause clause)
 {
     if (mayChallenge()) sendAck(clause);
 }
 
-// RFC 5961 7; Linux __tcp_oow_rate_limited allows one at a time
-bool Endpoint::mayChallenge()
+// RFC 5961 7: who does without RFC 5961 answers each.
+bool Endpoint::mayChallenge() { return !config_.challengeAck || withinRate(); }
+
+// Linux __tcp_oow_rate_limited allows one at a time.
+bool Endpoint::withinRate()
 {
-    const bool anew = tcb_.challengedSince == kNever || now_ - tcb_.challengedSince >= config_.challengeTime;
+    const bool anew = tcb_.challenges == 0 || tcb_.challengedSince.until(now_) >= config_.challengeTime;
     if (anew) {
-        tcb_.challengedSince = now_;
+        tcb_.challengedSince = CoarseInstant(now_);
         tcb_.challenges = 0;
     }
     if (tcb_.challenges >= config_.challengeMost) return false;
@@ -81,10 +95,10 @@ bool Endpoint::mayChallenge()
 
 // What lies outside the window is always acknowledged if it holds text; a bare segment or a SYN only now and then
 // (Linux tcp_oow_rate_limited), lest two ends send each other ACKs for ever.
-void Endpoint::answerOutOfWindow(const Segment& seg)
+void Endpoint::answerOutOfWindow(const Segment& seg, Clause clause)
 {
-    constexpr Clause clause = Clause::R3_10_7_4_First;
-    if (seg.length() == 0 || seg.has(ctl::SYN)) return challengeAck(clause);
+    if (seg.has(ctl::SYN) && config_.dropsOnSyn) return challengeAck();
+    if (seg.length() == 0 || seg.has(ctl::SYN)) return ackNowAndThen(clause);
     if (seg.seq < tcb_.rcv.nxt) return acknowledgeAgain(clause);
     sendAck(clause);
 }

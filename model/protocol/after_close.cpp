@@ -27,7 +27,8 @@ bool Endpoint::enterFinWait2(const Segment& seg)
 bool Endpoint::refusesTextAfterClose(const Segment& seg) const
 {
     if (!config_.resetsDataAfterClose) return false;
-    const bool deaf = tcb_.orphan || tcb_.finReceived || (config_.shutdownReads && tcb_.closeCalled);
+    const bool shut = tcb_.readShut ? !config_.discardsAfterShutRead : config_.shutdownReads;
+    const bool deaf = tcb_.orphan || tcb_.finReceived || (shut && tcb_.closeCalled);
     const SeqNum textEnd = seg.end() - (seg.has(ctl::FIN) ? 1 : 0);
     return deaf && seg.length() > 0 && textEnd > tcb_.rcv.nxt;
 }

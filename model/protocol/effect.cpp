@@ -50,7 +50,23 @@ std::string_view text(Signal signal)
     case Signal::UserTimeout: return "connection aborted due to user timeout";
     case Signal::Closing: return "closing";
     case Signal::CloseDone: return "ok";
+    case Signal::ExcessiveRetransmissions: return "excessive retransmissions";
     case Signal::TimedOut: return "connection timed out";
+    }
+    return {};
+}
+
+std::string_view errnoOf(Signal signal)
+{
+    switch (signal) {
+    case Signal::ConnectionReset: return "ECONNRESET";
+    case Signal::ConnectionRefused: return "ECONNREFUSED";
+    case Signal::UserTimeout:
+    case Signal::TimedOut: return "ETIMEDOUT";
+    case Signal::ConnectionClosing:
+    case Signal::Closing:
+    case Signal::CloseDone:
+    case Signal::ExcessiveRetransmissions: break;
     }
     return {};
 }
@@ -69,6 +85,8 @@ std::string_view text(Refusal refusal)
     case Refusal::SynQueueFull: return "SYN queue full";
     case Refusal::AfterFin: return "after the FIN";
     case Refusal::OutOfOrderFull: return "no room for text out of order";
+    case Refusal::OldTimestamp: return "old timestamp";
+    case Refusal::NoTimestamp: return "no timestamp";
     }
     return {};
 }

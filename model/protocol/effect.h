@@ -32,9 +32,12 @@ enum class Signal : std::uint8_t {
     UserTimeout,         ///< "connection aborted due to user timeout"
     Closing,             ///< to calls outstanding at CLOSE: "closing"
     CloseDone,           ///< FIN-WAIT-2: the CLOSE is acknowledged with "ok"
+    ExcessiveRetransmissions,  ///< R1 reached (RFC 9293 3.8.3 SHLD-9, 3.9.1.8)
     TimedOut,            ///< R2 reached (RFC 9293 3.8.3): "connection timed out"
 };
 std::string_view text(Signal signal);
+/// The error of a socket that says the same: "ECONNRESET". Empty: there is none.
+std::string_view errnoOf(Signal signal);
 
 /// Why an arriving segment was not accepted.
 enum class Refusal : std::uint8_t {
@@ -49,6 +52,8 @@ enum class Refusal : std::uint8_t {
     SynQueueFull,
     AfterFin,          ///< text or FIN after the peer's FIN
     OutOfOrderFull,
+    OldTimestamp,      ///< PAWS, RFC 7323 5.3
+    NoTimestamp,       ///< RFC 7323 3.2: agreed on, but not there
 };
 std::string_view text(Refusal refusal);
 
@@ -84,6 +89,7 @@ struct TimerChanged {
 struct UserSignalled {
     Signal signal;
     Clause clause = Clause::None;
+    bool socket = false;  ///< the user is told by the error of a socket: errnoOf(signal)
 };
 
 struct CallReturned {

@@ -75,11 +75,13 @@ void Endpoint::entered(State from)
     if (from == State::FinWait2) stop(Timer::FinWait2);
 }
 
-// Linux tcp_time_wait: the rate limit of the ACKs begins anew with the new structure.
+// Linux tcp_time_wait: a new structure, in which the rate limit of the ACKs begins anew and the send window is not kept.
 void Endpoint::becomeMinisock()
 {
     tcb_.minisock = config_.minisocks;
-    if (tcb_.minisock) tcb_.challengedSince = kNever;
+    if (!tcb_.minisock) return;
+    tcb_.challenges = 0;
+    tcb_.snd.wl1 = tcb_.snd.wl2 = SeqNum{};  // it sends no text: a window update would be for nobody
 }
 
 // A new incarnation: all variables as in a fresh TCB, in the state just entered.
@@ -124,6 +126,10 @@ void Endpoint::startUserTimer(bool delivered)
 
 void Endpoint::refuse(Refusal reason, Clause clause) { effects_.push_back(SegmentRefused{reason, clause}); }
 
-void Endpoint::signal(Signal what, Clause clause) { effects_.push_back(UserSignalled{what, clause}); }
+void Endpoint::signal(Signal what, Clause clause)
+{
+    if (what != Signal::CloseDone && unowned()) return;
+    effects_.push_back(UserSignalled{what, clause, config_.socketErrors});
+}
 
 }  // namespace tcp

@@ -28,10 +28,17 @@ private:
     void sendSyn(SeqNum iss, Trigger trigger, Clause clause);
     void receive(const UserCall& call);
     void takeText(const UserCall& call);
-    void shutdown();
+    bool tellsWindow() const;
+    void shutdown(const UserCall& call);
+    void shutdownWriting();
+    void shutdownReading();
+    void optionsChanged();
+    void keepAliveChanged();
     void closeInSynReceived();
     void close(const UserCall& call);
     void closeUnread();
+    void closeHalfClosed();
+    void closeTooManyOrphans();
     void abort();
     void reply(Reply reply, Clause clause, std::uint32_t octets = 0);
     void failOutstanding(Signal signal, Clause clause);
@@ -48,8 +55,10 @@ private:
     void answerSyn(Clause clause);
     void sendQueuedOrAck(Clause clause);
 
-    // 3.10.7.4 (segment_arrives_otherwise.cpp); each check returns whether to go on to the next
+    // 3.10.7.4 (segment_arrives_otherwise.cpp, fifth_check.cpp); each check returns whether to go on to the next
     void arrivesOtherwise(const SegmentArrives& arrival);
+    bool takesAckOfProbe(const Segment& seg) const;
+    void takeAckOfProbe(const SegmentArrives& arrival);
     bool firstCheckSequence(const Segment& seg);
     bool resetsBeforeWindow(const Segment& seg) const;
     bool secondCheckRst(const Segment& seg);
@@ -63,6 +72,7 @@ private:
     bool ackInRange(const Segment& seg);
     bool ackInSynchronized(const Segment& seg);
     void afterHandshake();
+    void takeTextOfSyn();
     std::uint32_t ackedOctets() const;
     void restartAfterAck(bool advances);
     bool ackOfFinArrived(const Segment& seg);
@@ -77,6 +87,7 @@ private:
     bool beyondWindow(const Segment& seg) const;
     Segment trimmed(const Segment& seg) const;
     void keepIsland(const Segment& seg);
+    OutOfOrderRange* placeFor(const OutOfOrderRange& range);
     bool joinIslands();
     void deliver(std::uint32_t octets);
     void finOverHandshake();
@@ -84,17 +95,21 @@ private:
     void reset(Clause clause);
 
     // Linux procedures that replace the above where the profile says so (request_sock.cpp, minisock.cpp)
+    void resetRequest(const Segment& seg);
     bool arrivesInRequestSock(const SegmentArrives& arrival);
+    void arrivesInTimeWaitCheck(const SegmentArrives& arrival);
     void arrivesInFinWait2Minisock(const Segment& seg);
     void arrivesInTimeWaitMinisock(const SegmentArrives& arrival);
     bool reopensTimeWait(const SegmentArrives& arrival);
     void dropTimeWait(const SegmentArrives& arrival);
     bool isRequest() const;
+    bool unowned() const;
     void answerSameSyn();
     int deferredTimeouts() const;
     bool waitsForText() const;
     bool overflows(const SegmentArrives& arrival);
     bool inReceiveWindow(const Segment& seg) const;
+    bool minisockRejects(const Segment& seg) const;
 
     // 3.10.8, RFC 6298, RFC 8985 (timeouts.cpp, retransmission.cpp)
     void timeout(Timer timer);
@@ -102,16 +117,26 @@ private:
     void retransmitFront(Clause clause);
     void retransmitLast(Clause clause);
     void startRetransmission(bool synced);
-    std::uint32_t segmentsInFlight() const;
+    bool probesForTailLoss() const;
+    Duration probeTimeout() const;
+    void scheduleLossProbe();
+    void assumeLoss();
+    void lossMadeGood();
+    void tellExcess();
     void keepAliveTimeout();
     Clause timeWaitClause() const;
     bool peerIsSilent() const;
+    bool isDuplicateAck(const Segment& seg) const;
+    void duplicateAckArrived();
+    void partialAckArrived();
+    void retransmitLost(Clause clause);
     void finWait2Timeout();
     void limitFinWait2(bool keepSocket = false);
     Duration finWait2Life() const;
     void watchIdle();
     Duration modelledTime(int retries, Duration rto) const;
     Duration clampedToUserTimeout(Duration rto) const;
+    Duration clampedToLimit(Duration rto) const;
     bool givesUp() const;
     bool givesUpSyn(int retries, Duration elapsed) const;
     bool userTimeoutPassed() const;
@@ -124,13 +149,18 @@ private:
     void backOff();
     Duration currentRto() const;
     void armRetransmission();
+    void leaveRetransmission();
     void startTiming(SeqNum end);
+    bool timesRetransmissions() const;
 
     // 3.8.6.1, 3.8.6.2.1: a window that is shut, or too small (persist.cpp)
     void persistTimeout();
     Duration probeInterval() const;
+    void awaitWindow();
     bool probedInVain() const;
     void probeAnswered();
+    bool retransmitsIntoShutWindow() const;
+    bool shutWindowIsSilent() const;
     void overrideSillyWindow();
     void leavePersist();
 
@@ -142,9 +172,26 @@ private:
     void textSent();
     void acknowledgeAgain(Clause clause);
     void delayedAckTimeout();
-    void challengeAck(Clause clause);
+    void challengeAck();
+    void ackNowAndThen(Clause clause);
     bool mayChallenge();
-    void answerOutOfWindow(const Segment& seg);
+    bool withinRate();
+    void answerOutOfWindow(const Segment& seg, Clause clause = Clause::R3_10_7_4_First);
+
+    // Options of RFC 9293 3.2, RFC 7323, RFC 2018 (options.cpp)
+    void takeOptions(const Segment& syn);
+    void putOptions(Segment& seg) const;
+    std::uint32_t timestampNow() const;
+    std::uint8_t offeredScale() const;
+    std::uint32_t sendMss() const;
+    std::uint32_t receiveBuffer() const;
+    std::uint32_t representable(std::uint32_t window) const;
+    bool timestampTooOld(const Segment& seg, std::uint32_t tolerance) const;
+    bool overtakenAck(const Segment& seg) const;
+    bool passesPaws(const Segment& seg);
+    void noteTimestamp(const Segment& seg);
+    bool echoesSyn(const Segment& seg) const;
+    bool isNewSyn(const Segment& seg) const;
 
     // Output (output.cpp)
     void transmit(Segment seg, Clause clause, bool retransmission = false);
@@ -153,11 +200,14 @@ private:
     void sendReset(const Segment& seg, Clause clause);
     void sendText(Clause clause);
     std::uint32_t sendableText() const;
+    bool nagleHolds(std::uint32_t size) const;
+    void noteSize(std::uint32_t size);
     void sendOneText(std::uint32_t size, Clause clause);
     bool finIsNext() const;
     void sendFinIfReady(Clause clause);
     bool sendsNoMore() const;
     std::uint32_t usableWindow() const;
+    std::uint32_t segmentSize() const;
     std::uint32_t advertisedWindow() const;
     void updateSendWindow(const Segment& seg);
 

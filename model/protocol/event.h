@@ -11,13 +11,19 @@ namespace tcp {
 
 /// User calls of RFC 9293 3.9.1. Shutdown is the CLOSE of an application that keeps the socket;
 /// Close is the CLOSE of one that gives it up (an orphan from then on).
-enum class Call : std::uint8_t { PassiveOpen, ActiveOpen, Send, Receive, Shutdown, Close, Abort, Status };
+/// Options: the application has changed the knobs of its socket, which takes effect now.
+enum class Call : std::uint8_t { PassiveOpen, ActiveOpen, Send, Receive, Shutdown, Close, Abort, Status, Options };
+
+/// Which half shutdown() closes: SHUT_WR, SHUT_RD, SHUT_RDWR. RFC 9293 knows the first only.
+enum class Half : std::uint8_t { Write, Read, Both };
 
 struct UserCall {
     Call call;
     std::uint32_t octets = 0;   ///< of SEND, and of RECEIVE (0: all there is)
     bool remoteKnown = true;    ///< the remote socket is specified (active OPEN, SEND in LISTEN)
     SeqNum iss{};               ///< initial send sequence number, for calls that send a SYN
+    Half half = Half::Write;    ///< of shutdown
+    bool orphansFull = false;   ///< of close: Linux tcp_max_orphans is reached
 };
 
 struct SegmentArrives {

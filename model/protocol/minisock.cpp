@@ -12,13 +12,21 @@ bool Endpoint::inReceiveWindow(const Segment& seg) const
     return seg.seq == end && seg.length() == 0;
 }
 
+// Linux tcp_paws_reject: a reset with an old timestamp counts again once TS.Recent is older than a minute.
+bool Endpoint::minisockRejects(const Segment& seg) const
+{
+    const bool stale = seg.has(ctl::RST) && tcb_.lastAck.until(now_) >= 60s;
+    return timestampTooOld(seg, 0) && !stale;
+}
+
 // Linux tcp_timewait_state_process, substate FIN_WAIT2: nobody will read, so only a bare FIN is welcome.
 void Endpoint::arrivesInFinWait2Minisock(const Segment& seg)
 {
     constexpr Clause clause = Clause::LinuxFinTimeout;
     const SeqNum nxt = tcb_.rcv.nxt;
-    if (!inReceiveWindow(seg)) {
-        refuse(Refusal::NotAcceptable, clause);
+    const bool old = minisockRejects(seg);
+    if (old || !inReceiveWindow(seg)) {
+        refuse(old ? Refusal::OldTimestamp : Refusal::NotAcceptable, clause);
         return answerOutOfWindow(seg);
     }
     if (seg.has(ctl::RST)) return fire(Trigger::ReceiveRst);
@@ -31,6 +39,7 @@ void Endpoint::arrivesInFinWait2Minisock(const Segment& seg)
         sendReset(seg, Clause::LinuxDataAfterClose);
         return fire(Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
     }
+    noteTimestamp(seg);
     takeFin();
 }
 
@@ -39,24 +48,43 @@ void Endpoint::arrivesInTimeWaitMinisock(const SegmentArrives& arrival)
 {
     const Segment& seg = arrival.segment;
     constexpr Clause clause = Clause::LinuxTimeWait;
-    if (seg.seq == tcb_.rcv.nxt && (seg.length() == 0 || seg.has(ctl::RST))) {
-        if (!seg.has(ctl::RST)) return startTimeWait();
+    const bool old = minisockRejects(seg);
+    if (!old && seg.seq == tcb_.rcv.nxt && (seg.length() == 0 || seg.has(ctl::RST))) {
+        if (!seg.has(ctl::RST)) {
+            noteTimestamp(seg);
+            return startTimeWait();
+        }
         if (config_.rfc1337) return refuse(Refusal::ResetOutsideWindow, Clause::Rfc1337_F1);
         return fire(Trigger::ReceiveRst);
     }
     if (reopensTimeWait(arrival)) return;
-    refuse(Refusal::NotAcceptable, clause);
+    refuse(old ? Refusal::OldTimestamp : Refusal::NotAcceptable, clause);
     if (seg.has(ctl::RST)) return;
-    if (seg.has(ctl::ACK)) startTimeWait();
+    if (old || seg.has(ctl::ACK)) startTimeWait();
     answerOutOfWindow(seg);
 }
 
-// 3.6.1 MAY-2: a new SYN beyond all that the old connection used may open the next one at once.
+// BSD tcp_twcheck: no RST is believed (RFC 1337), what has no ACK is dropped, and all but the duplicate of the last ACK is
+// acknowledged. Only the FIN sent again starts 2 MSL anew.
+void Endpoint::arrivesInTimeWaitCheck(const SegmentArrives& arrival)
+{
+    const Segment& seg = arrival.segment;
+    if (seg.has(ctl::RST)) return refuse(Refusal::ResetOutsideWindow, Clause::Rfc1337_F1);
+    if (reopensTimeWait(arrival)) return;
+    if (!seg.has(ctl::ACK)) return refuse(Refusal::NoAck, Clause::R3_10_7_4_Fifth);
+    if (seg.has(ctl::FIN) && seg.end() == tcb_.rcv.nxt) startTimeWait();
+    const bool lastAck = seg.ctl == ctl::ACK && seg.text == 0 && seg.seq == tcb_.rcv.nxt && seg.ack == tcb_.snd.nxt;
+    if (lastAck) return;
+    refuse(Refusal::NotAcceptable, Clause::R3_10_7_4_First);
+    sendAck(Clause::R3_10_7_4_First);
+}
+
+// 3.6.1 MAY-2: a new SYN beyond all that the old connection used may open the next one at once; RFC 6191 tells new
+// from old by timestamps.
 bool Endpoint::reopensTimeWait(const SegmentArrives& arrival)
 {
     const Segment& seg = arrival.segment;
-    const bool newSyn = seg.has(ctl::SYN) && !seg.any(ctl::ACK | ctl::RST) && seg.seq > tcb_.rcv.nxt;
-    if (tcb_.state() != State::TimeWait || !config_.reopensTimeWait || !newSyn) return false;
+    if (tcb_.state() != State::TimeWait || !config_.reopensTimeWait || !isNewSyn(seg)) return false;
     const bool refused = !arrival.mayAccept || (seg.has(ctl::FIN) && config_.ignoresFinOfSyn);
     if (tcb_.minisock && arrival.listens && refused) {
         dropTimeWait(arrival);

@@ -14,9 +14,10 @@ void Endpoint::transmit(Segment seg, Clause clause, bool retransmission)
         stop(Timer::DelayedAck);
     }
     if (!seg.has(ctl::RST)) {
-        tcb_.rcv.wnd = advertisedWindow();
+        tcb_.rcv.wnd = seg.has(ctl::SYN) ? advertisedWindow() : representable(advertisedWindow());
         seg.wnd = tcb_.rcv.wnd;
     }
+    putOptions(seg);
     effects_.push_back(SegmentSent{seg, retransmission, clause});
 }
 
@@ -51,9 +52,20 @@ std::uint32_t Endpoint::usableWindow() const
 // 3.8.6.2.2: the right edge does not move back, nor forward in small steps.
 std::uint32_t Endpoint::advertisedWindow() const
 {
-    const std::uint32_t room = config_.window > tcb_.rcv.unread ? config_.window - tcb_.rcv.unread : 0;
-    const std::uint32_t step = std::min(config_.window / 2, config_.mss);
+    const std::uint32_t buffer = receiveBuffer();
+    const std::uint32_t room = buffer > tcb_.rcv.unread ? buffer - tcb_.rcv.unread : 0;
+    const std::uint32_t step = std::min(buffer / 2, config_.mss);
     return room >= tcb_.rcv.wnd + step ? room : tcb_.rcv.wnd;
+}
+
+// Linux tcp_bound_to_half_wnd: into a small window two segments, so that one ACK can let the next out. A window of no
+// more than the least MSS is not cut.
+std::uint32_t Endpoint::segmentSize() const
+{
+    constexpr std::uint32_t kLeastMss = 536;
+    const std::uint32_t largest = tcb_.snd.maxWnd;
+    if (!config_.halfWindowSegments || largest == 0) return sendMss();
+    return std::min(sendMss(), largest > kLeastMss ? largest / 2 : largest);
 }
 
 // How much of the queued text may go in one segment now: as the window allows (3.10.2), with the sender's silly-window
@@ -61,15 +73,34 @@ std::uint32_t Endpoint::advertisedWindow() const
 std::uint32_t Endpoint::sendableText() const
 {
     const std::uint32_t usable = tcb_.persistForced ? std::max(usableWindow(), 1U) : usableWindow();
-    const std::uint32_t size = std::min({tcb_.snd.queued, usable, config_.mss});
-    const bool whole = size == config_.mss || size == tcb_.snd.queued || size * 2 >= tcb_.snd.maxWnd;
+    const std::uint32_t size = std::min({tcb_.snd.queued, usable, segmentSize()});
+    const bool large = size == segmentSize() || (size * 2 >= tcb_.snd.maxWnd && !config_.halfWindowSegments);
+    const bool whole = (large || size == tcb_.snd.queued) && !nagleHolds(size);
     return whole || tcb_.persistForced ? size : 0;
+}
+
+// 3.7.4 SHLD-7, Nagle: while text is in flight less than a full segment waits, to be joined by more; on Linux only while
+// such a small one is in flight. What CLOSE leaves behind does not wait (Linux tcp_nagle_test).
+bool Endpoint::nagleHolds(std::uint32_t size) const
+{
+    if (config_.noDelay || tcb_.closeCalled || size >= segmentSize()) return false;
+    const auto inFlight = static_cast<std::uint32_t>(tcb_.snd.nxt - tcb_.snd.una);
+    return config_.naglesSmallOnly ? tcb_.sinceSmall < inFlight : inFlight > 0;
+}
+
+void Endpoint::noteSize(std::uint32_t size)
+{
+    constexpr std::uint32_t most = Tcb::kNoSmall;
+    if (config_.noDelay) return;
+    const bool small = size < segmentSize();
+    tcb_.sinceSmall = small ? 0 : static_cast<std::uint16_t>(std::min(tcb_.sinceSmall + size, most));
 }
 
 // Segmentizes what SEND has queued.
 void Endpoint::sendText(Clause clause)
 {
     if (tcb_.finSent || sendsNoMore()) return;
+    const SeqNum before = tcb_.snd.nxt;
     while (tcb_.snd.queued > 0) {
         const std::uint32_t size = sendableText();
         if (size == 0) break;
@@ -78,6 +109,7 @@ void Endpoint::sendText(Clause clause)
     }
     sendFinIfReady(clause);
     armRetransmission();
+    if (tcb_.snd.nxt != before) scheduleLossProbe();
 }
 
 void Endpoint::sendOneText(std::uint32_t size, Clause clause)
@@ -86,8 +118,10 @@ void Endpoint::sendOneText(std::uint32_t size, Clause clause)
     seg.seq = tcb_.snd.nxt;
     seg.text = size;
     seg.ctl = ctl::ACK;
+    tcb_.snd.last = seg.seq;
     tcb_.snd.queued -= size;
     tcb_.snd.nxt += size;
+    noteSize(size);
     textSent();
     if (tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;  // 3.9.1.2 MUST-61: the last buffered segment
     if (config_.finOnQueuedText && finIsNext() && usableWindow() > 0) {
@@ -116,6 +150,7 @@ void Endpoint::sendFinIfReady(Clause clause)
     if (!finIsNext() || (usableWindow() == 0 && !tcb_.persistForced)) return;
     tcb_.persistForced = false;
     const SeqNum seq = tcb_.snd.nxt;
+    tcb_.snd.last = seq;
     tcb_.snd.nxt += 1;
     tcb_.finSent = true;
     startTiming(tcb_.snd.nxt);

@@ -20,18 +20,14 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         sendReset(seg, Clause::R3_10_7_4_Fifth);
         return false;
     }
-    if (!inReceiveWindow(seg)) {
-        refuse(Refusal::NotAcceptable, clause);
-        if (!seg.has(ctl::RST)) challengeAck(Clause::R3_10_7_4_First);
-        return false;
-    }
-    if (seg.has(ctl::RST) && seg.seq != tcb_.rcv.nxt) {
-        refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
-        challengeAck(Clause::Rfc5961_ChallengeAck);
+    const bool old = timestampTooOld(seg, 0) && !seg.has(ctl::RST);
+    if (old || !inReceiveWindow(seg)) {
+        refuse(old ? Refusal::OldTimestamp : Refusal::NotAcceptable, clause);
+        if (!seg.has(ctl::RST)) ackNowAndThen(Clause::R3_10_7_4_First);
         return false;
     }
     if (seg.has(ctl::RST)) {
-        fire(Trigger::ReceiveRstPassive);
+        resetRequest(seg);
         return false;
     }
     if (seg.has(ctl::SYN)) {
@@ -48,6 +44,21 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         return false;
     }
     return arrival.mayAccept || overflows(arrival);
+}
+
+// RFC 5961 3: only a reset with the very next number ends it.
+void Endpoint::resetRequest(const Segment& seg)
+{
+    if (seg.seq == tcb_.rcv.nxt) return fire(Trigger::ReceiveRstPassive);
+    refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
+    challengeAck();
+}
+
+// A request is no socket that anybody holds; a socket is an orphan once close() has been called.
+bool Endpoint::unowned() const
+{
+    const bool request = tcb_.passive && tcb_.state() == State::SynReceived;
+    return request ? config_.requestsUnowned : config_.tellsOwnersOnly && tcb_.orphan;
 }
 
 bool Endpoint::isRequest() const
@@ -75,7 +86,7 @@ bool Endpoint::waitsForText() const { return tcb_.requestAcked && tcb_.timeouts 
 // The SYN,ACK goes again, not too often, and its timer runs anew.
 void Endpoint::answerSameSyn()
 {
-    if (!mayChallenge()) return;
+    if (!withinRate()) return;
     sendControlAgain(tcb_.snd.iss, ctl::SYN | ctl::ACK, Clause::LinuxRequestSock);
     start(Timer::Retransmission, currentRto());
 }

@@ -5,7 +5,6 @@
 namespace tcp {
 namespace {
 
-constexpr Duration kModelledRto = 200ms;  // Linux TCP_RTO_MIN, whatever RTO the connection has
 constexpr Duration kTwoTicks = 8ms;      // Linux TCP_TIMEOUT_MIN at 250 ticks a second
 
 constexpr std::uint32_t micros(Duration duration) { return static_cast<std::uint32_t>(duration.count()); }
@@ -23,6 +22,13 @@ void Endpoint::startTiming(SeqNum end)
     if (tcb_.estimator.timedAt != kNever) return;  // one segment is measured at a time
     tcb_.estimator.timed = end;
     tcb_.estimator.timedAt = now_;
+}
+
+// RFC 7323 4: an echoed timestamp tells which of two transmissions was acknowledged. A SYN offers timestamps without
+// knowing yet whether the answer has them.
+bool Endpoint::timesRetransmissions() const
+{
+    return tcb_.state() == State::SynSent ? config_.timestamps : tcb_.snd.timestamps;
 }
 
 // RFC 6298 2.2, 2.3; Karn's rule is that a retransmission forgets the measurement.
@@ -65,11 +71,10 @@ void Endpoint::armRetransmission()
     if (sendsNoMore()) return;
     const bool waiting = tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent);
     const bool synced = synchronized(tcb_.state()) && tcb_.state() != State::TimeWait;
-    const bool shut = tcb_.snd.wnd == 0 && (waiting || !tcb_.allAcked());
+    const bool shut = tcb_.snd.wnd == 0 && !tcb_.allAcked() && !config_.retransmitsIntoShutWindow;
     if (synced && (shut || (waiting && tcb_.allAcked()))) {
-        stop(Timer::Retransmission);
-        if (!tcb_.running(Timer::Persist)) start(Timer::Persist, currentRto());
-        return;
+        if (tcb_.running(Timer::Retransmission)) leaveRetransmission();
+        return awaitWindow();
     }
     stop(Timer::Persist);
     if (tcb_.allAcked()) {
@@ -82,114 +87,85 @@ void Endpoint::armRetransmission()
     if (!tcb_.running(Timer::Retransmission)) startRetransmission(synced);
 }
 
-// The least number of segments that hold what is in flight; a FIN goes by itself if it did not find text to ride on.
-std::uint32_t Endpoint::segmentsInFlight() const
+// Persist takes over: it counts for itself.
+void Endpoint::leaveRetransmission()
 {
-    const std::uint32_t fin = tcb_.finSent ? 1 : 0;
-    const std::uint32_t text = static_cast<std::uint32_t>(tcb_.snd.nxt - tcb_.snd.una) - fin;
-    return (text + config_.mss - 1) / config_.mss + (text > 0 && tcb_.finOnText ? 0 : fin);
+    stop(Timer::Retransmission);
+    tcb_.probing = false;
+    tcb_.timeouts = 0;
+    tcb_.unackedSince = kNever;
 }
 
-// RFC 8985 7.2: the last segment of a flight is probed for after two round trips, without back-off. One by itself
-// may be waiting for a delayed ACK.
+// RFC 8985 7.2; Linux tcp_schedule_loss_probe: one probe for what is in flight, and none while loss is being made good.
+bool Endpoint::probesForTailLoss() const
+{
+    return config_.tailLossProbe && !tcb_.snd.lossAssumed && tcb_.timeouts == 0 && tcb_.estimator.srtt != 0;
+}
+
+// Two round trips. One segment by itself may be waiting for a delayed ACK.
+Duration Endpoint::probeTimeout() const
+{
+    const bool several = tcb_.snd.una < tcb_.snd.last;
+    return Duration{2 * tcb_.estimator.srtt} + (several ? kTwoTicks : config_.rtoMin);
+}
+
 void Endpoint::startRetransmission(bool synced)
 {
     const Duration rto = currentRto();
-    const bool probe = synced && config_.tailLossProbe && tcb_.timeouts == 0 && tcb_.estimator.srtt != 0;
-    tcb_.probing = probe;
-    if (!probe) return start(Timer::Retransmission, rto);
-    const Duration extra = segmentsInFlight() > 1 ? kTwoTicks : config_.rtoMin;
-    const Duration pto = Duration{2 * tcb_.estimator.srtt} + extra;
-    start(Timer::Retransmission, std::min(pto, rto));
+    tcb_.probing = synced && probesForTailLoss();
+    start(Timer::Retransmission, tcb_.probing ? std::min(probeTimeout(), rto) : rto);
 }
 
-const GiveUp& Endpoint::limit() const
+// Each segment that is sent arms the probe anew, but not beyond the RTO of the first that is in flight.
+void Endpoint::scheduleLossProbe()
 {
-    if (tcb_.state() == State::SynSent) return config_.syn;
-    // what a simultaneous open sends again is its own SYN (Linux tcp_write_timeout)
-    if (tcb_.state() == State::SynReceived) return tcb_.passive ? config_.synAck : config_.syn;
-    return tcb_.orphan ? config_.orphan : config_.data;
+    if (!tcb_.running(Timer::Retransmission) || !synchronized(tcb_.state()) || !probesForTailLoss()) return;
+    const bool timed = tcb_.estimator.timedAt != kNever;
+    const Instant expires = (timed ? tcb_.estimator.timedAt : now_) + currentRto();
+    const Instant due = std::min(now_ + probeTimeout(), std::max(expires, now_ + kTwoTicks));
+    tcb_.probing = true;
+    if (due != tcb_.due(Timer::Retransmission)) start(Timer::Retransmission, due - now_);
 }
 
-// Linux tcp_model_timeout: the time that so many retransmissions would take, whatever they took.
-Duration Endpoint::modelledTime(int retries, Duration rto) const
+// RFC 6582 3.2 (4): what was sent so far may be lost, until all of it is acknowledged.
+void Endpoint::assumeLoss()
 {
-    Duration total{};
-    for (int i = 0; i <= retries; ++i) {
-        total += rto;
-        rto = std::min(rto * 2, config_.rtoMax);
-    }
-    return total;
+    tcb_.snd.lossAssumed = true;
+    tcb_.snd.recovering = false;
+    tcb_.snd.recover = tcb_.snd.nxt;
 }
 
-// Linux retransmits_timed_out: TCP_USER_TIMEOUT counts from the first SYN, or the first retransmission of text.
-bool Endpoint::userTimeoutPassed() const
+void Endpoint::lossMadeGood()
 {
-    if (!countsUserTimeout() || tcb_.unackedSince == kNever) return false;
-    return tcb_.timeouts > 0 && now_ - tcb_.unackedSince >= *config_.userTimeout;
-}
-
-// A request is no socket yet: it has no such option.
-bool Endpoint::countsUserTimeout() const
-{
-    const bool request = tcb_.state() == State::SynReceived && tcb_.passive;
-    return config_.userTimeoutFromRetransmission && config_.userTimeout && !request;
-}
-
-// 3.8.3: R2
-bool Endpoint::givesUp() const
-{
-    if (userTimeoutPassed()) return true;
-    const GiveUp& bound = limit();
-    const Duration elapsed = tcb_.unackedSince == kNever ? Duration{} : now_ - tcb_.unackedSince;
-    if (!bound.retries) return elapsed >= bound.after;
-    const int retries = countedRetries();
-    if (!synchronized(tcb_.state())) return givesUpSyn(retries, elapsed);
-    if (!config_.modelTimeout) return tcb_.timeouts >= retries;
-    return tcb_.unackedSince != kNever && elapsed >= modelledTime(retries, kModelledRto);
-}
-
-// Linux tcp_write_timeout: the linear timeouts come on top of the count, but not of the time that the count stands for.
-bool Endpoint::givesUpSyn(int retries, Duration elapsed) const
-{
-    const int linear = tcb_.state() == State::SynSent ? config_.synLinearTimeouts : 0;
-    if (tcb_.requestAcked && tcb_.timeouts < deferredTimeouts()) return false;
-    if (tcb_.timeouts >= retries + linear) return true;
-    const bool timed = config_.modelTimeout && !tcb_.passive && tcb_.timeouts > 0;
-    return timed && elapsed >= modelledTime(retries, config_.rtoInitial);
-}
-
-// Linux tcp_orphan_retries: 0 means 8 as long as the peer may still be alive.
-int Endpoint::countedRetries() const
-{
-    const int retries = *limit().retries;
-    const bool orphan = config_.modelTimeout && tcb_.orphan && synchronized(tcb_.state());
-    return orphan && retries == 0 && currentRto() < config_.rtoMax ? 8 : retries;
-}
-
-void Endpoint::giveUp()
-{
-    tcb_.receives = 0;
-    tcb_.snd.queued = 0;
-    signal(Signal::TimedOut, Clause::R3_8_3_R2);
-    fire(Trigger::RetransmissionTimeout);
+    if (!(tcb_.snd.una < tcb_.snd.recover)) tcb_.snd.lossAssumed = tcb_.snd.recovering = false;
 }
 
 // 3.10.8, RFC 6298 5.4 to 5.6
 void Endpoint::retransmissionTimeout()
 {
+    if (tcb_.forsaken) return fire(Trigger::RetransmissionTimeout, Clause::LinuxRequestSock);
     if (tcb_.probing) {
         tcb_.probing = false;
+        assumeLoss();
         retransmitLast(Clause::Rfc8985_TailLossProbe);
         return start(Timer::Retransmission, currentRto());
     }
-    if (givesUp()) return giveUp();
+    const bool shut = retransmitsIntoShutWindow();
+    if (shut ? shutWindowIsSilent() : givesUp()) return giveUp();
     if (!waitsForText()) retransmitFront(Clause::R3_10_8_Retransmission);
     if (config_.modelTimeout && tcb_.unackedSince == kNever) tcb_.unackedSince = now_;
-    ++tcb_.timeouts;
+    if (synchronized(tcb_.state())) assumeLoss();
+    if (!shut) ++tcb_.timeouts;
+    tellExcess();
     const bool linear = tcb_.state() == State::SynSent && tcb_.timeouts <= config_.synLinearTimeouts;
     if (!linear) backOff();
-    start(Timer::Retransmission, clampedToUserTimeout(currentRto()));
+    start(Timer::Retransmission, clampedToLimit(clampedToUserTimeout(currentRto())));
+}
+
+// 3.8.3 SHLD-9: R1 is reached, well before R2.
+void Endpoint::tellExcess()
+{
+    if (config_.tellsAfter == int{tcb_.timeouts}) signal(Signal::ExcessiveRetransmissions, Clause::R3_8_3_R2);
 }
 
 // Linux tcp_clamp_rto_to_user_timeout: the last wait ends when the user timeout does.
@@ -198,6 +174,14 @@ Duration Endpoint::clampedToUserTimeout(Duration rto) const
     if (!countsUserTimeout() || tcb_.unackedSince == kNever) return rto;
     const Duration left = tcb_.unackedSince + *config_.userTimeout - now_;
     return std::clamp(left, Duration{1000}, rto);
+}
+
+// A time that is kept to the letter ends the last wait (BSD TCPTV_KEEP_INIT, Solaris tcp_ip_abort_cinterval).
+Duration Endpoint::clampedToLimit(Duration rto) const
+{
+    const GiveUp& bound = limit();
+    if (bound.retries || !bound.exact || tcb_.unackedSince == kNever) return rto;
+    return std::clamp(tcb_.unackedSince + bound.after - now_, Duration{1}, rto);
 }
 
 // The segment at the front of the retransmission queue, made anew from the sequence variables.
@@ -211,30 +195,26 @@ void Endpoint::retransmitFront(Clause clause)
     } else {
         const std::uint32_t fin = tcb_.finSent ? 1 : 0;
         const std::uint32_t text = static_cast<std::uint32_t>(snd.nxt - snd.una) - fin;
-        seg.text = std::min(text, config_.mss);
+        seg.text = std::min(text, segmentSize());
         seg.ctl = ctl::ACK;
         const bool last = seg.text == text;
         if (last && fin != 0) seg.ctl |= ctl::FIN;
         if (last && text > 0 && snd.queued == 0) seg.ctl |= ctl::PSH;
     }
     tcb_.estimator.timedAt = kNever;
-    if (config_.timestamps) startTiming(seg.end());
+    if (timesRetransmissions()) startTiming(seg.end());
     transmit(seg, clause, true);
 }
 
-// RFC 8985 7.3: the probe is the last segment of the flight. A FIN that was sent by itself is one.
+// RFC 8985 7.3: the probe is the last segment of the flight, as it was sent. A FIN by itself is one.
 void Endpoint::retransmitLast(Clause clause)
 {
-    const auto inFlight = static_cast<std::uint32_t>(tcb_.snd.nxt - tcb_.snd.una);
-    const std::uint32_t fin = tcb_.finSent ? 1 : 0;
-    const bool hasText = inFlight > fin && (fin == 0 || tcb_.finOnText);
-    const std::uint32_t text = hasText ? (inFlight - fin - 1) % config_.mss + 1 : 0;
-    if (text + fin >= inFlight) return retransmitFront(clause);
+    const SeqNum fin = tcb_.snd.nxt - (tcb_.finSent ? 1 : 0);
     Segment seg;
-    seg.seq = tcb_.snd.nxt - (text + fin);
-    seg.text = text;
+    seg.seq = tcb_.snd.una < tcb_.snd.last ? tcb_.snd.last : tcb_.snd.una;
+    seg.text = static_cast<std::uint32_t>(fin - seg.seq);
     seg.ctl = ctl::ACK;
-    if (fin != 0) seg.ctl |= ctl::FIN;
+    if (tcb_.finSent) seg.ctl |= ctl::FIN;
     if (seg.text > 0 && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
     tcb_.estimator.timedAt = kNever;
     transmit(seg, clause, true);

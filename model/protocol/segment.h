@@ -21,14 +21,28 @@ inline constexpr std::uint8_t URG = 32;
 
 using Control = std::uint8_t;
 
+/// Options of a segment (RFC 9293 3.2), as far as they are there: each says so itself.
+struct Options {
+    std::uint32_t tsVal = 0;           ///< RFC 7323 3.2: the sender's clock, in ticks of a millisecond
+    std::uint32_t tsEcr = 0;           ///< the clock of the peer, echoed; 0 without ACK
+    std::uint16_t mss = 0;             ///< RFC 9293 3.7.1, octets; 0: no such option
+    std::uint8_t scale = 0;            ///< in a SYN the option of RFC 7323 2.2; else how far its field WND is shifted
+    bool timestamps : 1 = false;
+    bool windowScale : 1 = false;      ///< of a SYN
+    bool sackPermitted : 1 = false;    ///< of a SYN, RFC 2018 2
+
+    friend bool operator==(const Options&, const Options&) = default;
+};
+
 /// A segment as the state machine sees it: SEG.SEQ, SEG.ACK, SEG.WND, the control bits, and how many
 /// octets of text it carries. Data is counted, not stored.
 struct Segment {
     SeqNum seq;
     SeqNum ack;              ///< meaningful only with ACK
     std::uint32_t text = 0;  ///< octets of data
-    std::uint32_t wnd = 0;   ///< octets
+    std::uint32_t wnd = 0;   ///< octets, scaled already: see windowField()
     Control ctl = 0;
+    Options options{};
 
     constexpr bool has(Control bits) const { return (ctl & bits) == bits; }
     constexpr bool any(Control bits) const { return (ctl & bits) != 0; }
@@ -37,6 +51,12 @@ struct Segment {
     constexpr std::uint32_t length() const { return text + (has(ctl::SYN) ? 1 : 0) + (has(ctl::FIN) ? 1 : 0); }
     /// First sequence number after the segment.
     constexpr SeqNum end() const { return seq + length(); }
+    /// What stands in the field of the header: 16 bits, shifted unless in a SYN (RFC 7323 2.2).
+    constexpr std::uint16_t windowField() const
+    {
+        const std::uint32_t field = has(ctl::SYN) ? wnd : wnd >> options.scale;
+        return static_cast<std::uint16_t>(field < 65535 ? field : 65535);
+    }
 
     friend bool operator==(const Segment&, const Segment&) = default;
 };

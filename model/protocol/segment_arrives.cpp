@@ -5,6 +5,8 @@ namespace tcp {
 void Endpoint::segmentArrives(const SegmentArrives& arrival)
 {
     timeWaitFull_ = arrival.timeWaitFull;
+    if (config_.dropSynFin && arrival.segment.has(ctl::SYN | ctl::FIN))
+        return refuse(Refusal::NotAcceptable, Clause::BsdDropSynFin);
     switch (tcb_.state()) {
     case State::Closed: return arrivesInClosed(arrival.segment);
     case State::Listen: return arrivesInListen(arrival);
@@ -17,6 +19,7 @@ void Endpoint::segmentArrives(const SegmentArrives& arrival)
         return arrivesOtherwise(arrival);
     case State::TimeWait:
         if (tcb_.minisock) return arrivesInTimeWaitMinisock(arrival);
+        if (config_.timeWaitCheck) return arrivesInTimeWaitCheck(arrival);
         return arrivesOtherwise(arrival);
     case State::Established:
     case State::FinWait1:
@@ -40,6 +43,7 @@ void Endpoint::arrivesInListen(const SegmentArrives& arrival)
     if (seg.has(ctl::RST)) return refuse(Refusal::NoConnection, Clause::R3_10_7_2_First);
     if (seg.has(ctl::ACK)) {
         refuse(Refusal::NoConnection, Clause::R3_10_7_2_Second);
+        if (seg.has(ctl::SYN) && config_.ignoresSynAckInListen) return;
         return sendReset(seg, Clause::R3_10_7_2_Second);
     }
     const bool synFin = seg.has(ctl::SYN | ctl::FIN) && config_.ignoresFinOfSyn;
@@ -58,6 +62,7 @@ void Endpoint::arrivesInListen(const SegmentArrives& arrival)
 // IRS and RCV.NXT come from the SYN; text that travels with it is not kept: the peer sends it again.
 void Endpoint::acceptSyn(const Segment& seg)
 {
+    takeOptions(seg);
     tcb_.rcv.irs = seg.seq;
     tcb_.rcv.nxt = seg.seq + 1;
     tcb_.rcv.acked = tcb_.rcv.nxt;
@@ -84,7 +89,7 @@ void Endpoint::arrivesInSynSent(const Segment& seg)
     if (seg.has(ctl::RST)) {
         // second: believed only if it acknowledges our SYN
         if (!seg.has(ctl::ACK)) return refuse(Refusal::NoAck, Clause::R3_10_7_3_Second);
-        signal(Signal::ConnectionReset, Clause::R3_10_7_3_Second);
+        signal(config_.socketErrors ? Signal::ConnectionRefused : Signal::ConnectionReset, Clause::R3_10_7_3_Second);
         tcb_.receives = 0;
         return fire(Trigger::ReceiveRst);
     }
@@ -98,7 +103,7 @@ bool Endpoint::synSentCheckAck(const Segment& seg)
 {
     if (!seg.has(ctl::ACK)) return true;
     const bool acceptable = tcb_.snd.iss < seg.ack && seg.ack <= tcb_.snd.nxt;
-    if (acceptable) return true;
+    if (acceptable && echoesSyn(seg)) return true;
     refuse(Refusal::BadAck, Clause::R3_10_7_3_First);
     if (!seg.has(ctl::RST)) sendReset(seg, Clause::R3_10_7_3_First);
     // Linux suspects that the peer still has an old connection, which its RST has just removed.
@@ -111,9 +116,11 @@ void Endpoint::synSentProcessSyn(const Segment& seg)
 {
     acceptSyn(seg);
     if (!seg.has(ctl::ACK)) {
+        if (config_.keepsTextOfSyn) keepIsland({seg.seq + 1, seg.ack, seg.text, seg.wnd, ctl::ACK});
         fire(Trigger::ReceiveSyn);
         return answerSyn(Clause::R3_10_7_3_Fourth);
     }
+    if (tcb_.timeouts > 0 && !tcb_.snd.timestamps) tcb_.estimator.timedAt = kNever;  // Karn: which SYN was it?
     measureRtt(seg.ack);
     tcb_.snd.una = seg.ack;
     synAcknowledged();

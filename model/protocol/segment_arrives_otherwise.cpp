@@ -1,7 +1,5 @@
 #include "protocol/endpoint.h"
 
-#include <algorithm>
-
 namespace tcp {
 
 // 3.10.7.4: eight checks in the RFC's order. Third (security) and sixth (URG) change no state here:
@@ -9,10 +7,12 @@ namespace tcp {
 void Endpoint::arrivesOtherwise(const SegmentArrives& arrival)
 {
     const Segment& seg = arrival.segment;
-    watchIdle();
+    if (config_.idleEndsBeforeChecks) watchIdle();
     if (config_.ackRequiredFirst && !seg.any(ctl::ACK | ctl::RST | ctl::SYN))
         return refuse(Refusal::NoAck, Clause::LinuxAckless);
     if (reopensTimeWait(arrival)) return;
+    if (!passesPaws(seg)) return;
+    if (takesAckOfProbe(seg)) return takeAckOfProbe(arrival);
     if (!firstCheckSequence(seg)) return;
     if (!secondCheckRst(seg)) return;
     if (!fourthCheckSyn(seg)) return;
@@ -47,6 +47,28 @@ bool Endpoint::acceptsSynAckOfSimultaneousOpen(const Segment& seg) const
            seg.length() == 1 && seg.seq == tcb_.rcv.irs && seg.ack == tcb_.snd.nxt && !tcb_.passive;
 }
 
+// 3.10.7.4 first: into a shut window no text is acceptable, "but special allowance should be made to accept valid ACKs,
+// URGs, and RSTs". BSD makes that allowance for what is old, too.
+bool Endpoint::takesAckOfProbe(const Segment& seg) const
+{
+    const bool shut = tcb_.rcv.wnd == 0 && seg.seq == tcb_.rcv.nxt && seg.text > 0;
+    const bool old = config_.takesAckOfOld && seg.seq < tcb_.rcv.nxt && seg.end() <= tcb_.rcv.nxt;
+    const bool header = old && !seg.has(ctl::RST) && synchronized(tcb_.state());
+    return !config_.lenientSequence && (shut || header) && !seg.has(ctl::SYN);
+}
+
+// All but the text is taken; what the sender wants to know is answered.
+void Endpoint::takeAckOfProbe(const SegmentArrives& arrival)
+{
+    SegmentArrives header = arrival;
+    header.segment.text = 0;
+    header.segment.ctl &= static_cast<Control>(~ctl::FIN);
+    if (!secondCheckRst(header.segment)) return;
+    refuse(Refusal::NotAcceptable, Clause::R3_10_7_4_First);
+    if (header.segment.has(ctl::ACK) && !fifthCheckAck(header)) return;
+    sendAck(Clause::R3_10_7_4_First);
+}
+
 bool Endpoint::firstCheckSequence(const Segment& seg)
 {
     if (acceptsSynAckOfSimultaneousOpen(seg) || sequenceAcceptable(seg)) return true;
@@ -78,13 +100,13 @@ bool Endpoint::resetsBeforeWindow(const Segment& seg) const
 bool Endpoint::secondCheckRst(const Segment& seg)
 {
     if (!seg.has(ctl::RST)) return true;
-    if (config_.challengeAck && seg.seq != tcb_.rcv.nxt && !resetsBeforeWindow(seg)) {
-        refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
-        challengeAck(Clause::Rfc5961_ChallengeAck);
-        return false;
-    }
     if (tcb_.state() == State::TimeWait && config_.rfc1337) {
         refuse(Refusal::ResetOutsideWindow, Clause::Rfc1337_F1);
+        return false;
+    }
+    if (config_.challengeAck && seg.seq != tcb_.rcv.nxt && !resetsBeforeWindow(seg)) {
+        refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
+        challengeAck();
         return false;
     }
     reset(Clause::None);
@@ -97,17 +119,20 @@ void Endpoint::reset(Clause clause)
     switch (tcb_.state()) {
     case State::SynReceived:
         if (tcb_.passive) return fire(Trigger::ReceiveRstPassive, clause);
-        signal(Signal::ConnectionRefused, Clause::R3_10_7_4_Second);
+        signal(config_.resetsInSynReceived ? Signal::ConnectionReset : Signal::ConnectionRefused,
+               Clause::R3_10_7_4_Second);
         break;
     case State::Established:
     case State::FinWait1:
     case State::FinWait2:
     case State::CloseWait: signal(Signal::ConnectionReset, Clause::R3_10_7_4_Second); break;
+    case State::Closing:
+    case State::LastAck:
+        if (config_.tellsResetAfterClose) signal(Signal::ConnectionReset, Clause::R3_10_7_4_Second);
+        break;
     case State::Closed:
     case State::Listen:
     case State::SynSent:
-    case State::Closing:
-    case State::LastAck:
     case State::TimeWait: break;
     }
     tcb_.receives = 0;
@@ -126,146 +151,20 @@ bool Endpoint::fourthCheckSyn(const Segment& seg)
     }
     if (config_.challengeAck && !misjudged) {
         refuse(Refusal::ChallengeAck, Clause::Rfc5961_ChallengeAck);
-        challengeAck(Clause::Rfc5961_ChallengeAck);
+        challengeAck();
         return false;
     }
-    sendReset(seg, Clause::R3_10_7_4_Fourth);
+    if (seg.seq < tcb_.rcv.nxt && !misjudged) {
+        // RFC 793: "If the SYN is not in the window this step would not be reached and an ack would have been sent"
+        refuse(Refusal::NotAcceptable, Clause::R3_10_7_4_First);
+        answerOutOfWindow(seg);
+        return false;
+    }
+    if (config_.dropsOnSyn) sendControl(tcb_.snd.nxt, ctl::RST | ctl::ACK, Clause::R3_10_7_4_Fourth);
+    else sendReset(seg, Clause::R3_10_7_4_Fourth);
     signal(Signal::ConnectionReset, Clause::R3_10_7_4_Fourth);
     fire(Trigger::ReceiveSynInWindow);
     return false;
-}
-
-bool Endpoint::fifthCheckAck(const SegmentArrives& arrival)
-{
-    const Segment& seg = arrival.segment;
-    if (!seg.has(ctl::ACK)) {
-        refuse(Refusal::NoAck, Clause::R3_10_7_4_Fifth);
-        return false;
-    }
-    if (tcb_.state() == State::SynReceived) return ackInSynReceived(arrival);
-    if (!ackInRange(seg)) return false;
-    if (tcb_.state() == State::TimeWait) return true;  // acknowledged by the first or the eighth check
-    return ackInSynchronized(seg);
-}
-
-bool Endpoint::ackInSynReceived(const SegmentArrives& arrival)
-{
-    const Segment& seg = arrival.segment;
-    const bool acceptable = tcb_.snd.una < seg.ack && seg.ack <= tcb_.snd.nxt;
-    const bool old = config_.synReceivedTakesOldAck && seg.ack == tcb_.snd.una && !tcb_.passive;
-    if (!acceptable && !old) {
-        refuse(Refusal::BadAck, Clause::R3_10_7_4_Fifth);
-        sendReset(seg, Clause::R3_10_7_4_Fifth);
-        return false;
-    }
-    if (acceptable) {
-        measureRtt(seg.ack);
-        tcb_.snd.una = seg.ack;
-    }
-    tcb_.snd.wnd = seg.wnd;
-    tcb_.snd.maxWnd = std::max(tcb_.snd.maxWnd, seg.wnd);
-    tcb_.snd.wl1 = seg.seq;
-    tcb_.snd.wl2 = seg.ack;
-    if (acceptable) synAcknowledged();
-    // With a FIN the RFC's eighth check leads from SYN-RECEIVED to CLOSE-WAIT; Linux is ESTABLISHED first, and so is an
-    // orphan that will refuse the text before the FIN.
-    const bool straight = finInOrder(seg) && !config_.passesThroughStates && !refusesTextAfterClose(seg);
-    if (!straight) fire(Trigger::ReceiveAckOfSyn);
-    if (acceptable) stop(Timer::Retransmission);
-    afterHandshake();
-    armRetransmission();
-    startUserTimer(true);
-    return true;
-}
-
-// What waited for ESTABLISHED goes out now: SENDs, a CLOSE.
-void Endpoint::afterHandshake()
-{
-    if (tcb_.state() == State::Established && tcb_.closeCalled) fire(Trigger::Close);
-    if (tcb_.snd.queued > 0 || tcb_.closeCalled) sendText(Clause::R3_10_2_Send);
-}
-
-// 3.10.7.4 fifth, with RFC 5961's lower bound (MAY-12).
-bool Endpoint::ackInRange(const Segment& seg)
-{
-    const auto& snd = tcb_.snd;
-    std::uint32_t past = snd.maxWnd;
-    if (config_.oldAckBoundedByAcked) past = std::min(past, ackedOctets());
-    const bool tooOld = config_.challengeAck && seg.ack < snd.una - past;
-    const bool unsent = seg.ack > snd.nxt;
-    if (!tooOld && !unsent) return true;
-    refuse(unsent ? Refusal::BadAck : Refusal::OldAck, Clause::R3_10_7_4_Fifth);
-    challengeAck(Clause::R3_10_7_4_Fifth);
-    return false;
-}
-
-// 3.10.7.4 fifth, ESTABLISHED and beyond
-bool Endpoint::ackInSynchronized(const Segment& seg)
-{
-    auto& snd = tcb_.snd;
-    const bool advances = snd.una < seg.ack;
-    if (advances) {
-        measureRtt(seg.ack);
-        snd.una = seg.ack;
-        tcb_.timeouts = 0;
-        tcb_.unackedSince = kNever;
-    }
-    tcb_.probes = 0;
-    if (snd.una <= seg.ack) updateSendWindow(seg);
-    if (advances || snd.wnd > 0) restartAfterAck(advances);
-    else probeAnswered();
-    return ackOfFinArrived(seg);
-}
-
-// Octets the peer has ever acknowledged (Linux bytes_acked).
-std::uint32_t Endpoint::ackedOctets() const
-{
-    return static_cast<std::uint32_t>(tcb_.snd.una - tcb_.snd.iss) - (tcb_.passive ? 1 : 0);
-}
-
-// RFC 6298 5.3: new data acknowledged restarts the timer; a window that opened lets queued text out.
-void Endpoint::restartAfterAck(bool advances)
-{
-    if (advances) {
-        stop(Timer::Retransmission);
-        tcb_.probing = false;
-    }
-    if (tcb_.snd.wnd > 0) leavePersist();
-    if (tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent)) sendText(Clause::R3_8_6_Window);
-    else armRetransmission();
-    startUserTimer(advances);
-}
-
-// Whether our FIN is acknowledged decides FIN-WAIT-1, CLOSING and LAST-ACK. False: nothing is left to check.
-bool Endpoint::ackOfFinArrived(const Segment& seg)
-{
-    const bool acked = tcb_.finAcked();
-    switch (tcb_.state()) {
-    case State::FinWait1:
-        if (!acked) return true;
-        // Figure 5 note 2: with the peer's FIN in the same segment the eighth check goes straight to TIME-WAIT.
-        if (finInOrder(seg) && !refusesTextAfterClose(seg) && !config_.passesThroughStates) return true;
-        fire(Trigger::ReceiveAckOfFin);
-        signal(Signal::CloseDone, Clause::R3_10_7_4_Fifth);
-        return enterFinWait2(seg);
-    case State::Closing:
-        if (!acked) return !config_.silentAfterFin ? false : true;
-        fire(Trigger::ReceiveAckOfFin);
-        return false;
-    case State::LastAck:
-        if (!acked) return true;
-        fire(Trigger::ReceiveAckOfFin);
-        return false;
-    case State::Closed:
-    case State::Listen:
-    case State::SynSent:
-    case State::SynReceived:
-    case State::Established:
-    case State::FinWait2:
-    case State::CloseWait:
-    case State::TimeWait: return true;
-    }
-    return true;
 }
 
 }  // namespace tcp

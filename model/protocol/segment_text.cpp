@@ -12,25 +12,33 @@ constexpr bool receives(State state)
            state == State::SynReceived;
 }
 
-SeqNum endOf(const Island& island) { return island.from + island.text; }
-
-bool touch(const Island& a, const Island& b) { return a.from <= endOf(b) && b.from <= endOf(a); }
-
-Island joined(const Island& a, const Island& b)
+constexpr OutOfOrderRange range(SeqNum from, std::uint32_t text, bool fin)
 {
-    const Island& first = a.from <= b.from ? a : b;
-    const Island& last = endOf(a) <= endOf(b) ? b : a;
+    return {from, text & OutOfOrderRange::kMostText, fin};
+}
+
+SeqNum endOf(const OutOfOrderRange& range) { return range.from + range.text; }
+
+bool touch(const OutOfOrderRange& a, const OutOfOrderRange& b) { return a.from <= endOf(b) && b.from <= endOf(a); }
+
+OutOfOrderRange joined(const OutOfOrderRange& a, const OutOfOrderRange& b)
+{
+    const OutOfOrderRange& first = a.from <= b.from ? a : b;
+    const OutOfOrderRange& last = endOf(a) <= endOf(b) ? b : a;
     const bool fin = last.fin || (endOf(a) == endOf(b) && (a.fin || b.fin));
-    return {first.from, static_cast<std::uint32_t>(endOf(last) - first.from), fin, true};
+    return range(first.from, static_cast<std::uint32_t>(endOf(last) - first.from), fin);
 }
 
 }  // namespace
 
-// A FIN counts only once all text before it is here.
+// A FIN counts only once all text before it is here, and not if text that waits out of order lies beyond it: no peer that
+// keeps to 3.10.4 has sent it.
 bool Endpoint::finInOrder(const Segment& seg) const
 {
     if (!seg.has(ctl::FIN) || tcb_.finReceived) return false;
     const SeqNum fin = seg.end() - 1;
+    const auto liesBeyond = [fin](const OutOfOrderRange& kept) { return kept.used() && fin < endOf(kept); };
+    if (std::ranges::any_of(tcb_.outOfOrder, liesBeyond)) return false;
     return seg.seq <= tcb_.rcv.nxt && tcb_.rcv.nxt <= fin && fin <= tcb_.rcv.nxt + tcb_.rcv.wnd;
 }
 
@@ -62,7 +70,7 @@ Segment Endpoint::trimmed(const Segment& seg) const
     return {from, seg.ack, text, seg.wnd, bits};
 }
 
-// 3.10.7.4 seventh: text goes to the user in order; what comes early waits on an island.
+// 3.10.7.4 seventh: text goes to the user in order; what comes early waits on an range.
 bool Endpoint::seventhProcessText(const Segment& seg)
 {
     if (!receives(tcb_.state())) return textAfterFin(seg);
@@ -94,7 +102,7 @@ bool Endpoint::seventhProcessText(const Segment& seg)
         takeFin();
         return false;
     }
-    if (rest.has(ctl::FIN)) return true;  // its ACK covers the text too
+    if (rest.has(ctl::FIN) && finInOrder(seg)) return true;  // its ACK covers the text too
     if (gap) sendAck(Clause::R3_10_7_4_Seventh);
     else oweAck(Clause::R3_10_7_4_Seventh);
     return false;
@@ -111,25 +119,35 @@ void Endpoint::deliver(std::uint32_t octets)
 {
     tcb_.rcv.nxt += octets;
     if (octets == 0) return;
+    if (tcb_.readShut && config_.discardsAfterShutRead) return;
     tcb_.rcv.unread += octets;
     tcb_.rcv.wnd -= std::min(octets, tcb_.rcv.wnd);
     tcb_.receives = 0;
     effects_.push_back(TextDelivered{octets});
 }
 
-// What touches an island makes it larger: there is one for each gap.
+// What touches an range makes it larger: there is one for each gap.
 void Endpoint::keepIsland(const Segment& seg)
 {
     if (seg.length() == 0) return;
-    Island whole{seg.seq, seg.text, seg.has(ctl::FIN), true};
-    for (Island& island : tcb_.islands) {
-        if (!island.used || !touch(island, whole)) continue;
-        whole = joined(island, whole);
-        island = Island{};
+    OutOfOrderRange whole = range(seg.seq, seg.text, seg.has(ctl::FIN));
+    for (OutOfOrderRange& kept : tcb_.outOfOrder) {
+        if (!kept.used() || !touch(kept, whole)) continue;
+        whole = joined(kept, whole);
+        kept = OutOfOrderRange{};
     }
-    const auto place = std::ranges::find(tcb_.islands, false, &Island::used);
-    if (place == tcb_.islands.end()) return refuse(Refusal::OutOfOrderFull, Clause::R3_10_7_4_Seventh);
+    OutOfOrderRange* place = placeFor(whole);
+    if (place == nullptr) return refuse(Refusal::OutOfOrderFull, Clause::R3_10_7_4_Seventh);
     *place = whole;
+}
+
+// A free place, or that of the range farthest away: what is needed first is kept (SHLD-31).
+OutOfOrderRange* Endpoint::placeFor(const OutOfOrderRange& range)
+{
+    OutOfOrderRange* place = std::ranges::min_element(tcb_.outOfOrder, [](const auto& a, const auto& b) {
+        return a.used() && b.used() ? b.from < a.from : !a.used() && b.used();
+    });
+    return !place->used() || range.from < place->from ? place : nullptr;
 }
 
 // Islands that RCV.NXT has reached are delivered. Returns whether there were any: their ACK is due at once.
@@ -138,12 +156,12 @@ bool Endpoint::joinIslands()
     bool joined = false;
     for (bool again = true; again;) {
         again = false;
-        for (Island& island : tcb_.islands) {
-            if (!island.used || tcb_.rcv.nxt < island.from) continue;
-            const std::int32_t fresh = (island.from + island.text) - tcb_.rcv.nxt;
+        for (OutOfOrderRange& kept : tcb_.outOfOrder) {
+            if (!kept.used() || tcb_.rcv.nxt < kept.from) continue;
+            const std::int32_t fresh = endOf(kept) - tcb_.rcv.nxt;
             if (fresh > 0) deliver(static_cast<std::uint32_t>(fresh));
-            if (fresh >= 0 && island.fin) tcb_.finReceived = true;
-            island = Island{};
+            if (fresh >= 0 && kept.fin) tcb_.finReceived = true;
+            kept = OutOfOrderRange{};
             joined = again = true;
         }
     }

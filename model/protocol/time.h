@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 
 namespace tcp {
 
@@ -8,6 +9,28 @@ namespace tcp {
 using Duration = std::chrono::microseconds;
 /// Microseconds since the simulation began.
 using Instant = std::chrono::microseconds;
+
+/// A moment to the millisecond, modulo 2^32 (49.7 days): half the size of an Instant. Linux keeps its moments of this
+/// kind in tcp_jiffies32.
+class CoarseInstant {
+public:
+    constexpr CoarseInstant() = default;
+    constexpr explicit CoarseInstant(Instant at)
+        : milliseconds_(static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::milliseconds>(at).count()))
+    {
+    }
+
+    /// How long before `now` this was.
+    constexpr Duration until(Instant now) const
+    {
+        return std::chrono::milliseconds{CoarseInstant(now).milliseconds_ - milliseconds_};
+    }
+
+    friend constexpr bool operator==(CoarseInstant, CoarseInstant) = default;
+
+private:
+    std::uint32_t milliseconds_ = 0;
+};
 
 /// The deadline of a timer that is not running.
 inline constexpr Instant kNever = Instant::max();

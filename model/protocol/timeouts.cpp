@@ -18,7 +18,7 @@ void Endpoint::timeout(Timer timer)
     case Timer::User:
         tcb_.receives = 0;
         tcb_.snd.queued = 0;
-        signal(Signal::UserTimeout, Clause::R3_10_8_UserTimeout);
+        signal(config_.socketErrors ? Signal::TimedOut : Signal::UserTimeout, Clause::R3_10_8_UserTimeout);
         return fire(Trigger::UserTimeout);
     case Timer::KeepAlive: return keepAliveTimeout();
     case Timer::DelayedAck: return delayedAckTimeout();
@@ -68,9 +68,23 @@ void Endpoint::watchIdle()
 {
     const State state = tcb_.state();
     const bool watched = state == State::Established || state == State::CloseWait || state == State::FinWait2;
+    const bool runsOn = config_.keepAliveRunsOn && tcb_.running(Timer::KeepAlive);
     tcb_.probes = 0;
-    if (config_.keepAlive && watched && !tcb_.orphan) start(Timer::KeepAlive, *config_.keepAlive);
-    else stop(Timer::KeepAlive);
+    if (!config_.keepAlive || !watched || tcb_.orphan) return stop(Timer::KeepAlive);
+    const Duration left = runsOn ? tcb_.due(Timer::KeepAlive) - now_ : Duration{};
+    start(Timer::KeepAlive, std::max(*config_.keepAlive, left));
+}
+
+// SO_KEEPALIVE and TCP_KEEPIDLE of a living connection: the idle time that has passed counts (Linux keepalive_time_elapsed).
+void Endpoint::keepAliveChanged()
+{
+    const State state = tcb_.state();
+    const bool watched = state == State::Established || state == State::CloseWait || state == State::FinWait2;
+    if (!config_.keepAlive || !watched || tcb_.orphan) return stop(Timer::KeepAlive);
+    if (tcb_.probes > 0) return;
+    Duration idle = tcb_.lastAck.until(now_);
+    if (tcb_.textCame) idle = std::min(idle, tcb_.lastText.until(now_));
+    start(Timer::KeepAlive, std::max(*config_.keepAlive - idle, Duration{1}));
 }
 
 // Linux tcp_keepalive_timer: a user timeout replaces the count of the probes.

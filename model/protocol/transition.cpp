@@ -67,6 +67,7 @@ constexpr auto kTable = std::to_array<Transition>({
     {FinWait1, T::RetransmissionTimeout, Closed, L::Abort, C::R3_8_3_R2, "fin_wait_1_closed_abort"},
     {FinWait1, T::DataAfterClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "fin_wait_1_closed_abort"},
     {FinWait1, T::UnreadDataAtClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "fin_wait_1_closed_abort"},
+    {FinWait1, T::TooManyOrphans, Closed, L::Abort, C::LinuxMaxOrphans, "fin_wait_1_closed_abort"},
     {FinWait1, T::TimeWaitOverflow, Closed, L::Abort, C::LinuxMaxTimeWait, "fin_wait_1_closed_abort"},
     {FinWait1, T::PowerOff, Closed, L::Abort, C::HostPowerOff, "fin_wait_1_closed_abort"},
 
@@ -100,6 +101,7 @@ constexpr auto kTable = std::to_array<Transition>({
     {Closing, T::UserTimeout, Closed, L::Abort, C::R3_10_8_UserTimeout, "closing_closed_abort"},
     {Closing, T::RetransmissionTimeout, Closed, L::Abort, C::R3_8_3_R2, "closing_closed_abort"},
     {Closing, T::UnreadDataAtClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "closing_closed_abort"},
+    {Closing, T::TooManyOrphans, Closed, L::Abort, C::LinuxMaxOrphans, "closing_closed_abort"},
     {Closing, T::TimeWaitOverflow, Closed, L::Abort, C::LinuxMaxTimeWait, "closing_closed_abort"},
     {Closing, T::PowerOff, Closed, L::Abort, C::HostPowerOff, "closing_closed_abort"},
 
@@ -110,9 +112,11 @@ constexpr auto kTable = std::to_array<Transition>({
     {LastAck, T::UserTimeout, Closed, L::Abort, C::R3_10_8_UserTimeout, "last_ack_closed_abort"},
     {LastAck, T::RetransmissionTimeout, Closed, L::Abort, C::R3_8_3_R2, "last_ack_closed_abort"},
     {LastAck, T::UnreadDataAtClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "last_ack_closed_abort"},
+    {LastAck, T::TooManyOrphans, Closed, L::Abort, C::LinuxMaxOrphans, "last_ack_closed_abort"},
     {LastAck, T::PowerOff, Closed, L::Abort, C::HostPowerOff, "last_ack_closed_abort"},
 
     {TimeWait, T::TimeWaitTimeout, Closed, L::Base, C::R3_10_8_TimeWait, "timewait_closed"},
+    {TimeWait, T::ActiveOpen, Closed, L::Abort, C::LinuxTimeWaitReuse, "time_wait_closed_abort"},
     {TimeWait, T::ReceiveSyn, SynReceived, L::Rare, C::R3_6_1_Reopen, "timewait_synrcvd"},
     {TimeWait, T::ReceiveRst, Closed, L::Abort, C::R3_10_7_4_Second, "time_wait_closed_abort"},
     {TimeWait, T::ReceiveSynInWindow, Closed, L::Abort, C::R3_10_7_4_Fourth, "time_wait_closed_abort"},
@@ -178,6 +182,7 @@ std::string_view text(Trigger trigger)
     case T::DataAfterClose: return "data after close";
     case T::UnreadDataAtClose: return "close with unread data";
     case T::Linger2: return "TCP_LINGER2";
+    case T::TooManyOrphans: return "too many orphans";
     case T::TimeWaitOverflow: return "too many TIME-WAIT";
     case T::PowerOff: return "power-off";
     }

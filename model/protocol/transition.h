@@ -37,6 +37,7 @@ enum class Trigger : std::uint8_t {
     DataAfterClose,       ///< text for an application that has closed both directions
     UnreadDataAtClose,
     Linger2,              ///< Linux TCP_LINGER2 < 0
+    TooManyOrphans,       ///< Linux tcp_max_orphans
     TimeWaitOverflow,     ///< Linux tcp_max_tw_buckets
     PowerOff,
 };

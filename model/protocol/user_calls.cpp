@@ -11,9 +11,10 @@ void Endpoint::call(const UserCall& userCall)
     case Call::ActiveOpen: return openActive(userCall);
     case Call::Send: return send(userCall);
     case Call::Receive: return receive(userCall);
-    case Call::Shutdown: return shutdown();
+    case Call::Shutdown: return shutdown(userCall);
     case Call::Close: return close(userCall);
     case Call::Abort: return abort();
+    case Call::Options: return optionsChanged();
     case Call::Status:
         return reply(tcb_.state() == State::Closed ? Reply::DoesNotExist : Reply::Ok, Clause::R3_10_6_Status);
     }
@@ -130,15 +131,53 @@ void Endpoint::takeText(const UserCall& userCall)
     const std::uint32_t taken = userCall.octets == 0 ? all : std::min(userCall.octets, all);
     tcb_.rcv.unread -= taken;
     reply(Reply::Ok, Clause::R3_10_3_Receive, taken);
-    const bool opens = tcb_.rcv.wnd == 0 && advertisedWindow() > 0;
-    if (opens && !tcb_.finReceived) return sendAck(Clause::R3_8_6_Window);
+    if (tellsWindow()) return sendAck(Clause::R3_8_6_Window);
     // Linux tcp_cleanup_rbuf: all is read, and no answer is to be expected
     const bool silent = config_.quickAcks > 0 && tcb_.ackOwed && !tcb_.pingPong && tcb_.rcv.unread == 0;
     if (silent) sendAck(Clause::R3_8_6_3_DelayedAck);
 }
 
+// 3.8.6.2.2: the window was shut; Linux tcp_cleanup_rbuf: or is at least twice what is left of the one last told.
+bool Endpoint::tellsWindow() const
+{
+    const std::uint32_t left = tcb_.rcv.wnd;
+    const std::uint32_t now = advertisedWindow();
+    if (tcb_.finReceived || now == 0) return false;
+    const bool small = config_.updatesDoubledWindow && 2 * left <= receiveBuffer();
+    return left == 0 || (small && now >= 2 * left);
+}
+
+// The CLOSE of the RFC speaks for the sending half. That an application will not read any more is told to no peer; a
+// socket that is still being opened is given up by either (Linux inet_shutdown).
+void Endpoint::shutdown(const UserCall& userCall)
+{
+    if (userCall.half == Half::Read) return shutdownReading();
+    const bool both = userCall.half == Half::Both;
+    if (both && synchronized(tcb_.state()) && tcb_.closeCalled) return shutdownReading();
+    shutdownWriting();
+    if (both && synchronized(tcb_.state())) tcb_.readShut = true;
+}
+
+void Endpoint::shutdownReading()
+{
+    constexpr Clause clause = Clause::R3_10_4_Close;
+    const State state = tcb_.state();
+    if (state == State::Closed) return reply(Reply::DoesNotExist, clause);
+    if (state == State::Listen || state == State::SynSent) return shutdownWriting();
+    tcb_.readShut = true;
+    reply(Reply::Ok, clause);
+}
+
+// What a socket option changes at once; the others are asked when their time comes.
+void Endpoint::optionsChanged()
+{
+    reply(Reply::Ok, Clause::None);
+    keepAliveChanged();
+    if (config_.noDelay && tcb_.snd.queued > 0 && synchronized(tcb_.state())) sendText(Clause::R3_10_2_Send);
+}
+
 // CLOSE by an application that keeps the socket: nothing more to send, still willing to receive (3.6, 3.9.1.4).
-void Endpoint::shutdown()
+void Endpoint::shutdownWriting()
 {
     constexpr Clause clause = Clause::R3_10_4_Close;
     switch (tcb_.state()) {
@@ -178,7 +217,7 @@ void Endpoint::closeInSynReceived()
 
 // CLOSE by an application that gives the socket up: from now on it is an orphan. Text that nobody will read
 // draws a reset where the profile says so (3.6.1).
-void Endpoint::close(const UserCall&)
+void Endpoint::close(const UserCall& userCall)
 {
     const State state = tcb_.state();
     const bool connected = synchronized(state) && state != State::TimeWait;
@@ -186,10 +225,29 @@ void Endpoint::close(const UserCall&)
     const bool alreadyClosing = tcb_.closeCalled && state != State::SynReceived && !tcb_.orphan;
     tcb_.orphan = true;
     tcb_.finUnread = false;
-    if (!alreadyClosing) return shutdown();
-    // The half-closed socket loses its owner: the same connection, an orphan from now on.
+    if (alreadyClosing) closeHalfClosed();
+    else shutdownWriting();
+    if (userCall.orphansFull) closeTooManyOrphans();
+}
+
+// The half-closed socket loses its owner: the same connection, an orphan from now on.
+void Endpoint::closeHalfClosed()
+{
+    const State state = tcb_.state();
     reply(state == State::Closed ? Reply::DoesNotExist : Reply::Ok, Clause::R3_10_4_Close);
-    if (state == State::FinWait2) limitFinWait2();
+    if (state != State::FinWait2) return;
+    if (!config_.linger2Off) return limitFinWait2();
+    sendControl(tcb_.snd.nxt, ctl::RST | ctl::ACK, Clause::LinuxLinger2);  // Linux __tcp_close: tcp_send_active_reset
+    fire(Trigger::Linger2);
+}
+
+// Linux tcp_check_oom: the FIN is out, and then nobody may wait for its ACK.
+void Endpoint::closeTooManyOrphans()
+{
+    const State state = tcb_.state();
+    if (state != State::FinWait1 && state != State::Closing && state != State::LastAck) return;
+    sendControl(tcb_.snd.nxt, ctl::RST | ctl::ACK, Clause::LinuxMaxOrphans);
+    fire(Trigger::TooManyOrphans);
 }
 
 void Endpoint::closeUnread()
@@ -210,10 +268,10 @@ void Endpoint::abort()
     // Linux forgets a request without a word when its listener closes; its peer is reset when it speaks again
     const bool sendsReset = state == State::SynReceived || state == State::Established || state == State::FinWait1 ||
                             state == State::FinWait2 || state == State::CloseWait;
-    if (sendsReset && !isRequest()) {
+    if (sendsReset && !isRequest() && !tcb_.forsaken) {
         sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, clause);
     }
-    fire(Trigger::Abort);
+    fire(Trigger::Abort, tcb_.forsaken ? Clause::LinuxRequestSock : Clause::None);
     reply(Reply::Ok, clause);
 }
 

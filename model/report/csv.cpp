@@ -81,6 +81,10 @@ struct Filler {
             row.put("reason", it.reason);
     }
     void operator()(const Lost& it) const { row.put("event", "lost").put("id", it.id).put("why", text(it.why)); }
+    void operator()(const Delayed& it) const
+    {
+        row.put("event", "delayed").put("id", it.id).put("due_us", it.due.count());
+    }
     void operator()(const Injected& it) const { putSegment(row.put("event", "inject"), it); }
     void operator()(const StateChanged& it) const
     {
@@ -97,12 +101,12 @@ struct Filler {
     }
 };
 
-std::string rowOf(const Happening& happening, std::size_t step)
+std::string rowOf(const TraceEvent& event, std::size_t step)
 {
     Row row;
-    row.put("step", step).put("us", happening.at.count()).put("host", text(happening.host));
-    row.put("connection", happening.connection);
-    std::visit(Filler{row}, happening.what);
+    row.put("step", step).put("us", event.at.count()).put("host", text(event.host));
+    row.put("connection", event.connection);
+    std::visit(Filler{row}, event.what);
     return row.text();
 }
 
@@ -116,8 +120,8 @@ std::string csv(const Run& run)
     std::string table = header.text();
     for (std::size_t step = 0; step < run.stepEnds.size(); ++step) {
         for (std::size_t i = run.stepBegin(step); i < run.stepEnds[step]; ++i) {
-            for (const Happening& happening : run.timeline.step(i).happenings)
-                table += rowOf(happening, step);
+            for (const TraceEvent& event : run.timeline.step(i).events)
+                table += rowOf(event, step);
         }
     }
     return table;

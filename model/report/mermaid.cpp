@@ -19,8 +19,8 @@ public:
         for (const HostId host : kHosts)
             line("participant " + name(host) + " as " + name(host) + ' ' + std::string(ipText(host)));
         for (std::size_t step = 0; step < moment; ++step) {
-            for (const Happening& happening : timeline.step(step).happenings)
-                std::visit([&](const auto& what) { draw(happening, what); }, happening.what);
+            for (const TraceEvent& event : timeline.step(step).events)
+                std::visit([&](const auto& what) { draw(event, what); }, event.what);
         }
         pass(timeline.at(moment).now());
     }
@@ -28,53 +28,54 @@ public:
     std::string take() { return std::move(diagram_); }
 
 private:
-    void draw(const Happening& happening, const Called& called)
+    void draw(const TraceEvent& event, const Called& called)
     {
         std::string call(text(called.call));
         if (called.octets > 0)
             call += ' ' + std::to_string(called.octets);
         if (called.result != "ok")
             call += ": " + std::string(called.result);
-        pass(happening.at);
-        aside(happening.host, call);
+        pass(event.at);
+        aside(event.host, call);
     }
 
-    void draw(const Happening& happening, const Sent& sent)
+    void draw(const TraceEvent& event, const Sent& sent)
     {
-        pass(happening.at);
+        pass(event.at);
         const bool lost = lost_.contains(sent.id);
         const std::string arrow = std::string(sent.retransmission ? "--" : "-") + (lost ? "x" : ">>");
-        this->arrow(happening.host, arrow, sent.segment, sent.rseq, sent.rack);
+        this->arrow(event.host, arrow, sent.segment, sent.rseq, sent.rack);
     }
 
-    void draw(const Happening& happening, const Injected& injected)
+    void draw(const TraceEvent& event, const Injected& injected)
     {
-        pass(happening.at);
-        arrow(other(happening.host), "->>", injected.segment, injected.rseq, injected.rack);
+        pass(event.at);
+        arrow(other(event.host), "->>", injected.segment, injected.rseq, injected.rack);
     }
 
-    void draw(const Happening& happening, const StateChanged& change)
+    void draw(const TraceEvent& event, const StateChanged& change)
     {
-        pass(happening.at);
-        line("Note over " + name(happening.host) + ": " + std::string(text(change.to)));
+        pass(event.at);
+        line("Note over " + name(event.host) + ": " + std::string(text(change.to)));
     }
 
-    void draw(const Happening& happening, const UserSignalled& told)
+    void draw(const TraceEvent& event, const UserSignalled& told)
     {
-        pass(happening.at);
+        pass(event.at);
         const bool answer = told.signal == Signal::CloseDone;   // "ok" alone would not say to what
-        aside(happening.host, (answer ? "close: " : "") + std::string(text(told.signal)));
+        aside(event.host, (answer ? "close: " : "") + std::string(text(told.signal)));
     }
 
-    void draw(const Happening&, const Received&) {}
-    void draw(const Happening&, const Lost&) {}
-    void draw(const Happening&, const TimerChanged&) {}
+    void draw(const TraceEvent&, const Received&) {}
+    void draw(const TraceEvent&, const Lost&) {}
+    void draw(const TraceEvent&, const Delayed&) {}
+    void draw(const TraceEvent&, const TimerChanged&) {}
 
     void collectLosses(const Timeline& timeline, std::size_t moment)
     {
         for (std::size_t step = 0; step < moment; ++step) {
-            for (const Happening& happening : timeline.step(step).happenings) {
-                if (const auto* lost = std::get_if<Lost>(&happening.what))
+            for (const TraceEvent& event : timeline.step(step).events) {
+                if (const auto* lost = std::get_if<Lost>(&event.what))
                     lost_.insert(lost->id);
             }
         }

@@ -1,4 +1,4 @@
+# What tells a whole run.
 model_room(report USES tcp_scenario SOURCES
-    report/csv.cpp report/json_line.cpp report/listing.cpp report/mermaid.cpp report/netstat.cpp report/print.cpp
-    report/proc_net_tcp.cpp report/socket.cpp report/ss.cpp report/state_names.cpp report/tcpdump.cpp
+    report/card_lines.cpp report/csv.cpp report/json_line.cpp report/lab_card.cpp report/mermaid.cpp
     report/tcpstates.cpp report/trace.cpp)

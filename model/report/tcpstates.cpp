@@ -1,8 +1,8 @@
 #include "report/tcpstates.h"
 
-#include "report/print.h"
-#include "report/socket.h"
-#include "report/state_names.h"
+#include "tools/print.h"
+#include "tools/socket.h"
+#include "tools/state_names.h"
 
 #include <map>
 #include <utility>
@@ -30,9 +30,9 @@ public:
         listing_.head.push_back(printed("%-16s %-5s %-10.10s %-15s %-5s %-15s %-5s %-11s -> %-11s %s", "SKADDR", "C-PID",
                                         "C-COMM", "LADDR", "LPORT", "RADDR", "RPORT", "OLDSTATE", "NEWSTATE", "MS"));
         for (step_ = 0; step_ < moment; ++step_) {
-            for (const Happening& happening : timeline_.step(step_).happenings) {
-                if (const auto* change = std::get_if<StateChanged>(&happening.what))
-                    see(happening, *change);
+            for (const TraceEvent& event : timeline_.step(step_).events) {
+                if (const auto* change = std::get_if<StateChanged>(&event.what))
+                    see(event, *change);
             }
             closeMinisocks();
         }
@@ -42,9 +42,9 @@ public:
 private:
     using Key = std::pair<HostId, std::uint32_t>;
 
-    void see(const Happening& happening, const StateChanged& change)
+    void see(const TraceEvent& event, const StateChanged& change)
     {
-        const Key key{happening.host, happening.connection};
+        const Key key{event.host, event.connection};
         if (change.to == State::SynReceived && change.from != State::SynSent) {
             sockets_.erase(key);    // a request: no socket yet
             return;
@@ -54,11 +54,11 @@ private:
         if (socket.gone || change.trigger == Trigger::PowerOff || endsRequest(socket, change))
             return;
         if (change.from == State::SynReceived && !socket.traced)
-            cloneFromListener(happening.at, key, socket, change.to);
+            cloneFromListener(event.at, key, socket, change.to);
         if (change.to == State::TimeWait)
-            enterTimeWait(happening.at, key, socket);
+            enterTimeWait(event.at, key, socket);
         else if (change.to != socket.state)
-            set(happening.at, key, socket, change.to);
+            set(event.at, key, socket, change.to);
     }
 
     static bool endsRequest(const Traced& socket, const StateChanged& change)

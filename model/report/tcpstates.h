@@ -1,7 +1,7 @@
 #pragma once
 
-#include "report/listing.h"
 #include "scenario/play.h"
+#include "tools/listing.h"
 
 #include <optional>
 #include <string>

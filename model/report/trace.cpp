@@ -5,11 +5,23 @@
 namespace tcp {
 namespace {
 
-/// The start that every line shares (contract 2): simulated time in microseconds, and what happened.
+/// The start that every line shares (reference: trace): simulated time in microseconds, and what happened.
 JsonLine line(Instant at, std::string_view event)
 {
     JsonLine json;
     json.add("us", std::int64_t{at.count()}).add("event", event);
+    return json;
+}
+
+/// Each option is a member only of a segment that has it; `win` is the field of the header where it is scaled.
+JsonLine& addOptions(JsonLine& json, const Segment& segment)
+{
+    const Options& options = segment.options;
+    if (!segment.has(ctl::SYN) && options.scale > 0) json.add("win", std::uint32_t{segment.windowField()});
+    if (options.mss != 0) json.add("mss", std::uint32_t{options.mss});
+    if (options.windowScale) json.add("wscale", std::uint32_t{options.scale});
+    if (options.sackPermitted) json.add("sack_permitted", true);
+    if (options.timestamps) json.add("ts_val", options.tsVal).add("ts_ecr", options.tsEcr);
     return json;
 }
 
@@ -34,69 +46,89 @@ JsonLine& addOrigin(JsonLine& json, bool retransmission, Clause clause)
     return json.add("retransmission", retransmission).add("clause", text(clause));
 }
 
-/// One line for each kind of happening.
-struct LineOf {
-    const Happening& happening;
+JsonLine& addPorts(JsonLine& json, const PortPair& ports)
+{
+    if (ports == PortPair{}) return json;
+    return json.add("from_port", std::uint32_t{ports.from}).add("to_port", std::uint32_t{ports.to});
+}
 
-    JsonLine begin(std::string_view event) const
+/// One line for each kind of event.
+struct LineOf {
+    const TraceEvent& event;
+
+    JsonLine begin(std::string_view kind) const
     {
-        JsonLine json = line(happening.at, event);
-        json.add("host", text(happening.host));
+        JsonLine json = line(event.at, kind);
+        json.add("host", text(event.host));
         return json;
     }
-    std::string operator()(const Called& it) const
+    JsonLine operator()(const Called& it) const
     {
-        return begin("call").add("call", text(it.call)).add("result", it.result).text();
+        JsonLine json = begin("call");
+        json.add("call", text(it.call));
+        if (it.port != 0) json.add("port", std::uint32_t{it.port});
+        if (it.half != Half::Write) json.add("half", text(it.half));
+        if (!it.option.key.empty()) json.add("option", it.option.key).add("value", it.option.value.view());
+        if (it.returns) json.add("returns", true);
+        return json.add("result", it.result);
     }
-    std::string operator()(const Sent& it) const
+    JsonLine operator()(const Sent& it) const
     {
         JsonLine json = begin("send");
         addSegment(json, it.id, it.segment, it.rseq, it.rack);
-        return addOrigin(json, it.retransmission, it.clause).text();
+        addPorts(addOrigin(json, it.retransmission, it.clause), it.ports);
+        if (it.duplicateOf != 0) json.add("duplicate_of", it.duplicateOf);
+        if (it.retransmissionOf != 0) json.add("retransmission_of", it.retransmissionOf);
+        return addOptions(json, it.segment);
     }
-    std::string operator()(const Received& it) const
+    JsonLine operator()(const Received& it) const
     {
         JsonLine json = begin("receive");
         addSegment(json, it.id, it.segment, it.rseq, it.rack);
         addOrigin(json, it.retransmission, it.clause).add("accepted", it.accepted);
         if (!it.accepted) json.add("reason", it.reason);
-        return json.text();
+        addPorts(json, it.ports);
+        return addOptions(json, it.segment);
     }
-    std::string operator()(const Lost& it) const
+    JsonLine operator()(const Lost& it) const { return begin("lost").add("id", it.id).add("why", text(it.why)); }
+    JsonLine operator()(const Delayed& it) const
     {
-        return begin("lost").add("id", it.id).add("why", text(it.why)).text();
+        return begin("delayed").add("id", it.id).add("due_us", std::int64_t{it.due.count()});
     }
-    std::string operator()(const Injected& it) const
+    JsonLine operator()(const Injected& it) const
     {
         JsonLine json = begin("inject");
         addSegment(json, it.id, it.segment, it.rseq, it.rack);
-        return addOrigin(json, false, Clause::None).text();
+        addPorts(addOrigin(json, false, Clause::None), it.ports);
+        if (it.ofBox) json.add("box", true);
+        return addOptions(json, it.segment);
     }
-    std::string operator()(const StateChanged& it) const
+    JsonLine operator()(const StateChanged& it) const
     {
         return begin("state")
             .add("from", text(it.from))
             .add("to", text(it.to))
             .add("trigger", text(it.trigger))
-            .add("clause", text(it.clause))
-            .text();
+            .add("clause", text(it.clause));
     }
-    std::string operator()(const TimerChanged& it) const
+    JsonLine operator()(const TimerChanged& it) const
     {
-        if (it.timer == Timer::DelayedAck) return {};  // not among the timers of contract 2
         JsonLine json = begin("timer");
         json.add("timer", text(it.timer)).add("what", text(it.what));
-        return json.add("due_us", std::int64_t{it.due.count()}).text();
+        return json.add("due_us", std::int64_t{it.due.count()});
     }
-    std::string operator()(const UserSignalled& it) const
+    JsonLine operator()(const UserSignalled& it) const
     {
-        return begin("user").add("signal", text(it.signal)).text();
+        JsonLine line = begin("user");
+        line.add("signal", text(it.signal));
+        const std::string_view error = it.socket ? errnoOf(it.signal) : std::string_view();
+        if (!error.empty()) line.add("errno", error);
+        return line;
     }
 };
 
 void append(std::string& trace, const std::string& json)
 {
-    if (json.empty()) return;
     trace += json;
     trace += '\n';
 }
@@ -104,7 +136,7 @@ void append(std::string& trace, const std::string& json)
 void appendHappenings(std::string& trace, const Timeline& timeline, std::size_t begin, std::size_t end)
 {
     for (std::size_t i = begin; i < end; ++i) {
-        for (const Happening& happening : timeline.step(i).happenings) append(trace, traceLine(happening));
+        for (const TraceEvent& event : timeline.step(i).events) append(trace, traceLine(event));
     }
 }
 
@@ -132,7 +164,14 @@ std::string endLine(const Run& run)
 
 }  // namespace
 
-std::string traceLine(const Happening& happening) { return std::visit(LineOf{happening}, happening.what); }
+std::string traceLine(const TraceEvent& event)
+{
+    JsonLine json = std::visit(LineOf{event}, event.what);
+    if (event.number != kNoEvent) json.add("number", event.number);
+    if (event.cause != kNoEvent) json.add("cause", event.cause);
+    if (event.given != kNoEvent) json.add("given", event.given);
+    return json.text();
+}
 
 std::string traceJsonl(const Run& run)
 {

@@ -6,9 +6,9 @@
 
 namespace tcp {
 
-/// The trace of contract 2: JSON Lines, one object per line, in the order in which things happened.
+/// The trace of reference: trace: JSON Lines, one object per line, in the order in which things happened.
 std::string traceJsonl(const Run& run);
-/// One happening as such a line, without the newline; empty for what the trace does not show.
-std::string traceLine(const Happening& happening);
+/// One event as such a line, without the newline.
+std::string traceLine(const TraceEvent& event);
 
 }  // namespace tcp

@@ -3,17 +3,58 @@
 namespace tcp {
 namespace {
 
-// Reading: one function per line of the table of contract 1.1. Each limit is the field it must fit into.
+// Reading: one function per line of the table of reference: actions. Each limit is the field it must fit into.
 constexpr std::uint32_t kMostOctets = 1u << 30;     // of a SEND or RECEIVE: a gibibyte is more than a run can carry
-constexpr std::uint32_t kMostSegments = 1'000'000;  // contract 1.5: as many as a run has events
+constexpr std::uint32_t kMostSegments = 1'000'000;  // reference: faults: as many as a run has events
 
 constexpr std::array<std::string_view, 3> kImpairments{"drop", "duplicate", "delay"};
 
-Action readCall(WordReader& words, HostId host)
+std::uint16_t readPort(WordReader& words)
+{
+    return static_cast<std::uint16_t>(words.number("port", 1, kMostPorts));
+}
+
+Reuse readReuse(WordReader& words)
+{
+    static constexpr std::array<std::string_view, 2> kOptions{"reuseaddr", "exclusive"};
+    if (!words.more()) return Reuse::No;
+    return words.choose("option", kOptions) == 1 ? Reuse::Exclusive : Reuse::Address;
+}
+
+Half readHalf(WordReader& words)
+{
+    static constexpr std::array<std::string_view, 3> kHalves{"write", "read", "both"};
+    if (!words.more()) return Half::Write;
+    return static_cast<Half>(words.choose("half", kHalves).value_or(0));
+}
+
+// `set keepalive 10s`: a key and a value of reference: settings, checked as there.
+SocketOption readOption(WordReader& words)
+{
+    const auto names = socketOptionNames();
+    const auto place = words.choose("option", names);
+    if (!place || words.missing("value", "expected one as in the settings")) return {};
+    const SettingKey& key = *findSetting(names[*place]);
+    const Word value = words.rest();
+    Settings trial;
+    if (const auto error = key.set(trial, value.text))
+        words.fail(value.offset, error->wrong + " for " + std::string(key.name), "expected " + error->expected);
+    return {key.name, SettingText(key.get(trial))};
+}
+
+Action readCall(WordReader& words)
 {
     static const auto kCalls = spellings(std::to_array(kHostCalls));
+    const SocketName name = words.socket();
     const HostCall call = kHostCalls[words.choose("call", kCalls).value_or(0)];
-    CallAction action{host, call};
+    CallAction action{.host = name.host, .call = call, .connection = name.connection, .socket = name.port};
+    if (call == HostCall::Bind) {
+        action.port = readPort(words);
+        action.reuse = readReuse(words);
+    }
+    if ((call == HostCall::Listen || call == HostCall::Connect) && words.more()) action.port = readPort(words);
+    if (call == HostCall::Shutdown) action.half = readHalf(words);
+    if (call == HostCall::Set) action.option = readOption(words);
     if (call == HostCall::Send) action.octets = words.number("number of octets", 1, kMostOctets);
     if (call == HostCall::Receive && words.more()) action.octets = words.number("number of octets", 1, kMostOctets);
     return action;
@@ -37,15 +78,29 @@ Action readNetwork(WordReader& words)
     return readImpairment(words, static_cast<Impairment>(what));
 }
 
+// `mss` of a SYN, `ts` and the echo `ecr` that goes with it.
+void readForgedOptions(WordReader& words, InjectAction& action, const std::array<std::optional<Word>, 3>& values)
+{
+    const auto& [mss, ts, ecr] = values;
+    if (mss && (action.bits & ctl::SYN) == 0) words.fail(mss->offset, "mss without SYN", "expected SYN: only a SYN has an MSS");
+    if (ecr && !ts) words.fail(ecr->offset, "ecr without ts", "expected ts= as well: the option has both");
+    if (mss) action.mss = static_cast<std::uint16_t>(numberFromWord(words, *mss, "MSS", 1, kMostForgedMss));
+    if (ts) action.tsVal = expressionFromWord(words, *ts);
+    if (ecr) action.tsEcr = expressionFromWord(words, *ecr);
+}
+
 Action readInject(WordReader& words)
 {
-    static constexpr std::array<std::string_view, 4> kNames{"seq", "ack", "len", "wnd"};
-    InjectAction action{.host = words.host(), .bits = words.control(), .seq = {}, .ack = {}, .window = {}};
+    static constexpr std::array<std::string_view, 7> kNames{"seq", "ack", "len", "wnd", "mss", "ts", "ecr"};
+    const SocketName target = words.socket();
+    InjectAction action{.host = target.host, .bits = words.control(), .seq = {}, .ack = {}, .window = {}};
+    action.connection = target.connection;
     const auto values = assignments(words, kNames);
     if (values[0]) action.seq = expressionFromWord(words, *values[0]);
     if (values[1]) action.ack = expressionFromWord(words, *values[1]);
     if (values[2]) action.length = numberFromWord(words, *values[2], "length", 0, kMostForgedText);
     if (values[3]) action.window = numberFromWord(words, *values[3], "window", 0, kMostForgedWindow);
+    readForgedOptions(words, action, {values[4], values[5], values[6]});
     return action;
 }
 
@@ -60,11 +115,12 @@ Action readFlight(WordReader& words)
 Action readAction(WordReader& words)
 {
     static constexpr std::array<std::string_view, 5> kFirst{"client", "server", "network", "inject", "segment"};
+    if (words.startsWith("client") || words.startsWith("server")) return readCall(words);
     const auto first = words.choose("action", kFirst);
     if (first == 2) return readNetwork(words);
     if (first == 3) return readInject(words);
     if (first == 4) return readFlight(words);
-    return readCall(words, kHosts[first.value_or(0)]);
+    return CallAction{};
 }
 
 // Writing
@@ -72,8 +128,13 @@ std::string word(auto value) { return std::string(text(value)); }
 
 std::string write(const CallAction& action)
 {
-    const std::string call = word(action.host) + ' ' + word(action.call);
-    return action.octets == 0 ? call : call + ' ' + std::to_string(action.octets);
+    std::string written = text(SocketName{action.host, action.connection, action.socket}) + ' ' + word(action.call);
+    if (action.octets != 0) written += ' ' + std::to_string(action.octets);
+    if (action.port != 0) written += ' ' + std::to_string(action.port);
+    if (action.reuse != Reuse::No) written += ' ' + word(action.reuse);
+    if (action.half != Half::Write) written += ' ' + word(action.half);
+    if (action.option.key.empty()) return written;
+    return written + ' ' + std::string(action.option.key) + ' ' + std::string(action.option.value.view());
 }
 
 std::string write(const ImpairAction& action)
@@ -91,11 +152,14 @@ std::string write(const LatencyAction& action) { return "network latency " + dur
 
 std::string write(const InjectAction& action)
 {
-    std::string written = "inject " + word(action.host) + ' ' + controlText(action.bits);
+    std::string written = "inject " + text(SocketName{action.host, action.connection}) + ' ' + controlText(action.bits);
     if (!action.seq.empty()) written += " seq=" + expressionText(action.seq);
     if (!action.ack.empty()) written += " ack=" + expressionText(action.ack);
     if (action.length != 0) written += " len=" + std::to_string(action.length);
     if (action.window) written += " wnd=" + std::to_string(*action.window);
+    if (action.mss) written += " mss=" + std::to_string(*action.mss);
+    if (action.tsVal) written += " ts=" + expressionText(*action.tsVal);
+    if (action.tsEcr) written += " ecr=" + expressionText(*action.tsEcr);
     return written;
 }
 

@@ -8,7 +8,7 @@ namespace tcp {
 namespace {
 
 using enum Variable;
-constexpr std::array kVariables{RcvNxt, SndNxt, SndUna, RcvWnd, SndWnd, Iss, Irs};
+constexpr std::array kVariables{RcvNxt, SndNxt, SndUna, RcvWnd, SndWnd, Iss, Irs, TsRecent};
 constexpr std::size_t kMostTerms = 16;
 
 Term termFromWord(WordReader& reader, const Word& word)

@@ -60,7 +60,8 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     std::size_t least = kFar;
     for (const std::string_view candidate : words) {
         const std::size_t found = distanceIfNear(wanted, normal(candidate));
-        if (found >= least) continue;
+        const bool shorter = found == least && least != kFar && candidate.size() < best.size();  // the nearer of two
+        if (found >= least && !shorter) continue;
         least = found;
         best = candidate;
     }

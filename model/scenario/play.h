@@ -1,30 +1,13 @@
 #pragma once
 
 #include "scenario/scenario.h"
+#include "scenario/verdict.h"
 #include "simulation/timeline.h"
 
-#include <cstdint>
-#include <optional>
-#include <string>
+#include <cstddef>
 #include <vector>
 
 namespace tcp {
-
-/// What a verdict is about: a member of `expect` (contract 1.3), or why the step could not be run to its end (1.2, 1.5).
-enum class Claim : std::uint8_t { State, Sent, Signal, After, UntilForEver, UntilTooLate, TooManyEvents, TooLong };
-
-/// The verdict on one expectation.
-struct Verdict {
-    std::size_t step;
-    bool ok;
-    std::string message;  ///< English; what was expected, what came
-    /// The same in parts, for who speaks another language. The words are those of the scenario file.
-    Claim claim = Claim::State;
-    std::optional<HostId> host{};  ///< of a state
-    std::size_t place = 0;         ///< of Claim::Sent that fails: the first segment that differs, from 1
-    std::string seen{};            ///< empty: nothing, or no more
-    std::string wanted{};          ///< likewise
-};
 
 /// A scenario played to its end: the Timeline, where its steps begin, and what became of its expectations.
 struct Run {
@@ -32,7 +15,7 @@ struct Run {
     /// stepEnds[i] is the moment after scenario step i; the step covers (stepEnds[i-1], stepEnds[i]].
     std::vector<std::size_t> stepEnds;
     std::vector<Verdict> verdicts;
-    bool stopped = false;  ///< a limit of contract 1.5 was reached, or "until" was not: see the last verdict
+    bool stopped = false;  ///< a limit of reference: faults was reached, or "until" was not: see the last verdict
 
     std::size_t failed() const;
     /// The moment before scenario step i.

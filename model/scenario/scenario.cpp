@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -14,9 +15,9 @@ using Pair = std::pair<std::string, std::string>;
 
 /// Knobs of one operating system. A lesson sets them for its own profile: under another profile that the user
 /// asks for they say nothing (there is no tcp_fin_timeout in RFC 9293), while msl, latency and the like still do.
-constexpr std::array<std::string_view, 8> kOfTheSystem{"tcp_fin_timeout",     "syn_retries", "synack_retries",
+constexpr std::array<std::string_view, 9> kOfTheSystem{"tcp_fin_timeout",     "syn_retries", "synack_retries",
                                                        "syn_linear_timeouts", "retries",     "orphan_retries",
-                                                       "abort_on_overflow",   "tcp_syncookies"};
+                                                       "abort_on_overflow",   "tcp_syncookies", "drop_synfin"};
 
 bool belongsToSystem(std::string_view key)
 {
@@ -36,16 +37,148 @@ std::optional<std::string> joined(const std::optional<SettingError>& error)
     return error->wrong + "; " + error->expected;
 }
 
+/// "client.keepalive": the host, and the key without it.
+struct KeyOfHost {
+    std::optional<HostId> host;
+    std::string_view key;
+};
+
+KeyOfHost splitKey(std::string_view key)
+{
+    const std::size_t dot = key.find('.');
+    for (const HostId host : kHosts) {
+        if (dot != std::string_view::npos && key.substr(0, dot) == text(host)) return {host, key.substr(dot + 1)};
+    }
+    return {std::nullopt, key};
+}
+
+std::optional<SettingError> applyToOne(Settings& settings, HostId host, const SettingKey& key, std::string_view value)
+{
+    Settings alone = settings;
+    static_cast<HostSettings&>(alone) = settings.of(host);
+    const auto error = key.set(alone, value);
+    if (!error) settings.ownOf(host) = alone;
+    return error;
+}
+
+std::optional<SettingError> applyToAll(Settings& settings, const SettingKey& key, std::string_view value)
+{
+    for (const HostId host : kHosts) {
+        if (!key.ofHost || !settings.own[index(host)]) continue;
+        if (auto error = applyToOne(settings, host, key, value)) return error;
+    }
+    return key.set(settings, value);
+}
+
+/// Applies the profiles and the settings of a scenario, in the order in which the more particular wins.
+class SettingsOfScenario {
+public:
+    SettingsOfScenario(const Scenario& scenario, const ProfileChoice& choice) : scenario_(scenario)
+    {
+        const bool chosen = !choice.both.empty();
+        base_ = chosen ? choice.both : scenario.profile;
+        for (const HostId host : kHosts) {
+            const std::string& own = scenario.hosts[index(host)].profile;
+            was_[index(host)] = own.empty() ? scenario.profile : own;
+            const std::string& one = choice.one[index(host)];
+            is_[index(host)] = !one.empty() ? one : chosen ? base_ : was_[index(host)];
+        }
+    }
+
+    SettingsOrError result(const std::vector<Pair>& overrides)
+    {
+        for (const std::string& name : {base_, is_[0], is_[1]}) {
+            if (const auto error = unknownProfile(name)) return {{}, joined(error)};
+        }
+        makeProfiles();
+        std::optional<SettingError> error = common();
+        for (const HostId host : kHosts) {
+            if (!error) error = own(host);
+        }
+        for (const auto& [key, value] : overrides) {
+            if (!error) error = applySetting(settings_, key, value);
+        }
+        if (!error) error = contradiction(settings_);
+        settings_.forgetEqual();
+        return {settings_, joined(error)};
+    }
+
+private:
+    void makeProfiles()
+    {
+        settings_ = findProfile(base_)->settings();
+        for (const HostId host : kHosts) {
+            if (is_[index(host)] == base_) continue;
+            const Settings own = findProfile(is_[index(host)])->settings();
+            settings_.own[index(host)] = static_cast<const HostSettings&>(own);
+            if (host == HostId::Client) settings_.issClient = own.issClient;
+            else settings_.issServer = own.issServer;
+        }
+    }
+
+    // What belongs to a system applies where that system still runs.
+    std::optional<SettingError> common()
+    {
+        for (const auto& [name, value] : scenario_.settings) {
+            const auto [host, key] = splitKey(name);
+            if (!belongsToSystem(key)) {
+                if (auto error = applySetting(settings_, name, value)) return error;
+                continue;
+            }
+            if (base_ == scenario_.profile && !host) {
+                if (auto error = applyAlone(key, value)) return error;
+            }
+            for (const HostId each : kHosts) {
+                const bool meant = !host || *host == each;
+                if (!meant || is_[index(each)] != scenario_.profile || (!host && !settings_.own[index(each)])) continue;
+                if (auto error = applyOwn(each, key, value)) return error;
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<SettingError> own(HostId host)
+    {
+        const bool same = is_[index(host)] == was_[index(host)];
+        for (const auto& [key, value] : scenario_.hosts[index(host)].settings) {
+            if (!same && belongsToSystem(key)) continue;
+            if (auto error = applyOwn(host, key, value)) return error;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<SettingError> applyOwn(HostId host, std::string_view key, const std::string& value)
+    {
+        return applySetting(settings_, std::string(text(host)) + '.' + std::string(key), value);
+    }
+
+    // The common settings only: hosts of another system keep theirs.
+    std::optional<SettingError> applyAlone(std::string_view key, const std::string& value)
+    {
+        const auto own = std::exchange(settings_.own, {});
+        auto error = applySetting(settings_, key, value);
+        settings_.own = own;
+        return error;
+    }
+
+    const Scenario& scenario_;
+    std::string base_;
+    std::array<std::string, 2> was_;
+    std::array<std::string, 2> is_;
+    Settings settings_;
+};
+
 }  // namespace
 
-std::optional<SettingError> applySetting(Settings& settings, std::string_view key, std::string_view value)
+std::optional<SettingError> applySetting(Settings& settings, std::string_view name, std::string_view value)
 {
+    const auto [host, key] = splitKey(name);
     const SettingKey* found = findSetting(key);
-    if (!found) return SettingError{"unknown setting " + quoted(key), suggestion(key, namesOf(settingKeys()))};
-    if (const auto error = found->set(settings, value)) {
-        return SettingError{error->wrong + " for " + std::string(key), "expected " + error->expected};
-    }
-    return std::nullopt;
+    if (!found) return SettingError{"unknown setting " + quoted(name), suggestion(key, namesOf(settingKeys()))};
+    if (host && !found->ofHost) return SettingError{quoted(key) + " is no setting of one host", "expected it without \"" + std::string(text(*host)) + ".\""};
+    const auto error = host ? applyToOne(settings, *host, *found, value) : applyToAll(settings, *found, value);
+    if (!error) return std::nullopt;
+    return SettingError{error->wrong + " for " + std::string(name), "expected " + error->expected};
 }
 
 std::optional<SettingError> unknownProfile(std::string_view name)
@@ -54,24 +187,33 @@ std::optional<SettingError> unknownProfile(std::string_view name)
     return SettingError{"unknown profile " + quoted(name), suggestion(name, namesOf(profiles()))};
 }
 
+std::variant<ProfileChoice, SettingError> profileChoice(std::string_view text)
+{
+    ProfileChoice choice;
+    if (text.find('=') == std::string_view::npos) {
+        choice.both = text;
+        if (const auto error = text.empty() ? std::nullopt : unknownProfile(text)) return *error;
+        return choice;
+    }
+    while (!text.empty()) {
+        const std::string_view part = text.substr(0, std::min(text.find(','), text.size()));
+        text.remove_prefix(std::min(part.size() + 1, text.size()));
+        const std::size_t equals = std::min(part.find('='), part.size());
+        const auto host = std::ranges::find(kHosts, part.substr(0, equals), [](HostId id) { return tcp::text(id); });
+        if (host == std::end(kHosts) || equals == part.size())
+            return SettingError{"bad choice of a profile " + quoted(part), "expected \"client=PROFILE\" or \"server=PROFILE\""};
+        choice.one[index(*host)] = part.substr(equals + 1);
+        if (const auto error = unknownProfile(choice.one[index(*host)])) return *error;
+    }
+    return choice;
+}
+
 SettingsOrError settingsOf(const Scenario& scenario, const std::vector<Pair>& overrides,
                            std::string_view profileOverride)
 {
-    const std::string_view name = profileOverride.empty() ? std::string_view(scenario.profile) : profileOverride;
-    if (const auto error = unknownProfile(name)) return {{}, joined(error)};
-    SettingsOrError result{findProfile(name)->settings(), std::nullopt};
-    const bool ownSystem = name == scenario.profile;
-    for (const auto& [key, value] : scenario.settings) {
-        if (!ownSystem && belongsToSystem(key)) continue;
-        result.error = joined(applySetting(result.settings, key, value));
-        if (result.error) return result;
-    }
-    for (const auto& [key, value] : overrides) {
-        result.error = joined(applySetting(result.settings, key, value));
-        if (result.error) return result;
-    }
-    result.error = joined(contradiction(result.settings));
-    return result;
+    const auto choice = profileChoice(profileOverride);
+    if (const auto* error = std::get_if<SettingError>(&choice)) return {{}, joined(*error)};
+    return SettingsOfScenario(scenario, std::get<ProfileChoice>(choice)).result(overrides);
 }
 
 }  // namespace tcp

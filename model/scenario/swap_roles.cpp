@@ -56,6 +56,11 @@ void exchangeWords(ScenarioStep& step)
 
 void exchange(HostId& host) { host = other(host); }
 
+void exchange(std::optional<HostId>& host)
+{
+    if (host) exchange(*host);
+}
+
 Action exchanged(Action action)
 {
     std::visit([](auto& what) { if constexpr (requires { what.host; }) exchange(what.host); }, action);
@@ -71,6 +76,12 @@ void exchange(Expectation& expect)
     if (expect.signal) {
         for (ExpectedSignal& signal : *expect.signal) exchange(signal.host);
     }
+    if (expect.result) {
+        for (ExpectedResult& result : *expect.result) exchange(result.host);
+    }
+    for (ExpectedState& one : expect.sockets) exchange(one.socket.host);
+    for (ExpectedTimer& one : expect.timers) exchange(one.socket.host);
+    for (ExpectedPrint& one : expect.prints) exchange(one.host);
 }
 
 void exchange(ScenarioStep& step)
@@ -114,7 +125,13 @@ bool closes(HostCall call)
 
 bool opens(HostCall call)
 {
-    return call == HostCall::Listen || call == HostCall::Connect || call == HostCall::PowerOff || call == HostCall::Boot;
+    return call == HostCall::Listen || call == HostCall::Bind || call == HostCall::Connect || call == HostCall::PowerOff || call == HostCall::Boot;
+}
+
+/// Only the side that listens can take a new connection.
+bool opensAgain(const ScenarioStep& step)
+{
+    return step.expect.client == State::SynReceived || step.expect.server == State::SynReceived;
 }
 
 /// Both ends close at the same instant: there are no roles to exchange.
@@ -126,17 +143,27 @@ bool closesTwice(const ScenarioStep& step)
     }) > 1;
 }
 
+/// It lets one side open and not the other.
+bool hasBox(const Scenario& scenario)
+{
+    return std::ranges::any_of(scenario.settings, [](const auto& setting) { return setting.first == "box"; });
+}
+
 }  // namespace
 
 bool canSwapRoles(const Scenario& scenario)
 {
+    if (hasBox(scenario)) return false;
     const auto opened = openingEnd(scenario.steps);
     if (opened == scenario.steps.end()) return false;
     const auto some = [&](bool (*kind)(HostCall)) {
         return std::any_of(opened + 1, scenario.steps.end(),
                            [kind](const ScenarioStep& step) { return anyCall(step, kind); });
     };
-    return some(closes) && !some(opens) && std::none_of(opened + 1, scenario.steps.end(), closesTwice);
+    const auto never = [&](bool (*what)(const ScenarioStep&)) {
+        return std::none_of(opened + 1, scenario.steps.end(), what);
+    };
+    return some(closes) && !some(opens) && never(closesTwice) && never(opensAgain);
 }
 
 Scenario swappedRoles(const Scenario& scenario)
@@ -149,6 +176,7 @@ Scenario swappedRoles(const Scenario& scenario)
         if (key == kBugs.client) key = kBugs.server;
         else if (key == kBugs.server) key = kBugs.client;
     }
+    std::swap(swapped.hosts[0], swapped.hosts[1]);
     const auto opened = swapped.steps.begin() + (openingEnd(scenario.steps) - scenario.steps.begin());
     if (opened == swapped.steps.end()) return swapped;
     exchangeWords(*opened);  // its words speak of what comes

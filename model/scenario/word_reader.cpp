@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 7> kBits{"SYN", "ACK", "FIN", "RST", "PSH
 /// The legal words, where the list is short enough to help.
 std::string hint(std::string_view what, std::span<const std::string_view> words)
 {
-    return words.size() > 12 ? "expected the " + std::string(what) : "expected " + alternatives(words);
+    return words.size() > 14 ? "expected the " + std::string(what) : "expected " + alternatives(words);
 }
 
 std::string range(std::uint32_t least, std::uint32_t most)
@@ -64,6 +64,16 @@ Word WordReader::rest()
     return word;
 }
 
+SocketName WordReader::connection()
+{
+    const std::size_t begin = position_;
+    const SocketName name = socket();
+    if (name.port != 0) fail(begin, "a port cannot be named here", "expected a host, or a connection such as \"client#2\"");
+    return name;
+}
+
+bool WordReader::startsWith(std::string_view begin) const { return text_.substr(position_).starts_with(begin); }
+
 std::optional<std::size_t> WordReader::choose(std::string_view what, std::span<const std::string_view> words)
 {
     if (missing(what, hint(what, words))) return std::nullopt;
@@ -78,6 +88,26 @@ HostId WordReader::host()
 {
     static const auto kWords = spellings(std::to_array(kHosts));
     return kHosts[choose("host", kWords).value_or(0)];
+}
+
+SocketName WordReader::socket()
+{
+    static const auto kWords = spellings(std::to_array(kHosts));
+    const std::size_t begin = position_;
+    const std::size_t end = std::min(text_.find_first_of(kBlanks, begin), text_.size());
+    const std::size_t mark = std::min(text_.find_first_of("#:", begin), end);
+    if (missing("host", hint("host", kWords))) return {};
+    const Word word = next();
+    const Word host{word.text.substr(0, mark - begin), begin};
+    const auto found = std::find(kWords.begin(), kWords.end(), host.text);
+    if (found == kWords.end()) fail(begin, "unknown host " + quoted(host.text), suggestion(host.text, kWords));
+    SocketName name{.host = found == kWords.end() ? HostId{} : kHosts[found - kWords.begin()]};
+    if (mark == end) return name;
+    const Word number{word.text.substr(mark - begin + 1), mark + 1};
+    if (word.text[mark - begin] == '#')
+        name.connection = numberFromWord(*this, number, "number of the connection", 1, kMostConnections);
+    else name.port = static_cast<std::uint16_t>(numberFromWord(*this, number, "port", 1, kMostPorts));
+    return name;
 }
 
 State WordReader::state()

@@ -15,6 +15,9 @@ struct Word {
     std::size_t offset = 0;
 };
 
+inline constexpr std::uint32_t kMostConnections = 1'000'000;  ///< as many as a run has events (reference: faults)
+inline constexpr std::uint32_t kMostPorts = 65535;
+
 /// Reads the words of one action, one after the other. The first fault is kept; after it every read
 /// gives an empty value, so that a rule of the grammar reads like the line it describes.
 class WordReader {
@@ -31,10 +34,16 @@ public:
     Word next();
     /// The next word's place among the legal ones.
     std::optional<std::size_t> choose(std::string_view what, std::span<const std::string_view> words);
+    /// The same without the port.
+    SocketName connection();
+    /// Whether what comes next begins so.
+    bool startsWith(std::string_view begin) const;
     /// Everything that is left.
     Word rest();
 
     HostId host();
+    /// `client`, `client#2` (its second connection) or `server:8080` (its socket on that port).
+    SocketName socket();
     State state();
     Duration duration();
     Control control();
@@ -64,7 +73,7 @@ std::uint32_t numberFromWord(WordReader& reader, const Word& word, std::string_v
 /// `seq=… ack=…` at the end of a line, each at most once, in any order: the value of each, if it is there.
 std::vector<std::optional<Word>> assignments(WordReader& reader, std::span<const std::string_view> names);
 
-/// `rcv.nxt+rcv.wnd-1` (contract 1.1, inject).
+/// `rcv.nxt+rcv.wnd-1` (reference: actions, inject).
 Expression expressionFromWord(WordReader& reader, const Word& word);
 std::string expressionText(const Expression& expression);
 

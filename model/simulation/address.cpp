@@ -1,7 +1,5 @@
 #include "simulation/address.h"
 
-#include <algorithm>
-
 namespace tcp {
 
 std::string_view ipText(HostId host)
@@ -18,10 +16,8 @@ const Connection* findConnection(const World& world, HostId id, std::uint32_t nu
 {
     const Host& host = world.host(id);
     if (number == 0)
-        return host.listener ? &*host.listener : nullptr;
-    const auto found = std::find_if(host.connections.begin(), host.connections.end(),
-                                    [&](const Connection& connection) { return connection.number == number; });
-    return found == host.connections.end() ? nullptr : &*found;
+        return host.listeners.empty() ? nullptr : &host.listeners.front();
+    return host.connection(number);
 }
 
 }  // namespace tcp

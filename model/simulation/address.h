@@ -9,6 +9,8 @@ namespace tcp {
 
 /// The address of a host, as lessons and tools show it: "10.0.0.1" is the client.
 std::string_view ipText(HostId host);
+/// The address of the NAT, behind which the client is for the server.
+inline constexpr std::string_view kNatIp = "203.0.113.7";
 /// The same as a number, most significant octet first.
 std::uint32_t ipNumber(HostId host);
 

@@ -15,7 +15,7 @@ struct Unit {
 constexpr std::array<Unit, 5> kUnits{
     {{"h", 3'600'000'000}, {"min", 60'000'000}, {"s", 1'000'000}, {"ms", 1'000}, {"us", 1}}};
 
-constexpr std::int64_t kLongestDuration = 100LL * 24 * 3'600'000'000;  // contract 1.5: 100 days
+constexpr std::int64_t kLongestDuration = 100LL * 24 * 3'600'000'000;  // reference: faults: 100 days
 
 const Unit* findUnit(std::string_view name)
 {

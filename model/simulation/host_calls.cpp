@@ -13,8 +13,10 @@ constexpr Call userCallOf(HostCall call)
     case HostCall::Shutdown: return Call::Shutdown;
     case HostCall::Close: return Call::Close;
     case HostCall::Abort: return Call::Abort;
+    case HostCall::Set: return Call::Options;
     case HostCall::Listen:
     case HostCall::Connect:
+    case HostCall::Bind:
     case HostCall::Hang:
     case HostCall::Resume:
     case HostCall::Kill:
@@ -26,7 +28,7 @@ constexpr Call userCallOf(HostCall call)
 
 constexpr bool byApplication(HostCall call)
 {
-    return call == HostCall::Listen || call == HostCall::Connect || userCallOf(call) != Call::Status;
+    return call == HostCall::Listen || call == HostCall::Connect || call == HostCall::Bind || userCallOf(call) != Call::Status;
 }
 
 }  // namespace
@@ -38,11 +40,13 @@ void HostKernel::call(const CallAction& action)
     switch (action.call) {
     case HostCall::Listen: return listen();
     case HostCall::Connect: return connect();
+    case HostCall::Bind: return bind();
     case HostCall::Send:
     case HostCall::Receive:
     case HostCall::Shutdown:
     case HostCall::Close:
     case HostCall::Abort: return userCall(action.call, action.octets);
+    case HostCall::Set: return setOption();
     case HostCall::Hang: return hang();
     case HostCall::Resume: return resume();
     case HostCall::Kill: return kill();
@@ -57,6 +61,7 @@ std::string_view HostKernel::refusal(HostCall what) const
     if (!host_.powered && what != HostCall::Boot) return "error: the host is off";
     if (host_.powered && what == HostCall::Boot) return "error: the host is on";
     if (host_.hung && byApplication(what)) return "error: the application hangs";
+    if (host_.lingers && byApplication(what)) return "error: the application waits in close";
     if (!host_.alive && (what == HostCall::Hang || what == HostCall::Resume || what == HostCall::Kill))
         return "error: no such process";
     return {};
@@ -64,118 +69,110 @@ std::string_view HostKernel::refusal(HostCall what) const
 
 void HostKernel::called(std::string_view result)
 {
-    record(0, Called{calling_->call, calling_->octets, result});
+    trigger_ = record(0, Called{calling_->call, calling_->octets, result, calling_->port, calling_->half, calling_->option});
     calling_.reset();
-}
-
-void HostKernel::listen()
-{
-    if (host_.listener) return called(text(Reply::AlreadyExists));
-    host_.alive = true;
-    host_.listens = true;
-    called(text(Reply::Ok));
-    openListener();
-}
-
-void HostKernel::openListener()
-{
-    host_.listener = Connection{};
-    host_.listener->localPort = portOf(host_.id);
-    apply(*host_.listener, UserCall{Call::PassiveOpen, 0, true, {}});
-}
-
-// A second connection needs another pair of ports; one that is still in use answers with the RFC's error.
-void HostKernel::connect()
-{
-    const Connection* current = host_.current();
-    const bool listening = current != nullptr && current->number == 0;
-    const bool spent = current == nullptr || listening || current->tcb.orphan ||
-                       current->tcb.state() == State::TimeWait;
-    const bool oneMore = calling_->connection != 0;
-    if (!spent && !oneMore) return called(text(Reply::AlreadyExists));
-    host_.alive = true;
-    called(text(Reply::Ok));
-    Connection connection;
-    if (listening && !world_.settings_.listenerStays) {
-        connection = *host_.listener;  // 3.10.1: LISTEN becomes SYN-SENT
-        host_.listener.reset();
-    }
-    openConnection(connection, UserCall{Call::ActiveOpen, 0, true, nextIss()});
-}
-
-void HostKernel::openConnection(Connection connection, const UserCall& open)
-{
-    connection.number = host_.newest + 1;
-    connection.remotePort = portOf(peer_.id);
-    connection.localPort = freePort(connection.remotePort);
-    connection.accepted = true;
-    host_.lastIss = open.iss.value();
-    pendingNewest_ = true;
-    apply(connection, open);
-    pendingNewest_ = false;
-    host_.connections.push_back(connection);
-}
-
-std::uint16_t HostKernel::freePort(std::uint16_t remote) const
-{
-    std::uint16_t port = portOf(host_.id);
-    const auto taken = [&](const Connection& c) { return c.localPort == port && c.remotePort == remote; };
-    while (std::ranges::any_of(host_.connections, taken)) port = static_cast<std::uint16_t>(port + 2);
-    return port;
 }
 
 void HostKernel::userCall(HostCall what, std::uint32_t octets)
 {
+    if (closesBound(what)) return;
     Connection* connection = callee();
     if (connection == nullptr) return called(text(Reply::DoesNotExist));
-    if (connection->number == 0) return callOnListener(what, octets);
-    apply(*connection, UserCall{userCallOf(what), octets, true, {}});
+    if (connection->number == 0) return callOnListener(*connection, what, octets);
+    if (what == HostCall::Close) close(*connection);
+    else apply(*connection, UserCall{userCallOf(what), octets, true, {}, calling_->half});
     removeEnded();
+}
+
+// A bound socket is called by its port, or by default where there is nothing else to close.
+bool HostKernel::closesBound(HostCall what)
+{
+    const bool closes = what == HostCall::Close || what == HostCall::Abort;
+    const auto bound = boundCallee();
+    const bool meant = calling_->socket != 0 || (calling_->connection == 0 && callee() == nullptr);
+    if (!closes || !meant || bound == host_.bound.end()) return false;
+    host_.bound.erase(bound);
+    called(text(Reply::Ok));
+    return true;
 }
 
 // LISTEN has its own answers (3.10.2 - 3.10.5). A SEND opens the connection where the RFC is followed to the
 // letter: the remote socket is the other host. Operating systems have no such call.
-void HostKernel::callOnListener(HostCall what, std::uint32_t octets)
+void HostKernel::callOnListener(Connection& listener, HostCall what, std::uint32_t octets)
 {
-    const bool literal = !world_.settings_.listenerStays;
+    const bool literal = !settings_.listenerStays;
     if (what == HostCall::Send && literal) {
-        Connection connection = *host_.listener;
-        host_.listener.reset();
-        return openConnection(connection, UserCall{Call::Send, octets, true, nextIss()});
+        Connection connection = listener;
+        connection.remotePort = portOf(peer_.id);
+        eraseListener(connection.localPort);
+        return openConnection(connection, UserCall{Call::Send, octets, true, nextIss(connection)});
     }
     if (what == HostCall::Close || what == HostCall::Shutdown || what == HostCall::Abort) {
-        host_.listens = false;
-        apply(*host_.listener, UserCall{userCallOf(what), 0, true, {}});
-        return closeListener();
+        std::erase_if(host_.services, [&](const BoundSocket& it) { return it.port == listener.localPort; });
+        apply(listener, UserCall{userCallOf(what), 0, true, {}, calling_->half});
+        return closeListener(listener.localPort);
     }
-    apply(*host_.listener, UserCall{userCallOf(what), octets, false, {}});
+    if (what == HostCall::Receive && !literal) return called(text(Reply::DoesNotExist));  // Linux: ENOTCONN
+    apply(listener, UserCall{userCallOf(what), octets, false, {}});
 }
 
-// The connections that nobody has accepted go with their listener: reset (measured on Linux).
-void HostKernel::closeListener()
+void HostKernel::eraseListener(std::uint16_t port)
 {
-    host_.listener.reset();
-    if (!world_.settings_.listenerStays) return;
+    std::erase_if(host_.listeners, [port](const Connection& listener) { return listener.localPort == port; });
+}
+
+// The connections that nobody has accepted go with their listener: reset. A request is not even told: it goes when a
+// segment or its timer next finds it without a listener (measured on Linux; reqsk_timer_handler, tcp_v4_rcv).
+void HostKernel::closeListener(std::uint16_t port)
+{
+    eraseListener(port);
+    if (!settings_.listenerStays) return;
     for (Connection& connection : host_.connections) {
-        if (connection.tcb.passive && !connection.accepted) apply(connection, UserCall{Call::Abort, 0, true, {}});
+        const bool waits = connection.tcb.passive && !connection.accepted && connection.localPort == port;
+        if (waits && isRequest(connection)) connection.tcb.forsaken = true;
+        else if (waits) apply(connection, UserCall{Call::Abort, 0, true, {}});
     }
     removeEnded();
 }
 
+// No call reaches a half-open passive connection of a system: what the application has of it is the listener.
+bool HostKernel::isRequest(const Connection& connection) const
+{
+    return settings_.listenerStays && connection.tcb.passive && connection.tcb.state() == State::SynReceived;
+}
+
+/// The newest connection that the application holds, or nullptr.
+Connection* HostKernel::newestHeld()
+{
+    const auto held = [](const Connection& c) { return c.accepted && !c.tcb.orphan; };
+    const auto found = std::find_if(host_.connections.rbegin(), host_.connections.rend(), held);
+    return found == host_.connections.rend() ? nullptr : &*found;
+}
+
 Connection* HostKernel::callee()
 {
+    const auto listener = [this](std::uint16_t port) {
+        const auto found = std::ranges::find(host_.listeners, port, &Connection::localPort);
+        return found == host_.listeners.end() ? nullptr : &*found;
+    };
+    if (calling_->socket != 0) return listener(calling_->socket);
     const std::uint32_t meant = calling_->connection != 0 ? calling_->connection : host_.newest;
     const auto found = std::ranges::find(host_.connections, meant, &Connection::number);
-    if (found != host_.connections.end()) return &*found;
+    const bool request = found != host_.connections.end() && isRequest(*found);
+    if (found != host_.connections.end() && !request) return &*found;
+    if (calling_->connection != 0) return nullptr;
+    if (Connection* held = request ? newestHeld() : nullptr) return held;
+    if (host_.listeners.empty()) return nullptr;
     // A descriptor whose connection has ended leads nowhere, also where a listener still listens beside it.
-    const bool listens = host_.listener && (host_.newest == 0 || host_.shown == State::Listen);
-    return listens ? &*host_.listener : nullptr;
+    const bool listens = host_.newest == 0 || host_.shown == State::Listen || request;
+    return listens ? &host_.listeners.front() : nullptr;
 }
 
 void HostKernel::hang()
 {
     host_.hung = true;
     called(text(Reply::Ok));
+    host_.hungBy = trigger_;
 }
 
 // The application accepts and reads what has come meanwhile.
@@ -193,16 +190,20 @@ void HostKernel::kill()
     called(text(Reply::Ok));
     host_.alive = false;
     host_.hung = false;
-    host_.listens = false;
+    host_.services.clear();
+    host_.bound.clear();
+    host_.next = {};
+    host_.lingers.reset();  // a signal interrupts the wait
     // where the listening TCB itself became the connection, the process held it from the OPEN on
-    const bool holdsAll = !world_.settings_.listenerStays;
+    const bool holdsAll = !settings_.listenerStays;
     for (Connection& connection : host_.connections) {
         const bool held = connection.accepted || holdsAll;
         if (held && !connection.tcb.orphan) apply(connection, UserCall{Call::Close, 0, true, {}});
     }
-    if (host_.listener) {
-        apply(*host_.listener, UserCall{Call::Close, 0, true, {}});
-        closeListener();
+    while (!host_.listeners.empty()) {
+        Connection& listener = host_.listeners.front();
+        apply(listener, UserCall{Call::Close, 0, true, {}});
+        closeListener(listener.localPort);
     }
     removeEnded();
 }
@@ -211,10 +212,14 @@ void HostKernel::powerOff()
 {
     called(text(Reply::Ok));
     for (Connection& connection : host_.connections) apply(connection, PowerOff{});
-    if (host_.listener) apply(*host_.listener, PowerOff{});
-    host_.listener.reset();
+    for (Connection& listener : host_.listeners) apply(listener, PowerOff{});
+    host_.listeners.clear();
+    host_.bound.clear();
+    host_.next = {};
+    host_.lingers.reset();
     removeEnded();
     host_.powered = false;
+    host_.offBy = trigger_;
     host_.hung = false;
 }
 
@@ -223,7 +228,7 @@ void HostKernel::boot()
     called(text(Reply::Ok));
     host_.powered = true;
     host_.alive = true;
-    if (host_.listens) openListener();
+    for (const BoundSocket& service : host_.services) openListener(service);
 }
 
 }  // namespace tcp

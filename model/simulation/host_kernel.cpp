@@ -1,5 +1,7 @@
 #include "simulation/host_kernel.h"
 
+#include "simulation/mixed.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -13,11 +15,6 @@ namespace {
 constexpr std::size_t kEffectsAtOnce = 24;
 constexpr std::size_t kEffectsRoom = kEffectsAtOnce * sizeof(Effect) + alignof(Effect);
 
-constexpr bool inAcceptQueue(const Connection& connection)
-{
-    return connection.tcb.passive && !connection.accepted && connection.tcb.state() != State::SynReceived;
-}
-
 // The rule that an accepted segment met: that of the first thing it did.
 Clause clauseOf(const Effect& effect)
 {
@@ -28,47 +25,65 @@ Clause clauseOf(const Effect& effect)
 
 }  // namespace
 
-HostKernel::HostKernel(World& world, HostId host, Happenings* story)
-    : world_(world), host_(world.hosts_[index(host)]), peer_(world.hosts_[index(other(host))]), story_(story)
+HostKernel::HostKernel(World& world, HostId host, TraceLog* log)
+    : world_(world), host_(world.hosts_[index(host)]), peer_(world.hosts_[index(other(host))]),
+      settings_(world.settings_.of(host)), trace_(world.lastEvent_, log)
 {
 }
 
 void HostKernel::arrives(const Flight& flight)
 {
+    trigger_ = flight.event;
+    if (flight.ofBox) {
+        const Injected what{flight.id, flight.segment, flight.rseq, flight.rack, flight.ports, true};
+        trigger_ = record(0, what);
+    }
     if (!host_.powered) {
-        if (story_ != nullptr) story_->push_back({world_.now_, flight.from, 0, Lost{flight.id, Loss::HostOff}});
+        trace_.record({world_.now_, flight.from, 0, Lost{flight.id, Loss::HostOff}, {}, trigger_, host_.offBy});
         return;
     }
     for (Connection& connection : host_.connections) {
-        if (connection.localPort != flight.toPort || connection.remotePort != flight.fromPort) continue;
+        if (connection.localPort != flight.ports.to || connection.remotePort != flight.ports.from) continue;
+        if (endsForsaken(connection)) break;
         const SegmentArrives arrival{.segment = flight.segment,
                                      .mayAccept = mayAccept(connection, flight.segment),
-                                     .resetOverflow = world_.settings_.abortOnOverflow,
-                                     .listens = host_.listener.has_value()};
+                                     .resetOverflow = settings_.abortOnOverflow,
+                                     .listens = host_.listenerAt(flight.ports.to) != nullptr};
         apply(connection, arrival, &flight);
         return removeEnded();
     }
-    if (host_.listener && host_.listener->localPort == flight.toPort) return arrivesAtListener(flight);
+    removeEnded();
+    if (const Connection* listener = host_.listenerAt(flight.ports.to)) return arrivesAtListener(*listener, flight);
     Connection none;
-    none.localPort = flight.toPort;
-    none.remotePort = flight.fromPort;
+    none.localPort = flight.ports.to;
+    none.remotePort = flight.ports.from;
     apply(none, SegmentArrives{flight.segment, {}, true, false}, &flight);
 }
 
-// RFC 9293: the listening TCB becomes the connection. Operating systems: the listener stays, and a copy of it does.
-void HostKernel::arrivesAtListener(const Flight& flight)
+// A request whose listener has closed is dropped when a segment finds it, which is then looked up anew.
+bool HostKernel::endsForsaken(Connection& connection)
 {
-    if (world_.settings_.synCookies && keepsNothing(flight)) return;
-    Connection connection = *host_.listener;
-    connection.remotePort = flight.fromPort;
-    const bool opens = flight.segment.has(ctl::SYN) && !flight.segment.any(ctl::ACK | ctl::RST);
+    if (!connection.tcb.forsaken) return false;
+    apply(connection, UserCall{Call::Abort, 0, true, {}});
+    return true;
+}
+
+// RFC 9293: the listening TCB becomes the connection. Operating systems: the listener stays, and a copy of it does.
+void HostKernel::arrivesAtListener(const Connection& listener, const Flight& flight)
+{
+    if (settings_.synCookies && keepsNothing(listener, flight)) return;
+    Connection connection = listener;
+    connection.remotePort = flight.ports.from;
+    const bool dropped = flight.segment.has(ctl::FIN) && (host_.config.dropSynFin || host_.config.ignoresFinOfSyn);
+    const bool opens = flight.segment.has(ctl::SYN) && !flight.segment.any(ctl::ACK | ctl::RST) && !dropped;
     if (opens) connection.number = host_.newest + 1;
-    const SegmentArrives arrival{flight.segment, opens ? nextIss() : SeqNum{}, !acceptQueueFull(), false};
+    const bool mayJoin = !queueOf(flight.ports.to).acceptQueueFull();
+    const SegmentArrives arrival{flight.segment, opens ? nextIss(connection) : SeqNum{}, mayJoin, false};
     pendingNewest_ = opens;
     apply(connection, arrival, &flight);
     pendingNewest_ = false;
     if (connection.tcb.state() == State::Listen) return;
-    if (!world_.settings_.listenerStays) host_.listener.reset();
+    if (!settings_.listenerStays) eraseListener(flight.ports.to);
     host_.lastIss = connection.tcb.snd.iss.value();
     host_.connections.push_back(connection);
 }
@@ -77,6 +92,7 @@ void HostKernel::timeout(std::uint32_t number, Timer timer)
 {
     for (Connection& connection : host_.connections) {
         if (connection.number != number) continue;
+        trigger_ = connection.causes.timer(timer);
         apply(connection, Timeout{timer});
         break;
     }
@@ -87,48 +103,56 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
 {
     const SeqNum iss = connection.tcb.snd.iss;
     const SeqNum irs = connection.tcb.rcv.irs;
+    const bool closeWasCalled = connection.tcb.closeCalled;
+    const Instant ackDue = connection.tcb.due(Timer::DelayedAck);
     std::array<std::byte, kEffectsRoom> room;
     std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
     Effects effects(&memory);
     effects.reserve(kEffectsAtOnce);
-    Endpoint(connection.tcb, host_.config, world_.now_, effects).on(event);
+    arriving_ = arriving;
+    Endpoint(connection.tcb, host_.configOf(connection), world_.now_, effects).on(event);
     if (arriving != nullptr) received(connection, *arriving, effects);
     else if (calling_) answered(effects);
+    noteCall(connection, event, closeWasCalled);
+    if (connection.tcb.due(Timer::DelayedAck) != ackDue) connection.causes.timer(Timer::DelayedAck) = trigger_;
     bool readable = false;
     for (const Effect& effect : effects) {
         tell(connection, effect, iss, irs);
         readable = readable || std::holds_alternative<TextDelivered>(effect);
     }
+    connection.causes.forgetAcknowledged(connection.tcb.snd.una);
     if (readable || arriving != nullptr) applicationActs(connection);
 }
 
-void HostKernel::record(std::uint32_t connection, decltype(Happening::what) what)
+EventNumber HostKernel::record(std::uint32_t connection, TraceEvent::What what, EventNumber given)
 {
-    if (story_ != nullptr) story_->push_back({world_.now_, host_.id, connection, std::move(what)});
+    return trace_.record({world_.now_, host_.id, connection, std::move(what), {}, trigger_, given});
 }
 
 void HostKernel::received(const Connection& connection, const Flight& flight, const Effects& effects)
 {
-    if (story_ == nullptr) return;
+    EventNumber given = kNoEvent;
     Received what{flight.id,  flight.segment, flight.rseq,   flight.rack,  flight.retransmission, true, {},
-                  Clause::None, flight.forged, flight.sent};
+                  Clause::None, flight.forged, flight.sent, flight.ports};
     for (const Effect& effect : effects) {
         if (const auto* refused = std::get_if<SegmentRefused>(&effect)) {
             what.accepted = false;
             what.reason = text(refused->reason);
             what.clause = refused->clause;
+            given = givenOf(flight, refused->reason);
         }
         if (what.clause == Clause::None) what.clause = clauseOf(effect);
     }
     if (what.clause == Clause::None) what.clause = Clause::R3_10_7_4_Fifth;
-    record(connection.number, what);
+    trigger_ = record(connection.number, what, given);
 }
 
-// The call comes before what it caused, in the story as in time.
+// The call comes before what it caused, in the log as in time.
 void HostKernel::answered(const Effects& effects)
 {
     for (const Effect& effect : effects) {
-        if (const auto* answer = std::get_if<CallReturned>(&effect)) return called(text(answer->reply));
+        const auto* answer = std::get_if<CallReturned>(&effect);
+        if (answer != nullptr) return called(blocks_ ? kCallBlocks : text(answer->reply));
     }
 }
 
@@ -138,9 +162,10 @@ void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, 
         sent(connection, *segment, iss, irs);
     } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
         changed(connection, *change);
-        record(connection.number, *change);
+        const EventNumber event = record(connection.number, *change);
+        if (change->to == State::Closed || change->to == State::Listen) noteEnd(connection, event);
     } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
-        record(connection.number, *timer);
+        timerChanged(connection, *timer);
     } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
         record(connection.number, *signal);
     }
@@ -148,25 +173,35 @@ void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, 
 
 // The numbers people read are relative: to this connection's ISS and IRS, or, from a host that knows no
 // connection, to those of the last one.
-void HostKernel::sent(const Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs)
+void HostKernel::sent(Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs)
 {
     const bool known = connection.number != 0 && connection.tcb.state() != State::Listen;
-    SeqNum own = known ? connection.tcb.snd.iss : iss != SeqNum{} ? iss : SeqNum{host_.lastIss};
-    // A reset takes its number from what the peer acknowledged: it counts from where the peer does.
-    const Connection* target = peer_.current();
-    const bool borrowed = effect.segment.ctl == ctl::RST && target != nullptr && target->tcb.rcv.irs != SeqNum{};
-    if (borrowed) own = target->tcb.rcv.irs;
+    const SeqNum own = known ? connection.tcb.snd.iss : iss != SeqNum{} ? iss : SeqNum{host_.lastIss};
     const SeqNum theirs = known ? connection.tcb.rcv.irs : irs != SeqNum{} ? irs : SeqNum{peer_.lastIss};
     Flight flight;
     flight.from = host_.id;
     flight.segment = effect.segment;
-    flight.fromPort = connection.localPort;
-    flight.toPort = connection.remotePort;
+    flight.ports = {connection.localPort, connection.remotePort};
     flight.retransmission = effect.retransmission;
+    if (effect.retransmission) flight.retransmissionOf = connection.causes.firstSent(effect.segment.seq);
     flight.rseq = effect.segment.seq == SeqNum{} ? 0 : effect.segment.seq - own;
     flight.rack = effect.segment.has(ctl::ACK) ? effect.segment.ack - theirs : 0;
+    if (effect.segment.has(ctl::RST)) borrowNumbers(flight);
     flight.sent = world_.now_;
-    world_.network_.take(flight, connection.number, effect.clause, story_);
+    const SentBy by{connection.number, effect.clause, trigger_, givenOf(connection.causes, effect)};
+    const std::uint64_t id = world_.network_.take(flight, by, trace_);
+    if (!effect.retransmission) connection.causes.noteSent(effect.segment, id);
+}
+
+// A reset that takes its numbers from the segment it answers (3.5.2) counts from where that one does.
+void HostKernel::borrowNumbers(Flight& reset) const
+{
+    if (arriving_ == nullptr) return;
+    const Segment& cause = arriving_->segment;
+    const bool byAck = reset.segment.ctl == ctl::RST && cause.has(ctl::ACK) && reset.segment.seq == cause.ack;
+    const bool bySeq = reset.segment.has(ctl::ACK) && reset.segment.seq == SeqNum{};
+    if (byAck) reset.rseq = arriving_->rack;
+    if (bySeq) reset.rack = arriving_->rseq + (reset.segment.ack - cause.seq);
 }
 
 void HostKernel::changed(Connection& connection, const StateChanged& change)
@@ -176,20 +211,23 @@ void HostKernel::changed(Connection& connection, const StateChanged& change)
     if (change.from == State::TimeWait && change.to == State::SynReceived) {
         connection.number = ++host_.newest;  // another incarnation of the same pair of sockets
         connection.accepted = false;
+        connection.causes.unacknowledged.clear();
         host_.lastIss = connection.tcb.snd.iss.value();
     }
-    const bool listenerOnly = connection.number == 0 && host_.connections.empty();
-    if (connection.number == host_.newest || listenerOnly) host_.shown = change.to;
+    const bool another = change.to == State::Closed && host_.listeners.size() > 1;  // it goes on listening
+    const bool shows = connection.number == 0 ? host_.connections.empty() && !another : connection.number == host_.newest;
+    if (shows) host_.shown = change.to;
 }
 
-// Applications accept and read at once, unless they hang (contract 1.1).
+// Applications accept and read at once, unless they hang (reference: actions).
 void HostKernel::applicationActs(Connection& connection)
 {
-    if (host_.hung || !host_.alive || connection.number == 0) return;
+    if (host_.hung || host_.lingers || !host_.alive || connection.number == 0) return;
     Tcb& tcb = connection.tcb;
-    if (inAcceptQueue(connection) && tcb.state() != State::Closed && tcb.state() != State::Listen)
-        connection.accepted = true;
-    if (!connection.accepted || tcb.orphan) return;
+    const State state = tcb.state();
+    const bool waits = state != State::SynReceived && state != State::Closed && state != State::Listen;
+    if (tcb.passive && waits) connection.accepted = true;
+    if (!connection.accepted || tcb.orphan || tcb.readShut) return;
     if (tcb.rcv.unread > 0) apply(connection, UserCall{Call::Receive, 0, true, {}});
     tcb.finUnread = false;
 }
@@ -198,33 +236,42 @@ void HostKernel::applicationActs(Connection& connection)
 // where the listener never went away.
 void HostKernel::removeEnded()
 {
+    lingerSettled();
     std::erase_if(host_.connections, [this](const Connection& connection) {
         const State state = connection.tcb.state();
         if (state == State::Closed) host_.lastNxt = std::max(host_.lastNxt, connection.tcb.snd.nxt.value());
-        if (state == State::Listen && !host_.listener && !world_.settings_.listenerStays) {
-            host_.listener = connection;
-            host_.listener->number = 0;
-            host_.listener->remotePort = 0;
+        const bool falls = state == State::Listen && !settings_.listenerStays && !host_.listenerAt(connection.localPort);
+        if (falls) {
+            Connection& listener = host_.listeners.emplace_back(connection);
+            listener.number = 0;
+            listener.remotePort = 0;
+            listener.causes = {};
         }
         return state == State::Closed || state == State::Listen;
     });
 }
 
-// Linux sk_acceptq_is_full: the queue holds one more than the backlog.
-bool HostKernel::acceptQueueFull() const
+ListenQueue HostKernel::queueOf(std::uint16_t port) const
 {
-    return std::ranges::count_if(host_.connections, inAcceptQueue) > host_.backlog;
+    ListenQueue queue{.backlog = host_.backlog, .cookies = settings_.synCookies};
+    for (const Connection& connection : host_.connections) {
+        if (connection.localPort != port || !connection.tcb.passive) continue;
+        if (connection.tcb.state() == State::SynReceived) ++queue.requests;
+        else if (!connection.accepted) ++queue.waiting;
+    }
+    return queue;
 }
 
 bool HostKernel::mayAccept(const Connection& connection, const Segment& segment) const
 {
     const bool reopens = connection.tcb.state() == State::TimeWait && segment.has(ctl::SYN);
     const bool joinsQueue = connection.tcb.passive || reopens;
-    return !joinsQueue || !acceptQueueFull();
+    return !joinsQueue || !queueOf(connection.localPort).acceptQueueFull();
 }
 
-// 3.4.1: the numbers of a new connection lie beyond those of the old ones.
-SeqNum HostKernel::nextIss()
+// 3.4.1 MUST-8, RFC 6528: a number of its own for each pair of sockets, drawn from a secret, that grows with the clock; so
+// those of a new connection lie beyond those of the old one.
+SeqNum HostKernel::nextIss(const Connection& connection)
 {
     if (host_.firstIss) {
         const std::uint32_t iss = *host_.firstIss;
@@ -232,54 +279,10 @@ SeqNum HostKernel::nextIss()
         host_.firstIss = iss + std::max(used, 100U);
         return SeqNum{iss};
     }
-    host_.random = host_.random * 6364136223846793005ULL + 1442695040888963407ULL;
-    return SeqNum{static_cast<std::uint32_t>(host_.random >> 33) | 1U};
-}
-
-// A forged segment (contract 1.1 inject): it arrives now, as if from the other host.
-void HostKernel::inject(const InjectAction& action)
-{
-    const Connection* target = host_.current();
-    const Tcb nothing;
-    const Tcb& tcb = target != nullptr ? target->tcb : nothing;
-    Flight flight;
-    flight.id = world_.network_.nextId++;
-    flight.from = peer_.id;
-    flight.forged = true;
-    flight.toPort = target != nullptr ? target->localPort : portOf(host_.id);
-    flight.fromPort = target != nullptr && target->remotePort != 0 ? target->remotePort : portOf(peer_.id);
-    flight.sent = flight.due = world_.now_;
-    Segment& segment = flight.segment;
-    segment.ctl = action.bits;
-    segment.text = action.length;
-    segment.seq = resolve(action.seq, tcb.rcv.nxt, tcb);
-    if (segment.has(ctl::ACK)) segment.ack = resolve(action.ack, tcb.snd.nxt, tcb);
-    segment.wnd = action.window.value_or(tcb.snd.wnd);
-    flight.rseq = segment.seq - tcb.rcv.irs;
-    flight.rack = segment.has(ctl::ACK) ? segment.ack - tcb.snd.iss : 0;
-    record(target != nullptr ? target->number : 0, Injected{flight.id, segment, flight.rseq, flight.rack});
-    arrives(flight);
-}
-
-SeqNum HostKernel::resolve(const Expression& expression, SeqNum otherwise, const Tcb& tcb) const
-{
-    if (expression.empty()) return otherwise;
-    std::uint32_t value = 0;
-    for (const Term& term : expression) {
-        std::uint32_t one = term.number;
-        switch (term.variable) {
-        case Variable::Number: break;
-        case Variable::RcvNxt: one = tcb.rcv.nxt.value(); break;
-        case Variable::SndNxt: one = tcb.snd.nxt.value(); break;
-        case Variable::SndUna: one = tcb.snd.una.value(); break;
-        case Variable::RcvWnd: one = tcb.rcv.wnd; break;
-        case Variable::SndWnd: one = tcb.snd.wnd; break;
-        case Variable::Iss: one = tcb.snd.iss.value(); break;
-        case Variable::Irs: one = tcb.rcv.irs.value(); break;
-        }
-        value = term.minus ? value - one : value + one;
-    }
-    return SeqNum{value};
+    const std::uint64_t ports = std::uint64_t{connection.localPort} << 16 | connection.remotePort;
+    const auto micros = static_cast<std::uint64_t>(world_.now_.count());
+    const std::uint64_t clock = micros * host_.config.issPerSecond / 1'000'000;
+    return SeqNum{static_cast<std::uint32_t>(mixed(host_.secret ^ ports) + clock) | 1U};
 }
 
 }  // namespace tcp

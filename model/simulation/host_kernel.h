@@ -1,8 +1,12 @@
 #pragma once
 
 #include "protocol/endpoint.h"
+#include "simulation/listen_queue.h"
 #include "simulation/world.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace tcp {
@@ -11,7 +15,8 @@ namespace tcp {
 /// process it, and carries out the effects. Made for one cause and thrown away.
 class HostKernel {
 public:
-    HostKernel(World& world, HostId host, Happenings* story);
+
+    HostKernel(World& world, HostId host, TraceLog* log);
 
     /// An application or a hand on the machine calls.
     void call(const CallAction& action);
@@ -19,56 +24,95 @@ public:
     void arrives(const Flight& flight);
     void inject(const InjectAction& action);
     void timeout(std::uint32_t connection, Timer timer);
+    /// The time of SO_LINGER is over.
+    void lingerTimeout();
 
 private:
     // calls (host_calls.cpp)
     std::string_view refusal(HostCall call) const;
     void listen();
     void connect();
+    void bind();
     void userCall(HostCall call, std::uint32_t octets);
     void hang();
     void resume();
     void kill();
     void powerOff();
     void boot();
-    void closeListener();
+    bool closesBound(HostCall call);
+    void eraseListener(std::uint16_t port);
+    void closeListener(std::uint16_t port);
+    bool isRequest(const Connection& connection) const;
+    Connection* newestHeld();
     Connection* callee();
-    void openListener();
-    void openConnection(Connection connection, const UserCall& open);
-    void callOnListener(HostCall call, std::uint32_t octets);
+    void callOnListener(Connection& listener, HostCall call, std::uint32_t octets);
     void called(std::string_view result);
 
+    // options of a socket, and the close() that waits (host_options.cpp)
+    void setOption();
+    SocketConfig& optionsMeant(Connection*& connection);
+    const SettingKey* option() const;
+    void close(Connection& connection);
+    bool lingers(const Connection& connection) const;
+    void lingeringClose(Connection& connection, Duration time);
+    void lingerSettled();
+    void returnFromClose(std::string_view result);
+    SocketConfig takeNext();
+
+    // sockets that are opened (host_opens.cpp)
+    std::vector<BoundSocket>::iterator boundCallee();
+    void openListener(const BoundSocket& socket);
+    std::string_view connectRefusal();
+    std::string_view takePair(const Connection& wanted, std::optional<SeqNum>& iss);
+    void tellReplaced();
+    void openConnection(Connection connection, const UserCall& open);
+    std::uint16_t freePort(std::uint16_t remote) const;
+
     // a listener that keeps nothing of a SYN (syn_cookies.cpp)
-    bool keepsNothing(const Flight& flight);
-    void drop(const Flight& flight, Refusal reason, Clause clause);
-    bool synQueueFull() const;
-    SeqNum cookieOf(const Flight& flight, SeqNum irs, std::uint64_t period) const;
-    bool cookieFits(const Flight& flight) const;
-    void answerWithCookie(const Flight& flight);
-    void cookieReturns(const Flight& flight);
+    bool keepsNothing(const Connection& listener, const Flight& flight);
+    void drop(const Connection& listener, const Flight& flight, Refusal reason, Clause clause);
+    SeqNum cookieOf(const Flight& flight, SeqNum irs, std::uint64_t period, std::size_t mss) const;
+    std::optional<std::uint16_t> mssOfCookie(const Flight& flight) const;
+    void answerWithCookie(const Connection& listener, const Flight& flight);
+    void cookieReturns(const Connection& listener, const Flight& flight, std::uint16_t mss);
 
     // segments and timers (host_kernel.cpp)
-    void arrivesAtListener(const Flight& flight);
+    bool endsForsaken(Connection& connection);
+    void arrivesAtListener(const Connection& listener, const Flight& flight);
     void apply(Connection& connection, const Event& event, const Flight* arriving = nullptr);
     void tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs);
-    void sent(const Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs);
+    void sent(Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs);
+    void borrowNumbers(Flight& reset) const;
     void received(const Connection& connection, const Flight& flight, const Effects& effects);
-    void record(std::uint32_t connection, decltype(Happening::what) what);
+    /// What set it off is the trigger.
+    EventNumber record(std::uint32_t connection, TraceEvent::What what, EventNumber given = kNoEvent);
     void answered(const Effects& effects);
     void changed(Connection& connection, const StateChanged& change);
     void applicationActs(Connection& connection);
     void removeEnded();
-    bool acceptQueueFull() const;
+    ListenQueue queueOf(std::uint16_t port) const;
     bool mayAccept(const Connection& connection, const Segment& segment) const;
-    SeqNum nextIss();
-    std::uint16_t freePort(std::uint16_t remote) const;
+    SeqNum nextIss(const Connection& connection);
+    Options forgedOptions(const InjectAction& action, const Tcb& tcb) const;
     SeqNum resolve(const Expression& expression, SeqNum otherwise, const Tcb& tcb) const;
+
+    // what explains later events (host_causes.cpp)
+    EventNumber givenOf(const Flight& flight, Refusal reason) const;
+    EventNumber givenOf(const ConnectionCauses& causes, const SegmentSent& effect) const;
+    void noteCall(Connection& connection, const Event& event, bool closeWasCalled) const;
+    void noteEnd(const Connection& connection, EventNumber event);
+    void timerChanged(Connection& connection, const TimerChanged& change);
 
     World& world_;
     Host& host_;
     Host& peer_;
-    Happenings* story_;  ///< nullptr: none is kept
+    const HostSettings& settings_;
+    TraceRecorder trace_;
+    EventNumber trigger_ = kNoEvent;  ///< the call, receipt or expiry that is being dealt with
     std::optional<CallAction> calling_;  ///< until its answer is told
+    std::optional<Connection> replaced_;  ///< the TIME-WAIT that connect() has ended
+    const Flight* arriving_ = nullptr;   ///< the segment that is being processed
+    bool blocks_ = false;                ///< the call does not return yet
     bool pendingNewest_ = false;         ///< the connection at work is about to become the newest
 };
 

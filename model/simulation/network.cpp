@@ -1,7 +1,6 @@
 #include "simulation/network.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace tcp {
 namespace {
@@ -15,15 +14,18 @@ bool matches(const ImpairAction& rule, const Flight& flight)
     return flight.segment.has(*rule.bits) && (bits & kDecisive) == (*rule.bits & kDecisive);
 }
 
-void tell(Happenings* story, Happening happening)
-{
-    if (story != nullptr) story->push_back(std::move(happening));
-}
-
 void insert(std::vector<Flight>& flights, const Flight& flight)
 {
     const auto later = [](const Flight& a, const Flight& b) { return a.due < b.due || (a.due == b.due && a.id < b.id); };
     flights.insert(std::ranges::upper_bound(flights, flight, later), flight);
+}
+
+Sent sendingOf(const Flight& flight, Clause clause)
+{
+    Sent sent{flight.id, flight.segment, flight.rseq, flight.rack, flight.retransmission, clause, flight.due};
+    sent.ports = flight.ports;
+    sent.retransmissionOf = flight.retransmissionOf;
+    return sent;
 }
 
 // xorshift64*: the same numbers on every machine
@@ -37,11 +39,11 @@ std::uint32_t draw(std::uint64_t& state, std::uint32_t below)
 
 }  // namespace
 
-void Network::take(Flight flight, std::uint32_t connection, Clause clause, Happenings* story)
+std::uint64_t Network::take(Flight flight, const SentBy& by, TraceRecorder trace)
 {
     flight.id = nextId++;
     flight.due = flight.sent + latency;
-    int copies = 1;
+    int copies = 0;
     std::optional<Loss> lost;
     for (ImpairAction& rule : plan) {
         if (!matches(rule, flight)) continue;
@@ -55,28 +57,55 @@ void Network::take(Flight flight, std::uint32_t connection, Clause clause, Happe
     if (!lost && !up) lost = Loss::NetworkDown;
     if (!lost && lossPerMillion > 0 && draw(random, 1'000'000) < lossPerMillion) lost = Loss::Random;
 
-    const Instant now = flight.sent;
-    const HostId from = flight.from;
-    const auto sent = [&] {
-        tell(story, {now, from, connection,
-                         Sent{flight.id, flight.segment, flight.rseq, flight.rack, flight.retransmission, clause,
-                              flight.due}});
-    };
-    sent();
+    const Sent sent = sendingOf(flight, by.clause);
+    flight.event = trace.record({flight.sent, flight.from, by.connection, sent, {}, by.cause, by.given});
     if (lost) {
-        tell(story, {now, from, connection, Lost{flight.id, *lost}});
-        return;
+        trace.record({flight.sent, flight.from, by.connection, Lost{flight.id, *lost}, {}, flight.event});
+        return flight.id;
     }
+    if (!passesBox(flight, by, trace)) return flight.id;
     insert(flights, flight);
-    for (; copies > 1; --copies) {
-        flight.id = nextId++;
-        insert(flights, flight);
-        sent();
-    }
+    for (; copies > 0; --copies) duplicate(flight, by, flight.sent, trace);
+    return flight.id;
 }
 
-// The hand of free play on one segment in flight.
-void Network::change(const FlightAction& action, Instant now, Happenings* story)
+// What the box refuses is lost; its RST comes back as if from the other host (REJECT --reject-with tcp-reset).
+bool Network::passesBox(const Flight& flight, const SentBy& by, TraceRecorder trace)
+{
+    const Box::Verdict verdict = box.judge(flight.from, flight.ports.from, flight.ports.to, flight.segment, flight.sent);
+    if (verdict == Box::Verdict::Pass) return true;
+    const EventNumber lost =
+        trace.record({flight.sent, flight.from, by.connection, Lost{flight.id, Loss::Box}, {}, flight.event});
+    if (verdict == Box::Verdict::Drop) return false;
+    const Segment& refused = flight.segment;
+    Flight reset;
+    reset.id = nextId++;
+    reset.from = other(flight.from);
+    reset.ports = {flight.ports.to, flight.ports.from};
+    reset.forged = reset.ofBox = true;
+    reset.event = lost;
+    reset.sent = flight.sent;
+    reset.due = flight.sent + latency;  // half the way, and back
+    reset.segment.ctl = refused.has(ctl::ACK) ? ctl::RST : ctl::RST | ctl::ACK;
+    if (refused.has(ctl::ACK)) reset.segment.seq = refused.ack;
+    else reset.segment.ack = refused.end();
+    reset.rseq = refused.has(ctl::ACK) ? flight.rack : 0;
+    reset.rack = refused.has(ctl::ACK) ? 0 : flight.rseq + static_cast<std::int32_t>(refused.length());
+    insert(flights, reset);
+    return false;
+}
+
+void Network::duplicate(const Flight& original, const SentBy& by, Instant now, TraceRecorder trace)
+{
+    Flight copy = original;
+    copy.id = nextId++;
+    Sent sent = sendingOf(copy, by.clause);
+    sent.duplicateOf = original.id;
+    copy.event = trace.record({now, copy.from, by.connection, sent, {}, original.event});
+    insert(flights, copy);
+}
+
+void Network::change(const FlightAction& action, Instant now, TraceRecorder trace)
 {
     const auto found = std::ranges::find(flights, action.id, &Flight::id);
     if (found == flights.end()) return;
@@ -84,18 +113,14 @@ void Network::change(const FlightAction& action, Instant now, Happenings* story)
     switch (action.what) {
     case Impairment::Drop:
         flights.erase(found);
-        tell(story, {now, flight.from, 0, Lost{flight.id, Loss::Drop}});
+        trace.record({now, flight.from, 0, Lost{flight.id, Loss::Drop}, {}, flight.event});
         return;
     case Impairment::Delay:
         flights.erase(found);
         flight.due += action.delay;
+        trace.record({now, flight.from, 0, Delayed{flight.id, flight.due}, {}, flight.event});
         return insert(flights, flight);
-    case Impairment::Duplicate:
-        flight.id = nextId++;
-        tell(story, {now, flight.from, 0,
-                         Sent{flight.id, flight.segment, flight.rseq, flight.rack, flight.retransmission,
-                              Clause::None, flight.due}});
-        return insert(flights, flight);
+    case Impairment::Duplicate: return duplicate(flight, {}, now, trace);
     }
 }
 

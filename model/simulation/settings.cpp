@@ -1,39 +1,28 @@
 #include "simulation/settings.h"
 
 #include "protocol/deviation.h"
+#include "simulation/setting_values.h"
 #include "simulation/words.h"
 
-#include <charconv>
-#include <cmath>
 #include <concepts>
 #include <limits>
+#include <vector>
 
 namespace tcp {
 namespace {
 
 // Each key is a row made from a pointer to the member it sets: one reader and one printer per kind of value.
-using Outcome = std::optional<SettingError>;
-
 template <auto Member> auto& field(auto& settings)
 {
     if constexpr (requires { settings.*Member; }) return settings.*Member;
     else return settings.config.*Member;
 }
 
-SettingError expected(std::string_view value, std::string what)
-{
-    return {"bad value " + quoted(value), std::move(what)};
-}
+/// Whether the member belongs to a host rather than to the network.
+template <auto Member> constexpr bool kOfHost =
+    requires(HostSettings host) { host.*Member; } || requires(Config config) { config.*Member; };
 
 constexpr std::string_view kDurationHint = "a duration such as \"30s\" (us, ms, s, min or h, at most 100 days)";
-
-template <typename Number> std::optional<Number> numberFromText(std::string_view text)
-{
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return number;
-}
 
 /// Durations. A timer of no length at all would never let the clock go on, hence the least value.
 template <auto Member, Duration::rep Least = 0> constexpr SettingKey duration(std::string_view name)
@@ -46,7 +35,7 @@ template <auto Member, Duration::rep Least = 0> constexpr SettingKey duration(st
                 field<Member>(settings) = *read;
                 return {};
             },
-            [](const Settings& settings) { return durationText(field<Member>(settings)); }};
+            [](const Settings& settings) { return durationText(field<Member>(settings)); }, kOfHost<Member>};
 }
 
 template <auto Member, Duration::rep Least = 0> constexpr SettingKey durationOrNone(std::string_view name)
@@ -64,12 +53,8 @@ template <auto Member, Duration::rep Least = 0> constexpr SettingKey durationOrN
             [](const Settings& settings) {
                 const auto& value = field<Member>(settings);
                 return value ? durationText(*value) : std::string("none");
-            }};
-}
-
-std::string rangeText(std::uint64_t least, std::uint64_t most)
-{
-    return "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+            },
+            kOfHost<Member>};
 }
 
 template <auto Member, std::uint64_t Least, std::uint64_t Most>
@@ -83,22 +68,7 @@ constexpr SettingKey number(std::string_view name, std::string_view kind)
                 member = static_cast<std::remove_reference_t<decltype(member)>>(*read);
                 return {};
             },
-            [](const Settings& settings) { return std::to_string(field<Member>(settings)); }};
-}
-
-/// Whether and when Linux answers with SYN cookies; other systems have no such rule here.
-Outcome setSynCookies(Settings& settings, std::string_view value)
-{
-    const auto read = numberFromText<int>(value);
-    const bool legal = read && *read >= 0 && *read <= kAlwaysCookies;
-    if (!legal && value != "none") return expected(value, rangeText(0, kAlwaysCookies) + ", or \"none\"");
-    settings.synCookies = read;
-    return {};
-}
-
-std::string synCookiesText(const Settings& settings)
-{
-    return settings.synCookies ? std::to_string(*settings.synCookies) : "none";
+            [](const Settings& settings) { return std::to_string(field<Member>(settings)); }, kOfHost<Member>};
 }
 
 constexpr int kMostRetries = 255;
@@ -132,7 +102,8 @@ template <auto Member> constexpr SettingKey flag(std::string_view name)
                 field<Member>(settings) = value == "true";
                 return {};
             },
-            [](const Settings& settings) { return std::string(field<Member>(settings) ? "true" : "false"); }};
+            [](const Settings& settings) { return std::string(field<Member>(settings) ? "true" : "false"); },
+            kOfHost<Member>};
 }
 
 template <std::optional<std::uint32_t> Settings::*Member> constexpr SettingKey iss(std::string_view name)
@@ -149,24 +120,8 @@ template <std::optional<std::uint32_t> Settings::*Member> constexpr SettingKey i
             [](const Settings& settings) {
                 const auto& value = settings.*Member;
                 return value ? std::to_string(*value) : std::string("seeded");
-            }};
-}
-
-Outcome setLoss(Settings& settings, std::string_view value)
-{
-    const auto read = numberFromText<double>(value);
-    if (!read || !std::isfinite(*read) || std::signbit(*read) || *read > 1) {
-        return expected(value, "a probability from 0 to 1, such as \"0.1\"");
-    }
-    settings.loss = *read;
-    return {};
-}
-
-std::string lossText(const Settings& settings)
-{
-    char buffer[32];
-    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, settings.loss);
-    return {buffer, end};
+            },
+            false};
 }
 
 std::string bugNames()
@@ -186,7 +141,19 @@ template <HostId Host> constexpr SettingKey bug(std::string_view name)
                 settings.bugs[index(Host)] = *read;
                 return {};
             },
-            [](const Settings& settings) { return std::string(text(settings.bugs[index(Host)])); }};
+            [](const Settings& settings) { return std::string(text(settings.bugs[index(Host)])); }, false};
+}
+
+template <Tracked State> constexpr SettingKey boxTimeout(std::string_view name)
+{
+    return {name, "duration",
+            [](Settings& settings, std::string_view value) -> Outcome {
+                const auto read = durationFromText(value);
+                if (!read) return expected(value, std::string(kDurationHint));
+                settings.box.timeouts[static_cast<std::size_t>(State)] = *read;
+                return {};
+            },
+            [](const Settings& settings) { return durationText(settings.box.timeouts[static_cast<std::size_t>(State)]); }, false};
 }
 
 constexpr Duration::rep kMillisecond = 1000;
@@ -194,30 +161,61 @@ constexpr std::uint32_t kLeastMss = 28;            // every host forwards datagr
 constexpr std::uint32_t kMostSegmentText = 65495;  // what fits into an IPv4 datagram beside both headers
 constexpr std::uint32_t kMostWindow = 65535;       // RFC 9293 3.1, without RFC 7323 window scaling
 
+/// One that setsockopt() can set.
+constexpr SettingKey option(SettingKey key)
+{
+    key.ofSocket = true;
+    return key;
+}
+
 constexpr SettingKey kKeys[] = {
     duration<&Config::msl>("msl"),
-    durationOrNone<&Config::finTimeout>("tcp_fin_timeout"),
+    option(durationOrNone<&Config::finTimeout>("tcp_fin_timeout")),  // TCP_LINGER2
     duration<&Settings::latency>("latency"),
     duration<&Config::rtoInitial, kMillisecond>("rto_initial"),
     duration<&Config::rtoMin, kMillisecond>("rto_min"),
     duration<&Config::rtoMax, kMillisecond>("rto_max"),
-    retries<&Config::syn>("syn_retries"),
+    option(retries<&Config::syn>("syn_retries")),  // TCP_SYNCNT
     number<&Config::synLinearTimeouts, 0, kMostRetries>("syn_linear_timeouts", "count"),
     retries<&Config::synAck>("synack_retries"),
     retries<&Config::data>("retries"),
     retries<&Config::orphan>("orphan_retries"),
-    durationOrNone<&Config::userTimeout, kMillisecond>("user_timeout"),
+    option(durationOrNone<&Config::userTimeout, kMillisecond>("user_timeout")),
     number<&Config::mss, kLeastMss, kMostSegmentText>("mss", "octets"),
     number<&Config::window, 0, kMostWindow>("window", "octets"),
+    flag<&Config::timestamps>("timestamps"),
+    flag<&Config::windowScaling>("window_scaling"),
+    flag<&Config::sack>("sack"),
     iss<&Settings::issClient>("iss_client"),
     iss<&Settings::issServer>("iss_server"),
     flag<&Config::challengeAck>("challenge_ack"),
     flag<&Config::rfc1337>("rfc1337"),
-    durationOrNone<&Config::keepAlive, kMillisecond>("keepalive"),
+    flag<&Config::dropSynFin>("drop_synfin"),
+    option(durationOrNone<&Config::keepAlive, kMillisecond>("keepalive")),
+    option(duration<&Config::keepAliveInterval, kMillisecond>("keepalive_interval")),
+    option(number<&Config::keepAliveProbes, 1, 127>("keepalive_probes", "count")),  // Linux MAX_TCP_KEEPCNT
+    option(duration<&Config::deferAccept>("defer_accept")),
+    option(flag<&Config::linger2Off>("linger2_off")),
+    option(durationOrNone<&Config::linger>("linger")),
+    option(flag<&Config::noDelay>("nodelay")),
+    number<&Config::duplicateAcks, 0, 255>("duplicate_acks", "count"),
+    flag<&Config::shutdownReads>("shutdown_reads"),
     number<&Settings::backlog, 0, 65535>("backlog", "count"),
     flag<&Settings::abortOnOverflow>("abort_on_overflow"),
     {"tcp_syncookies", "0, 1, 2 or none", setSynCookies, synCookiesText},
-    {"loss", "probability", setLoss, lossText},
+    {"tcp_max_orphans", "count or none", setMaxOrphans, maxOrphansText},
+    {"box", "none, firewall or nat", setBox, boxText, false},
+    {"box_loose", "yes/no", setBoxLoose, boxLooseText, false},
+    {"box_unknown", "drop or reset", setBoxUnknown, boxUnknownText, false},
+    boxTimeout<Tracked::SynSent>("box_timeout_syn_sent"),
+    boxTimeout<Tracked::SynRecv>("box_timeout_syn_recv"),
+    boxTimeout<Tracked::Established>("box_timeout_established"),
+    boxTimeout<Tracked::FinWait>("box_timeout_fin_wait"),
+    boxTimeout<Tracked::CloseWait>("box_timeout_close_wait"),
+    boxTimeout<Tracked::LastAck>("box_timeout_last_ack"),
+    boxTimeout<Tracked::TimeWait>("box_timeout_time_wait"),
+    boxTimeout<Tracked::Close>("box_timeout_close"),
+    {"loss", "probability", setLoss, lossText, false},
     number<&Settings::seed, 0, std::numeric_limits<std::uint64_t>::max()>("seed", "number"),
     bug<HostId::Client>("bug_client"),
     bug<HostId::Server>("bug_server"),
@@ -235,12 +233,41 @@ const SettingKey* findSetting(std::string_view name)
     return nullptr;
 }
 
+std::span<const std::string_view> socketOptionNames()
+{
+    static const std::vector<std::string_view> kNames = [] {
+        std::vector<std::string_view> names;
+        for (const SettingKey& key : kKeys) {
+            if (key.ofSocket) names.push_back(key.name);
+        }
+        return names;
+    }();
+    return kNames;
+}
+
+HostSettings& Settings::ownOf(HostId host)
+{
+    auto& mine = own[index(host)];
+    if (!mine) mine = static_cast<const HostSettings&>(*this);
+    return *mine;
+}
+
+void Settings::forgetEqual()
+{
+    for (auto& mine : own) {
+        if (mine && *mine == static_cast<const HostSettings&>(*this)) mine.reset();
+    }
+}
+
 std::optional<SettingError> contradiction(const Settings& settings)
 {
-    const Config& config = settings.config;
-    if (config.rtoMin <= config.rtoMax && config.rtoInitial <= config.rtoMax) return {};
-    return SettingError{"rto_max " + durationText(config.rtoMax) + " is below rto_min or rto_initial",
-                        "expected neither of them above it"};
+    for (const HostId host : kHosts) {
+        const Config& config = settings.of(host).config;
+        if (config.rtoMin <= config.rtoMax && config.rtoInitial <= config.rtoMax) continue;
+        return SettingError{"rto_max " + durationText(config.rtoMax) + " is below rto_min or rto_initial",
+                            "expected neither of them above it"};
+    }
+    return {};
 }
 
 }  // namespace tcp

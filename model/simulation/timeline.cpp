@@ -1,6 +1,7 @@
 #include "simulation/timeline.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -9,7 +10,12 @@ std::size_t octetsOf(const World& world)
 {
     std::size_t octets = sizeof(World) + world.network().flights.size() * sizeof(Flight) +
                          world.network().plan.size() * sizeof(ImpairAction);
-    for (const HostId id : kHosts) octets += world.host(id).connections.size() * sizeof(Connection);
+    for (const HostId id : kHosts) {
+        const Host& host = world.host(id);
+        octets += host.connections.size() * sizeof(Connection) + host.ended.size() * sizeof(EndedConnection);
+        for (const Connection& connection : host.connections)
+            octets += connection.causes.unacknowledged.size() * sizeof(Unacknowledged);
+    }
     return octets;
 }
 
@@ -37,7 +43,7 @@ Timeline::Shared Timeline::computed(std::size_t moment) const
         nearest = recent.world.get();
     }
     auto world = std::make_shared<World>(*nearest);
-    Happenings known;
+    TraceLog known;
     for (; begin < moment; ++begin) world->step(steps_[begin].cause, known);
     return world;
 }
@@ -45,16 +51,24 @@ Timeline::Shared Timeline::computed(std::size_t moment) const
 const Step& Timeline::apply(const Cause& cause)
 {
     Step& step = steps_.emplace_back(Step{cause, {}});
-    last_.step(step.cause, step.happenings);
+    last_.step(step.cause, step.events);
     if (size() % stride_ == 0) keep();
     return step;
+}
+
+void Timeline::record(Step step, World after)
+{
+    recorded_ = true;
+    steps_.push_back(std::move(step));
+    last_ = std::move(after);
+    keep();
 }
 
 void Timeline::keep()
 {
     kept_.push_back(std::make_shared<const World>(last_));
     keptOctets_ += octetsOf(last_);
-    while (keptOctets_ > kKeptOctets && kept_.size() > 1) thinOut();
+    while (!recorded_ && keptOctets_ > kKeptOctets && kept_.size() > 1) thinOut();
 }
 
 void Timeline::thinOut()
@@ -80,6 +94,7 @@ void Timeline::cut(std::size_t moment)
 
 Timeline Timeline::replayed() const
 {
+    if (recorded_) return *this;
     Timeline again(initial_);
     again.steps_.reserve(steps_.size());
     for (const Step& step : steps_) again.apply(step.cause);

@@ -9,15 +9,15 @@
 
 namespace tcp {
 
-/// One step of the story: what was done, and what followed.
+/// One step: what was done, and what followed.
 struct Step {
     Cause cause;
-    Happenings happenings;
+    TraceLog events;
 };
 
 /// The truth is the first world and the list of causes. Worlds are kept beside it, so going back is an index: the
 /// world of every moment at first; once they take kKeptOctets, of every second moment, every fourth and so on, and
-/// those between are computed from the one before (contract 1.5: memory is bounded whatever the input).
+/// those between are computed from the one before (reference: faults: memory is bounded whatever the input).
 class Timeline {
 public:
     static constexpr std::size_t kKeptOctets = 256u << 20;
@@ -35,9 +35,13 @@ public:
 
     /// Appends a step after the last moment.
     const Step& apply(const Cause& cause);
+    /// Appends a step that was seen, with the world after it. Nothing of such a timeline is ever computed: every world
+    /// is kept, and its steps cannot be applied again. Only model/observation may call it (tests/layout).
+    void record(Step step, World after);
+    bool recorded() const { return recorded_; }
     /// Forgets every step after the moment: a new cause in the past cuts the future.
     void cut(std::size_t moment);
-    /// Computed anew from the causes; equal to *this, or something is wrong.
+    /// Computed anew from the causes; equal to *this, or something is wrong. Of a recorded one: a copy.
     Timeline replayed() const;
     /// Octets that the kept worlds take.
     std::size_t keptOctets() const { return keptOctets_; }
@@ -59,6 +63,7 @@ private:
     std::vector<Shared> kept_;     ///< kept_[i] is the world at moment (i + 1) * stride_
     std::size_t stride_ = 1;       ///< a power of two
     std::size_t keptOctets_ = 0;
+    bool recorded_ = false;
     mutable std::deque<Recent> recent_;
 };
 

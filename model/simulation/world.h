@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulation/happening.h"
+#include "simulation/trace_event.h"
 #include "simulation/host.h"
 #include "simulation/network.h"
 #include "simulation/settings.h"
@@ -27,20 +27,22 @@ using Cause = std::variant<Action, NextEvent, Advance>;
 class World {
 public:
     explicit World(const Settings& settings);
+    /// A world that was seen, not computed. Only model/observation may make one (tests/layout).
+    static World observed(const Settings& settings, Instant now, std::array<Host, 2> hosts, Network network);
 
     Instant now() const { return now_; }
     const Host& host(HostId id) const { return hosts_[index(id)]; }
     const Network& network() const { return network_; }
     const Settings& settings() const { return settings_; }
 
-    /// Applies one cause; what happened is appended to the story. A NextEvent with nothing due does nothing.
-    void step(const Cause& cause, Happenings& story) { step(cause, &story); }
-    /// The same without the story.
+    /// Applies one cause; what happened is appended to the log. A NextEvent with nothing due does nothing.
+    void step(const Cause& cause, TraceLog& log) { step(cause, &log); }
+    /// The same without the log.
     void step(const Cause& cause) { step(cause, nullptr); }
 
     /// When the next event is due, if any.
     std::optional<Instant> nextDue() const;
-    /// Nothing in flight and no acknowledgment owed (contract 1.2 "quiet").
+    /// Nothing in flight and no acknowledgment owed (reference: run "quiet").
     bool quiet() const;
     /// What the call would answer here and now, without making it: "ok" or the RFC's error text.
     std::string_view wouldAnswer(HostId host, HostCall call) const;
@@ -49,14 +51,15 @@ public:
 
 private:
     friend class HostKernel;
-    void step(const Cause& cause, Happenings* story);
-    void act(const Action& action, Happenings* story);
-    void nextEvent(Happenings* story);
+    void step(const Cause& cause, TraceLog* log);
+    void act(const Action& action, TraceLog* log);
+    void nextEvent(TraceLog* log);
 
     Settings settings_;
     Instant now_{};
     std::array<Host, 2> hosts_;
     Network network_;
+    EventNumber lastEvent_ = kNoEvent;
 };
 
 }  // namespace tcp

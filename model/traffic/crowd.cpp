@@ -1,129 +1,103 @@
 #include "traffic/crowd.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tcp {
 
 Crowd::Crowd(const CrowdSettings& settings)
-    : settings_(settings), random_(settings.tcp.seed * 0x9E3779B97F4A7C15ULL + 1)
+    : state_(settings), link_(state_), server_(state_, link_), clients_(state_, link_)
 {
-    effects_.reserve(64);
-    Endpoint(listener_, settings_.tcp.config, now_, effects_).on(UserCall{Call::PassiveOpen});
-    const auto spaces = static_cast<std::size_t>(settings.clients) * static_cast<std::size_t>(settings.destinations);
-    for (std::vector<std::uint64_t>& rows : flow_) rows.resize(transitions().size());
-    for (std::size_t i = 0; i < spaces; ++i) ports_.emplace_back(settings.portLow, settings.portHigh);
-    timeWaiting_.resize(spaces);
-    for (int i = 0; i < settings.clients; ++i) clocks_.push_back(Duration(static_cast<std::int64_t>(draw() * 1e9)));
-    scheduleArrival();
-    if (settings.spoofedRate > 0) scheduleSpoofed();
+    clients_.scheduleArrival();
+    if (settings.spoofedRate > 0) scheduleForgedSyn();
 }
 
 bool Crowd::runUntil(Instant time)
 {
-    while (!queue_.empty()) {
-        const auto& entry = queue_.front();
+    while (!state_.queue.empty()) {
+        const auto& entry = state_.queue.front();
         if (entry.due() > time) break;
-        now_ = entry.due();
-        const Item item = entry.item;
-        queue_.pop();
-        handle(item);
+        state_.now = entry.due();
+        const CrowdEvent event = entry.item;
+        state_.queue.pop();
+        handle(event);
     }
-    now_ = std::max(now_, time);
-    return !queue_.empty();
+    state_.now = std::max(state_.now, time);
+    return !state_.queue.empty();
 }
 
-void Crowd::handle(const Item& item)
+void Crowd::handle(const CrowdEvent& event)
 {
-    ++eventCount_;
-    switch (item.what) {
-    case What::Arrival: return arrival();
-    case What::Spoofed: return spoofedSyn();
-    case What::Retry: return begin(item.detail);
-    case What::Segment: return arrives(item);
-    case What::Timer: return expires(item);
-    case What::ClientTimeout: return clientTimeout(item);
-    case What::Served:
-        if (current(item)) served(item.connection);
-        return;
-    case What::ServerIdle: return serverIdle(item);
+    ++state_.tally.events;
+    switch (event.what) {
+    case CrowdEvent::What::Arrival: return clients_.arrival();
+    case CrowdEvent::What::ForgedSyn: return forgedSyn();
+    case CrowdEvent::What::Retry: return clients_.begin(event.detail);
+    case CrowdEvent::What::Segment: return segmentArrives(event);
+    case CrowdEvent::What::Timer: return timerExpires(event);
+    case CrowdEvent::What::ClientTimeout: return clients_.timeout(event);
+    case CrowdEvent::What::Served: return server_.served(event);
+    case CrowdEvent::What::ServerIdle: return server_.idle(event);
     }
 }
 
-// An endpoint is gone, and with the client's its port is free.
-void Crowd::ended(std::uint32_t c, HostId side)
+void Crowd::segmentArrives(const CrowdEvent& event)
 {
-    Connection& connection = connections_[c];
-    std::uint32_t& place = connection.end[index(side)];
-    if (place == kNone) return;
-    ends_.drop(place);
-    place = kNone;
-    if (side == HostId::Client && connection.holdsPort) {
-        ports(connection.client, connection.destination).release(connection.port);
-        connection.holdsPort = false;
-        --counters_.portsInUse;
-    }
-    if (side == HostId::Server) releaseWorker(c);
-    freeIfOver(c);
+    const std::uint32_t c = event.connection;
+    CrowdRecord& record = state_.connections[c];
+    --record.flying;
+    if (static_cast<HostId>(event.detail) == HostId::Client) clients_.arrives(c, record, link_.front());
+    else server_.arrives(c, record, link_.front());
+    link_.pop();
+    if (record.flying == 0 && record.used && record.generation == event.generation) state_.connections.freeIfOver(c);
 }
 
-// Both ends gone, nothing on its way, nothing left in the accept queue: the connection is over.
-void Crowd::freeIfOver(std::uint32_t c)
+void Crowd::timerExpires(const CrowdEvent& event)
 {
-    Connection& connection = connections_[c];
-    const bool there = connection.end[0] != kNone || connection.end[1] != kNone;
-    if (!connection.used || there || connection.queued || connection.flying > 0) return;
-    connection.used = false;
-    ++connection.generation;
-    freeConnections_.push_back(c);
-    ++ended_;
+    CrowdRecord& record = state_.connections[event.connection];
+    if (!record.used || record.generation != event.generation) return;
+    const auto timer = static_cast<Timer>(event.detail % kTimerCount);
+    const auto side = static_cast<HostId>(event.detail / kTimerCount);
+    const bool runs = record.has(side) && state_.connections.due(record, side, timer) == state_.now;
+    if (!runs) return;  // stopped since, or moved
+    if (side == HostId::Client) clients_.expires(event.connection, record, timer);
+    else server_.expires(event.connection, record, timer);
 }
 
-void Crowd::wake(Duration after, const Item& what) { queue_.put(now_, after, kApplications, what); }
-
-Crowd::Item Crowd::item(std::uint32_t c, What what) const { return {c, connections_[c].generation, what, 0, 0}; }
-
-bool Crowd::current(const Item& what) const
+void Crowd::scheduleForgedSyn()
 {
-    const Connection& connection = connections_[what.connection];
-    return connection.used && connection.generation == what.generation;
+    CrowdEvent next;
+    next.what = CrowdEvent::What::ForgedSyn;
+    state_.wake(Duration{static_cast<std::int64_t>(1e6 / state_.settings.spoofedRate)}, next);
 }
 
-std::uint32_t Crowd::newConnection()
+// A SYN with somebody else's address: no host of the crowd has sent it, and the answer goes nowhere.
+void Crowd::forgedSyn()
 {
-    std::uint32_t c = 0;
-    if (freeConnections_.empty()) {
-        c = connections_.add({});
-    } else {
-        c = freeConnections_.back();
-        freeConnections_.pop_back();
-        const std::uint16_t generation = connections_[c].generation;
-        connections_[c] = Connection{};
-        connections_[c].generation = generation;
-    }
-    connections_[c].used = true;
-    connections_[c].number = ++numbers_;
-    return c;
+    if (state_.now > state_.settings.duration) return;
+    const std::uint32_t c = state_.connections.add();
+    CrowdRecord& record = state_.connections[c];
+    record.forged = true;
+    record.phase = ClientPhase::Done;
+    Segment syn;
+    syn.seq = clientIss(record.number);
+    syn.ctl = ctl::SYN;
+    syn.wnd = 65535;
+    if (state_.watcher != nullptr) state_.watcher->forged(state_.now, record.number, syn);
+    server_.arrives(c, record, syn);
+    if (record.used && !record.has(HostId::Server)) state_.connections.forget(c);
+    scheduleForgedSyn();
 }
 
-void Crowd::exhaust(Resource resource)
+Sample Crowd::sample() const
 {
-    auto& first = exhausted_[static_cast<std::size_t>(resource)];
-    if (!first) first = now_;
+    Sample now = state_.tally.counters;
+    now.at = state_.now;
+    return now;
 }
 
-// xorshift64*: the same crowd on every machine
-double Crowd::draw()
+std::size_t Crowd::octets() const
 {
-    random_ ^= random_ >> 12;
-    random_ ^= random_ << 25;
-    random_ ^= random_ >> 27;
-    return static_cast<double>((random_ * 2685821657736338717ULL) >> 11) / 9007199254740992.0;
-}
-
-Duration Crowd::exponential(Duration mean)
-{
-    return Duration{static_cast<std::int64_t>(-std::log(1.0 - draw()) * static_cast<double>(mean.count()))};
+    return state_.connections.octets() + state_.queue.octets() + link_.octets() + server_.octets();
 }
 
 }  // namespace tcp

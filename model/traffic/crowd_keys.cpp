@@ -135,7 +135,14 @@ constexpr std::array kKeys{
     count<&S::portLow, 1, 65535>("port_low"),
     count<&S::portHigh, 1, 65535>("port_high"),
     flag<&S::twReuse>("tcp_tw_reuse"),
-    flag<&S::timestamps>("tcp_timestamps"),
+    CrowdKey{"tcp_timestamps", "yes/no",
+             [](S& s, std::string_view value) -> Outcome {
+                 const auto yes = truth(value);
+                 if (!yes) return bad(value, "true or false");
+                 s.tcp.config.timestamps = *yes;
+                 return {};
+             },
+             [](const S& s) { return std::string(s.tcp.config.timestamps ? "true" : "false"); }},
     count<&S::maxTwBuckets, 0, 100'000'000>("tcp_max_tw_buckets"),
     count<&S::maxOrphans, 0, 100'000'000>("tcp_max_orphans"),
     count<&S::somaxconn, 0, 1'000'000>("somaxconn"),

@@ -20,18 +20,19 @@ void take(CrowdRun& run, const Crowd& crowd)
 
 }  // namespace
 
+bool CrowdPlay::goOn()
+{
+    at_ += every_;
+    crowd_.runUntil(std::min(at_, crowd_.end()));
+    take(run_, crowd_);
+    return at_ < crowd_.end();
+}
+
 CrowdRun runCrowd(const CrowdSettings& settings, Duration every, const CrowdProgress& progress)
 {
-    Crowd crowd(settings);
-    CrowdRun run;
-    const Instant end = crowd.end();
-    for (Instant at = every;; at += every) {
-        crowd.runUntil(std::min(at, end));
-        take(run, crowd);
-        if (at >= end) break;
-        if (progress && !progress(double(at.count()) / double(end.count()), run)) break;
-    }
-    return run;
+    CrowdPlay play(settings, every);
+    while (play.goOn() && (!progress || progress(play.part(), play.run()))) {}
+    return play.run();
 }
 
 }  // namespace tcp

@@ -1,164 +1,173 @@
-#include "traffic/crowd.h"
+#include "traffic/crowd_server.h"
 
 namespace tcp {
 
-// A SYN finds the listener. The accept queue is looked at first, then the SYN queue (Linux tcp_conn_request).
-void Crowd::synArrives(std::uint32_t c, const Segment& segment)
+CrowdServer::CrowdServer(CrowdState& crowd, CrowdLink& link) : crowd_(crowd), kernel_(crowd, link, HostId::Server)
 {
-    Connection& connection = connections_[c];
-    const bool noRoom = acceptQueueFull();
-    if (noRoom) exhaust(Resource::AcceptQueue);
-    if (noRoom || recycleDrops(connection)) return dropSyn(c, segment);
-    const bool full = synQueueFull();
-    if (full) exhaust(Resource::SynQueue);
-    if (full && settings_.tcp.synCookies == 0) return dropSyn(c, segment);
-    arrived(c, HostId::Server, segment, true);
-    if (full) return answerWithCookie(c, segment);
-    connection.end[index(HostId::Server)] = ends_.make(listener_);
-    connection.cookie = false;
-    connection.halfOpen = true;
-    ++counters_.synQueue;
-    on(c, HostId::Server, SegmentArrives{segment, serverIss(connection.number)});
+    Endpoint(listener_, crowd.settings.tcp.config, crowd.now, crowd.effects).on(UserCall{Call::PassiveOpen});
+    for (int i = 0; i < crowd.settings.clients; ++i)
+        clocks_.push_back(Duration(static_cast<std::int64_t>(crowd.draw() * 1e9)));
 }
 
-// Linux sk_acceptq_is_full: the queue holds one more than the backlog.
-bool Crowd::acceptQueueFull() const
+void CrowdServer::arrives(std::uint32_t c, CrowdRecord& record, const Segment& segment)
 {
-    return counters_.acceptQueue > static_cast<std::uint32_t>(settings_.backlog());
+    if (!record.has(HostId::Server)) return arrivesAtListener(c, record, segment);
+    const State state = crowd_.connections.end(record, HostId::Server).state();
+    const bool full = state == State::SynReceived && acceptQueueIsFull();
+    kernel_.arrived(record, segment, !full);
+    on(c, record, SegmentArrives{segment, {}, !full, crowd_.settings.tcp.abortOnOverflow, true, kernel_.manyTimeWaits()});
 }
 
-// Linux inet_csk_reqsk_queue_is_full: one more than the backlog, as in the accept queue. Without cookies the last
-// quarter of tcp_max_syn_backlog is for peers that have proved alive; this kernel remembers none (tcp_conn_request).
-bool Crowd::synQueueFull() const
+void CrowdServer::expires(std::uint32_t c, CrowdRecord& record, Timer timer)
 {
-    const auto requests = static_cast<std::int64_t>(counters_.synQueue);
-    if (requests > settings_.backlog()) return true;
-    return settings_.tcp.synCookies == 0 && settings_.synBacklog - requests < settings_.synBacklog / 4;
+    const CrowdNews news = kernel_.expires(c, record, timer);
+    if (news.any()) react(c, record, news);
 }
 
-void Crowd::dropSyn(std::uint32_t c, const Segment& segment)
+void CrowdServer::on(std::uint32_t c, CrowdRecord& record, const Event& event)
 {
-    ++counters_.synsDropped;
-    arrived(c, HostId::Server, segment, false);
+    const CrowdNews news = kernel_.on(c, record, event);
+    if (news.any()) react(c, record, news);
 }
 
-// tcp_tw_recycle remembered one timestamp per address for 60 s; behind a NAT the clocks of many hosts meet there.
-bool Crowd::recycleDrops(const Connection& connection) const
+void CrowdServer::react(std::uint32_t c, CrowdRecord& record, CrowdNews news)
 {
-    if (!settings_.twRecycle || !settings_.timestamps || !lastStamp_ || connection.spoofed) return false;
-    if (!settings_.nat && settings_.clients > 1) return false;
-    const bool remembered = now_ - lastStamp_->second < 60s;
-    return remembered && now_ + clocks_[connection.client] < lastStamp_->first;
+    const std::uint32_t number = record.number;
+    const auto alive = [&] { return record.used && record.number == number && record.has(HostId::Server); };
+    if (record.halfOpen && (news.has(CrowdNews::Gone) || tcb(c).state() != State::SynReceived)) {
+        record.halfOpen = false;
+        --crowd_.tally.counters.synQueue;
+    }
+    if (news.has(CrowdNews::TimeWaitBegins) && crowd_.settings.twRecycle) lastStamp_ = {crowd_.now + clocks_[record.client], crowd_.now};
+    if (news.has(CrowdNews::Established) && alive()) joinQueue(c);
+    if (news.has(CrowdNews::Readable) && alive()) readable(c);
+    if (news.has(CrowdNews::FinCame) && alive()) sawFin(c);
+    if (news.has(CrowdNews::Gone) && alive()) ended(c);
 }
 
-void Crowd::joinQueue(std::uint32_t c)
+void CrowdServer::joinQueue(std::uint32_t c)
 {
-    Connection& connection = connections_[c];
-    if (connection.accepted || connection.queued) return;
-    connection.queued = true;
-    ++counters_.acceptQueue;
-    acceptQueue_.push({c, connection.number});
+    CrowdRecord& record = crowd_.connections[c];
+    if (record.accepted || record.queued) return;
+    record.queued = true;
+    ++crowd_.tally.counters.acceptQueue;
+    acceptQueue_.push(c);
     acceptAll();
 }
 
 // accept() as long as a thread and a file descriptor are free.
-void Crowd::acceptAll()
+void CrowdServer::acceptAll()
 {
+    Sample& counters = crowd_.tally.counters;
     while (!acceptQueue_.empty()) {
-        if (counters_.busyWorkers >= static_cast<std::uint32_t>(settings_.workers)) return exhaust(Resource::Workers);
-        if (counters_.fileDescriptors + 1 >= static_cast<std::uint32_t>(settings_.fdLimit)) {
-            ++counters_.acceptFailures;
-            return exhaust(Resource::FileDescriptors);
+        if (counters.busyWorkers >= static_cast<std::uint32_t>(crowd_.settings.workers))
+            return crowd_.exhaust(Resource::Workers);
+        if (counters.fileDescriptors + 1 >= static_cast<std::uint32_t>(crowd_.settings.fdLimit)) {
+            ++counters.acceptFailures;
+            return crowd_.exhaust(Resource::FileDescriptors);
         }
-        const std::uint32_t c = acceptQueue_.front().first;
+        const std::uint32_t c = acceptQueue_.front();
         acceptQueue_.pop();
-        --counters_.acceptQueue;
-        Connection& connection = connections_[c];
-        connection.queued = false;
-        connection.accepted = true;
-        connection.work = Work::Reading;
-        if (watcher_ != nullptr) watcher_->accepted(now_, connection.number);
-        ++counters_.busyWorkers;
-        ++counters_.fileDescriptors;
-        if (!has(c, HostId::Server)) {
-            ended(c, HostId::Server);  // reset while it waited
-            releaseWorker(c);
-            continue;
-        }
-        serverReadable(c);
+        --counters.acceptQueue;
+        accept(c);
     }
+}
+
+void CrowdServer::accept(std::uint32_t c)
+{
+    CrowdRecord& record = crowd_.connections[c];
+    record.queued = false;
+    record.accepted = true;
+    record.work = ServerWork::Reading;
+    if (crowd_.watcher != nullptr) crowd_.watcher->accepted(crowd_.now, record.number);
+    ++crowd_.tally.counters.busyWorkers;
+    ++crowd_.tally.counters.fileDescriptors;
+    if (has(c)) return readable(c);
+    releaseWorker(c);  // reset while it waited
+    crowd_.connections.freeIfOver(c);
 }
 
 // The handler reads the request and works on it; end of text without a request ends it.
-void Crowd::serverReadable(std::uint32_t c)
+void CrowdServer::readable(std::uint32_t c)
 {
-    const Connection& connection = connections_[c];
-    const bool idle = connection.work == Work::Reading || connection.work == Work::AwaitingEof;
-    if (!connection.accepted || !idle) return;
-    const Tcb& tcb = end(c, HostId::Server);
-    if (tcb.rcv.unread >= settings_.request) {
-        on(c, HostId::Server, UserCall{Call::Receive, settings_.request});
+    CrowdRecord& record = crowd_.connections[c];
+    const bool idle = record.work == ServerWork::Reading || record.work == ServerWork::AwaitingEof;
+    if (!record.accepted || !idle) return;
+    const Tcb& end = tcb(c);
+    if (end.rcv.unread >= crowd_.settings.request) {
+        on(c, record, UserCall{Call::Receive, crowd_.settings.request});
         return startService(c);
     }
-    if (tcb.finReceived) serverClose(c);
+    if (end.finReceived) close(c);
 }
 
-void Crowd::startService(std::uint32_t c)
+void CrowdServer::startService(std::uint32_t c)
 {
-    connections_[c].work = Work::Serving;
-    if (draw() < settings_.hangs) {  // Thread.sleep, a dead backend: the handler never comes back
-        if (watcher_ != nullptr) watcher_->hung(now_, connections_[c].number);
+    CrowdRecord& record = crowd_.connections[c];
+    record.work = ServerWork::Serving;
+    if (crowd_.draw() < crowd_.settings.hangs) {  // Thread.sleep, a dead backend: the handler never comes back
+        if (crowd_.watcher != nullptr) crowd_.watcher->hung(crowd_.now, record.number);
         return;
     }
-    const Item done = item(c, What::Served);
-    if (settings_.serviceVaries) queue_.putRandom(now_, exponential(settings_.service), kApplications, done);
-    else wake(settings_.service, done);
+    const CrowdEvent done = crowd_.event(c, CrowdEvent::What::Served);
+    const Duration service = crowd_.settings.service;
+    if (!crowd_.settings.serviceVaries) return crowd_.wake(service, done);
+    crowd_.queue.putRandom(crowd_.now, crowd_.drawDuration(service), crowd_rank::kApplications, done);
 }
 
-void Crowd::served(std::uint32_t c)
+void CrowdServer::served(const CrowdEvent& event)
 {
-    Connection& connection = connections_[c];
-    if (connection.work != Work::Serving || !has(c, HostId::Server)) return;
-    if (draw() < settings_.forgets) return releaseWorker(c);  // the thread is free, the socket never is
-    connection.work = Work::AwaitingEof;
-    on(c, HostId::Server, UserCall{Call::Send, settings_.response});
-    if (!connections_[c].used || !has(c, HostId::Server)) return;
-    if (settings_.closer == Closer::Server && !settings_.pooled) return serverClose(c);
-    if (end(c, HostId::Server).finReceived) return serverClose(c);
-    Item idle = item(c, What::ServerIdle);
-    idle.request = connection.request;
-    if (settings_.pooled) wake(settings_.serverIdle, idle);
+    const std::uint32_t c = event.connection;
+    if (!crowd_.current(event)) return;
+    CrowdRecord& record = crowd_.connections[c];
+    if (record.work != ServerWork::Serving || !has(c)) return;
+    if (crowd_.draw() < crowd_.settings.forgets) return releaseWorker(c);  // the thread is free, the socket never is
+    record.work = ServerWork::AwaitingEof;
+    on(c, record, UserCall{Call::Send, crowd_.settings.response});
+    if (!record.used || !has(c)) return;
+    if (crowd_.settings.closer == Closer::Server && !crowd_.settings.pooled) return close(c);
+    if (tcb(c).finReceived) return close(c);
+    CrowdEvent idle = crowd_.event(c, CrowdEvent::What::ServerIdle);
+    idle.request = record.request;
+    if (crowd_.settings.pooled) crowd_.wake(crowd_.settings.serverIdle, idle);
 }
 
-void Crowd::serverSawFin(std::uint32_t c)
+void CrowdServer::sawFin(std::uint32_t c)
 {
-    const Connection& connection = connections_[c];
-    const bool waits = connection.work == Work::Reading || connection.work == Work::AwaitingEof;
-    if (connection.accepted && waits && end(c, HostId::Server).rcv.unread == 0) serverClose(c);
+    const CrowdRecord& record = crowd_.connections[c];
+    const bool waits = record.work == ServerWork::Reading || record.work == ServerWork::AwaitingEof;
+    if (record.accepted && waits && tcb(c).rcv.unread == 0) close(c);
 }
 
-void Crowd::serverIdle(const Item& what)
+void CrowdServer::idle(const CrowdEvent& event)
 {
-    if (!current(what) || !has(what.connection, HostId::Server)) return;
-    const Connection& connection = connections_[what.connection];
-    if (connection.work == Work::AwaitingEof && connection.request == what.request) serverClose(what.connection);
+    if (!crowd_.current(event) || !has(event.connection)) return;
+    const CrowdRecord& record = crowd_.connections[event.connection];
+    if (record.work == ServerWork::AwaitingEof && record.request == event.request) close(event.connection);
 }
 
-void Crowd::serverClose(std::uint32_t c)
+void CrowdServer::close(std::uint32_t c)
 {
     releaseWorker(c);
-    close(c, HostId::Server);
+    on(c, crowd_.connections[c], UserCall{kernel_.closeCall()});
 }
 
-void Crowd::releaseWorker(std::uint32_t c)
+void CrowdServer::releaseWorker(std::uint32_t c)
 {
-    Connection& connection = connections_[c];
-    if (!connection.accepted || connection.work == Work::Released) return;
-    const bool forgotten = connection.work == Work::Serving && has(c, HostId::Server);
-    connection.work = Work::Released;
-    --counters_.busyWorkers;
-    if (!forgotten) --counters_.fileDescriptors;
+    CrowdRecord& record = crowd_.connections[c];
+    if (!record.accepted || record.work == ServerWork::Released) return;
+    const bool forgotten = record.work == ServerWork::Serving && has(c);
+    record.work = ServerWork::Released;
+    --crowd_.tally.counters.busyWorkers;
+    if (!forgotten) --crowd_.tally.counters.fileDescriptors;
     acceptAll();
+}
+
+void CrowdServer::ended(std::uint32_t c)
+{
+    crowd_.connections.dropEnd(crowd_.connections[c], HostId::Server);
+    releaseWorker(c);
+    crowd_.connections.freeIfOver(c);
 }
 
 }  // namespace tcp

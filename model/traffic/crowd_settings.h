@@ -47,7 +47,6 @@ struct CrowdSettings {
     int portLow = 32768;
     int portHigh = 60999;
     bool twReuse = false;          ///< net.ipv4.tcp_tw_reuse=1
-    bool timestamps = true;        ///< net.ipv4.tcp_timestamps
     int maxTwBuckets = 131072;     ///< per host
     int maxOrphans = 131072;
     int somaxconn = 4096;
@@ -68,9 +67,9 @@ struct CrowdKey {
 };
 
 std::span<const CrowdKey> crowdKeys();
-/// Sets a key of the crowd, or of TCP (contract 1.4). Empty, or what is wrong.
+/// Sets a key of the crowd, or of TCP (reference: settings). Empty, or what is wrong.
 std::optional<SettingError> setCrowdKey(CrowdSettings& settings, std::string_view key, std::string_view value);
-/// The crowd of a server on Linux, before a story changes it.
+/// The crowd of a server on Linux, before a log changes it.
 CrowdSettings crowdDefaults();
 
 }  // namespace tcp

@@ -9,10 +9,9 @@
 #include <utility>
 
 namespace tcp {
-namespace {
 
 /// Something to be done again: a call, or the next event of the world.
-struct Deed {
+struct CrowdDeed {
     Instant at{};
     std::optional<Action> action{};       ///< empty: the next event
     bool accept = false;                  ///< counts only if the connection had to wait for accept()
@@ -20,13 +19,13 @@ struct Deed {
     std::vector<std::uint64_t> lost{};    ///< segments it sent that never arrive, as the network will number them
 };
 
-struct Loss {
+struct CrowdLoss {
     std::size_t deed;
     HostId from;
     Missed why;
 };
 
-constexpr std::optional<HostCall> hostCallOf(Call call)
+static constexpr std::optional<HostCall> hostCallOf(Call call)
 {
     switch (call) {
     case Call::ActiveOpen: return HostCall::Connect;
@@ -36,15 +35,16 @@ constexpr std::optional<HostCall> hostCallOf(Call call)
     case Call::Shutdown: return HostCall::Shutdown;
     case Call::PassiveOpen:
     case Call::Receive:  // the applications of a world read by themselves
+    case Call::Options:
     case Call::Status: break;
     }
     return std::nullopt;
 }
 
 /// Writes down what one connection does.
-class Recorder : public CrowdWatcher {
+class CrowdRecorder : public CrowdWatcher {
 public:
-    explicit Recorder(std::uint32_t connection) : connection_(connection) {}
+    explicit CrowdRecorder(std::uint32_t connection) : connection_(connection) {}
 
     void called(Instant at, std::uint32_t c, HostId host, const UserCall& call) override
     {
@@ -120,8 +120,8 @@ public:
         const Instant first = deeds_.front().at;
         return aged_ ? first / kCookiePeriod * kCookiePeriod : first;
     }
-    const std::vector<Deed>& deeds() const { return deeds_; }
-    const std::vector<Loss>& losses() const { return losses_; }
+    const std::vector<CrowdDeed>& deeds() const { return deeds_; }
+    const std::vector<CrowdLoss>& losses() const { return losses_; }
 
 private:
     void act(Instant at, HostId host, HostCall what, std::uint32_t octets = 0)
@@ -135,8 +135,8 @@ private:
     }
 
     std::uint32_t connection_;
-    std::vector<Deed> deeds_;
-    std::vector<Loss> losses_;
+    std::vector<CrowdDeed> deeds_;
+    std::vector<CrowdLoss> losses_;
     std::deque<std::pair<std::uint64_t, std::size_t>> flying_;  ///< id, deed that sent it
     std::uint64_t segments_ = 0;
     std::optional<Instant> openedAt_;
@@ -149,10 +149,12 @@ private:
     bool forged_ = false;
 };
 
+namespace {
+
 /// Turns deeds into steps: one for each event, and one for each wait before a call.
 class StepMaker {
 public:
-    StepMaker(Followed& followed, const Recorder& recorder, Instant moment)
+    StepMaker(Followed& followed, const CrowdRecorder& recorder, Instant moment)
         : followed_(followed), recorder_(recorder), moment_(moment), time_(followed.begin)
     {
         pending_.push_back(CallAction{HostId::Server, HostCall::Listen});
@@ -162,7 +164,7 @@ public:
     void make()
     {
         for (std::size_t i = 0; i < recorder_.deeds().size(); ++i) {
-            const Deed& deed = recorder_.deeds()[i];
+            const CrowdDeed& deed = recorder_.deeds()[i];
             if (deed.accept && !recorder_.waited()) continue;
             if (!followed_.step && deed.at > moment_) stopAtMoment();
             if (deed.action && deed.at > time_) wait(deed.at);
@@ -170,7 +172,7 @@ public:
             else step(RunNext{}, deed.at);
             if (deed.cookie) followed_.cookies.push_back(deed.action ? steps().size() : steps().size() - 1);
             for (const std::uint64_t id : deed.lost) pending_.push_back(FlightAction{id, Impairment::Drop});
-            for (const Loss& loss : recorder_.losses()) {
+            for (const CrowdLoss& loss : recorder_.losses()) {
                 if (loss.deed == i) followed_.missed.push_back({steps().size(), loss.from, loss.why});
             }
         }
@@ -198,7 +200,7 @@ private:
     }
 
     Followed& followed_;
-    const Recorder& recorder_;
+    const CrowdRecorder& recorder_;
     Instant moment_;
     Instant time_;
     std::vector<Action> pending_;
@@ -219,22 +221,10 @@ std::vector<std::pair<std::string, std::string>> settingsOf(const Settings& tcp,
     return pairs;
 }
 
-bool run(Crowd& crowd, Instant until, const GoOn& goOn)
-{
-    while (crowd.now() < until) {
-        if (goOn && !goOn()) return false;
-        crowd.runUntil(std::min(until, crowd.now() + 1s));
-    }
-    return true;
-}
-
 }  // namespace
 
-std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
-                                          const GoOn& goOn)
+std::optional<std::uint32_t> oldestConnection(const Crowd& crowd, HostId host, State state)
 {
-    Crowd crowd(settings);
-    if (!run(crowd, at, goOn)) return {};
     std::optional<std::uint32_t> oldest;
     crowd.forEach([&](const CrowdConnection& connection) {
         const Tcb* tcb = connection.ends[index(host)];
@@ -244,27 +234,60 @@ std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant
     return oldest;
 }
 
-Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at, const GoOn& goOn)
+std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state)
 {
     Crowd crowd(settings);
-    Recorder recorder(connection);
-    crowd.watch(&recorder);
-    run(crowd, crowd.end(), goOn);
+    crowd.runUntil(at);
+    return oldestConnection(crowd, host, state);
+}
+
+struct Follower::Play {
+    CrowdSettings settings;
+    std::uint32_t connection;
+    Instant at;
+    Crowd crowd;
+    CrowdRecorder recorder;
+};
+
+Follower::Follower(const CrowdSettings& settings, std::uint32_t connection, Instant at)
+    : play_(new Play{settings, connection, at, Crowd(settings), CrowdRecorder(connection)})
+{
+    play_->crowd.watch(&play_->recorder);
+}
+
+Follower::~Follower() = default;
+
+bool Follower::goOn()
+{
+    Crowd& crowd = play_->crowd;
+    crowd.runUntil(std::min(crowd.end(), crowd.now() + 1s));
+    return crowd.now() < crowd.end();
+}
+
+Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at)
+{
+    Follower follower(settings, connection, at);
+    while (follower.goOn()) {}
+    return follower.followed();
+}
+
+Followed Follower::followed() const
+{
     Followed followed;
-    followed.connection = connection;
-    followed.bothWays = recorder.bothWays();
-    if (!recorder.begin() || followed.bothWays) return followed;
-    followed.begin = *recorder.begin();
-    followed.scenario.profile = settings.tcp.profile;
-    followed.scenario.settings = settingsOf(settings.tcp, connection);
-    followed.timeWaitFull = recorder.timeWaitFull();
+    followed.connection = play_->connection;
+    followed.bothWays = play_->recorder.bothWays();
+    if (!play_->recorder.begin() || followed.bothWays) return followed;
+    followed.begin = *play_->recorder.begin();
+    followed.scenario.profile = play_->settings.tcp.profile;
+    followed.scenario.settings = settingsOf(play_->settings.tcp, play_->connection);
+    followed.timeWaitFull = play_->recorder.timeWaitFull();
     const std::string skipped(text(Deviation::TimeWaitSkipped));
     for (const HostId host : kHosts) {
         if (followed.timeWaitFull[index(host)])
             followed.scenario.settings.emplace_back("bug_" + std::string(text(host)), skipped);
     }
-    if (recorder.byCookie()) followed.scenario.settings.emplace_back("tcp_syncookies", std::to_string(kAlwaysCookies));
-    StepMaker(followed, recorder, at).make();
+    if (play_->recorder.byCookie()) followed.scenario.settings.emplace_back("tcp_syncookies", std::to_string(kAlwaysCookies));
+    StepMaker(followed, play_->recorder, play_->at).make();
     return followed;
 }
 

@@ -5,7 +5,7 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -39,12 +39,26 @@ struct Followed {
     std::array<bool, 2> timeWaitFull{};
 };
 
-using GoOn = std::function<bool()>;  ///< false: whoever wanted it does not want it any more
-/// The oldest connection that has a state at a host at a moment, if there is one.
-std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state,
-                                          const GoOn& goOn = {});
+/// The oldest connection of a crowd that has a state at a host, if there is one.
+std::optional<std::uint32_t> oldestConnection(const Crowd& crowd, HostId host, State state);
 
 /// Plays the crowd once more and follows one connection to its end; `at`: the moment to be found again.
-Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at, const GoOn& goOn = {});
+class Follower {
+public:
+    Follower(const CrowdSettings& settings, std::uint32_t connection, Instant at);
+    ~Follower();
+
+    /// Another second of the crowd; false: it is over.
+    bool goOn();
+    Followed followed() const;
+
+private:
+    struct Play;
+    std::unique_ptr<Play> play_;
+};
+
+/// The same at once: finds a connection at a moment, and follows it.
+std::optional<std::uint32_t> connectionIn(const CrowdSettings& settings, Instant at, HostId host, State state);
+Followed follow(const CrowdSettings& settings, std::uint32_t connection, Instant at);
 
 }  // namespace tcp

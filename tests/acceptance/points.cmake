@@ -14,18 +14,18 @@ acceptance(02 EveryEdgeOfTheModelHasGeometryAndTheReverse        test_diagram Ki
 acceptance(03 EveryPairOfColoursHasEnoughContrast                test_theme   Themes/Contrast.*)
 acceptance(04 InGreyTheActiveStateIsStillSeen                    test_diagram Themes/Grey.*)
 acceptance(04 InGreyEachScenarioShowsStateAndRole                test_window  Grey.*)
-acceptance(05 TheElasticAxisIsMonotoneAndFinite                  test_ladder  ElasticAxis.* Sheet.IsFiniteForLessonsOfHours)
-acceptance(05 EqualDelaysAreParallelAtAnyZoom                    test_ladder  Sheet.DrawsEqualDelaysParallelAtAnyZoom)
+acceptance(05 TheElasticAxisIsMonotoneAndFinite                  test_ladder  ElasticAxis.* LadderGeometry.IsFiniteForLessonsOfHours)
+acceptance(05 EqualDelaysAreParallelAtAnyZoom                    test_ladder  LadderGeometry.DrawsEqualDelaysParallelAtAnyZoom)
 acceptance(06 StepBackStepIsPixelEqual                           test_window  Window.*)
-acceptance(07 TheKeysOfClickersActWithTheFocusInAnyWidget        test_window  Presenting.TheKeysOf* Presenting.ClickerKeys*
+acceptance(07 TheKeysOfClickersActWithTheFocusInAnyWidget        test_presenting Presenting.TheKeysOf* Presenting.ClickerKeys*
                                                                               Presenting.EscAndF5*)
-acceptance(08 NothingShowsTheAnswerBeforeItIsLocked              test_window  Predict.NothingGivesTheAnswerAwayInAnyLesson
+acceptance(08 NothingShowsTheAnswerBeforeItIsLocked              test_predicting Predict.NothingGivesTheAnswerAwayInAnyLesson
                                                                               Predict.NoTitleOfAComingStepIsShown)
 acceptance(09 NarrationKeepsToThreeSentencesAndEightWords        test_scenarios Narration.KeepsTitlesToEightWords
                                                                               Narration.SaysNoMoreThanThreeSentences)
 acceptance(10 EachTimeoutChangesItsOwnBracketOnly                test_window  Brackets.*)
-acceptance(11 ToolsPrintWhatWasRecorded                          test_report  Recorded.*)
-acceptance(11 TheToolsViewShowsWhatWasRecorded                   test_tools   RecordedTools.*)
+acceptance(11 ToolsPrintWhatWasRecorded                          test_tools   Recorded.*)
+acceptance(11 TheToolsViewShowsWhatWasRecorded                   test_panels  RecordedTools.*)
 acceptance(12 EveryScenarioRunsByKeyboardWithoutAnimation        test_window  Keyboard.EveryLessonRunsToItsEndAndBack)
 
 # What of this program gtest_discover_tests() shall leave to its point.

@@ -22,17 +22,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
-tcp::Duration sum(const std::vector<TimeInState>& pieces)
+tcp::Duration sum(const std::vector<charts::TimeInState>& pieces)
 {
     tcp::Duration total{};
-    for (const TimeInState& piece : pieces) total += piece.time;
+    for (const charts::TimeInState& piece : pieces) total += piece.time;
     return total;
 }
 
 TEST(StateTimes, AddUpToTheTimeThatHasPassed)
 {
     for (const given::Lesson& lesson : given::lessons()) {
-        const StateTimes times = StateTimes::of(lesson.end);
+        const charts::StateTimes times = charts::StateTimes::of(lesson.end);
         EXPECT_EQ(times.total, lesson.end.world().now()) << lesson.id;
         for (const auto& pieces : times.hosts) EXPECT_EQ(sum(pieces), times.total) << lesson.id;
         EXPECT_LE(times.inFlight, times.total) << lesson.id;
@@ -41,7 +41,7 @@ TEST(StateTimes, AddUpToTheTimeThatHasPassed)
 
 TEST(StateTimes, KnowHowLittleTheHandshakeTakes)
 {
-    const StateTimes times = StateTimes::of(given::stalledPeer().moment());
+    const charts::StateTimes times = charts::StateTimes::of(given::stalledPeer().moment());
     const auto& client = times.hosts[0];
     ASSERT_GE(client.size(), 3u);
     const auto finWait2 = std::find_if(client.begin(), client.end(),
@@ -53,21 +53,21 @@ TEST(StateTimes, KnowHowLittleTheHandshakeTakes)
 
 TEST(StateTimes, AreEmptyBeforeAnythingHappened)
 {
-    EXPECT_EQ(StateTimes::of(Moment{}).total, 0s);
-    EXPECT_TRUE(StateTimes::of(given::handshake().at(0)).hosts[0].empty());
+    EXPECT_EQ(charts::StateTimes::of(lab::Moment{}).total, 0s);
+    EXPECT_TRUE(charts::StateTimes::of(given::handshake().at(0)).hosts[0].empty());
 }
 
 TEST(NiceStep, GivesFewLabelsOfRoundNumbers)
 {
-    EXPECT_DOUBLE_EQ(niceStep(60.07, 7), 20);
-    EXPECT_DOUBLE_EQ(niceStep(3600, 7), 600);
-    EXPECT_DOUBLE_EQ(niceStep(0.1, 6), 0.02);
-    for (double end = 0.001; end < 1e6; end *= 1.37) EXPECT_LE(end / niceStep(end, 7), 6.0001) << end;
+    EXPECT_DOUBLE_EQ(charts::niceStep(60.07, 7), 20);
+    EXPECT_DOUBLE_EQ(charts::niceStep(3600, 7), 600);
+    EXPECT_DOUBLE_EQ(charts::niceStep(0.1, 6), 0.02);
+    for (double end = 0.001; end < 1e6; end *= 1.37) EXPECT_LE(end / charts::niceStep(end, 7), 6.0001) << end;
 }
 
 TEST(SequenceData, RisesAndNeverFallsWithinAConnection)
 {
-    const SequenceData data = SequenceData::of(given::handshake().then("client send 3000").moment());
+    const charts::SequenceData data = charts::SequenceData::of(given::handshake().then("client send 3000").moment());
     std::uint32_t last = 0;
     for (const auto& sample : data.hosts[0]) {
         if (!sample.known) continue;
@@ -80,17 +80,17 @@ TEST(SequenceData, RisesAndNeverFallsWithinAConnection)
 
 TEST(StepCurve, HoldsANumberUntilItChanges)
 {
-    using Sample = SequenceData::Sample;
+    using Sample = charts::SequenceData::Sample;
     const std::vector<Sample> samples{{0s, 0, 0, false}, {1s, 1, 0, true}, {2s, 1, 0, true}, {3s, 5, 1, true}};
-    const auto curve = stepCurve(samples, Curve::Nxt, false, 1000);
+    const auto curve = charts::stepCurve(samples, charts::Curve::Nxt, false, 1000);
     EXPECT_EQ(curve, (QList<QPointF>{{1, 1}, {2, 1}, {3, 1}, {3, 5}}));
 }
 
 TEST(StepCurve, KeepsTheExtremesWhenThereAreTooManyPoints)
 {
-    std::vector<SequenceData::Sample> samples;
+    std::vector<charts::SequenceData::Sample> samples;
     for (int i = 0; i < 50'000; ++i) samples.push_back({tcp::Instant(i), static_cast<std::uint32_t>(i == 25'000 ? 9999 : 5), 0, true});
-    const auto curve = stepCurve(samples, Curve::Nxt, true, 1000);
+    const auto curve = charts::stepCurve(samples, charts::Curve::Nxt, true, 1000);
     EXPECT_LE(curve.size(), 1000);
     EXPECT_EQ(std::max_element(curve.begin(), curve.end(), [](auto a, auto b) { return a.y() < b.y(); })->y(), 9999);
 }
@@ -99,12 +99,12 @@ template <typename Chart> class Charts : public testing::Test {
 protected:
     Charts()
     {
-        chart_.setLook(given::quietLook());
+        chart_.setAppearance(given::quietLook());
         chart_.resize(360, 220);
         chart_.show();
     }
 
-    QImage shot(const Moment& moment)
+    QImage shot(const lab::Moment& moment)
     {
         chart_.showMoment(moment);
         QApplication::processEvents();
@@ -116,7 +116,7 @@ protected:
     QImage canvas_{360, 220, QImage::Format_RGB32};
 };
 
-using Kinds = testing::Types<TimeInStates, SequenceChart>;
+using Kinds = testing::Types<charts::TimeInStates, charts::SequenceChart>;
 TYPED_TEST_SUITE(Charts, Kinds);
 
 TYPED_TEST(Charts, ShowTheSamePixelsWhateverWasShownBefore)
@@ -132,8 +132,8 @@ TYPED_TEST(Charts, ShowTheSamePixelsWhateverWasShownBefore)
 TYPED_TEST(Charts, ShowNothingThatComesAfterTheMoment)
 {
     const given::Lesson& lesson = given::lesson("client-closes-first");
-    const Moment moment = lesson.after(2);
-    Moment cut = moment;
+    const lab::Moment moment = lesson.after(2);
+    lab::Moment cut = moment;
     auto shorter = std::make_shared<tcp::Timeline>(*moment.timeline);
     shorter->cut(moment.index);
     cut.timeline = shorter;
@@ -148,7 +148,7 @@ TYPED_TEST(Charts, DrawEveryLessonOnBothScales)
             EXPECT_FALSE(this->shot(lesson.end).isNull()) << lesson.id;
         }
     }
-    this->shot(Moment{});
+    this->shot(lab::Moment{});
 }
 
 TYPED_TEST(Charts, MakeAPicture)
@@ -159,8 +159,8 @@ TYPED_TEST(Charts, MakeAPicture)
 
 TEST(TimeInStates, LeavesEachLabelOfItsAxisWholeAndApart)
 {
-    TimeInStates chart;
-    chart.setLook(given::quietLook());
+    charts::TimeInStates chart;
+    chart.setAppearance(given::quietLook());
     chart.show();
     std::size_t labels = 0;
     for (const QSize size : {QSize(240, 200), QSize(360, 220)}) {
@@ -185,8 +185,8 @@ TEST(TimeInStates, LeavesEachLabelOfItsAxisWholeAndApart)
 
 TEST(TimeInStates, SaysTheTrueShare)
 {
-    TimeInStates chart;
-    chart.setLook(given::quietLook());
+    charts::TimeInStates chart;
+    chart.setAppearance(given::quietLook());
     chart.resize(360, 220);
     chart.show();
     chart.showMoment(given::stalledPeer().moment());

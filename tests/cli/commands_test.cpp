@@ -176,7 +176,7 @@ TEST(Check, TellsByItsExitStatus)
     EXPECT_EQ(good.out, "ok      good  (steps: 1, expectations: 1)\n");
     const Outcome failed = shell(expecting + "f other CLOSED > a; f good LISTEN > b; cli check a b");
     EXPECT_EQ(failed.status, 1);
-    EXPECT_EQ(failed.out, "FAILED  other  (1 of 1 expectations do not hold)\n"
+    EXPECT_EQ(failed.out, "FAILED  other  (1 of 1 expectations failed)\n"
                           "        step 1 (Go): server is LISTEN, expected CLOSED\n"
                           "ok      good  (steps: 1, expectations: 1)\n");
     const Outcome bad = shell(expecting + "f x CLOSED > a; f y CLOSDE > b; cli check a b");
@@ -215,12 +215,12 @@ TEST(Check, WritesAJunitReport)
 TEST(Check, WritesAReportThatAnyXmlParserReads)
 {
     const QString claim = QStringLiteral("step 1: server");
-    app::CheckedScenario odd{.name = QStringLiteral("b\x01 <&\"]]> 닫기"), .good = true};
+    app::cli::CheckedScenario odd{.name = QStringLiteral("b\x01 <&\"]]> 닫기"), .good = true};
     odd.claims = {{claim, QStringLiteral("server is \x1b[31mCLOSED\nsecond line")},
                   {"step 2: sent"}, {"step 3: after", QString(QChar(0xD800))}};
-    app::CheckedScenario bad{.name = QString::fromUcs4(U"\U0001F600\uFFFF"), .good = false};
+    app::cli::CheckedScenario bad{.name = QString::fromUcs4(U"\U0001F600\uFFFF"), .good = false};
     bad.faults = {{3, 5, "unknown state \"\x02\"", "did you mean \"LISTEN\"?"}, {0, 0, "cannot be read", {}}};
-    QXmlStreamReader xml(app::junit({odd, bad}));
+    QXmlStreamReader xml(app::cli::junit({odd, bad}));
     QStringList suites;
     QStringList cases;
     QStringList messages;
@@ -299,7 +299,7 @@ TEST(CommandLine, NamesTheNearestWord)
               "tcp-state-lab-cli: --set: no value in \"msl\"; expected KEY=VALUE\n");
     EXPECT_EQ(message("list --lang de"), "tcp-state-lab-cli: unknown language \"de\"; expected \"en\" or \"ko\"\n");
     EXPECT_TRUE(has(message("run"), "expected one scenario"));
-    EXPECT_TRUE(has(message("check"), "no scenario is named"));
+    EXPECT_TRUE(has(message("check"), "no scenario given"));
     EXPECT_TRUE(has(message(""), "Usage: tcp-state-lab-cli COMMAND"));
 }
 
@@ -336,8 +336,8 @@ TEST(Crowd, ShowsCloseWaitGrowToWorkersBacklogAndOne)
     const Outcome leak = shell("cli crowd close-wait-leak --sample 30s");
     EXPECT_EQ(leak.status, 0) << leak.err;
     EXPECT_TRUE(has(lastLineWith(leak.out, "server CLOSE-WAIT"), "CLOSE-WAIT 31 ")) << leak.out;
-    EXPECT_TRUE(has(leak.out, "connect timeout")) << leak.out;
-    EXPECT_TRUE(has(leak.out, "accept queue first run out at 6.425 s")) << leak.out;
+    EXPECT_TRUE(has(leak.out, "connect timed out")) << leak.out;
+    EXPECT_TRUE(has(leak.out, "accept queue: limit first reached at 6.425 s")) << leak.out;
     const Outcome healthy = shell("cli crowd close-wait-leak --set hang=0 --sample 30s");
     EXPECT_FALSE(has(healthy.out, "server CLOSE-WAIT")) << healthy.out;
 }
@@ -376,6 +376,47 @@ TEST(Crowd, SaysWhatIsWrongAndWhatWasExpected)
     EXPECT_EQ(shell("cli crowd close-wait-leak --set workers=x").status, 2);
     EXPECT_EQ(shell("cli crowd close-wait-leak --sample 0s").status, 2);
     EXPECT_EQ(shell("cli crowd close-wait-leak --format xml").status, 2);
+}
+
+TEST(Language, MayStandBeforeTheCommand)
+{
+    EXPECT_TRUE(has(shell("cli --lang ko --help").out, "사용법: tcp-state-lab-cli"));
+    EXPECT_TRUE(has(shell("cli --help --lang ko").out, "사용법: tcp-state-lab-cli"));
+    EXPECT_TRUE(has(shell("cli --lang=ko list").out, "멈춘 상대"));
+    EXPECT_TRUE(has(shell("cli --lang ko list --lang en").out, "Stalled peer"));
+    EXPECT_TRUE(has(shell("cli --lang ko fly").err, "알 수 없는 명령"));
+    EXPECT_EQ(shell("cli --lang fr list").status, 2);
+    EXPECT_EQ(shell("cli --lang").status, 2);
+}
+
+TEST(Language, OfTheHelpOfEveryCommandIsKorean)
+{
+    for (const char* command : {"list", "run", "check", "transitions", "crowd", "explore"}) {
+        const Outcome help = shell(std::string("cli ") + command + " --help --lang ko");
+        EXPECT_EQ(help.status, 0) << command;
+        EXPECT_TRUE(has(help.out, "사용법: tcp-state-lab-cli") && has(help.out, "이 도움말")) << help.out;
+        for (const char* english : {"Usage", "Options", "default", "Exit status"})
+            EXPECT_FALSE(has(help.out, english)) << command << ": " << english;
+    }
+}
+
+TEST(Language, OfFaultsAndExpectationsIsKorean)
+{
+    const auto check = [](const std::string& step) {
+        return shell("printf '%s' '{\"format\": \"tcp-state-lab/1\", \"id\": \"x\", \"title\": \"x\", \"steps\": [" + step +
+                     "]}' > x.json; cli check x.json --lang ko");
+    };
+    EXPECT_TRUE(has(check(R"({"expect": {"client": "FINWAIT1"}})").err,
+                    "알 수 없는 상태 \"FINWAIT1\"; 혹시 \"FIN-WAIT-1\"인가요?"));
+    EXPECT_TRUE(has(check(R"({"run": "soon"})").err, "알 수 없는"));
+    EXPECT_TRUE(has(check(R"({"expect": {"client": "LISTEN"}})").out, "클라이언트의 상태는 CLOSED. 기대한 상태: LISTEN"));
+}
+
+TEST(Language, OfACrowdIsKoreanInEverySample)
+{
+    const std::string text = shell("cli crowd close-wait-leak --sample 60s --lang ko").out;
+    EXPECT_TRUE(has(text, "완료") && has(text, "수락 큐")) << text;
+    for (const char* english : {"done", "clients", "server", "threads"}) EXPECT_FALSE(has(text, english)) << english;
 }
 
 }  // namespace

@@ -11,6 +11,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace {
 
@@ -25,7 +27,7 @@ bool isRow(const std::vector<tcp::Transition>& rows, const tcp::StateChanged& ch
 
 TEST(Transitions, HaveAClauseEach)
 {
-    for (const tcp::Transition& row : app::allRows()) EXPECT_NE(tcp::text(row.clause), "") << tcp::text(row.trigger);
+    for (const tcp::Transition& row : app::cli::allRows()) EXPECT_NE(tcp::text(row.clause), "") << tcp::text(row.trigger);
 }
 
 TEST(Transitions, OfAProfileAreWhatItCanDo)
@@ -42,29 +44,54 @@ TEST(Transitions, OfAProfileAreWhatItCanDo)
 TEST(Transitions, AreJsonAndDotToo)
 {
     const std::string json = program::shell("cli transitions --format json").out;
-    EXPECT_EQ(QJsonDocument::fromJson(json.c_str()).array().size(), qsizetype(app::allRows().size()));
+    EXPECT_EQ(QJsonDocument::fromJson(json.c_str()).array().size(), qsizetype(app::cli::allRows().size()));
     const std::string dot = program::shell("cli transitions --format dot").out;
     EXPECT_TRUE(dot.starts_with("digraph tcp {"));
     EXPECT_TRUE(has(dot, R"("CLOSED" -> "LISTEN" [label="passive OPEN")"));
 }
 
+/// What a host can do under its own settings, and under the options that the lesson sets on its sockets.
+std::vector<tcp::Transition> rowsOf(const tcp::Scenario& lesson, const tcp::Settings& settings, tcp::HostId host)
+{
+    tcp::Settings own = settings;
+    static_cast<tcp::HostSettings&>(own) = settings.of(host);
+    std::vector<tcp::Transition> rows = app::cli::rowsUnder(own);
+    for (const tcp::ScenarioStep& step : lesson.steps) {
+        for (const tcp::Action& action : step.actions) {
+            const auto* call = std::get_if<tcp::CallAction>(&action);
+            if (!call || call->host != host || call->call != tcp::HostCall::Set) continue;
+            EXPECT_FALSE(tcp::findSetting(call->option.key)->set(own, call->option.value.view()));
+            std::ranges::copy(app::cli::rowsUnder(own), std::back_inserter(rows));
+        }
+    }
+    return rows;
+}
+
 TEST(Transitions, HoldEveryChangeThatALessonMakesUnderItsSettings)
 {
-    for (const app::ScenarioFile& file : app::library()) {
+    for (const app::files::ScenarioFile& file : app::files::library()) {
         for (const tcp::Profile& profile : tcp::profiles()) {
             const tcp::Settings settings = tcp::settingsOf(file.scenario, {}, profile.name).settings;
-            const auto rows = app::rowsUnder(settings);
+            const std::array rows{rowsOf(file.scenario, settings, tcp::HostId::Client),
+                                  rowsOf(file.scenario, settings, tcp::HostId::Server)};
             const tcp::Run run = tcp::play(file.scenario, settings);
             for (const tcp::Step& step : run.timeline.steps()) {
-                for (const tcp::Happening& happening : step.happenings) {
-                    const auto* change = std::get_if<tcp::StateChanged>(&happening.what);
-                    EXPECT_TRUE(!change || isRow(rows, *change))
+                for (const tcp::TraceEvent& event : step.events) {
+                    const auto* change = std::get_if<tcp::StateChanged>(&event.what);
+                    EXPECT_TRUE(!change || isRow(rows[tcp::index(event.host)], *change))
                         << file.scenario.id << " under " << profile.name << ": " << tcp::text(change->from) << ' '
                         << tcp::text(change->trigger) << ' ' << tcp::text(change->to);
                 }
             }
         }
     }
+}
+
+TEST(Transitions, SpeakKorean)
+{
+    const std::string text = program::shell("cli transitions --lang ko").out;
+    for (const char* part : {"이전 상태", "근거", "FIN의 ACK 수신", "RFC 9293 3.10.7.4 다섯 번째 검사"}) EXPECT_TRUE(has(text, part)) << part;
+    for (const char* english : {"TRIGGER", "rcv ", "fifth", "timeout 2MSL"}) EXPECT_FALSE(has(text, english)) << english;
 }
 
 }  // namespace

@@ -19,9 +19,9 @@ TEST(Walkthrough, FitsIntoItsColumnsInBothLanguages)
     const std::string all = shell("for id in $(cli list | awk '{print $1}'); do\n"
                                   "cli run $id --lang en; cli run $id --lang ko; done")
                                 .out;
-    EXPECT_NE(all.find("LISTEN -> SYN-RECEIVED"), std::string::npos);
+    EXPECT_NE(all.find("LISTEN -> SYN_RCVD"), std::string::npos);
     for (const QString& line : QString::fromStdString(all).split('\n')) {
-        EXPECT_LE(app::columnsOf(line), 92) << line.toStdString();
+        EXPECT_LE(app::cli::columnsOf(line), 92) << line.toStdString();
     }
 }
 
@@ -29,7 +29,7 @@ TEST(Walkthrough, TellsWhatOtherSettingsChange)
 {
     const std::string text = shell("cli run stalled-peer --profile rfc9293").out;
     EXPECT_NE(text.find("client is FIN-WAIT-2, expected CLOSED"), std::string::npos);
-    EXPECT_NE(text.find("They were written for other settings."), std::string::npos);
+    EXPECT_NE(text.find("They were written for different settings."), std::string::npos);
 }
 
 }  // namespace

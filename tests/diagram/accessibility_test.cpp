@@ -33,7 +33,7 @@ protected:
     }
 
     Speaking speaking_;
-    StateDiagram diagram_;
+    diagram::StateDiagram diagram_;
 };
 
 TEST_P(Accessibility, EveryStateAndArrowHasNameDescriptionAndPlace)
@@ -61,7 +61,7 @@ TEST_P(Accessibility, TheStateOfTheEndpointIsSelected)
 
 TEST_P(Accessibility, AStateCanBePressed)
 {
-    QSignalSpy clicked(&diagram_, &StateDiagram::stateClicked);
+    QSignalSpy clicked(&diagram_, &diagram::StateDiagram::stateClicked);
     QAccessibleActionInterface* action = named("TIME_WAIT")->actionInterface();
     ASSERT_NE(action, nullptr);
     action->doAction(QAccessibleActionInterface::pressAction());
@@ -79,7 +79,7 @@ TEST_P(Accessibility, TheDescriptionOfTheCanvasIsThePictureInWords)
 // sentences that go with them are told by a signal as well.
 TEST_P(Accessibility, ChangesOfStateAreAnnounced)
 {
-    QSignalSpy announced(&diagram_, &StateDiagram::announced);
+    QSignalSpy announced(&diagram_, &diagram::StateDiagram::announced);
     const given::Story story = given::stalledPeer();
     for (std::size_t i = 0; i <= story.size(); ++i) diagram_.showMoment(story.at(i));
     const std::vector<const char*> states{"SYN_SENT", "ESTABLISHED", "FIN_WAIT_1", "FIN_WAIT_2", "CLOSED"};

@@ -20,16 +20,16 @@ protected:
         story_.act("server hang").then("client close");
     }
 
-    Moment moment(bool advanced) const
+    lab::Moment moment(bool advanced) const
     {
-        Moment moment = story_.moment();
+        lab::Moment moment = story_.moment();
         moment.advanced = advanced;
         return moment;
     }
 
     Speaking speaking_;
     given::Story story_ = given::handshake();
-    StateDiagram diagram_;
+    diagram::StateDiagram diagram_;
 };
 
 TEST_F(Animation, RunsOnlyWhenTheMomentAdvanced)
@@ -42,9 +42,9 @@ TEST_F(Animation, RunsOnlyWhenTheMomentAdvanced)
 
 TEST_F(Animation, CanBeSwitchedOff)
 {
-    Look look;
-    look.animate = false;
-    diagram_.setLook(look);
+    theme::Appearance appearance;
+    appearance.animate = false;
+    diagram_.setAppearance(appearance);
     diagram_.showMoment(moment(true));
     EXPECT_FALSE(diagram_.animating());
 }
@@ -63,7 +63,7 @@ TEST_F(Animation, EndsInThePictureWithoutIt)
 TEST_F(Animation, EndsByItself)
 {
     diagram_.showMoment(moment(true));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !diagram_.animating(); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !diagram_.animating(); }, 60'000));
     const QImage ended = diagram_.grab().toImage();
     diagram_.showMoment(moment(false));
     EXPECT_EQ(diagram_.grab().toImage(), ended);

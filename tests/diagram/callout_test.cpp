@@ -14,15 +14,15 @@
 namespace app {
 namespace {
 
-class Callouts : public testing::TestWithParam<std::tuple<LayoutKind, std::string>> {
+class Callouts : public testing::TestWithParam<std::tuple<diagram::LayoutKind, std::string>> {
 protected:
     Callouts() : speaking_(std::get<1>(GetParam())), scene_(std::get<0>(GetParam())) {}
 
-    void show(const tcp::Transition& row, const Drawing& drawing, qreal textScale = 1)
+    void show(const tcp::Transition& row, const diagram::Drawing& drawing, qreal textScale = 1)
     {
-        Look look;
-        look.textScale = textScale;
-        scene_.show(frameAfter(row), look, drawing);
+        theme::Appearance appearance;
+        appearance.textScale = textScale;
+        scene_.show(frameAfter(row), appearance, drawing);
     }
 
     void expectFree(const tcp::Transition& row)
@@ -30,13 +30,13 @@ protected:
         const QRectF ground = QRectF(QPointF(), scene_.layout().size());
         for (const QRectF& box : scene_.callouts()) {
             EXPECT_TRUE(ground.contains(box)) << row.edge;
-            for (const StateItem* item : scene_.stateItems())
+            for (const diagram::StateItem* item : scene_.stateItems())
                 EXPECT_FALSE(box.intersects(item->box())) << row.edge << " hides " << tcp::text(item->state());
         }
     }
 
     Speaking speaking_;
-    DiagramScene scene_;
+    diagram::DiagramScene scene_;
 };
 
 TEST_P(Callouts, CoverNoStateAtAnySize)
@@ -54,21 +54,21 @@ TEST_P(Callouts, CoverNoStateAtAnySize)
 }
 
 /// The line of an arrow, from tail to head.
-QPolygonF lineOf(const DiagramScene& scene, const tcp::Transition& row)
+QPolygonF lineOf(const diagram::DiagramScene& scene, const tcp::Transition& row)
 {
     return scene.edgeItem(std::string(row.edge))->arrow().route.toSubpathPolygons().value(0);
 }
 
 /// A place on the line from which the box is near, with no state between them.
-bool inSight(const DiagramScene& scene, const QRectF& box, const QPolygonF& line)
+bool inSight(const diagram::DiagramScene& scene, const QRectF& box, const QPolygonF& line)
 {
     constexpr qreal kFarthest = 110;
     for (qsizetype i = 1; i < line.size(); ++i) {
         for (int part = 0; part <= 40; ++part) {
             const QPointF point = QLineF(line[i - 1], line[i]).pointAt(part / 40.0);
-            const QLineF way = CalloutSpot{box, point}.leader();
+            const QLineF way = diagram::CalloutSpot{box, point}.leader();
             const QRectF room = QRectF(way.p1(), way.p2()).normalized();
-            const auto hides = [&room](const StateItem* item) { return item->box().intersects(room); };
+            const auto hides = [&room](const diagram::StateItem* item) { return item->box().intersects(room); };
             if (way.length() <= kFarthest && std::ranges::none_of(scene.stateItems(), hides)) return true;
         }
     }
@@ -79,8 +79,8 @@ bool inSight(const DiagramScene& scene, const QRectF& box, const QPolygonF& line
 TEST_P(Callouts, LieInSightOfTheirArrowAndLeaveItsHeadFree)
 {
     for (const tcp::Transition& row : tcp::transitions()) {
-        for (const Drawing& drawing : {Drawing{.scale = 0.34}, Drawing{.scale = 0.52, .presenting = true},
-                                       Drawing{.scale = 0.75}, Drawing{.scale = 0.8, .presenting = true}}) {
+        for (const diagram::Drawing& drawing : {diagram::Drawing{.scale = 0.34}, diagram::Drawing{.scale = 0.52, .presenting = true},
+                                       diagram::Drawing{.scale = 0.75}, diagram::Drawing{.scale = 0.8, .presenting = true}}) {
             show(row, drawing);
             const QPolygonF line = lineOf(scene_, row);
             for (const QRectF& box : scene_.callouts()) {
@@ -97,7 +97,7 @@ TEST_P(Callouts, CoverNoTitleOfARegion)
         for (const qreal scale : {0.52, 0.8}) {
             show(row, {.scale = scale, .presenting = true});
             for (const QRectF& box : scene_.callouts())
-                for (const RegionItem* region : scene_.regionItems())
+                for (const diagram::RegionItem* region : scene_.regionItems())
                     EXPECT_FALSE(box.intersects(region->labelBox())) << row.edge << " at " << scale;
         }
     }
@@ -107,9 +107,9 @@ TEST_P(Callouts, AreShownWhereNoLabelSaysTheSame)
 {
     for (const tcp::Transition& row : tcp::transitions()) {
         show(row, {.scale = 1});
-        const EdgeItem* edge = scene_.edgeItem(std::string(row.edge));
+        const diagram::EdgeItem* edge = scene_.edgeItem(std::string(row.edge));
         const bool labelled = !edge->face().words.event.isEmpty();
-        EXPECT_EQ(edge->face().role, EdgeRole::Taken) << row.edge;
+        EXPECT_EQ(edge->face().role, diagram::EdgeRole::TakenEdge) << row.edge;
         EXPECT_TRUE(labelled || scene_.callouts().size() == 1) << row.edge;
     }
 }
@@ -119,7 +119,7 @@ TEST_P(Callouts, ReplaceLabelsBelowTheirScale)
     const tcp::Transition& row = *tcp::find(tcp::State::Established, tcp::Trigger::Close);
     show(row, {.scale = 0.71});
     EXPECT_EQ(scene_.callouts().size(), 1u);
-    for (const EdgeItem* edge : scene_.edgeItems()) EXPECT_TRUE(edge->labelBox().isNull());
+    for (const diagram::EdgeItem* edge : scene_.edgeItems()) EXPECT_TRUE(edge->labelBox().isNull());
 }
 
 TEST_P(Callouts, KeepTheirSizeOnTheScreenWhenSmall)
@@ -133,11 +133,11 @@ TEST_P(Callouts, KeepTheirSizeOnTheScreenWhenSmall)
 
 TEST_P(Callouts, OfBothEndpointsDoNotCoverEachOther)
 {
-    Frame frame = frameAfter(*tcp::find(tcp::State::FinWait1, tcp::Trigger::ReceiveAckOfFin));
-    const Frame other = frameAfter(*tcp::find(tcp::State::Established, tcp::Trigger::ReceiveFin), tcp::HostId::Server);
+    diagram::Frame frame = frameAfter(*tcp::find(tcp::State::FinWait1, tcp::Trigger::ReceiveAckOfFin));
+    const diagram::Frame other = frameAfter(*tcp::find(tcp::State::Established, tcp::Trigger::ReceiveFin), tcp::HostId::Server);
     frame.standings.push_back(other.standings.front());
     frame.taken.push_back(other.taken.front());
-    scene_.show(frame, Look{}, {.scale = 0.6});
+    scene_.show(frame, theme::Appearance{}, {.scale = 0.6});
     ASSERT_EQ(scene_.callouts().size(), 2u);
     EXPECT_FALSE(scene_.callouts()[0].intersects(scene_.callouts()[1]));
 }
@@ -145,15 +145,15 @@ TEST_P(Callouts, OfBothEndpointsDoNotCoverEachOther)
 TEST_P(Callouts, AWrongRuleIsDrawnToo)
 {
     const tcp::Transition& row = tcp::deviationRows(tcp::Deviation::FinInFinWait1ToCloseWait).front();
-    Frame frame = frameAfter(row);
+    diagram::Frame frame = frameAfter(row);
     frame.taken.front().edge = tcp::deviationEdge(row.from, row.to);
-    scene_.show(frame, Look{}, {});
+    scene_.show(frame, theme::Appearance{}, {});
     EXPECT_TRUE(scene_.edgeItem(frame.taken.front().edge)->isVisible());
     EXPECT_EQ(scene_.callouts().size(), 1u);
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, Callouts,
-                         testing::Combine(testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
+                         testing::Combine(testing::Values(diagram::LayoutKind::Atlas, diagram::LayoutKind::Twin),
                                           testing::Values("en", "ko")),
                          [](const auto& kind) {
                              return testing::PrintToString(std::get<0>(kind.param)) + "_" + std::get<1>(kind.param);

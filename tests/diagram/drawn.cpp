@@ -13,7 +13,7 @@ namespace app {
 
 Speaking::Speaking(const std::string& language)
 {
-    EXPECT_TRUE(loadFonts());
+    EXPECT_TRUE(theme::loadFonts());
     if (language == "en") return;
     const QString file = QStringLiteral(":/i18n/tcp-state-lab_%1.qm").arg(QString::fromStdString(language));
     EXPECT_TRUE(translator_.load(file)) << file.toStdString();
@@ -22,16 +22,16 @@ Speaking::Speaking(const std::string& language)
 
 Speaking::~Speaking() { QCoreApplication::removeTranslator(&translator_); }
 
-void drawPlain(DiagramScene& scene, StateNames names)
+void drawPlain(diagram::DiagramScene& scene, theme::StateNames names)
 {
-    Look look;
-    look.names = names;
-    scene.show({}, look, {});
+    theme::Appearance appearance;
+    appearance.names = names;
+    scene.show({}, appearance, {});
 }
 
-Frame frameAfter(const tcp::Transition& row, tcp::HostId host)
+diagram::Frame frameAfter(const tcp::Transition& row, tcp::HostId host)
 {
-    Frame frame;
+    diagram::Frame frame;
     frame.standings.push_back({host, row.to, false});
     frame.taken.push_back({host, std::string(row.edge), row.from, row.to, row.trigger, row.clause, true, true});
     frame.overlay = row.layer == tcp::Layer::Abort || row.layer == tcp::Layer::Rare;

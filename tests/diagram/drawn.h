@@ -9,7 +9,9 @@
 
 namespace app {
 
+namespace diagram {
 inline void PrintTo(LayoutKind kind, std::ostream* out) { *out << (kind == LayoutKind::Atlas ? "Atlas" : "Twin"); }
+}  // namespace diagram
 
 /// The program speaks this language while the object lives.
 class Speaking {
@@ -22,10 +24,10 @@ private:
 };
 
 /// A scene at a scale of 1 with nothing taken: labels are where they always are.
-void drawPlain(DiagramScene& scene, StateNames names = StateNames::Stevens);
+void drawPlain(diagram::DiagramScene& scene, theme::StateNames names = theme::StateNames::Stevens);
 
 /// An endpoint has just gone along this row of the model's table.
-Frame frameAfter(const tcp::Transition& row, tcp::HostId host = tcp::HostId::Client);
+diagram::Frame frameAfter(const tcp::Transition& row, tcp::HostId host = tcp::HostId::Client);
 
 /// Shortest way between two boxes; 0 where they meet. A horizontal or vertical line is a flat box.
 qreal distance(const QRectF& a, const QRectF& b);

@@ -11,19 +11,19 @@ namespace {
 
 using enum tcp::HostId;
 
-bool possible(const Frame& frame, const std::string& edge)
+bool possible(const diagram::Frame& frame, const std::string& edge)
 {
     return std::ranges::find(frame.possible, edge) != frame.possible.end();
 }
 
-Frame frame(const given::Story& story, std::optional<tcp::HostId> host = Client, FrameOptions options = {})
+diagram::Frame frame(const given::Story& story, std::optional<tcp::HostId> host = Client, diagram::FrameOptions options = {})
 {
-    return frameOf(story.moment(), host, options);
+    return diagram::frameOf(story.moment(), host, options);
 }
 
 TEST(Frame, BeforeAnythingHappenedBothAreClosed)
 {
-    const Frame both = frame(given::Story(), std::nullopt);
+    const diagram::Frame both = frame(given::Story(), std::nullopt);
     ASSERT_EQ(both.standings.size(), 2u);
     EXPECT_EQ(both.standings[0].state, tcp::State::Closed);
     EXPECT_TRUE(both.taken.empty());
@@ -36,29 +36,29 @@ TEST(Frame, TheLastOfSeveralChangesIsTakenAndTheOthersAreItsTrail)
 {
     given::Story story = given::handshake();
     story.act("server hang").then("client close");
-    const Frame client = frame(story);
-    EXPECT_EQ(client.roleOf("estab_finwait1"), EdgeRole::Trail);
-    EXPECT_EQ(client.roleOf("finwait1_finwait2"), EdgeRole::Taken);
-    EXPECT_EQ(client.roleOf("finwait2_timewait"), EdgeRole::Possible);
-    EXPECT_EQ(client.roleOf("closing_timewait"), EdgeRole::Dimmed);
-    EXPECT_EQ(frame(story, Server).roleOf("estab_closewait"), EdgeRole::Taken);
+    const diagram::Frame client = frame(story);
+    EXPECT_EQ(client.roleOf("estab_finwait1"), diagram::EdgeRole::Trail);
+    EXPECT_EQ(client.roleOf("finwait1_finwait2"), diagram::EdgeRole::TakenEdge);
+    EXPECT_EQ(client.roleOf("finwait2_timewait"), diagram::EdgeRole::Possible);
+    EXPECT_EQ(client.roleOf("closing_timewait"), diagram::EdgeRole::Dimmed);
+    EXPECT_EQ(frame(story, Server).roleOf("estab_closewait"), diagram::EdgeRole::TakenEdge);
 }
 
 TEST(Frame, AnEndpointThatDidNotMoveShowsHowItCame)
 {
     given::Story story = given::stalledPeer();
-    const Frame server = frame(story, Server);
+    const diagram::Frame server = frame(story, Server);
     ASSERT_EQ(server.taken.size(), 1u);
     EXPECT_FALSE(server.taken.front().just);
     EXPECT_EQ(server.taken.front().edge, "estab_closewait");
-    EXPECT_EQ(server.roleOf("estab_closewait"), EdgeRole::Trail);
+    EXPECT_EQ(server.roleOf("estab_closewait"), diagram::EdgeRole::Trail);
 }
 
 // The heart of the stalled peer: FIN-WAIT-2 ends by the timer of the system, not by way of TIME-WAIT.
 TEST(Frame, FinTimeoutGoesToClosedDirectly)
 {
-    const Frame client = frame(given::stalledPeer());
-    EXPECT_EQ(client.roleOf("finwait2_closed_timeout"), EdgeRole::Taken);
+    const diagram::Frame client = frame(given::stalledPeer());
+    EXPECT_EQ(client.roleOf("finwait2_closed_timeout"), diagram::EdgeRole::TakenEdge);
     EXPECT_EQ(client.standings.front().state, tcp::State::Closed);
     EXPECT_FALSE(client.overlay);
 }
@@ -109,20 +109,20 @@ TEST(Frame, AbortIsShownOverTheDimmedMapWhileItIsCurrent)
 {
     given::Story story = given::handshake();
     story.act("client abort");
-    const Frame now = frame(story);
+    const diagram::Frame now = frame(story);
     EXPECT_TRUE(now.overlay);
     EXPECT_TRUE(now.statesDimmed);
     EXPECT_TRUE(now.possible.empty());
-    EXPECT_EQ(now.roleOf("established_closed_abort"), EdgeRole::Taken);
+    EXPECT_EQ(now.roleOf("established_closed_abort"), diagram::EdgeRole::TakenEdge);
     story.mark().then("client connect");
     EXPECT_FALSE(frame(story).overlay);
 }
 
 TEST(Frame, HintsCanBeWithheld)
 {
-    const Frame quiet = frame(given::handshake(), std::nullopt, {.hints = false});
+    const diagram::Frame quiet = frame(given::handshake(), std::nullopt, {.hints = false});
     EXPECT_TRUE(quiet.possible.empty());
-    EXPECT_EQ(quiet.roleOf("estab_finwait1"), EdgeRole::Dimmed);
+    EXPECT_EQ(quiet.roleOf("estab_finwait1"), diagram::EdgeRole::Dimmed);
 }
 
 TEST(Frame, AMachineWithoutPowerCanDoNothing)
@@ -138,8 +138,8 @@ TEST(Frame, EveryStepOfAConnectionEndsWhereItsLastArrowLeads)
     given::Story story = given::handshake();
     story.then("client close").then("server close").run("70s");
     for (std::size_t i = 0; i <= story.size(); ++i) {
-        const Frame both = frameOf(story.at(i), std::nullopt, {});
-        for (const Taken& taken : both.taken)
+        const diagram::Frame both = diagram::frameOf(story.at(i), std::nullopt, {});
+        for (const diagram::TakenEdge& taken : both.taken)
             EXPECT_TRUE(!taken.last || both.standing(taken.host)->state == taken.to) << "step " << i;
     }
 }

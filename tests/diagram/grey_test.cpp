@@ -16,13 +16,13 @@ namespace {
 
 class Grey : public testing::TestWithParam<const char*> {
 protected:
-    Grey() : speaking_("en"), scene_(LayoutKind::Twin) { look_.theme = Theme::named(QLatin1String(GetParam())); }
+    Grey() : speaking_("en"), scene_(diagram::LayoutKind::Twin) { appearance_.theme = theme::Theme::named(QLatin1String(GetParam())); }
 
     QImage greyPicture(tcp::State state)
     {
-        Frame frame;
+        diagram::Frame frame;
         frame.standings.push_back({tcp::HostId::Client, state, false});
-        scene_.show(frame, look_, {.scale = 2});
+        scene_.show(frame, appearance_, {.scale = 2});
         QImage image((scene_.sceneRect().size() * 2).toSize(), QImage::Format_RGB32);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -36,18 +36,20 @@ protected:
     }
 
     Speaking speaking_;
-    DiagramScene scene_;
-    Look look_;
+    diagram::DiagramScene scene_;
+    theme::Appearance appearance_;
 };
 
 TEST_P(Grey, TheActiveStateHasABorderThatNoOtherHas)
 {
     for (const tcp::State state : tcp::kStates) {
         const QImage image = greyPicture(state);
-        for (const StateItem* item : scene_.stateItems()) {
+        for (const diagram::StateItem* item : scene_.stateItems()) {
             const QPointF border(item->box().center().x() + 3, item->box().bottom());
-            const double ratio = contrast(at(image, border), look_.theme.canvas);
-            if (item->state() == state) EXPECT_GT(ratio, 12) << tcp::text(state);
+            const double ratio = contrast(at(image, border), appearance_.theme.canvas);
+            if (item->state() == state) {
+                EXPECT_GT(ratio, 12) << tcp::text(state);
+            }
             else EXPECT_LT(ratio, 12) << tcp::text(item->state()) << " beside " << tcp::text(state);
         }
     }

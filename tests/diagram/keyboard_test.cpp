@@ -30,7 +30,7 @@ protected:
 
     std::string here() const
     {
-        for (const DiagramItem* item : diagram_.diagramScene().readable())
+        for (const diagram::DiagramItem* item : diagram_.diagramScene().readable())
             if (item->marked()) return item->name().toStdString();
         return {};
     }
@@ -38,7 +38,7 @@ protected:
     void press(Qt::Key key) { QTest::keyClick(&diagram_, key); }
 
     Speaking speaking_;
-    StateDiagram diagram_;
+    diagram::StateDiagram diagram_;
 };
 
 TEST_F(Keyboard, EntersAtTheStateOfTheEndpoint) { EXPECT_EQ(here(), "ESTABLISHED"); }
@@ -67,7 +67,7 @@ TEST_F(Keyboard, ReachesEveryState)
         press(kKeys[random() % 4]);
     }
     for (const tcp::State state : tcp::kStates)
-        EXPECT_TRUE(seen.contains(stateName(state, StateNames::Stevens).toStdString())) << tcp::text(state);
+        EXPECT_TRUE(seen.contains(theme::stateName(state, theme::StateNames::Stevens).toStdString())) << tcp::text(state);
 }
 
 TEST_F(Keyboard, TurnsOverTheArrowsThatLeave)
@@ -84,8 +84,8 @@ TEST_F(Keyboard, TurnsOverTheArrowsThatLeave)
 
 TEST_F(Keyboard, EnterClicks)
 {
-    QSignalSpy states(&diagram_, &StateDiagram::stateClicked);
-    QSignalSpy edges(&diagram_, &StateDiagram::edgeClicked);
+    QSignalSpy states(&diagram_, &diagram::StateDiagram::stateClicked);
+    QSignalSpy edges(&diagram_, &diagram::StateDiagram::edgeClicked);
     press(Qt::Key_Return);
     press(Qt::Key_BracketRight);
     press(Qt::Key_Return);
@@ -126,9 +126,9 @@ TEST_F(Keyboard, PlusMinusAndZeroZoom)
 
 TEST_F(Keyboard, AClickOnAStateOrAnArrowIsTold)
 {
-    QSignalSpy states(&diagram_, &StateDiagram::stateClicked);
-    QSignalSpy edges(&diagram_, &StateDiagram::edgeClicked);
-    const DiagramLayout& layout = diagram_.diagramScene().layout();
+    QSignalSpy states(&diagram_, &diagram::StateDiagram::stateClicked);
+    QSignalSpy edges(&diagram_, &diagram::StateDiagram::edgeClicked);
+    const diagram::DiagramLayout& layout = diagram_.diagramScene().layout();
     QTest::mouseClick(diagram_.viewport(), Qt::LeftButton, {},
                       diagram_.mapFromScene(layout.box(tcp::State::CloseWait).center()));
     ASSERT_EQ(states.count(), 1);

@@ -11,14 +11,14 @@
 namespace app {
 namespace {
 
-class LayoutIds : public testing::TestWithParam<LayoutKind> {
+class LayoutIds : public testing::TestWithParam<diagram::LayoutKind> {
 protected:
-    DiagramLayout layout_{GetParam()};
+    diagram::DiagramLayout layout_{GetParam()};
 
     std::set<std::string> drawn() const
     {
         std::set<std::string> ids;
-        for (const LayoutEdge& edge : layout_.edges())
+        for (const diagram::LayoutEdge& edge : layout_.edges())
             if (!edge.id.starts_with("deviation")) ids.insert(edge.id);
         return ids;
     }
@@ -40,7 +40,7 @@ TEST_P(LayoutIds, EveryStateHasABox)
 TEST_P(LayoutIds, EveryArrowLeadsWhereTheModelSays)
 {
     for (const tcp::Transition& row : tcp::transitions()) {
-        const LayoutEdge* edge = layout_.find(row.edge);
+        const diagram::LayoutEdge* edge = layout_.find(row.edge);
         ASSERT_NE(edge, nullptr) << row.edge;
         EXPECT_EQ(edge->from, row.from) << row.edge;
         EXPECT_EQ(edge->to, row.to) << row.edge;
@@ -55,7 +55,7 @@ TEST_P(LayoutIds, ArrowsAlwaysDrawnAreTheBaseOfTheModel)
         if (row.layer == tcp::Layer::Base) base.insert(std::string(row.edge));
         if (row.layer == tcp::Layer::Os) os.insert(std::string(row.edge));
     }
-    for (const LayoutEdge& edge : layout_.edges()) {
+    for (const diagram::LayoutEdge& edge : layout_.edges()) {
         EXPECT_EQ(edge.layer == tcp::Layer::Base, base.contains(edge.id)) << edge.id;
         EXPECT_EQ(edge.layer == tcp::Layer::Os, os.contains(edge.id)) << edge.id;
     }
@@ -63,7 +63,7 @@ TEST_P(LayoutIds, ArrowsAlwaysDrawnAreTheBaseOfTheModel)
 
 TEST_P(LayoutIds, EveryArrowHasAPath)
 {
-    for (const LayoutEdge& edge : layout_.edges()) {
+    for (const diagram::LayoutEdge& edge : layout_.edges()) {
         EXPECT_TRUE(edge.overlay() ? edge.curve.length() > 10 : edge.corners.size() >= 2) << edge.id;
     }
 }
@@ -79,14 +79,14 @@ TEST_P(LayoutIds, EveryWrongRuleOfTheBugGalleryHasAnArrow)
 
 TEST_P(LayoutIds, ClocksStandWhereTimersLead)
 {
-    for (const LayoutEdge& edge : layout_.edges()) {
+    for (const diagram::LayoutEdge& edge : layout_.edges()) {
         const bool timer = edge.id == "timewait_closed" || edge.id == "finwait2_closed_timeout";
-        EXPECT_EQ(edge.mark == EdgeMark::Clock, timer) << edge.id;
+        EXPECT_EQ(edge.mark == diagram::EdgeMark::Clock, timer) << edge.id;
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, LayoutIds, testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
-                         [](const auto& kind) { return kind.param == LayoutKind::Atlas ? "Atlas" : "Twin"; });
+INSTANTIATE_TEST_SUITE_P(Kinds, LayoutIds, testing::Values(diagram::LayoutKind::Atlas, diagram::LayoutKind::Twin),
+                         [](const auto& kind) { return kind.param == diagram::LayoutKind::Atlas ? "Atlas" : "Twin"; });
 
 }  // namespace
 }  // namespace app

@@ -17,7 +17,7 @@ namespace {
 
 using Pieces = std::vector<QRectF>;
 
-Pieces piecesOf(const LayoutEdge& edge)
+Pieces piecesOf(const diagram::LayoutEdge& edge)
 {
     Pieces pieces;
     for (std::size_t i = 1; i < edge.corners.size(); ++i)
@@ -37,33 +37,33 @@ struct Label {
     QRectF box;
 };
 
-class LayoutSpace : public testing::TestWithParam<std::tuple<LayoutKind, std::string>> {
+class LayoutSpace : public testing::TestWithParam<std::tuple<diagram::LayoutKind, std::string>> {
 protected:
     LayoutSpace() : speaking_(std::get<1>(GetParam())), scene_(std::get<0>(GetParam())) { drawPlain(scene_); }
 
-    const DiagramLayout& layout() const { return scene_.layout(); }
-    bool atlas() const { return layout().kind() == LayoutKind::Atlas; }
+    const diagram::DiagramLayout& layout() const { return scene_.layout(); }
+    bool atlas() const { return layout().kind() == diagram::LayoutKind::Atlas; }
 
     std::vector<Label> labels() const
     {
         std::vector<Label> all;
-        for (const EdgeItem* item : scene_.edgeItems())
+        for (const diagram::EdgeItem* item : scene_.edgeItems())
             if (!item->labelBox().isNull()) all.push_back({item->edge().id, item->labelBox()});
-        for (const RegionItem* item : scene_.regionItems())
+        for (const diagram::RegionItem* item : scene_.regionItems())
             if (!item->labelBox().isNull()) all.push_back({"region", item->labelBox()});
         return all;
     }
 
-    std::vector<const LayoutEdge*> drawnEdges() const
+    std::vector<const diagram::LayoutEdge*> drawnEdges() const
     {
-        std::vector<const LayoutEdge*> all;
-        for (const LayoutEdge& edge : layout().edges())
+        std::vector<const diagram::LayoutEdge*> all;
+        for (const diagram::LayoutEdge& edge : layout().edges())
             if (!edge.overlay()) all.push_back(&edge);
         return all;
     }
 
     Speaking speaking_;
-    DiagramScene scene_;
+    diagram::DiagramScene scene_;
 };
 
 TEST_P(LayoutSpace, TheAtlasHasAllItsLabelsAndTheTwinNone)
@@ -80,14 +80,14 @@ TEST_P(LayoutSpace, LabelsAreInsideTheCanvas)
 TEST_P(LayoutSpace, NoLabelIsOnAState)
 {
     for (const Label& label : labels())
-        for (const LayoutState& node : layout().states())
+        for (const diagram::LayoutState& node : layout().states())
             EXPECT_GE(distance(label.box, node.box), 3) << label.name << " at " << text(node.state);
 }
 
 TEST_P(LayoutSpace, NoLabelIsOnAnArrow)
 {
     for (const Label& label : labels())
-        for (const LayoutEdge* edge : drawnEdges())
+        for (const diagram::LayoutEdge* edge : drawnEdges())
             EXPECT_GE(nearest(piecesOf(*edge), label.box) - layout().style(edge->kind).width / 2, 5.5)
                 << label.name << " at " << edge->id;
 }
@@ -102,7 +102,7 @@ TEST_P(LayoutSpace, NoLabelIsOnALabel)
 
 TEST_P(LayoutSpace, NoTokenIsOnALabel)
 {
-    for (const StateItem* item : scene_.stateItems())
+    for (const diagram::StateItem* item : scene_.stateItems())
         for (const Label& label : labels())
             EXPECT_FALSE(item->tokenBox(0).intersects(label.box)) << text(item->state()) << " on " << label.name;
 }
@@ -110,29 +110,41 @@ TEST_P(LayoutSpace, NoTokenIsOnALabel)
 /// On a small map and in a hall titles of regions are larger, and there are no labels of arrows.
 TEST_P(LayoutSpace, LargeTitlesOfRegionsAreOnNoStateAndNoArrow)
 {
-    for (const Drawing& drawing : {Drawing{.scale = 0.4}, Drawing{.scale = 0.8, .presenting = true}}) {
-        scene_.show(Frame{}, Look{}, drawing);
-        for (const RegionItem* region : scene_.regionItems()) {
+    for (const diagram::Drawing& drawing : {diagram::Drawing{.scale = 0.4}, diagram::Drawing{.scale = 0.8, .presenting = true}}) {
+        scene_.show(diagram::Frame{}, theme::Appearance{}, drawing);
+        for (const diagram::RegionItem* region : scene_.regionItems()) {
             if (region->labelBox().isEmpty()) continue;
-            EXPECT_GT(region->labelBox().height(), 48);
+            EXPECT_GT(region->labelBox().height(), drawing.presenting ? 24 : 48);
             for (const QRectF& line : region->lines()) {
-                for (const LayoutState& node : layout().states())
+                for (const diagram::LayoutState& node : layout().states())
                     EXPECT_GE(distance(line, node.box), 1) << text(node.state);
-                for (const LayoutEdge* edge : drawnEdges())
+                for (const diagram::LayoutEdge* edge : drawnEdges())
                     EXPECT_GE(nearest(piecesOf(*edge), line) - layout().style(edge->kind).width / 2, 2) << edge->id;
             }
         }
     }
 }
 
+/// In a hall the title of a region stands alone, clear of the boxes, which are larger there.
+TEST(HallLayout, TitlesOfRegionsAreOnNoState)
+{
+    diagram::DiagramScene scene(diagram::LayoutKind::Hall);
+    scene.show(diagram::Frame{}, theme::Appearance{}, {.scale = 0.67, .presenting = true});
+    for (const diagram::RegionItem* region : scene.regionItems()) {
+        ASSERT_EQ(region->lines().size(), 1u);
+        for (const diagram::LayoutState& node : scene.layout().states())
+            EXPECT_GE(distance(region->labelBox(), node.box), 3) << text(node.state);
+    }
+}
+
 TEST_P(LayoutSpace, EveryNameFitsItsBoxInEverySpelling)
 {
-    const DiagramMetrics& metrics = metricsOf(layout().kind());
-    for (int names = 0; names <= static_cast<int>(StateNames::Solaris); ++names) {
-        for (const LayoutState& node : layout().states()) {
-            const QString name = stateName(node.state, static_cast<StateNames>(names));
+    const diagram::DiagramMetrics& metrics = diagram::metricsOf(layout().kind());
+    for (int names = 0; names <= static_cast<int>(theme::StateNames::Solaris); ++names) {
+        for (const diagram::LayoutState& node : layout().states()) {
+            const QString name = theme::stateName(node.state, static_cast<theme::StateNames>(names));
             const qreal px = name.size() > 11 ? metrics.nodePxLong : metrics.nodePx;
-            EXPECT_LE(Lettering(name, px, QFont::Bold).width(), node.box.width() - 10) << name.toStdString();
+            EXPECT_LE(theme::Lettering(name, px, QFont::Bold).width(), node.box.width() - 10) << name.toStdString();
         }
     }
 }
@@ -150,11 +162,13 @@ TEST_P(LayoutSpace, NoArrowMeetsAnother)
 TEST_P(LayoutSpace, ArrowsTouchTheirOwnStatesAndNoOthers)
 {
     const qreal least = atlas() ? 12 : 6;
-    for (const LayoutEdge* edge : drawnEdges()) {
-        for (const LayoutState& node : layout().states()) {
+    for (const diagram::LayoutEdge* edge : drawnEdges()) {
+        for (const diagram::LayoutState& node : layout().states()) {
             const bool own = node.state == edge->from || node.state == edge->to;
             const qreal gap = nearest(piecesOf(*edge), node.box);
-            if (own) EXPECT_LE(gap, 2.1) << edge->id << " and " << text(node.state);
+            if (own) {
+                EXPECT_LE(gap, 2.1) << edge->id << " and " << text(node.state);
+            }
             else EXPECT_GE(gap, least) << edge->id << " and " << text(node.state);
             for (const QRectF& piece : piecesOf(*edge))
                 EXPECT_FALSE(node.box.adjusted(2, 2, -2, -2).intersects(piece.adjusted(-0.1, -0.1, 0.1, 0.1)))
@@ -172,13 +186,13 @@ TEST_P(LayoutSpace, StatesKeepTheirDistance)
 
 TEST_P(LayoutSpace, CurvesOfResetsRunOverNoOtherState)
 {
-    for (const LayoutEdge& edge : layout().edges()) {
+    for (const diagram::LayoutEdge& edge : layout().edges()) {
         if (!edge.overlay()) continue;
         EXPECT_LE(distance(layout().box(edge.from), QRectF(edge.curve.pointAtPercent(0), QSizeF())), 2.5) << edge.id;
         EXPECT_LE(distance(layout().box(edge.to), QRectF(edge.curve.pointAtPercent(1), QSizeF())), 2.5) << edge.id;
         for (int i = 0; i <= 100; ++i) {
             const QPointF point = edge.curve.pointAtPercent(i / 100.0);
-            for (const LayoutState& node : layout().states()) {
+            for (const diagram::LayoutState& node : layout().states()) {
                 const bool own = node.state == edge.from || node.state == edge.to;
                 EXPECT_FALSE(!own && node.box.contains(point)) << edge.id << " over " << text(node.state);
             }
@@ -187,7 +201,7 @@ TEST_P(LayoutSpace, CurvesOfResetsRunOverNoOtherState)
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, LayoutSpace,
-                         testing::Combine(testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
+                         testing::Combine(testing::Values(diagram::LayoutKind::Atlas, diagram::LayoutKind::Twin),
                                           testing::Values("en", "ko")),
                          [](const auto& kind) {
                              return testing::PrintToString(std::get<0>(kind.param)) + "_" + std::get<1>(kind.param);

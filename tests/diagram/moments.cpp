@@ -43,18 +43,18 @@ Story& Story::mark()
     return *this;
 }
 
-Moment Story::moment() const
+lab::Moment Story::moment() const
 {
-    Moment moment;
+    lab::Moment moment;
     moment.timeline = timeline_;
     moment.index = timeline_->size();
     moment.previous = marked_;
     return moment;
 }
 
-Moment Story::at(std::size_t index) const
+lab::Moment Story::at(std::size_t index) const
 {
-    Moment moment;
+    lab::Moment moment;
     moment.timeline = timeline_;
     moment.index = index;
     moment.previous = index == 0 ? 0 : index - 1;

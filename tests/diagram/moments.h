@@ -21,9 +21,9 @@ public:
 
     std::size_t size() const { return timeline_->size(); }
     /// Now: just happened is everything since mark().
-    Moment moment() const;
+    lab::Moment moment() const;
     /// The moment after so many steps of the timeline, with one step as news.
-    Moment at(std::size_t index) const;
+    lab::Moment at(std::size_t index) const;
 
 private:
     std::shared_ptr<tcp::Timeline> timeline_;

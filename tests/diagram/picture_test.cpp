@@ -15,12 +15,12 @@
 namespace app {
 namespace {
 
-Look still(const Theme& theme = Theme::light())
+theme::Appearance still(const theme::Theme& theme = theme::Theme::light())
 {
-    Look look;
-    look.theme = theme;
-    look.animate = false;
-    return look;
+    theme::Appearance appearance;
+    appearance.theme = theme;
+    appearance.animate = false;
+    return appearance;
 }
 
 given::Story wholeLife()
@@ -29,20 +29,20 @@ given::Story wholeLife()
         "server abort");
 }
 
-QImage picture(StateDiagram& diagram) { return diagram.grab().toImage(); }
+QImage picture(diagram::StateDiagram& diagram) { return diagram.grab().toImage(); }
 
-class Picture : public testing::TestWithParam<LayoutKind> {
+class Picture : public testing::TestWithParam<diagram::LayoutKind> {
 protected:
     Picture() : speaking_("en")
     {
         diagram_.setLayoutKind(GetParam());
-        if (GetParam() == LayoutKind::Twin) diagram_.setHost(tcp::HostId::Client);
-        diagram_.setLook(still());
-        diagram_.resize(GetParam() == LayoutKind::Twin ? QSize(336, 394) : QSize(800, 760));
+        if (GetParam() == diagram::LayoutKind::Twin) diagram_.setHost(tcp::HostId::Client);
+        diagram_.setAppearance(still());
+        diagram_.resize(GetParam() == diagram::LayoutKind::Twin ? QSize(336, 394) : QSize(800, 760));
     }
 
     Speaking speaking_;
-    StateDiagram diagram_;
+    diagram::StateDiagram diagram_;
 };
 
 TEST_P(Picture, IsTheSameForwardBackAndForwardAgain)
@@ -68,12 +68,12 @@ TEST_P(Picture, IsThatOfANewDiagram)
     const given::Story story = wholeLife();
     for (std::size_t i = 0; i <= story.size(); i += 3) {
         diagram_.showMoment(story.at(i));
-        StateDiagram fresh;
+        diagram::StateDiagram fresh;
         fresh.setLayoutKind(GetParam());
-        if (GetParam() == LayoutKind::Twin) fresh.setHost(tcp::HostId::Client);
+        if (GetParam() == diagram::LayoutKind::Twin) fresh.setHost(tcp::HostId::Client);
         fresh.resize(diagram_.size());
         fresh.showMoment(story.at(i));
-        fresh.setLook(still());
+        fresh.setAppearance(still());
         EXPECT_EQ(picture(fresh), picture(diagram_)) << i;
     }
 }
@@ -82,9 +82,9 @@ TEST_P(Picture, ComesBackAfterThemeLanguageSizeAndZoom)
 {
     diagram_.showMoment(given::stalledPeer().moment());
     const QImage before = picture(diagram_);
-    diagram_.setLook(still(Theme::dark_()));
+    diagram_.setAppearance(still(theme::Theme::dark_()));
     EXPECT_NE(picture(diagram_), before);
-    diagram_.setLook(still());
+    diagram_.setAppearance(still());
     EXPECT_EQ(picture(diagram_), before);
     {
         const Speaking korean("ko");
@@ -107,11 +107,11 @@ TEST_P(Picture, ComesBackAfterThemeLanguageSizeAndZoom)
 TEST_P(Picture, ChangesWithEverySpelling)
 {
     diagram_.showMoment(given::handshake().moment());
-    Look look = still();
+    theme::Appearance appearance = still();
     QImage last;
-    for (const StateNames names : {StateNames::Stevens, StateNames::Rfc, StateNames::LinuxSs, StateNames::Windows}) {
-        look.names = names;
-        diagram_.setLook(look);
+    for (const theme::StateNames names : {theme::StateNames::Stevens, theme::StateNames::Rfc, theme::StateNames::LinuxSs, theme::StateNames::Windows}) {
+        appearance.names = names;
+        diagram_.setAppearance(appearance);
         EXPECT_NE(picture(diagram_), last);
         last = picture(diagram_);
     }
@@ -121,11 +121,11 @@ TEST_P(Picture, HasItsLegendWhereItCanBeRead)
 {
     const auto legend = [this] {
         picture(diagram_);  // a widget that is not shown hears of its size only then
-        return diagram_.sceneRect().height() > DiagramLayout::of(GetParam()).size().height() + 20;
+        return diagram_.sceneRect().height() > diagram::DiagramLayout::of(GetParam()).size().height() + 20;
     };
     diagram_.showMoment(given::handshake().moment());
     diagram_.resize(900, 900);
-    EXPECT_EQ(legend(), GetParam() == LayoutKind::Atlas);
+    EXPECT_EQ(legend(), GetParam() == diagram::LayoutKind::Atlas);
     diagram_.resize(460, 380);
     EXPECT_FALSE(legend());
 }
@@ -136,11 +136,11 @@ TEST_P(Picture, IsWholeInAnImageWhateverIsVisible)
     const QImage before = diagram_.toImage(1.5);
     diagram_.zoomBy(3);
     EXPECT_EQ(diagram_.toImage(1.5), before);
-    EXPECT_GE(before.width(), diagram_.layoutKind() == LayoutKind::Twin ? 660 : 1500);
+    EXPECT_GE(before.width(), diagram_.layoutKind() == diagram::LayoutKind::Twin ? 660 : 1500);
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, Picture, testing::Values(LayoutKind::Atlas, LayoutKind::Twin),
-                         [](const auto& kind) { return kind.param == LayoutKind::Atlas ? "Atlas" : "Twin"; });
+INSTANTIATE_TEST_SUITE_P(Kinds, Picture, testing::Values(diagram::LayoutKind::Atlas, diagram::LayoutKind::Twin),
+                         [](const auto& kind) { return kind.param == diagram::LayoutKind::Atlas ? "Atlas" : "Twin"; });
 
 }  // namespace
 }  // namespace app

@@ -20,6 +20,20 @@ ExploreOptions optionsFor(const char* profile, int opens)
     return options;
 }
 
+TEST(Exploration, WalksTwoSystemsAtOnce)
+{
+    for (const auto& [client, server] : {std::pair{"windows", "linux"}, {"linux", "rfc9293"}, {"rfc9293", "freebsd"}}) {
+        ExploreOptions options = optionsFor(server, 1);
+        options.inFlight = 1;
+        options.settings.ownOf(HostId::Client) = findProfile(client)->settings();
+        const Exploration found = Explorer(options).run();
+        EXPECT_TRUE(found.complete);
+        EXPECT_FALSE(found.violation) << client << ", " << server << ": " << found.violation->rule;
+        EXPECT_EQ(found.stuck, 0U) << client << ", " << server;
+        EXPECT_TRUE(found.reachable(State::TimeWait, State::Closed));
+    }
+}
+
 // One octet, and one segment each way: the smallest walk with text.
 ExploreOptions withText(const char* profile)
 {
@@ -37,7 +51,7 @@ const std::vector<Move> kHandshake{call(HostId::Server, HostCall::Listen), call(
 
 // A way through the worlds by pseudo-random choices, without waiting: the clock can forbid none of it. Every second
 // one begins with a connection, and few end it by ABORT: or text would seldom arrive. An application of a scenario
-// that leaves text unread hangs, so it makes no call but to read or to end (contract 1.1).
+// that leaves text unread hangs, so it makes no call but to read or to end (reference: actions).
 std::vector<Move> randomWay(const ExploreOptions& options, std::uint32_t seed, Pair& pair)
 {
     std::minstd_rand random(seed);
@@ -164,6 +178,22 @@ TEST(Explorer, KnowsWhatCannotBe)
     EXPECT_TRUE(found.reachable(State::FinWait2, State::CloseWait));
 }
 
+TEST(Explorer, FindsInPiecesWhatItFindsAtOnce)
+{
+    Explorer atOnce(optionsFor("rfc9293", 1)), inPieces(optionsFor("rfc9293", 1));
+    const Exploration whole = atOnce.run();
+    int pieces = 1;
+    while (inPieces.goOn(100)) ++pieces;
+    const Exploration& found = inPieces.found();
+    EXPECT_GT(pieces, 100);
+    EXPECT_TRUE(found.complete);
+    EXPECT_EQ(found.worlds, whole.worlds);
+    EXPECT_EQ(found.edges, whole.edges);
+    EXPECT_EQ(found.taken, whole.taken);
+    EXPECT_EQ(found.stuck, whole.stuck);
+    EXPECT_EQ(inPieces.pathTo(State::Closing, State::Closing).size(), atOnce.pathTo(State::Closing, State::Closing).size());
+}
+
 TEST(Explorer, StopsWhenItIsTold)
 {
     ExploreOptions options = optionsFor("rfc9293", 2);
@@ -203,9 +233,9 @@ TEST(PairKey, TellsUnreadTextApartOnlyWhereItMatters)
     for (const auto& [profile, matters] : {std::pair{"linux", true}, {"rfc9293", false}}) {
         PairStepper stepper(withText(profile));
         Pair pair = withUnreadText(stepper);
-        const std::string before = pair.key(stepper.config());
+        const std::string before = pair.key(stepper.settings());
         pair.sides[1].tcb.rcv.unread = 0;
-        EXPECT_EQ(pair.key(stepper.config()) != before, matters) << profile;
+        EXPECT_EQ(pair.key(stepper.settings()) != before, matters) << profile;
     }
 }
 

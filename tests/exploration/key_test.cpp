@@ -19,12 +19,12 @@ bool isReceive(const Move& move) { return move.kind == MoveKind::Call && move.ca
 /// never asks what is unread, the key does not know whether there is something to read.
 std::vector<std::string> future(PairStepper& stepper, const Pair& pair)
 {
-    const std::string own = pair.key(stepper.config());
+    const std::string own = pair.key(stepper.settings());
     std::vector<std::string> keys;
     for (const Move& move : stepper.moves(pair)) {
         Pair next = pair;
         stepper.apply(next, move, Instant{1h});
-        std::string key = next.key(stepper.config());
+        std::string key = next.key(stepper.settings());
         if (!isReceive(move) || key != own) keys.push_back(std::move(key));
     }
     return keys;
@@ -51,7 +51,7 @@ TEST_P(Keys, TwoWorldsWithOneKeyHaveOneFuture)
         for (const Move& move : stepper.moves(from)) {
             Pair next = from;
             stepper.apply(next, move, Instant{1h});
-            const auto [met, isNew] = known.try_emplace(next.key(stepper.config()), next);
+            const auto [met, isNew] = known.try_emplace(next.key(stepper.settings()), next);
             if (isNew) {
                 waiting.push_back(next);
                 continue;

@@ -25,7 +25,7 @@ tcp::Sample sample()
 // The layout of iproute2 6.1 as it prints on a host without other sockets: tabs and blanks at the ends included.
 TEST(CrowdTools, PrintTheSummaryOfSs)
 {
-    EXPECT_EQ(app::ssSummary(sample(), tcp::HostId::Server, 1),
+    EXPECT_EQ(app::files::ssSummary(sample(), tcp::HostId::Server, 1),
               "Total: 33\n"
               "TCP:   37 (estab 32, closed 4, orphaned 0, timewait 4)\n"
               "\n"
@@ -40,7 +40,7 @@ TEST(CrowdTools, PrintTheSummaryOfSs)
 
 TEST(CrowdTools, CountTheLinesOfNetstatAsThePipeDoes)
 {
-    EXPECT_EQ(app::netstatCounts(sample(), tcp::HostId::Server, 1),
+    EXPECT_EQ(app::files::netstatCounts(sample(), tcp::HostId::Server, 1),
               "     31 CLOSE_WAIT\n"
               "      1 ESTABLISHED\n"
               "      1 Foreign\n"
@@ -48,6 +48,6 @@ TEST(CrowdTools, CountTheLinesOfNetstatAsThePipeDoes)
               "      2 SYN_RECV\n"
               "      4 TIME_WAIT\n"
               "      1 established)\n");
-    EXPECT_EQ(app::netstatCounts(sample(), tcp::HostId::Client, 0),
+    EXPECT_EQ(app::files::netstatCounts(sample(), tcp::HostId::Client, 0),
               "     31 FIN_WAIT2\n      1 Foreign\n      1 established)\n");
 }

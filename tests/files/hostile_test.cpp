@@ -1,29 +1,19 @@
-// What no sane editor writes (contract 1.5): a message with a place, soon, and never a crash.
+// What no sane editor writes (reference: faults): a message with a place, and never a crash. How long it
+// takes is a figure of tests/benchmarks/files.
 
 #include "files/folder.h"
 #include "files/scenario_reader.h"
 
 #include <gtest/gtest.h>
 
-#include <ctime>
 #include <random>
 
 namespace {
 
-// Contract 1.5: within a second. Measured as time of the processor, which others on the machine do not change;
-// the sanitizers take several times as much.
-#ifdef __SANITIZE_ADDRESS__
-constexpr double kSoon = 10;
-#else
-constexpr double kSoon = 1;
-#endif
-
 std::string firstMessage(const QByteArray& json)
 {
-    const std::clock_t begin = std::clock();
-    const app::ScenarioFile file = app::readScenario(json);
-    EXPECT_LT(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, kSoon);
-    for (const app::Fault& fault : file.faults) {
+    const app::files::ScenarioFile file = app::files::readScenario(json);
+    for (const app::files::Fault& fault : file.faults) {
         EXPECT_GE(fault.line, 1);
         EXPECT_GE(fault.column, 1);
         EXPECT_FALSE(fault.wrong.isEmpty() || fault.expected.isEmpty());
@@ -61,7 +51,7 @@ TEST(Hostile, ManyStepsAreTooMany)
               "f:1:30052: too many steps; expected at most 10000");
 }
 
-TEST(Hostile, WideFilesAreReadSoon)
+TEST(Hostile, WideFilesHaveAPlace)
 {
     EXPECT_NE(firstMessage(steps(QByteArray("7,").repeated(500'000) + "7")), "");
     EXPECT_NE(firstMessage("{" + QByteArray("\"a\":1,").repeated(150'000) + "\"a\":1}"), "");

@@ -5,8 +5,8 @@
 
 namespace {
 
-using app::Faults;
-using app::Place;
+using app::files::Faults;
+using app::files::Place;
 
 std::string positionOf(const QByteArray& text, qsizetype offset)
 {
@@ -40,7 +40,7 @@ TEST(Places, AreThoseOfTheValues)
 {
     const QByteArray json = R"( {"a": [1, {"b" : "x"}], "\u0063": null})";
     Faults faults;
-    const auto root = app::placesOf(json, faults);
+    const auto root = app::files::placesOf(json, faults);
     ASSERT_TRUE(root && faults.empty());
     EXPECT_EQ(root->begin, 1);
     const Place* a = root->member("a");
@@ -57,12 +57,12 @@ TEST(Places, InsideStringsPassOverEscapes)
     const QByteArray json = R"("a\n\u00e9한\ud83d\ude00z")";
     const std::string decoded = "a\né한😀z";
     for (const char* part : {"a", "\n", "é", "한", "😀", "z"}) {
-        const auto offset = app::offsetInString(json, 0, decoded.find(part));
+        const auto offset = app::files::offsetInString(json, 0, decoded.find(part));
         const QByteArray there = json.mid(offset);
         const bool starts = there.startsWith(part) || there.startsWith('\\');
         EXPECT_TRUE(starts) << part;
     }
-    EXPECT_EQ(json[app::offsetInString(json, 0, decoded.find('z'))], 'z');
+    EXPECT_EQ(json[app::files::offsetInString(json, 0, decoded.find('z'))], 'z');
 }
 
 }  // namespace

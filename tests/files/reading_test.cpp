@@ -17,7 +17,7 @@ std::string messages(const QString& path)
 {
     std::string text;
     const QString name = QFileInfo(path).fileName();
-    for (const app::Fault& fault : app::readScenarioFile(path).faults) text += fault.text(name).toStdString() + '\n';
+    for (const app::files::Fault& fault : app::files::readScenarioFile(path).faults) text += fault.text(name).toStdString() + '\n';
     return text;
 }
 
@@ -45,14 +45,14 @@ TEST(Lesson, HasNoFaults)
 
 TEST(GoodFile, OpensWhereItSays)
 {
-    const app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/open_at.json");
-    EXPECT_EQ(file.openAt, (app::OpenAt{1, 2}));
-    EXPECT_EQ(app::readScenarioFile(TESTS_DIR "/files/good/minimal.json").openAt, std::nullopt);
+    const app::files::ScenarioFile file = app::files::readScenarioFile(TESTS_DIR "/files/good/open_at.json");
+    EXPECT_EQ(file.openAt, (app::files::OpenAt{1, 2}));
+    EXPECT_EQ(app::files::readScenarioFile(TESTS_DIR "/files/good/minimal.json").openAt, std::nullopt);
 }
 
 TEST(GoodFile, IsReadWithAllItHolds)
 {
-    const app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/everything.json");
+    const app::files::ScenarioFile file = app::files::readScenarioFile(TESTS_DIR "/files/good/everything.json");
     const tcp::Scenario& scenario = file.scenario;
     EXPECT_EQ(file.order, 7);
     EXPECT_EQ(scenario.id, "everything");
@@ -82,15 +82,15 @@ TEST(GoodFile, IsReadWithAllItHolds)
 
 TEST(LocalText, FallsBackToEnglishThenToAny)
 {
-    EXPECT_EQ(app::localText({{"en", "a"}, {"ko", "b"}}, "ko"), "b");
-    EXPECT_EQ(app::localText({{"en", "a"}}, "ko"), "a");
-    EXPECT_EQ(app::localText({{"ko", "b"}}, "en"), "b");
-    EXPECT_EQ(app::localText({}, "en"), "");
+    EXPECT_EQ(app::files::localText({{"en", "a"}, {"ko", "b"}}, "ko"), "b");
+    EXPECT_EQ(app::files::localText({{"en", "a"}}, "ko"), "a");
+    EXPECT_EQ(app::files::localText({{"ko", "b"}}, "en"), "b");
+    EXPECT_EQ(app::files::localText({}, "en"), "");
 }
 
 TEST(Unreadable, HasAMessageWithoutAPlace)
 {
-    const app::ScenarioFile file = app::readScenarioFile("/nowhere/at-all.json");
+    const app::files::ScenarioFile file = app::files::readScenarioFile("/nowhere/at-all.json");
     ASSERT_EQ(file.faults.size(), 1u);
     EXPECT_EQ(file.faults[0].text("x.json").toStdString(),
               "x.json: cannot be read: No such file or directory; expected a scenario file");
@@ -101,18 +101,18 @@ TEST(Library, HoldsEveryLessonOnceGroupByGroup)
     std::set<std::string> ids;
     std::vector<std::string> groups;
     int order = 0;
-    for (const app::ScenarioFile& file : app::library()) {
+    for (const app::files::ScenarioFile& file : app::files::library()) {
         EXPECT_TRUE(ids.insert(file.scenario.id).second) << file.scenario.id;
         const bool newGroup = groups.empty() || groups.back() != file.scenario.group;
         if (newGroup) groups.push_back(file.scenario.group);
         EXPECT_TRUE(newGroup || file.order >= order) << file.scenario.id;
         order = file.order;
-        EXPECT_EQ(app::builtIn(QString::fromStdString(file.scenario.id))->scenario, file.scenario);
+        EXPECT_EQ(app::files::builtIn(QString::fromStdString(file.scenario.id))->scenario, file.scenario);
     }
-    EXPECT_EQ(ids.size(), app::builtInIds().size());
+    EXPECT_EQ(ids.size(), app::files::builtInIds().size());
     EXPECT_EQ(std::set(groups.begin(), groups.end()).size(), groups.size()) << "a group is torn apart";
-    EXPECT_FALSE(app::builtIn("../scenarios/stalled-peer"));
-    EXPECT_FALSE(app::builtIn("nothing-of-this-name"));
+    EXPECT_FALSE(app::files::builtIn("../scenarios/stalled-peer"));
+    EXPECT_FALSE(app::files::builtIn("nothing-of-this-name"));
 }
 
 }  // namespace

@@ -10,12 +10,12 @@ namespace {
 
 void expectRoundTrip(const QString& path)
 {
-    const app::ScenarioFile file = app::readScenarioFile(path);
-    const QByteArray written = app::writeScenario(file.scenario);
-    const app::ScenarioFile again = app::readScenario(written);
+    const app::files::ScenarioFile file = app::files::readScenarioFile(path);
+    const QByteArray written = app::files::writeScenario(file.scenario);
+    const app::files::ScenarioFile again = app::files::readScenario(written);
     EXPECT_TRUE(again.good()) << path.toStdString() << ": " << again.faults.front().text("written").toStdString();
     EXPECT_EQ(again.scenario, file.scenario) << path.toStdString();
-    EXPECT_EQ(app::writeScenario(again.scenario), written) << path.toStdString();
+    EXPECT_EQ(app::files::writeScenario(again.scenario), written) << path.toStdString();
     EXPECT_FALSE(QJsonDocument::fromJson(written).isNull()) << path.toStdString();
 }
 
@@ -31,11 +31,11 @@ TEST(Writing, EveryGoodFileReadsAsItWasWritten)
 
 TEST(Writing, OfAFileForPeopleKeepsSchemaPlaceAndMoment)
 {
-    app::ScenarioFile file = app::readScenarioFile(TESTS_DIR "/files/good/open_at.json");
+    app::files::ScenarioFile file = app::files::readScenarioFile(TESTS_DIR "/files/good/open_at.json");
     file.order = 12;
-    const QByteArray written = app::writeLessonFile(file);
+    const QByteArray written = app::files::writeLessonFile(file);
     EXPECT_TRUE(written.startsWith("{\n  \"$schema\": \"scenario.schema.json\""));
-    const app::ScenarioFile again = app::readScenario(written);
+    const app::files::ScenarioFile again = app::files::readScenario(written);
     ASSERT_TRUE(again.good());
     EXPECT_EQ(again.scenario, file.scenario);
     EXPECT_EQ(again.openAt, file.openAt);
@@ -53,7 +53,7 @@ TEST(Writing, KeepsTheOrderOfTheContractAndFitsOnLines)
     step.run = tcp::RunNext{};
     step.expect.server = tcp::State::Listen;
     scenario.steps = {step, {}};
-    EXPECT_EQ(app::writeScenario(scenario).toStdString(), R"({
+    EXPECT_EQ(app::files::writeScenario(scenario).toStdString(), R"({
   "format": "tcp-state-lab/1",
   "id": "written",
   "title": {"en": "Text with \"quotes\"", "ko": "글"},

@@ -1,4 +1,4 @@
-#include "lab/companion.h"
+#include "lab/comparison_run.h"
 
 #include "lab/lessons.h"
 #include "lab/simulation.h"
@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 using namespace std::chrono_literals;
-using app::Against;
+using app::lab::ComparisonTarget;
 
 namespace {
 
@@ -30,14 +30,14 @@ const tcp::Cause kNext = tcp::NextEvent{};
 TEST(Divergence, IsNoneBetweenEqualStories)
 {
     const tcp::Timeline story = play({kListen, kConnect, kNext, kNext, kNext});
-    EXPECT_FALSE(app::divergence(story, story));
+    EXPECT_FALSE(app::lab::divergence(story, story));
 }
 
 TEST(Divergence, IsTheFirstStepThatDiffers)
 {
     const tcp::Timeline one = play({kListen, kConnect, kNext, kNext, kNext});
     const tcp::Timeline other = play({kListen, kConnect, kNext, call(tcp::HostId::Client, tcp::HostCall::Abort), kNext});
-    const auto parting = app::divergence(one, other);
+    const auto parting = app::lab::divergence(one, other);
     ASSERT_TRUE(parting);
     EXPECT_EQ(parting->here, 3u);
     EXPECT_EQ(parting->there, 3u);
@@ -47,29 +47,29 @@ TEST(Divergence, IsTheFirstStepThatDiffers)
 TEST(Divergence, IsAlsoAHandThatNobodyHearsOf)
 {
     const tcp::Cause drop = tcp::Action{tcp::ImpairAction{tcp::Impairment::Drop, tcp::HostId::Server, 1, {}, {}}};
-    const auto parting = app::divergence(play({kListen, kConnect, kNext, kNext}), play({kListen, drop, kConnect, kNext}));
+    const auto parting = app::lab::divergence(play({kListen, kConnect, kNext, kNext}), play({kListen, drop, kConnect, kNext}));
     ASSERT_TRUE(parting);
     EXPECT_EQ(parting->there, 1u);
 }
 
 TEST(Divergence, IsNotASequenceNumberOfTheProfile)
 {
-    EXPECT_FALSE(app::divergence(play({kListen, kConnect, kNext, kNext, kNext}),
+    EXPECT_FALSE(app::lab::divergence(play({kListen, kConnect, kNext, kNext, kNext}),
                                  play({kListen, kConnect, kNext, kNext, kNext}, "rfc9293")));
 }
 
 TEST(Divergence, IsNoneWhereOneIsOnlyNotSoFar)
 {
-    EXPECT_FALSE(app::divergence(play({kListen, kConnect, kNext, kNext}), play({kListen, kConnect, kNext})));
+    EXPECT_FALSE(app::lab::divergence(play({kListen, kConnect, kNext, kNext}), play({kListen, kConnect, kNext})));
 }
 
-TEST(Companion, ShowsTheLessonAtTheSameTimeAsTheWhatIf)
+TEST(ComparisonRun, ShowsTheLessonAtTheSameTimeAsTheWhatIf)
 {
-    app::Simulation lab;
-    app::Companion companion;
+    app::lab::Simulation lab;
+    app::lab::ComparisonRun companion;
     lab.open(lessons::all().front());
     lab.finish();
-    companion.setAgainst({Against::What::Lesson});
+    companion.setAgainst({ComparisonTarget::What::Lesson});
     EXPECT_FALSE(companion.follow(lab.plan(), lab.moment())) << "the lesson has nothing beside it";
     lab.seek(1);
     lab.apply(tcp::CableAction{false});
@@ -77,7 +77,7 @@ TEST(Companion, ShowsTheLessonAtTheSameTimeAsTheWhatIf)
     ASSERT_TRUE(companion.follow(lab.plan(), lab.moment()));
     for (std::size_t i = lab.momentCount() + 1; i-- > 0;) {
         lab.seekMoment(i);
-        const app::Moment there = companion.beside(lab.moment());
+        const app::lab::Moment there = companion.beside(lab.moment());
         EXPECT_LE(there.world().now(), lab.moment().world().now());
         if (i <= companion.parting()->here) {
             EXPECT_EQ(there.world(), lab.moment().world());
@@ -85,17 +85,17 @@ TEST(Companion, ShowsTheLessonAtTheSameTimeAsTheWhatIf)
     }
 }
 
-TEST(Companion, ShowsTheSameStepOfTheSameScriptUnderAnotherProfile)
+TEST(ComparisonRun, ShowsTheSameStepOfTheSameScriptUnderAnotherProfile)
 {
-    app::Simulation lab;
-    app::Companion companion;
+    app::lab::Simulation lab;
+    app::lab::ComparisonRun companion;
     lab.open(lessons::all().front());
     lab.finish();
-    companion.setAgainst({Against::What::Profile, lab.settings().profile == "linux" ? "rfc9293" : "linux"});
+    companion.setAgainst({ComparisonTarget::What::Profile, lab.settings().profile == "linux" ? "rfc9293" : "linux"});
     for (std::size_t step = 0; step <= lab.stepCount(); ++step) {
         lab.seek(step);
         ASSERT_TRUE(companion.follow(lab.plan(), lab.moment()));
-        const app::Moment there = companion.beside(lab.moment());
+        const app::lab::Moment there = companion.beside(lab.moment());
         EXPECT_EQ(there.index, step == 0 ? 0 : there.stepEnds[step - 1]);
         EXPECT_NE(there.world().settings().profile, lab.settings().profile);
     }

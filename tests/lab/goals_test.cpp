@@ -1,6 +1,6 @@
 // Each goal is reached by what it asks for, and by nothing less.
 
-#include "lab/collected.h"
+#include "lab/free_play_progress.h"
 #include "lab/goals.h"
 
 #include "scenario/action_text.h"
@@ -13,8 +13,8 @@ namespace {
 
 using Lines = std::vector<const char*>;
 
-/// Each line is an action of contract 1.1, or "run" and how far.
-app::Collected played(const Lines& lines, const char* profile = "linux")
+/// Each line is an action of reference: actions, or "run" and how far.
+app::lab::FreePlayProgress played(const Lines& lines, const char* profile = "linux")
 {
     tcp::Timeline timeline{tcp::World(tcp::findProfile(profile)->settings())};
     std::vector<tcp::Verdict> verdicts;
@@ -25,8 +25,8 @@ app::Collected played(const Lines& lines, const char* profile = "linux")
         else step.actions.push_back(std::get<tcp::Action>(tcp::actionFromText(line)));
         EXPECT_TRUE(tcp::playStep(step, 0, timeline, verdicts)) << line;
     }
-    app::Collected collected;
-    app::collect(timeline, 0, timeline.size(), collected);
+    app::lab::FreePlayProgress collected;
+    app::lab::collect(timeline, 0, timeline.size(), collected);
     return collected;
 }
 
@@ -72,10 +72,10 @@ TEST(Goals, AreReachedByWhatTheyAskFor)
 
 TEST(Goals, HaveAWayEachInThisTest)
 {
-    std::set<std::string_view> known{app::kAllEdges, app::kWholeMap};
+    std::set<std::string_view> known{app::lab::kAllEdges, app::lab::kWholeMap};
     for (const Way& way : kWays) known.insert(way.goal);
-    EXPECT_EQ(known.size(), app::goals().size());
-    for (const app::Goal& goal : app::goals()) EXPECT_TRUE(known.contains(goal.id)) << goal.id;
+    EXPECT_EQ(known.size(), app::lab::goals().size());
+    for (const app::lab::Goal& goal : app::lab::goals()) EXPECT_TRUE(known.contains(goal.id)) << goal.id;
 }
 
 TEST(Goals, AnOrdinaryConnectionReachesNone)
@@ -85,7 +85,7 @@ TEST(Goals, AnOrdinaryConnectionReachesNone)
     EXPECT_TRUE(plain.goals.empty()) << *plain.goals.begin();
     EXPECT_EQ(plain.edges.count("estab_finwait1"), 1u);
     EXPECT_EQ(plain.edges.count("finwait1_closing"), 0u);
-    EXPECT_TRUE(plain.pairs.test(app::pairIndex(tcp::State::FinWait2, tcp::State::CloseWait)));
+    EXPECT_TRUE(plain.pairs.test(app::lab::pairIndex(tcp::State::FinWait2, tcp::State::CloseWait)));
 }
 
 TEST(Goals, AbortAndItsResetAreNoAnswerAndNoHalfOpenConnection)
@@ -95,9 +95,9 @@ TEST(Goals, AbortAndItsResetAreNoAnswerAndNoHalfOpenConnection)
     EXPECT_FALSE(aborted.goals.contains("half-open"));
 }
 
-TEST(Collected, TheArrowsAreThoseThatTheDiagramAlwaysShows)
+TEST(FreePlayProgress, TheArrowsAreThoseThatTheDiagramAlwaysShows)
 {
-    EXPECT_EQ(app::collectableEdges().size(), 22u);
-    EXPECT_TRUE(app::collectableEdges().contains("finwait2_closed_timeout"));
-    EXPECT_FALSE(app::collectableEdges().contains(""));
+    EXPECT_EQ(app::lab::collectableEdges().size(), 22u);
+    EXPECT_TRUE(app::lab::collectableEdges().contains("finwait2_closed_timeout"));
+    EXPECT_FALSE(app::lab::collectableEdges().contains(""));
 }

@@ -18,7 +18,7 @@ tcp::ExploreOptions small(const tcp::Settings& settings)
     return options;
 }
 
-void explored(app::JointMap& map, const tcp::Settings& settings)
+void explored(app::lab::JointMap& map, const tcp::Settings& settings)
 {
     map.explore(settings, 1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return map.complete(); }, 60'000));
@@ -29,7 +29,7 @@ void explored(app::JointMap& map, const tcp::Settings& settings)
 TEST(JointMap, IsWhatExploreFinds)
 {
     const tcp::Settings settings = tcp::findProfile("linux")->settings();
-    app::JointMap map;
+    app::lab::JointMap map;
     explored(map, settings);
     tcp::Explorer explorer(small(settings));
     const tcp::Exploration found = explorer.run();
@@ -46,7 +46,7 @@ TEST(JointMap, IsWhatExploreFinds)
 
 TEST(JointMap, ShowsAWayThatLeadsThere)
 {
-    app::JointMap map;
+    app::lab::JointMap map;
     explored(map, tcp::findProfile("linux")->settings());
     const auto way = map.wayTo(tcp::State::Closing, tcp::State::Closing);
     ASSERT_TRUE(way);

@@ -8,7 +8,7 @@ namespace lessons {
 
 tcp::Scenario builtIn(const QString& id)
 {
-    const auto file = app::builtIn(id);
+    const auto file = app::files::builtIn(id);
     EXPECT_TRUE(file && file->good()) << id.toStdString();
     return file ? file->scenario : tcp::Scenario();
 }
@@ -16,11 +16,11 @@ tcp::Scenario builtIn(const QString& id)
 std::vector<tcp::Scenario> all()
 {
     std::vector<tcp::Scenario> scenarios;
-    for (const app::ScenarioFile& file : app::library()) scenarios.push_back(file.scenario);
+    for (const app::files::ScenarioFile& file : app::files::library()) scenarios.push_back(file.scenario);
     return scenarios;
 }
 
-void open(app::Simulation& lab, const QString& id)
+void open(app::lab::Simulation& lab, const QString& id)
 {
     lab.open(builtIn(id));
     lab.finish();

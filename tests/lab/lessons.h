@@ -11,6 +11,6 @@ tcp::Scenario builtIn(const QString& id);
 /// All of them.
 std::vector<tcp::Scenario> all();
 /// Opens it and waits until it has been played.
-void open(app::Simulation& lab, const QString& id);
+void open(app::lab::Simulation& lab, const QString& id);
 
 }  // namespace lessons

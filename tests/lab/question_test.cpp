@@ -3,9 +3,9 @@
 #include "exploration/explorer.h"
 #include "lab/lessons.h"
 #include "lab/narrator.h"
-#include "lab/next_step.h"
-#include "report/state_names.h"
+#include "lab/upcoming_step.h"
 #include "simulation/profiles.h"
+#include "tools/state_names.h"
 
 #include <QSet>
 #include <gtest/gtest.h>
@@ -14,28 +14,28 @@
 
 namespace {
 
-using app::Format;
+using app::lab::Format;
 
 struct Asked {
-    app::Question question;
-    app::Moment before;
+    app::lab::Question question;
+    app::lab::Moment before;
     std::size_t end;
 
     QString right() const { return question.options[question.right].text; }
     const tcp::World& after() const { return before.timeline->at(end); }
-    app::NextStep next() const { return app::NextStep(before, before.index, end, 0); }
+    app::lab::UpcomingStep next() const { return app::lab::UpcomingStep(before, before.index, end, 0); }
 };
 
 std::vector<Asked> questionsOf(const tcp::Scenario& lesson)
 {
-    app::Simulation lab;
+    app::lab::Simulation lab;
     lab.open(lesson);
     lab.finish();
     std::vector<Asked> all;
     for (std::size_t step = 0; step < lab.stepCount(); ++step) {
         lab.seek(step);
         const std::size_t end = lab.moment().stepEnds[step];
-        if (const auto question = app::questionAbout(lab.moment(), end)) all.push_back({*question, lab.moment(), end});
+        if (const auto question = app::lab::questionAbout(lab.moment(), end)) all.push_back({*question, lab.moment(), end});
     }
     return all;
 }
@@ -71,7 +71,7 @@ TEST(Question, HasDifferentOptionsOneOfThemRight)
         for (const Asked& asked : questions) {
             const auto& options = asked.question.options;
             QSet<QString> texts;
-            for (const app::Option& option : options) texts.insert(option.text);
+            for (const app::lab::Option& option : options) texts.insert(option.text);
             EXPECT_GE(options.size(), asked.question.format == Format::Own ? 2u : 3u) << asked.question.text.toStdString();
             EXPECT_LE(options.size(), asked.question.items.isEmpty() ? 4u : 6u);
             EXPECT_LT(asked.question.right, options.size());
@@ -102,8 +102,8 @@ TEST(Question, AboutTheStateIsAnsweredByTheRun)
 {
     for (const Asked& asked : of(Format::State)) {
         const tcp::HostId host = asked.question.host.value();
-        EXPECT_EQ(asked.right(), app::narratedState(asked.after().host(host).state()));
-        for (const app::Option& option : asked.question.options) EXPECT_EQ(option.text, app::narratedState(*option.state));
+        EXPECT_EQ(asked.right(), app::lab::narratedState(asked.after().host(host).state()));
+        for (const app::lab::Option& option : asked.question.options) EXPECT_EQ(option.text, app::lab::narratedState(*option.state));
     }
 }
 
@@ -111,8 +111,8 @@ TEST(Question, AboutASegmentIsAnsweredByTheRun)
 {
     for (const Asked& asked : of(Format::Segment)) {
         QStringList sent;
-        for (const tcp::Happening* one : asked.next().all<tcp::Sent>())
-            sent << app::bitsOf(std::get<tcp::Sent>(one->what).segment);
+        for (const tcp::TraceEvent* one : asked.next().all<tcp::Sent>())
+            sent << app::lab::bitsOf(std::get<tcp::Sent>(one->what).segment);
         EXPECT_TRUE(sent.contains(asked.right())) << asked.right().toStdString();
     }
 }
@@ -120,7 +120,7 @@ TEST(Question, AboutASegmentIsAnsweredByTheRun)
 TEST(Question, WhoClosedFirstIsHeWhoSentTheFirstFin)
 {
     for (const Asked& asked : of(Format::ClosedFirst)) {
-        for (const tcp::Happening* one : asked.next().all<tcp::Sent>()) {
+        for (const tcp::TraceEvent* one : asked.next().all<tcp::Sent>()) {
             if (!std::get<tcp::Sent>(one->what).segment.has(tcp::ctl::FIN)) continue;
             const bool client = one->host == tcp::HostId::Client;
             const QString who = client ? "the client's application" : "the server's application";
@@ -143,21 +143,21 @@ TEST(Question, AboutAToolSpellsAsTheToolDoes)
 TEST(Question, AboutTheOrderTakesAnyOrderAndTheRunHasTheRightOne)
 {
     for (const Asked& asked : of(Format::Order)) {
-        const app::Question& question = asked.question;
+        const app::lab::Question& question = asked.question;
         QStringList items = question.items;
         EXPECT_EQ(items.size(), 3);
-        EXPECT_NE(app::sequence(items), asked.right()) << "it would be given away";
+        EXPECT_NE(app::lab::sequence(items), asked.right()) << "it would be given away";
         std::sort(items.begin(), items.end());
         std::size_t orders = 0;
         do {
-            const QString order = app::sequence(items);
-            orders += std::ranges::count(question.options, order, &app::Option::text);
+            const QString order = app::lab::sequence(items);
+            orders += std::ranges::count(question.options, order, &app::lab::Option::text);
         } while (std::next_permutation(items.begin(), items.end()));
         EXPECT_EQ(orders, question.options.size());
         std::optional<tcp::Instant> last;
         for (const QString& item : asked.right().split(QStringLiteral(" → "))) {
-            for (const tcp::Happening* one : asked.next().all<tcp::Sent>()) {
-                const QString bits = app::bitsOf(std::get<tcp::Sent>(one->what).segment);
+            for (const tcp::TraceEvent* one : asked.next().all<tcp::Sent>()) {
+                const QString bits = app::lab::bitsOf(std::get<tcp::Sent>(one->what).segment);
                 if (item != (one->host == tcp::HostId::Client ? "C " : "S ") + bits) continue;
                 EXPECT_TRUE(!last || one->at > *last) << item.toStdString();
                 last = one->at;
@@ -189,16 +189,16 @@ TEST(Question, AboutALostSegmentWasTriedAndDisturbsNothing)
 // In the stalled peer the FIN is on its way: lost, its sender's kernel sends it again.
 TEST(Question, KnowsWhoSendsALostFinAgain)
 {
-    app::Simulation lab;
+    app::lab::Simulation lab;
     lessons::open(lab, "stalled-peer");
     for (std::size_t step = 0; step < lab.stepCount(); ++step) {
         lab.seek(step);
         const auto& flights = lab.moment().world().network().flights;
         if (flights.empty() || !flights.front().segment.has(tcp::ctl::FIN)) continue;
-        const auto question = app::askLost(app::NextStep(lab.moment(), lab.moment().index, lab.moment().stepEnds[step], 1));
+        const auto question = app::lab::askLost(app::lab::UpcomingStep(lab.moment(), lab.moment().index, lab.moment().stepEnds[step], 1));
         ASSERT_TRUE(question);
         EXPECT_EQ(question->options[question->right].text, "the client's kernel");
-        EXPECT_TRUE(question->because.contains("again")) << question->because.toStdString();
+        EXPECT_TRUE(question->because.contains("retransmits")) << question->because.toStdString();
         return;
     }
     FAIL() << "no FIN was on its way";
@@ -216,7 +216,7 @@ TEST(Question, CallsAPairImpossibleOnlyWhereExploreNeverCame)
     int never = 0;
     for (const tcp::State client : tcp::kStates) {
         for (const tcp::State server : tcp::kStates) {
-            if (app::whyNeverTogether(client, server).isEmpty()) continue;
+            if (app::lab::whyNeverTogether(client, server).isEmpty()) continue;
             EXPECT_FALSE(found.reachable(client, server)) << tcp::text(client) << " x " << tcp::text(server);
             ++never;
         }
@@ -237,26 +237,26 @@ TEST(Question, ContextTellsCausesAndNoConsequence)
 
 TEST(Question, AWrongBeliefIsAnsweredByWhatWouldHaveBeenSeen)
 {
-    app::Simulation lab;
+    app::lab::Simulation lab;
     lessons::open(lab, "client-closes-first");
     lab.seek(1);
-    const app::NextStep next(lab.moment(), lab.moment().index, lab.moment().stepEnds[1], 0);
+    const app::lab::UpcomingStep next(lab.moment(), lab.moment().index, lab.moment().stepEnds[1], 0);
     ASSERT_EQ(next.stateBefore(tcp::HostId::Client), tcp::State::Established);
-    const auto why = [&](tcp::State state) { return app::whyNot(next, tcp::HostId::Client, state); };
+    const auto why = [&](tcp::State state) { return app::lab::whyNot(next, tcp::HostId::Client, state); };
     EXPECT_EQ(why(next.stateAfter(tcp::HostId::Client)), "");
-    EXPECT_EQ(why(tcp::State::CloseWait), "If it were CLOSE_WAIT, a FIN would have arrived at the client: none has.");
-    EXPECT_EQ(why(tcp::State::Closed), "If it were CLOSED, an RST would have arrived at the client: none has.");
-    EXPECT_TRUE(why(tcp::State::Established).startsWith("It would still be ESTABLISHED if nothing had moved it."));
+    EXPECT_EQ(why(tcp::State::CloseWait), "If it were CLOSE_WAIT, a FIN would have reached the client, but none has.");
+    EXPECT_EQ(why(tcp::State::Closed), "If it were CLOSED, an RST would have reached the client, but none has.");
+    EXPECT_TRUE(why(tcp::State::Established).startsWith("It would still be in ESTABLISHED if nothing had changed its state."));
 }
 
 TEST(Question, NotSureYetIsNeitherRightNorWrongAndIsExplained)
 {
-    const app::Question question{Format::Own, "c", {}, "t", {{"A", {}, {}}, {"B", "If B, then C.", {}}}, 0, "So it is."};
-    EXPECT_EQ(app::judge(question, 0).outcome, app::Outcome::Right);
-    EXPECT_EQ(app::judge(question, 1).outcome, app::Outcome::Wrong);
-    EXPECT_EQ(app::judge(question, 1).explanation, "If B, then C. So it is.");
-    const app::Judgement unsure = app::judge(question, std::nullopt);
-    EXPECT_EQ(unsure.outcome, app::Outcome::NotSure);
+    const app::lab::Question question{Format::Own, "c", {}, "t", {{"A", {}, {}}, {"B", "If B, then C.", {}}}, 0, "So it is."};
+    EXPECT_EQ(app::lab::judge(question, 0).outcome, app::lab::Outcome::Right);
+    EXPECT_EQ(app::lab::judge(question, 1).outcome, app::lab::Outcome::Wrong);
+    EXPECT_EQ(app::lab::judge(question, 1).explanation, "If B, then C. So it is.");
+    const app::lab::Judgement unsure = app::lab::judge(question, std::nullopt);
+    EXPECT_EQ(unsure.outcome, app::lab::Outcome::NotSure);
     EXPECT_EQ(unsure.did, "A");
     EXPECT_EQ(unsure.explanation, "So it is.");
 }
@@ -264,8 +264,8 @@ TEST(Question, NotSureYetIsNeitherRightNorWrongAndIsExplained)
 TEST(Question, TakesAStateThatWasNotOffered)
 {
     for (const Asked& asked : of(Format::State)) {
-        app::Question question = asked.question;
-        const std::size_t at = app::offerState(question, asked.before, asked.end, tcp::State::Closing);
+        app::lab::Question question = asked.question;
+        const std::size_t at = app::lab::offerState(question, asked.before, asked.end, tcp::State::Closing);
         EXPECT_EQ(question.options[at].state, tcp::State::Closing);
         EXPECT_EQ(question.options[question.right].text, asked.right());
         EXPECT_EQ(question.options.size(), asked.question.options.size());
@@ -279,13 +279,13 @@ TEST(Question, OfTheStepTakesThePlaceOfOursAndKeepsItsAnswers)
                                             {{"en", "the kernel"}, {"ko", "커널"}},
                                             {{{"en", "nobody"}, {"ko", "아무도"}}},
                                             {{"en", "It does."}, {"ko", "그렇습니다."}}};
-    app::Simulation lab;
+    app::lab::Simulation lab;
     lab.open(lesson);
     lab.finish();
     for (const char* language : {"en", "ko"}) {
         lab.setLanguage(language);
         lab.seek(1);
-        const auto question = app::questionAbout(lab.moment(), lab.moment().stepEnds[1]);
+        const auto question = app::lab::questionAbout(lab.moment(), lab.moment().stepEnds[1]);
         ASSERT_TRUE(question);
         const bool english = lab.moment().language == "en";
         EXPECT_EQ(question->text, english ? "Who?" : "누구?");

@@ -3,8 +3,8 @@
 
 #include "files/scenario_reader.h"
 #include "files/scenario_writer.h"
-#include "lab/expected.h"
-#include "lab/merged.h"
+#include "lab/record_expectation.h"
+#include "lab/merge_steps.h"
 #include "lab/simulation.h"
 
 #include <QFile>
@@ -43,7 +43,7 @@ public:
         }
         lab_.finish();
     }
-    app::Simulation& lab() { return lab_; }
+    app::lab::Simulation& lab() { return lab_; }
 
 private:
     int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(random_); }
@@ -51,9 +51,20 @@ private:
 
     tcp::Action call()
     {
-        const tcp::HostCall call = tcp::kHostCalls[below(std::size(tcp::kHostCalls))];
+        const tcp::HostCall any = tcp::kHostCalls[below(std::size(tcp::kHostCalls))];
+        const tcp::HostCall call = any == tcp::HostCall::Bind ? tcp::HostCall::Close : any;  // bind needs a port
         const std::uint32_t octets = call == tcp::HostCall::Send ? 1 + below(3000) : 0;
-        return tcp::CallAction{host(), call, octets};
+        tcp::CallAction action{host(), call, octets};
+        if (call == tcp::HostCall::Set) action.option = option();
+        return action;
+    }
+    tcp::SocketOption option()
+    {
+        constexpr std::pair<const char*, const char*> kOptions[] = {
+            {"keepalive", "10s"}, {"keepalive", "none"}, {"linger", "3s"},        {"linger", "0s"},
+            {"nodelay", "true"},  {"nodelay", "false"},  {"user_timeout", "20s"}, {"linger2_off", "true"}};
+        const auto& [key, value] = kOptions[below(std::size(kOptions))];
+        return {key, tcp::SettingText(value)};
     }
     tcp::Action fault()
     {
@@ -99,18 +110,18 @@ private:
         else lab_.seekMoment(lab_.momentCount() * 3 / 4);
     }
 
-    app::Simulation lab_;
+    app::lab::Simulation lab_;
     std::mt19937 random_;
 };
 
 /// The record with everything that happened claimed.
-tcp::Scenario claimed(const app::Simulation& lab)
+tcp::Scenario claimed(const app::lab::Simulation& lab)
 {
     tcp::Scenario script = lab.record();
-    const app::Moment& moment = lab.moment();
+    const app::lab::Moment& moment = lab.moment();
     for (std::size_t i = 0; i < script.steps.size(); ++i) {
         const std::size_t begin = i == 0 ? 0 : moment.stepEnds[i - 1];
-        script.steps[i].expect = app::whatHappened(*moment.timeline, begin, moment.stepEnds[i]);
+        script.steps[i].expect = app::lab::whatHappened(*moment.timeline, begin, moment.stepEnds[i]);
     }
     return script;
 }
@@ -137,9 +148,9 @@ TEST(Recorded, RandomPlayIsAFileThatHoldsAndLeadsToTheSameWorlds)
         SCOPED_TRACE("seed " + std::to_string(seed));
         Player player(seed);
         for (int i = 0; i < 30; ++i) player.act();
-        const app::Moment moment = player.lab().moment();
-        const QByteArray json = app::writeLessonFile({.scenario = claimed(player.lab()), .faults = {}});
-        const app::ScenarioFile file = app::readScenario(json);
+        const app::lab::Moment moment = player.lab().moment();
+        const QByteArray json = app::files::writeLessonFile({.scenario = claimed(player.lab()), .faults = {}});
+        const app::files::ScenarioFile file = app::files::readScenario(json);
         ASSERT_TRUE(file.good()) << file.faults.front().text("record").toStdString();
         const tcp::Run run = played(file.scenario);
         ASSERT_EQ(run.failed(), 0u) << json.toStdString();
@@ -162,7 +173,7 @@ TEST(Recorded, TwoStepsBecomeOneThatLeadsToTheSameWorld)
         const tcp::Scenario script = player.lab().record();
         const tcp::Run run = played(script);
         for (std::size_t i = 0; i + 1 < script.steps.size(); ++i) {
-            const auto one = app::merged(script, run, i);
+            const auto one = app::lab::merged(script, run, i);
             if (!one) continue;
             ++merged;
             tcp::Scenario shorter = script;
@@ -184,7 +195,7 @@ TEST(Recorded, WordsOfBothStepsAreKept)
     script.steps[1].actions = {tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect}};
     script.steps[1].say = {{"en", "Second."}, {"ko", "둘째입니다."}};
     script.steps[1].expect.client = tcp::State::Established;
-    const auto one = app::merged(script, played(script), 0);
+    const auto one = app::lab::merged(script, played(script), 0);
     ASSERT_TRUE(one);
     EXPECT_EQ(one->say.at("en"), "First. Second.");
     EXPECT_EQ(one->say.at("ko"), "둘째입니다.");

@@ -8,8 +8,8 @@
 #include <algorithm>
 
 using namespace std::chrono_literals;
-using app::Moment;
-using app::Simulation;
+using app::lab::Moment;
+using app::lab::Simulation;
 using tcp::CallAction;
 using tcp::HostCall;
 using tcp::HostId;

@@ -1,13 +1,16 @@
 app_tests(lab USES app_lab tcp_exploration SOURCES
-    lab/ahead_test.cpp
+    lab/background_test.cpp
+    lab/next_timer_test.cpp
     lab/divergence_test.cpp
     lab/goals_test.cpp
     lab/joint_map_test.cpp
     lab/lessons.cpp
     lab/narrator_test.cpp
+    lab/plan_history_test.cpp
     lab/plan_test.cpp
     lab/question_test.cpp
     lab/recorded_test.cpp
+    lab/settings_note_test.cpp
     lab/simulation_test.cpp
     lab/words_test.cpp
 )

@@ -1,4 +1,4 @@
-// The elastic map of time to height (design 2.2).
+// The elastic map of time to height (design: elastic-axis).
 
 #include "ladder/elastic_axis.h"
 
@@ -13,13 +13,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Tick at(tcp::Duration time, int round = 0) { return {time, round}; }
+ladder::Tick at(tcp::Duration time, int round = 0) { return {time, round}; }
 
-std::vector<Tick> randomTicks(unsigned seed)
+std::vector<ladder::Tick> randomTicks(unsigned seed)
 {
     std::mt19937 random(seed);
     std::exponential_distribution<double> gap(1.0);
-    std::vector<Tick> ticks;
+    std::vector<ladder::Tick> ticks;
     tcp::Duration time{};
     for (int i = 0; i < 200; ++i) {
         ticks.push_back({time, 0});
@@ -31,10 +31,10 @@ std::vector<Tick> randomTicks(unsigned seed)
 TEST(ElasticAxis, NeverGoesUpAsTimeGoesOn)
 {
     for (unsigned seed = 0; seed < 20; ++seed) {
-        const std::vector<Tick> ticks = randomTicks(seed);
-        const ElasticAxis axis(ticks, {{ticks[20], ticks[30]}, {ticks[25], ticks[60]}}, {});
+        const std::vector<ladder::Tick> ticks = randomTicks(seed);
+        const ladder::ElasticAxis axis(ticks, {{ticks[20], ticks[30]}, {ticks[25], ticks[60]}}, {});
         double last = -1;
-        for (const Tick& tick : ticks) {
+        for (const ladder::Tick& tick : ticks) {
             EXPECT_GE(axis.y(tick), last);
             last = axis.y(tick);
             EXPECT_GE(axis.y(at(tick.at + 1us)), last);
@@ -44,8 +44,8 @@ TEST(ElasticAxis, NeverGoesUpAsTimeGoesOn)
 
 TEST(ElasticAxis, IsLinearWhileAnythingIsInFlight)
 {
-    const AxisScale scale;
-    const ElasticAxis axis({at(0ms), at(25ms), at(40ms), at(50ms), at(65ms)}, {{at(0ms), at(25ms)}, {at(40ms), at(65ms)}}, scale);
+    const ladder::AxisScale scale;
+    const ladder::ElasticAxis axis({at(0ms), at(25ms), at(40ms), at(50ms), at(65ms)}, {{at(0ms), at(25ms)}, {at(40ms), at(65ms)}}, scale);
     EXPECT_DOUBLE_EQ(axis.y(at(25ms)) - axis.y(at(0ms)), scale.delayPx);
     EXPECT_DOUBLE_EQ(axis.y(at(65ms)) - axis.y(at(40ms)), scale.delayPx);
     EXPECT_DOUBLE_EQ(axis.y(at(50ms)) - axis.y(at(40ms)), scale.delayPx * 10 / 25);
@@ -54,9 +54,9 @@ TEST(ElasticAxis, IsLinearWhileAnythingIsInFlight)
 
 TEST(ElasticAxis, PutsTwoHoursBesideTwentyFiveMilliseconds)
 {
-    const ElasticAxis axis({at(0ms), at(25ms), at(2h), at(2h + 25ms)}, {{at(0ms), at(25ms)}, {at(2h), at(2h + 25ms)}}, {});
+    const ladder::ElasticAxis axis({at(0ms), at(25ms), at(2h), at(2h + 25ms)}, {{at(0ms), at(25ms)}, {at(2h), at(2h + 25ms)}}, {});
     ASSERT_EQ(axis.gaps().size(), 1u);
-    const AxisGap& gap = axis.gaps().front();
+    const ladder::AxisGap& gap = axis.gaps().front();
     EXPECT_EQ(gap.length(), 2h - 25ms);
     EXPECT_NEAR(gap.bottom - gap.top, 184, 2);  // the figure of the design
     EXPECT_LT(axis.height(), 300);
@@ -64,37 +64,37 @@ TEST(ElasticAxis, PutsTwoHoursBesideTwentyFiveMilliseconds)
 
 TEST(ElasticAxis, DrawsSixtySecondsAsInTheDesign)
 {
-    const ElasticAxis axis({at(0ms), at(60s)}, {}, {});
+    const ladder::ElasticAxis axis({at(0ms), at(60s)}, {}, {});
     EXPECT_NEAR(axis.height(), 134, 2);
 }
 
 TEST(ElasticAxis, MakesABreakFromFourDelaysOn)
 {
-    EXPECT_TRUE(ElasticAxis({at(0ms), at(99ms)}, {}, {}).gaps().empty());
-    EXPECT_EQ(ElasticAxis({at(0ms), at(100ms)}, {}, {}).gaps().size(), 1u);
+    EXPECT_TRUE(ladder::ElasticAxis({at(0ms), at(99ms)}, {}, {}).gaps().empty());
+    EXPECT_EQ(ladder::ElasticAxis({at(0ms), at(100ms)}, {}, {}).gaps().size(), 1u);
 }
 
 TEST(ElasticAxis, StretchesTheTimeInFlightOnly)
 {
-    const std::vector<Tick> ticks{at(0ms), at(25ms), at(60s)};
-    AxisScale twice;
+    const std::vector<ladder::Tick> ticks{at(0ms), at(25ms), at(60s)};
+    ladder::AxisScale twice;
     twice.delayPx *= 2;
-    const ElasticAxis one(ticks, {{at(0ms), at(25ms)}}, {});
-    const ElasticAxis two(ticks, {{at(0ms), at(25ms)}}, twice);
+    const ladder::ElasticAxis one(ticks, {{at(0ms), at(25ms)}}, {});
+    const ladder::ElasticAxis two(ticks, {{at(0ms), at(25ms)}}, twice);
     EXPECT_DOUBLE_EQ(two.y(at(25ms)), 2 * one.y(at(25ms)));
     EXPECT_LT(two.height() - two.y(at(25ms)), 1.5 * (one.height() - one.y(at(25ms))));
 }
 
 TEST(ElasticAxis, GivesARoundItsOwnPlaceAtTheSameInstant)
 {
-    const AxisScale scale;
-    const ElasticAxis axis({at(0ms), at(75ms), at(75ms, 1), at(100ms)}, {}, scale);
+    const ladder::AxisScale scale;
+    const ladder::ElasticAxis axis({at(0ms), at(75ms), at(75ms, 1), at(100ms)}, {}, scale);
     EXPECT_DOUBLE_EQ(axis.y(at(75ms, 1)) - axis.y(at(75ms)), scale.roundPx);
 }
 
 TEST(ElasticAxis, IsEmptyWithoutTicks)
 {
-    const ElasticAxis axis({}, {}, {});
+    const ladder::ElasticAxis axis({}, {}, {});
     EXPECT_EQ(axis.height(), 0);
     EXPECT_EQ(axis.y(at(1s)), 0);
 }

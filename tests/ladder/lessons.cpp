@@ -14,7 +14,7 @@ namespace {
 Lesson played(const tcp::Scenario& scenario)
 {
     tcp::Run run = tcp::play(scenario, tcp::settingsOf(scenario, {}).settings);
-    Moment moment;
+    lab::Moment moment;
     moment.scenario = std::make_shared<tcp::Scenario>(scenario);
     moment.timeline = std::make_shared<tcp::Timeline>(std::move(run.timeline));
     moment.stepEnds = run.stepEnds;
@@ -26,16 +26,16 @@ Lesson played(const tcp::Scenario& scenario)
 std::vector<Lesson> playedAll()
 {
     std::vector<Lesson> all;
-    for (const ScenarioFile& file : library()) all.push_back(played(file.scenario));
+    for (const files::ScenarioFile& file : files::library()) all.push_back(played(file.scenario));
     return all;
 }
 
 }  // namespace
 
-Moment Lesson::after(std::size_t steps) const
+lab::Moment Lesson::after(std::size_t steps) const
 {
     const auto endOf = [this](std::size_t step) { return step == 0 ? 0 : end.stepEnds[step - 1]; };
-    Moment moment = end;
+    lab::Moment moment = end;
     moment.step = steps;
     moment.index = endOf(steps);
     moment.previous = steps == 0 ? 0 : endOf(steps - 1);
@@ -63,14 +63,14 @@ Tongue::Tongue(const QString& language)
 
 Tongue::~Tongue() { QCoreApplication::removeTranslator(&translator_); }
 
-Look quietLook(bool dark, qreal textScale)
+theme::Appearance quietLook(bool dark, qreal textScale)
 {
-    loadFonts();
-    Look look;
-    look.theme = dark ? Theme::dark_() : Theme::light();
-    look.animate = false;
-    look.textScale = textScale;
-    return look;
+    theme::loadFonts();
+    theme::Appearance appearance;
+    appearance.theme = dark ? theme::Theme::dark_() : theme::Theme::light();
+    appearance.animate = false;
+    appearance.textScale = textScale;
+    return appearance;
 }
 
 }  // namespace app::given

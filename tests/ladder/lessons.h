@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lab/moment.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <QTranslator>
 
@@ -13,10 +13,10 @@ namespace app::given {
 /// A built-in lesson played to its end.
 struct Lesson {
     std::string id;
-    Moment end;
+    lab::Moment end;
 
     /// The moment after so many steps of the lesson.
-    Moment after(std::size_t steps) const;
+    lab::Moment after(std::size_t steps) const;
 };
 
 /// Every built-in lesson, played once for all tests.
@@ -33,6 +33,6 @@ private:
     QTranslator translator_;
 };
 
-Look quietLook(bool dark = false, qreal textScale = 1);
+theme::Appearance quietLook(bool dark = false, qreal textScale = 1);
 
 }  // namespace app::given

@@ -2,7 +2,7 @@ app_tests(ladder USES app_ladder app_files SOURCES
     diagram/moments.cpp
     ladder/elastic_axis_test.cpp
     ladder/lessons.cpp
-    ladder/sheet_test.cpp
-    ladder/story_test.cpp
+    ladder/ladder_geometry_test.cpp
+    ladder/ladder_model_test.cpp
     ladder/view_test.cpp
 )

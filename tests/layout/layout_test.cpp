@@ -1,4 +1,4 @@
-// The walls between the rooms: who may include whom (README, "Architecture"). CMake links what a room names under USES;
+// The walls between the rooms: who may include whom (architecture in CONTRIBUTING.md). CMake links what a room names under USES;
 // this is for the includes, which the compiler would find anyway.
 
 #include <gtest/gtest.h>
@@ -22,21 +22,35 @@ Rooms operator+(Rooms left, const Rooms& right)
     return left;
 }
 
+/// One folder a feature; none includes another.
+const Rooms& features()
+{
+    static const Rooms names = {"authoring", "capturing", "comparing", "crowds", "explaining", "exporting", "freeplay",
+                                "guiding", "measuring", "predicting", "presenting", "reviewing", "trying", "watching"};
+    return names;
+}
+
 /// What a room may include besides itself: what stands to its left.
 std::map<std::string, Rooms> allowedRooms()
 {
-    const Rooms core = {"protocol", "simulation", "scenario"};
-    const Rooms model = core + Rooms{"report", "capture", "traffic", "exploration"};
+    const Rooms core = {"protocol", "simulation", "tools", "scenario"};
+    const Rooms model = core + Rooms{"report", "capture", "observation", "traffic", "exploration", "drill", "practice"};
+    const Rooms seen = model + Rooms{"browser", "files", "lab", "theme"};
     const Rooms views = {"diagram", "ladder", "panels", "charts"};
-    const Rooms seen = model + Rooms{"files", "lab", "theme"};
+    const Rooms bench = seen + views + Rooms{"workbench"};
     std::map<std::string, Rooms> allowed = {
-        {"protocol", {}},        {"simulation", {"protocol"}},    {"scenario", {"protocol", "simulation"}},
-        {"report", core},        {"capture", core},               {"traffic", core},
-        {"exploration", core},       {"files", model},                {"cli", model + Rooms{"files"}},
-        {"theme", model},        {"lab", model + Rooms{"files"}}, {"window", seen + views},
-        {"app", seen + views + Rooms{"window"}},
+        {"protocol", {}},    {"simulation", {"protocol"}}, {"tools", {"protocol", "simulation"}},
+        {"scenario", {"protocol", "simulation", "tools"}},
+        {"report", core},    {"capture", core},            {"traffic", core},
+        {"exploration", core}, {"drill", core}, {"practice", core}, {"observation", core + Rooms{"report", "capture"}}, {"files", model},
+        {"kernel", core + Rooms{"observation"}}, {"cli", model + Rooms{"files", "kernel"}},
+        {"browser", {}}, {"theme", model + Rooms{"browser"}}, {"lab", model + Rooms{"files", "kernel"}},
+        {"workbench", seen + views},
+        {"window", bench + features()},
+        {"app", bench + features() + Rooms{"window"}},
     };
     for (const std::string& view : views) allowed[view] = seen;
+    for (const std::string& feature : features()) allowed[feature] = bench;
     return allowed;
 }
 
@@ -109,9 +123,58 @@ TEST(Layout, TheCommandLineNeedsNoDisplay)
             << say(include);
 }
 
+/// What no transition made: a TCB, a world and a step that were seen. Three doors, and only observation goes through.
+TEST(Layout, OnlyObservationMakesStatesThatNoTransitionMade)
+{
+    static const std::regex doors(R"(Tcb::seen\s*\(|World::observed\s*\(|[tT]imeline[A-Za-z_()]*\s*(\.|->)\s*record\s*\()");
+    for (const std::string folder : {"model", "app"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOURCE_DIR) / folder)) {
+            const fs::path file = entry.path();
+            const bool own = file.filename() == "world.cpp" || file.parent_path().filename() == "observation";
+            if (own || (file.extension() != ".h" && file.extension() != ".cpp")) continue;
+            std::ifstream stream(file);
+            for (std::string line; std::getline(stream, line);)
+                EXPECT_FALSE(std::regex_search(line, doors)) << file << ": " << line;
+        }
+    }
+}
+
+TEST(Layout, OnlyTheKernelRoomKnowsTheSystem)
+{
+    static const std::regex system("<(linux/.*|sys/socket.h|netinet/.*|sched.h|sys/(mount|prctl|ptrace)\\.h)>");
+    for (const Include& include : allIncludes())
+        EXPECT_FALSE(include.room != "kernel" && std::regex_match(include.target, system)) << say(include);
+}
+
+TEST(Layout, TheKernelRoomKnowsNoQt)
+{
+    static const std::regex qt("<(Q|q|Qt).*>");
+    for (const Include& include : includesOf("app"))
+        EXPECT_FALSE(include.room == "kernel" && std::regex_match(include.target, qt)) << say(include);
+}
+
 TEST(Layout, OnlyChartsIncludesQtCharts)
 {
     static const std::regex charts("<(QtCharts.*|QChart.*|Q[A-Za-z]*(Series|Axis|BarSet|LegendMarker))>");
     for (const Include& include : allIncludes())
         EXPECT_FALSE(include.room != "charts" && std::regex_match(include.target, charts)) << say(include);
+}
+
+/// A browser has no such dialog: theme/ask_for_file asks in the way of each.
+TEST(Layout, OnlyOnePlaceAsksForFiles)
+{
+    int places = 0;
+    for (const Include& include : allIncludes()) {
+        if (include.target != "<QFileDialog>") continue;
+        ++places;
+        EXPECT_TRUE(include.room == "browser" || include.file.filename() == "ask_for_file.cpp") << say(include);
+    }
+    EXPECT_GT(places, 0) << "the search itself";
+}
+
+/// What only a browser has stands in one room.
+TEST(Layout, OnlyTheBrowserRoomKnowsEmscripten)
+{
+    for (const Include& include : allIncludes())
+        EXPECT_FALSE(include.room != "browser" && include.target.starts_with("<emscripten")) << say(include);
 }

@@ -1,3 +1,4 @@
+#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -39,6 +40,33 @@ TEST(SendWindow, LetsTheRestOutAsItMoves)
     subject.arrives(window(subject, 1072));
     EXPECT_EQ(octetsSent(subject), 928U);
     EXPECT_EQ(subject.tcb().snd.queued, 0U);
+}
+
+// 3.8.6.2.1: "the override timeout ... range of 0.1 - 1.0 seconds", whatever the RTO has become
+TEST(SendWindow, ThatIsSillyIsOverriddenWithinASecond)
+{
+    Subject subject = given::established();
+    subject.call(Call::Send, 10).expire(Timer::Retransmission).expire(Timer::Retransmission);
+    subject.arrives(window(subject, 100)).call(Call::Send, 1000);
+    ASSERT_EQ(octetsSent(subject), 0U);
+    const Instant begin = subject.now();
+    subject.expire(Timer::Persist);
+    EXPECT_GE(subject.now(), begin + 100ms);
+    EXPECT_LE(subject.now(), begin + 1s);
+    EXPECT_EQ(octetsSent(subject), 100U);
+}
+
+// tcp_bound_to_half_wnd: measured for windows below twice the MSS
+TEST(SendWindow, OfASmallPeerIsUsedInHalvesOnLinux)
+{
+    for (const auto& [wnd, size] : {std::pair{2000U, 1000U}, {1072U, 536U}, {500U, 500U}, {65535U, 1460U}}) {
+        Subject subject = given::synSent(linuxConfig());
+        Segment synAck = subject.fromPeer(kSynAck);
+        synAck.wnd = wnd;
+        subject.arrives(synAck).call(Call::Send, 3000);
+        EXPECT_EQ(subject.sent().at(0).text, size) << wnd;
+        EXPECT_LE(octetsSent(subject), wnd);
+    }
 }
 
 // 3.10.7.4 fifth: SND.WL1, SND.WL2
@@ -135,6 +163,85 @@ TEST(ZeroWindow, IsBoundedByTheUserTimeoutOnLinux)
     EXPECT_EQ(subject.now(), begin + 10s);
 }
 
+// MUST-35, MUST-37: the peer takes its window back while text is in flight. From then on it is probed, and every
+// answer starts the count anew.
+TEST(ZeroWindow, ThatShutsOverTextInFlightIsProbedForAsLongAsThePeerAnswers)
+{
+    for (const char* profile : {"rfc9293", "linux", "freebsd", "macos", "windows", "solaris"}) {
+        Subject subject = given::established(findProfile(profile)->settings().config);
+        subject.call(Call::Send, 100);
+        Segment shut = window(subject, 0);
+        shut.ack = subject.tcb().snd.una;
+        subject.arrives(shut);
+        while (subject.state() == State::Established && subject.now() < Instant{2h}) {
+            subject.wait(1s);
+            if (!subject.sent().empty() && subject.state() == State::Established) subject.arrives(shut);
+        }
+        EXPECT_EQ(subject.state(), State::Established) << profile;
+        subject.arrives(ctl::ACK);
+        EXPECT_TRUE(subject.tcb().allAcked()) << profile;
+    }
+}
+
+// 3.8.6.1: persist takes over from the retransmission timer, and its probe is the text in flight
+TEST(ZeroWindow, ThatShutsOverTextInFlightStartsThePersistTimer)
+{
+    Subject subject = given::established();
+    subject.call(Call::Send, 100).expire(Timer::Retransmission);
+    Segment shut = window(subject, 0);
+    shut.ack = subject.tcb().snd.una;
+    subject.arrives(shut);
+    EXPECT_FALSE(subject.tcb().running(Timer::Retransmission));
+    EXPECT_EQ(subject.tcb().timeouts, 0) << "what was counted before is forgotten";
+    subject.expire(Timer::Persist);
+    EXPECT_EQ(only(subject), "<SEQ=101><ACK=301><DATA=100><CTL=PSH,ACK>");
+}
+
+// 3.8.3, R2: no answer comes to any probe
+TEST(ZeroWindow, OfAPeerThatFallsSilentIsGivenUp)
+{
+    Config config;
+    config.userTimeout.reset();
+    Subject subject = given::established(config);
+    subject.arrives(window(subject, 0)).call(Call::Send, 100).wait(3min);
+    EXPECT_EQ(subject.state(), State::Closed);
+    EXPECT_EQ(subject.told().back(), Signal::TimedOut);
+}
+
+// Linux tcp_retransmit_timer: "Receiver dastardly shrinks window. Our retransmits become zero probes". The timer stays
+// that of retransmission; tcp_rtx_probe0_timed_out ends it once two of the longest RTOs have passed without an ACK.
+TEST(ZeroWindow, ThatShutsOverTextInFlightIsRetransmittedIntoOnLinux)
+{
+    Subject subject = given::established(linuxConfig());
+    subject.call(Call::Send, 100);
+    const Instant begin = subject.now();
+    Segment shut = window(subject, 0);
+    shut.ack = subject.tcb().snd.una;
+    subject.arrives(shut);
+    EXPECT_FALSE(subject.tcb().running(Timer::Persist));
+    while (subject.state() == State::Established && subject.now() < begin + 1h) subject.expire(Timer::Retransmission);
+    EXPECT_GT(subject.now(), begin + 320s);
+    EXPECT_LT(subject.now(), begin + 330s);
+    EXPECT_EQ(subject.told().back(), Signal::TimedOut);
+}
+
+TEST(ZeroWindow, ThatShutsOverTextInFlightIsBoundedByTheUserTimeoutOnLinux)
+{
+    Config config = linuxConfig();
+    config.userTimeout = 10s;
+    Subject subject = given::established(config);
+    subject.call(Call::Send, 100);
+    const Instant begin = subject.now();
+    Segment shut = window(subject, 0);
+    shut.ack = subject.tcb().snd.una;
+    subject.arrives(shut);
+    while (subject.state() == State::Established && subject.now() < begin + 1h) {
+        subject.expire(Timer::Retransmission);
+        if (subject.state() == State::Established) subject.arrives(shut);
+    }
+    EXPECT_LT(subject.now(), begin + 12s) << "it does not want window 0 to put it off";
+}
+
 TEST(ZeroWindow, ThatOpensLetsTheTextOutAtOnce)
 {
     Subject subject = given::established();
@@ -194,6 +301,22 @@ TEST(ReceiveWindow, OpensInOneStepAndSaysSo)
     EXPECT_EQ(subject.sent()[0].wnd, 600U);
 }
 
+// tcp_cleanup_rbuf: "Lots" means "at least twice" here.
+TEST(ReceiveWindow, ThatHasAtLeastDoubledIsToldOnLinux)
+{
+    Config config = linuxConfig();
+    config.window = 10'220;
+    Subject subject = given::established(config);
+    for (int i = 0; i < 5; ++i) subject.arrives(ctl::ACK, 1400);
+    if (subject.tcb().ackOwed) subject.expire(Timer::DelayedAck);
+    ASSERT_EQ(subject.tcb().rcv.wnd, 3220U);
+    EXPECT_EQ(only(subject.call(Call::Receive, 2000)), "nothing") << "5220 are not twice 3220";
+    subject.call(Call::Receive, 2000);
+    ASSERT_EQ(subject.sent().size(), 1U);
+    EXPECT_EQ(subject.sent()[0].wnd, 7220U);
+    EXPECT_EQ(only(subject.call(Call::Receive, 3000)), "nothing") << "more than half of the buffer was free before";
+}
+
 TEST(ReceiveWindow, NeverTakesItsRightEdgeBack)
 {
     Config config;
@@ -231,6 +354,28 @@ TEST(ReceiveWindow, OfZeroStillTakesAcksAndResets)
     EXPECT_EQ(subject.arrives(ctl::RST).state(), State::Closed);
 }
 
+// 3.10.7.4 first: no text is acceptable, "but special allowance should be made to accept valid ACKs"
+TEST(ReceiveWindow, OfZeroTakesTheAckOfAProbe)
+{
+    Config config;
+    config.window = 1000;
+    Subject subject = given::established(config);
+    subject.arrives(ctl::ACK, 1000).call(Call::Send, 10).arrives(ctl::ACK, 1);
+    EXPECT_TRUE(subject.tcb().allAcked());
+    EXPECT_EQ(subject.tcb().rcv.unread, 1000U) << "the text itself is not taken";
+    EXPECT_EQ(only(subject), "<SEQ=111><ACK=1301><CTL=ACK>");
+    subject.call(Call::Close).arrives(ctl::ACK, 1);
+    EXPECT_EQ(subject.state(), State::FinWait2);
+}
+
+TEST(ReceiveWindow, OfZeroTakesAResetWhateverTextItCarries)
+{
+    Config config;
+    config.window = 1000;
+    Subject subject = given::established(config);
+    EXPECT_EQ(subject.arrives(ctl::ACK, 1000).arrives(ctl::RST, 1).state(), State::Closed);
+}
+
 // 3.10.7.4 seventh
 TEST(Islands, AreKeptUntilTheGapIsFilled)
 {
@@ -265,6 +410,23 @@ TEST(Islands, GrowWithWhatTouchesThem)
     EXPECT_EQ(subject.tcb().rcv.unread, 500U);
     EXPECT_EQ(subject.state(), State::CloseWait);
     EXPECT_EQ(subject.sent().back().ack, SeqNum{301 + 501});
+}
+
+// SHLD-31: "Segments with higher beginning sequence numbers SHOULD be held for later processing."
+TEST(Islands, AreKeptBehindSeveralHoles)
+{
+    Subject subject = given::established();
+    for (std::uint32_t offset = 100; offset <= 1100; offset += 200) subject.arrives(textAt(subject, offset, 100));
+    for (int i = 0; i < 6; ++i) subject.arrives(ctl::ACK, 100);
+    EXPECT_EQ(subject.tcb().rcv.unread, 1200U);
+}
+
+TEST(Islands, OfWhichThereAreTooManyAreKeptNearest)
+{
+    Subject subject = given::established();
+    for (std::uint32_t offset = 2000; offset >= 200; offset -= 200) subject.arrives(textAt(subject, offset, 100));
+    subject.arrives(ctl::ACK, 200);
+    EXPECT_EQ(subject.tcb().rcv.unread, 300U) << "what came last lies nearest";
 }
 
 TEST(Islands, CanOverlapWithoutCountingAnythingTwice)

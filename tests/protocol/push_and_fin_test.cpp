@@ -126,5 +126,36 @@ TEST(Fin, IsProbedForWithTheTextThatItRodeOn)
     EXPECT_EQ(told(subject), (Lines{"<SEQ=1561><ACK=301><DATA=40><CTL=FIN,PSH,ACK>"}));
 }
 
+// BSD keeps the text of a SYN until the handshake is complete. A FIN numbered within that text was never sent by a peer
+// that keeps to 3.10.4; the text is taken, and the state that follows is the one without a FIN.
+TEST(Fin, NumberedWithinTheTextOfTheSynIsNone)
+{
+    Config config;
+    config.keepsTextOfSyn = true;
+    Subject subject(config);
+    subject.call(Call::ActiveOpen).arrives({SeqNum{300}, SeqNum{0}, 50, 1000, ctl::SYN});
+    ASSERT_EQ(subject.state(), State::SynReceived);
+    subject.arrives({SeqNum{301}, SeqNum{101}, 0, 1000, kFinAck});
+    EXPECT_EQ(subject.state(), State::Established);
+    EXPECT_FALSE(subject.tcb().finReceived);
+    EXPECT_EQ(subject.tcb().rcv.nxt, SeqNum{351});
+    subject.arrives({SeqNum{351}, SeqNum{101}, 0, 1000, kFinAck});
+    EXPECT_EQ(subject.state(), State::CloseWait) << "behind the text it counts";
+}
+
+// The same of text that waits behind a gap: what it proves is believed, not a FIN that denies it.
+TEST(Fin, BeforeTextThatWaitsIsNone)
+{
+    Subject subject = given::finWait1();
+    subject.arrives({SeqNum{351}, SeqNum{101}, 50, 1000, ctl::ACK});
+    subject.clear().arrives({SeqNum{301}, SeqNum{102}, 20, 1000, kFinAck});
+    EXPECT_EQ(subject.state(), State::FinWait2);
+    EXPECT_EQ(told(subject), (Lines{"<SEQ=102><ACK=321><CTL=ACK>"}));
+    subject.arrives({SeqNum{321}, SeqNum{102}, 30, 1000, ctl::ACK});
+    EXPECT_EQ(subject.tcb().rcv.nxt, SeqNum{401});
+    subject.arrives({SeqNum{401}, SeqNum{102}, 0, 1000, kFinAck});
+    EXPECT_EQ(subject.state(), State::TimeWait);
+}
+
 } // namespace
 } // namespace tcp

@@ -62,12 +62,12 @@ private:
     }
     void step(const Cause& cause)
     {
-        Happenings happenings;
-        world_.step(cause, happenings);
-        for (const Happening& happening : happenings) {
-            story::tell(happening.at, describe(happening));
-            const auto* sent = std::get_if<Sent>(&happening.what);
-            const std::string who = happening.host == HostId::Client ? "A " : "B ";
+        TraceLog events;
+        world_.step(cause, events);
+        for (const TraceEvent& event : events) {
+            story::tell(event.at, describe(event));
+            const auto* sent = std::get_if<Sent>(&event.what);
+            const std::string who = event.host == HostId::Client ? "A " : "B ";
             if (sent != nullptr) sent_.push_back(who + describe(sent->segment));
         }
     }

@@ -1,3 +1,4 @@
+#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -405,6 +406,76 @@ TEST(PowerOff, EndsEveryStateWithoutASegment)
         subject.on(PowerOff{});
         EXPECT_EQ(subject.state(), State::Closed);
         EXPECT_TRUE(subject.sent().empty());
+    }
+}
+
+// tcp_reset (measured): a socket that is still held is told, whatever it has closed; 3.10.7.4 second is silent.
+TEST(Reset, InClosingAndLastAckIsToldToTheOwnerOfASocket)
+{
+    for (const char* profile : {"rfc9293", "linux", "freebsd", "macos", "windows", "solaris"}) {
+        const Config config = findProfile(profile)->settings().config;
+        const bool socket = std::string_view(profile) != "rfc9293";
+        const std::vector<Signal> told = socket ? std::vector{Signal::ConnectionReset} : std::vector<Signal>{};
+        EXPECT_EQ(given::closing(config, Owner::Keeps).arrives(ctl::RST).told(), told) << profile;
+        EXPECT_EQ(given::lastAck(config, Owner::Keeps).arrives(ctl::RST).told(), told) << profile;
+        EXPECT_TRUE(given::closing(config).arrives(ctl::RST).told().empty()) << "an orphan: " << profile;
+    }
+}
+
+// Linux tcp_reset, measured: ECONNREFUSED only in SYN-SENT
+TEST(Reset, OfAnOpenIsToldInTheWordsOfTheSystem)
+{
+    Subject refused = given::synSent(linuxConfig());
+    EXPECT_EQ(refused.arrives(kRstAck).told(), std::vector{Signal::ConnectionRefused});
+    Subject crossed = given::synReceived(linuxConfig(), OpenedBy::Self);
+    EXPECT_EQ(crossed.arrives(ctl::RST).told(), std::vector{Signal::ConnectionReset});
+    Subject rfc = given::synReceived({}, OpenedBy::Self);
+    EXPECT_EQ(rfc.arrives(ctl::RST).told(), std::vector{Signal::ConnectionRefused}) << "3.10.7.4 second";
+}
+
+// RFC 1337 F1: a RST is ignored in TIME-WAIT, exact or not
+TEST(TimeWait, WithRfc1337IgnoresEveryReset)
+{
+    Config config;
+    config.rfc1337 = true;
+    for (const std::uint32_t offset : {0U, 1U, 1000U}) {
+        Subject subject = given::timeWait(config);
+        Segment rst = subject.fromPeer(ctl::RST);
+        rst.seq += offset;
+        EXPECT_EQ(only(subject.arrives(rst)), "nothing") << offset;
+        EXPECT_EQ(subject.state(), State::TimeWait);
+    }
+}
+
+// RFC 793, fourth check: "If the SYN is in the window it is an error ... If the SYN is not in the window this step would
+// not be reached and an ack would have been sent in the first step"
+TEST(BeforeRfc5961, ASynLeftOfTheWindowIsAcknowledgedEvenIfItsFinReachesIn)
+{
+    Config config;
+    config.challengeAck = false;
+    Subject subject = given::established(config);
+    Segment synFin = subject.fromPeer(static_cast<Control>(ctl::SYN | ctl::FIN | ctl::ACK));
+    synFin.seq = subject.tcb().rcv.nxt - 1;
+    EXPECT_EQ(only(subject.arrives(synFin)), "<SEQ=101><ACK=301><CTL=ACK>");
+    EXPECT_EQ(subject.state(), State::Established);
+    subject.arrives(ctl::SYN | ctl::ACK);
+    EXPECT_EQ(subject.state(), State::Closed) << "in the window it resets";
+}
+
+// RFC 5961 7 throttles; without RFC 5961 nothing does
+TEST(BeforeRfc5961, EveryUnacceptableSegmentIsAcknowledged)
+{
+    for (const bool challengeAck : {true, false}) {
+        Config config = linuxConfig();
+        config.challengeAck = challengeAck;
+        Subject subject = given::established(config);
+        std::size_t answers = 0;
+        for (int i = 0; i < 20; ++i) {
+            Segment unsent = subject.fromPeer(ctl::ACK);
+            unsent.ack += 5000;
+            answers += subject.arrives(unsent).sent().size();
+        }
+        EXPECT_EQ(answers, challengeAck ? 1U : 20U);
     }
 }
 

@@ -4,7 +4,8 @@ model_tests(rfc9293 USES tcp_simulation Qt6::Core
 model_tests(protocol USES tcp_simulation
     SOURCES protocol/user_calls_test.cpp protocol/segment_arrives_test.cpp protocol/transition_table_test.cpp
         protocol/flow_test.cpp protocol/push_and_fin_test.cpp protocol/sockets_test.cpp protocol/timers_test.cpp
-        protocol/deviations_test.cpp
+        protocol/deviations_test.cpp protocol/options_test.cpp protocol/paws_test.cpp
+        protocol/fast_retransmit_test.cpp protocol/nagle_test.cpp
         support/given.cpp support/story.cpp)
 model_tests(protocol_cost USES tcp_simulation
     SOURCES protocol/cost_test.cpp support/given.cpp support/story.cpp)

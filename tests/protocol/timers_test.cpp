@@ -1,3 +1,4 @@
+#include "simulation/profiles.h"
 #include "support/given.h"
 #include "support/story.h"
 
@@ -122,6 +123,31 @@ TEST(Retransmission, ThatIsGivenUpIsToldAndLeavesNothing)
     EXPECT_EQ(subject.all<StateChanged>().at(0).clause, Clause::R3_8_3_R2);
 }
 
+// 3.8.3 SHLD-9: at R1 the application is told, long before R2.
+TEST(Retransmission, ThatReachesR1IsTold)
+{
+    Subject subject = given::established();
+    subject.call(Call::Send, 10);
+    for (int i = 0; i < 2; ++i) EXPECT_TRUE(subject.expire(Timer::Retransmission).told().empty());
+    EXPECT_EQ(subject.expire(Timer::Retransmission).told(), std::vector{Signal::ExcessiveRetransmissions});
+    EXPECT_TRUE(subject.expire(Timer::Retransmission).told().empty()) << "once is enough";
+    Subject socket = given::established(linuxConfig());
+    socket.call(Call::Send, 10);
+    for (int i = 0; i < 6; ++i) EXPECT_TRUE(socket.expire(Timer::Retransmission).told().empty());
+}
+
+// A request of a system is nobody's: there is none to tell (facts: linux).
+TEST(Retransmission, OfTheSynAckThatIsGivenUpTellsTheOwnerIfThereIsOne)
+{
+    EXPECT_FALSE(given::synReceived().wait(10min).told().empty());
+    for (const char* profile : {"linux", "freebsd", "macos", "windows", "solaris"}) {
+        Subject subject = given::synReceived(findProfile(profile)->settings().config);
+        subject.wait(10min);
+        EXPECT_EQ(subject.state(), State::Closed) << profile;
+        EXPECT_TRUE(subject.told().empty()) << profile;
+    }
+}
+
 // 3.9.1.1, 3.10.8
 TEST(UserTimeout, AbortsWhatIsNotDelivered)
 {
@@ -188,6 +214,41 @@ TEST(KeepAlive, IsSatisfiedByAnyAnswer)
     EXPECT_EQ(subject.tcb().due(Timer::KeepAlive), subject.now() + 2h);
 }
 
+// 3.8.4: "no data or acknowledgment packets have been received"; what a stranger forges is neither.
+TEST(KeepAlive, IsNotPutOffByASegmentThatIsNotAcceptable)
+{
+    for (const Config& base : {Config{}, linuxConfig()}) {
+        Config config = base;
+        config.keepAlive = 60s;
+        Subject subject = given::established(config);
+        const Instant due = subject.tcb().due(Timer::KeepAlive);
+        Segment beyond = subject.fromPeer(ctl::ACK, 10);
+        beyond.seq += 100'000;
+        Segment unsent = subject.fromPeer(ctl::ACK);
+        unsent.ack += 5000;
+        Segment guess = subject.fromPeer(ctl::RST);
+        guess.seq += 10;
+        for (const Segment& forged : {beyond, unsent, guess}) subject.wait(1s).arrives(forged);
+        EXPECT_EQ(subject.state(), State::Established);
+        EXPECT_EQ(subject.tcb().due(Timer::KeepAlive), due);
+    }
+}
+
+// tcp_keepalive_timer: the answer is looked at when the wait after the probe is over. Measured with 10 s and 75 s:
+// probes at 10, 86 and 162 s.
+TEST(KeepAlive, OfLinuxWaitsForTheIntervalAfterAnAnsweredProbe)
+{
+    Config config = linuxConfig();
+    config.keepAlive = 10s;
+    Subject subject = given::established(config);
+    const Instant begin = subject.now();
+    for (const Duration at : {10s, 85s, 160s}) {
+        subject.expire(Timer::KeepAlive);
+        EXPECT_EQ(subject.now() - begin, at);
+        subject.wait(50ms).arrives(ctl::ACK);
+    }
+}
+
 TEST(KeepAlive, EndsWithTheApplicationsInterest)
 {
     Config config;
@@ -221,7 +282,7 @@ TEST(FinWait2, OfASocketThatIsStillOpenHasNoLimitOnLinux)
     EXPECT_EQ(subject.state(), State::Closed);
 }
 
-// tcp_facts 2.3: above 60 s it is not what it says
+// facts: fin-timeout: above 60 s it is not what it says
 TEST(FinWait2, AboveSixtySecondsLastsTwiceWhatIsOver)
 {
     for (const auto& [set, lasts] :
@@ -252,7 +313,7 @@ TEST(FinWait2, OfLinger2BelowZeroIsResetAtOnce)
     EXPECT_EQ(subject.sent().at(0).ctl, ctl::RST);
 }
 
-// tcp_facts 2.2
+// facts: linux
 TEST(LinuxLimits, OfTheSynAreThoseOfTheMeasurement)
 {
     const auto seen = untilGivenUp(given::synSent(linuxConfig()));
@@ -284,6 +345,15 @@ TEST(LinuxLimits, OfTheUserTimeoutHoldForTheSynToo)
     const auto seen = untilGivenUp(given::synSent(config));
     EXPECT_EQ(seen.at, (std::vector<Duration>{0s, 1s, 2s, 3s}));
     EXPECT_EQ(seen.end, 3500ms);
+}
+
+// tcp_write_timeout: TCP_USER_TIMEOUT replaces the count, also where it lets more time pass.
+TEST(LinuxLimits, OfTheUserTimeoutMayBeLongerThanTheCounts)
+{
+    Config config = linuxConfig();
+    config.userTimeout = 30min;
+    EXPECT_EQ(untilGivenUp(given::established(config).call(Call::Send, 10)).end / 1s, 1800);
+    EXPECT_EQ(untilGivenUp(given::finWait1(config)).end / 1s, 1800) << "an orphan's, too";
 }
 
 // A request is no socket: TCP_USER_TIMEOUT is an option of sockets.
@@ -357,6 +427,33 @@ TEST(TailLossProbe, ResendsTheLastSegmentWithoutBackOff)
     subject.expire(Timer::Retransmission);
     EXPECT_EQ(subject.sent().at(0).seq, SeqNum{101}) << "then the front, backed off";
     EXPECT_EQ(subject.tcb().estimator.rto, rto * 2);
+}
+
+// tcp_schedule_loss_probe: not in recovery. Ten segments are lost; the tail goes out once more, then one by one.
+TEST(TailLossProbe, IsNotSentWhileLossIsBeingMadeGood)
+{
+    Subject subject = given::established(linuxConfig());
+    subject.call(Call::Send, 14600).expire(Timer::Retransmission);
+    ASSERT_EQ(subject.sent().at(0).seq, SeqNum{101} + 9 * 1460);
+    subject.expire(Timer::Retransmission);
+    for (std::uint32_t i = 1; i < 9; ++i) {
+        ASSERT_EQ(subject.sent().at(0).seq, SeqNum{101} + (i - 1) * 1460);
+        Segment ack = subject.fromPeer(ctl::ACK);
+        ack.ack = SeqNum{101} + i * 1460;
+        subject.wait(1ms).arrives(ack).expire(Timer::Retransmission);
+    }
+    subject.arrives(ctl::ACK).call(Call::Send, 2920).expire(Timer::Retransmission);
+    EXPECT_EQ(subject.sent().at(0).seq, subject.tcb().snd.nxt - 1460) << "all is made good: it probes again";
+}
+
+// Measured: two small segments; the timer is armed anew at each send, and only the last goes again.
+TEST(TailLossProbe, KnowsTheSegmentsAsTheyWereSent)
+{
+    Subject subject = given::synSent(linuxConfig());
+    subject.wait(50ms).arrives(kSynAck).call(Call::Send, 10).wait(30ms).call(Call::Send, 20);
+    EXPECT_EQ(subject.tcb().due(Timer::Retransmission) - subject.now(), 108ms) << "2 SRTT and two ticks";
+    subject.expire(Timer::Retransmission);
+    EXPECT_EQ(only(subject), "<SEQ=111><ACK=301><DATA=20><CTL=PSH,ACK>");
 }
 
 // 3.6.1 MAY-1, SHLD-3

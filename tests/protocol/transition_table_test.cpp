@@ -79,7 +79,7 @@ TEST(TransitionTable, DrawsTheArrowsOfFigure5)
     EXPECT_EQ(edges.size(), 21U) << "the twenty of Figure 5, and FIN-WAIT-1 to TIME-WAIT of its note 2";
 }
 
-// tcp_facts 1.5: all state changes that RFC 9293 knows
+// facts: transitions: all state changes that RFC 9293 knows
 TEST(TransitionTable, HasAllThatTheRfcKnows)
 {
     const std::set<std::pair<State, State>> known{

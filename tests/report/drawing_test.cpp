@@ -1,5 +1,5 @@
-#include "report/lesson.h"
-#include "report/recorded.h"
+#include "tools/lesson.h"
+#include "tools/recorded.h"
 
 #include "report/csv.h"
 #include "report/mermaid.h"
@@ -40,11 +40,11 @@ TEST(Csv, HasOneRowPerHappeningAndEveryRowItsColumns)
 {
     const Lesson lesson =
         Lesson().step("server listen").step("client connect").step("client send 20; client close").step("server close");
-    std::size_t happenings = 0;
+    std::size_t events = 0;
     for (const Step& step : lesson.timeline().steps())
-        happenings += step.happenings.size();
+        events += step.events.size();
     const std::vector<std::string> rows = linesOf(csv(lesson.run()));
-    EXPECT_EQ(rows.size(), happenings + 1);
+    EXPECT_EQ(rows.size(), events + 1);
     const auto commas = [](const std::string& row) {
         bool within = false;
         return std::count_if(row.begin(), row.end(), [&](char c) {

@@ -1,5 +1,5 @@
-#include "report/lesson.h"
-#include "report/recorded.h"
+#include "tools/lesson.h"
+#include "tools/recorded.h"
 
 #include "report/tcpstates.h"
 

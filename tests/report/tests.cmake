@@ -1,3 +1,1 @@
-model_tests(report SOURCES
-    report/drawing_test.cpp report/netstat_test.cpp report/recorded.cpp report/recorded_test.cpp report/ss_test.cpp
-    report/state_names_test.cpp report/tcpdump_test.cpp report/tcpstates_test.cpp USES tcp_report)
+model_tests(report SOURCES report/drawing_test.cpp report/tcpstates_test.cpp tools/recorded.cpp USES tcp_report)

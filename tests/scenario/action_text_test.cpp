@@ -26,6 +26,16 @@ TEST(ActionText, EveryLineOfTheContractReadsAsItIsWritten)
 {
     for (const char* text : {"client listen",
                              "server connect",
+                             "server listen 8081",
+                             "client connect 8081",
+                             "client bind 5000",
+                             "server bind 8080 reuseaddr",
+                             "server#2 bind 8080 exclusive",
+                             "client#2 connect",
+                             "client#2 send 5",
+                             "client:5000 connect 8081",
+                             "server:8081 close",
+                             "inject client#2 RST",
                              "client send 1",
                              "server receive",
                              "server receive 10",
@@ -51,6 +61,13 @@ TEST(ActionText, EveryLineOfTheContractReadsAsItIsWritten)
                              "inject server NONE",
                              "inject server RST seq=rcv.nxt+rcv.wnd-1",
                              "inject client ACK seq=snd.nxt ack=snd.una-1+irs",
+                             "inject server SYN mss=536 ts=100",
+                             "inject client ACK ts=ts.recent-1 ecr=7",
+                             "client shutdown both",
+                             "server#2 shutdown read",
+                             "client#2 set linger 5s",
+                             "server:8080 set nodelay false",
+                             "client set keepalive none",
                              "segment 7 drop",
                              "segment 7 duplicate",
                              "segment 12 delay 500ms"}) {
@@ -69,8 +86,20 @@ TEST(ActionText, SaysWhereAndWhatIsWrong)
         {"", 0, "the action is missing; expected \"client\", \"server\", \"network\", \"inject\" or \"segment\""},
         {"clinet close", 0, "unknown action \"clinet\"; did you mean \"client\"?"},
         {"client", 6,
-         "the call is missing; expected \"listen\", \"connect\", \"send\", \"receive\", \"shutdown\", \"close\", "
-         "\"abort\", \"hang\", \"resume\", \"kill\", \"power-off\" or \"boot\""},
+         "the call is missing; expected \"listen\", \"connect\", \"bind\", \"send\", \"receive\", \"shutdown\", \"close\", "
+         "\"abort\", \"set\", \"hang\", \"resume\", \"kill\", \"power-off\" or \"boot\""},
+        {"client# close", 7, "bad number of the connection \"\"; expected a whole number from 1 to 1000000"},
+        {"client#0 close", 7, "bad number of the connection \"0\"; expected a whole number from 1 to 1000000"},
+        {"client:65536 close", 7, "bad port \"65536\"; expected a whole number from 1 to 65535"},
+        {"clients close", 0, "unknown host \"clients\"; did you mean \"client\"?"},
+        {"client bind", 11, "the port is missing; expected a whole number from 1 to 65535"},
+        {"client bind 80 reuse", 15, "unknown option \"reuse\"; did you mean \"reuseaddr\"?"},
+        {"client shutdown all", 16, "unknown half \"all\"; expected \"write\", \"read\" or \"both\""},
+        {"client set", 10, "the option is missing; expected \"tcp_fin_timeout\", \"syn_retries\", \"user_timeout\", \"keepalive\", "
+                           "\"keepalive_interval\", \"keepalive_probes\", \"defer_accept\", \"linger2_off\", \"linger\" or \"nodelay\""},
+        {"client set liner 5s", 11, "unknown option \"liner\"; did you mean \"linger\"?"},
+        {"client set linger", 17, "the value is missing; expected one as in the settings"},
+        {"client set nodelay 1", 19, "bad value \"1\" for nodelay; expected \"true\" or \"false\""},
         {"client Close", 7, "unknown call \"Close\"; did you mean \"close\"?"},
         {"server power_off", 7, "unknown call \"power_off\"; did you mean \"power-off\"?"},
         {"client close now", 13, "unexpected \"now\"; expected nothing more"},
@@ -89,11 +118,14 @@ TEST(ActionText, SaysWhereAndWhatIsWrong)
         {"inject server RST seq=", 22,
          "a term is missing; expected a number or one of \"rcv.nxt\", \"snd.nxt\", \"snd.una\", \"rcv.wnd\", "
          "\"snd.wnd\", "
-         "\"iss\" or \"irs\""},
+         "\"iss\", \"irs\" or \"ts.recent\""},
         {"inject server RST seq=rcv.nxt+rvc.wnd", 30, "unknown variable \"rvc.wnd\"; did you mean \"rcv.wnd\"?"},
         {"inject server RST seq=1 seq=2", 24, "\"seq\" is given twice; expected it once"},
         {"inject server RST seq", 21, "\"seq\" has no value; expected \"seq=…\""},
-        {"inject server RST win=5", 18, "unknown word \"win\"; expected \"seq\", \"ack\", \"len\" or \"wnd\""},
+        {"inject server RST win=5", 18, "unknown word \"win\"; expected \"seq\", \"ack\", \"len\", \"wnd\", \"mss\", \"ts\" or \"ecr\""},
+        {"inject server ACK mss=536", 22, "mss without SYN; expected SYN: only a SYN has an MSS"},
+        {"inject server SYN mss=0", 22, "bad MSS \"0\"; expected a whole number from 1 to 65535"},
+        {"inject server ACK ecr=5", 22, "ecr without ts; expected ts= as well: the option has both"},
         {"inject server RST wmd=5", 18, "unknown word \"wmd\"; did you mean \"wnd\"?"},
         {"inject server RST wnd=65536", 22, "bad window \"65536\"; expected a whole number from 0 to 65535"},
         {"segment 0 drop", 8, "bad number of the segment \"0\"; expected a whole number from 1 to 10000000"},
@@ -132,6 +164,14 @@ private:
         CallAction action{host, kHostCalls[below(std::size(kHostCalls))]};
         if (action.call == HostCall::Send) action.octets = 1 + below(1u << 30);
         if (action.call == HostCall::Receive) action.octets = below(3);
+        if (below(3) == 0) action.connection = 1 + below(1000);
+        else if (below(3) == 0) action.socket = static_cast<std::uint16_t>(1 + below(65535));
+        const bool names = action.call == HostCall::Listen || action.call == HostCall::Connect;
+        if (action.call == HostCall::Bind || (names && below(2) == 0))
+            action.port = static_cast<std::uint16_t>(1 + below(65535));
+        if (action.call == HostCall::Shutdown) action.half = static_cast<Half>(below(3));
+        if (action.call == HostCall::Set) action.option = {"linger", SettingText(durationText(duration()))};
+        if (action.call == HostCall::Bind) action.reuse = kReuses[below(3)];
         return action;
     }
     Action impairment(HostId host)
@@ -145,6 +185,7 @@ private:
     Action inject(HostId host)
     {
         InjectAction action{.host = host, .bits = static_cast<Control>(below(64)), .seq = {}, .ack = {}, .window = {}};
+        if (below(4) == 0) action.connection = 1 + below(1000);
         action.seq = expression();
         action.ack = expression();
         action.length = below(3) == 0 ? below(65496) : 0;

@@ -46,6 +46,7 @@ TEST(Settings, HaveEveryKeyOfTheContract)
                             "iss_server",
                             "challenge_ack",
                             "rfc1337",
+                            "drop_synfin",
                             "keepalive",
                             "backlog",
                             "abort_on_overflow",
@@ -86,6 +87,7 @@ TEST(Settings, HaveTheValuesOfTheContract)
         {"iss_server", "300", "seeded"},
         {"challenge_ack", "true", "true"},
         {"rfc1337", "false", "false"},
+        {"drop_synfin", "false", "false"},
         {"keepalive", "none", "none"},
         {"backlog", "128", "128"},
         {"abort_on_overflow", "false", "false"},
@@ -168,6 +170,71 @@ TEST(SettingsOf, AnotherProfileTakesTheSystemsOwnKnobsAway)
     EXPECT_EQ(valueOf(settings, "msl"), "5s");
     EXPECT_EQ(valueOf(settingsOf(scenario, {}, "linux").settings, "tcp_fin_timeout"), "5s");
     EXPECT_EQ(valueOf(settingsOf(scenario, {{"tcp_fin_timeout", "7s"}}, "rfc9293").settings, "tcp_fin_timeout"), "7s");
+}
+
+TEST(SettingsOfAHost, AreItsOwn)
+{
+    Settings settings = findProfile("linux")->settings();
+    ASSERT_FALSE(applySetting(settings, "client.keepalive", "60s"));
+    EXPECT_EQ(settings.of(HostId::Client).config.keepAlive, Duration(60s));
+    EXPECT_EQ(settings.of(HostId::Server).config.keepAlive, std::nullopt);
+    const World world(settings);
+    EXPECT_EQ(world.host(HostId::Client).config.keepAlive, Duration(60s));
+    EXPECT_EQ(world.host(HostId::Server).config.keepAlive, std::nullopt);
+    ASSERT_FALSE(applySetting(settings, "keepalive", "5s"));
+    EXPECT_EQ(settings.of(HostId::Client).config.keepAlive, Duration(5s)) << "of both, whatever one had";
+    EXPECT_EQ(settings.of(HostId::Server).config.keepAlive, Duration(5s));
+}
+
+TEST(SettingsOfAHost, AreThoseThatAHostCanHave)
+{
+    EXPECT_EQ(faultOf("client.latency", "1ms"), "\"latency\" is no setting of one host; expected it without \"client.\"");
+    EXPECT_EQ(faultOf("client.mls", "1ms"), "unknown setting \"client.mls\"; did you mean \"msl\"?");
+    EXPECT_EQ(faultOf("server.msl", "none"), "bad value \"none\" for server.msl; expected a duration such as \"30s\" (us, "
+                                             "ms, s, min or h, at most 100 days)");
+    for (const SettingKey& key : settingKeys()) {
+        Settings settings = findProfile("linux")->settings();
+        const bool taken = !applySetting(settings, "server." + std::string(key.name), key.get(settings));
+        EXPECT_EQ(taken, key.ofHost) << key.name;
+        settings.forgetEqual();
+        EXPECT_EQ(settings, findProfile("linux")->settings()) << key.name;
+    }
+}
+
+TEST(SettingsOfAHost, AreItsProfileThenTheScenariosThenItsOwnThenOverrides)
+{
+    Scenario scenario = under("linux", {{"msl", "5s"}, {"tcp_fin_timeout", "7s"}});
+    scenario.hosts[1].profile = "windows";
+    scenario.hosts[1].settings = {{"keepalive", "10s"}};
+    const SettingsOrError result = settingsOf(scenario, {{"client.msl", "6s"}});
+    ASSERT_FALSE(result.error) << *result.error;
+    const HostSettings& client = result.settings.of(HostId::Client);
+    const HostSettings& server = result.settings.of(HostId::Server);
+    EXPECT_EQ(client.profile, "linux");
+    EXPECT_EQ(server.profile, "windows");
+    EXPECT_EQ(client.config.msl, Duration(6s));
+    EXPECT_EQ(server.config.msl, Duration(5s));
+    EXPECT_EQ(client.config.finTimeout, Duration(7s));
+    EXPECT_EQ(server.config.finTimeout, Duration(120s)) << "a knob of Linux says nothing about Windows";
+    EXPECT_EQ(server.config.keepAlive, Duration(10s));
+    EXPECT_TRUE(server.config.halfClosedFinTimeout);
+}
+
+TEST(SettingsOfAHost, GiveWayToTheProfilesThatAreAskedFor)
+{
+    Scenario scenario = under("linux", {{"tcp_fin_timeout", "7s"}});
+    scenario.hosts[1].profile = "windows";
+    EXPECT_EQ(settingsOf(scenario, {}, "freebsd").settings.of(HostId::Server).profile, "freebsd");
+    const Settings one = settingsOf(scenario, {}, "server=linux").settings;
+    EXPECT_EQ(one.of(HostId::Server).profile, "linux");
+    EXPECT_EQ(one.of(HostId::Server).config.finTimeout, Duration(7s));
+    const Settings two = settingsOf(under("rfc9293"), {}, "client=linux,server=windows").settings;
+    EXPECT_EQ(two.of(HostId::Client).profile, "linux");
+    EXPECT_EQ(two.of(HostId::Server).profile, "windows");
+    EXPECT_EQ(two.issClient, std::nullopt) << "drawn, as on Linux";
+    EXPECT_EQ(settingsOf(scenario, {}, "klient=linux").error,
+              "bad choice of a profile \"klient=linux\"; expected \"client=PROFILE\" or \"server=PROFILE\"");
+    EXPECT_EQ(settingsOf(scenario, {}, "client=lunix").error, "unknown profile \"lunix\"; did you mean \"linux\"?");
 }
 
 TEST(SettingsOf, NameWhatIsWrong)

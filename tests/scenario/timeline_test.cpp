@@ -25,7 +25,7 @@ Timeline crowded(std::size_t steps)
 void expectTruth(const Timeline& timeline, std::size_t moment)
 {
     World world = timeline.at(0);
-    Happenings story;
+    TraceLog story;
     for (std::size_t i = 0; i < moment; ++i) world.step(timeline.step(i).cause, story);
     EXPECT_EQ(timeline.at(moment), world) << moment;
 }

@@ -36,9 +36,9 @@ TEST(Course, HasTheFiveOfTheFirstDay)
 
 TEST(Course, IsEmbeddedWhole)
 {
-    ASSERT_EQ(app::library().size(), lessons().size());
+    ASSERT_EQ(app::files::library().size(), lessons().size());
     for (const Lesson& lesson : lessons()) {
-        const auto embedded = app::builtIn(QString::fromStdString(lesson.name));
+        const auto embedded = app::files::builtIn(QString::fromStdString(lesson.name));
         ASSERT_TRUE(embedded) << lesson.name;
         EXPECT_TRUE(embedded->scenario == lesson.scenario()) << lesson.name << ": build again";
     }
@@ -59,7 +59,7 @@ TEST(Course, GoesFromOpeningToClaims)
     const std::vector<std::string> course{"opening", "data", "closing", "waiting", "trouble", "resets", "attacks",
                                           "claims", "bugs"};
     std::vector<std::string> seen;
-    for (const app::ScenarioFile& file : app::library()) {
+    for (const app::files::ScenarioFile& file : app::files::library()) {
         if (seen.empty() || seen.back() != file.scenario.group) seen.push_back(file.scenario.group);
     }
     EXPECT_TRUE(std::ranges::includes(course, seen, {}, [&](const std::string& group) {
@@ -68,12 +68,20 @@ TEST(Course, GoesFromOpeningToClaims)
         << testing::PrintToString(seen);
 }
 
-/// tcp_facts 4: what each claim of the article is.
+/// facts: claims: what each claim of the article is.
 const std::map<char, std::string> kVerdicts{{'a', "depends"}, {'b', "false"}, {'c', "true"},  {'d', "false"},
                                             {'e', "true"},    {'f', "depends"}, {'g', "depends"}, {'h', "true"},
                                             {'i', "false"},   {'j', "false"}};
-const std::map<std::string, std::pair<QString, QString>> kVerdictWords{
-    {"true", {"true", "맞습니다"}}, {"false", {"false", "틀립니다"}}, {"depends", {"it depends", "경우에 따라 다릅니다"}}};
+/// The verdict as the last step gives it: in both titles, and at the beginning of both texts.
+struct VerdictWords {
+    QString english;
+    QString koreanTitle;
+    QString koreanSentence;
+};
+const std::map<std::string, VerdictWords> kVerdictWords{
+    {"true", {"true", "사실", "사실입니다."}},
+    {"false", {"false", "사실이 아님", "사실이 아닙니다."}},
+    {"depends", {"it depends", "경우에 따라 다름", "경우에 따라 다릅니다."}}};
 
 TEST(Course, JudgesTheTenClaims)
 {
@@ -91,13 +99,13 @@ TEST(Course, SaysTrueFalseOrItDepends)
 {
     for (const auto& [claim, verdict] : kVerdicts) {
         const std::string id = std::string("claim-") + claim;
-        const auto& [english, korean] = kVerdictWords.at(verdict);
+        const auto& [english, koreanTitle, koreanSentence] = kVerdictWords.at(verdict);
         const tcp::ScenarioStep& last = lesson(id).scenario().steps.back();
-        EXPECT_TRUE(inLanguage(last.title, "en").startsWith("Verdict: " + english)) << id;
-        EXPECT_TRUE(inLanguage(last.title, "ko").startsWith("판정: ")) << id;
-        EXPECT_TRUE(inLanguage(last.title, "ko").endsWith(korean)) << id;
-        EXPECT_TRUE(inLanguage(last.say, "en").startsWith(english, Qt::CaseInsensitive)) << id;
-        EXPECT_TRUE(sentencesOf(inLanguage(last.say, "ko")).front().endsWith(korean + ".")) << id;
+        EXPECT_TRUE(app::lab::inLanguage(last.title, "en").startsWith("Verdict: " + english)) << id;
+        EXPECT_TRUE(app::lab::inLanguage(last.title, "ko").startsWith("판정: ")) << id;
+        EXPECT_TRUE(app::lab::inLanguage(last.title, "ko").endsWith(koreanTitle)) << id;
+        EXPECT_TRUE(app::lab::inLanguage(last.say, "en").startsWith(english, Qt::CaseInsensitive)) << id;
+        EXPECT_TRUE(app::lab::sentencesOf(app::lab::inLanguage(last.say, "ko")).front().endsWith(koreanSentence)) << id;
     }
 }
 

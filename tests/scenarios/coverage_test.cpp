@@ -20,16 +20,16 @@ struct Shown {
     std::set<C> clauses;
 };
 
-void take(Shown& shown, const tcp::Happening& happening)
+void take(Shown& shown, const tcp::TraceEvent& event)
 {
-    if (const auto* change = std::get_if<tcp::StateChanged>(&happening.what)) {
+    if (const auto* change = std::get_if<tcp::StateChanged>(&event.what)) {
         shown.rows.emplace(change->from, change->trigger);
         shown.clauses.insert(change->clause);
-    } else if (const auto* sent = std::get_if<tcp::Sent>(&happening.what)) {
+    } else if (const auto* sent = std::get_if<tcp::Sent>(&event.what)) {
         shown.clauses.insert(sent->clause);
-    } else if (const auto* received = std::get_if<tcp::Received>(&happening.what)) {
+    } else if (const auto* received = std::get_if<tcp::Received>(&event.what)) {
         shown.clauses.insert(received->clause);
-    } else if (const auto* told = std::get_if<tcp::UserSignalled>(&happening.what)) {
+    } else if (const auto* told = std::get_if<tcp::UserSignalled>(&event.what)) {
         shown.clauses.insert(told->clause);
     }
 }
@@ -39,7 +39,7 @@ const Shown& shown()
     static const Shown all = [] {
         Shown found;
         for (const Lesson& lesson : lessons()) {
-            for (const tcp::Happening& happening : storyOf(playLesson(lesson))) take(found, happening);
+            for (const tcp::TraceEvent& event : storyOf(playLesson(lesson))) take(found, event);
         }
         return found;
     }();
@@ -57,8 +57,8 @@ std::string whyNotShown(const tcp::Transition& row)
         {T::UnreadDataAtClose, "a close with unread text ends every state alike; two lessons show it"},
         {T::KeepAliveTimeout, "a silent peer ends every state alike; one lesson shows it"},
         {T::RetransmissionTimeout, "giving up ends every state alike; five lessons show it"},
+        {T::TooManyOrphans, "as any end of an orphan; one lesson shows it"},
         {T::TimeWaitOverflow, "needs more TIME-WAIT than a lesson has: crowds"},
-        {T::Linger2, "TCP_LINGER2 is no setting of a scenario"},
     };
     const auto found = reasons.find(row.trigger);
     return found == reasons.end() ? std::string() : found->second;
@@ -71,9 +71,11 @@ const std::map<C, std::string>& clausesNotShown()
     static const std::string kForged = "needs a forged segment of no interest; tests/simulation compare it with Linux";
     static const std::map<C, std::string> reasons{
         {C::R3_10_3_Receive, kAnswer},
+        {C::Rfc7323_Missing, "only rfc9293 with timestamps switched on drops such a segment"},
         {C::R3_10_6_Status, kAnswer},
+        {C::Rfc6582_PartialAck, "needs two losses in one flight; tests/protocol show it"},
         {C::LinuxAckless, kForged},
-        {C::LinuxLinger2, "TCP_LINGER2 is no setting of a scenario"},
+        {C::BsdDropSynFin, kForged},
         {C::LinuxMaxTimeWait, "needs more TIME-WAIT than a lesson has: crowds"},
     };
     return reasons;

@@ -67,18 +67,18 @@ TEST(BugGallery, AsksAndEndsInAVerdictWithItsRule)
     for (const tcp::Scenario* scenario : gallery()) {
         const tcp::ScenarioStep& question = scenario->steps[scenario->steps.size() - 2];
         const tcp::ScenarioStep& verdict = scenario->steps.back();
-        EXPECT_TRUE(inLanguage(question.say, "en").endsWith('?')) << scenario->id;
-        EXPECT_TRUE(inLanguage(verdict.title, "en").startsWith("Verdict: ")) << scenario->id;
-        EXPECT_TRUE(inLanguage(verdict.title, "ko").startsWith("판정: ")) << scenario->id;
-        EXPECT_TRUE(inLanguage(verdict.why, "en").contains("RFC 9293 §")) << scenario->id;
+        EXPECT_TRUE(lab::inLanguage(question.say, "en").endsWith('?')) << scenario->id;
+        EXPECT_TRUE(lab::inLanguage(verdict.title, "en").startsWith("Verdict: ")) << scenario->id;
+        EXPECT_TRUE(lab::inLanguage(verdict.title, "ko").startsWith("판정: ")) << scenario->id;
+        EXPECT_TRUE(lab::inLanguage(verdict.why, "en").contains("RFC 9293 §")) << scenario->id;
         EXPECT_TRUE(verdict.actions.empty()) << scenario->id;
     }
 }
 
 bool mentions(const tcp::Scenario& scenario, const tcp::LocalText& title, const char* language)
 {
-    return std::ranges::any_of(narrationOf(scenario), [&](const Narration& narration) {
-        return narration.member != "title" && inLanguage(narration.text, language).contains(inLanguage(title, language));
+    return std::ranges::any_of(lab::narrationOf(scenario), [&](const lab::Narration& narration) {
+        return narration.member != "title" && lab::inLanguage(narration.text, language).contains(lab::inLanguage(title, language));
     });
 }
 

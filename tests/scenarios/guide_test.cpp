@@ -5,7 +5,9 @@
 
 #include "lab/narration_rules.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -27,12 +29,12 @@ QByteArray example(const char* language)
 
 TEST(Guide, ShowsALessonThatHolds)
 {
-    const Lesson lesson{"lost-fin", app::readScenario(example("en"))};
+    const Lesson lesson{"lost-fin", app::files::readScenario(example("en"))};
     ASSERT_TRUE(lesson.file.good()) << lesson.file.faults.front().text("guide").toStdString();
     const tcp::Run run = playLesson(lesson);
     EXPECT_EQ(run.failed(), 0u);
     EXPECT_GE(run.verdicts.size(), 5u);
-    for (const Narration& narration : narrationOf(lesson.scenario())) EXPECT_EQ(narration.text.size(), 2u);
+    for (const lab::Narration& narration : lab::narrationOf(lesson.scenario())) EXPECT_EQ(narration.text.size(), 2u);
 }
 
 TEST(Guide, ShowsTheSameInKorean) { EXPECT_EQ(example("en"), example("ko")); }
@@ -41,7 +43,7 @@ TEST(Guide, ShowsAQuestionThatCanBeRead)
 {
     const QString ask = guide("en").section("\n\"ask\": ", 1).section("```", 0, 0);
     const QString file = R"({"format": "tcp-state-lab/1", "id": "x", "title": "x", "steps": [{"ask": %1}]})";
-    const app::ScenarioFile read = app::readScenario(file.arg(ask).toUtf8());
+    const app::files::ScenarioFile read = app::files::readScenario(file.arg(ask).toUtf8());
     ASSERT_TRUE(read.good()) << read.faults.front().text("guide").toStdString();
     const tcp::StepQuestion question = read.scenario.steps.front().ask.value();
     for (const tcp::LocalText& text : {question.text, question.answer, question.because}) EXPECT_EQ(text.size(), 2u);
@@ -52,10 +54,13 @@ TEST(Guide, QuotesTheMessageThatComes)
 {
     QByteArray wrong = example("en");
     wrong.replace("\"client\": \"FIN-WAIT-1\"", "\"client\": \"FINWAIT1\"");
-    const app::ScenarioFile file = app::readScenario(wrong);
+    const app::files::ScenarioFile file = app::files::readScenario(wrong);
     ASSERT_EQ(file.faults.size(), 1u);
-    const QString message = file.faults.front().text("lost-fin.json");
     for (const char* language : {"en", "ko"}) {
+        QTranslator translator;
+        ASSERT_TRUE(translator.load(QStringLiteral(":/i18n/tcp-state-lab_%1").arg(QLatin1String(language))));
+        QCoreApplication::installTranslator(&translator);
+        const QString message = file.faults.front().text("lost-fin.json");
         EXPECT_TRUE(guide(language).contains("`" + message + "`")) << message.toStdString();
     }
 }

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-using app::sentencesOf;
+using app::lab::sentencesOf;
 
 namespace {
 
@@ -81,54 +81,7 @@ QString expectedFor(const QString& particle, Sound sound)
     return {};
 }
 
-struct Term {
-    QRegularExpression wrong;
-    QString right;
-};
-
-/// Forms that Korean texts on TCP use too, and what the course says instead.
-const std::vector<Term>& terms()
-{
-    static const std::vector<Term> all{
-        {QRegularExpression("핸드쉐이크|핸드셰이킹|핸드세이킹"), "핸드셰이크"},
-        {QRegularExpression("능동적|수동적"), "능동, 수동"},
-        {QRegularExpression("하프 ?클로즈|(?<![가-힣])반 종료"), "절반 종료"},
-        {QRegularExpression("반열림|반개방"), "절반 개방"},
-        {QRegularExpression("시퀀스 번호"), "순서 번호"},
-        {QRegularExpression("확인 응답"), "확인응답"},
-        {QRegularExpression("(?:SYN|FIN|바이트)[을를이가] 확인(?!응답)[가-힣]*"), "확인응답"},
-        {QRegularExpression("(?:OPEN|CLOSE|SEND|RECEIVE|ABORT|\\))[을를] (?:부르|부릅|부른|불렀)[가-힣]*"), "호출하다"},
-        {QRegularExpression("우리 (?:SYN|FIN)"), "자기 SYN, 자기 FIN"},
-        {QRegularExpression("애플리케이션|어플"), "앱"},
-        {QRegularExpression("옥텟"), "바이트"},
-        {QRegularExpression("탐침"), "프로브"},
-        {QRegularExpression("손실"), "유실"},
-        {QRegularExpression("시간 초과|타임 아웃"), "타임아웃"},
-        {QRegularExpression("(?:challenge|도전) ACK"), "챌린지 ACK"},
-        {QRegularExpression("리셋"), "재설정"},
-        {QRegularExpression("윈도우"), "윈도"},
-        {QRegularExpression("프로파일"), "프로필"},
-        {QRegularExpression("운영 체제"), "운영체제"},
-        {QRegularExpression("끝점|종단점"), "엔드포인트"},
-        {QRegularExpression("래더|사다리|(?<!시간 )순서도"), "시간 순서도"},
-        {QRegularExpression("네트웍"), "네트워크"},
-        {QRegularExpression("[은을이와]\\([는를가과]\\)|\\([으이]\\)"), "one particle, that of the word before it"},
-        {QRegularExpression("에 의해|되어지|되어집|그것은|하나의 "), "a phrase that does not sound translated"},
-    };
-    return all;
-}
-
 }  // namespace
-
-QStringList wrongTerms(const QString& text)
-{
-    QStringList wrong;
-    for (const Term& term : terms()) {
-        const auto match = term.wrong.match(text);
-        if (match.hasMatch()) wrong << QStringLiteral("\"%1\", expected \"%2\"").arg(match.captured(), term.right);
-    }
-    return wrong;
-}
 
 QStringList wrongParticles(const QString& text)
 {
@@ -149,7 +102,7 @@ QStringList wrongEndings(const QString& text)
 {
     static const QRegularExpression kEnding("(니다|니까|세요|까요)[.?!]\\z");
     QStringList wrong;
-    for (const QString& sentence : sentencesOf(text)) {
+    for (const QString& sentence : app::lab::sentencesOf(text)) {
         if (!kEnding.match(sentence).hasMatch()) wrong << sentence;
     }
     return wrong;

@@ -7,9 +7,5 @@
 /// Returns what is wrong: `"RST을", expected "RST를"`. Names whose sound is not known are let pass.
 QStringList wrongParticles(const QString& text);
 
-/// One word for one thing: the Korean terms of the course (tcp_facts 5), instead of other attested forms and of
-/// phrases that sound translated. Returns what is wrong: `"탐침", expected "프로브"`.
-QStringList wrongTerms(const QString& text);
-
 /// Sentences of narration that do not end in 합니다체. Parentheses and quotations are not looked at.
 QStringList wrongEndings(const QString& text);

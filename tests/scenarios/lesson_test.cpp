@@ -3,6 +3,7 @@
 #include "scenarios/lessons.h"
 
 #include "report/trace.h"
+#include "simulation/causes.h"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +15,7 @@ class EachLesson : public testing::TestWithParam<Lesson> {};
 
 TEST_P(EachLesson, IsReadWithoutFault)
 {
-    for (const app::Fault& fault : GetParam().file.faults) {
+    for (const app::files::Fault& fault : GetParam().file.faults) {
         ADD_FAILURE() << fault.text(QString::fromStdString(GetParam().name) + ".json").toStdString();
     }
 }
@@ -28,6 +29,37 @@ TEST_P(EachLesson, HoldsWhatItExpects)
         EXPECT_TRUE(verdict.ok) << "step " << verdict.step + 1 << ": " << verdict.message;
     }
     EXPECT_FALSE(run.stopped);
+}
+
+// Initial numbers, SYN cookies and losses come from the seed; what a lesson teaches does not.
+TEST_P(EachLesson, HoldsForAHundredSeeds)
+{
+    const auto settings = tcp::settingsOf(GetParam().scenario(), {});
+    ASSERT_FALSE(settings.error);
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        tcp::Settings seeded = settings.settings;
+        seeded.seed = seed;
+        const tcp::Run run = tcp::play(GetParam().scenario(), seeded);
+        for (const tcp::Verdict& verdict : run.verdicts) {
+            EXPECT_TRUE(verdict.ok) << "seed " << seed << ", step " << verdict.step + 1 << ": " << verdict.message;
+        }
+        if (HasFailure()) return;
+    }
+}
+
+TEST_P(EachLesson, TellsOfEachEventWhatCausedIt)
+{
+    const tcp::Run run = playLesson(GetParam());
+    const tcp::Causes causes(run.timeline, run.timeline.size());
+    for (const tcp::TraceEvent* event : causes.events()) {
+        const auto* called = std::get_if<tcp::Called>(&event->what);
+        const auto* forged = std::get_if<tcp::Injected>(&event->what);
+        const bool outside = (called != nullptr && !called->returns) || (forged != nullptr && !forged->ofBox);
+        ASSERT_EQ(event->cause == tcp::kNoEvent, outside) << tcp::traceLine(*event);
+        ASSERT_LT(event->cause, event->number) << tcp::traceLine(*event);
+        ASSERT_LT(event->given, event->number) << tcp::traceLine(*event);
+        ASSERT_EQ(causes.whatLedTo(event->number).back().event->cause, tcp::kNoEvent);
+    }
 }
 
 TEST_P(EachLesson, SaysOfEachStepWhereBothHostsAre)

@@ -12,7 +12,7 @@ const std::vector<Lesson>& lessons()
         std::vector<Lesson> found;
         const QDir folder(QStringLiteral(SOURCE_DIR "/resources/scenarios"));
         for (const QFileInfo& file : folder.entryInfoList({"*.json"}, QDir::Files, QDir::Name)) {
-            found.push_back({file.completeBaseName().toStdString(), app::readScenarioFile(file.filePath())});
+            found.push_back({file.completeBaseName().toStdString(), app::files::readScenarioFile(file.filePath())});
         }
         return found;
     }();
@@ -33,11 +33,11 @@ tcp::Run playLesson(const Lesson& lesson, const Overrides& overrides, std::strin
     return tcp::play(lesson.scenario(), settings.settings);
 }
 
-std::vector<tcp::Happening> storyOf(const tcp::Run& run)
+std::vector<tcp::TraceEvent> storyOf(const tcp::Run& run)
 {
-    std::vector<tcp::Happening> story;
+    std::vector<tcp::TraceEvent> story;
     for (const tcp::Step& step : run.timeline.steps()) {
-        story.insert(story.end(), step.happenings.begin(), step.happenings.end());
+        story.insert(story.end(), step.events.begin(), step.events.end());
     }
     return story;
 }

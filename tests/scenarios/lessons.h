@@ -11,7 +11,7 @@
 /// One file of resources/scenarios.
 struct Lesson {
     std::string name;  ///< of the file, without ".json"
-    app::ScenarioFile file;
+    app::files::ScenarioFile file;
 
     const tcp::Scenario& scenario() const { return file.scenario; }
 };
@@ -24,8 +24,8 @@ using Overrides = std::vector<std::pair<std::string, std::string>>;
 /// Plays it with its own settings, or with some of them replaced.
 tcp::Run playLesson(const Lesson& lesson, const Overrides& overrides = {}, std::string_view profile = {});
 
-/// Every happening of a run, in order.
-std::vector<tcp::Happening> storyOf(const tcp::Run& run);
+/// Every event of a run, in order.
+std::vector<tcp::TraceEvent> storyOf(const tcp::Run& run);
 
 /// Printed by GoogleTest in place of the octets of the struct.
 void PrintTo(const Lesson& lesson, std::ostream* out);

@@ -1,4 +1,4 @@
-// The words of the lessons (design 4.4): both languages, short, states as C spells them, particles as spoken.
+// The words of the lessons (design: narration): both languages, short, states as C spells them, particles as spoken.
 
 #include "scenarios/korean.h"
 #include "scenarios/lessons.h"
@@ -17,12 +17,12 @@ using namespace app;
 namespace {
 
 /// Runs the check over every text of every lesson; it returns what is wrong, or nothing.
-void everyText(const std::function<QString(const Narration&, const char* language, const QString& text)>& check)
+void everyText(const std::function<QString(const lab::Narration&, const char* language, const QString& text)>& check)
 {
     for (const Lesson& lesson : lessons()) {
-        for (const Narration& narration : narrationOf(lesson.scenario())) {
+        for (const lab::Narration& narration : lab::narrationOf(lesson.scenario())) {
             for (const char* language : {"en", "ko"}) {
-                const QString text = inLanguage(narration.text, language);
+                const QString text = lab::inLanguage(narration.text, language);
                 const QString wrong = check(narration, language, text);
                 EXPECT_TRUE(wrong.isEmpty())
                     << lesson.name << ", " << (narration.step ? "step " + std::to_string(*narration.step + 1) : "lesson") << ' ' << narration.member.toStdString() << ", "
@@ -33,10 +33,10 @@ void everyText(const std::function<QString(const Narration&, const char* languag
 }
 
 /// The rule that the lesson editor shows too.
-void nothingHas(Flaw flaw)
+void nothingHas(lab::Flaw flaw)
 {
-    everyText([flaw](const Narration& narration, const char* language, const QString&) {
-        for (const NarrationFlaw& found : flawsOf(narration, language)) {
+    everyText([flaw](const lab::Narration& narration, const char* language, const QString&) {
+        for (const lab::NarrationFlaw& found : lab::flawsOf(narration, language)) {
             if (found.what == flaw) return "flaw " + found.found;
         }
         return QString();
@@ -45,8 +45,8 @@ void nothingHas(Flaw flaw)
 
 TEST(Narration, SpeaksBothLanguages)
 {
-    nothingHas(Flaw::Missing);
-    nothingHas(Flaw::StraySpaces);
+    nothingHas(lab::Flaw::Missing);
+    nothingHas(lab::Flaw::StraySpaces);
 }
 
 TEST(Narration, IsThereForEveryStep)
@@ -59,35 +59,35 @@ TEST(Narration, IsThereForEveryStep)
     }
 }
 
-TEST(Narration, KeepsTitlesToEightWords) { nothingHas(Flaw::LongTitle); }
+TEST(Narration, KeepsTitlesToEightWords) { nothingHas(lab::Flaw::LongTitle); }
 
-TEST(Narration, SaysNoMoreThanThreeSentences) { nothingHas(Flaw::ManySentences); }
+TEST(Narration, SaysNoMoreThanThreeSentences) { nothingHas(lab::Flaw::ManySentences); }
 
 TEST(Narration, AsksInTwoSentencesAndOffersFewWords)
 {
-    everyText([](const Narration& narration, const char*, const QString& text) {
-        const auto count = static_cast<int>(sentencesOf(text).size());
+    everyText([](const lab::Narration& narration, const char*, const QString& text) {
+        const auto count = static_cast<int>(lab::sentencesOf(text).size());
         const bool question = narration.member == "ask" || narration.member == "because";
-        if (question && count > kMostQuestionSentences) return QString::number(count);
+        if (question && count > lab::kMostQuestionSentences) return QString::number(count);
         if (narration.member == "ask" && !text.endsWith('?')) return QStringLiteral("no question");
-        if (narration.member == "answer" && wordsOf(text) > kMostAnswerWords) return QString::number(wordsOf(text));
+        if (narration.member == "answer" && lab::wordsOf(text) > lab::kMostAnswerWords) return QString::number(lab::wordsOf(text));
         return QString();
     });
 }
 
-TEST(Narration, SpellsStatesAsC) { nothingHas(Flaw::StateSpelling); }
+TEST(Narration, SpellsStatesAsC) { nothingHas(lab::Flaw::StateSpelling); }
 
 TEST(NarrationRules, FindWhatIsWrong)
 {
-    const Narration title{0, "title", {{"en", "one two three four five six seven eight nine"}, {"ko", " 띄어쓰기"}}};
-    EXPECT_EQ(flawsOf(title, "en").front().what, Flaw::LongTitle);
-    EXPECT_EQ(flawsOf(title, "ko").front().what, Flaw::StraySpaces);
-    const Narration say{0, "say", {{"en", "One. Two (not. counted). Three. The client is in TIME-WAIT."}}};
-    ASSERT_EQ(flawsOf(say, "en").size(), 2u);
-    EXPECT_EQ(flawsOf(say, "en")[0].what, Flaw::ManySentences);
-    EXPECT_EQ(flawsOf(say, "en")[1].found, "TIME-WAIT");
-    EXPECT_EQ(flawsOf(say, "ko").front().what, Flaw::Missing);
-    EXPECT_TRUE(flawsOf({0, "look", {{"en", "ss prints TIME-WAIT"}}}, "en").empty());
+    const lab::Narration title{0, "title", {{"en", "one two three four five six seven eight nine"}, {"ko", " 띄어쓰기"}}};
+    EXPECT_EQ(lab::flawsOf(title, "en").front().what, lab::Flaw::LongTitle);
+    EXPECT_EQ(lab::flawsOf(title, "ko").front().what, lab::Flaw::StraySpaces);
+    const lab::Narration say{0, "say", {{"en", "One. Two (not. counted). Three. The client is in TIME-WAIT."}}};
+    ASSERT_EQ(lab::flawsOf(say, "en").size(), 2u);
+    EXPECT_EQ(lab::flawsOf(say, "en")[0].what, lab::Flaw::ManySentences);
+    EXPECT_EQ(lab::flawsOf(say, "en")[1].found, "TIME-WAIT");
+    EXPECT_EQ(lab::flawsOf(say, "ko").front().what, lab::Flaw::Missing);
+    EXPECT_TRUE(lab::flawsOf({0, "look", {{"en", "ss prints TIME-WAIT"}}}, "en").empty());
 }
 
 TEST(Narration, NamesARuleInMostWhys)
@@ -96,20 +96,13 @@ TEST(Narration, NamesARuleInMostWhys)
     int rules = 0;
     int all = 0;
     for (const Lesson& lesson : lessons()) {
-        for (const Narration& narration : narrationOf(lesson.scenario())) {
+        for (const lab::Narration& narration : lab::narrationOf(lesson.scenario())) {
             if (narration.member != "why") continue;
             ++all;
-            rules += kRule.match(inLanguage(narration.text, "en")).hasMatch() ? 1 : 0;
+            rules += kRule.match(lab::inLanguage(narration.text, "en")).hasMatch() ? 1 : 0;
         }
     }
     EXPECT_GE(rules * 10, all * 8) << "of " << all << " only " << rules << " name an RFC section or a Linux rule";
-}
-
-TEST(Narration, UsesTheTermsOfTheCourse)
-{
-    everyText([](const Narration&, const char* language, const QString& text) {
-        return language == std::string("ko") ? wrongTerms(text).join(", ") : QString();
-    });
 }
 
 /// What is Latin in both: sections, states, and the commands to type. Korean may name more, never less.
@@ -126,9 +119,9 @@ QSet<QString> namedIn(const QString& text)
 
 TEST(Narration, NamesTheSameInBothLanguages)
 {
-    everyText([](const Narration& narration, const char* language, const QString& text) {
+    everyText([](const lab::Narration& narration, const char* language, const QString& text) {
         if (language == std::string("en")) return QString();
-        QSet<QString> missing = namedIn(inLanguage(narration.text, "en"));
+        QSet<QString> missing = namedIn(lab::inLanguage(narration.text, "en"));
         return QStringList(missing.subtract(namedIn(text)).values()).join(", ");
     });
 }
@@ -136,8 +129,8 @@ TEST(Narration, NamesTheSameInBothLanguages)
 TEST(Narration, LooksWithACommand)
 {
     static const QRegularExpression kCommand(
-        "\\b(?:ss|netstat|nstat|nc|nmap|strace|ls|ndd|watch) -|\\b(?:tcpdump|sysctl) |\\btcpdump\\b");
-    everyText([](const Narration& narration, const char*, const QString& text) {
+        "\\b(?:ss|netstat|nstat|conntrack|nc|nmap|strace|ls|ndd|watch) -|\\b(?:tcpdump|sysctl) |\\btcpdump\\b");
+    everyText([](const lab::Narration& narration, const char*, const QString& text) {
         const bool idle = narration.member == "look" && !kCommand.match(text).hasMatch();
         return idle ? QStringLiteral("no command to type") : QString();
     });
@@ -145,14 +138,14 @@ TEST(Narration, LooksWithACommand)
 
 TEST(Narration, PutsParticlesByTheSpokenName)
 {
-    everyText([](const Narration&, const char* language, const QString& text) {
+    everyText([](const lab::Narration&, const char* language, const QString& text) {
         return language == std::string("ko") ? wrongParticles(text).join(", ") : QString();
     });
 }
 
 TEST(Narration, SpeaksInFormalKorean)
 {
-    everyText([](const Narration& narration, const char* language, const QString& text) {
+    everyText([](const lab::Narration& narration, const char* language, const QString& text) {
         const bool spoken = narration.member != "title" && narration.member != "answer" && language == std::string("ko");
         return spoken ? wrongEndings(text).join(" | ") : QString();
     });
@@ -169,16 +162,6 @@ TEST(KoreanLint, KnowsHowNamesAreSpoken)
     EXPECT_EQ(wrongParticles("SYN나 ACK이라는"),
               (QStringList{"\"SYN나\", expected \"SYN이나\"", "\"ACK이라는\", expected \"ACK라는\""}));
     EXPECT_EQ(wrongParticles("tcp_fin_timeout가"), QStringList{"\"tcp_fin_timeout가\", expected \"tcp_fin_timeout이\""});
-}
-
-TEST(KoreanLint, KnowsTheTermsOfTheCourse)
-{
-    EXPECT_EQ(wrongTerms("커널이 자기 FIN을 확인응답하고 시간 순서도에 프로브를 그립니다. EOF를 확인합니다."), QStringList());
-    EXPECT_EQ(wrongTerms("옥텟이 손실됩니다."),
-              (QStringList{"\"옥텟\", expected \"바이트\"", "\"손실\", expected \"유실\""}));
-    EXPECT_EQ(wrongTerms("우리 FIN을 확인합니다."), (QStringList{"\"FIN을 확인합니다\", expected \"확인응답\"",
-                                                           "\"우리 FIN\", expected \"자기 SYN, 자기 FIN\""}));
-    EXPECT_EQ(wrongTerms("close()를 부르면"), QStringList{"\")를 부르면\", expected \"호출하다\""});
 }
 
 TEST(KoreanLint, KnowsFormalEndings)

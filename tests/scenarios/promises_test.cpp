@@ -21,9 +21,9 @@ struct Change {
 std::vector<Change> changesOf(const tcp::Run& run)
 {
     std::vector<Change> changes;
-    for (const tcp::Happening& happening : storyOf(run)) {
-        if (const auto* change = std::get_if<tcp::StateChanged>(&happening.what))
-            changes.push_back({happening.at, happening.host, *change});
+    for (const tcp::TraceEvent& event : storyOf(run)) {
+        if (const auto* change = std::get_if<tcp::StateChanged>(&event.what))
+            changes.push_back({event.at, event.host, *change});
     }
     return changes;
 }

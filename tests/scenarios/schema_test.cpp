@@ -118,7 +118,7 @@ TEST(Schema, KnowsTheMembersOfAQuestion)
         const QJsonObject file{{"format", "tcp-state-lab/1"}, {"id", "x"},
                                {"steps", QJsonArray{QJsonObject{{"ask", question}}}}};
         const bool needed = texts(ask["required"]).contains(QLatin1String(member));
-        EXPECT_EQ(app::readScenario(QJsonDocument(file).toJson()).good(), !needed) << member;
+        EXPECT_EQ(app::files::readScenario(QJsonDocument(file).toJson()).good(), !needed) << member;
     }
     const QJsonObject wrong = ask["properties"].toObject()["wrong"].toObject();
     EXPECT_EQ(wrong["minItems"].toInt(), 1);

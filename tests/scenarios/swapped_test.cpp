@@ -53,8 +53,8 @@ TEST(SwappedLessons, SayInTheirTitleThatTheyAre)
 {
     for (const tcp::Scenario* scenario : offered()) {
         const tcp::LocalText title = tcp::swappedRoles(*scenario).title;
-        EXPECT_TRUE(inLanguage(title, "en").endsWith(" (roles swapped)")) << scenario->id;
-        EXPECT_TRUE(inLanguage(title, "ko").endsWith(" (역할 바꿈)")) << scenario->id;
+        EXPECT_TRUE(lab::inLanguage(title, "en").endsWith(" (roles swapped)")) << scenario->id;
+        EXPECT_TRUE(lab::inLanguage(title, "ko").endsWith(" (역할 바꿈)")) << scenario->id;
     }
 }
 

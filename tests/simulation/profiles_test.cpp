@@ -1,4 +1,5 @@
 #include "simulation/profiles.h"
+#include "simulation/world.h"
 
 #include <gtest/gtest.h>
 
@@ -71,7 +72,7 @@ TEST(Profiles, OfLinuxHaveTheValuesOfTheContract)
                            {"tcp_syncookies", "1"}});
 }
 
-// tcp_facts part 3
+// facts: other-systems
 TEST(Profiles, OfOtherSystemsWaitAsTheirSourcesSay)
 {
     const std::map<std::string, std::pair<Duration, Duration>> sourced{
@@ -84,11 +85,45 @@ TEST(Profiles, OfOtherSystemsWaitAsTheirSourcesSay)
     }
 }
 
+// tcp_timer.h of FreeBSD and xnu; cc758896 and SO_KEEPALIVE of learn.microsoft.com; Oracle's tunables; tcp(7)
+TEST(Profiles, GiveUpAConnectAsTheirSourcesSay)
+{
+    const std::map<std::string, Duration> sourced{
+        {"linux", 131s}, {"freebsd", 75s}, {"macos", 75s}, {"windows", 21s}, {"solaris", 180s}};
+    for (const auto& [name, time] : sourced) {
+        World world(findProfile(name)->settings());
+        world.step(Action{CableAction{false}});
+        world.step(Action{CallAction{HostId::Client, HostCall::Connect}});
+        while (world.nextDue()) world.step(NextEvent{});
+        EXPECT_EQ(world.host(HostId::Client).state(), State::Closed) << name;
+        EXPECT_EQ(world.now(), time) << name;
+    }
+}
+
+TEST(Profiles, ProbeAnIdlePeerAsTheirSourcesSay)
+{
+    const std::map<std::string, std::pair<Duration, int>> sourced{
+        {"linux", {75s, 9}}, {"freebsd", {75s, 8}}, {"macos", {75s, 8}}, {"windows", {1s, 10}}, {"solaris", {60s, 8}}};
+    for (const auto& [name, probes] : sourced) {
+        const Config config = findProfile(name)->settings().config;
+        EXPECT_EQ(config.keepAliveInterval, probes.first) << name;
+        EXPECT_EQ(config.keepAliveProbes, probes.second) << name;
+    }
+}
+
+TEST(Profiles, OfFreebsdProbeAShutWindowAfterFiveSeconds)
+{
+    const Config config = findProfile("freebsd")->settings().config;
+    EXPECT_EQ(config.persistMin, 5s);
+    EXPECT_EQ(config.delayedAck, 40ms);
+}
+
 TEST(Profiles, SayWhatIsNotVerified)
 {
     for (const Profile& profile : profiles()) {
         EXPECT_EQ(profile.verified, profile.doubt.empty()) << profile.name;
-        EXPECT_EQ(profile.verified, profile.name == "rfc9293" || profile.name == "linux");
+        EXPECT_EQ(profile.verified, profile.name == "rfc9293" || profile.name == "linux" ||
+                                        profile.name == "freebsd");
     }
 }
 

@@ -1,5 +1,6 @@
 #include "exploration/invariants.h"
 #include "protocol/deviation.h"
+#include "simulation/causes.h"
 #include "simulation/profiles.h"
 #include "simulation/timeline.h"
 #include "support/story.h"
@@ -30,7 +31,8 @@ void showValue(const Cause& cause, std::ostream& out)
     const auto* action = std::get_if<Action>(&cause);
     if (action == nullptr) return;
     if (const auto* call = std::get_if<CallAction>(action))
-        out << text(call->host) << " " << text(call->call) << " " << call->octets;
+        out << text(call->host) << " " << text(call->call) << " " << call->octets << text(call->half) << call->option.key
+            << " " << call->option.value.view();
     if (const auto* forged = std::get_if<InjectAction>(action))
         out << "inject " << text(forged->host) << " " << controlText(forged->bits) << " seq=" << textOf(forged->seq)
             << " ack=" << textOf(forged->ack) << " len=" << forged->length;
@@ -57,6 +59,29 @@ rc::Gen<Cause> calls()
         },
         hosts(), rc::gen::elementOf(std::vector<HostCall>(std::begin(kHostCalls), std::end(kHostCalls))),
         rc::gen::inRange<std::uint32_t>(0, 4000));
+}
+
+// Options that change what a living connection does, and the halves of shutdown().
+rc::Gen<Cause> socketCalls()
+{
+    static constexpr std::pair<std::string_view, std::string_view> kOptions[] = {
+        {"linger", "3s"}, {"linger", "0s"},      {"linger", "none"},     {"keepalive", "10s"},   {"keepalive", "none"},
+        {"nodelay", "false"}, {"nodelay", "true"}, {"linger2_off", "true"}, {"user_timeout", "20s"}};
+    const auto set = rc::gen::apply(
+        [](HostId host, std::size_t which) -> Cause {
+            CallAction action{host, HostCall::Set};
+            action.option = {kOptions[which].first, SettingText(kOptions[which].second)};
+            return Action{action};
+        },
+        hosts(), rc::gen::inRange<std::size_t>(0, std::size(kOptions)));
+    const auto shut = rc::gen::apply(
+        [](HostId host, Half half) -> Cause {
+            CallAction action{host, HostCall::Shutdown};
+            action.half = half;
+            return Action{action};
+        },
+        hosts(), rc::gen::element(Half::Read, Half::Both));
+    return rc::gen::oneOf(set, shut);
 }
 
 rc::Gen<Expression> numbers()
@@ -102,7 +127,7 @@ rc::Gen<std::vector<Cause>> honestCauses()
     const auto opens = rc::gen::element<Cause>(Action{CallAction{HostId::Server, HostCall::Listen}},
                                                Action{CallAction{HostId::Client, HostCall::Connect}});
     return rc::gen::container<std::vector<Cause>>(
-        rc::gen::weightedOneOf<Cause>({{8, events()}, {4, calls()}, {2, opens}, {1, networks()}}));
+        rc::gen::weightedOneOf<Cause>({{8, events()}, {4, calls()}, {1, socketCalls()}, {2, opens}, {1, networks()}}));
 }
 
 rc::Gen<std::vector<Cause>> anyCauses()
@@ -110,19 +135,25 @@ rc::Gen<std::vector<Cause>> anyCauses()
     const auto opens = rc::gen::element<Cause>(Action{CallAction{HostId::Server, HostCall::Listen}},
                                                Action{CallAction{HostId::Client, HostCall::Connect}});
     return rc::gen::container<std::vector<Cause>>(rc::gen::weightedOneOf<Cause>(
-        {{8, events()}, {4, calls()}, {2, opens}, {1, networks()}, {4, forgedSegments()}}));
+        {{8, events()}, {4, calls()}, {1, socketCalls()}, {2, opens}, {1, networks()}, {4, forgedSegments()}}));
 }
 
 rc::Gen<Settings> settings(double loss = 0)
 {
     return rc::gen::apply(
-        [loss](std::size_t profile, std::uint64_t seed) {
+        [loss](std::size_t profile, std::uint64_t seed, BoxKind box, bool strict) {
             Settings all = profiles()[profile].settings();
             all.seed = seed;
             all.loss = loss;
+            if (loss > 0) all.box.kind = box;  // it loses what it does not know
+            all.box.loose = !strict;
+            all.box.unknown = strict ? BoxAnswer::Reset : BoxAnswer::Drop;
+            if (strict) all.box.timeouts[static_cast<std::size_t>(Tracked::Established)] = 20s;
             return all;
         },
-        rc::gen::inRange<std::size_t>(0, profiles().size()), rc::gen::inRange<std::uint64_t>(1, 1000));
+        rc::gen::inRange<std::size_t>(0, profiles().size()), rc::gen::inRange<std::uint64_t>(1, 1000),
+        rc::gen::weightedElement<BoxKind>({{4, BoxKind::None}, {1, BoxKind::Firewall}, {1, BoxKind::Nat}}),
+        rc::gen::arbitrary<bool>());
 }
 
 Timeline played(const Settings& settings, const std::vector<Cause>& causes)
@@ -137,8 +168,8 @@ std::string storyOf(const Timeline& timeline)
 {
     std::ostringstream out;
     for (const Step& step : timeline.steps()) {
-        for (const Happening& happening : step.happenings)
-            out << happening.at.count() << " " << describe(happening) << "\n";
+        for (const TraceEvent& event : step.events)
+            out << event.at.count() << " " << describe(event) << "\n";
     }
     return out.str();
 }
@@ -169,11 +200,11 @@ RC_GTEST_PROP(AnyCauses, KeepTheInvariants, ())
     const Settings all = *settings();
     World world(all);
     for (const Cause& cause : *anyCauses()) {
-        Happenings story;
-        world.step(cause, story);
+        TraceLog log;
+        world.step(cause, log);
         checkInvariants(world);
-        for (const Happening& happening : story) {
-            const auto* change = std::get_if<StateChanged>(&happening.what);
+        for (const TraceEvent& event : log) {
+            const auto* change = std::get_if<StateChanged>(&event.what);
             if (change != nullptr) checkChange(*change, all.config);
         }
     }
@@ -186,12 +217,46 @@ RC_GTEST_PROP(AnyCauses, ChangeStatesByTheRowsOfTheBugsThatTheHostsFollow, ())
     for (Deviation& bug : all.bugs) bug = *rc::gen::elementOf(std::vector(std::begin(kDeviations), std::end(kDeviations)));
     World world(all);
     for (const Cause& cause : *anyCauses()) {
-        Happenings story;
-        world.step(cause, story);
-        for (const Happening& happening : story) {
-            const auto* change = std::get_if<StateChanged>(&happening.what);
-            if (change != nullptr) checkChange(*change, world.host(happening.host).config);
+        TraceLog log;
+        world.step(cause, log);
+        for (const TraceEvent& event : log) {
+            const auto* change = std::get_if<StateChanged>(&event.what);
+            if (change != nullptr) checkChange(*change, world.host(event.host).config);
         }
+    }
+}
+
+/// A call, unless it only returns at last; a forged segment, unless the box between the hosts has made it.
+bool comesFromOutside(const TraceEvent& event)
+{
+    const auto* called = std::get_if<Called>(&event.what);
+    const auto* injected = std::get_if<Injected>(&event.what);
+    return (called != nullptr && !called->returns) || (injected != nullptr && !injected->ofBox);
+}
+
+// Calls and forged segments come from outside; everything else has a cause that came before it.
+RC_GTEST_PROP(AnyCauses, GiveEveryEventACauseThatCameBefore, ())
+{
+    const Timeline timeline = played(*settings(0.1), *anyCauses());
+    EventNumber last = kNoEvent;
+    for (const Step& step : timeline.steps()) {
+        for (const TraceEvent& event : step.events) {
+            RC_ASSERT(event.number == ++last);
+            RC_ASSERT(event.cause < event.number);
+            RC_ASSERT(event.given < event.number);
+            RC_ASSERT(comesFromOutside(event) == (event.cause == kNoEvent));
+        }
+    }
+}
+
+RC_GTEST_PROP(AnyCauses, LeadEveryChainToSomethingFromOutside, ())
+{
+    const Timeline timeline = played(*settings(0.1), *anyCauses());
+    const Causes causes(timeline, timeline.size());
+    for (const TraceEvent* event : causes.events()) {
+        const std::vector<CauseLink> chain = causes.whatLedTo(event->number);
+        RC_ASSERT(chain.front().event == event);
+        RC_ASSERT(chain.back().event->cause == kNoEvent);
     }
 }
 
@@ -229,8 +294,8 @@ RC_GTEST_PROP(HonestCauses, NeverAcknowledgeWhatWasNotSent, ())
 {
     World world(*settings(0.1));
     for (const Cause& cause : *honestCauses()) {
-        Happenings story;
-        world.step(cause, story);
+        TraceLog log;
+        world.step(cause, log);
         const Connection* ours = world.host(HostId::Client).current();
         const Connection* theirs = world.host(HostId::Server).current();
         if (ours == nullptr || theirs == nullptr) continue;
@@ -249,9 +314,9 @@ RC_GTEST_PROP(HonestCauses, NeverAcknowledgeWhatWasNotSent, ())
 /// Plays until nothing more is due, or the event limit says that it never ends.
 bool comesToRest(World& world)
 {
-    Happenings story;
+    TraceLog log;
     for (int i = 0; i < 200'000 && world.nextDue(); ++i)
-        world.step(NextEvent{}, story);
+        world.step(NextEvent{}, log);
     return !world.nextDue().has_value();
 }
 
@@ -260,13 +325,13 @@ RC_GTEST_PROP(HonestCauses, ComeToRestOnceBothSidesAreKilledAndTheNetworkIsUp, (
     Settings all = *settings();
     if (!all.config.finTimeout) all.config.finTimeout = 60s; // the RFC lets a FIN-WAIT-2 last for ever
     World world(all);
-    Happenings story;
+    TraceLog log;
     for (const Cause& cause : *honestCauses())
-        world.step(cause, story);
-    world.step(Action{CableAction{true}}, story);
+        world.step(cause, log);
+    world.step(Action{CableAction{true}}, log);
     for (const HostId host : kHosts) {
-        world.step(Action{CallAction{host, HostCall::Boot}}, story);
-        world.step(Action{CallAction{host, HostCall::Kill}}, story);
+        world.step(Action{CallAction{host, HostCall::Boot}}, log);
+        world.step(Action{CallAction{host, HostCall::Kill}}, log);
     }
     RC_ASSERT(comesToRest(world));
     for (const HostId host : kHosts)
@@ -300,12 +365,12 @@ Settings patient(Settings all)
 RC_GTEST_PROP(Text, ArrivesInFullAndOnceWhateverTheNetworkDoes, ())
 {
     World world(patient(*settings()));
-    Happenings story;
-    world.step(Action{CallAction{HostId::Server, HostCall::Listen}}, story);
-    world.step(Action{CallAction{HostId::Client, HostCall::Connect}}, story);
+    TraceLog log;
+    world.step(Action{CallAction{HostId::Server, HostCall::Listen}}, log);
+    world.step(Action{CallAction{HostId::Client, HostCall::Connect}}, log);
     std::uint32_t sent = 0;
     for (const Cause& cause : *sendsAndTroubles()) {
-        world.step(cause, story);
+        world.step(cause, log);
         const auto* action = std::get_if<Action>(&cause);
         const auto* call = action != nullptr ? std::get_if<CallAction>(action) : nullptr;
         if (call != nullptr) sent += call->octets;

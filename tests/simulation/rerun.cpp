@@ -64,38 +64,38 @@ private:
 
     void step(const Cause& cause)
     {
-        Happenings happenings;
-        world_.step(cause, happenings);
-        for (const Happening& happening : happenings) {
-            story::tell(happening.at, describe(happening));
-            observe(happening);
+        TraceLog events;
+        world_.step(cause, events);
+        for (const TraceEvent& event : events) {
+            story::tell(event.at, describe(event));
+            observe(event);
         }
     }
 
-    void observe(const Happening& happening)
+    void observe(const TraceEvent& event)
     {
-        if (const auto* change = std::get_if<StateChanged>(&happening.what); change && happening.connection != 0)
-            changed(happening, *change);
-        if (const auto* timer = std::get_if<TimerChanged>(&happening.what);
+        if (const auto* change = std::get_if<StateChanged>(&event.what); change && event.connection != 0)
+            changed(event, *change);
+        if (const auto* timer = std::get_if<TimerChanged>(&event.what);
             timer && timer->what == TimerChange::Expired)
-            rerun_.expired.push_back({happening.host, inSeconds(happening.at), timer->timer});
-        if (const auto* sent = std::get_if<Sent>(&happening.what)) {
-            rerun_.segments.push_back({inSeconds(happening.at), happening.host, *sent});
-            if (lost(happening.host)) step(Action{FlightAction{sent->id, Impairment::Drop, {}}});
+            rerun_.expired.push_back({event.host, inSeconds(event.at), timer->timer});
+        if (const auto* sent = std::get_if<Sent>(&event.what)) {
+            rerun_.segments.push_back({inSeconds(event.at), event.host, *sent});
+            if (lost(event.host)) step(Action{FlightAction{sent->id, Impairment::Drop, {}}});
         }
     }
 
-    void changed(const Happening& happening, const StateChanged& change)
+    void changed(const TraceEvent& event, const StateChanged& change)
     {
-        auto& ofHost = rerun_.connections[happening.host];
-        const auto port = portOfConnection(happening.host, happening.connection);
-        auto& place = places_[{happening.host, port}];
+        auto& ofHost = rerun_.connections[event.host];
+        const auto port = portOfConnection(event.host, event.connection);
+        auto& place = places_[{event.host, port}];
         if (place == 0) {
             ofHost.emplace_back();
             place = ofHost.size();
         }
         const State state = change.to == State::Listen ? State::Closed : change.to;
-        ofHost[place - 1].push_back({state, inSeconds(happening.at)});
+        ofHost[place - 1].push_back({state, inSeconds(event.at)});
     }
 
     // The port that tells the connections of a run apart is the client's.

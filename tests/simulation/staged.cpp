@@ -22,22 +22,22 @@ Tcb Staged::tcb() const
 
 void Staged::step(const Cause& cause)
 {
-    const std::size_t before = story_.size();
-    world_.step(cause, story_);
-    for (std::size_t i = before; i < story_.size(); ++i)
-        story::tell(story_[i].at, describe(story_[i]));
+    const std::size_t before = log_.size();
+    world_.step(cause, log_);
+    for (std::size_t i = before; i < log_.size(); ++i)
+        story::tell(log_[i].at, describe(log_[i]));
 }
 
 Staged& Staged::call(HostCall call)
 {
-    story_.clear();
+    log_.clear();
     step(Action{CallAction{HostId::Server, call}});
     return *this;
 }
 
 Staged& Staged::arrives(const Segment& segment)
 {
-    story_.clear();
+    log_.clear();
     step(Action{InjectAction{HostId::Server, segment.ctl, number(segment.seq), number(segment.ack), segment.text,
                              segment.wnd}});
     return *this;
@@ -45,7 +45,7 @@ Staged& Staged::arrives(const Segment& segment)
 
 Staged& Staged::wait(Duration time)
 {
-    story_.clear();
+    log_.clear();
     const Instant end = world_.now() + time;
     while (world_.nextDue().value_or(kNever) <= end)
         step(NextEvent{});

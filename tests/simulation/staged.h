@@ -37,16 +37,16 @@ private:
     template <typename T, typename Result> std::vector<Result> all(Result (*part)(const T&)) const
     {
         std::vector<Result> found;
-        for (const Happening& happening : story_) {
-            const auto* one = std::get_if<T>(&happening.what);
-            if (one != nullptr && happening.host == HostId::Server) found.push_back(part(*one));
+        for (const TraceEvent& event : log_) {
+            const auto* one = std::get_if<T>(&event.what);
+            if (one != nullptr && event.host == HostId::Server) found.push_back(part(*one));
         }
         return found;
     }
     void step(const Cause& cause);
 
     World world_;
-    Happenings story_;
+    TraceLog log_;
 };
 
 /// The state of a row of state_event.jsonl ("FIN-WAIT-2/orphan"), reached by calls and forged segments.

@@ -51,7 +51,7 @@ public:
     std::size_t kept() const { return world_.host(HostId::Server).connections.size(); }
     bool serverResets() const
     {
-        return std::ranges::any_of(story_, [](const Happening& one) {
+        return std::ranges::any_of(log_, [](const TraceEvent& one) {
             const auto* sent = std::get_if<Sent>(&one.what);
             return sent != nullptr && one.host == HostId::Server && sent->segment.has(ctl::RST);
         });
@@ -67,14 +67,14 @@ private:
     }
     void step(const Cause& cause)
     {
-        const std::size_t before = story_.size();
-        world_.step(cause, story_);
-        for (std::size_t i = before; i < story_.size(); ++i)
-            story::tell(story_[i].at, describe(story_[i]));
+        const std::size_t before = log_.size();
+        world_.step(cause, log_);
+        for (std::size_t i = before; i < log_.size(); ++i)
+            story::tell(log_[i].at, describe(log_[i]));
     }
 
     World world_;
-    Happenings story_;
+    TraceLog log_;
 };
 
 CallAction sends(std::uint32_t connection) { return {HostId::Client, HostCall::Send, 5, connection}; }

@@ -74,6 +74,7 @@ Segment Subject::fromPeer(Control bits, std::uint32_t octets) const
     segment.text = octets;
     segment.wnd = 65535;
     segment.ctl = bits;
+    if ((bits & ctl::SYN) != 0) segment.options.mss = static_cast<std::uint16_t>(config_.mss);
     return segment;
 }
 

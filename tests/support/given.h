@@ -27,7 +27,8 @@ public:
     Subject& on(const Event& event);
     Subject& call(Call call, std::uint32_t octets = 0, bool remoteKnown = true);
     Subject& arrives(const Segment& segment);
-    /// A segment as the peer would send it now: SEG.SEQ = RCV.NXT, SEG.ACK = SND.NXT.
+    /// A segment as the peer would send it now: SEG.SEQ = RCV.NXT, SEG.ACK = SND.NXT. Its SYN has our MSS and no other
+    /// option.
     Subject& arrives(Control bits, std::uint32_t octets = 0);
     /// The clock goes on; whatever falls due expires on the way.
     Subject& wait(Duration time);

@@ -53,6 +53,7 @@ std::string_view callText(Call call)
     case Call::Close: return "CLOSE";
     case Call::Abort: return "ABORT";
     case Call::Status: return "STATUS";
+    case Call::Options: return "options changed";
     }
     return {};
 }
@@ -112,22 +113,23 @@ std::string describe(const Effect& effect)
     return "    delivers " + std::to_string(std::get<TextDelivered>(effect).octets) + " octets";
 }
 
-std::string describe(const Happening& happening)
+std::string describe(const TraceEvent& event)
 {
-    std::string line = std::string(text(happening.host)) + "#" + std::to_string(happening.connection) + " ";
-    if (const auto* call = std::get_if<Called>(&happening.what))
+    std::string line = std::string(text(event.host)) + "#" + std::to_string(event.connection) + " ";
+    if (const auto* call = std::get_if<Called>(&event.what))
         line += "call " + std::string(text(call->call)) + ": " + std::string(call->result);
-    if (const auto* sent = std::get_if<Sent>(&happening.what))
+    if (const auto* sent = std::get_if<Sent>(&event.what))
         line += "sends " + std::to_string(sent->id) + " " + describe(sent->segment) + ofClause(sent->clause);
-    if (const auto* received = std::get_if<Received>(&happening.what))
+    if (const auto* received = std::get_if<Received>(&event.what))
         line += "receives " + std::to_string(received->id) + " " + describe(received->segment) +
                 (received->accepted ? "" : " refused: " + std::string(received->reason)) + ofClause(received->clause);
-    if (const auto* lost = std::get_if<Lost>(&happening.what))
+    if (const auto* lost = std::get_if<Lost>(&event.what))
         line += "lost " + std::to_string(lost->id) + ": " + std::string(text(lost->why));
-    if (const auto* forged = std::get_if<Injected>(&happening.what)) line += "forged " + describe(forged->segment);
-    if (const auto* change = std::get_if<StateChanged>(&happening.what)) line += describe(*change);
-    if (const auto* timer = std::get_if<TimerChanged>(&happening.what)) line += describe(*timer);
-    if (const auto* told = std::get_if<UserSignalled>(&happening.what)) line += describe(*told);
+    if (const auto* delayed = std::get_if<Delayed>(&event.what)) line += "delayed " + std::to_string(delayed->id);
+    if (const auto* forged = std::get_if<Injected>(&event.what)) line += "forged " + describe(forged->segment);
+    if (const auto* change = std::get_if<StateChanged>(&event.what)) line += describe(*change);
+    if (const auto* timer = std::get_if<TimerChanged>(&event.what)) line += describe(*timer);
+    if (const auto* told = std::get_if<UserSignalled>(&event.what)) line += describe(*told);
     return line;
 }
 

@@ -2,17 +2,17 @@
 
 #include "protocol/effect.h"
 #include "protocol/event.h"
-#include "simulation/happening.h"
+#include "simulation/trace_event.h"
 
 #include <string>
 
 namespace tcp {
 
-/// One line for a person: what a cause, an effect or a happening was.
+/// One line for a person: what a cause, an effect or a event was.
 std::string describe(const Segment& segment);
 std::string describe(const Event& event);
 std::string describe(const Effect& effect);
-std::string describe(const Happening& happening);
+std::string describe(const TraceEvent& event);
 
 namespace story {
 

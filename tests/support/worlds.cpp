@@ -80,8 +80,8 @@ std::string storyOf(const Timeline& timeline, std::size_t begin)
 {
     std::string lines = "\n";
     for (std::size_t i = begin; i < timeline.size(); ++i) {
-        for (const tcp::Happening& happening : timeline.step(i).happenings) {
-            const std::string line = tcp::traceLine(happening);
+        for (const tcp::TraceEvent& event : timeline.step(i).events) {
+            const std::string line = tcp::traceLine(event);
             if (!line.empty()) lines += line + '\n';
         }
     }

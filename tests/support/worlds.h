@@ -10,7 +10,7 @@
 /// same for one endpoint without a peer.)
 namespace worlds {
 
-/// Applies actions in the words of contract 1.1, and "next" (one event), "quiet", "60s" in those of 1.2, separated by
+/// Applies actions in the words of reference: actions, and "next" (one event), "quiet", "60s" in those of 1.2, separated by
 /// ';': drive(timeline, "server listen; client connect; quiet"). An unknown word fails the test.
 void drive(tcp::Timeline& timeline, std::string_view script);
 
@@ -20,7 +20,7 @@ std::string_view wayTo(tcp::State state);
 /// A timeline that has gone that way.
 tcp::Timeline client(tcp::State state, const tcp::Settings& settings = {});
 
-/// Every happening from step `begin` on, one trace line each: for the message of a failed check.
+/// Every event from step `begin` on, one trace line each: for the message of a failed check.
 std::string storyOf(const tcp::Timeline& timeline, std::size_t begin = 0);
 
 }  // namespace worlds

@@ -4,7 +4,7 @@
 
 #include "theme/colors.h"
 #include "theme/icons.h"
-#include "theme/look.h"
+#include "theme/appearance.h"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +18,7 @@ constexpr double kMark = 3.0;
 
 class Contrast : public testing::TestWithParam<const char*> {
 protected:
-    Theme theme_ = Theme::named(QString::fromLatin1(GetParam()));
+    theme::Theme theme_ = theme::Theme::named(QString::fromLatin1(GetParam()));
 
     void expectAtLeast(double least, const QColor& ink, const QColor& paper, const char* what)
     {
@@ -35,9 +35,9 @@ TEST_P(Contrast, OfTextOnEveryGroundIsEnough)
         expectAtLeast(kText, theme_.error, ground, "error");
         expectAtLeast(kText, theme_.focus, ground, "focus as text");
     }
-    expectAtLeast(kText, onFocus(theme_), theme_.focus, "primary button");
-    expectAtLeast(kText, onFocus(theme_), mixed(theme_.focus, theme_.text, 0.88), "primary button, hovered");
-    expectAtLeast(kText, onFocus(theme_), mixed(theme_.focus, theme_.text, 0.76), "primary button, pressed");
+    expectAtLeast(kText, theme::onFocus(theme_), theme_.focus, "primary button");
+    expectAtLeast(kText, theme::onFocus(theme_), theme::mixed(theme_.focus, theme_.text, 0.88), "primary button, hovered");
+    expectAtLeast(kText, theme::onFocus(theme_), theme::mixed(theme_.focus, theme_.text, 0.76), "primary button, pressed");
 }
 
 TEST_P(Contrast, OfMarksOnTheCanvasIsEnough)
@@ -48,22 +48,22 @@ TEST_P(Contrast, OfMarksOnTheCanvasIsEnough)
 
 TEST_P(Contrast, OfEveryPhaseIsEnough)
 {
-    for (const PhaseColors& phase : theme_.phases) {
+    for (const theme::PhaseColors& phase : theme_.phases) {
         expectAtLeast(kText, phase.text, phase.tint, "name of an idle state");
         expectAtLeast(kText, phase.on, phase.solid, "name of an active state");
         expectAtLeast(kText, phase.border, theme_.canvas, "title of a region");
         expectAtLeast(kMark, phase.border, phase.tint, "border of an idle state");
-        // Light solids are pale on white: the active state has a border in the colour of text (design 3).
+        // Light solids are pale on white: the active state has a border in the colour of text (design: contrast).
         expectAtLeast(kMark, theme_.text, theme_.canvas, "border of an active state");
     }
-    const PhaseColors& opening = theme_.phases[static_cast<std::size_t>(Phase::Opening)];
+    const theme::PhaseColors& opening = theme_.phases[static_cast<std::size_t>(theme::Phase::Opening)];
     expectAtLeast(kText, theme_.text, opening.tint, "text on a checked button");
 }
 
 TEST_P(Contrast, OfRegionsIsEnough)
 {
-    for (const PhaseColors& phase : theme_.phases) {
-        const QColor ground = mixed(phase.tint, theme_.canvas, 0.38);
+    for (const theme::PhaseColors& phase : theme_.phases) {
+        const QColor ground = theme::mixed(phase.tint, theme_.canvas, 0.38);
         expectAtLeast(kText, theme_.text, ground, "label in a region");
         expectAtLeast(kText, phase.border, ground, "title of a region");
         expectAtLeast(2.7, theme_.edgeDim, ground, "arrow that is not possible now, in a region");
@@ -72,13 +72,13 @@ TEST_P(Contrast, OfRegionsIsEnough)
 
 TEST_P(Contrast, OfDimmedWordsStaysLegible)
 {
-    for (const PhaseColors& phase : theme_.phases) {
-        const QColor name = mixed(phase.text, theme_.canvas, 0.62);
-        const QColor box = mixed(phase.tint, theme_.canvas, 0.62);
+    for (const theme::PhaseColors& phase : theme_.phases) {
+        const QColor name = theme::mixed(phase.text, theme_.canvas, 0.62);
+        const QColor box = theme::mixed(phase.tint, theme_.canvas, 0.62);
         expectAtLeast(kMark, name, box, "name of a dimmed state (large type)");
-        const QColor label = mixed(theme_.text, theme_.canvas, 0.68);
+        const QColor label = theme::mixed(theme_.text, theme_.canvas, 0.68);
         expectAtLeast(kText, label, theme_.canvas, "dimmed label");
-        expectAtLeast(kText, label, mixed(phase.tint, theme_.canvas, 0.38), "dimmed label in a region");
+        expectAtLeast(kText, label, theme::mixed(phase.tint, theme_.canvas, 0.38), "dimmed label in a region");
     }
 }
 

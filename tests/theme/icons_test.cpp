@@ -11,9 +11,9 @@
 namespace app {
 namespace {
 
-QImage drawn(Icon which, int side, QIcon::Mode mode = QIcon::Normal)
+QImage drawn(theme::Icon which, int side, QIcon::Mode mode = QIcon::Normal)
 {
-    return icon(which, Theme::light()).pixmap(QSize(side, side), mode).toImage().convertToFormat(QImage::Format_ARGB32);
+    return theme::icon(which, theme::Theme::light()).pixmap(QSize(side, side), mode).toImage().convertToFormat(QImage::Format_ARGB32);
 }
 
 int inked(const QImage& image)
@@ -26,8 +26,8 @@ int inked(const QImage& image)
 
 TEST(Icons, EachHasADrawingInsideItsGrid)
 {
-    for (int i = 0; i < kIconCount; ++i) {
-        const IconPaths paths = iconPaths(static_cast<Icon>(i));
+    for (int i = 0; i < theme::kIconCount; ++i) {
+        const theme::IconPaths paths = theme::iconPaths(static_cast<theme::Icon>(i));
         const QRectF box = paths.lines.controlPointRect().united(paths.shapes.controlPointRect());
         EXPECT_FALSE(box.isEmpty()) << i;
         EXPECT_TRUE(QRectF(0.5, 0.5, 23.5, 23.5).contains(box)) << i << " " << box.x() << " " << box.right();
@@ -36,23 +36,23 @@ TEST(Icons, EachHasADrawingInsideItsGrid)
 
 TEST(Icons, EachHasInkAtEverySize)
 {
-    for (int i = 0; i < kIconCount; ++i)
-        for (const int side : {12, 16, 24, 48, 96}) EXPECT_GT(inked(drawn(static_cast<Icon>(i), side)), side / 2) << i;
+    for (int i = 0; i < theme::kIconCount; ++i)
+        for (const int side : {12, 16, 24, 48, 96}) EXPECT_GT(inked(drawn(static_cast<theme::Icon>(i), side)), side / 2) << i;
 }
 
 TEST(Icons, AreDimmedWhenDisabled)
 {
-    EXPECT_NE(drawn(Icon::Play, 24), drawn(Icon::Play, 24, QIcon::Disabled));
+    EXPECT_NE(drawn(theme::Icon::Play, 24), drawn(theme::Icon::Play, 24, QIcon::Disabled));
 }
 
 TEST(Icons, AreAllDifferent)
 {
     std::set<QByteArray> seen;
-    for (int i = 0; i < kIconCount; ++i) {
-        const QImage image = drawn(static_cast<Icon>(i), 32);
+    for (int i = 0; i < theme::kIconCount; ++i) {
+        const QImage image = drawn(static_cast<theme::Icon>(i), 32);
         seen.insert(QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes()));
     }
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(kIconCount - 1));  // a cross drops a segment and closes a panel
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(theme::kIconCount - 1));  // a cross drops a segment and closes a panel
 }
 
 }  // namespace

@@ -5,23 +5,23 @@
 namespace app {
 namespace {
 
-EdgeWords taken(std::string_view edge, tcp::State from, tcp::Trigger trigger)
+theme::EdgeWords taken(std::string_view edge, tcp::State from, tcp::Trigger trigger)
 {
-    return takenWords(edge, from, trigger, tcp::Clause::Deviation);
+    return theme::takenWords(edge, from, trigger, tcp::Clause::Deviation);
 }
 
 TEST(EdgeWords, EveryArrowOfTheMapHasALabel)
 {
     for (const tcp::Transition& row : tcp::transitions()) {
         const bool onMap = row.layer == tcp::Layer::Base || row.layer == tcp::Layer::Os;
-        EXPECT_TRUE(!onMap || !edgeWords(row.edge).event.isEmpty()) << row.edge;
+        EXPECT_TRUE(!onMap || !theme::edgeWords(row.edge).event.isEmpty()) << row.edge;
     }
 }
 
 TEST(EdgeWords, EveryRowOfTheModelHasACallout)
 {
     for (const tcp::Transition& row : tcp::transitions()) {
-        const EdgeWords words = takenWords(row.edge, row.from, row.trigger, row.clause);
+        const theme::EdgeWords words = theme::takenWords(row.edge, row.from, row.trigger, row.clause);
         EXPECT_FALSE(words.event.isEmpty()) << row.edge << " " << tcp::text(row.trigger);
         EXPECT_FALSE(words.event.contains('\n') || words.action.contains('\n')) << row.edge;
     }
@@ -44,7 +44,7 @@ TEST(EdgeWords, NameTheLimitOfFinWait2AsItsSystemDoes)
 {
     using enum tcp::Clause;
     const auto limit = [](tcp::Clause clause) {
-        return takenWords("finwait2_closed_timeout", tcp::State::FinWait2, tcp::Trigger::FinTimeout, clause).event;
+        return theme::takenWords("finwait2_closed_timeout", tcp::State::FinWait2, tcp::Trigger::FinTimeout, clause).event;
     };
     EXPECT_EQ(limit(LinuxFinTimeout), "tcp_fin_timeout (orphan)");
     EXPECT_EQ(limit(BsdFinWait2), "finwait2_timeout");
@@ -64,8 +64,8 @@ TEST(EdgeWords, AbortSendsResetOnlyToAPeerThatMayBeConnected)
 
 TEST(EdgeWords, RegionsHaveTitles)
 {
-    EXPECT_EQ(regionWords("active_close").event, "ACTIVE CLOSE");
-    EXPECT_EQ(regionWords("passive_close").action, "receives the first FIN");
+    EXPECT_EQ(theme::regionWords("active_close").event, "ACTIVE CLOSE");
+    EXPECT_EQ(theme::regionWords("passive_close").action, "receives the first FIN");
 }
 
 }  // namespace

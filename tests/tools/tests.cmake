@@ -1,2 +1,3 @@
-app_tests(tools SOURCES tools/tools_view_test.cpp tools/recorded_view_test.cpp report/recorded.cpp
-    USES app_panels app_files)
+model_tests(tools SOURCES
+    tools/netstat_test.cpp tools/recorded.cpp tools/recorded_test.cpp tools/ss_test.cpp tools/state_names_test.cpp
+    tools/tcpdump_test.cpp USES tcp_tools tcp_scenario)

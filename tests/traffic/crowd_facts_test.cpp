@@ -1,4 +1,4 @@
-// What each setting of a crowd does, held against the figures of reference/tcp_facts.md.
+// What each setting of a crowd does, held against measured figures (facts: linux, facts: queues).
 
 #include "traffic/crowd_run.h"
 

@@ -16,7 +16,7 @@ std::uint32_t serverIn(const Sample& sample, State state)
     return sample.states[index(HostId::Server)][static_cast<std::size_t>(state)];
 }
 
-// tcp_facts S19: threads, and one more than the backlog, stay in CLOSE-WAIT; then nobody connects.
+// facts: linux: threads, and one more than the backlog, stay in CLOSE-WAIT; then nobody connects.
 TEST(Crowd, LeaksCloseWaitUpToWorkersPlusBacklogPlusOne)
 {
     for (const auto& [workers, backlog] : {std::pair{3, 2}, std::pair{20, 10}, std::pair{7, 0}}) {
@@ -44,7 +44,7 @@ CrowdSettings proxy()
                  {"fd_limit", "65535"}, {"duration", "240s"}});
 }
 
-// tcp_facts 2.2: 28,232 ports / 60 s = 470.5 connections a second to one destination.
+// facts: linux: 28,232 ports / 60 s = 470.5 connections a second to one destination.
 TEST(Crowd, RunsOutOfPortsAtTheRateOfTheRange)
 {
     const CrowdRun run = runCrowd(proxy(), 1s);
@@ -152,9 +152,9 @@ TEST(Crowd, OfOneEqualsTheLesson)
     std::string lessonStory;
     World world(settings.tcp);
     const auto step = [&](const Cause& cause) {
-        Happenings story;
+        TraceLog story;
         world.step(cause, story);
-        for (const Happening& h : story) {
+        for (const TraceEvent& h : story) {
             if (const auto* change = std::get_if<StateChanged>(&h.what)) {
                 if (change->trigger != Trigger::PassiveOpen) lessonStory += line(h.at, h.host, *change);
             }

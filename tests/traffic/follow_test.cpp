@@ -51,7 +51,7 @@ struct Witness : CrowdWatcher {
 std::uint32_t shiftOf(const Run& run, SeqNum iss)
 {
     for (const Step& step : run.timeline.steps()) {
-        for (const Happening& h : step.happenings) {
+        for (const TraceEvent& h : step.events) {
             const auto* sent = std::get_if<Sent>(&h.what);
             if (sent == nullptr || h.host == HostId::Client || !sent->segment.has(ctl::SYN)) continue;
             return iss.value() - sent->segment.seq.value();
@@ -71,7 +71,7 @@ std::string storyOf(const Run& run, std::uint32_t shift)
 {
     std::string story;
     for (const Step& step : run.timeline.steps()) {
-        for (const Happening& h : step.happenings) {
+        for (const TraceEvent& h : step.events) {
             const auto* change = std::get_if<StateChanged>(&h.what);
             if (change != nullptr && change->trigger != Trigger::PassiveOpen)
                 story += line(h.at, h.host, words(*change));
@@ -86,7 +86,7 @@ std::string storyOf(const Run& run, std::uint32_t shift)
 bool allCallsSucceed(const Run& run)
 {
     for (const Step& step : run.timeline.steps()) {
-        for (const Happening& h : step.happenings) {
+        for (const TraceEvent& h : step.events) {
             const auto* called = std::get_if<Called>(&h.what);
             if (called != nullptr && called->result != "ok") return false;
         }

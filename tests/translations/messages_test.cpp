@@ -86,7 +86,7 @@ TEST(Translation, KeepsHowTheTextEnds)
     });
 }
 
-/// Names, flags and calls stay Latin in every language (design 4.4): what is written in capitals with _ or - in it is
+/// Names, flags and calls stay Latin in every language (design: narration): what is written in capitals with _ or - in it is
 /// in the translation too.
 TEST(Translation, KeepsTheNamesOfStates)
 {

@@ -4,7 +4,7 @@ file(COPY_FILE ${SOURCE_DIR}/translations/tcp-state-lab_${LANGUAGE}.ts ${ts})
 if(LANGUAGE STREQUAL "en")
     set(plural -pluralonly -source-language en -target-language en)
 endif()
-execute_process(COMMAND ${LUPDATE} -no-obsolete -locations none ${plural} ${SOURCE_DIR}/app -ts ${ts}
+execute_process(COMMAND ${LUPDATE} -no-obsolete -locations none -extensions cpp,h ${plural} ${SOURCE_DIR}/app -ts ${ts}
     OUTPUT_VARIABLE said ERROR_VARIABLE complained RESULT_VARIABLE result)
 file(READ ${SOURCE_DIR}/translations/tcp-state-lab_${LANGUAGE}.ts before)
 file(READ ${ts} after)

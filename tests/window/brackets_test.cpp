@@ -1,6 +1,6 @@
 // Design 7, item 10: tcp_fin_timeout changes the bracket of FIN-WAIT-2 and nothing else, MSL that of TIME-WAIT.
 
-#include "window/drive.h"
+#include "support/drive.h"
 
 #include "ladder/ladder_view.h"
 
@@ -16,17 +16,17 @@ namespace {
 
 using Brackets = std::map<std::pair<tcp::HostId, tcp::Timer>, tcp::Duration>;
 
-Brackets bracketsOf(const app::MainWindow& window)
+Brackets bracketsOf(const app::window::MainWindow& window)
 {
     Brackets brackets;
-    for (const app::LadderView* ladder : window.findChildren<app::LadderView*>()) {
+    for (const app::ladder::LadderView* ladder : window.findChildren<app::ladder::LadderView*>()) {
         if (!ladder->isVisible()) continue;  // that of the comparison
-        for (const app::TimerSpan& span : ladder->sheet().story.timers) brackets[{span.host, span.timer}] = span.length;
+        for (const app::ladder::TimerSpan& span : ladder->sheet().story.timers) brackets[{span.host, span.timer}] = span.length;
     }
     return brackets;
 }
 
-Brackets after(app::MainWindow& window, const char* field, const QString& value)
+Brackets after(app::window::MainWindow& window, const char* field, const QString& value)
 {
     auto* edit = drive::child<QWidget>(window, "sideDock")->findChild<QLineEdit*>(QLatin1String(field));
     edit->setText(value);

@@ -1,6 +1,7 @@
 // Design 7 and issue 4: no clipped text in any widget, in either language, at any size.
 
-#include "window/drive.h"
+#include "window/documents.h"
+#include "support/drive.h"
 
 #include "panels/text.h"
 
@@ -26,9 +27,11 @@ std::string named(const QWidget& widget, const QString& text)
 
 void expectWhole(const QLabel& label)
 {
-    if (dynamic_cast<const app::ElidedLabel*>(&label) || label.text().isEmpty()) return;
+    if (dynamic_cast<const app::panels::ElidedLabel*>(&label) || label.text().isEmpty()) return;
     const std::string name = named(label, label.text());
-    if (label.wordWrap()) EXPECT_GE(label.height() + 1, label.heightForWidth(label.width())) << name;
+    if (label.wordWrap()) {
+        EXPECT_GE(label.height() + 1, label.heightForWidth(label.width())) << name;
+    }
     else EXPECT_GE(label.width() + 1, label.sizeHint().width()) << name;
 }
 
@@ -57,7 +60,7 @@ void expectWhole(const QComboBox& combo)
     }
 }
 
-void expectNothingClipped(const app::MainWindow& window)
+void expectNothingClipped(const app::window::MainWindow& window)
 {
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (label->isVisible()) expectWhole(*label);
@@ -96,7 +99,7 @@ TEST_P(Clipping, TextThatWrapsIsMeasuredAsHighAsQtsOwnLabelWouldSay)
     for (std::size_t step = 0; step <= window->simulation().stepCount(); ++step) {
         window->simulation().seek(step);
         for (const QLabel* label : window->findChildren<QLabel*>()) {
-            const auto* wrapped = dynamic_cast<const app::WrappedLabel*>(label);
+            const auto* wrapped = dynamic_cast<const app::panels::WrappedLabel*>(label);
             if (!wrapped || !wrapped->isVisible()) continue;
             ++seen;
             for (const int width : {wrapped->width(), 180, 433})
@@ -122,7 +125,7 @@ TEST_P(Clipping, NoTextIsCutOffInTheSharedView)
 TEST_P(Clipping, NoTextIsCutOffInFreePlay)
 {
     const auto window = drive::window("stalled-peer", kSizes[0], GetParam());
-    window->openFreePlay();
+    window->documents().openFreePlay();
     window->simulation().finish();
     window->simulation().apply(tcp::ImpairAction{tcp::Impairment::Drop, tcp::HostId::Client, 1, {}, {}});
     window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});

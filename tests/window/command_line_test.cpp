@@ -1,28 +1,28 @@
 #include "window/command_line.h"
 
-#include "window/drive.h"
+#include "support/drive.h"
 
 #include <gtest/gtest.h>
 
 namespace {
 
-std::variant<app::Options, app::Answer> parsed(const QStringList& arguments)
+std::variant<app::window::Options, app::window::Answer> parsed(const QStringList& arguments)
 {
-    return app::readCommandLine(QStringList("tcp-state-lab") + arguments);
+    return app::window::readCommandLine(QStringList("tcp-state-lab") + arguments);
 }
 
-app::Options good(const QStringList& arguments)
+app::window::Options good(const QStringList& arguments)
 {
     const auto found = parsed(arguments);
-    const auto* answer = std::get_if<app::Answer>(&found);
+    const auto* answer = std::get_if<app::window::Answer>(&found);
     EXPECT_FALSE(answer) << answer->text.toStdString();
-    return answer ? app::Options() : std::get<app::Options>(found);
+    return answer ? app::window::Options() : std::get<app::window::Options>(found);
 }
 
 void expectBad(const QStringList& arguments, const char* part)
 {
     const auto found = parsed(arguments);
-    const auto* answer = std::get_if<app::Answer>(&found);
+    const auto* answer = std::get_if<app::window::Answer>(&found);
     ASSERT_TRUE(answer) << arguments.join(' ').toStdString();
     EXPECT_EQ(answer->status, 2);
     EXPECT_TRUE(answer->text.contains(part)) << answer->text.toStdString();
@@ -32,7 +32,7 @@ void expectBad(const QStringList& arguments, const char* part)
 
 TEST(CommandLine, ReadsEveryOption)
 {
-    const app::Options options = good({"stalled-peer", "--lang", "ko", "--step", "4", "--theme", "dark", "--view",
+    const app::window::Options options = good({"stalled-peer", "--lang", "ko", "--step", "4", "--theme", "dark", "--view",
                                        "shared", "--screenshot", "a.png", "--size", "1920x1080"});
     EXPECT_EQ(options.scenario, "stalled-peer");
     EXPECT_EQ(options.language, "ko");
@@ -49,10 +49,19 @@ TEST(CommandLine, HelpAndVersionNeedNothing)
 {
     for (const char* option : {"--help", "-h", "--version"}) {
         const auto found = parsed({option});
-        ASSERT_TRUE(std::holds_alternative<app::Answer>(found));
-        EXPECT_EQ(std::get<app::Answer>(found).status, 0);
-        EXPECT_FALSE(std::get<app::Answer>(found).text.isEmpty());
+        ASSERT_TRUE(std::holds_alternative<app::window::Answer>(found));
+        EXPECT_EQ(std::get<app::window::Answer>(found).status, 0);
+        EXPECT_FALSE(std::get<app::window::Answer>(found).text.isEmpty());
     }
+}
+
+TEST(CommandLine, SpeaksKorean)
+{
+    const auto help = parsed({"--lang", "ko", "--help"});
+    EXPECT_TRUE(std::get<app::window::Answer>(help).text.startsWith(QStringLiteral("사용법:")));
+    EXPECT_FALSE(std::get<app::window::Answer>(help).text.contains(QStringLiteral("default")));
+    const auto bad = parsed({"stalled-per", "--lang", "ko"});
+    EXPECT_TRUE(std::get<app::window::Answer>(bad).text.contains(QStringLiteral("혹시 \"stalled-peer\"인가요?")));
 }
 
 TEST(CommandLine, BadInputIsSaidAndIsStatusTwo)

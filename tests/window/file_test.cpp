@@ -1,4 +1,6 @@
-#include "window/drive.h"
+#include "window/documents.h"
+#include "workbench/appearance_controller.h"
+#include "support/drive.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -11,7 +13,7 @@
 
 namespace {
 
-void drop(app::MainWindow& window, const QString& path)
+void drop(app::window::MainWindow& window, const QString& path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
@@ -55,7 +57,7 @@ TEST(File, ABadOneIsRefusedInPlaceWithEveryFaultLocated)
     EXPECT_TRUE(message.contains("TIME-WAIT")) << message.toStdString();
     EXPECT_EQ(window->simulation().moment().world(), before);
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
-    window->open("three-way-handshake");
+    window->documents().open("three-way-handshake");
     EXPECT_EQ(window->message(), "");
 }
 
@@ -67,7 +69,7 @@ TEST(File, NoiseAndAFileThatIsNotThereAreRefused)
         drop(*window, drive::write("noise.json", content));
         EXPECT_TRUE(window->message().contains("noise.json:")) << content.left(20).toStdString();
     }
-    EXPECT_FALSE(window->open("/no/such/file.json"));
+    EXPECT_FALSE(window->documents().open("/no/such/file.json"));
     EXPECT_FALSE(window->message().isEmpty());
 }
 
@@ -75,37 +77,37 @@ TEST(File, TheWindowRemembersWhereItWas)
 {
     QSettings().clear();
     {
-        app::MainWindow window({"ko", "dark", true});
-        window.open("stalled-peer");
+        app::window::MainWindow window({"ko", "dark", true});
+        window.documents().open("stalled-peer");
         window.simulation().finish();
         window.simulation().seek(5);
         window.setShared(true);
         window.close();
     }
-    app::MainWindow again;
-    again.openRemembered();
+    app::window::MainWindow again;
+    again.documents().openRemembered();
     again.simulation().finish();
-    EXPECT_EQ(again.language(), "ko");
+    EXPECT_EQ(again.appearance().language(), "ko");
     EXPECT_TRUE(again.actions().dark->isChecked());
     EXPECT_TRUE(again.actions().shared->isChecked());
     EXPECT_EQ(again.simulation().moment().scenario->id, "stalled-peer");
     EXPECT_EQ(again.simulation().moment().step, 5u);
     QSettings().clear();
-    again.setLanguage("en");
-    again.setTheme("light");
+    again.appearance().setLanguage("en");
+    again.appearance().setTheme("light");
 }
 
 TEST(File, TheWindowRemembersWhereABorderWasDragged)
 {
     QSettings().clear();
-    const auto clientWidth = [](const app::MainWindow& window) {
+    const auto clientWidth = [](const app::window::MainWindow& window) {
         QCoreApplication::processEvents();
         return drive::child<QWidget>(window, "clientPanel")->width();
     };
     int dragged = 0;
     {
-        app::MainWindow window;
-        window.open("stalled-peer");
+        app::window::MainWindow window;
+        window.documents().open("stalled-peer");
         window.show();
         const int before = clientWidth(window);
         auto* splitter = qobject_cast<QSplitter*>(drive::child<QWidget>(window, "clientPanel")->parentWidget());
@@ -122,8 +124,8 @@ TEST(File, TheWindowRemembersWhereABorderWasDragged)
         EXPECT_NEAR(clientWidth(window), dragged, 4) << "after the atlas";
         window.close();
     }
-    app::MainWindow again;
-    again.open("stalled-peer");
+    app::window::MainWindow again;
+    again.documents().open("stalled-peer");
     again.show();
     EXPECT_NEAR(clientWidth(again), dragged, 4) << "next time";
     again.actions().study->trigger();

@@ -1,7 +1,9 @@
 // Design 7, item 4: in grey, at the key step of every scenario, the state of each endpoint and whose token stands there
 // are still to be seen.
 
-#include "window/drive.h"
+#include "workbench/appearance_controller.h"
+#include "window/documents.h"
+#include "support/drive.h"
 
 #include "diagram/diagram_scene.h"
 #include "diagram/state_diagram.h"
@@ -19,7 +21,7 @@ constexpr double kStrong = 12;  ///< of the border that only an active state has
 
 class GreyPicture {
 public:
-    explicit GreyPicture(const app::StateDiagram& diagram)
+    explicit GreyPicture(const app::diagram::StateDiagram& diagram)
         : scene_(diagram.diagramScene()), image_((scene_.sceneRect().size() * kScale).toSize(), QImage::Format_RGB32)
     {
         QPainter painter(&image_);
@@ -30,12 +32,12 @@ public:
     }
 
     /// At the lower border, where no arrow leaves.
-    double borderOf(const app::StateItem& state, const QColor& canvas) const
+    double borderOf(const app::diagram::StateItem& state, const QColor& canvas) const
     {
         const QRectF& box = state.box();
         return app::contrast(at({box.left() + box.width() * 0.62, box.bottom()}), canvas);
     }
-    QImage token(const app::StateItem& state) const
+    QImage token(const app::diagram::StateItem& state) const
     {
         const QRectF box = state.tokenBox(0).translated(-scene_.sceneRect().topLeft());
         return image_.copy(QRectF(box.topLeft() * kScale, box.size() * kScale).toRect());
@@ -47,7 +49,7 @@ private:
         return image_.pixelColor(((point - scene_.sceneRect().topLeft()) * kScale).toPoint());
     }
 
-    app::DiagramScene& scene_;
+    app::diagram::DiagramScene& scene_;
     QImage image_;
 };
 
@@ -58,13 +60,15 @@ int inkAtCorner(const QImage& token)
 }
 
 /// Returns what is at the corner of its token.
-int expectActiveSeen(const app::StateDiagram& diagram, const QColor& canvas)
+int expectActiveSeen(const app::diagram::StateDiagram& diagram, const QColor& canvas)
 {
     const GreyPicture picture(diagram);
-    for (const app::StateItem* state : diagram.diagramScene().stateItems()) {
+    for (const app::diagram::StateItem* state : diagram.diagramScene().stateItems()) {
         const bool active = diagram.frame().occupied(state->state());
         const double border = picture.borderOf(*state, canvas);
-        if (active) EXPECT_GT(border, kStrong) << text(state->state());
+        if (active) {
+            EXPECT_GT(border, kStrong) << text(state->state());
+        }
         else EXPECT_LT(border, kStrong) << text(state->state());
     }
     const tcp::State where = diagram.frame().standings.front().state;
@@ -76,14 +80,14 @@ int expectActiveSeen(const app::StateDiagram& diagram, const QColor& canvas)
 TEST(Grey, TheActiveStateAndTheRoleAreSeenInEveryScenario)
 {
     const auto window = drive::window();
-    const auto diagrams = window->findChildren<app::StateDiagram*>();
+    const auto diagrams = window->findChildren<app::diagram::StateDiagram*>();
     ASSERT_EQ(diagrams.size(), 2);
-    for (const app::ScenarioFile& file : app::library()) {
+    for (const app::files::ScenarioFile& file : app::files::library()) {
         SCOPED_TRACE(file.scenario.id);
-        window->openScenario(file, QString::fromStdString(file.scenario.id));
+        window->documents().openScenario(file, QString::fromStdString(file.scenario.id));
         window->simulation().finish();
         window->simulation().seek(drive::keyStep(file.scenario));
-        const QColor canvas = window->look().theme.canvas;
+        const QColor canvas = window->appearance().unscaled().theme.canvas;
         const int circle = expectActiveSeen(*diagrams[0], canvas);
         const int square = expectActiveSeen(*diagrams[1], canvas);
         EXPECT_GT(std::abs(circle - square), 60) << "the tokens look alike";

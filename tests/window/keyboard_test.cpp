@@ -1,6 +1,8 @@
 // Design 7, item 12: every scenario runs with the keyboard only. And issue 4: focus is visible and ordered.
 
-#include "window/drive.h"
+#include "window/documents.h"
+#include "workbench/appearance_controller.h"
+#include "support/drive.h"
 
 #include "files/library.h"
 
@@ -16,9 +18,9 @@
 TEST(Keyboard, EveryLessonRunsToItsEndAndBack)
 {
     const auto window = drive::window();
-    for (const QString& id : app::builtInIds()) {
+    for (const QString& id : app::files::builtInIds()) {
         SCOPED_TRACE(id.toStdString());
-        ASSERT_TRUE(window->open(id));
+        ASSERT_TRUE(window->documents().open(id));
         window->simulation().finish();
         const std::size_t steps = window->simulation().stepCount();
         for (std::size_t i = 0; i < steps; ++i) QTest::keyClick(window.get(), i % 2 ? Qt::Key_N : Qt::Key_PageDown);
@@ -43,8 +45,8 @@ TEST(Keyboard, SpaceAndArrowsWalkWhereNoWidgetWantsThem)
 
 TEST(Keyboard, ArrowsWalkAsSoonAsTheWindowIsThere)
 {
-    app::MainWindow window({"en", "light", false});
-    ASSERT_TRUE(window.open("three-way-handshake"));
+    app::window::MainWindow window({"en", "light", false});
+    ASSERT_TRUE(window.documents().open("three-way-handshake"));
     window.showInPlace();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     ASSERT_TRUE(QApplication::focusWidget());
@@ -61,7 +63,7 @@ TEST(Keyboard, TypingInAFieldIsNoCommand)
     QTest::keyClicks(search, "plan");
     EXPECT_EQ(search->text(), "plan");
     EXPECT_EQ(window->simulation().moment().step, 0u);
-    EXPECT_EQ(window->language(), "en");
+    EXPECT_EQ(window->appearance().language(), "en");
 }
 
 TEST(Keyboard, TabVisitsEveryRegionAndComesBack)
@@ -88,7 +90,7 @@ TEST(Keyboard, TabVisitsEveryRegionAndComesBack)
 TEST(Keyboard, WhatIsMadeLaterHasItsPlaceInTheOrderOfTab)
 {
     const auto window = drive::window("stalled-peer", {1280, 800});
-    window->actions().predict->setChecked(true);
+    window->actions().named("predict")->setChecked(true);
     window->actions().step->trigger();
     drive::resize(*window, {1920, 1080});
     const QList<const char*> wanted{"scenarios", "settings", "stepStrip", "clientPanel", "ladder",

@@ -1,6 +1,6 @@
 // "Look": the whole command of the lesson goes to the clipboard, in either language, so that it can be pasted and run.
 
-#include "window/drive.h"
+#include "support/drive.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,12 +1,12 @@
 // Design, acceptance list 6: step, back, step gives the same picture.
 
-#include "window/drive.h"
+#include "support/drive.h"
 
 #include <gtest/gtest.h>
 
 namespace {
 
-std::vector<QImage> picturesForward(app::MainWindow& window)
+std::vector<QImage> picturesForward(app::window::MainWindow& window)
 {
     std::vector<QImage> pictures{drive::picture(window)};
     while (window.simulation().canStepForward()) {

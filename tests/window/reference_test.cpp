@@ -1,6 +1,7 @@
 // Issue 5: clicking a state or an arrow opens its card, and "swap roles" exchanges the ends of a closing.
 
-#include "window/drive.h"
+#include "support/drive.h"
+#include "window/documents.h"
 
 #include "diagram/diagram_scene.h"
 #include "diagram/edge_item.h"
@@ -8,7 +9,7 @@
 #include "diagram/state_item.h"
 #include "panels/reference_card.h"
 #include "panels/state_notes.h"
-#include "report/state_names.h"
+#include "tools/state_names.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -21,26 +22,26 @@
 
 namespace {
 
-app::StateDiagram* diagramOf(const app::MainWindow& window)
+app::diagram::StateDiagram* diagramOf(const app::window::MainWindow& window)
 {
-    for (app::StateDiagram* diagram : window.findChildren<app::StateDiagram*>()) {
+    for (app::diagram::StateDiagram* diagram : window.findChildren<app::diagram::StateDiagram*>()) {
         if (diagram->isVisible()) return diagram;
     }
     return nullptr;
 }
 
-void click(const app::MainWindow& window, tcp::State state)
+void click(const app::window::MainWindow& window, tcp::State state)
 {
-    const app::StateDiagram* diagram = diagramOf(window);
+    const app::diagram::StateDiagram* diagram = diagramOf(window);
     const QPointF centre = diagram->diagramScene().stateItem(state).box().center();
     QTest::mouseClick(diagram->viewport(), Qt::LeftButton, {}, diagram->mapFromScene(centre));
 }
 
 /// What the card over the window says; empty without one.
-QString card(const app::MainWindow& window)
+QString card(const app::window::MainWindow& window)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    const auto* shown = drive::child<app::ReferenceCard>(window, "referenceCard");
+    const auto* shown = drive::child<app::panels::ReferenceCard>(window, "referenceCard");
     return shown ? shown->findChild<QTextBrowser*>("cardBody")->toPlainText().remove(QChar(0x2060)) : QString();
 }
 
@@ -51,7 +52,7 @@ TEST(StateCards, OpenWhereAStateIsClickedAndCloseByEsc)
     const auto window = drive::window("stalled-peer");
     EXPECT_EQ(card(*window), QString());
     click(*window, tcp::State::CloseWait);
-    EXPECT_TRUE(card(*window).contains("Its own application, and nobody else"));
+    EXPECT_TRUE(card(*window).contains("Only its own application"));
     QTest::keyClick(drive::child<QTextBrowser>(*window, "cardBody"), Qt::Key_Escape);
     EXPECT_EQ(card(*window), QString());
 }
@@ -78,7 +79,7 @@ TEST(StateCards, HaveAllTheirNotesInBothLanguages)
     for (const QString language : {"en", "ko"}) {
         const auto window = drive::window("stalled-peer", {1280, 800}, language);
         for (const tcp::State state : tcp::kStates) {
-            const app::StateNotes notes = app::stateNotes(state);
+            const app::panels::StateNotes notes = app::panels::stateNotes(state);
             for (const QString& note : {notes.waitsFor, notes.leaves, notes.many, notes.check, notes.onLinux}) {
                 EXPECT_TRUE(note.endsWith('.')) << tcp::text(state) << ": " << note.toStdString();
                 EXPECT_EQ(note.contains(QStringLiteral("니다")), language == u"ko") << note.toStdString();
@@ -99,7 +100,7 @@ TEST(StateCards, LeadToALessonThatShowsTheState)
 TEST(StateCards, StayAwayWhileAQuestionIsOpen)
 {
     const auto window = drive::window("stalled-peer");
-    window->actions().predict->setChecked(true);
+    window->actions().named("predict")->setChecked(true);
     window->simulation().seek(1);
     window->actions().step->trigger();
     click(*window, tcp::State::CloseWait);
@@ -120,7 +121,7 @@ TEST(EdgeCards, NameTheRuleAndTheLinuxDifference)
 TEST(EdgeCards, AreThereForEveryArrowOfTheDiagram)
 {
     const auto window = drive::window("stalled-peer");
-    for (const app::EdgeItem* edge : diagramOf(*window)->diagramScene().edgeItems()) {
+    for (const app::diagram::EdgeItem* edge : diagramOf(*window)->diagramScene().edgeItems()) {
         emit diagramOf(*window)->edgeClicked(QString::fromStdString(edge->edge().id));
         EXPECT_FALSE(card(*window).isEmpty()) << edge->edge().id;
     }
@@ -147,7 +148,7 @@ TEST(SwapRoles, IsOfferedForAClosingOnly)
     const auto window = drive::window("three-way-handshake");
     EXPECT_FALSE(window->actions().swapRoles->isEnabled());
     EXPECT_FALSE(drive::child<QToolButton>(*window, "swapButton")->isVisible());
-    window->open("half-close");
+    window->documents().open("half-close");
     EXPECT_TRUE(drive::child<QToolButton>(*window, "swapButton")->isVisible());
     window->simulation().run(tcp::RunNext{});
     EXPECT_FALSE(window->actions().swapRoles->isEnabled()) << "a what-if is nobody's lesson";

@@ -1,23 +1,21 @@
 app_tests(window USES app_window SOURCES
-    window/appearance_test.cpp
-    window/authoring_test.cpp
     window/brackets_test.cpp
     window/clipping_test.cpp
-    window/compare_test.cpp
     window/command_line_test.cpp
-    window/crowd_test.cpp
-    window/drive.cpp
-    window/export_test.cpp
+    support/drive.cpp
+    window/embedding_test.cpp
+    support/hands.cpp
     window/file_test.cpp
-    window/free_play_test.cpp
-    window/gallery_test.cpp
+    window/feature_test.cpp
     window/grey_test.cpp
     window/keyboard_test.cpp
+    window/link_test.cpp
     window/look_command_test.cpp
     window/monkey_test.cpp
-    window/panels_test.cpp
+    window/looking_test.cpp
     window/picture_test.cpp
-    window/predict_test.cpp
-    window/presenting_test.cpp
+    window/popups_test.cpp
     window/reference_test.cpp
+    window/session_test.cpp
+    window/told_test.cpp
 )

@@ -3,9 +3,10 @@
 // aim of issue 6 is 60 frames a second: 16.7 ms for each. `..._cpu_ms` is processor time of the window's own thread,
 // which a machine that does other things cannot change; `frames/s` and `longest_ms` are by the clock on the wall.
 
+#include "window/documents.h"
 #include "charts/crowd_charts.h"
-#include "window/crowd_controls.h"
-#include "window/crowd_window.h"
+#include "crowds/crowd_controls.h"
+#include "crowds/crowd_window.h"
 
 #include <benchmark/benchmark.h>
 
@@ -65,10 +66,10 @@ double quantile(std::vector<double> values, double part)
 }
 
 /// A window whose story has run once.
-std::unique_ptr<app::CrowdWindow> crowdWindow(QSize size)
+std::unique_ptr<app::crowds::CrowdWindow> crowdWindow(QSize size)
 {
-    auto window = std::make_unique<app::CrowdWindow>();
-    window->setLook(app::Look{});
+    auto window = std::make_unique<app::crowds::CrowdWindow>();
+    window->setAppearance(app::theme::Appearance{});
     window->resize(size);
     window->open(QLatin1String(kStory));
     window->QWidget::show();
@@ -78,11 +79,11 @@ std::unique_ptr<app::CrowdWindow> crowdWindow(QSize size)
 }
 
 /// Paints all charts, and does what waits to be done: one frame.
-void frame(app::CrowdCharts& charts, Frames& frames)
+void frame(app::charts::CrowdCharts& charts, Frames& frames)
 {
     const double spent = threadMilliseconds();
     const auto begun = Clock::now();
-    for (app::TimeChart* chart : charts.charts()) chart->viewport()->update();
+    for (app::charts::TimeChart* chart : charts.charts()) chart->viewport()->update();
     QCoreApplication::processEvents();
     frames.cpu.push_back(threadMilliseconds() - spent);
     frames.wall.push_back(millisecondsSince(begun));
@@ -91,8 +92,8 @@ void frame(app::CrowdCharts& charts, Frames& frames)
 void frames(benchmark::State& state, bool running)
 {
     const auto window = crowdWindow({static_cast<int>(state.range(0)), static_cast<int>(state.range(1))});
-    auto* controls = window->findChild<app::CrowdControls*>();
-    auto* charts = window->findChild<app::CrowdCharts*>();
+    auto* controls = window->findChild<app::crowds::CrowdControls*>();
+    auto* charts = window->findChild<app::charts::CrowdCharts*>();
     auto* progress = window->findChild<QProgressBar*>("crowdProgress");
     Frames painted;
     int runs = 0;

@@ -51,12 +51,12 @@ private:
         story_.clear();
         world_.step(cause, story_);
         if (trace_ == Trace::On) return;
-        for (const Happening& happening : story_) octets_ += traceLine(happening).size();
+        for (const TraceEvent& event : story_) octets_ += traceLine(event).size();
     }
 
     Trace trace_;
     World world_;
-    Happenings story_;
+    TraceLog story_;
     std::size_t events_ = 0;
     std::size_t octets_ = 0;
 };

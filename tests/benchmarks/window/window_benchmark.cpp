@@ -2,6 +2,8 @@
 // the aims are those of issue 4: start 1.5, memory 1.5 and 40 MB more, a step painted within 8 ms, 16.7 ms for a frame
 // of play with 500 arrows on the ladder, a slider that follows the hand over 10,000 moments.
 
+#include "window/documents.h"
+#include "workbench/appearance_controller.h"
 #include "files/library.h"
 #include "ladder/ladder_view.h"
 #include "window/main_window.h"
@@ -53,10 +55,10 @@ std::unique_ptr<QMainWindow> bareWindow()
     return window;
 }
 
-std::unique_ptr<app::MainWindow> labWindow(bool animated = false)
+std::unique_ptr<app::window::MainWindow> labWindow(bool animated = false)
 {
-    auto window = std::make_unique<app::MainWindow>(app::Start{QStringLiteral("en"), QStringLiteral("light"), false});
-    window->setAnimated(animated);
+    auto window = std::make_unique<app::window::MainWindow>(app::window::Start{QStringLiteral("en"), QStringLiteral("light"), false});
+    window->appearance().setAnimated(animated);
     return window;
 }
 
@@ -116,7 +118,7 @@ int startOnce(int argc, char** argv, bool bare)
     } else {
         auto lab = labWindow();
         lab->resize(kSize);
-        lab->open(QLatin1String(kLesson));
+        lab->documents().open(QLatin1String(kLesson));
         window = std::move(lab);
     }
     window->show();
@@ -173,7 +175,7 @@ BENCHMARK(bareRepaint)->Unit(benchmark::kMillisecond);
 void stepToPainted(benchmark::State& state)
 {
     const auto window = labWindow();
-    window->open(QLatin1String(kLesson));
+    window->documents().open(QLatin1String(kLesson));
     window->simulation().finish();
     window->resize(kSize);
     window->show();
@@ -188,9 +190,9 @@ void stepToPainted(benchmark::State& state)
 BENCHMARK(stepToPainted)->Unit(benchmark::kMillisecond);
 
 /// `segments` of data, each acknowledged, one round after the other.
-void manySegments(app::MainWindow& window, int segments)
+void manySegments(app::window::MainWindow& window, int segments)
 {
-    window.openFreePlay();
+    window.documents().openFreePlay();
     window.simulation().finish();
     const auto call = [&](tcp::HostId host, tcp::HostCall what, std::uint32_t octets = 0) {
         window.simulation().apply(tcp::CallAction{host, what, octets});
@@ -208,7 +210,7 @@ void playFrame(benchmark::State& state)
     const auto window = labWindow();
     window->resize(kSize);
     window->show();
-    auto* ladder = window->findChild<app::LadderView*>("ladder");
+    auto* ladder = window->findChild<app::ladder::LadderView*>("ladder");
     ladder->setFolding(false);
     manySegments(*window, 500);
     paint(*window);
@@ -230,7 +232,7 @@ void sliderDrag(benchmark::State& state)
     const auto window = labWindow();
     window->resize(kSize);
     window->show();
-    window->openFreePlay();
+    window->documents().openFreePlay();
     window->simulation().finish();
     window->simulation().setSetting("keepalive", "1s");
     window->simulation().finish();

@@ -1,0 +1,95 @@
+#include "browser/page.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <string>
+#include <vector>
+
+namespace app::browser {
+namespace {
+
+using emscripten::val;
+
+constexpr char kKept[] = "tcp-state-lab/files";
+
+/// What index.html offers; another page may offer nothing.
+val lab() { return val::global("lab"); }
+bool onOurPage() { return !lab().isUndefined(); }
+
+std::vector<std::function<void()>>& listeners()
+{
+    static std::vector<std::function<void()>> all;
+    return all;
+}
+
+std::function<void(const QString&)>& dropListener()
+{
+    static std::function<void(const QString&)> one;
+    return one;
+}
+
+void drop(const std::string& path)
+{
+    if (dropListener()) dropListener()(QString::fromStdString(path));
+}
+
+void hide()
+{
+    for (const auto& listener : listeners()) listener();
+}
+
+void bringBack(const QString& folder)
+{
+    const val kept = lab().call<val>("kept", std::string(kKept));
+    if (kept.isNull()) return;
+    QDir().mkpath(folder);
+    const QJsonObject files = QJsonDocument::fromJson(QByteArray::fromStdString(kept.as<std::string>())).object();
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        QFile out(QDir(folder).filePath(file.key()));
+        if (out.open(QIODevice::WriteOnly)) out.write(file.value().toString().toUtf8());
+    }
+}
+
+void keep(const QString& folder)
+{
+    QJsonObject files;
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        QFile in(QDir(folder).filePath(name));
+        if (in.open(QIODevice::ReadOnly)) files[name] = QString::fromUtf8(in.readAll());
+    }
+    lab().call<void>("keep", std::string(kKept), QJsonDocument(files).toJson(QJsonDocument::Compact).toStdString());
+}
+
+}  // namespace
+
+QString pageAddress() { return onOurPage() ? QString::fromStdString(lab().call<std::string>("address")) : QString(); }
+
+void openTab(const QString& parameters)
+{
+    if (onOurPage()) lab().call<void>("open", parameters.toStdString());
+}
+
+void whenPageHides(const std::function<void()>& what) { listeners().push_back(what); }
+
+void whenFileIsDropped(const std::function<void(const QString&)>& what) { dropListener() = what; }
+
+void keepFolder(const QString& folder)
+{
+    if (!onOurPage()) return;
+    bringBack(folder);
+    whenPageHides([folder] { keep(folder); });
+}
+
+}  // namespace app::browser
+
+EMSCRIPTEN_BINDINGS(page)
+{
+    emscripten::function("pageHides", &app::browser::hide);
+    emscripten::function("fileDropped", &app::browser::drop);
+}

@@ -1,0 +1,133 @@
+// The page around the program: loads it with progress, hands it the link, and does what only a page can.
+// NOT RUN YET: written before the program was built for WebAssembly for the first time.
+'use strict';
+
+const words = {
+  en: {
+    loading: 'Loading …', starting: 'Starting …', pages: 'The lessons as plain pages (for screen readers and phones)',
+    about: 'Licence and source', anyway: 'Start here all the same',
+    noWasm: 'The program needs WebAssembly, which this browser does not have. A current Firefox, Chrome, Edge or Safari has it.',
+    noWebGl: 'The program needs WebGL, which is switched off or missing here. It is switched on in the settings of the browser, often as “hardware acceleration”.',
+    narrow: 'The program needs a window of at least 760 × 540. The same lessons are there as plain pages.',
+    failed: 'It could not be loaded: ', ended: 'The program has ended: ',
+  },
+  ko: {
+    loading: '불러오는 중 …', starting: '시작하는 중 …', pages: '일반 페이지로 된 레슨(화면 낭독기·휴대전화용)',
+    about: '라이선스와 소스', anyway: '여기서 그대로 시작',
+    noWasm: '이 프로그램에는 WebAssembly가 필요하지만 이 브라우저는 지원하지 않습니다. 최신 Firefox, Chrome, Edge, Safari에서는 지원합니다.',
+    noWebGl: '이 프로그램에는 WebGL이 필요하지만 꺼져 있거나 없습니다. 브라우저 설정에서 켤 수 있으며, 흔히 ‘하드웨어 가속’이라는 이름입니다.',
+    narrow: '이 프로그램에는 최소 760 × 540 크기의 창이 필요합니다. 같은 레슨을 일반 페이지로도 볼 수 있습니다.',
+    failed: '불러오지 못했습니다: ', ended: '프로그램이 종료되었습니다: ',
+  },
+};
+
+const asked = new URLSearchParams(location.search);
+const language = (asked.get('lang') || navigator.language || 'en').startsWith('ko') ? 'ko' : 'en';
+const say = words[language];
+const part = id => document.getElementById(id);
+const prefix = 'tcp-state-lab/page/';
+
+document.documentElement.lang = language;
+for (const id of ['pages', 'about', 'anyway']) part(id).textContent = say[id];
+part('skip').textContent = say.pages;
+
+// What the program asks for (app/browser/page.h). Storage may be forbidden: then nothing is kept.
+globalThis.lab = {
+  address: () => location.origin + location.pathname,
+  open: parameters => { window.open(location.pathname + parameters, '_blank'); },
+  keep: (key, text) => { try { localStorage.setItem(prefix + key, text); } catch (error) { /* full, or forbidden */ } },
+  kept: key => { try { return localStorage.getItem(prefix + key); } catch (error) { return null; } },
+};
+
+function tell(text) {
+  part('words').textContent = text;
+  part('bar').hidden = true;
+}
+
+function hasWebGl() {
+  const canvas = document.createElement('canvas');
+  return Boolean(canvas.getContext('webgl2') || canvas.getContext('webgl'));
+}
+
+async function fetchProgram() {
+  const response = await fetch('tcp-state-lab.wasm');
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const whole = wasmOctets || Number(response.headers.get('content-length')) || 0;
+  const reader = response.body.getReader();
+  const chunks = [];
+  let length = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value);
+    length += read.value.length;
+    if (whole) part('bar').value = Math.min(1, length / whole);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function loadScript(address) {
+  return new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = done;
+    script.onerror = () => failed(new Error(address));
+    document.head.append(script);
+  });
+}
+
+// Keys that the browser would take; the program has them. Ctrl+N, T and W stay the browser's.
+const ours = new Set(['k', 'f', 'e', 'p', 's', 'o', 'l', 'm', 'd', 'g', 'j', 'u', '+', '-', '=', '0']);
+function keepKeys(event) {
+  const command = event.ctrlKey || event.metaKey;
+  const isFunctionKey = /^F([1-9]|10)$/.test(event.key);
+  if (isFunctionKey || (command && !event.altKey && ours.has(event.key.toLowerCase()))) event.preventDefault();
+}
+
+// A file that is dropped anywhere on the page is opened.
+function takeDrops(program) {
+  addEventListener('dragover', event => event.preventDefault());
+  addEventListener('drop', async event => {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    const path = '/home/web_user/' + file.name.replaceAll('/', '_');
+    program.FS.writeFile(path, new Uint8Array(await file.arrayBuffer()));
+    program.fileDropped(path);
+  });
+}
+
+async function start() {
+  part('choice').hidden = true;
+  part('bar').hidden = false;
+  part('words').textContent = say.loading;
+  const [wasmBinary] = await Promise.all([fetchProgram(), loadScript('tcp-state-lab.js')]);
+  part('words').textContent = say.starting;
+  performance.mark('loaded');
+  const link = location.search.length > 1 || location.hash.length > 1 ? [location.href] : [];
+  const program = await createQtAppInstance({
+    arguments: link, wasmBinary, qtContainerElements: [part('stage')],
+    print: text => console.log(text), printErr: text => console.error(text),
+    preRun: [module => { module.ENV.LANG = (language === 'ko' ? 'ko_KR' : 'en_US') + '.UTF-8'; }],
+  });
+  performance.mark('started');
+  const hide = () => { if (document.visibilityState === 'hidden') program.pageHides(); };
+  addEventListener('pagehide', () => program.pageHides());
+  document.addEventListener('visibilitychange', hide);
+  addEventListener('keydown', keepKeys, true);
+  takeDrops(program);
+  part('curtain').remove();
+  globalThis.lab.program = program;
+  document.documentElement.dataset.state = 'running';
+}
+
+function begin() {
+  start().catch(error => tell(say.failed + (error && error.message || error)));
+}
+
+const room = Math.min(innerWidth / 760, innerHeight / 540);
+if (typeof WebAssembly !== 'object') tell(say.noWasm);
+else if (!hasWebGl()) tell(say.noWebGl);
+else if (room < 1 && !asked.has('embed')) {
+  tell(say.narrow);
+  part('choice').hidden = false;
+  part('anyway').onclick = begin;
+} else begin();

@@ -1,0 +1,53 @@
+#include "files/hint_words.h"
+
+namespace app::files {
+
+QString HintWords::who(const tcp::Hint& hint)
+{
+    if (hint.owner.pid == 0)
+        return hint.owner.name.empty() ? tr("a process of another user") : QString::fromStdString(hint.owner.name);
+    if (hint.owner.name.empty()) return tr("pid %1").arg(hint.owner.pid);
+    return tr("%1 (pid %2)").arg(QString::fromStdString(hint.owner.name)).arg(hint.owner.pid);
+}
+
+QString HintWords::duration(tcp::Duration duration)
+{
+    const double seconds = double(duration.count()) / 1e6;
+    if (seconds < 120) return tr("%1 s").arg(seconds, 0, 'f', 1);
+    return tr("%1 min").arg(seconds / 60, 0, 'f', 0);
+}
+
+QString HintWords::age(const tcp::Hint& hint)
+{
+    if (hint.oldest == tcp::Duration{}) return {};
+    return tr(", the oldest for %1, half of them for over %2").arg(duration(hint.oldest), duration(hint.median));
+}
+
+QString HintWords::text(const tcp::Hint& hint, bool hideAddresses)
+{
+    const QString count = QString::number(hint.count);
+    switch (hint.kind) {
+    case tcp::HintKind::CloseWaitLeak:
+        return tr("%1 has %2 CLOSE-WAIT sockets%3: its peers have closed, it has not called close()")
+            .arg(who(hint), count, age(hint));
+    case tcp::HintKind::NeverAccepted:
+        return tr("port %1: %2 connections that no process has accepted, and their peers have closed already")
+            .arg(hint.port).arg(count);
+    case tcp::HintKind::AcceptQueueFull:
+        return tr("%1 does not accept: the queue of its listener on port %2 is full").arg(who(hint)).arg(hint.port);
+    case tcp::HintKind::OrphanFinWait2:
+        return tr("%1 orphans in FIN-WAIT-2: closed here, not by their peers; each ends at tcp_fin_timeout").arg(count);
+    case tcp::HintKind::HalfClosed:
+        return tr("%1 holds %2 half-closed sockets in FIN-WAIT-2%3: no timer ends them").arg(who(hint), count, age(hint));
+    case tcp::HintKind::PortsRunOut:
+        return tr("%1 TIME-WAIT sockets to %2:%3: more than half of the local ports that connect() can use")
+            .arg(count, hideAddresses ? QStringLiteral("192.0.2.1") : QString::fromStdString(tcp::text(hint.peer)))
+            .arg(hint.port);
+    case tcp::HintKind::SynUnanswered:
+        return tr("%1 waits for %2 answers to a SYN that was sent again: filtered, or the peer's queue is full").arg(who(hint), count);
+    case tcp::HintKind::FinUnacknowledged: break;
+    }
+    return tr("%1 sockets send their FIN again: the peer, or the way to it, is gone").arg(count);
+}
+
+}  // namespace app::files

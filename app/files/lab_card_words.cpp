@@ -1,0 +1,176 @@
+#include "files/lab_card_words.h"
+
+#include "files/host_word.h"
+#include "files/local_text.h"
+
+#include <QStringList>
+
+namespace app::files {
+namespace {
+
+constexpr const char* kLook = "ss -Htano state connected '( sport = :8080 or dport = :8080 )'";
+
+QString code(const QStringList& lines) { return "```\n" + lines.join('\n') + "\n```\n"; }
+
+QString prompt(const QString& line) { return ">>> " + line; }
+
+/// Prepares the network of the card.
+QString setUp(const tcp::LabCard& card, bool ownNetwork)
+{
+    QStringList commands;
+    if (ownNetwork) commands << "ip link set lo up";
+    for (const auto& [name, value] : card.sysctls) {
+        commands << QString("sysctl -qw %1=%2").arg(QString::fromStdString(name), QString::fromStdString(value));
+    }
+    return commands.join("; ");
+}
+
+/// A program of one instruction for socket filters: keep 0 octets of every packet.
+QStringList deaf()
+{
+    return {"import ctypes", "nothing = ctypes.create_string_buffer(struct.pack(\"HBBI\", 6, 0, 0, 0))",
+            "DEAF = struct.pack(\"HL\", 1, ctypes.addressof(nothing))"};
+}
+
+QStringList preamble(const tcp::LabCard& card)
+{
+    QStringList lines{"import os, socket, struct, time", QString("os.system(\"%1\")").arg(setUp(card, true)),
+                      "HERE = SERVER = \"127.0.0.1\"", QString("look = lambda: os.system(\"%1\")").arg(kLook)};
+    return card.usesDeaf ? lines + deaf() : lines;
+}
+
+QString typedTogether(const tcp::CardStep& step)
+{
+    QStringList lines;
+    for (const tcp::CardLine& line : step.lines) lines << prompt(QString::fromStdString(line.text));
+    lines << prompt("look()");
+    return code(lines);
+}
+
+QString typedOn(const tcp::CardStep& step, tcp::HostId host, const QString& where)
+{
+    QStringList lines;
+    for (const tcp::CardLine& line : step.lines) {
+        if (line.host == host) lines << prompt(QString::fromStdString(line.text));
+    }
+    lines << prompt("look()");
+    return where + "\n\n" + code(lines);
+}
+
+QString pythonString(const std::string& text)
+{
+    QString quoted = QString::fromStdString(text);
+    return '"' + quoted.replace('\\', "\\\\").replace('"', "\\\"") + '"';
+}
+
+}  // namespace
+
+QString LabCardWords::local(const tcp::LocalText& text) const { return localText(text, language_); }
+
+QString LabCardWords::title(const tcp::CardStep& step) const
+{
+    QStringList titles;
+    for (const tcp::LocalText& text : step.titles) titles << local(text);
+    return titles.join("; ");
+}
+
+QString LabCardWords::rowText(const tcp::CardRow& row)
+{
+    const bool client = row.host == tcp::HostId::Client;
+    QString line = QString("%1 %2 %3").arg(QString::fromStdString(row.state), -11).arg(row.recvQ).arg(row.sendQ);
+    line += client ? "  127.0.0.1:\u2026     127.0.0.1:8080 " : "  127.0.0.1:8080  127.0.0.1:\u2026    ";
+    if (!row.timer.empty()) line += QString("  timer:(%1,\u2026)").arg(QString::fromStdString(row.timer));
+    return line + "   \u2190 " + (client ? tr("client") : tr("server"));
+}
+
+QString LabCardWords::expected(const std::vector<tcp::CardRow>& rows)
+{
+    if (rows.empty()) return tr("You will see nothing: both sockets are gone.") + '\n';
+    QStringList lines;
+    for (const tcp::CardRow& row : rows) lines << rowText(row);
+    return tr("You will see (ports, and what is left of a timer, differ):") + "\n\n" + code(lines);
+}
+
+/// In the order in which the two have to type: who begins the step first.
+QString LabCardWords::typedApart(const tcp::CardStep& step)
+{
+    const QString client = typedOn(step, tcp::HostId::Client, tr("On the client:"));
+    const QString server = typedOn(step, tcp::HostId::Server, tr("On the server:"));
+    const bool clientFirst = step.lines.front().host == tcp::HostId::Client;
+    return clientFirst ? client + '\n' + server : server + '\n' + client;
+}
+
+QString LabCardWords::oneMachine(const tcp::LabCard& card)
+{
+    QStringList lines{"$ unshare -Urn python3"};
+    for (const QString& line : preamble(card)) lines << prompt(line);
+    return tr("You need Linux, python3, and ss and ip of iproute2. No root: the lab has a private network, and nothing "
+                   "leaves this machine.") + "\n\n" + code(lines);
+}
+
+QString LabCardWords::twoMachinesStart(const tcp::LabCard& card)
+{
+    QStringList server{"$ python3", prompt("import os, socket, struct, time"), prompt("HERE = \"\""),
+                       prompt(QString("look = lambda: os.system(\"%1\")").arg(kLook))};
+    for (const QString& line : card.usesDeaf ? deaf() : QStringList()) server << prompt(line);
+    QStringList client = server;
+    client[2] = prompt("SERVER = \"192.0.2.2\"");
+    return tr("You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put the "
+                   "server's address in the place of 192.0.2.2. As root, on both: %1").arg('`' + setUp(card, false) + '`') +
+           "\n\n" + tr("On the server:") + "\n\n" + code(server) + '\n' + tr("On the client:") + "\n\n" + code(client);
+}
+
+QString LabCardWords::markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines,
+                               bool answers) const
+{
+    QString all = "# " + tr("Lab card: %1").arg(local(scenario.title)) + "\n\n" + local(scenario.summary) + "\n\n";
+    all += twoMachines ? twoMachinesStart(card) : oneMachine(card);
+    int number = 0;
+    for (const tcp::CardStep& step : card.steps) {
+        all += QString("\n## %1. %2\n\n").arg(++number).arg(title(step));
+        if (const QString say = local(step.say); !say.isEmpty()) all += say + "\n\n";
+        all += (twoMachines ? typedApart(step) : typedTogether(step)) + '\n' +
+               (answers ? expected(step.rows) : tr("What will `look()` show?") + "\n\n" + code({QString(), QString()}));
+    }
+    return all + "\n## " + tr("What to try next") + "\n\n" +
+           tr("Leave out one line, or change the order of two, and say beforehand what `look()` will show. Then see what "
+                   "the simulator does: `tcp-state-lab %1`.").arg(QString::fromStdString(scenario.id)) + '\n';
+}
+
+QString LabCardWords::script(const tcp::LabCard& card)
+{
+    QString script = preamble(card).join('\n') + "\nimport signal, sys\n"
+                     "def late(*_): raise TimeoutError('it waits')\n"
+                     "signal.signal(signal.SIGALRM, late)\n"
+                     "def type_in(line):\n"
+                     "    signal.alarm(0 if line.startswith('time.sleep') else 5)\n"
+                     "    try: exec(line, globals())\n"
+                     "    except Exception as error: print('raised', repr(error), 'by', line, file=sys.stderr)\n"
+                     "    signal.alarm(0)\n";
+    int number = 0;
+    for (const tcp::CardStep& step : card.steps) {
+        for (const tcp::CardLine& line : step.lines) script += "type_in(" + pythonString(line.text) + ")\n";
+        script += QString("time.sleep(0.3); print('== %1', flush=True); look()\n").arg(++number);
+    }
+    return script;
+}
+
+QString LabCardWords::whyNone(const tcp::CardRefusal& refusal)
+{
+    switch (refusal.why) {
+    case tcp::NoCard::OtherSystem: return tr("it follows the rules of another system than Linux");
+    case tcp::NoCard::Setting: return tr("it changes a setting that cannot be typed as a command");
+    case tcp::NoCard::Network:
+        return tr("in step %1 something is done to the network: that takes more than sockets").arg(refusal.step + 1);
+    case tcp::NoCard::Crossing:
+        return tr("in step %1 a call is made while a segment flies: on one machine segments take no time").arg(refusal.step + 1);
+    case tcp::NoCard::PowerOff: return tr("in step %1 a machine is switched off or on").arg(refusal.step + 1);
+    case tcp::NoCard::ClientListens: return tr("in step %1 the client listens, or the server connects").arg(refusal.step + 1);
+    case tcp::NoCard::NoDescriptor: return tr("in step %1 a call needs a descriptor that no process has").arg(refusal.step + 1);
+    case tcp::NoCard::TooLong: return tr("step %1 takes over a minute").arg(refusal.step + 1);
+    case tcp::NoCard::Nothing: break;
+    }
+    return tr("there is nothing to type");
+}
+
+}  // namespace app::files

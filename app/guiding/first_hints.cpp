@@ -1,0 +1,132 @@
+#include "guiding/first_hints.h"
+
+#include "guiding/hint_bubble.h"
+#include "ladder/ladder_view.h"
+#include "workbench/actions.h"
+#include "workbench/study_view.h"
+#include "workbench/workbench.h"
+
+#include <QEvent>
+#include <QMainWindow>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace app::guiding {
+namespace {
+
+constexpr char kKey[] = "hints";  ///< of the preferences: the next one to be shown
+
+const ladder::LadderView* ladderOf(workbench::Workbench& bench)
+{
+    return bench.study().findChild<ladder::LadderView*>(QStringLiteral("ladder"));
+}
+
+}  // namespace
+
+FirstHints::FirstHints(workbench::Workbench& bench, QObject* parent) : QObject(parent), bench_(bench)
+{
+    if (bench.preferences().remembers()) stage_ = std::clamp(bench.preferences().value(kKey, 0).toInt(), 0, int{Done});
+    if (stage_ == Done) return;
+    bubble_ = new HintBubble(&bench.window());
+    connect(bubble_, &HintBubble::closed, this, &FirstHints::finish);
+    connect(&bench, &workbench::Workbench::viewChanged, this, [this] { place(); });
+    bench.window().installEventFilter(this);
+}
+
+void FirstHints::setAppearance(const theme::Appearance& appearance)
+{
+    appearance_ = appearance;
+    if (bubble_) bubble_->setAppearance(appearance);
+    place();
+}
+
+/// The next hint comes with the next step; going back brings none back.
+void FirstHints::momentShown(const lab::Moment& moment)
+{
+    if (stage_ == Done) return;
+    const bool lesson = moment.scenario && bench_.simulation().plan().isLesson();
+    if (seen_ && lesson && moment.index > shownAt_) goOn(moment);
+    if (stage_ != Done && !seen_) shownAt_ = moment.index;
+    visible_ = lesson && stage_ != Done && (stage_ == AtStep || moment.index > 0);
+    QTimer::singleShot(0, this, &FirstHints::place);  // when the views have been laid out
+}
+
+void FirstHints::goOn(const lab::Moment& moment)
+{
+    keep(stage_ + 1);
+    seen_ = false;
+    shownAt_ = moment.index;
+    if (stage_ == Done) hide();
+}
+
+void FirstHints::finish()
+{
+    keep(Done);
+    hide();
+}
+
+void FirstHints::keep(int stage)
+{
+    stage_ = stage;
+    bench_.preferences().set(kKey, stage);
+}
+
+void FirstHints::hide()
+{
+    visible_ = false;
+    if (bubble_) bubble_->hide();
+}
+
+void FirstHints::place()
+{
+    if (!bubble_ || stage_ == Done) return;
+    const QRect there = visible_ && bench_.studying() ? target() : QRect();
+    if (there.isEmpty()) return bubble_->hide();
+    bubble_->pointAt(there, words());
+    seen_ = true;
+}
+
+QString FirstHints::words() const
+{
+    switch (stage_) {
+    case AtStep: return tr("Press → or click Step: the next thing happens.");
+    case AtArrow: return tr("Each slanted arrow is a segment. Time runs downwards. Press → again.");
+    case AtBands: return tr("These bands are the states of client and server; a new color is a new state. ← takes a step "
+                            "back.");
+    default: return {};
+    }
+}
+
+/// Of the newest arrow, or across both bands, as far as they are in sight.
+QRect FirstHints::target() const
+{
+    QWidget& window = bench_.window();
+    if (stage_ == AtStep) {
+        for (const QToolButton* button : window.findChildren<QToolButton*>())
+            if (button->defaultAction() == bench_.actions().step && button->isVisible())
+                return {button->mapTo(&window, QPoint()), button->size()};
+        return {};
+    }
+    const ladder::LadderView* ladder = ladderOf(bench_);
+    if (!ladder || !ladder->isVisible()) return {};
+    const ladder::LadderGeometry& sheet = ladder->sheet();
+    QRectF box;
+    if (stage_ == AtArrow && !sheet.arrows.empty()) box = sheet.arrows.back().path.boundingRect().adjusted(-4, -4, 4, 4);  // one just sent has no extent
+    for (const ladder::BandMark& band : sheet.bands)
+        if (stage_ == AtBands)
+            box = box.united(QRectF(sheet.metrics.bandLeft(band.host), band.top, sheet.metrics.band, band.bottom - band.top));
+    if (box.isEmpty()) return {};
+    const QRect seen = ladder->mapFromScene(box).boundingRect().intersected(ladder->viewport()->rect());
+    return seen.isEmpty() ? QRect() : QRect(ladder->viewport()->mapTo(&window, seen.topLeft()), seen.size());
+}
+
+bool FirstHints::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) QTimer::singleShot(0, this, &FirstHints::place);
+    if (event->type() == QEvent::LanguageChange) QTimer::singleShot(0, this, &FirstHints::place);
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace app::guiding

@@ -1,0 +1,107 @@
+#include "kernel/conversation.h"
+
+#include <cstdlib>
+#include <utility>
+
+namespace app::kernel {
+namespace {
+
+constexpr std::int32_t kNear = 1 << 28;  ///< numbers further away belong to another connection
+
+}  // namespace
+
+std::int32_t Direction::relative(tcp::SeqNum number) const
+{
+    std::int32_t nearest = number - iss;
+    for (const tcp::SeqNum former : earlier) {
+        const std::int32_t distance = number - former;
+        if (std::labs(distance) < std::labs(nearest)) nearest = distance;
+    }
+    return nearest;
+}
+
+void Direction::restart(tcp::SeqNum fresh)
+{
+    if (known) earlier.push_back(iss);
+    iss = end = una = next = acked = fresh;
+    known = true;
+}
+
+Conversations::Numbers Conversations::leaves(tcp::HostId from, Packet& packet)
+{
+    Direction& out = of(from, packet.ports);
+    Direction& in = of(tcp::other(from), packet.ports.reversed());
+    tcp::Segment& segment = packet.segment;
+    if (segment.has(tcp::ctl::SYN)) {
+        if (!out.known || out.iss != segment.seq) out.restart(segment.seq);
+        in.scale = packet.scale.value_or(0);
+    } else {
+        segment.wnd <<= in.scale;
+    }
+    in.window = segment.wnd;
+    if (!out.known) out.iss = segment.seq;
+    Numbers numbers;
+    const bool numberless = segment.has(tcp::ctl::RST) && segment.seq == tcp::SeqNum{};
+    numbers.rseq = numberless ? 0 : out.relative(segment.seq);
+    if (segment.has(tcp::ctl::ACK)) numbers.rack = in.relative(segment.ack);
+    numbers.again = out.known && segment.length() > 0 && !segment.has(tcp::ctl::RST) && out.end > segment.seq;
+    notes(segment, out, in);
+    return numbers;
+}
+
+void Conversations::notes(const tcp::Segment& segment, Direction& out, Direction& in)
+{
+    const std::int32_t acknowledged = segment.ack - in.iss;
+    if (segment.has(tcp::ctl::ACK) && in.known && acknowledged > 0 && acknowledged < kNear) {
+        in.acked = segment.ack;
+        in.next = max(in.next, segment.ack);
+    }
+    if (out.known && !segment.has(tcp::ctl::RST)) out.end = max(out.end, segment.end());
+}
+
+void Conversations::arrives(tcp::HostId from, const Packet& packet, bool forged)
+{
+    Direction& out = of(from, packet.ports);
+    Direction& in = of(tcp::other(from), packet.ports.reversed());
+    const tcp::Segment& segment = packet.segment;
+    const bool acknowledges = segment.has(tcp::ctl::ACK) && in.known && segment.ack <= in.end;
+    if (acknowledges) in.una = max(in.una, segment.ack);
+    const bool inOrder = out.known && !forged && !segment.has(tcp::ctl::RST) && segment.seq <= out.next;
+    if (inOrder) out.next = max(out.next, segment.end());
+}
+
+void Conversations::forges(tcp::HostId from, const Packet& packet, bool atListener)
+{
+    Direction& out = of(from, packet.ports);
+    const tcp::Segment& segment = packet.segment;
+    const bool opens = segment.has(tcp::ctl::SYN) && !segment.has(tcp::ctl::ACK) && atListener;
+    if (!opens && (out.known || !segment.has(tcp::ctl::SYN))) return;
+    out.restart(segment.seq);
+    out.end = segment.end();
+}
+
+bool Conversations::owesAck(tcp::HostId host, Ports ports)
+{
+    const auto found = directions_.find({tcp::other(host), ports.reversed()});
+    return found != directions_.end() && found->second.known && found->second.next > found->second.acked;
+}
+
+std::uint32_t Conversations::value(tcp::HostId host, Ports ports, const tcp::Term& term)
+{
+    const Direction& out = of(host, ports);
+    const Direction& in = of(tcp::other(host), ports.reversed());
+    switch (term.variable) {
+    case tcp::Variable::Number: return term.number;
+    case tcp::Variable::RcvNxt: return in.next.value();
+    case tcp::Variable::SndNxt: return out.end.value();
+    case tcp::Variable::SndUna: return out.una.value();
+    case tcp::Variable::RcvWnd: return in.window;
+    case tcp::Variable::SndWnd: return out.window;
+    case tcp::Variable::Iss: return out.iss.value();
+    case tcp::Variable::Irs: return in.iss.value();
+    case tcp::Variable::TsRecent: return 0;  // the clock of a real peer is not followed
+    }
+    return 0;
+}
+
+}  // namespace app::kernel

@@ -1,0 +1,33 @@
+#include "kernel/looker.h"
+#include "kernel/real_run.h"
+
+// On other systems than Linux: there are no namespaces to play in, and no sock_diag to ask.
+namespace app::kernel {
+
+void Descriptor::reset() { fd_ = -1; }
+
+std::int64_t nowNs()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
+
+std::string kernelName() { return {}; }
+
+void playForReal(const tcp::Scenario&, const tcp::Settings&, const RealRun&)
+{
+    throw Obstacle(Means::ThisSystem, "not Linux");
+}
+
+Looker::Looker() { throw Obstacle(Means::ThisSystem, "not Linux"); }
+tcp::Look Looker::look(std::optional<tcp::State>, bool) { return {}; }
+std::optional<tcp::SocketRow> Looker::find(const tcp::SocketRow&) { return std::nullopt; }
+std::size_t Looker::localPorts() { return 0; }
+
+tcp::Owners socketOwners(std::size_t& hidden)
+{
+    hidden = 0;
+    return {};
+}
+
+}  // namespace app::kernel

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "kernel/owners.h"
+#include "kernel/sock_diag.h"
+
+#include <optional>
+
+namespace app::kernel {
+
+/// Looks at the TCP sockets of this network namespace: by sock_diag, or where that is refused by /proc/net/tcp.
+class Looker {
+public:
+    Looker();
+
+    bool byNetlink() const { return diag_.has_value(); }
+    /// Every socket, or those in one state. With `info`: how long ago the last ACK came.
+    tcp::Look look(std::optional<tcp::State> state, bool info);
+    /// The same socket now, by its two ends: in microseconds, whatever the number of sockets. Nothing where it is gone, and
+    /// where only dumps tell (IPv6, /proc).
+    std::optional<tcp::SocketRow> find(const tcp::SocketRow& row);
+    /// By the clock of the looks.
+    tcp::Instant now() const { return tcp::Instant((nowNs() - zeroNs_) / 1000); }
+    /// Processor time of the last look.
+    tcp::Duration cost() const { return cost_; }
+    /// How many local ports connect() may draw from.
+    static std::size_t localPorts();
+
+private:
+    std::optional<SockDiag> diag_;
+    tcp::Duration cost_{};
+    std::int64_t zeroNs_ = nowNs();
+};
+
+}  // namespace app::kernel

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "protocol/segment.h"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace app::kernel {
+
+/// The ports of a connection as one host sees them.
+struct Ports {
+    std::uint16_t local = 0;
+    std::uint16_t remote = 0;
+
+    Ports reversed() const { return {remote, local}; }
+    friend auto operator<=>(const Ports&, const Ports&) = default;
+};
+
+/// A TCP segment as its octets say.
+struct Packet {
+    Ports ports;                 ///< of the sender
+    tcp::Segment segment;        ///< the window as written, not yet scaled
+    std::optional<int> scale;    ///< the window scale option of a SYN
+};
+
+/// Nothing where the octets are not an IPv4 packet with a whole TCP header.
+std::optional<Packet> readPacket(std::span<const std::uint8_t> octets);
+
+/// The IPv4 packet of a forged segment, without options; addresses in network order. Both checksums are right.
+std::vector<std::uint8_t> writePacket(const Packet& packet, std::uint32_t from, std::uint32_t to);
+
+}  // namespace app::kernel

@@ -1,0 +1,184 @@
+#include "kernel/played_host.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace app::kernel {
+namespace {
+
+using tcp::State;
+
+constexpr tcp::Duration kOverdue = std::chrono::milliseconds(5);    ///< between looks while a timer is late
+constexpr tcp::Duration kLongest = std::chrono::milliseconds(500);  ///< between looks at all
+
+}  // namespace
+
+void PlayedHost::setUp(std::uint32_t address, std::uint32_t peer, unsigned mtu, const NetworkSettings& settings, bool spare)
+{
+    address_ = address;
+    peer_ = peer;
+    machine_ = std::make_unique<Machine>(address, peer, mtu, settings);
+    if (spare) spare_ = std::make_unique<Machine>(address, peer, mtu, settings);
+}
+
+std::optional<tcp::SocketRow> PlayedHost::ask(Ports ports) { return machine().diag().find(ends(ports)); }
+
+bool PlayedHost::isOpen(Ports ports) { return ask(ports).has_value(); }
+
+void PlayedHost::change(State from, State to, tcp::Instant at, std::uint32_t number)
+{
+    ++changes;
+    const std::uint32_t named = number == connections_ ? 0 : number;
+    tell_(tcp::TraceEvent{at, id_, named, tcp::seenChange(from, to, cause_)});
+}
+
+void PlayedHost::look(tcp::Instant now, tcp::SeenCause cause, std::optional<Ports> arrived,
+                      const std::vector<Passed>& passed, std::int64_t zeroNs)
+{
+    if (!powered) return;
+    now_ = now;
+    cause_ = cause;
+    passed_ = &passed;
+    zeroNs_ = zeroNs;
+    nextLook_ = now + kLongest;
+    if (arrived && arrived != newest) findNew(*arrived);
+    for (auto& [ports, seen] : seen_) lookAt(ports, seen);
+    passed_ = nullptr;
+}
+
+// A passive connection has come to be.
+void PlayedHost::findNew(Ports ports)
+{
+    if (seen_.contains(ports) || !isOpen(ports)) return;
+    gaveUp = accepted = false;
+    newest = ports;
+    seen_[ports] = {State::Listen, ++connections_};
+    shown = State::Listen;
+}
+
+void PlayedHost::lookAt(Ports ports, Seen& seen)
+{
+    const auto row = ask(ports);
+    State to = row ? row->state : State::Closed;
+    const bool running = row && row->timer != tcp::SeenTimer::Off;
+    if (ports == newest && !running) tellTimer(row);
+    findMove(ports, seen, to);
+    if (ports == newest && running) tellTimer(row);
+    if (running) nextLook_ = std::min(nextLook_, now_ + std::max(row->expires, kOverdue));
+}
+
+void PlayedHost::findMove(Ports ports, Seen& seen, State to)
+{
+    const bool fallsBack = to == State::Closed && seen.state == State::SynReceived && listens;
+    if (fallsBack && cause_ == tcp::SeenCause::Rst) to = State::Listen;
+    if (to == seen.state || (to == State::Closed && seen.state == State::Listen)) return;
+    const bool reopened = to == State::SynReceived && seen.state == State::TimeWait;
+    const bool passive = seen.state == State::Closed && to != State::SynSent && listens && cause_ != tcp::SeenCause::Open;
+    if (reopened || passive) seen.number = ++connections_;
+    if (passive) seen.state = State::Listen;
+    move(ports, seen, to);
+}
+
+void PlayedHost::move(Ports ports, Seen& seen, State to)
+{
+    for (const Passed& passed : *passed_) {
+        const bool ours = passed.address == address_ && passed.ports == ports && passed.from == seen.state;
+        if (!ours || passed.to == to || passed.to == State::Closed) continue;
+        change(seen.state, passed.to, tcp::Instant((passed.ns - zeroNs_) / 1000), seen.number);
+        seen.state = passed.to;
+    }
+    change(seen.state, to, now_, seen.number);
+    seen.state = to;
+    if (ports == newest) shown = to;
+}
+
+void PlayedHost::tellTimer(const std::optional<tcp::SocketRow>& row)
+{
+    const tcp::SeenTimer timer = row ? row->timer : tcp::SeenTimer::Off;
+    const std::uint32_t retransmits = row ? row->retransmits : 0;
+    if (timer == timer_ && retransmits == retransmits_) return;
+    timer_ = timer;
+    retransmits_ = retransmits;
+    tcp::SocketSeen seen{now_, id_};
+    seen.timer = timer;
+    seen.retransmits = retransmits;
+    seen.orphan = true;
+    if (row) {
+        seen.state = row->state;
+        seen.expires = row->expires;
+        seen.recvQ = row->recvQ;
+        seen.sendQ = row->sendQ;
+        seen.orphan = row->inode == 0;
+    }
+    tell_(seen);
+}
+
+void PlayedHost::opened(Ports ports)
+{
+    newest = ports;
+    gaveUp = false;
+    seen_[ports] = {State::Closed, ++connections_};
+    if (shown == State::Listen) shown = State::Closed;
+}
+
+void PlayedHost::listening(tcp::Instant now)
+{
+    listens = true;
+    cause_ = tcp::SeenCause::Open;
+    if (shown == State::Closed && (!newest || gaveUp)) shown = State::Listen;
+    change(State::Closed, State::Listen, now, connections_);
+}
+
+void PlayedHost::listenerClosed(tcp::Instant now, tcp::SeenCause cause)
+{
+    listens = false;
+    cause_ = cause;
+    if (shown == State::Listen) shown = State::Closed;
+    change(State::Listen, State::Closed, now, connections_);
+}
+
+void PlayedHost::killed(tcp::Instant now)
+{
+    machine().kill();
+    const bool listened = listens;
+    hangs = false;
+    gaveUp = true;
+    look(now, tcp::SeenCause::Close);
+    if (listened) listenerClosed(now, tcp::SeenCause::Close);
+}
+
+void PlayedHost::switchedOff(tcp::Instant now)
+{
+    powered = false;
+    machine().kill();
+    cause_ = tcp::SeenCause::PowerOff;
+    for (auto& [ports, seen] : seen_) {
+        if (seen.state != State::Closed && seen.state != State::Listen) change(seen.state, State::Closed, now, seen.number);
+    }
+    const bool listenerWasShown = shown == State::Listen;
+    shown = State::Closed;
+    if (listens || listenerWasShown) change(State::Listen, State::Closed, now, connections_);
+    seen_.clear();
+}
+
+void PlayedHost::switchedOn()
+{
+    powered = true;
+    hangs = false;
+    if (spare_) machine_ = std::move(spare_);
+    newest.reset();
+    seen_.clear();
+    timer_ = tcp::SeenTimer::Off;
+}
+
+bool PlayedHost::mayConnect() const
+{
+    return !newest || gaveUp || shown == State::Closed || shown == State::TimeWait;
+}
+
+bool PlayedHost::closeMeansListener() const
+{
+    return listens && (shown == State::Listen || (shown == State::SynReceived && !accepted));
+}
+
+}  // namespace app::kernel

@@ -1,0 +1,64 @@
+#include "predicting/question_belief.h"
+
+#include "lab/question_words.h"
+
+#include <array>
+
+namespace app::predicting {
+namespace {
+
+using tcp::State;
+using enum tcp::State;
+
+/// Before the step, after it, and what was said instead.
+struct BeliefRow {
+    State before, after, said;
+    int belief;
+};
+constexpr std::array kBeliefs{
+    BeliefRow{FinWait2, Closed, TimeWait, 5},       BeliefRow{FinWait2, FinWait2, TimeWait, 5},
+    BeliefRow{FinWait2, FinWait2, Closed, 7},       BeliefRow{CloseWait, CloseWait, Closed, 2},
+    BeliefRow{CloseWait, CloseWait, LastAck, 2},    BeliefRow{CloseWait, CloseWait, TimeWait, 2},
+    BeliefRow{LastAck, Closed, TimeWait, 9},        BeliefRow{Closed, SynSent, Listen, 17},
+    BeliefRow{Listen, SynReceived, Established, 15}, BeliefRow{SynReceived, SynReceived, Established, 15},
+    BeliefRow{SynSent, Closed, SynSent, 10},        BeliefRow{Closed, Closed, SynSent, 10},
+    BeliefRow{FinWait1, FinWait1, Closing, 16},     BeliefRow{FinWait1, FinWait2, FinWait1, 4},
+    BeliefRow{Established, CloseWait, Closed, 11},  BeliefRow{Established, CloseWait, Established, 4},
+    BeliefRow{Established, CloseWait, LastAck, 11}, BeliefRow{FinWait1, TimeWait, FinWait2, 8},
+};
+
+int ofState(const lab::Question& question, std::size_t chosen, const lab::Moment& moment)
+{
+    const auto said = question.options[chosen].state;
+    const auto after = question.options[question.right].state;
+    if (!said || !after || !question.host) return 0;
+    const State before = moment.world().host(*question.host).state();
+    for (const BeliefRow& row : kBeliefs) {
+        if (row.before == before && row.after == *after && row.said == *said) return row.belief;
+    }
+    return 0;
+}
+
+int ofSegment(const QString& said, const QString& right)
+{
+    const QString none = lab::QuestionWords::tr("none");
+    if (right.startsWith(u"RST") && said == u"FIN,ACK") return 12;
+    if (right == none && said == u"RST") return 18;
+    if (right == u"ACK" && said == none) return 4;
+    return 0;
+}
+
+}  // namespace
+
+int beliefOf(const lab::Question& question, std::size_t chosen, const lab::Moment& moment)
+{
+    if (chosen == question.right) return 0;
+    const QString& said = question.options[chosen].text;
+    const QString& right = question.options[question.right].text;
+    if (question.format == lab::Format::State) return ofState(question, chosen, moment);
+    if (question.format == lab::Format::Segment) return ofSegment(said, right);
+    if (question.format != lab::Format::ClosedFirst) return 0;
+    return said == lab::QuestionWords::tr("the client's application") && right == lab::QuestionWords::tr("the server's application") ? 1 : 0;
+}
+
+}  // namespace app::predicting

@@ -1,0 +1,167 @@
+#include "watching/live_model.h"
+
+#include "files/hint_words.h"
+#include "files/socket_words.h"
+
+#include <algorithm>
+
+namespace app::watching {
+namespace {
+
+LiveRow rowOf(const tcp::SocketKey& key, const tcp::History& history, tcp::Instant first)
+{
+    return {key, history.last, history.stays.back().since, history.stays.size() == 1 && history.stays.back().since == first,
+            history.ended};
+}
+
+}  // namespace
+
+void LiveModel::removeAllBut(const std::map<tcp::SocketKey, LiveRow>& wanted)
+{
+    for (int last = static_cast<int>(rows_.size()) - 1; last >= 0; --last) {
+        if (wanted.contains(row(last).key)) continue;
+        int first = last;
+        while (first > 0 && !wanted.contains(row(first - 1).key)) --first;
+        beginRemoveRows({}, first, last);
+        rows_.erase(rows_.begin() + first, rows_.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void LiveModel::show(const std::map<tcp::SocketKey, tcp::History>& histories, const tcp::Owners& owners, tcp::Instant now,
+                     std::optional<tcp::State> state)
+{
+    now_ = now;
+    first_ = std::min(first_, now);
+    owners_ = owners;
+    leftOut_ = 0;
+    std::map<tcp::SocketKey, LiveRow> wanted;
+    for (const auto& [key, history] : histories) {
+        if (state && history.last.state != *state) continue;
+        if (wanted.size() < kMostRows) wanted.emplace(key, rowOf(key, history, first_));
+        else ++leftOut_;
+    }
+    removeAllBut(wanted);
+    for (LiveRow& row : rows_) {
+        const auto found = wanted.find(row.key);
+        row = found->second;
+        wanted.erase(found);
+    }
+    if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (!wanted.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(wanted.size()) - 1);
+        for (auto& [key, row] : wanted) rows_.push_back(std::move(row));
+        endInsertRows();
+    }
+    for (const LiveRow& row : rows_) {
+        const auto owner = owners_.find(row.socket.inode);
+        if (row.socket.inode != 0 && owner != owners_.end()) lastOwners_[row.key] = owner->second;
+    }
+    std::erase_if(lastOwners_, [&](const auto& each) { return !histories.contains(each.first); });
+}
+
+void LiveModel::setAppearance(const theme::Appearance& appearance)
+{
+    appearance_ = appearance;
+    if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void LiveModel::setAddressesHidden(bool hidden)
+{
+    hidden_ = hidden;
+    setAppearance(appearance_);
+}
+
+void LiveModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    setAppearance(appearance_);
+}
+
+int LiveModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+
+QString LiveModel::process(const LiveRow& row) const
+{
+    const auto owner = owners_.find(row.socket.inode);
+    if (row.socket.inode != 0 && owner != owners_.end())
+        return QStringLiteral("%1 (%2)").arg(QString::fromStdString(owner->second.name)).arg(owner->second.pid);
+    const auto last = lastOwners_.find(row.key);
+    if (last == lastOwners_.end()) return {};
+    return tr("was %1 (%2)").arg(QString::fromStdString(last->second.name)).arg(last->second.pid);
+}
+
+/// How long it has been in its state: by our looks, or, where it was there before them, by its last ACK.
+tcp::Duration LiveModel::age(const LiveRow& row) const
+{
+    if (row.ended) return now_ - *row.ended;
+    const bool told = row.socket.sinceAck && row.socket.state == tcp::State::CloseWait;
+    return std::max(now_ - row.since, row.sinceFirst && told ? *row.socket.sinceAck : tcp::Duration{});
+}
+
+QString LiveModel::cell(const LiveRow& row, int column) const
+{
+    const tcp::SocketRow& socket = row.socket;
+    switch (column) {
+    case State:
+        return row.ended ? tr("ended in %1").arg(theme::stateName(socket.state, appearance_.names))
+                         : theme::stateName(socket.state, appearance_.names);
+    case RecvQ: return QString::number(socket.recvQ);
+    case SendQ: return QString::number(socket.sendQ);
+    case Local: return files::SocketWords::end(socket.local, socket.localPort, hidden_);
+    case Peer: return files::SocketWords::end(socket.peer, socket.peerPort, hidden_);
+    case Timer: return row.ended ? QString() : files::SocketWords::timer(socket);
+    case Age: {
+        const QString time = files::HintWords::duration(age(row));
+        if (row.ended) return tr("%1 ago").arg(time);
+        return row.sinceFirst ? QStringLiteral("> ") + time : time;
+    }
+    case Process: return process(row);
+    default: return {};
+    }
+}
+
+QVariant LiveModel::sortKey(const LiveRow& row, int column) const
+{
+    switch (column) {
+    case State: return static_cast<int>(row.socket.state) + (row.ended ? 100 : 0);
+    case RecvQ: return row.socket.recvQ;
+    case SendQ: return row.socket.sendQ;
+    case Timer: return row.socket.timer == tcp::SeenTimer::Off ? qint64{-1} : qint64{row.socket.expires.count()};
+    case Age: return qint64{age(row).count()};
+    default: return cell(row, column);
+    }
+}
+
+QVariant LiveModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const LiveRow& it = row(index.row());
+    const int column = index.column();
+    const bool number = column == RecvQ || column == SendQ || column == Age;
+    switch (role) {
+    case Qt::DisplayRole: return cell(it, column);
+    case kSortRole: return sortKey(it, column);
+    case Qt::ForegroundRole: return it.ended ? appearance_.theme.muted : appearance_.theme.text;
+    case Qt::TextAlignmentRole: return QVariant(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    default: return {};
+    }
+}
+
+QVariant LiveModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
+    switch (section) {
+    case State: return tr("State");
+    case RecvQ: return QStringLiteral("Recv-Q");
+    case SendQ: return QStringLiteral("Send-Q");
+    case Local: return tr("Local");
+    case Peer: return tr("Peer");
+    case Timer: return tr("Timer");
+    case Age: return tr("In this state");
+    case Process: return tr("Process");
+    default: return {};
+    }
+}
+
+}  // namespace app::watching

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "lab/live.h"
+#include "theme/appearance.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+#include <vector>
+
+namespace app::watching {
+
+/// One socket, there now or ended a while ago.
+struct LiveRow {
+    tcp::SocketKey key;
+    tcp::SocketRow socket;
+    tcp::Instant since{};                ///< in this state, by our looks
+    bool sinceFirst = false;             ///< it was there at the first look: it has been so for longer
+    std::optional<tcp::Instant> ended;
+};
+
+/// Sockets as rows, of at most so many as a table can be read of. The row of a socket stays the same one as long as it is
+/// there, so that what is selected stays selected.
+class LiveModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { State, RecvQ, SendQ, Local, Peer, Timer, Age, Process, ColumnCount };
+    static constexpr int kSortRole = Qt::UserRole;
+    static constexpr std::size_t kMostRows = 20'000;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The sockets of a watch; `state`: only those (none: all).
+    void show(const std::map<tcp::SocketKey, tcp::History>& histories, const tcp::Owners& owners, tcp::Instant now,
+              std::optional<tcp::State> state);
+    void setAppearance(const theme::Appearance& appearance);
+    void setAddressesHidden(bool hidden);
+    void retranslate();
+    const LiveRow& row(int row) const { return rows_[static_cast<std::size_t>(row)]; }
+    /// Sockets that are not shown because there are too many.
+    std::size_t leftOut() const { return leftOut_; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& = {}) const override { return ColumnCount; }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString cell(const LiveRow& row, int column) const;
+    QVariant sortKey(const LiveRow& row, int column) const;
+    QString process(const LiveRow& row) const;
+    tcp::Duration age(const LiveRow& row) const;
+    void removeAllBut(const std::map<tcp::SocketKey, LiveRow>& wanted);
+
+    std::vector<LiveRow> rows_;
+    tcp::Owners owners_;
+    std::map<tcp::SocketKey, tcp::Owner> lastOwners_;  ///< also of those that have ended
+    tcp::Instant now_{};
+    tcp::Instant first_ = tcp::kNever;
+    std::size_t leftOut_ = 0;
+    bool hidden_ = false;
+    theme::Appearance appearance_;
+};
+
+}  // namespace app::watching

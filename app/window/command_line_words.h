@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace app::window {
+
+/// The texts of the command line in the language that it asks for, else in that of the locale. It is read before there
+/// is an application, which could hold a translator; hence one of its own.
+class CommandLineWords {
+public:
+    /// An empty language: that of the locale.
+    explicit CommandLineWords(const QString& language);
+
+    /// The text, marked with QT_TRANSLATE_NOOP("CommandLine", …).
+    QString say(const char* text) const;
+    QString help() const;
+
+private:
+    QTranslator translator_;
+};
+
+}  // namespace app::window

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "lab/question.h"
+#include "theme/appearance.h"
+
+#include "workbench/slot_panel.h"
+
+#include <array>
+#include <optional>
+
+class QButtonGroup;
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace app::workbench {
+
+class OrderRow;
+
+/// The question before the step. The answer is locked before anything is shown; "not sure yet" is an answer too, and
+/// so is "Show the answer", which is not counted.
+class PredictPanel : public SlotPanel {
+    Q_OBJECT
+
+public:
+    explicit PredictPanel(QWidget* parent = nullptr);
+
+    void ask(const lab::Question& question);
+    void setAppearance(const theme::Appearance& appearance) override;
+    void setSurroundings(const Surroundings& surroundings) override;
+    bool takeKey(const QKeyEvent& key) override;
+    /// Marks an answer as chosen; nothing: "not sure yet". Where things are to be put in order, the one with this
+    /// letter is the next.
+    void choose(std::optional<std::size_t> option);
+    bool hasChoice() const;
+    /// As high as its words need at this width; where it has less room, it scrolls.
+    int heightAt(int width) const override;
+    void lock();
+
+signals:
+    /// The place of the option, or -1: not sure yet.
+    void locked(int option);
+    void skipped();
+
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QWidget* makeBody();
+    QHBoxLayout* makeButtons();
+    void makeOptions();
+    void showOptions();
+    int answered() const;
+    void reordered();
+    bool press(const QKeyEvent& key);
+    void showHeading();
+    void retranslate() override;
+
+    QScrollArea* scroll_;
+    QGridLayout* grid_;
+    QLabel* heading_;
+    QLabel* context_;
+    QLabel* exhibit_;
+    QLabel* text_;
+    QButtonGroup* group_;
+    std::array<QPushButton*, 4> options_;
+    OrderRow* ordering_;
+    QPushButton* notSure_;
+    QPushButton* skip_;
+    QPushButton* lock_;
+    lab::Question question_;
+    theme::Appearance appearance_;
+};
+
+}  // namespace app::workbench

@@ -1,0 +1,240 @@
+#include "observation/agreement.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace tcp {
+namespace {
+
+constexpr Duration kSlack = 10ms;
+constexpr Duration kOneInstant = 1ms;              ///< of a kernel: what one arrival does, it does within this time
+constexpr double kTimerWheel = 0.13;               ///< of an interval
+constexpr std::size_t kMostCells = 16'000'000;     ///< of the table of the longest common subsequence
+
+struct Match {
+    std::size_t simulated;
+    std::size_t measured;
+};
+
+/// What of a trace is compared, and the steps whose times are not.
+struct Story {
+    std::vector<Likeness> events;
+    std::set<std::size_t> stretched;
+
+    std::vector<Likeness> of(Compared kind, HostId host) const
+    {
+        std::vector<Likeness> some;
+        const auto wanted = [&](const Likeness& it) { return it.kind == kind && it.host == host; };
+        std::ranges::copy_if(events, std::back_inserter(some), wanted);
+        return some;
+    }
+};
+
+class Teller {
+public:
+    explicit Teller(const Trace& trace)
+        : measured_(trace.measured()), oneInstant_(measured_ ? kOneInstant : Duration{})
+    {
+        for (const TraceItem& item : trace.items) std::visit([&](const auto& it) { take(it); }, item);
+    }
+    Story story() { return std::move(story_); }
+
+private:
+    void take(const StepBegun& step)
+    {
+        step_ = step.index;
+        ++cause_;
+    }
+    void take(const SilenceCut& cut) { story_.stretched.insert(cut.step); }
+    void take(const GraceGiven& grace) { story_.stretched.insert(grace.step); }
+    void take(const TraceEvent& event)
+    {
+        std::visit([&](const auto& what) { on(event, what); }, event.what);
+    }
+    template <typename Other> void take(const Other&) {}
+
+    Likeness begin(const TraceEvent& event, Compared kind) const
+    {
+        Likeness it;
+        it.at = event.at;
+        it.step = step_;
+        it.host = event.host;
+        it.kind = kind;
+        return it;
+    }
+
+    void on(const TraceEvent& event, const Called& called)
+    {
+        ++cause_;
+        Likeness it = begin(event, Compared::Calls);
+        it.call = called.call;
+        it.result = called.result;
+        story_.events.push_back(it);
+    }
+    void on(const TraceEvent&, const Injected&) { ++cause_; }
+    void on(const TraceEvent&, const Received&) { cause_ += measured_ ? 1 : 0; }
+    void on(const TraceEvent& event, const Sent& sent)
+    {
+        Likeness it = begin(event, Compared::Segments);
+        it.bits = sent.segment.ctl & static_cast<Control>(~ctl::PSH);
+        it.rseq = sent.rseq;
+        it.rack = sent.segment.has(ctl::ACK) ? sent.rack : 0;
+        it.length = sent.segment.text;
+        story_.events.push_back(it);
+    }
+
+    // What is passed through within one instant a look at a kernel does not see: it counts as one change.
+    void on(const TraceEvent& event, const StateChanged& change)
+    {
+        Likeness it = begin(event, Compared::States);
+        it.from = change.from;
+        it.to = change.to;
+        const auto& before = lastChange_[index(event.host)];
+        const bool passes = before && before->cause == cause_ && story_.events[before->place].to == change.from &&
+                            event.at <= story_.events[before->place].at + oneInstant_;
+        if (passes) {
+            story_.events[before->place].to = change.to;
+            return;
+        }
+        lastChange_[index(event.host)] = Place{story_.events.size(), cause_};
+        story_.events.push_back(it);
+    }
+    template <typename Other> void on(const TraceEvent&, const Other&) {}
+
+    struct Place {
+        std::size_t place;
+        std::size_t cause;
+    };
+
+    bool measured_;
+    Duration oneInstant_;
+    Story story_;
+    std::size_t step_ = 0;
+    std::size_t cause_ = 0;
+    std::array<std::optional<Place>, 2> lastChange_;
+};
+
+/// Where the lists are too long for the table: one by one.
+std::vector<Match> placeByPlace(const std::vector<Likeness>& a, const std::vector<Likeness>& b)
+{
+    std::vector<Match> matches;
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        if (a[i].alike(b[i])) matches.push_back({i, i});
+    }
+    return matches;
+}
+
+/// The longest common subsequence.
+std::vector<Match> matched(const std::vector<Likeness>& a, const std::vector<Likeness>& b)
+{
+    const std::size_t width = b.size() + 1;
+    if (a.size() * width > kMostCells) return placeByPlace(a, b);
+    std::vector<std::uint32_t> longest((a.size() + 1) * width, 0);
+    for (std::size_t i = a.size(); i-- > 0;) {
+        for (std::size_t j = b.size(); j-- > 0;) {
+            longest[i * width + j] = a[i].alike(b[j]) ? longest[(i + 1) * width + j + 1] + 1
+                                                      : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
+        }
+    }
+    std::vector<Match> matches;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i].alike(b[j])) matches.push_back({i++, j++});
+        else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) ++i;
+        else ++j;
+    }
+    return matches;
+}
+
+class Comparison {
+public:
+    Comparison(const Trace& simulated, const Trace& measured)
+        : simulated_(Teller(simulated).story()), measured_(Teller(measured).story())
+    {
+        for (int kind = 0; kind < kComparedCount; ++kind) {
+            for (const HostId host : kHosts) compare(static_cast<Compared>(kind), host);
+        }
+        compareTimes();
+        const auto order = [](const Difference& it) { return std::pair(it.event.step, it.event.at); };
+        std::ranges::stable_sort(result_.differences, {}, order);
+    }
+    Agreement result() { return std::move(result_); }
+
+private:
+    void compare(Compared kind, HostId host)
+    {
+        const auto a = simulated_.of(kind, host);
+        const auto b = measured_.of(kind, host);
+        const auto matches = matched(a, b);
+        result_.counts[static_cast<std::size_t>(kind)] += {matches.size(), std::max(a.size(), b.size())};
+        std::vector<bool> inA(a.size());
+        std::vector<bool> inB(b.size());
+        for (const Match& match : matches) {
+            inA[match.simulated] = inB[match.measured] = true;
+            if (kind != Compared::Calls) pairs_.emplace_back(a[match.simulated], b[match.measured]);
+        }
+        only(DifferenceKind::OnlySimulated, a, inA);
+        only(DifferenceKind::OnlyMeasured, b, inB);
+    }
+
+    void only(DifferenceKind kind, const std::vector<Likeness>& events, const std::vector<bool>& matches)
+    {
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (!matches[i]) result_.differences.push_back({kind, events[i]});
+        }
+    }
+
+    bool stretched(std::size_t from, std::size_t to) const
+    {
+        const auto within = measured_.stretched.lower_bound(from);
+        return within != measured_.stretched.end() && *within <= to;
+    }
+
+    void compareTimes()
+    {
+        std::ranges::stable_sort(pairs_, {}, [](const auto& pair) { return pair.first.at; });
+        for (std::size_t i = 1; i < pairs_.size(); ++i) {
+            const auto& [before, beforeSeen] = pairs_[i - 1];
+            const auto& [event, seen] = pairs_[i];
+            if (stretched(before.step, event.step)) continue;
+            const Duration want = event.at - before.at;
+            const Duration got = seen.at - beforeSeen.at;
+            const auto late = kSlack + std::chrono::duration_cast<Duration>(want * kTimerWheel);
+            if (got > want + late) result_.differences.push_back({DifferenceKind::Late, event, want, got});
+            if (got < want - kSlack) result_.differences.push_back({DifferenceKind::Early, event, want, got});
+        }
+    }
+
+    Story simulated_;
+    Story measured_;
+    std::vector<std::pair<Likeness, Likeness>> pairs_;
+    Agreement result_;
+};
+
+}  // namespace
+
+Agreed& Agreed::operator+=(const Agreed& more)
+{
+    same += more.same;
+    of += more.of;
+    return *this;
+}
+
+bool Likeness::alike(const Likeness& other) const
+{
+    return host == other.host && kind == other.kind && from == other.from && to == other.to && bits == other.bits &&
+           rseq == other.rseq && rack == other.rack && length == other.length && call == other.call &&
+           result == other.result;
+}
+
+bool Agreement::sameStory() const
+{
+    return std::ranges::all_of(counts, [](const Agreed& count) { return count.all(); });
+}
+
+Agreement agreement(const Trace& simulated, const Trace& measured) { return Comparison(simulated, measured).result(); }
+
+}  // namespace tcp

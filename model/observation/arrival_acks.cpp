@@ -1,0 +1,115 @@
+#include "observation/arrival.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+namespace {
+
+constexpr std::uint32_t kSomeSegments = 2 * 1460;  // octets: whatever is queued goes out into such a window
+
+}  // namespace
+
+void Arrival::acknowledge()
+{
+    const bool same = own_.hasAcked && seg_.ack == own_.acked && seg_.length() == 0 && own_.last.isPacket()
+                      && (seg_.wnd << own_.shift) == own_.window;
+    own_.sameAcks += same && own_.plain < now_ ? 1 : 0;
+    if (peer_.spoke && seg_.ack > peer_.next && (!peer_.gap || seg_.ack > peer_.beyond)) {
+        peer_.beyondSeen = peer_.gap ? peer_.beyondSeen : now_;
+        peer_.gap = true;
+        peer_.beyond = seg_.ack;
+    }
+    own_.acked = raised(own_.acked, own_.hasAcked, seg_.ack);
+    own_.hasAcked = true;
+    acknowledgeSyn();
+    acknowledgeFin();
+}
+
+void Arrival::acknowledgeSyn()
+{
+    if (!acksPeerSyn() || own_.ackOfPeerSyn.isPacket())
+        return;
+    own_.ackOfPeerSyn = now_;
+    if (!peer_.issInferred && peer_.syn.isPacket()) {
+        const Duration round = packet_.at - peer_.syn.at();
+        own_.delay = static_cast<std::int32_t>(std::clamp<std::int64_t>(round.count(), 0, INT32_MAX));
+        own_.delayIsClean = own_.synTries <= 1 && peer_.synTries == 1 && seg_.text == 0 && !seg_.has(ctl::FIN);
+    }
+}
+
+void Arrival::acknowledgeFin()
+{
+    if (!acksPeerFin())
+        return;
+    if (own_.ackOfPeerFin.isNever()) {
+        own_.ackOfPeerFin = now_;
+        own_.finAckMayDrop = seg_.length() > 0 && peer_.hasAcked && seg_.end() <= peer_.acked;
+    }
+    if (own_.finKnown)
+        return;
+    // Its own FIN is not on its way yet: it is either not called for, or it waits for the window.
+    if (seg_.text == 0 && peer_.window > 0) {
+        own_.ackedFinSilently = true;
+        own_.ackedFinAt = seg_.seq;
+    }
+    if (own_.idle == now_)
+        own_.peerFirst = true;
+}
+
+// Rule 5, and new text of an end that offered no Fast Open.
+void Arrival::prove()
+{
+    const bool synAcked = peer_.ackOfPeerSyn.isPacket();
+    if (own_.synAckRead.isNever() && synAcked && !seg_.has(ctl::SYN)) {
+        const bool beyond = acks() && peer_.spoke && (!peer_.hasWithoutSynAck || seg_.ack > peer_.withoutSynAck);
+        const bool text = seg_.text > 0 && !own_.fastOpen && !peer_.fastOpen;
+        if (beyond || text)
+            own_.synAckRead = now_;
+    }
+    const bool finAcked = own_.finKnown && peer_.ackOfPeerFin.isPacket();
+    if (own_.finAckRead.isNever() && finAcked && acks() && !seg_.has(ctl::FIN)) {
+        if (!peer_.hasWithoutFinAck || seg_.ack > peer_.withoutFinAck)
+            own_.finAckRead = now_;
+    }
+}
+
+// Notes what this segment does not acknowledge, for the proofs of the peer.
+void Arrival::cover()
+{
+    if (!acksPeerSyn()) {
+        own_.withoutSynAck = raised(own_.withoutSynAck, own_.hasWithoutSynAck, seg_.end());
+        own_.hasWithoutSynAck = true;
+    }
+    if (!acksPeerFin()) {
+        own_.withoutFinAck = raised(own_.withoutFinAck, own_.hasWithoutFinAck, seg_.end());
+        own_.hasWithoutFinAck = true;
+    }
+    if (!peer_.spoke)
+        return;
+    if (acks() && seg_.ack >= peer_.next) {
+        peer_.allAcked = own_.windowIsOpen;
+    } else {
+        own_.withoutAllAck = raised(own_.withoutAllAck, own_.hasWithoutAllAck, seg_.end());
+        own_.hasWithoutAllAck = true;
+    }
+    peer_.quiet = peer_.quiet && own_.windowIsOpen;
+}
+
+void Arrival::window()
+{
+    if (seg_.has(ctl::SYN) && !acks())
+        return;
+    const bool scaled = !seg_.has(ctl::SYN) && own_.scales && peer_.scales;
+    own_.window = seg_.wnd << (scaled ? own_.shift : 0);
+    own_.widest = std::max(own_.widest, own_.window);
+    own_.windowIsOpen = own_.window > 0 && (own_.window >= own_.widest / 2 || own_.window >= kSomeSegments);
+    if (own_.window == 0 && own_.zeroWindowSince == kNever)
+        own_.zeroWindowSince = packet_.at;
+    if (own_.window > 0 && own_.zeroWindowSince != kNever) {
+        own_.zeroWindow += std::max(Duration{}, packet_.at - own_.zeroWindowSince);
+        own_.zeroWindowSince = kNever;
+    }
+}
+
+}  // namespace tcp

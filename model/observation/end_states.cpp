@@ -1,0 +1,71 @@
+#include "observation/deduction.h"
+
+#include <array>
+
+namespace tcp {
+
+namespace {
+
+constexpr std::int64_t kNotResent = 900'000;  // microseconds; a longer round trip may hide a SYN sent again (RFC 6298 2.1)
+constexpr int kFarRatio = 20;  // one round trip is so many times the other: the capture stands at that end
+
+// The fewest assumptions first; of as many, those of the lower letters.
+constexpr std::array<Assumptions, 15> kTried{
+    Assumptions{Assumption::FinAtClose},
+    Assumptions{Assumption::LastArrived},
+    Assumptions{Assumption::NoneLostBefore},
+    Assumptions{Assumption::ResetAccepted},
+    Assumptions{Assumption::FinAtClose, Assumption::LastArrived},
+    Assumptions{Assumption::FinAtClose, Assumption::NoneLostBefore},
+    Assumptions{Assumption::FinAtClose, Assumption::ResetAccepted},
+    Assumptions{Assumption::LastArrived, Assumption::NoneLostBefore},
+    Assumptions{Assumption::LastArrived, Assumption::ResetAccepted},
+    Assumptions{Assumption::NoneLostBefore, Assumption::ResetAccepted},
+    Assumptions{Assumption::FinAtClose, Assumption::LastArrived, Assumption::NoneLostBefore},
+    Assumptions{Assumption::FinAtClose, Assumption::LastArrived, Assumption::ResetAccepted},
+    Assumptions{Assumption::FinAtClose, Assumption::NoneLostBefore, Assumption::ResetAccepted},
+    Assumptions{Assumption::LastArrived, Assumption::NoneLostBefore, Assumption::ResetAccepted},
+    Assumptions{Assumption::FinAtClose, Assumption::LastArrived, Assumption::NoneLostBefore, Assumption::ResetAccepted},
+};
+
+}  // namespace
+
+Standing standingOf(const Conversation& conversation, CapturePoint point)
+{
+    if (point == CapturePoint::Middle)
+        return {};
+    if (point == CapturePoint::Both)
+        return {false, false, true};
+    const Opener opener = openerOf(conversation);
+    if (point != CapturePoint::Auto) {
+        const bool clientIsA = opener == Opener::A;
+        const bool atA = clientIsA == (point == CapturePoint::Client);
+        return {atA && opener != Opener::Unknown, !atA && opener != Opener::Unknown, false};
+    }
+    const std::int64_t a = conversation.of(End::A).delay;
+    const std::int64_t b = conversation.of(End::B).delay;
+    const bool clean = conversation.of(End::A).delayIsClean && conversation.of(End::B).delayIsClean;
+    if (a < 0 || b < 0 || a > kNotResent || b > kNotResent || !clean || conversation.timeBackwards)
+        return {};
+    return {a * kFarRatio < b, b * kFarRatio < a, false};
+}
+
+EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point)
+{
+    EndStates states;
+    states.proved = deduce(conversation, end, point).statesAt(now);
+    states.assumed = states.proved;
+    if (states.proved.size() <= 1)
+        return states;
+    for (const Assumptions& some : kTried) {
+        const StateSet left = deduce(conversation, end, point, some).statesAt(now);
+        if (left.size() != 1 || !states.proved.has(left.only()))
+            continue;
+        states.assumed = left;
+        states.by = some;
+        break;
+    }
+    return states;
+}
+
+}  // namespace tcp

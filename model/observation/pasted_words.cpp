@@ -1,0 +1,123 @@
+#include "observation/pasted_words.h"
+
+#include "tools/state_names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tcp {
+
+namespace {
+
+constexpr std::string_view kBlanks = " \t\r\f\v";
+
+std::optional<Address> v4Of(std::string_view word)
+{
+    Address address;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const std::size_t dot = word.find('.');
+        if ((i < 3) == (dot == std::string_view::npos)) return std::nullopt;
+        const auto octet = numberOf<std::uint8_t>(word.substr(0, dot));
+        if (!octet) return std::nullopt;
+        address.octets[i] = *octet;
+        word.remove_prefix(i < 3 ? dot + 1 : word.size());
+    }
+    return address;
+}
+
+/// The groups of one side of "::"; an IPv4 address may be the last of them.
+bool appendGroups(std::string_view word, std::vector<std::uint16_t>& groups)
+{
+    while (!word.empty()) {
+        const std::size_t colon = word.find(':');
+        const std::string_view group = word.substr(0, colon);
+        const bool last = colon == std::string_view::npos;
+        if (const auto v4 = last && group.find('.') != std::string_view::npos ? v4Of(group) : std::nullopt) {
+            groups.push_back(static_cast<std::uint16_t>(v4->octets[0] << 8 | v4->octets[1]));
+            groups.push_back(static_cast<std::uint16_t>(v4->octets[2] << 8 | v4->octets[3]));
+            return true;
+        }
+        const auto number = numberOf<std::uint16_t>(group, 16);
+        if (!number || groups.size() > 8) return false;
+        groups.push_back(*number);
+        if (last) return true;
+        word.remove_prefix(colon + 1);
+        if (word.empty()) return false;
+    }
+    return true;
+}
+
+std::optional<Address> v6Of(std::string_view word)
+{
+    const std::size_t gap = word.find("::");
+    std::vector<std::uint16_t> front, back;
+    const bool whole = gap == std::string_view::npos;
+    if (!appendGroups(word.substr(0, gap), front)) return std::nullopt;
+    if (!whole && !appendGroups(word.substr(gap + 2), back)) return std::nullopt;
+    if (whole ? front.size() != 8 : front.size() + back.size() > 7) return std::nullopt;
+    std::array<std::uint16_t, 8> groups{};
+    std::ranges::copy(front, groups.begin());
+    std::ranges::copy(back, groups.end() - static_cast<std::ptrdiff_t>(back.size()));
+    Address address;
+    address.v6 = true;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        address.octets[2 * i] = static_cast<std::uint8_t>(groups[i] >> 8);
+        address.octets[2 * i + 1] = static_cast<std::uint8_t>(groups[i]);
+    }
+    return address;
+}
+
+bool isPortName(std::string_view word)
+{
+    const auto named = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+    return !word.empty() && word.size() <= 32 && std::ranges::all_of(word, named);
+}
+
+std::optional<PastedEndpoint> endpointAt(std::string_view word, std::size_t separator)
+{
+    if (separator == std::string_view::npos) return std::nullopt;
+    const std::string_view port = word.substr(separator + 1);
+    const auto address = addressOf(word.substr(0, separator));
+    const auto number = numberOf<std::uint16_t>(port);
+    if (!address || (!number && port != "*" && !isPortName(port))) return std::nullopt;
+    return PastedEndpoint{*address, number.value_or(0)};
+}
+
+}  // namespace
+
+std::vector<std::string_view> wordsOf(std::string_view line)
+{
+    std::vector<std::string_view> words;
+    while (true) {
+        const std::size_t begin = line.find_first_not_of(kBlanks);
+        if (begin == std::string_view::npos) return words;
+        line.remove_prefix(begin);
+        const std::size_t end = std::min(line.find_first_of(kBlanks), line.size());
+        words.push_back(line.substr(0, end));
+        line.remove_prefix(end);
+    }
+}
+
+std::optional<Address> addressOf(std::string_view word)
+{
+    if (word == "*") return Address{};
+    if (word.size() > 1 && word.front() == '[' && word.back() == ']') word = word.substr(1, word.size() - 2);
+    word = word.substr(0, word.find('%'));
+    return word.find(':') == std::string_view::npos ? v4Of(word) : v6Of(word);
+}
+
+std::optional<PastedEndpoint> endpointWithColon(std::string_view word) { return endpointAt(word, word.rfind(':')); }
+std::optional<PastedEndpoint> endpointWithDot(std::string_view word) { return endpointAt(word, word.rfind('.')); }
+
+std::optional<State> pastedState(std::string_view word)
+{
+    constexpr std::array spellings{Spelling::Ss,  Spelling::LinuxNetstat, Spelling::Windows, Spelling::Bsd,
+                                   Spelling::Rfc, Spelling::Stevens,      Spelling::Solaris};
+    for (const State state : kStates)
+        for (const Spelling whose : spellings)
+            if (spelling(state, whose) == word) return state;
+    if (word == "BOUND" || word == "IDLE") return State::Closed;
+    return std::nullopt;
+}
+
+}  // namespace tcp

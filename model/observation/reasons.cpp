@@ -1,0 +1,109 @@
+#include "observation/reasons.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace tcp {
+namespace {
+
+/// What of a trace tells why: the steps whose silence was cut, and since which step something has been lost.
+struct Circumstances {
+    std::set<std::size_t> cut;
+    std::optional<std::size_t> lossSince;
+
+    explicit Circumstances(const Trace& trace)
+    {
+        std::size_t step = 0;
+        for (const TraceItem& item : trace.items) {
+            if (const auto* begun = std::get_if<StepBegun>(&item)) step = begun->index;
+            if (const auto* silence = std::get_if<SilenceCut>(&item)) cut.insert(silence->step);
+            const auto* event = std::get_if<TraceEvent>(&item);
+            if (event != nullptr && std::holds_alternative<Lost>(event->what) && !lossSince) lossSince = step;
+        }
+    }
+};
+
+/// From where to where a host went by changes that only one of the traces has, in one step.
+struct Way {
+    std::optional<State> from;
+    State to = State::Closed;
+    int changes = 0;
+};
+
+class Judgement {
+public:
+    Judgement(const Agreement& agreement, const Trace& simulated, const Trace& measured)
+        : simulated_(simulated), measured_(measured)
+    {
+        for (const Difference& it : agreement.differences) {
+            if (it.event.kind != Compared::States || isTime(it)) continue;
+            Way& way = ways_[{it.event.step, it.event.host}][it.kind == DifferenceKind::OnlyMeasured ? 1 : 0];
+            if (!way.from) way.from = it.event.from;
+            way.to = it.event.to;
+            ++way.changes;
+        }
+        for (const Difference& it : agreement.differences) {
+            if (!isTime(it)) parted_ = std::min(parted_.value_or(it.event.step), it.event.step);
+        }
+    }
+
+    Reason of(const Difference& it) const
+    {
+        if (isTime(it)) return ofTime(it);
+        if (it.event.kind == Compared::Calls) return Reason::Word;
+        if (it.event.kind == Compared::States) {
+            if (const auto same = ofSameWay(it.event)) return *same;
+        }
+        if (it.kind == DifferenceKind::OnlySimulated && measured_.cut.contains(it.event.step)) return Reason::SilenceCut;
+        if (it.event.kind == Compared::States) return Reason::Rule;
+        const bool bare = it.event.bits == ctl::ACK && it.event.length == 0;
+        if (bare) return Reason::AckTiming;
+        const auto lost = std::min(simulated_.lossSince, measured_.lossSince, earlier);
+        const bool resent = it.event.length > 0 || (it.event.bits & ctl::FIN) != 0;
+        return lost && *lost <= it.event.step && resent ? Reason::LossRecovery : Reason::Rule;
+    }
+
+private:
+    static bool isTime(const Difference& it)
+    {
+        return it.kind == DifferenceKind::Early || it.kind == DifferenceKind::Late;
+    }
+    static bool earlier(const std::optional<std::size_t>& a, const std::optional<std::size_t>& b)
+    {
+        return a && (!b || *a < *b);
+    }
+    /// A kernel's timers are never early: what is, comes after something that was late or different.
+    Reason ofTime(const Difference& it) const
+    {
+        const bool after = parted_ && *parted_ <= it.event.step;
+        return it.kind == DifferenceKind::Early || after ? Reason::Consequence : Reason::Timer;
+    }
+    /// From the same state to the same: one of them only shows more of the way.
+    std::optional<Reason> ofSameWay(const Likeness& event) const
+    {
+        const auto& [simulated, measured] = ways_.at({event.step, event.host});
+        if (!simulated.from || simulated.from != measured.from || simulated.to != measured.to) return std::nullopt;
+        return measured.changes > simulated.changes ? Reason::MoreSteps : Reason::BetweenLooks;
+    }
+
+    Circumstances simulated_;
+    Circumstances measured_;
+    std::map<std::pair<std::size_t, HostId>, std::array<Way, 2>> ways_;  ///< only simulated, only measured
+    std::optional<std::size_t> parted_;  ///< the first step in which something else than time differs
+};
+
+}  // namespace
+
+std::vector<Reason> reasonsOf(const Agreement& agreement, const Trace& simulated, const Trace& measured)
+{
+    const Judgement judgement(agreement, simulated, measured);
+    std::vector<Reason> reasons;
+    for (const Difference& it : agreement.differences) reasons.push_back(judgement.of(it));
+    return reasons;
+}
+
+}  // namespace tcp

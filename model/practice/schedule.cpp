@@ -1,0 +1,90 @@
+#include "practice/schedule.h"
+
+#include <algorithm>
+
+namespace tcp::practice {
+namespace {
+
+constexpr int kLastStage = static_cast<int>(kIntervals.size()) - 1;
+/// So many right answers in a row over at least eleven days.
+constexpr int kFirmStage = 3;
+
+std::chrono::days after(int stage) { return std::chrono::days{kIntervals[static_cast<std::size_t>(std::min(stage, kLastStage))]}; }
+
+}  // namespace
+
+std::string_view text(Sureness sureness)
+{
+    switch (sureness) {
+    case Sureness::Guessing: return "guessing";
+    case Sureness::ThinkSo: return "think so";
+    case Sureness::Sure: return "sure";
+    }
+    return {};
+}
+
+Standing SkillState::standing() const
+{
+    if (!seen) return Standing::NotSeen;
+    if (answers == 0) return Standing::Seen;
+    return lastRight && stage >= kFirmStage ? Standing::Firm : Standing::Shaky;
+}
+
+Schedule::Schedule(const std::vector<Record>& journal, std::chrono::seconds offset) : offset_(offset)
+{
+    std::vector<const Record*> inOrder;
+    for (const Record& record : journal) inOrder.push_back(&record);
+    std::ranges::stable_sort(inOrder, {}, &Record::at);
+    for (const Record* record : inOrder)
+        std::visit([&](const auto& what) { take(what, dayOf(record->at)); }, record->what);
+}
+
+void Schedule::take(const LessonSeen& seen, std::chrono::sys_days day)
+{
+    for (const std::string& skill : seen.skills) {
+        SkillState& state = skills_[skill];
+        if (!state.seen) state.due = day + after(0);
+        state.seen = true;
+    }
+}
+
+/// A lapse begins anew; what was guessed is asked again as soon as it was this time.
+void Schedule::take(const ItemAnswered& answered, std::chrono::sys_days day)
+{
+    SkillState& state = skills_[answered.skill];
+    const bool early = state.seen && state.answers > 0 && day < state.due;
+    ++state.answers;
+    state.lastRight = answered.right;
+    if (!answered.right) state.stage = 0;
+    else if (early) return;
+    else if (answered.sureness != Sureness::Guessing) state.stage = std::min(state.stage + 1, kLastStage);
+    state.due = day + after(state.stage);
+}
+
+SkillState Schedule::stateOf(std::string_view skill) const
+{
+    const auto found = skills_.find(skill);
+    return found == skills_.end() ? SkillState{} : found->second;
+}
+
+std::vector<std::string_view> Schedule::due(Moment now) const
+{
+    std::vector<std::string_view> found;
+    for (const std::string_view skill : skills()) {
+        const SkillState state = stateOf(skill);
+        if (state.seen && state.due <= dayOf(now)) found.push_back(skill);
+    }
+    std::ranges::stable_sort(found, {}, [&](std::string_view skill) { return stateOf(skill).due; });
+    return found;
+}
+
+std::optional<std::chrono::sys_days> Schedule::next(Moment now) const
+{
+    std::optional<std::chrono::sys_days> first;
+    for (const auto& [skill, state] : skills_) {
+        if (state.seen && state.due > dayOf(now) && (!first || state.due < *first)) first = state.due;
+    }
+    return first;
+}
+
+}  // namespace tcp::practice

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "report/lab_card.h"
+
+#include <array>
+#include <optional>
+
+namespace tcp {
+
+/// Puts the calls of a scenario into lines of Python. L is the listening socket, C the client's, S the server's.
+class CardLines {
+public:
+    explicit CardLines(const Settings& settings) : settings_(settings) {}
+
+    /// By host: text, a FIN or a RST reaches it before all is quiet again. Without one, recv() would wait for ever.
+    using Readable = std::array<bool, 2>;
+
+    /// Appends what is to be typed for the call; `after` is the world that it leads to. Why it cannot be, if so.
+    std::optional<NoCard> add(const CallAction& action, const World& after, const Readable& readable,
+                              std::vector<CardLine>& lines);
+
+    /// The cable is cut or mended: every socket becomes deaf, or hears again.
+    std::optional<NoCard> cable(bool up, const World& world, std::vector<CardLine>& lines);
+    /// Whether the card has to say what DEAF is.
+    bool usesDeaf() const { return usesDeaf_; }
+
+private:
+    void filter(HostId host, const std::string& socket, bool deaf, std::vector<CardLine>& lines);
+    std::optional<NoCard> listen(std::vector<CardLine>& lines);
+    std::optional<NoCard> connect(const World& after, std::vector<CardLine>& lines);
+    std::optional<NoCard> close(HostId host, std::vector<CardLine>& lines);
+    std::optional<NoCard> abort(HostId host, std::vector<CardLine>& lines);
+    std::optional<NoCard> kill(HostId host, std::vector<CardLine>& lines);
+    std::optional<NoCard> onSocket(HostId host, const std::string& call, std::vector<CardLine>& lines);
+    void resume(HostId host, std::vector<CardLine>& lines);
+    void peerReads(HostId host, std::vector<CardLine>& lines) const;
+    std::optional<NoCard> setOption(const CallAction& action, std::vector<CardLine>& lines);
+    void takeOptions(HostId host, const std::string& socket, std::vector<CardLine>& lines);
+    void setOptions(HostId host, const std::string& socket, std::vector<CardLine>& lines) const;
+    bool& open(HostId host) { return open_[index(host)]; }
+
+    const Settings& settings_;
+    std::array<std::vector<SocketOption>, 2> next_{};  ///< by host: set before it has a socket
+    Readable readable_{};          ///< of the call that is being put into lines
+    std::array<bool, 2> open_{};   ///< by host: a process holds the socket
+    std::array<bool, 2> hangs_{};
+    std::array<bool, 2> shutRead_{};  ///< by host: SHUT_RD was called
+    bool listening_ = false;
+    bool deaf_ = false;
+    bool usesDeaf_ = false;
+    int waiting_ = 0;              ///< connections that a hanging server has not accepted
+};
+
+}  // namespace tcp

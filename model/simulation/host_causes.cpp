@@ -1,0 +1,72 @@
+// What a host remembers so that a later event can name its cause.
+
+#include "simulation/host_kernel.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+// The cause of a refusal is the segment; without this the host would have taken it.
+EventNumber HostKernel::givenOf(const Flight& flight, Refusal reason) const
+{
+    switch (reason) {
+    case Refusal::NoConnection: {
+        EventNumber last = kNoEvent;
+        for (const EndedConnection& one : host_.ended) {
+            const bool samePorts = one.localPort == flight.ports.to &&
+                                   (one.remotePort == flight.ports.from || one.remotePort == 0);
+            if (samePorts) last = std::max(last, one.event);
+        }
+        return last;
+    }
+    case Refusal::Overflow:
+    case Refusal::SynQueueFull: return host_.hung ? host_.hungBy : kNoEvent;
+    case Refusal::NotAcceptable:
+    case Refusal::NoAck:
+    case Refusal::BadAck:
+    case Refusal::OldAck:
+    case Refusal::ChallengeAck:
+    case Refusal::ResetOutsideWindow:
+    case Refusal::OldTimestamp:
+    case Refusal::NoTimestamp:
+    case Refusal::AfterFin:
+    case Refusal::OutOfOrderFull: break;
+    }
+    return kNoEvent;
+}
+
+// Text and a FIN may have to wait: then what let them go is the cause, and the call is what was given.
+EventNumber HostKernel::givenOf(const ConnectionCauses& causes, const SegmentSent& effect) const
+{
+    if (effect.retransmission) return kNoEvent;
+    const bool fin = effect.segment.has(ctl::FIN) && causes.close != kNoEvent;
+    const EventNumber call = fin ? causes.close : effect.segment.text > 0 ? causes.send : kNoEvent;
+    return call == trigger_ ? kNoEvent : call;
+}
+
+void HostKernel::noteCall(Connection& connection, const Event& event, bool closeWasCalled) const
+{
+    const auto* call = std::get_if<UserCall>(&event);
+    if (call == nullptr) return;
+    if (call->call == Call::Send) connection.causes.send = trigger_;
+    if (connection.tcb.closeCalled && !closeWasCalled) connection.causes.close = trigger_;
+}
+
+void HostKernel::noteEnd(const Connection& connection, EventNumber event)
+{
+    const auto found = std::ranges::find_if(host_.ended, [&](const EndedConnection& one) {
+        return one.localPort == connection.localPort && one.remotePort == connection.remotePort;
+    });
+    if (found != host_.ended.end()) found->event = event;
+    else host_.ended.push_back({connection.localPort, connection.remotePort, event});
+}
+
+// An expiry was set off by what set the timer, and sets off what follows.
+void HostKernel::timerChanged(Connection& connection, const TimerChanged& change)
+{
+    const EventNumber event = record(connection.number, change);
+    if (change.what == TimerChange::Set) connection.causes.timer(change.timer) = event;
+    if (change.what == TimerChange::Expired) trigger_ = event;
+}
+
+}  // namespace tcp

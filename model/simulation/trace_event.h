@@ -1,0 +1,128 @@
+#pragma once
+
+#include "protocol/effect.h"
+#include "simulation/action.h"
+
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace tcp {
+
+/// The result of a close() that does not return yet (SO_LINGER).
+inline constexpr std::string_view kCallBlocks = "blocks";
+
+struct Called {
+    HostCall call;
+    std::uint32_t octets = 0;
+    std::string_view result;  ///< "ok", the RFC's error text or, where it has none, errno's name; static storage
+    std::uint16_t port = 0;   ///< that the caller named, of bind, listen and connect
+    Half half = Half::Write;  ///< of shutdown
+    SocketOption option{};    ///< of set
+    bool returns = false;     ///< a close() that waited (SO_LINGER) comes back, with this result
+};
+
+/// The pair of sockets that a segment names; the addresses are those of its hosts.
+struct PortPair {
+    std::uint16_t from = 0;    ///< of the sender
+    std::uint16_t to = 0;
+
+    friend bool operator==(const PortPair&, const PortPair&) = default;
+};
+
+/// Number of an event, from 1, in the order in which the events of a world happened.
+using EventNumber = std::uint32_t;
+inline constexpr EventNumber kNoEvent = 0;
+
+struct Sent {
+    std::uint64_t id;          ///< the same at both ends
+    Segment segment;
+    std::int32_t rseq = 0;    ///< relative to the sender's ISS
+    std::int32_t rack = 0;    ///< relative to the peer's ISS
+    bool retransmission = false;
+    Clause clause = Clause::None;
+    Instant due{};             ///< when it arrives, unless it is lost
+    PortPair ports{};
+    std::uint64_t duplicateOf = 0;       ///< id of the segment that the network made it of; 0: its host sent it
+    std::uint64_t retransmissionOf = 0;  ///< id of the segment that carried its first number first; 0: not known
+};
+
+struct Received {
+    std::uint64_t id;
+    Segment segment;
+    std::int32_t rseq = 0;
+    std::int32_t rack = 0;
+    bool retransmission = false;
+    bool accepted = true;
+    std::string_view reason;   ///< when not accepted
+    Clause clause = Clause::None;
+    bool forged = false;
+    Instant sent{};
+    PortPair ports{};
+};
+
+enum class Loss : std::uint8_t { Drop, Random, NetworkDown, HostOff, Box };
+/// "drop", "loss", "network down", "host off", "box"
+std::string_view text(Loss why);
+
+struct Lost {
+    std::uint64_t id;
+    Loss why;
+};
+
+/// A hand holds a segment in flight back.
+struct Delayed {
+    std::uint64_t id;
+    Instant due;               ///< when it arrives now
+};
+
+struct Injected {
+    std::uint64_t id;
+    Segment segment;
+    std::int32_t rseq = 0;
+    std::int32_t rack = 0;
+    PortPair ports{};
+    bool ofBox = false;        ///< the box in the middle has made it, not a hand
+};
+
+/// One line of the log: what happened at a host (the sender, of Lost and Delayed; the receiver, of Injected).
+struct TraceEvent {
+    using What =
+        std::variant<Called, Sent, Received, Lost, Delayed, Injected, StateChanged, TimerChanged, UserSignalled>;
+
+    Instant at{};
+    HostId host{};
+    std::uint32_t connection = 0;  ///< number of the connection at that host, 0: none (a listener, no TCB)
+    What what;
+    EventNumber number = kNoEvent;
+    /// What set it off: of a receipt, the sending; of an expiry, the setting of the timer; of what a host does, the
+    /// call, receipt or expiry that it deals with. kNoEvent: a call or a forged segment, which come from outside.
+    EventNumber cause = kNoEvent;
+    /// An earlier event without which the cause would have had another effect: the end of the connection that a refused
+    /// segment was for, the SEND or CLOSE that waited for a window. kNoEvent: nothing to name.
+    EventNumber given = kNoEvent;
+};
+
+using TraceLog = std::vector<TraceEvent>;
+
+/// Numbers events as they happen and keeps them where there is a log. The numbers are the same without one.
+class TraceRecorder {
+public:
+    TraceRecorder(EventNumber& last, TraceLog* log) : last_(last), log_(log) {}
+
+    EventNumber record(TraceEvent event)
+    {
+        event.number = ++last_;
+        if (log_ != nullptr) log_->push_back(std::move(event));
+        return last_;
+    }
+    bool keeps() const { return log_ != nullptr; }
+
+private:
+    EventNumber& last_;
+    TraceLog* log_;
+};
+
+}  // namespace tcp

@@ -1,0 +1,184 @@
+#include "traffic/crowd_kernel.h"
+
+#include "simulation/syn_cookies.h"
+
+#include <array>
+#include <optional>
+
+namespace tcp {
+namespace {
+
+template <typename... F> struct Overloaded : F... {
+    using F::operator()...;
+};
+template <typename... F> Overloaded(F...) -> Overloaded<F...>;
+
+/// What counts against tcp_max_orphans (a full socket that no process owns) or, with TIME-WAIT, tcp_max_tw_buckets.
+enum class Burden : std::uint8_t { None, Orphan, FinWait2Mini };
+
+Burden burdenOf(const Tcb& tcb)
+{
+    if (!tcb.orphan && !tcb.minisock) return Burden::None;
+    const State state = tcb.state();
+    if (tcb.minisock) return state == State::FinWait2 ? Burden::FinWait2Mini : Burden::None;
+    return synchronized(state) && state != State::TimeWait ? Burden::Orphan : Burden::None;
+}
+
+void count(Sample& sample, HostId side, Burden burden, int change)
+{
+    if (burden == Burden::Orphan) sample.orphans[index(side)] += static_cast<std::uint32_t>(change);
+    if (burden == Burden::FinWait2Mini) sample.finWait2Minis[index(side)] += static_cast<std::uint32_t>(change);
+}
+
+/// The row of transitions() for this pair, looked up once for all.
+std::optional<std::size_t> rowOf(State from, Trigger trigger)
+{
+    static const auto rows = [] {
+        std::array<std::array<std::int16_t, kTriggerCount>, kStates.size()> found{};
+        for (auto& ofState : found) ofState.fill(-1);
+        std::int16_t row = 0;
+        for (const Transition& t : transitions())
+            found[static_cast<std::size_t>(t.from)][static_cast<std::size_t>(t.trigger)] = row++;
+        return found;
+    }();
+    const std::int16_t row = rows[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
+    return row < 0 ? std::nullopt : std::optional<std::size_t>(row);
+}
+
+// Delayed ACKs are not told as effects: the deadline itself says whether one waits in the queue.
+Instant owedAckDue(const Tcb& tcb) { return tcb.ackOwed ? tcb.due(Timer::DelayedAck) : kNever; }
+
+}  // namespace
+
+CrowdNews CrowdKernel::on(std::uint32_t c, CrowdRecord& record, const Event& event)
+{
+    Tcb& tcb = crowd_.connections.end(record, side_);
+    const Burden before = burdenOf(tcb);
+    const State from = tcb.state();
+    const Instant ackQueued = owedAckDue(tcb);
+    if (crowd_.watcher != nullptr) {
+        if (const auto* call = std::get_if<UserCall>(&event))
+            crowd_.watcher->called(crowd_.now, record.number, side_, *call);
+    }
+    crowd_.effects.clear();
+    Endpoint(tcb, crowd_.settings.tcp.config, crowd_.now, crowd_.effects).on(event);
+    CrowdNews news;
+    const Here here{c, record, tcb};
+    for (const Effect& effect : crowd_.effects) carryOut(here, effect, news);
+    const State to = tcb.state();
+    news.add(CrowdNews::TimeWaitBegins, to == State::TimeWait && from != State::TimeWait);
+    news.add(CrowdNews::Gone, to == State::Closed || to == State::Listen);
+    const Instant due = owedAckDue(tcb);
+    if (due != kNever && due != ackQueued) putTimer(here, Timer::DelayedAck, due);
+    if (const Burden after = burdenOf(tcb); after != before) {
+        count(crowd_.tally.counters, side_, before, -1);
+        count(crowd_.tally.counters, side_, after, 1);
+    }
+    return news;
+}
+
+void CrowdKernel::carryOut(const Here& here, const Effect& effect, CrowdNews& news)
+{
+    const Overloaded act{
+        [&](const SegmentSent& sent) { link_.carry(here.c, here.record, side_, sent.segment); },
+        [&](const TimerChanged& timer) {
+            // one that this same event has stopped or moved again would only be found old when due
+            const bool stands = timer.what == TimerChange::Set && here.tcb.due(timer.timer) == timer.due;
+            if (stands) putTimer(here, timer.timer, timer.due);
+        },
+        [&](const StateChanged& change) {
+            note(here.record, change);
+            news.add(CrowdNews::Established, change.to == State::Established);
+        },
+        [&](const TextDelivered&) { news.add(CrowdNews::Readable); },
+        [&](const UserSignalled& told) {
+            news.add(CrowdNews::FinCame, told.signal == Signal::ConnectionClosing);
+            const bool broken = told.signal == Signal::ConnectionReset || told.signal == Signal::TimedOut;
+            news.add(CrowdNews::Broken, broken);
+        },
+        [](const SegmentRefused&) {},
+        [](const CallReturned&) {},
+    };
+    std::visit(act, effect);
+}
+
+void CrowdKernel::putTimer(const Here& here, Timer timer, Instant due)
+{
+    const auto which = static_cast<std::uint8_t>(index(side_) * kTimerCount + static_cast<std::size_t>(timer));
+    const CrowdEvent expiry{here.c, here.record.generation, CrowdEvent::What::Timer, which, 0};
+    crowd_.queue.put(crowd_.now, due - crowd_.now, crowd_rank::kTimers + which, expiry);
+}
+
+void CrowdKernel::note(const CrowdRecord& record, const StateChanged& change)
+{
+    const auto counted = [](State state) { return state != State::Closed && state != State::Listen; };
+    StateCounts& states = crowd_.tally.counters.states[index(side_)];
+    if (counted(change.from)) --states[static_cast<std::size_t>(change.from)];
+    if (counted(change.to)) ++states[static_cast<std::size_t>(change.to)];
+    if (change.trigger == Trigger::TimeWaitOverflow) crowd_.exhaust(Resource::TimeWaitBuckets);
+    if (const auto row = rowOf(change.from, change.trigger)) ++crowd_.tally.flow[index(side_)][*row];
+    if (crowd_.watcher != nullptr) crowd_.watcher->changed(crowd_.now, record.number, side_, change);
+}
+
+void CrowdKernel::answerWithoutTcb(std::uint32_t c, CrowdRecord& record, const Segment& segment)
+{
+    Tcb none;
+    crowd_.effects.clear();
+    Endpoint(none, crowd_.settings.tcp.config, crowd_.now, crowd_.effects).on(SegmentArrives{segment});
+    for (const Effect& effect : crowd_.effects) {
+        if (const auto* sent = std::get_if<SegmentSent>(&effect)) link_.carry(c, record, side_, sent->segment);
+    }
+}
+
+void CrowdKernel::answerWithCookie(std::uint32_t c, const Tcb& listener, const Segment& syn)
+{
+    Tcb nobody = listener;
+    CrowdRecord& record = crowd_.connections[c];
+    const SeqNum iss = serverIss(record.number);
+    crowd_.effects.clear();
+    Endpoint(nobody, crowd_.settings.tcp.config, crowd_.now, crowd_.effects).on(SegmentArrives{syn, iss});
+    for (const Effect& effect : crowd_.effects) {
+        const auto* sent = std::get_if<SegmentSent>(&effect);
+        if (sent == nullptr) continue;
+        Segment synAck = sent->segment;
+        if (synAck.options.timestamps) hideOptions(synAck, syn);
+        link_.carry(c, record, side_, synAck);
+    }
+}
+
+void CrowdKernel::openByCookie(std::uint32_t c, const Tcb& listener, const Segment& ack)
+{
+    CrowdRecord& record = crowd_.connections[c];
+    Tcb& tcb = crowd_.connections.makeEnd(record, side_, listener);
+    const Config& config = crowd_.settings.tcp.config;
+    Segment syn;
+    syn.options.mss = static_cast<std::uint16_t>(config.mss);  // all clients are alike
+    crowd_.effects.clear();
+    receiveSynAgain(tcb, config, crowd_.now, ack, kCookieMss[cookieMssIndex(syn)], crowd_.effects);
+    for (const Effect& effect : crowd_.effects) {
+        if (const auto* change = std::get_if<StateChanged>(&effect)) note(record, *change);
+    }
+}
+
+Call CrowdKernel::closeCall()
+{
+    const std::uint32_t orphans = crowd_.tally.counters.orphans[index(side_)];
+    if (orphans < static_cast<std::uint32_t>(crowd_.settings.maxOrphans)) return Call::Close;
+    crowd_.exhaust(Resource::Orphans);
+    return Call::Abort;
+}
+
+CrowdNews CrowdKernel::expires(std::uint32_t c, CrowdRecord& record, Timer timer)
+{
+    if (crowd_.watcher != nullptr) crowd_.watcher->expired(crowd_.now, record.number, side_, timer);
+    return on(c, record, Timeout{timer});
+}
+
+bool CrowdKernel::manyTimeWaits() const
+{
+    const Sample& now = crowd_.tally.counters;
+    const std::uint32_t timeWaits = now.states[index(side_)][static_cast<std::size_t>(State::TimeWait)];
+    return timeWaits + now.finWait2Minis[index(side_)] >= static_cast<std::uint32_t>(crowd_.settings.maxTwBuckets);
+}
+
+}  // namespace tcp

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "simulation/listen_queue.h"
+#include "traffic/crowd_kernel.h"
+#include "traffic/crowd_state.h"
+#include "traffic/event_queue.h"
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace tcp {
+
+/// The server of a crowd: a listener with its two queues, and threads that take a connection each, read the request,
+/// work, answer and close.
+class CrowdServer {
+public:
+    CrowdServer(CrowdState& crowd, CrowdLink& link);
+
+    // what is due
+    void arrives(std::uint32_t c, CrowdRecord& record, const Segment& segment);
+    void expires(std::uint32_t c, CrowdRecord& record, Timer timer);
+    void served(const CrowdEvent& event);
+    void idle(const CrowdEvent& event);
+
+    std::size_t octets() const { return acceptQueue_.octets(); }
+
+private:
+    // the listener (crowd_listener.cpp)
+    ListenQueue queue() const;
+    void arrivesAtListener(std::uint32_t c, CrowdRecord& record, const Segment& segment);
+    void synArrives(std::uint32_t c, CrowdRecord& record, const Segment& syn);
+    void dropSyn(const CrowdRecord& record, const Segment& syn);
+    void answerWithCookie(std::uint32_t c, CrowdRecord& record, const Segment& syn);
+    bool cookieFits(const CrowdRecord& record, const Segment& segment) const;
+    void cookieArrives(std::uint32_t c, CrowdRecord& record, const Segment& ack);
+    bool recycleDrops(const CrowdRecord& record) const;
+    bool acceptQueueIsFull();
+
+    // threads (crowd_server.cpp)
+    void on(std::uint32_t c, CrowdRecord& record, const Event& event);
+    void react(std::uint32_t c, CrowdRecord& record, CrowdNews news);
+    void joinQueue(std::uint32_t c);
+    void acceptAll();
+    void accept(std::uint32_t c);
+    void startService(std::uint32_t c);
+    void readable(std::uint32_t c);
+    void sawFin(std::uint32_t c);
+    void releaseWorker(std::uint32_t c);
+    void close(std::uint32_t c);
+    void ended(std::uint32_t c);
+    bool has(std::uint32_t c) const { return crowd_.connections[c].has(HostId::Server); }
+    const Tcb& tcb(std::uint32_t c) { return crowd_.connections.end(crowd_.connections[c], HostId::Server); }
+
+    CrowdState& crowd_;
+    CrowdKernel kernel_;
+    Tcb listener_;                    ///< of which every connection of the server is a copy
+    Ring<std::uint32_t> acceptQueue_;
+    std::vector<Duration> clocks_;    ///< timestamp offset of each client behind the NAT
+    std::optional<std::pair<Duration, Instant>> lastStamp_;  ///< what tcp_tw_recycle remembers of the one address
+};
+
+}  // namespace tcp

@@ -1,0 +1,186 @@
+// The journal loses nothing: not by a crash between any two octets, not by a line that cannot be read.
+
+#include "files/journal.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using app::files::Journal;
+using app::files::journalLine;
+using app::files::readJournal;
+using tcp::practice::ItemAnswered;
+using tcp::practice::LessonSeen;
+using tcp::practice::Moment;
+using tcp::practice::Record;
+using tcp::practice::Sureness;
+
+Moment at(int seconds) { return Moment{std::chrono::seconds{1'772'445'600 + seconds}}; }
+
+std::vector<Record> some()
+{
+    return {{at(0), LessonSeen{"stalled-peer", {"M2", "M5", "state CLOSE-WAIT"}}},
+            {at(10), ItemAnswered{"M5.path/linux/3", "M5", Sureness::Sure, false, 5}},
+            {at(20), ItemAnswered{"M2.state/rfc9293/swapped/1", "M2", Sureness::Guessing, true, 0}},
+            {at(30), LessonSeen{"a \"lesson\"\\ of 학생", {}}}};
+}
+
+QByteArray textOf(const std::vector<Record>& records)
+{
+    QByteArray text;
+    for (const Record& record : records) text += journalLine(record);
+    return text;
+}
+
+void put(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+class JournalFile : public testing::Test {
+protected:
+    QTemporaryDir folder_;
+    QString path_ = folder_.filePath("deep/inside/journal.jsonl");
+    QString other_ = folder_.filePath("other.jsonl");
+};
+
+}  // namespace
+
+TEST(JournalText, ReadsWhatItWrites)
+{
+    const auto read = readJournal(textOf(some()));
+    EXPECT_EQ(read.records, some());
+    EXPECT_TRUE(read.faults.empty());
+}
+
+TEST(JournalText, ALineIsReadableByOthers)
+{
+    EXPECT_EQ(journalLine(some()[1]),
+              "{\"at\":\"2026-03-02T10:00:10Z\",\"item\":\"M5.path/linux/3\",\"skill\":\"M5\",\"sure\":\"sure\",\"right\":false,"
+              "\"belief\":5}\n");
+}
+
+TEST_F(JournalFile, OnlyGrows)
+{
+    QByteArray before;
+    Journal journal(path_);
+    for (const Record& record : some()) {
+        EXPECT_EQ(journal.append(record), QString());
+        const QByteArray now = contentOf(path_);
+        EXPECT_TRUE(now.startsWith(before));
+        EXPECT_GT(now.size(), before.size());
+        before = now;
+    }
+    EXPECT_EQ(Journal(path_).records(), some());
+}
+
+/// Whatever is left of the file: what was whole before the cut is there, and what is appended afterwards is too.
+TEST_F(JournalFile, SurvivesACutBetweenAnyTwoOctets)
+{
+    const std::vector<Record> records = some();
+    const QByteArray whole = textOf(records);
+    const Record next{at(40), ItemAnswered{"M1.where/linux/1", "M1", Sureness::ThinkSo, true, 0}};
+    for (qsizetype cut = 0; cut <= whole.size(); ++cut) {
+        put(other_, whole.left(cut));
+        Journal journal(other_);
+        std::vector<Record> expected;
+        for (QByteArray text; expected.size() < records.size(); expected.push_back(records[expected.size()])) {
+            text = textOf({records.begin(), records.begin() + static_cast<std::ptrdiff_t>(expected.size()) + 1});
+            if (text.size() - 1 > cut) break;  // without its newline a line is whole
+        }
+        EXPECT_EQ(journal.records(), expected) << cut;
+        EXPECT_LE(journal.faults().size(), 1u) << cut;
+        EXPECT_EQ(journal.append(next), QString());
+        EXPECT_TRUE(contentOf(other_).startsWith(whole.left(cut))) << cut;
+        expected.push_back(next);
+        EXPECT_EQ(Journal(other_).records(), expected) << cut;
+    }
+}
+
+TEST_F(JournalFile, TellsWhereALineIsBadAndReadsTheOthers)
+{
+    const QByteArray good = textOf(some());
+    const QByteArray text = good + "nonsense\n" + "{\"at\":\"yesterday\",\"seen\":\"x\",\"skills\":[]}\n"
+                            + "{\"at\":\"2026-03-02T10:00:10Z\",\"item\":\"x\",\"skill\":\"M5\",\"sure\":\"very\",\"right\":true}\n[]\n" + good;
+    const auto read = readJournal(text);
+    EXPECT_EQ(read.records.size(), 2 * some().size());
+    ASSERT_EQ(read.faults.size(), 4u);
+    EXPECT_EQ(read.faults[0].line, 5);
+    EXPECT_EQ(read.faults[1].line, 6);
+    EXPECT_EQ(read.faults[1].column, 2);
+    EXPECT_EQ(read.faults[2].line, 7);
+    EXPECT_GT(read.faults[2].column, 40);
+    EXPECT_TRUE(read.faults[2].text("journal.jsonl").startsWith("journal.jsonl:7:")) << read.faults[2].text("j").toStdString();
+    put(other_, text);
+    Journal journal(other_);
+    journal.append(some()[0]);
+    EXPECT_TRUE(contentOf(other_).startsWith(text));  // nothing is mended behind anybody's back
+}
+
+TEST_F(JournalFile, IsCarriedToAnotherMachine)
+{
+    Journal here(path_);
+    for (const Record& record : some()) here.append(record);
+    EXPECT_EQ(here.exportTo(other_), QString());
+    Journal there(folder_.filePath("there.jsonl"));
+    there.append(some()[1]);
+    const Record own{at(99), LessonSeen{"abort", {"M12"}}};
+    there.append(own);
+    const auto imported = there.import(other_);
+    EXPECT_EQ(imported.added, 3u);
+    EXPECT_TRUE(imported.faults.empty());
+    EXPECT_EQ(there.records().size(), 5u);
+    EXPECT_EQ(there.import(other_).added, 0u);
+    EXPECT_EQ(Journal(folder_.filePath("there.jsonl")).records(), there.records());
+}
+
+TEST_F(JournalFile, TakesOverWhatCanBeReadOfABadOne)
+{
+    const QByteArray bad = "{\"at\":\n" + textOf(some());
+    put(other_, bad);
+    Journal journal(path_);
+    const auto imported = journal.import(other_);
+    EXPECT_EQ(imported.added, some().size());
+    ASSERT_EQ(imported.faults.size(), 1u);
+    EXPECT_EQ(imported.faults[0].line, 1);
+    EXPECT_EQ(contentOf(other_), bad);
+    EXPECT_NE(journal.import(folder_.filePath("missing.jsonl")).failed, QString());
+}
+
+TEST_F(JournalFile, CanBeForgotten)
+{
+    Journal journal(path_);
+    journal.append(some()[0]);
+    EXPECT_EQ(journal.clear(), QString());
+    EXPECT_TRUE(journal.records().empty());
+    EXPECT_FALSE(QFile::exists(path_));
+    journal.append(some()[1]);
+    EXPECT_EQ(Journal(path_).records().size(), 1u);
+}
+
+TEST_F(JournalFile, WithoutAFileIsKeptInMemory)
+{
+    Journal journal{QString()};
+    EXPECT_EQ(journal.append(some()[0]), QString());
+    EXPECT_EQ(journal.records().size(), 1u);
+    EXPECT_EQ(journal.clear(), QString());
+}
+
+TEST_F(JournalFile, WhatCannotBeWrittenIsToldAndKept)
+{
+    put(other_, "x");
+    Journal journal(other_ + "/journal.jsonl");  // a file is no folder
+    EXPECT_NE(journal.append(some()[0]), QString());
+    EXPECT_EQ(journal.records().size(), 1u);
+}

@@ -1,0 +1,399 @@
+// Pictures to be looked at by people, left in BUILD/gallery: each lesson at its key step, languages, themes and sizes
+// taking turns (GALLERY=full: every one of them, in four sizes), and the parts of the window that a lesson does not show.
+
+#include "comparing/comparing.h"
+#include "crowds/crowds.h"
+#include "freeplay/free_play.h"
+#include "presenting/presenting.h"
+#include "window/documents.h"
+#include "workbench/appearance_controller.h"
+#include "support/drive.h"
+
+#include "diagram/state_diagram.h"
+#include "files/crowd_story.h"
+#include "files/library.h"
+#include "lab/joint_map.h"
+#include "lab/question.h"
+#include "comparing/comparison_controller.h"
+#include "crowds/crowd_window.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace {
+
+const QString kFolder = QStringLiteral(BINARY_DIR "/gallery");
+
+void keep(app::window::MainWindow& window, const QString& name)
+{
+    QDir().mkpath(kFolder);
+    constexpr int kQuick = 90;  // of PNG: little compression, which is most of the time
+    EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png", "PNG", kQuick));
+}
+
+/// A popup is a window of its own: it is put where it would be seen.
+void keepWithPopup(app::window::MainWindow& window, QToolButton& button, const QString& name)
+{
+    button.click();
+    QImage picture = drive::picture(window);
+    QWidget* popup = button.findChild<QFrame*>();
+    QPainter(&picture).drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    popup->hide();
+    QDir().mkpath(kFolder);
+    EXPECT_TRUE(picture.save(kFolder + "/" + name + ".png"));
+}
+
+struct Variant {
+    const char* language;
+    const char* theme;
+    QSize size;
+};
+
+QString nameOf(const std::string& id, const Variant& variant)
+{
+    const QString lesson = QString::fromStdString(id);
+    return QStringLiteral("%1_%2_%3_%4").arg(lesson, variant.language, variant.theme).arg(variant.size.width());
+}
+
+bool full() { return qEnvironmentVariable("GALLERY") == "full"; }
+
+std::vector<Variant> variants()
+{
+    std::vector<Variant> all;
+    for (const char* language : {"en", "ko"}) {
+        for (const char* theme : {"light", "dark"}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) all.push_back({language, theme, size});
+            if (full()) all.insert(all.end(), {{language, theme, {1024, 700}}, {language, theme, {3840, 2160}}});
+        }
+    }
+    return all;
+}
+
+/// Without GALLERY=full one picture of each lesson: neighbours differ in language, theme and size.
+bool wanted(std::size_t lesson, std::size_t variant, std::size_t count)
+{
+    return full() || lesson * 3 % count == variant;
+}
+
+}  // namespace
+
+/// GALLERY_ONLY=stalled: lessons with that in their id. Language, theme and size change seldom: they cost most.
+TEST(Gallery, OfEveryLessonAtItsKeyStep)
+{
+    const auto window = drive::window();
+    const auto lessons = app::files::library();
+    const auto all = variants();
+    for (std::size_t variant = 0; variant < all.size(); ++variant) {
+        window->appearance().setLanguage(all[variant].language);
+        window->appearance().setTheme(all[variant].theme);
+        drive::resize(*window, all[variant].size);
+        for (std::size_t lesson = 0; lesson < lessons.size(); ++lesson) {
+            const tcp::Scenario& scenario = lessons[lesson].scenario;
+            const QString id = QString::fromStdString(scenario.id);
+            if (!wanted(lesson, variant, all.size()) || !id.contains(qEnvironmentVariable("GALLERY_ONLY"))) continue;
+            window->documents().openScenario(lessons[lesson], id);
+            window->simulation().finish();
+            window->simulation().seek(drive::keyStep(scenario));
+            keep(*window, nameOf(scenario.id, all[variant]));
+        }
+    }
+    window->appearance().setTheme("light");
+    window->appearance().setLanguage("en");
+}
+
+TEST(Gallery, OfEveryStoryOfCrowds)
+{
+    QDir().mkpath(kFolder);
+    const auto window = drive::window();
+    const auto all = variants();
+    std::size_t number = 0;
+    for (const app::files::CrowdStory& story : app::files::crowdStories()) {
+        app::crowds::CrowdWindow* crowds = window->feature<app::crowds::Crowds>().show(QString::fromStdString(story.id), true);
+        for (std::size_t variant = 0; variant < all.size(); ++variant) {
+            if (!wanted(number, variant, all.size())) continue;
+            window->appearance().setLanguage(all[variant].language);
+            window->appearance().setTheme(all[variant].theme);
+            crowds->resize(all[variant].size);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(crowds->toImage(1).save(kFolder + "/" + nameOf("crowd_" + story.id, all[variant]) + ".png"));
+        }
+        ++number;
+    }
+    window->appearance().setTheme("light");
+    window->appearance().setLanguage("en");
+    app::crowds::CrowdWindow* crowds = window->feature<app::crowds::Crowds>().show("close-wait-leak", true);
+    crowds->setMoment(50);
+    emit crowds->findChild<app::diagram::StateDiagram*>()->stateClicked(tcp::State::CloseWait);
+    keep(*window, "part_crowd_connection_en");
+}
+
+// One window for both languages: the map is worked out once.
+TEST(Gallery, OfGoalsArrowsAndTheMapOfJointStates)
+{
+    const auto window = drive::window("stalled-peer", {1920, 1080});
+    window->documents().openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunQuiet{});
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Close});
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Close});
+    window->simulation().run(tcp::RunNext{});
+    window->actions().named("collected")->setChecked(true);
+    auto* goals = window->findChild<QDockWidget*>("goalsDock")->toggleViewAction();
+    auto* map = window->findChild<QDockWidget*>("jointMapDock")->toggleViewAction();
+    map->trigger();
+    drive::resize(*window, {1920, 1080});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->feature<app::freeplay::FreePlay>().findChild<app::lab::JointMap*>()->complete(); }, 60'000));
+    for (const QString language : {"en", "ko"}) {
+        window->appearance().setLanguage(language);
+        drive::resize(*window, {1920, 1080});
+        keep(*window, "part_map_" + language);
+        drive::resize(*window, {1280, 800});
+        keep(*window, "part_map_1280_" + language);
+        map->trigger();
+        goals->trigger();
+        drive::child<QToolButton>(*window, "hint_half-open")->setChecked(true);
+        window->appearance().setTheme("dark");
+        drive::resize(*window, {1280, 800});
+        keep(*window, "part_goals_1280_" + language);
+        window->appearance().setTheme("light");
+        drive::resize(*window, {1920, 1080});
+        keep(*window, "part_goals_" + language);
+        goals->trigger();
+        map->trigger();
+    }
+    window->appearance().setLanguage("en");
+}
+
+class GalleryOfParts : public testing::TestWithParam<const char*> {};
+
+TEST_P(GalleryOfParts, FreePlayMessagesKeysAndDocks)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->documents().open(drive::write("bad.json", R"({"id": "bad", "title": "Bad", "steps": [{"do": "server lisen"}]})"));
+    keep(*window, "part_message_" + language);
+    window->documents().openFreePlay();
+    window->simulation().finish();
+    keep(*window, "part_free_start_" + language);
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->actions().step->trigger();
+    keep(*window, "part_free_" + language);
+    window->actions().keys->trigger();
+    keep(*window, "part_keys_" + language);
+    window->actions().keys->trigger();
+    drive::resize(*window, {1920, 1080});
+    for (const char* dock : {"variablesDock", "logDock"})
+        window->findChild<QDockWidget*>(dock)->toggleViewAction()->trigger();
+    drive::child<QToolButton>(*window, "moreSettings")->click();
+    keep(*window, "part_docks_" + language);
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, FreePlayWithASegmentInFlightBeingDropped)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->documents().openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunFor{std::chrono::milliseconds(13)});
+    auto* ladder = drive::child<QWidget>(*window, "ladder");
+    ladder->setFocus();
+    QTest::keyClick(ladder, Qt::Key_Down, Qt::AltModifier);
+    keep(*window, "part_free_drop_" + language);
+    QTest::keyClick(ladder, Qt::Key_X);
+    window->actions().named("nextTimer")->trigger();
+    keep(*window, "part_free_dropped_" + language);
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, TheFormForForgedSegments)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->documents().openFreePlay();
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
+    window->simulation().run(tcp::RunQuiet{});
+    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_" + language);
+    drive::child<QLineEdit>(*window, "forge_seq")->setText("rcv.nx+1");
+    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_fault_" + language);
+    window->appearance().setLanguage("en");
+}
+
+/// The wrong answer is the one before the right one.
+int askedSo(app::window::MainWindow& window, app::lab::Format format)
+{
+    const auto question = drive::seekQuestion(window, [format](const auto& one) { return one.format == format; });
+    const auto count = std::max<std::size_t>(question.options.size(), 1);
+    return static_cast<int>((question.right + count - 1) % count);
+}
+
+TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->actions().named("predict")->setChecked(true);
+    const std::pair<app::lab::Format, const char*> formats[] = {{app::lab::Format::State, "state"}, {app::lab::Format::Bug, "bug"},
+                                                           {app::lab::Format::Lost, "lost"}, {app::lab::Format::Timer, "timer"},
+                                                           {app::lab::Format::ClosedFirst, "closed"}};
+    for (const auto& [format, name] : formats) {
+        const int wrong = askedSo(*window, format);
+        window->actions().step->trigger();
+        drive::child<QPushButton>(*window, qPrintable(QStringLiteral("option%1").arg(wrong)))->click();
+        keep(*window, QStringLiteral("part_question_%1_%2").arg(QLatin1String(name), language));
+        drive::child<QPushButton>(*window, "lockAnswer")->click();
+        keep(*window, QStringLiteral("part_answer_%1_%2").arg(QLatin1String(name), language));
+    }
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, AnOrderToBeMade)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("three-way-handshake", {1280, 800}, language);
+    window->appearance().setTheme(language == u"ko" ? "dark" : "light");
+    window->actions().named("predict")->setChecked(true);
+    drive::seekQuestion(*window, [](const auto& one) { return !one.items.isEmpty(); });
+    window->actions().step->trigger();
+    for (const auto key : {Qt::Key_B, Qt::Key_A}) QTest::keyClick(drive::child<QWidget>(*window, "predict"), key);
+    keep(*window, "part_order_" + language);
+    drive::child<QPushButton>(*window, "lockAnswer")->click();
+    keep(*window, "part_order_answer_" + language);
+    window->actions().back->trigger();
+    drive::resize(*window, {1920, 1080});
+    window->feature<app::presenting::Presenting>().setOn(true);
+    QTest::keyClick(window.get(), Qt::Key_PageDown);
+    keep(*window, "part_order_hall_" + language);
+    window->feature<app::presenting::Presenting>().setOn(false);
+    window->appearance().setTheme("light");
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, AQuestionToAHall)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1920, 1080}, language);
+    window->appearance().setTheme("dark");
+    window->actions().named("predict")->setChecked(true);
+    askedSo(*window, app::lab::Format::Bug);
+    window->actions().step->trigger();
+    keep(*window, "part_question_1920_" + language);
+    window->feature<app::presenting::Presenting>().setOn(true);
+    keep(*window, "part_present_question_" + language);
+    QTest::keyClick(window.get(), Qt::Key_A);
+    keep(*window, "part_present_answer_" + language);
+    window->feature<app::presenting::Presenting>().setOn(false);
+    window->actions().step->trigger();
+    drive::child<QPushButton>(*window, "notSure")->click();
+    drive::child<QPushButton>(*window, "lockAnswer")->click();
+    window->actions().named("scores")->trigger();
+    auto* card = drive::child<QWidget>(*window, "scoreCard");
+    EXPECT_TRUE(card->grab().save(kFolder + "/part_scores_" + language + ".png"));
+    window->appearance().setTheme("light");
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, CardsOfAStateAndOfAnArrow)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("stalled-peer", {1280, 800}, language);
+    window->simulation().seek(4);
+    auto* diagram = window->findChild<app::diagram::StateDiagram*>();
+    window->appearance().setTheme(language == u"ko" ? "dark" : "light");
+    emit diagram->stateClicked(tcp::State::CloseWait);
+    keep(*window, "part_card_close_wait_" + language);
+    emit diagram->edgeClicked("fin_wait_2_closed_abort");
+    keep(*window, "part_card_abort_" + language);
+    window->appearance().setTheme("light");
+    drive::resize(*window, {1920, 1080});
+    emit diagram->stateClicked(tcp::State::TimeWait);
+    keep(*window, "part_card_time_wait_" + language);
+    window->actions().swapRoles->trigger();
+    keep(*window, "part_swapped_" + language);
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, WhatIfAndPresenting)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("client-closes-first", {1280, 800}, language);
+    window->simulation().seek(2);
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
+    window->simulation().run(tcp::RunNext{});
+    keep(*window, "part_whatif_" + language);
+    drive::resize(*window, {1920, 1080});
+    window->feature<app::presenting::Presenting>().setOn(true);
+    keep(*window, "part_present_" + language);
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    keep(*window, "part_present_keys_" + language);
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    window->documents().open("stalled-peer");
+    window->simulation().seek(4);
+    for (const char* spotlight : {"client", "server", "segment", "timer"}) {
+        QTest::keyClick(window.get(), Qt::Key_Tab);
+        if (*spotlight != 'c') keep(*window, "part_spotlight_" + QString(spotlight) + "_" + language);
+    }
+    QTest::keyClick(window.get(), Qt::Key_Tab);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    QTest::keyClick(window.get(), Qt::Key_Plus);
+    keep(*window, "part_present_150_" + language);
+    QTest::keyClick(window.get(), Qt::Key_F10);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(kFolder + "/part_notes_" + language + ".png"));
+    window->feature<app::presenting::Presenting>().setOn(false);
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, TwoRunsSideBySide)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("client-closes-first", {1280, 800}, language);
+    window->simulation().seek(3);
+    window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
+    keep(*window, "compare_offer_" + language);
+    drive::child<QToolButton>(*window, "forkCompare")->click();
+    for (int i = 0; i < 3; ++i) window->actions().step->trigger();
+    keep(*window, "compare_whatif_" + language);
+    drive::resize(*window, {1920, 1080});
+    window->feature<app::presenting::Presenting>().setOn(true);
+    keep(*window, "compare_hall_" + language);
+    window->feature<app::presenting::Presenting>().setOn(false);
+    window->documents().open("stalled-peer");
+    window->simulation().toEnd();
+    window->feature<app::comparing::Comparing>().controller().with({app::lab::ComparisonTarget::What::Profile, "rfc9293"});
+    drive::resize(*window, {1920, 1080});
+    window->appearance().setTheme("dark");
+    keep(*window, "compare_profile_" + language);
+    window->appearance().setTheme("light");
+    window->appearance().setLanguage("en");
+}
+
+TEST_P(GalleryOfParts, LessonEditorAndGuide)
+{
+    const QString language = GetParam();
+    const auto window = drive::window("three-way-handshake", {1280, 800}, language);
+    window->simulation().toEnd();
+    window->actions().named("write")->trigger();
+    drive::child<QToolButton>(*window, "lessonExpect")->click();
+    window->simulation().finish();
+    QTest::keyClicks(drive::child<QWidget>(*window, "title_en"), " but with far too many words for a title");
+    keep(*window, "editor_" + language);
+    window->actions().restart->trigger();
+    window->appearance().setTheme("dark");
+    drive::resize(*window, {1920, 1080});
+    keep(*window, "editor_lesson_" + language);
+    window->appearance().setTheme("light");
+    window->actions().named("guide")->trigger();
+    auto* guide = window->findChild<QDialog*>("document");
+    EXPECT_TRUE(guide->grab().save(kFolder + "/guide_" + language + ".png"));
+    window->appearance().setLanguage("en");
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, GalleryOfParts, testing::Values("en", "ko"));

@@ -1,0 +1,7 @@
+# A tool, not tests: `tests/gallery/run` builds it and draws the pictures. ctest does not know it.
+add_executable(gallery EXCLUDE_FROM_ALL gallery/gallery.cpp gallery/kernel_gallery.cpp support/drive.cpp support/app_main.cpp)
+target_include_directories(gallery PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_compile_definitions(gallery PRIVATE BINARY_DIR="${PROJECT_BINARY_DIR}")
+target_link_libraries(gallery PRIVATE
+    app_window lab_resources lab_scenarios lab_translations Qt6::Widgets Qt6::Test GTest::gtest warnings)
+with_test_headers(gallery app_test_headers)

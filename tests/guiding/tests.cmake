@@ -1,0 +1,1 @@
+app_tests(guiding USES app_window SOURCES guiding/guiding_test.cpp support/drive.cpp)

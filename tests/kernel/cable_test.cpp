@@ -1,0 +1,127 @@
+// The cable loses, doubles and delays by the scenario's rules, and tells of numbers as people read them.
+
+#include "kernel/cable.h"
+
+#include "simulation/profiles.h"
+
+#include <gtest/gtest.h>
+
+#include <arpa/inet.h>
+
+namespace {
+
+using namespace tcp;
+using namespace app::kernel;
+
+constexpr Ports kClientPorts{50398, 8080};
+
+std::vector<std::uint8_t> packet(Ports ports, Control bits, std::uint32_t seq, std::uint32_t ack, std::uint32_t length = 0)
+{
+    Packet it;
+    it.ports = ports;
+    it.segment.ctl = bits;
+    it.segment.seq = SeqNum(seq);
+    it.segment.ack = SeqNum(ack);
+    it.segment.text = length;
+    it.segment.wnd = 1000;
+    return writePacket(it, htonl(0x0A000001), htonl(0x0A000002));
+}
+
+struct Laid {
+    std::vector<TraceEvent> events;
+    Cable cable{findProfile("linux")->settings(), [this](const TraceItem& item) { events.push_back(std::get<TraceEvent>(item)); }};
+
+    template <typename What> std::vector<What> all() const
+    {
+        std::vector<What> found;
+        for (const TraceEvent& event : events) {
+            if (const auto* it = std::get_if<What>(&event.what)) found.push_back(*it);
+        }
+        return found;
+    }
+};
+
+TEST(Packets, AreReadAsTheyWereWritten)
+{
+    const auto read = readPacket(packet(kClientPorts, ctl::FIN | ctl::ACK, 0xFFFFFFFF, 7, 3));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->ports, kClientPorts);
+    EXPECT_EQ(read->segment.ctl, ctl::FIN | ctl::ACK);
+    EXPECT_EQ(read->segment.seq.value(), 0xFFFFFFFFu);
+    EXPECT_EQ(read->segment.ack.value(), 7u);
+    EXPECT_EQ(read->segment.text, 3u);
+}
+
+TEST(Packets, SurviveEveryCut)
+{
+    const auto octets = packet(kClientPorts, ctl::SYN, 1, 0);
+    for (std::size_t size = 0; size < octets.size(); ++size) EXPECT_FALSE(readPacket(std::span(octets).first(size)));
+}
+
+TEST(CableOfTheKernel, GivesAPacketWhenItsTimeHasCome)
+{
+    Laid laid;
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0), 0ms);
+    EXPECT_EQ(laid.cable.nextDue(), 25ms);
+    EXPECT_FALSE(laid.cable.takeDue(24ms));
+    EXPECT_TRUE(laid.cable.takeDue(25ms));
+    EXPECT_TRUE(laid.cable.empty());
+}
+
+TEST(CableOfTheKernel, TellsRelativeNumbersAndRetransmissions)
+{
+    Laid laid;
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0), 0ms);
+    laid.cable.take(HostId::Server, packet(kClientPorts.reversed(), ctl::SYN | ctl::ACK, 5000, 1001), 25ms);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::ACK, 1001, 5001, 10), 50ms);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::ACK, 1001, 5001, 10), 300ms);
+    const auto sent = laid.all<Sent>();
+    ASSERT_EQ(sent.size(), 4u);
+    EXPECT_EQ(sent[1].rack, 1);
+    EXPECT_EQ(sent[2].rseq, 1);
+    EXPECT_FALSE(sent[2].retransmission);
+    EXPECT_TRUE(sent[3].retransmission);
+}
+
+TEST(CableOfTheKernel, LosesWhatTheScenarioLoses)
+{
+    Laid laid;
+    laid.cable.add({Impairment::Drop, HostId::Client, 1, {}, Control{ctl::FIN}});
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::ACK, 1, 1), 0ms);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::FIN | ctl::ACK, 1, 1), 0ms);
+    ASSERT_EQ(laid.all<Lost>().size(), 1u);
+    EXPECT_EQ(laid.all<Lost>()[0].why, Loss::Drop);
+    EXPECT_TRUE(laid.cable.takeDue(1s));
+    EXPECT_TRUE(laid.cable.empty());
+}
+
+TEST(CableOfTheKernel, DoublesAndDelays)
+{
+    Laid laid;
+    laid.cable.add({Impairment::Duplicate, HostId::Client, 1, {}, {}});
+    laid.cable.add({Impairment::Delay, HostId::Client, 1, 2s, {}});
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1, 0), 0ms);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::ACK, 2, 9), 0ms);
+    EXPECT_EQ(laid.all<Sent>().size(), 3u);
+    EXPECT_TRUE(laid.cable.takeDue(25ms));
+    EXPECT_TRUE(laid.cable.takeDue(25ms));
+    EXPECT_EQ(laid.cable.nextDue(), 2025ms);
+}
+
+TEST(CableOfTheKernel, ForgesByWhatTheHostItselfWouldKnow)
+{
+    Laid laid;
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0), 0ms);
+    laid.cable.take(HostId::Server, packet(kClientPorts.reversed(), ctl::SYN | ctl::ACK, 5000, 1001), 25ms);
+    while (const auto flight = laid.cable.takeDue(1s)) {
+        laid.cable.conversations().arrives(flight->from, flight->packet, false);
+    }
+    InjectAction forge{HostId::Client, ctl::RST, {}, {}, 0, {}};
+    forge.seq = {Term{false, Variable::RcvNxt, 0}, Term{false, Variable::Number, 5}};
+    const OnCable forged = laid.cable.forge(forge, kClientPorts, false, 1s, 0, 0);
+    EXPECT_EQ(forged.packet.segment.seq.value(), 5006u);
+    EXPECT_EQ(forged.numbers.rseq, 6);
+    EXPECT_EQ(forged.from, HostId::Server);
+}
+
+}  // namespace

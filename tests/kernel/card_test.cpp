@@ -1,0 +1,91 @@
+// Lab cards: what is typed into a private network of this machine shows what the card says.
+
+#include "kernel/real.h"
+
+#include "cli/program.h"
+#include "files/library.h"
+
+#include "report/lab_card.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace {
+
+using namespace tcp;
+
+std::map<std::string, LabCard> cards()
+{
+    std::map<std::string, LabCard> all;
+    for (const app::files::ScenarioFile& file : app::files::library()) {
+        const auto settings = settingsOf(file.scenario, {}, "linux");
+        if (settings.error) continue;
+        const auto made = labCard(file.scenario, settings.settings, play(file.scenario, settings.settings));
+        if (const auto* card = std::get_if<LabCard>(&made)) all[file.scenario.id] = *card;
+    }
+    return all;
+}
+
+bool waitsLong(const LabCard& card)
+{
+    double seconds = 0;
+    for (const CardStep& step : card.steps) {
+        for (const CardLine& line : step.lines) {
+            if (line.text.starts_with("time.sleep(")) seconds += std::strtod(line.text.c_str() + 11, nullptr);
+        }
+    }
+    return seconds > 5;
+}
+
+TEST(LabCards, ThereAreThirtyAtLeast) { EXPECT_GE(cards().size(), 30u); }
+
+TEST(LabCards, OfTheShortLessonsComeTrue)
+{
+    NEEDS_A_KERNEL();
+    if (std::system("command -v unshare python3 ip ss > /dev/null 2>&1") != 0) GTEST_SKIP() << "python3, ip, ss or unshare is missing";
+    std::string ids;
+    int count = 0;
+    for (const auto& [id, card] : cards()) {
+        if (waitsLong(card)) continue;
+        ids += id + "\n";
+        ++count;
+    }
+    EXPECT_GT(count, 10);
+    // a busy machine may be late: each card has three attempts
+    const auto typed = program::shell("printf '" + ids + "' | xargs -P 6 -I{} sh -c \"for i in 1 2 3; do '" CLI
+                                      "' card {} --check > {}.log 2>&1 && break; done; tail -1 {}.log; grep -h expected {}.log\" ; true");
+    std::istringstream lines(typed.out);
+    for (std::string line; std::getline(lines, line);) EXPECT_EQ(line.find("expected"), std::string::npos) << line;
+    EXPECT_EQ(std::ranges::count(typed.out, '\n'), count) << typed.out << typed.err;
+}
+
+TEST(LabCards, SayWhyThereIsNone)
+{
+    const auto tried = program::shell("cli card fin-lost");
+    EXPECT_EQ(tried.status, 1);
+    EXPECT_EQ(tried.err, "tcp-state-lab-cli: no lab card of fin-lost: in step 2 something is done to the network: that takes more "
+                         "than sockets\n");
+}
+
+TEST(LabCards, ForTwoMachinesNameBoth)
+{
+    const auto written = program::shell("cli card half-close --two-machines");
+    EXPECT_EQ(written.status, 0);
+    EXPECT_TRUE(program::has(written.out, "On the server:")) << written.out;
+    EXPECT_TRUE(program::has(written.out, ">>> C.shutdown(socket.SHUT_WR)")) << written.out;
+    EXPECT_FALSE(program::has(written.out, "unshare")) << written.out;
+}
+
+TEST(LabCards, SpeakKorean)
+{
+    const auto written = program::shell("cli card half-close --lang ko");
+    EXPECT_EQ(written.status, 0);
+    EXPECT_TRUE(program::has(written.out, "# 실습 카드: ")) << written.out;
+}
+
+}  // namespace

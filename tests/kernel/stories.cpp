@@ -1,0 +1,185 @@
+// kernel_stories random N SEED FOLDER      writes N random scenario files that a kernel can play
+// kernel_stories table FOLDER             agreement of FOLDER/ID.jsonl (measured) with the simulator: a line each, and the sum
+// The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
+
+#include "files/library.h"
+#include "files/scenario_writer.h"
+#include "files/trace_reader.h"
+
+#include "observation/agreement.h"
+#include "observation/playable.h"
+#include "simulation/profiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using namespace tcp;
+
+/// Random, but the same from the same seed on every machine.
+class Author {
+public:
+    explicit Author(unsigned seed) : random_(seed) {}
+
+    Scenario scenario(std::string id)
+    {
+        Scenario it;
+        it.id = std::move(id);
+        it.title = {{"en", "Random story"}};
+        it.summary = {{"en", "Made by tests/kernel/run."}};
+        it.group = "own";
+        it.profile = "linux";
+        it.steps.push_back({{CallAction{HostId::Server, HostCall::Listen}}, RunQuiet{}, {}, {}, {}, {}, {}});
+        if (oneIn(4)) it.steps.push_back(step({impairment()}));
+        it.steps.push_back(step({CallAction{HostId::Client, HostCall::Connect}}));
+        const unsigned more = 2 + below(6);
+        for (unsigned i = 0; i < more; ++i) it.steps.push_back(step(actions()));
+        for (ScenarioStep& each : it.steps) each.title = {{"en", "Step"}};
+        return it;
+    }
+
+private:
+    unsigned below(unsigned limit) { return static_cast<unsigned>(random_() % limit); }
+    bool oneIn(unsigned times) { return below(times) == 0; }
+    HostId host() { return oneIn(2) ? HostId::Client : HostId::Server; }
+
+    ScenarioStep step(std::vector<Action> actions)
+    {
+        const std::array<RunMode, 8> modes{RunQuiet{},  RunQuiet{},     RunQuiet{},      RunNext{},
+                                           RunNext{}, RunFor{30ms}, RunFor{300ms}, RunFor{2s}};
+        return {std::move(actions), modes[below(modes.size())], {}, {}, {}, {}, {}};
+    }
+
+    std::vector<Action> actions()
+    {
+        std::vector<Action> all;
+        if (oneIn(4)) all.push_back(impairment());
+        all.push_back(oneIn(8) ? forged() : call());
+        if (oneIn(3)) all.push_back(call());
+        return all;
+    }
+
+    Action call()
+    {
+        constexpr std::array kCalls{HostCall::Send,     HostCall::Send,  HostCall::Send, HostCall::Shutdown, HostCall::Close,
+                                    HostCall::Close,    HostCall::Abort, HostCall::Hang, HostCall::Resume,   HostCall::Kill,
+                                    HostCall::Shutdown, HostCall::Close};
+        const HostCall what = kCalls[below(kCalls.size())];
+        return CallAction{host(), what, what == HostCall::Send ? 1 + below(900) : 0};
+    }
+
+    Action impairment()
+    {
+        constexpr std::array kBits{Control{ctl::ACK}, Control{ctl::FIN}, Control{ctl::SYN}};
+        ImpairAction it{Impairment::Drop, host(), 1, {}, {}};
+        it.what = std::array{Impairment::Drop, Impairment::Duplicate, Impairment::Delay}[below(3)];
+        if (it.what == Impairment::Delay) it.delay = std::chrono::milliseconds(10 + below(150));
+        if (oneIn(2)) it.bits = kBits[below(kBits.size())];
+        return it;
+    }
+
+    Action forged()
+    {
+        constexpr std::array kBits{Control{ctl::RST}, Control{ctl::SYN}, Control{ctl::ACK}, Control{ctl::FIN | ctl::ACK}};
+        InjectAction it{host(), kBits[below(kBits.size())], {}, {}, 0, {}};
+        it.seq = {Term{false, Variable::RcvNxt, 0}, Term{oneIn(2), Variable::Number, below(3) * 1000}};
+        return it;
+    }
+
+    std::mt19937 random_;
+};
+
+int writeRandom(int count, unsigned seed, const std::string& folder)
+{
+    Author author(seed);
+    for (int written = 0; written < count;) {
+        const Scenario scenario = author.scenario("random-" + std::to_string(written + 1));
+        const auto settings = settingsOf(scenario, {}, "linux");
+        if (settings.error || unplayable(scenario, settings.settings)) continue;
+        QFile file(QString::fromStdString(folder + "/" + scenario.id + ".json"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(app::files::writeScenario(scenario)) < 0) return 1;
+        ++written;
+    }
+    return 0;
+}
+
+app::files::ScenarioFile scenarioOf(const fs::path& trace)
+{
+    const fs::path own = fs::path(trace).replace_extension(".json");
+    if (fs::exists(own)) return app::files::readScenarioFile(QString::fromStdString(own.string()));
+    return app::files::builtIn(QString::fromStdString(trace.stem().string())).value_or(app::files::ScenarioFile{});
+}
+
+const char* wordOf(DifferenceKind kind)
+{
+    return kind == DifferenceKind::OnlyMeasured ? "measured" : "simulated";
+}
+
+void printDifferences(const Agreement& agreed)
+{
+    for (const Difference& it : agreed.differences) {
+        if (it.kind == DifferenceKind::Early || it.kind == DifferenceKind::Late) continue;
+        const Likeness& event = it.event;
+        std::printf("    step %zu %s only %s: ", event.step + 1, text(event.host).data(), wordOf(it.kind));
+        if (event.kind == Compared::States) std::printf("%s > %s\n", text(event.from).data(), text(event.to).data());
+        else if (event.kind == Compared::Calls) std::printf("%s: %s\n", text(event.call).data(), std::string(event.result).c_str());
+        else std::printf("%s seq=%d ack=%d len=%u\n", controlText(event.bits).c_str(), event.rseq, event.rack, event.length);
+    }
+}
+
+int printTable(const std::string& folder)
+{
+    std::vector<fs::path> traces;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() == ".jsonl") traces.push_back(entry.path());
+    }
+    std::ranges::sort(traces);
+    std::array<Agreed, kComparedCount> sum{};
+    std::size_t same = 0;
+    for (const fs::path& path : traces) {
+        const auto trace = app::files::readTraceFile(QString::fromStdString(path.string()));
+        const auto file = scenarioOf(path);
+        const auto settings = settingsOf(file.scenario, {}, "linux");
+        if (!trace.good() || settings.error) {
+            std::printf("%-30s not played\n", path.stem().c_str());
+            continue;
+        }
+        const Agreement agreed = agreement(traceOf(play(file.scenario, settings.settings)), trace.trace);
+        std::printf("%-30s states %zu/%zu segments %zu/%zu calls %zu/%zu\n", path.stem().c_str(), agreed.counts[0].same,
+                    agreed.counts[0].of, agreed.counts[1].same, agreed.counts[1].of, agreed.counts[2].same, agreed.counts[2].of);
+        printDifferences(agreed);
+        for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += agreed.counts[kind];
+        same += agreed.sameStory() ? 1 : 0;
+    }
+    const auto percent = [](const Agreed& it) { return it.of == 0 ? 100.0 : 100.0 * double(it.same) / double(it.of); };
+    std::printf("%zu of %zu stories the same; states %zu of %zu (%.1f %%), segments %zu of %zu (%.1f %%), calls %zu of %zu\n", same,
+                traces.size(), sum[0].same, sum[0].of, percent(sum[0]), sum[1].same, sum[1].of, percent(sum[1]), sum[2].same,
+                sum[2].of);
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication program(argc, argv);
+    if (argc == 5 && std::strcmp(argv[1], "random") == 0) {
+        return writeRandom(std::atoi(argv[2]), static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10)), argv[4]);
+    }
+    if (argc == 3 && std::strcmp(argv[1], "table") == 0) return printTable(argv[2]);
+    std::fputs("usage: kernel_stories random N SEED FOLDER | table FOLDER\n", stderr);
+    return 2;
+}

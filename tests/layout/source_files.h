@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// One file of app/ or model/, as the tests of the layout read it.
+struct SourceFile {
+    std::filesystem::path path;   ///< below the root of the repository
+    std::string room;             ///< its folder; "app" for main.cpp
+    bool inModel = false;
+    std::vector<std::string> lines;
+
+    bool isHeader() const { return path.extension() == ".h"; }
+};
+
+/// All of app/ and model/.
+const std::vector<SourceFile>& sourceFiles();

@@ -1,0 +1,105 @@
+// Two traces of one scenario: what is the same, what only one of them has, what was early or late.
+
+#include "observation/agreement.h"
+#include "observation/traces.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace tcp;
+using given::handshakeAndClose;
+
+const std::string kLinux = "linux 6.18";
+
+TEST(Agreement, OfATraceWithItselfIsComplete)
+{
+    const auto agreed = agreement(handshakeAndClose().trace(), handshakeAndClose(kLinux).trace());
+    EXPECT_TRUE(agreed.sameStory());
+    EXPECT_TRUE(agreed.differences.empty());
+    EXPECT_EQ(agreed[Compared::States].of, 6u);
+    EXPECT_EQ(agreed[Compared::Segments].of, 4u);
+    EXPECT_EQ(agreed[Compared::Calls].of, 3u);
+}
+
+TEST(Agreement, NamesASegmentThatOnlyTheKernelSent)
+{
+    auto measured = handshakeAndClose(kLinux);
+    measured.send(300ms, HostId::Client, 5, ctl::FIN | ctl::ACK, 1, 1);
+    const auto agreed = agreement(handshakeAndClose().trace(), measured.trace());
+    ASSERT_EQ(agreed.differences.size(), 1u);
+    EXPECT_EQ(agreed.differences[0].kind, DifferenceKind::OnlyMeasured);
+    EXPECT_EQ(agreed.differences[0].event.step, 1u);
+    EXPECT_EQ(agreed[Compared::Segments].same, 4u);
+    EXPECT_EQ(agreed[Compared::Segments].of, 5u);
+    EXPECT_FALSE(agreed.sameStory());
+}
+
+TEST(Agreement, NamesAStateThatOnlyTheSimulatorReached)
+{
+    auto simulated = handshakeAndClose();
+    simulated.state(200ms, HostId::Server, State::Established, State::CloseWait, "rcv FIN");
+    const auto agreed = agreement(simulated.trace(), handshakeAndClose(kLinux).trace());
+    ASSERT_EQ(agreed.differences.size(), 1u);
+    EXPECT_EQ(agreed.differences[0].kind, DifferenceKind::OnlySimulated);
+    EXPECT_EQ(agreed.differences[0].event.to, State::CloseWait);
+}
+
+TEST(Agreement, WhatComesTwiceAsLateIsLateButTheSameStory)
+{
+    const auto agreed = agreement(handshakeAndClose().trace(), handshakeAndClose(kLinux, 2).trace());
+    EXPECT_TRUE(agreed.sameStory());
+    ASSERT_FALSE(agreed.differences.empty());
+    for (const Difference& it : agreed.differences) EXPECT_EQ(it.kind, DifferenceKind::Late);
+    EXPECT_EQ(agreed.differences[0].simulated, 25ms);
+    EXPECT_EQ(agreed.differences[0].measured, 50ms);
+}
+
+TEST(Agreement, TheTimerWheelIsAllowedAnEighth)
+{
+    const auto run = [](std::string source, Duration timeout) {
+        given::Told told(std::move(source));
+        told.step(0ms).state(0ms, HostId::Client, State::FinWait1, State::FinWait2);
+        told.state(timeout, HostId::Client, State::FinWait2, State::Closed, "fin timeout");
+        return told.trace();
+    };
+    EXPECT_TRUE(agreement(run("", 60s), run(kLinux, 67s)).differences.empty());
+    EXPECT_EQ(agreement(run("", 60s), run(kLinux, 68s)).differences.at(0).kind, DifferenceKind::Late);
+    EXPECT_EQ(agreement(run("", 60s), run(kLinux, 59s)).differences.at(0).kind, DifferenceKind::Early);
+}
+
+TEST(Agreement, DoesNotCompareTimesAcrossASilenceThatWasCut)
+{
+    auto simulated = handshakeAndClose();
+    simulated.step(1h).call(1h, HostId::Server, HostCall::Close);
+    simulated.state(1h, HostId::Server, State::Established, State::FinWait1, "CLOSE");
+    auto measured = handshakeAndClose(kLinux);
+    measured.step(4s).item(SilenceCut{4s, 1, 1h, 4s}).call(4s, HostId::Server, HostCall::Close);
+    measured.state(4s, HostId::Server, State::Established, State::FinWait1, "CLOSE");
+    EXPECT_TRUE(agreement(simulated.trace(), measured.trace()).differences.empty());
+}
+
+TEST(Agreement, StatesThatOneSegmentPassesThroughCountAsOneChange)
+{
+    using enum State;
+    given::Told simulated;
+    simulated.step(0ms).receive(25ms, HostId::Server, 3, ctl::FIN | ctl::ACK);
+    simulated.state(25ms, HostId::Server, SynReceived, Established).state(25ms, HostId::Server, Established, CloseWait);
+    given::Told measured(kLinux);
+    measured.step(0ms).receive(25ms, HostId::Server, 3, ctl::FIN | ctl::ACK);
+    measured.state(25ms, HostId::Server, SynReceived, CloseWait);
+    const auto agreed = agreement(simulated.trace(), measured.trace());
+    EXPECT_TRUE(agreed.differences.empty());
+    EXPECT_EQ(agreed[Compared::States].of, 1u);
+}
+
+TEST(Agreement, PushIsNobodysBusiness)
+{
+    given::Told simulated;
+    simulated.step(0ms).send(0ms, HostId::Client, 1, ctl::PSH | ctl::ACK, 1, 1);
+    given::Told measured(kLinux);
+    measured.step(0ms).send(0ms, HostId::Client, 1, ctl::ACK, 1, 1);
+    EXPECT_TRUE(agreement(simulated.trace(), measured.trace()).sameStory());
+}
+
+}  // namespace

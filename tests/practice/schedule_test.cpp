@@ -1,0 +1,102 @@
+#include "practice/schedule.h"
+
+#include <gtest/gtest.h>
+
+namespace tcp::practice {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::days;
+using std::chrono::sys_days;
+
+const Moment kMonday{sys_days{std::chrono::year{2026} / 3 / 2} + 10h};
+
+Record seen(Moment at, std::vector<std::string> skills) { return {at, LessonSeen{"stalled-peer", std::move(skills)}}; }
+Record answered(Moment at, const char* skill, bool right, Sureness sure = Sureness::Sure)
+{
+    return {at, ItemAnswered{"", skill, sure, right, right ? 0 : 5}};
+}
+bool isDue(const std::vector<Record>& journal, const char* skill, Moment at)
+{
+    const auto due = Schedule(journal).due(at);
+    return std::ranges::find(due, skill) != due.end();
+}
+
+}  // namespace
+
+TEST(Schedule, WhatNoLessonHasShownIsNeverAsked)
+{
+    EXPECT_TRUE(Schedule({}).due(kMonday).empty());
+    EXPECT_EQ(Schedule({}).stateOf("M5").standing(), Standing::NotSeen);
+    const std::vector<Record> answeredOnly{answered(kMonday, "M5", false)};
+    EXPECT_FALSE(isDue(answeredOnly, "M5", kMonday + days{100}));
+    EXPECT_FALSE(isDue({seen(kMonday, {"M2"})}, "M5", kMonday + days{100}));
+}
+
+TEST(Schedule, AsksAfterOneThreeSevenTwentyOneAndSixtyDays)
+{
+    std::vector<Record> journal{seen(kMonday, {"M5"})};
+    Moment at = kMonday;
+    for (const int wait : {1, 3, 7, 21, 60, 60}) {
+        EXPECT_FALSE(isDue(journal, "M5", at + days{wait - 1})) << wait;
+        at += days{wait};
+        EXPECT_TRUE(isDue(journal, "M5", at)) << wait;
+        journal.push_back(answered(at, "M5", true));
+    }
+    EXPECT_EQ(Schedule(journal).stateOf("M5").standing(), Standing::Firm);
+}
+
+TEST(Schedule, ALapseBeginsAnew)
+{
+    std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true),
+                                answered(kMonday + days{4}, "M5", true), answered(kMonday + days{11}, "M5", false)};
+    EXPECT_EQ(Schedule(journal).stateOf("M5").stage, 0);
+    EXPECT_FALSE(isDue(journal, "M5", kMonday + days{11}));
+    EXPECT_TRUE(isDue(journal, "M5", kMonday + days{12}));
+    EXPECT_EQ(Schedule(journal).stateOf("M5").standing(), Standing::Shaky);
+}
+
+TEST(Schedule, AGuessIsNotKnown)
+{
+    const std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true, Sureness::Guessing)};
+    EXPECT_EQ(Schedule(journal).stateOf("M5").stage, 0);
+    EXPECT_TRUE(isDue(journal, "M5", kMonday + days{2}));
+}
+
+TEST(Schedule, ADayBeginsAtTheLearnersMidnight)
+{
+    const Moment lateAtNight{sys_days{std::chrono::year{2026} / 3 / 2} + 14h};  // 23:00 in Seoul
+    const std::vector<Record> journal{seen(lateAtNight, {"M5"})};
+    const Schedule seoul(journal, 9h);
+    EXPECT_TRUE(seoul.due(lateAtNight).empty());
+    EXPECT_EQ(seoul.due(lateAtNight + 2h).size(), 1u);
+    EXPECT_TRUE(Schedule(journal).due(lateAtNight + 2h).empty());
+}
+
+TEST(Schedule, TheOrderOfTheJournalsLinesDoesNotMatter)
+{
+    std::vector<Record> journal{seen(kMonday, {"M5", "M2"}), answered(kMonday + days{1}, "M5", true),
+                                answered(kMonday + days{4}, "M5", false), answered(kMonday + days{5}, "M5", true)};
+    const SkillState forwards = Schedule(journal).stateOf("M5");
+    std::ranges::reverse(journal);
+    EXPECT_EQ(Schedule(journal).stateOf("M5").due, forwards.due);
+    EXPECT_EQ(Schedule(journal).stateOf("M5").stage, forwards.stage);
+}
+
+TEST(Schedule, SeeingALessonAgainChangesNothing)
+{
+    const std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true),
+                                      seen(kMonday + days{2}, {"M5"})};
+    EXPECT_FALSE(isDue(journal, "M5", kMonday + days{3}));
+    EXPECT_TRUE(isDue(journal, "M5", kMonday + days{4}));
+}
+
+TEST(Schedule, TellsTheNextDay)
+{
+    const std::vector<Record> journal{seen(kMonday, {"M5", "M2"}), answered(kMonday + days{1}, "M5", true)};
+    const Schedule schedule(journal);
+    EXPECT_EQ(schedule.next(kMonday + days{1}), schedule.dayOf(kMonday + days{4}));
+    EXPECT_FALSE(Schedule({}).next(kMonday));
+}
+
+}  // namespace tcp::practice

@@ -1,0 +1,56 @@
+#include "reviewing/driven.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QTest>
+
+Driven::Driven(const QString& language, const QString& theme)
+{
+    app::window::Start start{language, theme, false};
+    start.drafts = folder.path();
+    window = std::make_unique<app::window::MainWindow>(start);
+    feature = &window->feature<app::reviewing::Reviewing>();
+    feature->setClock([this] { return now; });
+    window->resize(1280, 800);
+    window->show();
+    QTest::qWait(0);
+}
+
+void Driven::see(std::vector<std::string> skills)
+{
+    feature->journal().append({now, tcp::practice::LessonSeen{"made up", std::move(skills)}});
+}
+
+void Driven::seeEverything()
+{
+    std::vector<std::string> all;
+    for (const std::string_view skill : tcp::practice::skills()) all.emplace_back(skill);
+    see(std::move(all));
+}
+
+QString wordsOf(const QWidget& window, const char* name)
+{
+    const auto* label = window.findChild<QLabel*>(QLatin1String(name));
+    return label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
+}
+
+namespace {
+
+void tell(QAccessibleInterface* object, QStringList& told)
+{
+    if (!object || !object->isValid() || object->state().invisible) return;
+    for (const QAccessible::Text what : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+        const QString text = object->text(what);
+        if (!text.isEmpty()) told << text;
+    }
+    for (int i = 0; i < object->childCount(); ++i) tell(object->child(i), told);
+}
+
+}  // namespace
+
+QStringList toldBy(QWidget& window)
+{
+    QStringList told;
+    tell(QAccessible::queryAccessibleInterface(&window), told);
+    return told;
+}

@@ -1,0 +1,134 @@
+#include "support/scene.h"
+
+#include <gtest/gtest.h>
+
+// setsockopt() of one socket, and shutdown() of either half. Linux net/ipv4/tcp.c, af_inet.c; FreeBSD uipc_socket.c.
+namespace tcp {
+namespace {
+
+constexpr auto kMine = HostId::Client;
+constexpr auto kTheirs = HostId::Server;
+
+TEST(SocketOption, IsOfOneSocketOnly)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet; client#2 connect; quiet; client#1 set keepalive 10s");
+    EXPECT_EQ(scene.answer(kMine), "ok");
+    EXPECT_TRUE(scene.host(kMine).connection(1)->tcb.running(Timer::KeepAlive));
+    EXPECT_FALSE(scene.host(kMine).connection(2)->tcb.running(Timer::KeepAlive));
+    EXPECT_FALSE(scene.host(kTheirs).connection(1)->tcb.running(Timer::KeepAlive));
+}
+
+TEST(SocketOption, IsSetBeforeTheSocketIsOpened)
+{
+    Scene scene;
+    scene.play("server listen; client set keepalive 10s; client connect; quiet; client#2 connect; quiet");
+    EXPECT_TRUE(scene.host(kMine).connection(1)->tcb.running(Timer::KeepAlive));
+    EXPECT_FALSE(scene.host(kMine).connection(2)->tcb.running(Timer::KeepAlive)) << "it was of the first socket";
+}
+
+// An accepted socket is a copy of its listener (Linux sk_clone_lock).
+TEST(SocketOption, IsInheritedFromTheListener)
+{
+    Scene scene;
+    scene.play("server listen; server set keepalive 10s; client connect; quiet");
+    EXPECT_TRUE(scene.host(kTheirs).connection(1)->tcb.running(Timer::KeepAlive));
+    scene.play("server:8080 set keepalive none; client#2 connect; quiet");
+    EXPECT_FALSE(scene.host(kTheirs).connection(2)->tcb.running(Timer::KeepAlive));
+    EXPECT_TRUE(scene.host(kTheirs).connection(1)->tcb.running(Timer::KeepAlive));
+}
+
+TEST(SocketOption, StaysWithTheBoundSocket)
+{
+    Scene scene;
+    scene.play("server listen; client bind 5000; client set keepalive 10s; client connect; quiet; client#2 connect; quiet");
+    EXPECT_EQ(scene.host(kMine).connection(1)->localPort, 5000);
+    EXPECT_TRUE(scene.host(kMine).connection(1)->tcb.running(Timer::KeepAlive));
+    EXPECT_FALSE(scene.host(kMine).connection(2)->tcb.running(Timer::KeepAlive));
+}
+
+TEST(SocketOption, NeedsASocket)
+{
+    Scene scene;
+    EXPECT_EQ(scene.play("client#3 set linger 1s").answer(kMine), "error: connection does not exist");
+    EXPECT_EQ(scene.play("client:99 set linger 1s").answer(kMine), "error: connection does not exist");
+    EXPECT_EQ(scene.play("client hang; client set linger 1s").answer(kMine), "error: the application hangs");
+}
+
+// keepalive_time_elapsed: the idle time so far counts
+TEST(SocketOption, StartsKeepaliveAmidALife)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet; 8s; client set keepalive 10s");
+    const Tcb& tcb = scene.host(kMine).connection(1)->tcb;
+    EXPECT_LE(tcb.due(Timer::KeepAlive) - scene.world().now(), 2100ms);
+    EXPECT_FALSE(scene.play("client set keepalive none").host(kMine).connection(1)->tcb.running(Timer::KeepAlive));
+}
+
+// TCP_LINGER2 of one socket: its orphan's FIN-WAIT-2, whatever tcp_fin_timeout is
+TEST(SocketOption, ShortensTheFinWait2OfOneOrphan)
+{
+    Scene scene;
+    scene.play("server listen; client set tcp_fin_timeout 5s; client connect; quiet; server hang; client close; quiet");
+    ASSERT_EQ(scene.client(), State::FinWait2);
+    EXPECT_EQ(scene.play("4s").client(), State::FinWait2);
+    EXPECT_EQ(scene.play("2s").client(), State::Closed);
+}
+
+TEST(SocketOption, LetsOutWhatNagleHolds)
+{
+    Scene scene;
+    scene.play("server listen; client set nodelay false; client connect; quiet; client send 10; client send 10");
+    ASSERT_EQ(scene.host(kMine).connection(1)->tcb.snd.queued, 10U);
+    scene.play("client set nodelay true");
+    EXPECT_EQ(scene.host(kMine).connection(1)->tcb.snd.queued, 0U) << "Linux tcp_push_pending_frames";
+}
+
+// tcp_shutdown: SHUT_RD sends nothing, and the peer may go on
+TEST(ShutdownOfReading, IsNotToldToThePeer)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet").play("client shutdown read");
+    EXPECT_EQ(scene.answer(kMine), "ok");
+    EXPECT_TRUE(scene.all<Sent>(kMine).empty());
+    scene.play("server send 100; quiet");
+    EXPECT_EQ(scene.client(), State::Established);
+    EXPECT_EQ(scene.host(kMine).connection(1)->tcb.rcv.unread, 100U) << "Linux keeps it, and nobody reads";
+    EXPECT_TRUE(scene.play("client close").sends(kMine, ctl::RST | ctl::ACK)) << "text is unread";
+}
+
+// FreeBSD tcp_do_segment, SBS_CANTRCVMORE
+TEST(ShutdownOfReading, ThrowsTextAwayOnBsd)
+{
+    Scene scene("freebsd");
+    scene.play("server listen; client connect; quiet; client shutdown read; server send 100; quiet");
+    EXPECT_EQ(scene.host(kMine).connection(1)->tcb.rcv.unread, 0U);
+    EXPECT_TRUE(scene.host(kTheirs).connection(1)->tcb.allAcked());
+    EXPECT_EQ(scene.play("client shutdown both; quiet; server send 100; quiet").client(), State::FinWait2);
+}
+
+// tcp_rcv_state_process: RCV_SHUTDOWN in FIN-WAIT-1 and FIN-WAIT-2
+TEST(ShutdownOfBothHalves, DrawsRstOnceTextComes)
+{
+    for (const std::string_view calls : {"client shutdown both", "client shutdown read; client shutdown",
+                                         "client shutdown; client shutdown read", "client shutdown; client shutdown both"}) {
+        Scene scene;
+        scene.play("server listen; client connect; quiet").play(calls).play("quiet");
+        ASSERT_EQ(scene.client(), State::FinWait2) << calls;
+        scene.play("server send 100; quiet");
+        EXPECT_EQ(scene.client(), State::Closed) << calls;
+        EXPECT_EQ(scene.server(), State::Closed) << calls;
+    }
+}
+
+// inet_shutdown: what is not connected is given up
+TEST(ShutdownOfReading, EndsASocketThatIsNotConnected)
+{
+    EXPECT_EQ(Scene().play("client connect; client shutdown read").client(), State::Closed);
+    EXPECT_EQ(Scene().play("server listen; server shutdown read").server(), State::Closed);
+    Scene nothing;
+    EXPECT_EQ(nothing.play("client shutdown read").answer(kMine), "error: connection does not exist");
+}
+
+}  // namespace
+}  // namespace tcp

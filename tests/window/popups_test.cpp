@@ -1,0 +1,255 @@
+// Whatever opens over the window, beside it or in it: closed by each way there is, it leaves the step keys to the window.
+
+#include "support/hands.h"
+#include "window/documents.h"
+#include "workbench/message_bar.h"
+#include "workbench/study_view.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace {
+
+using app::window::MainWindow;
+
+struct Cover {
+    const char* name;    ///< of the case
+    const char* action;  ///< that opens it
+    const char* widget;  ///< its object name; empty: the dialog that is active then
+};
+
+constexpr Cover kCovers[] = {
+    {"key card", "keys", "keyCard"},
+    {"tour", "tour", "tour"},
+    {"legend", "legend", "legendCard"},
+    {"scores", "scores", "scoreCard"},
+    {"about", "about", "about"},
+    {"what is what", "help", "document"},
+    {"reference", "reference", "document"},
+    {"guide", "guide", "document"},
+    {"search", "search", "scenarioSearch"},
+    {"settings", "settings", "settings"},
+    {"open a file", "open", ""},
+    {"save a file", "save", ""},
+    {"share", "share", ""},
+    {"picture", "picture", ""},
+    {"ladder", "exportLadder", ""},
+    {"handout", "handout", ""},
+    {"handout with answers", "handoutAnswers", ""},
+    {"print", "print", ""},
+};
+
+QWidget* opened(const Cover& cover)
+{
+    if (*cover.widget) return hands::seen(cover.widget);
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (top->isVisible() && qobject_cast<QDialog*>(top)) return top;
+    return nullptr;
+}
+
+class Popups : public testing::TestWithParam<const char*> {
+protected:
+    void SetUp() override
+    {
+        window_ = drive::window("stalled-peer", {1280, 800}, GetParam());
+        window_->setFocus();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
+    }
+    void open(const char* action)
+    {
+        window_->actions().named(action)->trigger();
+        hands::settle(*window_);
+    }
+    void again()
+    {
+        window_->simulation().restart();
+        hands::settle(*window_);
+    }
+    void expectSteps(const std::string& after) { EXPECT_TRUE(hands::stepKeyActs(*window_)) << after; }
+
+    std::unique_ptr<MainWindow> window_;
+};
+
+INSTANTIATE_TEST_SUITE_P(Languages, Popups, testing::Values("en", "ko"));
+
+}  // namespace
+
+TEST_P(Popups, EscapeClosesEachAndTheStepKeysAct)
+{
+    for (const Cover& cover : kCovers) {
+        SCOPED_TRACE(cover.name);
+        again();
+        open(cover.action);
+        QWidget* widget = opened(cover);
+        if (!widget) {
+            ADD_FAILURE() << "it has not opened";
+            continue;
+        }
+        hands::press(*window_, Qt::Key_Escape);
+        EXPECT_FALSE(opened(cover)) << "it is still there";
+        expectSteps("Esc");
+    }
+}
+
+TEST_P(Popups, ClosedAsAWindowIsClosedTheStepKeysAct)
+{
+    for (const Cover& cover : kCovers) {
+        SCOPED_TRACE(cover.name);
+        again();
+        open(cover.action);
+        QWidget* widget = opened(cover);
+        if (!widget) continue;
+        QWidget* popup = QApplication::activePopupWidget();
+        (popup ? popup : widget)->close();
+        hands::settle(*window_);
+        expectSteps("closed");
+    }
+}
+
+TEST_P(Popups, CardsThatAnyKeyOrClickCloses)
+{
+    for (const Cover& cover : {kCovers[0], kCovers[2]}) {
+        SCOPED_TRACE(cover.name);
+        again();
+        open(cover.action);
+        hands::press(*window_, Qt::Key_Space);
+        EXPECT_FALSE(opened(cover));
+        EXPECT_EQ(window_->simulation().moment().index, 0u) << "that key closed the card, nothing else";
+        expectSteps("Space");
+        open(cover.action);
+        hands::click(opened(cover));
+        hands::settle(*window_);
+        EXPECT_FALSE(opened(cover));
+        expectSteps("click");
+    }
+}
+
+TEST_P(Popups, AQuestionHoweverItIsAnswered)
+{
+    for (const Qt::Key way : {Qt::Key_Escape, Qt::Key_Return}) {
+        again();
+        QAction* predict = window_->actions().named("predict");
+        predict->setChecked(true);
+        hands::press(*window_, Qt::Key_Right);
+        ASSERT_TRUE(hands::seen("predict"));
+        if (way == Qt::Key_Return) hands::press(*window_, Qt::Key_A);
+        hands::press(*window_, way);
+        EXPECT_EQ(window_->simulation().moment().step, 1u);
+        if (hands::seen("predict")) hands::press(*window_, Qt::Key_Escape);  // "because?" after a right answer
+        EXPECT_EQ(window_->simulation().moment().step, 1u);
+        expectSteps("the next question");
+        hands::press(*window_, Qt::Key_Escape);
+        predict->setChecked(false);
+        hands::settle(*window_);
+        expectSteps("after Predict");
+    }
+}
+
+TEST_P(Popups, DocksOpenedAndClosed)
+{
+    for (QDockWidget* dock : window_->findChildren<QDockWidget*>()) {
+        if (dock->objectName() == "sideDock") continue;
+        SCOPED_TRACE(dock->objectName().toStdString());
+        again();
+        dock->toggleViewAction()->trigger();
+        hands::settle(*window_);
+        expectSteps("opened");
+        dock->close();
+        hands::settle(*window_);
+        expectSteps("closed");
+    }
+}
+
+TEST_P(Popups, ACardOfAState)
+{
+    emit window_->findChild<app::workbench::StudyView*>()->stateClicked(tcp::HostId::Client, tcp::State::TimeWait);
+    hands::settle(*window_);
+    ASSERT_TRUE(hands::seen("referenceCard"));
+    hands::press(*window_, Qt::Key_Escape);
+    EXPECT_FALSE(hands::seen("referenceCard"));
+    expectSteps("Esc");
+}
+
+TEST_P(Popups, BarsAndTheirButtons)
+{
+    window_->actions().named("copyText")->trigger();
+    hands::settle(*window_);
+    auto* bar = drive::child<app::workbench::MessageBar>(*window_, "messages");
+    ASSERT_TRUE(bar->isVisible());
+    expectSteps("a note");
+    again();
+    for (QToolButton* button : bar->findChildren<QToolButton*>())
+        if (button->isVisible()) hands::click(button);
+    hands::settle(*window_);
+    EXPECT_FALSE(bar->isVisible());
+    expectSteps("its cross");
+    for (const char* button : {"quizOnThis", "relatedComparison", "nextLesson"}) {
+        window_->simulation().toEnd();
+        hands::settle(*window_);
+        hands::click(hands::seen(button));
+        hands::settle(*window_);
+        if (QWidget* close = hands::seen("closeCompare")) hands::click(close);
+        window_->actions().named("predict")->setChecked(false);
+        again();
+        expectSteps(button);
+    }
+}
+
+TEST_P(Popups, TheLectureAndTheNotes)
+{
+    open("present");
+    EXPECT_TRUE(hands::stepKeyActs(*window_));
+    hands::press(*window_, Qt::Key_Question);
+    ASSERT_TRUE(hands::seen("keyCard"));
+    for (const char* gone : {"keyCard", "presenter"}) {
+        hands::press(*window_, Qt::Key_Escape);
+        EXPECT_FALSE(hands::seen(gone));
+    }
+    again();
+    expectSteps("the lecture");
+    open("notes");
+    ASSERT_TRUE(hands::seen("notes"));
+    hands::seen("notes")->close();
+    hands::settle(*window_);
+    again();
+    expectSteps("the notes");
+}
+
+TEST_P(Popups, AClickIntoWhatIsOnlyReadTakesNoStepKey)
+{
+    for (const char* name : {"toolText", "speed", "narration", "momentSlider", "stepStrip"}) {
+        SCOPED_TRACE(name);
+        again();
+        QWidget* widget = hands::seen(name);
+        ASSERT_TRUE(widget);
+        hands::click(widget);
+        hands::settle(*window_);
+        again();
+        expectSteps("→");
+        hands::press(*window_, Qt::Key_End);
+        EXPECT_EQ(window_->simulation().moment().step, window_->simulation().stepCount()) << "End";
+    }
+}
+
+TEST_P(Popups, NoTwoEntriesOfAMenuShareALetter)
+{
+    for (const QMenu* menu : window_->menuBar()->findChildren<QMenu*>()) {
+        QHash<QChar, QString> owners;
+        for (const QAction* action : menu->actions()) {
+            const qsizetype mark = action->text().indexOf(u'&');
+            if (mark < 0 || mark + 1 >= action->text().size()) continue;
+            const QChar letter = action->text().at(mark + 1).toLower();
+            EXPECT_FALSE(owners.contains(letter)) << menu->title().toStdString() << ": " << owners[letter].toStdString()
+                                                  << " and " << action->text().toStdString();
+            owners[letter] = action->text();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+app_tests(workbench USES app_window SOURCES workbench/appearance_test.cpp support/drive.cpp)
