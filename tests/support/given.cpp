@@ -108,6 +108,13 @@ Segment window(const Subject& subject, std::uint32_t octets)
     return segment;
 }
 
+Segment numbered(Segment segment, SeqNum seq, SeqNum ack)
+{
+    segment.seq = seq;
+    segment.ack = ack;
+    return segment;
+}
+
 const Config& linuxConfig()
 {
     static const Config config = findProfile("linux")->settings().config;

@@ -64,6 +64,8 @@ private:
 std::string only(const Subject& subject);
 /// An ACK of the peer that tells a window of so many octets.
 Segment window(const Subject& subject, std::uint32_t octets);
+/// The same segment with other numbers.
+Segment numbered(Segment segment, SeqNum seq, SeqNum ack);
 const Config& linuxConfig();
 
 /// Whether the application keeps the socket (shutdown) or gives it up (close): then the connection is an orphan.
