@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -68,6 +69,21 @@ void expectGolden(const std::string& name, const std::string& text)
         std::getline(came, is);
         ASSERT_EQ(is, want) << name << ", line " << number << " (UPDATE_GOLDEN=1 writes the file anew)";
     }
+}
+
+std::size_t linesOf(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+std::string lastLineWith(const std::string& text, const std::string& part)
+{
+    std::istringstream lines(text);
+    std::string found;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find(part) != std::string::npos) found = line;
+    }
+    return found;
 }
 
 }  // namespace program

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace program {
@@ -14,6 +15,9 @@ struct Outcome {
 Outcome shell(const std::string& line);
 
 bool has(const std::string& text, const std::string& part);
+std::size_t linesOf(const std::string& text);
+/// The last line that has the part; empty where none has.
+std::string lastLineWith(const std::string& text, const std::string& part);
 
 /// Compares the text with a file of tests/cli/golden, line by line; with UPDATE_GOLDEN set it writes the file instead.
 void expectGolden(const std::string& name, const std::string& text);

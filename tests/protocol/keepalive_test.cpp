@@ -3,6 +3,7 @@
 #include "support/story.h"
 
 #include <gtest/gtest.h>
+
 // Keep-alive: RFC 9293 3.8.4, and as Linux does it.
 namespace tcp {
 namespace {

@@ -9,4 +9,5 @@ model_tests(simulation USES tcp_scenario tcp_report tcp_tools
         simulation/requests_test.cpp simulation/facts_test.cpp
         simulation/causes_test.cpp simulation/listen_queue_test.cpp support/worlds.cpp
         support/story.cpp)
-model_tests(properties USES tcp_exploration rapidcheck SOURCES simulation/properties_test.cpp support/story.cpp)
+model_tests(properties USES tcp_exploration rapidcheck
+    SOURCES simulation/properties_test.cpp simulation/drawn_causes.cpp support/story.cpp)
