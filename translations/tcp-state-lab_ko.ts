@@ -1698,22 +1698,6 @@ SYN 송신</translation>
         <translation>실제로 실행해 확인했습니다. 고른 답: %1. 실행 결과: %2.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
         <source>The %1&apos;s application calls listen().</source>
         <translation>%1 앱이 listen()을 호출합니다.</translation>
     </message>
@@ -4902,29 +4886,6 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1ms</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1일</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-</context>
-<context>
     <name>app::CaptureWords</name>
     <message>
         <source>the client</source>
@@ -4933,10 +4894,6 @@ SYN 송신</translation>
     <message>
         <source>the server</source>
         <translation>서버</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
     </message>
     <message>
         <source>none of RFC 9293</source>
@@ -7077,14 +7034,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>%1 (pid %2)</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
         <source>, the oldest for %1, half of them for over %2</source>
         <translation>, 가장 오래된 것은 %1, 절반은 %2 넘게 지났습니다</translation>
     </message>
@@ -7354,34 +7303,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
 <context>
     <name>app::LadderWords</name>
     <message>
-        <source>%1 µs</source>
-        <translation>%1µs</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1분 %2초</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1시간 %2분</translation>
-    </message>
-    <message>
         <source>(forged)</source>
         <translation>(위조)</translation>
     </message>
@@ -7477,14 +7398,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>connection timed out</source>
         <translation>연결 타임아웃</translation>
-    </message>
-    <message>
-        <source>%1m %2s</source>
-        <translation>%1분 %2초</translation>
-    </message>
-    <message>
-        <source>%1h %2m</source>
-        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>handshake, %1 segments</source>
@@ -7768,6 +7681,49 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>
             <numerusform>%n바이트</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::TimeWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1µs</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>%1m %2s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1시간 %2분</translation>
     </message>
 </context>
 <context>

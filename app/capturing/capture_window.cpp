@@ -2,7 +2,7 @@
 
 #include "capturing/connection_view.h"
 #include "capturing/state_charts.h"
-#include "files/capture_words.h"
+#include "files/time_words.h"
 #include "ladder/ladder_view.h"
 #include "panels/text.h"
 
@@ -290,9 +290,7 @@ void CaptureWindow::retranslate()
     model_->retranslate();
     if (!end_) return panels::setWords(summary_, name);
     panels::setWords(summary_, tr("%1: %2 packets in %3, TCP segments: %4, connections: %5")
-                                   .arg(name)
-                                   .arg(end_->notes.packets)
-                                   .arg(files::CaptureWords::duration(end_->time))
+                                   .arg(name).arg(end_->notes.packets).arg(files::TimeWords::seconds(end_->time))
                                    .arg(end_->notes.segments)
                                    .arg(end_->connections));
 }

@@ -1,6 +1,7 @@
 #include "capturing/connection_model.h"
 
 #include "files/capture_words.h"
+#include "files/time_words.h"
 #include "lab/words.h"
 
 #include <QLocale>
@@ -119,8 +120,8 @@ QString ConnectionModel::text(std::size_t place, int column) const
     case Server: return files::CaptureWords::text(row.ends[1]);
     case Packets: return row.done ? QString::number(row.packets) : QString();
     case Bytes: return row.done ? QString::number(row.octets) : QString();
-    case Begins: return files::CaptureWords::duration(row.first - rows_.front().first);
-    case Length: return row.done ? files::CaptureWords::duration(row.lasted) : QString();
+    case Begins: return files::TimeWords::seconds(row.first - rows_.front().first);
+    case Length: return row.done ? files::TimeWords::seconds(row.lasted) : QString();
     case ClientState: return row.done ? states(row.states[0]) : QStringLiteral("…");
     case ServerState: return row.done ? states(row.states[1]) : QStringLiteral("…");
     case Finding: return row.worst ? lab::qstring(tcp::text(*row.worst)) : QString();

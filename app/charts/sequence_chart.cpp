@@ -1,6 +1,7 @@
 #include "charts/sequence_chart.h"
 
 #include "charts/nice_steps.h"
+#include "files/time_words.h"
 #include "lab/words.h"
 
 #include <QCategoryAxis>
@@ -127,7 +128,7 @@ void SequenceChart::drawAxes()
     x_->setRange(0, room);
     const qreal step = otherScale() ? std::max(1.0, niceStep(end, kLabels)) : niceStep(end, kLabels);
     for (int i = 0; end > 0 && i * step <= end; ++i)
-        x_->append(otherScale() ? QString::number(i * step) : lab::formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
+        x_->append(otherScale() ? QString::number(i * step) : files::TimeWords::oneUnit(tcp::Duration(std::llround(i * step * 1e6))), i * step);
     y_->setRange(0, std::ceil(top * 1.08));
     // Qt Charts cuts labels off that have less height than this.
     const qreal fitting = (view().height() - kLegendAndAxis) / kLabelHeight;
@@ -139,7 +140,7 @@ void SequenceChart::tell(const QString& name, QPointF point, bool over)
 {
     if (!over) return QToolTip::hideText();
     const QString where = otherScale() ? tr("event %1").arg(qRound(point.x()))
-                                       : lab::formatTime(tcp::Duration(std::llround(point.x() * 1e6)));
+                                       : files::TimeWords::exact(tcp::Duration(std::llround(point.x() * 1e6)));
     QToolTip::showText(QCursor::pos(), tr("%1: %2 at %3").arg(name).arg(qRound64(point.y())).arg(where), &view());
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/chart_marks.h"
 #include "charts/nice_steps.h"
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "theme/stripes.h"
 
@@ -115,7 +116,7 @@ void TimeInStates::addBar(const Piece& piece)
         const qreal share = 100 * seconds(piece.what.time) / std::max(1e-9, seconds(times_.total));
         const QString text = tr("%1, %2: %3 (%4 %)")
                                  .arg(lab::hostWord(piece.host), theme::stateName(piece.what.state, appearance().names),
-                                      lab::formatSpan(piece.what.time), QString::number(share, 'g', 3));
+                                      files::TimeWords::oneUnit(piece.what.time), QString::number(share, 'g', 3));
         if (over) QToolTip::showText(QCursor::pos(), text, &view());
         else QToolTip::hideText();
     });
@@ -135,7 +136,7 @@ void TimeInStates::drawAxis(qreal end)
     const int room = qRound(view().width() / (kLabelRoom * appearance().textScale));
     const qreal step = niceStep(end, std::clamp(room, 2, kMostLabels));
     for (int i = 0; i * step <= end * 1.0001; ++i)
-        axis_->append(lab::formatSpan(tcp::Duration(std::llround(i * step * 1e6))), i * step);
+        axis_->append(files::TimeWords::oneUnit(tcp::Duration(std::llround(i * step * 1e6))), i * step);
 }
 
 QString TimeInStates::caption() const
@@ -153,7 +154,7 @@ void TimeInStates::drawWords()
     words_.clear();
     const theme::Theme& theme = appearance().theme;
     for (const Piece& piece : pieces_) {
-        auto item = std::make_unique<BarLabel>(theme::stateName(piece.what.state, appearance().names), lab::formatSpan(piece.what.time),
+        auto item = std::make_unique<BarLabel>(theme::stateName(piece.what.state, appearance().names), files::TimeWords::oneUnit(piece.what.time),
                                                appearance().font(kLabelPx, QFont::Bold));
         const bool closed = piece.what.state == tcp::State::Closed;
         item->setColors(closed ? theme.text : theme.of(piece.what.state).on,

@@ -4,6 +4,7 @@
 #include "cli/language.h"
 
 #include "files/capture_words.h"
+#include "files/time_words.h"
 
 #include <algorithm>
 #include <array>
@@ -91,7 +92,7 @@ private:
         const auto address = [&](End end) { return files::CaptureWords::text(conversation.ends[tcp::index(end)]); };
         const quint64 packets = conversation.of(End::A).packets + conversation.of(End::B).packets;
         QString text = line(QString::number(conversation.number), address(left), address(tcp::other(left)),
-                            QString::number(packets), files::CaptureWords::duration(conversation.last.at() - conversation.first.at()),
+                            QString::number(packets), files::TimeWords::seconds(conversation.last.at() - conversation.first.at()),
                             state(left), state(tcp::other(left)),
                             findings.empty() ? QString() : QString::fromLatin1(tcp::text(findings.front().id).data()));
         for (const Finding& finding : findings) {
@@ -113,7 +114,7 @@ private:
         QString text = rows_.empty() ? QString() : QString("\n");
         const tcp::Duration time = summary.last && summary.first ? *summary.last - *summary.first : tcp::Duration{};
         text += Cli::tr("%1: %2 packets in %3, TCP segments: %4, connections: %5")
-                    .arg(summary.kind).arg(summary.notes.packets).arg(files::CaptureWords::duration(time))
+                    .arg(summary.kind).arg(summary.notes.packets).arg(files::TimeWords::seconds(time))
                     .arg(summary.notes.segments).arg(summary.connections) + '\n';
         if (summary.leftOpen > 0)
             text += Cli::tr("told before their end, for more than %1 were open (--limit): %2").arg(request_.limit).arg(summary.leftOpen) + '\n';

@@ -1,5 +1,6 @@
 #include "comparing/compare_view.h"
 
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "ladder/ladder_view.h"
 #include "panels/call_bar.h"
@@ -140,7 +141,7 @@ void CompareView::showRuns(const Side& left, const Side& right, std::size_t own)
         pane.name->setText(sides[i]->name);
         for (const tcp::HostId host : tcp::kHosts)
             pane.chips[tcp::index(host)]->setState(moment.world().host(host).state());
-        pane.time->setText(lab::formatTime(moment.world().now()));
+        pane.time->setText(files::TimeWords::exact(moment.world().now()));
         pane.ladder->setAccessibleName(sides[i]->name);
         pane.ladder->setFlightActionsOffered(i == own && acts_ && surroundings_.interactive);
         pane.ladder->showBeside(moment, sides[1 - i]->moment);

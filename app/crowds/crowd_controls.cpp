@@ -5,6 +5,7 @@
 #include "files/changed_settings.h"
 #include "files/crowd_words.h"
 #include "files/local_text.h"
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
 #include "crowds/crowd_fields.h"
@@ -260,7 +261,7 @@ QString CrowdControls::marksText(const tcp::CrowdRun& run) const
         if (at) ranOut.emplace(*at, tcp::Resource(i));
     }
     QStringList lines;
-    for (const auto& [at, resource] : ranOut) lines << tr("%1: after %2").arg(files::resourceRanOut(resource), lab::formatSpan(at));
+    for (const auto& [at, resource] : ranOut) lines << tr("%1: after %2").arg(files::resourceRanOut(resource), files::TimeWords::oneUnit(at));
     if (lines.isEmpty()) lines << tr("Nothing runs out.");
     if (run.samples.empty()) return lines.join(QLatin1Char('\n'));
     const QLocale plain(QLocale::English);

@@ -1,5 +1,6 @@
 #include "crowds/crowd_fields.h"
 
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "simulation/settings.h"
 
@@ -230,7 +231,7 @@ QString crowdValueText(const CrowdField& field, const std::string& value)
         return FieldWords::tr("%1/s").arg(
             plain.toString(number, 'f', number < 10 && number != std::floor(number) ? 1 : 0));
     case Share: return QStringLiteral("%1 %").arg(plain.toString(number * 100, 'g', 3));
-    case Time: return lab::formatSpan(tcp::Duration{std::llround(number * 1e6)});
+    case Time: return files::TimeWords::oneUnit(tcp::Duration{std::llround(number * 1e6)});
     case Switch:
     case Choice: break;
     }

@@ -5,6 +5,7 @@
 #include "charts/crowd_charts.h"
 #include "diagram/state_diagram.h"
 #include "files/crowd_tools.h"
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
 #include "crowds/crowd_controls.h"
@@ -82,7 +83,7 @@ void CrowdWindow::showMoment()
 {
     if (run_->samples.empty()) return;
     const std::size_t at = sampleIndex();
-    time_->setText(tr("after %1").arg(lab::formatSpan(run_->samples[at].at)));
+    time_->setText(tr("after %1").arg(files::TimeWords::oneUnit(run_->samples[at].at)));
     diagram_->setHost(host_);
     diagram_->showHeat(heatOf(*run_, at, host_));
     const QString text = screenText(run_->samples[at]);

@@ -1,5 +1,6 @@
 #include "explaining/answer.h"
 
+#include "files/time_words.h"
 #include "files/why_lines.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
@@ -56,7 +57,7 @@ private:
             const tcp::TraceEvent& event = *told.link.event;
             Line line;
             line.link = answer_.chain.links.size();
-            line.time = lab::formatTime(event.at);
+            line.time = files::TimeWords::exact(event.at);
             line.host = lab::hostWord(event.host);
             line.source = told.link.clause == tcp::Clause::None ? QString() : lab::clauseSource(told.link.clause);
             line.text = told.setOffBy.isEmpty() ? told.text : QStringLiteral("%1 (%2)").arg(told.text, told.setOffBy);

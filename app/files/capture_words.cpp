@@ -1,6 +1,7 @@
 #include "files/capture_words.h"
 
 #include "capture/link_layer.h"
+#include "files/time_words.h"
 
 namespace app::files {
 namespace {
@@ -30,13 +31,7 @@ QString CaptureWords::text(const tcp::SocketAddress& address)
     return (address.ip.v6 ? '[' + ip + ']' : ip) + ':' + QString::number(address.port);
 }
 
-QString CaptureWords::moment(tcp::Instant at) const { return duration(at - origin_); }
-
-QString CaptureWords::duration(tcp::Duration duration)
-{
-    const double seconds = double(duration.count()) / 1e6;
-    return tr("%1 s").arg(seconds, 0, 'f', seconds < 100 ? 3 : 0);
-}
+QString CaptureWords::moment(tcp::Instant at) const { return TimeWords::seconds(at - origin_); }
 
 QString CaptureWords::text(const tcp::EndStates& states, bool provedOnly)
 {
@@ -90,7 +85,7 @@ QString CaptureWords::sentence(const tcp::Conversation& conversation, const tcp:
                            .arg(nameOf(conversation, *finding.end), moment(finding.since.value_or(origin_)))
                            .arg(finding.count));
     case Id::ZeroWindow:
-        return capital(tr("%1 had no room: a window of 0 for %2.").arg(nameOf(conversation, *finding.end), duration(finding.lasted)));
+        return capital(tr("%1 had no room: a window of 0 for %2.").arg(nameOf(conversation, *finding.end), TimeWords::seconds(finding.lasted)));
     case Id::Midstream:
     case Id::OneDirection:
     case Id::Gap:
@@ -109,11 +104,11 @@ QString CaptureWords::closing(const tcp::Conversation& conversation, const tcp::
     const QString since = moment(finding.since.value_or(origin_));
     if (finding.id == tcp::FindingId::CloseWaitLeft && finding.over)
         return tr("%1 closed at %2; %3 acknowledged it, and its application did not close for %4: CLOSE-WAIT.")
-            .arg(peer, since, own, duration(finding.lasted));
+            .arg(peer, since, own, TimeWords::seconds(finding.lasted));
     if (finding.id == tcp::FindingId::CloseWaitLeft)
         return tr("%1 closed at %2; %3 acknowledged it and has not closed for %4, until the capture ends: CLOSE-WAIT. "
                   "Only its application ends that.")
-            .arg(peer, since, own, duration(finding.lasted));
+            .arg(peer, since, own, TimeWords::seconds(finding.lasted));
     if (finding.id == tcp::FindingId::FinUnacknowledged)
         return tr("%1 closed at %2 (%3); its FIN, sent %4 times, was never acknowledged: FIN-WAIT-1.")
             .arg(own, since, packet(finding.packets[0])).arg(finding.count);
@@ -121,8 +116,8 @@ QString CaptureWords::closing(const tcp::Conversation& conversation, const tcp::
         return tr("both ends have closed, but the last FIN, that of %1 (%2), is not acknowledged here: LAST-ACK.")
             .arg(own, packet(finding.packets[0]));
     if (finding.id == tcp::FindingId::FinWait2Left)
-        return tr("%1 has been waiting for the FIN of %2 for %3: FIN-WAIT-2.").arg(own, peer, duration(finding.lasted));
-    return tr("%1 has TIME-WAIT from %2 on, for %3 if that is its 2 MSL.").arg(own, since, duration(finding.lasted));
+        return tr("%1 has been waiting for the FIN of %2 for %3: FIN-WAIT-2.").arg(own, peer, TimeWords::seconds(finding.lasted));
+    return tr("%1 has TIME-WAIT from %2 on, for %3 if that is its 2 MSL.").arg(own, since, TimeWords::seconds(finding.lasted));
 }
 
 QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp::Finding& finding)
@@ -149,7 +144,7 @@ QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp
 QString CaptureWords::opening(const tcp::Conversation& conversation, const tcp::Finding& finding) const
 {
     if (finding.id == tcp::FindingId::TupleReused) {
-        const QString text = tr("the same addresses and ports were in use %1 before.").arg(duration(finding.lasted));
+        const QString text = tr("the same addresses and ports were in use %1 before.").arg(TimeWords::seconds(finding.lasted));
         return finding.afterClose ? text + ' ' + tr("This may have cut a TIME-WAIT short.") : text;
     }
     const QString own = nameOf(conversation, *finding.end);
@@ -157,7 +152,7 @@ QString CaptureWords::opening(const tcp::Conversation& conversation, const tcp::
         return tr("%1 asked for a connection, and %2 answered with RST: no listener there.")
             .arg(own, nameOf(conversation, tcp::other(*finding.end)));
     const tcp::EndEvidence& evidence = conversation.of(*finding.end);
-    const QString over = duration(evidence.lastSyn.at() - evidence.syn.at());
+    const QString over = TimeWords::seconds(evidence.lastSyn.at() - evidence.syn.at());
     if (finding.id == tcp::FindingId::SynUnanswered)
         return tr("%1 asked for a connection and got no answer: SYN-SENT. SYNs sent: %2, over %3.").arg(own).arg(finding.count).arg(over);
     return tr("the SYN,ACK of %1 was not acknowledged: SYN-RECEIVED. Sent: %2, over %3.").arg(own).arg(finding.count).arg(over);

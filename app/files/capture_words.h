@@ -27,7 +27,6 @@ public:
     static QString text(const tcp::SocketAddress& address);
     /// "12.400 s" after the origin.
     QString moment(tcp::Instant at) const;
-    static QString duration(tcp::Duration duration);
     /// "CLOSE-WAIT", "CLOSE-WAIT|LAST-ACK", "LAST-ACK?" where it is only assumed.
     static QString text(const tcp::EndStates& states, bool provedOnly);
     /// The same, "one of 5" where there are more than two.

@@ -1,4 +1,5 @@
 #include "files/hint_words.h"
+#include "files/time_words.h"
 
 namespace app::files {
 
@@ -10,17 +11,10 @@ QString HintWords::who(const tcp::Hint& hint)
     return tr("%1 (pid %2)").arg(QString::fromStdString(hint.owner.name)).arg(hint.owner.pid);
 }
 
-QString HintWords::duration(tcp::Duration duration)
-{
-    const double seconds = double(duration.count()) / 1e6;
-    if (seconds < 120) return tr("%1 s").arg(seconds, 0, 'f', 1);
-    return tr("%1 min").arg(seconds / 60, 0, 'f', 0);
-}
-
 QString HintWords::age(const tcp::Hint& hint)
 {
     if (hint.oldest == tcp::Duration{}) return {};
-    return tr(", the oldest for %1, half of them for over %2").arg(duration(hint.oldest), duration(hint.median));
+    return tr(", the oldest for %1, half of them for over %2").arg(TimeWords::age(hint.oldest), TimeWords::age(hint.median));
 }
 
 QString HintWords::text(const tcp::Hint& hint, bool hideAddresses)

@@ -14,8 +14,6 @@ class HintWords {
 public:
     /// Without its lesson. Documentation addresses stand for those that shall not be seen.
     static QString text(const tcp::Hint& hint, bool hideAddresses);
-    /// "3.2 s", "12 min".
-    static QString duration(tcp::Duration duration);
 
 private:
     static QString who(const tcp::Hint& hint);

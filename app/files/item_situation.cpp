@@ -4,6 +4,7 @@
 
 #include "files/host_word.h"
 #include "files/item_text.h"
+#include "files/time_words.h"
 #include "simulation/profiles.h"
 #include "tools/socket.h"
 
@@ -71,18 +72,6 @@ std::vector<ToldStep> toldSteps(const Item& item)
 
 }  // namespace
 
-QString ItemWords::span(tcp::Duration time)
-{
-    const auto number = [](double value) { return QString::number(value, 'g', 6); };
-    if (time < 1s) return tr("%1 ms").arg(number(static_cast<double>(time.count()) / 1e3));
-    if (time < 2min) return tr("%1 s").arg(number(static_cast<double>(time.count()) / 1e6));
-    QStringList parts;
-    if (time >= 1h) parts << tr("%1 h").arg(number(static_cast<double>(time / 1h)));
-    if (time % 1h >= 1min) parts << tr("%1 min").arg(number(static_cast<double>(time % 1h / 1min)));
-    if (time % 1min > 0us) parts << tr("%1 s").arg(number(static_cast<double>((time % 1min).count()) / 1e6));
-    return parts.join(' ');
-}
-
 QString ItemWords::call(const tcp::CallAction& call)
 {
     const QString host = hostWord(call.host);
@@ -121,7 +110,7 @@ QString ItemWords::step(const tcp::ScenarioStep& step, std::size_t number)
     QStringList sentences;
     for (const tcp::Action& one : step.actions) sentences << action(one);
     const auto* time = std::get_if<tcp::RunFor>(&step.run);
-    if (time != nullptr && time->time > 0us) sentences << tr("Time passes: %1.").arg(span(time->time));
+    if (time != nullptr && time->time > 0us) sentences << tr("Time passes: %1.").arg(TimeWords::exact(time->time));
     if (const auto* until = std::get_if<tcp::RunUntil>(&step.run); until != nullptr)
         sentences << tr("As soon as the FIN reaches the %1:").arg(hostWord(until->host));
     sentences.removeAll(QString());
@@ -133,7 +122,7 @@ QString ItemWords::situation(const Item& item)
     const tcp::Profile* profile = tcp::findProfile(item.script.profile);
     QStringList parts{tr("Both hosts: %1.").arg(viewed(profile->title))};
     for (const auto& [key, value] : item.script.settings) {
-        const QString time = span(tcp::durationFromText(value).value_or(0us));
+        const QString time = TimeWords::exact(tcp::durationFromText(value).value_or(0us));
         if (key == "latency") parts << tr("A segment takes %1.").arg(time);
         if (key == "tcp_fin_timeout") parts << tr("tcp_fin_timeout is %1.").arg(time);
         if (key == "keepalive") parts << tr("The applications have asked for keepalive after %1.").arg(time);

@@ -2,6 +2,7 @@
 
 #include "files/host_word.h"
 #include "files/item_text.h"
+#include "files/time_words.h"
 
 #include <array>
 
@@ -58,7 +59,7 @@ QString ItemWords::question(const Item& item)
     case Ask::Lasts: return tr("For how long is the %1 in %2?").arg(host, state);
     case Ask::Count: return tr("How many segments cross the network from now on?");
     case Ask::Excluded:
-        return tr("The client called connect() %1 ago. What cannot be the reason for %2?").arg(span(sinceConnect(item)), state);
+        return tr("The client called connect() %1 ago. What cannot be the reason for %2?").arg(TimeWords::exact(sinceConnect(item)), state);
     case Ask::Descriptors: return tr("How many file descriptors of the %1's application belong to that connection then?").arg(host);
     case Ask::First: return tr("Which end is the first to be ESTABLISHED?");
     case Ask::Told: return tr("What is the %1's application told from now on?").arg(host);
@@ -150,7 +151,7 @@ QString ItemWords::choice(const Item& item, const RunClaim& claim)
     case ClaimKind::RunsTimer: return timer(claim.timer);
     case ClaimKind::RunsNoTimer: return tr("none");
     case ClaimKind::WentThrough: return path(claim);
-    case ClaimKind::LastedFor: return span(claim.time);
+    case ClaimKind::LastedFor: return TimeWords::exact(claim.time);
     case ClaimKind::SegmentCount: return QString::number(claim.count);
     case ClaimKind::NotBecauseOf: return obstacle(claim.obstacle);
     case ClaimKind::Descriptors: return claim.count == 0 ? tr("none") : QString::number(claim.count);

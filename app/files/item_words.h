@@ -28,8 +28,6 @@ public:
     static QString misconception(int number);
     /// A skill in a few words: a misconception's own, or "CLOSING", "timer: persist", "how ss spells states".
     static QString skill(std::string_view skill);
-    /// "25 ms", "10 min".
-    static QString span(tcp::Duration time);
 
 private:
     static QString step(const tcp::ScenarioStep& step, std::size_t number);

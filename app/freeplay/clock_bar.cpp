@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "freeplay/clock_bar.h"
 
 #include "lab/next_timer.h"
@@ -66,7 +67,7 @@ void ClockBar::showMoment(const lab::Moment& moment)
 {
     moment_ = moment;
     const tcp::World& world = moment.world();
-    time_->setText(lab::formatTime(world.now()));
+    time_->setText(files::TimeWords::exact(world.now()));
     time_->setAccessibleName(tr("Simulated time: %1").arg(time_->text()));
     showNextEvent(world);
     showNextTimer(world);
@@ -80,7 +81,7 @@ void ClockBar::showNextEvent(const tcp::World& world)
         return say(next_, tr("Next event"), tr("Nothing is in flight and no timer is running: only an application "
                                                "call can change anything."),
                    0);
-    const QString after = lab::formatSpan(*due - world.now());
+    const QString after = files::TimeWords::oneUnit(*due - world.now());
     const auto& flights = world.network().flights;
     if (flights.empty() || flights.front().due > *due)
         return say(next_, tr("Next event"), tr("A timer expires in %1.").arg(after), 0);
@@ -101,7 +102,7 @@ void ClockBar::showNextTimer(const tcp::World& world)
     }
     untilTimer_ = ahead->due - world.now();
     timerText_ = tr("To the next timer: %1 (%2), in %3")
-                     .arg(panels::timerWord(ahead->timer), lab::hostWord(ahead->host), lab::formatSpan(*untilTimer_));
+                     .arg(panels::timerWord(ahead->timer), lab::hostWord(ahead->host), files::TimeWords::oneUnit(*untilTimer_));
     say(timer_, timerText_, tr("%1. Anything due before that happens first.").arg(timerText_), 3);
     fit();
 }

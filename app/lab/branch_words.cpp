@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "lab/branch_words.h"
 
 #include "lab/narrator.h"
@@ -42,7 +43,7 @@ QString words(const tcp::ImpairAction& it)
     case tcp::Impairment::Duplicate:
         return ForkWords::tr("From here: what if the next segment from the %1 is duplicated?").arg(host);
     case tcp::Impairment::Delay:
-        return ForkWords::tr("From here: what if the next segment from the %1 arrives %2 late?").arg(host, formatSpan(it.delay));
+        return ForkWords::tr("From here: what if the next segment from the %1 arrives %2 late?").arg(host, files::TimeWords::oneUnit(it.delay));
     }
     return {};
 }
@@ -53,7 +54,7 @@ QString words(const tcp::FlightAction& it)
     case tcp::Impairment::Drop: return ForkWords::tr("From here: what if the segment in flight is lost?");
     case tcp::Impairment::Duplicate: return ForkWords::tr("From here: what if the segment in flight arrives twice?");
     case tcp::Impairment::Delay:
-        return ForkWords::tr("From here: what if the segment in flight arrives %1 late?").arg(formatSpan(it.delay));
+        return ForkWords::tr("From here: what if the segment in flight arrives %1 late?").arg(files::TimeWords::oneUnit(it.delay));
     }
     return {};
 }
@@ -66,7 +67,7 @@ QString words(const tcp::CableAction& it)
 
 QString words(const tcp::LatencyAction& it)
 {
-    return ForkWords::tr("From here: what if the one-way delay is %1?").arg(formatSpan(it.oneWay));
+    return ForkWords::tr("From here: what if the one-way delay is %1?").arg(files::TimeWords::oneUnit(it.oneWay));
 }
 
 QString words(const tcp::InjectAction& it)

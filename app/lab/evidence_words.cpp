@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "lab/evidence_words.h"
 
 #include "files/capture_words.h"
@@ -71,13 +72,13 @@ QString EvidenceWords::stepText(const Evidence& evidence, std::size_t step)
     const std::size_t moment = evidence.captured.run.stepEnds[step];
     if (isEnd(evidence, step)) {
         const tcp::Duration quiet = evidence.source.now - evidence.source.conversation.last.at();
-        sentences << tr("Nothing more of this connection passed for %1.").arg(formatTime(quiet));
+        sentences << tr("Nothing more of this connection passed for %1.").arg(files::TimeWords::exact(quiet));
     } else {
         const tcp::SeenSegment& segment = evidence.captured.segments[step];
         const tcp::TcpPacket* packet = packetOfStep(evidence, step);
         if (segment.leftOut > 0) sentences << tr("%n packet(s) before it are not shown.", nullptr, static_cast<int>(segment.leftOut));
         const tcp::Duration at = packet->at - evidence.source.conversation.first.at();
-        sentences << tr("It passed the capture point %1 after the first packet.").arg(formatTime(at)) << arrival(segment);
+        sentences << tr("It passed the capture point %1 after the first packet.").arg(files::TimeWords::exact(at)) << arrival(segment);
         const auto comment = evidence.source.comments.find(segment.packet);
         if (comment != evidence.source.comments.end()) sentences << tr("Note in the file: “%1”").arg(comment->second);
     }

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "lab/narrator.h"
 
 #include "lab/event_labels.h"
@@ -208,7 +209,7 @@ tcp::Duration passed(const tcp::Timeline& timeline, std::size_t first, std::size
 
 QString timePasses(tcp::Duration time)
 {
-    return NarratorWords::tr("Time passes: %1.").arg(formatTime(time));
+    return NarratorWords::tr("Time passes: %1.").arg(files::TimeWords::exact(time));
 }
 
 /// A full stop within a name is followed by no space.
@@ -263,7 +264,7 @@ QString Narrator::label(const tcp::Timeline& timeline, std::size_t first, std::s
     const tcp::TraceEvent* event = foremost(timeline, first, end);
     if (event) return eventLabel(*event);
     const tcp::Duration time = passed(timeline, first, end);
-    return time > tcp::Duration{} ? formatSpan(time) : QString();
+    return time > tcp::Duration{} ? files::TimeWords::oneUnit(time) : QString();
 }
 
 tcp::Clause Narrator::clause(const tcp::Timeline& timeline, std::size_t first, std::size_t end)

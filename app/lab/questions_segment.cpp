@@ -1,5 +1,6 @@
 // Which segment leaves, in which order, and what if it were lost.
 
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/upcoming_step.h"
 #include "lab/question_words.h"
@@ -151,7 +152,7 @@ std::optional<Question> askLost(const UpcomingStep& next)
                                          "makes a call.");
     question.because += ' ';
     if (again) {
-        const QString after = formatTime(again->at - way.world->now());
+        const QString after = files::TimeWords::exact(again->at - way.world->now());
         question.because += QuestionWords::tr("Time passes: %1.").arg(after) + ' ' + Narrator::sentence(*again);
     } else {
         question.because += QuestionWords::tr("Nothing is retransmitted.");

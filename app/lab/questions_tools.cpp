@@ -1,5 +1,6 @@
 // What the tools will print after the step: who closed first, whose bug it is, which timer runs.
 
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/question_words.h"
 #include "lab/upcoming_step.h"
@@ -62,7 +63,7 @@ struct Suspicion {
 QString longAgo(const UpcomingStep& next, HostId host)
 {
     const tcp::Connection* connection = next.after().host(host).current();
-    return formatSpan(next.after().now() - connection->since);
+    return files::TimeWords::oneUnit(next.after().now() - connection->since);
 }
 
 /// CLOSE_WAIT for longer than any program needs though the peer's has gone, or by one that hangs.

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "lab/upcoming_step.h"
 
 #include "lab/narrator.h"
@@ -51,7 +52,7 @@ QString UpcomingStep::context() const
     if (!causes.isEmpty()) return QStringList(causes.mid(0, kMostCauses)).join(' ');
     const tcp::Duration time = after().now() - before().now();
     if (time == tcp::Duration{}) return QuestionWords::tr("Neither application makes a call. The next event occurs.");
-    return QuestionWords::tr("Neither application makes a call. Time passes: %1.").arg(formatTime(time));
+    return QuestionWords::tr("Neither application makes a call. Time passes: %1.").arg(files::TimeWords::exact(time));
 }
 
 void arrange(Question& question, const Option& right, const std::vector<Option>& wrong, std::size_t seed)

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "ladder/ladder_layouter.h"
 
 #include "ladder/words.h"
@@ -105,12 +106,12 @@ void LadderLayouter::placeAxis()
     std::vector<Tick> starts;
     for (const AxisGap& gap : axis_.gaps()) starts.push_back(gap.to);
     Tick burst = ticks.empty() ? Tick{} : ticks.front();
-    if (!ticks.empty()) addAxisMark(burst, LadderWords::axisTime(burst.at), true);
+    if (!ticks.empty()) addAxisMark(burst, files::TimeWords::narrow(burst.at), true);
     for (const Tick& tick : ticks) {
         const bool start = std::binary_search(starts.begin(), starts.end(), tick);
         if (start) burst = tick;
-        if (start) addAxisMark(tick, LadderWords::axisTime(tick.at), true);
-        else if (tick.at > burst.at) addAxisMark(tick, QLatin1Char('+') + LadderWords::axisTime(tick.at - burst.at), false);
+        if (start) addAxisMark(tick, files::TimeWords::narrow(tick.at), true);
+        else if (tick.at > burst.at) addAxisMark(tick, QLatin1Char('+') + files::TimeWords::narrow(tick.at - burst.at), false);
     }
 }
 

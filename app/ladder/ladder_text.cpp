@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "ladder/ladder_text.h"
 
 #include "ladder/words.h"
@@ -68,7 +69,7 @@ QString ladderText(const LadderModel& story, theme::StateNames names)
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.at < b.at; });
     QStringList text;
     for (const Line& line : lines)
-        text << LadderWords::duration(line.at.at).rightJustified(12) + QStringLiteral("  ") + line.text;
+        text << files::TimeWords::brief(line.at.at).rightJustified(12) + QStringLiteral("  ") + line.text;
     return text.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

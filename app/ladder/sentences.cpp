@@ -1,10 +1,11 @@
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "ladder/words.h"
 
 namespace app::ladder {
 namespace {
 
-QString at(const Tick& tick) { return LadderWords::duration(tick.at); }
+QString at(const Tick& tick) { return files::TimeWords::brief(tick.at); }
 
 bool is(std::string_view reason, tcp::Refusal refusal) { return reason == tcp::text(refusal); }
 
@@ -91,7 +92,7 @@ QString LadderSentences::untimed(const UntimedSpan& span)
 
 QString LadderSentences::gap(tcp::Duration length, bool inFlight)
 {
-    const QString time = LadderWords::duration(length);
+    const QString time = files::TimeWords::brief(length);
     return inFlight ? tr("%1 passes, a segment is still in flight").arg(time)
                     : tr("%1 passes, nothing in flight").arg(time);
 }

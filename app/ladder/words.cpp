@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "ladder/words.h"
 
 #include "lab/words.h"
@@ -13,29 +14,6 @@ constexpr QLatin1Char kLineBreak('|');
 bool isReset(const Arrow& arrow) { return arrow.segment.has(tcp::ctl::RST); }
 
 }  // namespace
-
-QString LadderWords::duration(tcp::Duration time)
-{
-    const auto us = time.count();
-    const auto seconds = (us + 500'000) / 1'000'000;
-    if (us < 1000 && us != 0) return tr("%1 µs").arg(us);
-    if (us < 1'000'000) return tr("%1 ms").arg(lab::trimmedNumber(static_cast<double>(us) / 1e3, us < 100'000 ? 1 : 0));
-    if (us < 100'000'000) return tr("%1 s").arg(lab::trimmedNumber(static_cast<double>(us) / 1e6, 2));
-    if (seconds < 3600 && seconds % 60 == 0) return tr("%1 min").arg(seconds / 60);
-    if (seconds < 3600) return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    const auto minutes = (seconds + 30) / 60;
-    if (minutes % 60 == 0) return tr("%1 h").arg(minutes / 60);
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
-QString LadderWords::axisTime(tcp::Duration time)
-{
-    const auto seconds = (time.count() + 500'000) / 1'000'000;
-    if (seconds < 100 || (seconds < 3600 && seconds % 60 == 0)) return duration(time);
-    if (seconds < 3600) return tr("%1m %2s").arg(seconds / 60).arg(seconds % 60);
-    const auto minutes = (seconds + 30) / 60;
-    return minutes % 60 == 0 ? duration(time) : tr("%1h %2m").arg(minutes / 60).arg(minutes % 60);
-}
 
 QString LadderWords::state(const StateSpan& span, theme::StateNames names)
 {
@@ -173,9 +151,9 @@ QString timerName(const TimerSpan& timer)
 
 QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
 {
-    QStringList lines = timerName(timer).arg(duration(timer.length)).split(kLineBreak);
-    if (timer.lesson) lines << tr("lesson: %1").arg(duration(*timer.lesson));
-    if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(duration(timer.due - now));
+    QStringList lines = timerName(timer).arg(files::TimeWords::brief(timer.length)).split(kLineBreak);
+    if (timer.lesson) lines << tr("lesson: %1").arg(files::TimeWords::brief(*timer.lesson));
+    if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(files::TimeWords::brief(timer.due - now));
     else if (timer.again && timer.timer == tcp::Timer::TimeWait) lines << tr("(restarted)");
     return lines;
 }
@@ -193,7 +171,7 @@ QString LadderWords::network(const NetworkMark& mark)
     switch (mark.what) {
     case NetworkChange::Down: return tr("network down");
     case NetworkChange::Up: return tr("network up again");
-    case NetworkChange::Latency: return tr("delay changed to %1").arg(duration(mark.latency));
+    case NetworkChange::Latency: return tr("delay changed to %1").arg(files::TimeWords::brief(mark.latency));
     }
     return {};
 }
@@ -215,7 +193,7 @@ QString LadderWords::notice(tcp::Signal signal)
     return {};
 }
 
-QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("… %1 …").arg(duration(length)); }
+QString LadderWords::gap(tcp::Duration length) { return QStringLiteral("… %1 …").arg(files::TimeWords::brief(length)); }
 QString LadderWords::pastBeside() { return tr("same as on the left up to here"); }
 
 QString LadderWords::fold(const Fold& fold)

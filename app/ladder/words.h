@@ -15,11 +15,6 @@ class LadderWords {
     Q_DECLARE_TR_FUNCTIONS(app::LadderWords)
 
 public:
-    /// "25 ms", "1.19 s", "2 min 15 s", "2 h".
-    static QString duration(tcp::Duration time);
-    /// The same for the narrow column of the axis: "2m 15s", "2h 11m".
-    static QString axisTime(tcp::Duration time);
-
     /// "LAST_ACK"; of a captured run "LAST_ACK?" where it is assumed, "FIN_WAIT_1/2 …" where several are possible.
     static QString state(const StateSpan& span, theme::StateNames names);
     static QString flags(const Arrow& arrow);    ///< "FIN,ACK", "ACK ×44"

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "measuring/measuring.h"
 
 #include "browser/inside.h"
@@ -146,7 +147,7 @@ void Measuring::playNow()
 
 void Measuring::showProgress()
 {
-    const QString time = lab::formatTime(std::chrono::seconds(since_.elapsed() / 1000));
+    const QString time = files::TimeWords::exact(std::chrono::seconds(since_.elapsed() / 1000));
     const int steps = static_cast<int>(playing_.script->steps.size());
     bench_.messages().showWork(tr("This machine's kernel plays it: step %1 of %2, %3").arg(std::max(begun_, 1)).arg(steps).arg(time),
                                std::max(begun_ - 1, 0), steps);

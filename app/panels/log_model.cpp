@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "panels/log_model.h"
 
 #include "lab/narrator.h"
@@ -21,7 +22,7 @@ struct KindOf {
 QString timerWords(const tcp::TimerChanged& change)
 {
     QString text = lab::qstring(tcp::text(change.timer)) + ' ' + lab::qstring(tcp::text(change.what));
-    if (change.what == tcp::TimerChange::Set) text += QStringLiteral(" → ") + lab::formatTime(change.due);
+    if (change.what == tcp::TimerChange::Set) text += QStringLiteral(" → ") + files::TimeWords::exact(change.due);
     return text;
 }
 
@@ -77,7 +78,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (role == kKindRole) return std::visit(KindOf{}, what.what);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
-    case Time: return lab::formatTime(what.at);
+    case Time: return files::TimeWords::exact(what.at);
     case Host: return lab::hostWord(what.host);
     case What: return words(what);
     }

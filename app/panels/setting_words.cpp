@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "panels/setting_words.h"
 
 #include "lab/words.h"
@@ -126,7 +127,7 @@ QString settingForPeople(const tcp::SettingKey& key, const tcp::Settings& settin
     if (value == "seeded") return Setting::tr("seeded");
     if (value == "true") return Setting::tr("yes");
     if (value == "false") return Setting::tr("no");
-    if (const auto time = isTime(key.kind) ? tcp::durationFromText(value) : std::nullopt) return lab::formatSpan(*time);
+    if (const auto time = isTime(key.kind) ? tcp::durationFromText(value) : std::nullopt) return files::TimeWords::oneUnit(*time);
     return QString::fromStdString(value);
 }
 

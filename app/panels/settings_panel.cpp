@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "panels/settings_panel.h"
 
 #include "lab/words.h"
@@ -167,7 +168,7 @@ void SettingsPanel::showSettings(const tcp::Settings& settings, bool changed,
     settings_ = settings;
     changed_ = own;
     for (SettingField* field : fields_) showIn(*field);
-    double_->setText(lab::formatSpan(settings.config.timeWait()));
+    double_->setText(files::TimeWords::oneUnit(settings.config.timeWait()));
     profile_->setCurrentIndex(profile_->findData(lab::qstring(settings.profile)));
     reset_->setEnabled(changed);
 }

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "panels/timers_table.h"
 
 #include "lab/narrator.h"
@@ -113,7 +114,7 @@ void TimersTable::addRows(std::vector<Row>& rows, const tcp::Connection& connect
         row.due = tcb.due(timer);
         row.timer = timerWord(timer);
         row.about.timer = timer;
-        row.left = lab::formatTime(std::max(row.due - world.now(), tcp::Duration{}));
+        row.left = files::TimeWords::exact(std::max(row.due - world.now(), tcp::Duration{}));
         row.leadsTo = outcome(timer, tcb);
         rows.push_back(row);
     }

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "panels/variables_view.h"
 
 #include "lab/narrator.h"
@@ -27,7 +28,7 @@ QString sequence(tcp::SeqNum number, tcp::SeqNum initial)
 
 QString microseconds(std::uint32_t value)
 {
-    return value == 0 ? QStringLiteral("–") : lab::formatSpan(tcp::Duration(value));
+    return value == 0 ? QStringLiteral("–") : files::TimeWords::oneUnit(tcp::Duration(value));
 }
 
 constexpr std::size_t kState = 0, kSndNxt = 2;  ///< rows

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "reviewing/explanation.h"
 
 #include "files/cause_words.h"
@@ -19,7 +20,7 @@ namespace {
 QString chainLine(const tcp::CauseLink& link)
 {
     const tcp::TraceEvent& event = *link.event;
-    QString line = QStringLiteral("%1   %2: %3").arg(files::ItemWords::span(event.at), files::hostWord(event.host), files::causeText(event));
+    QString line = QStringLiteral("%1   %2: %3").arg(files::TimeWords::exact(event.at), files::hostWord(event.host), files::causeText(event));
     if (link.clause != tcp::Clause::None) line += QStringLiteral("   (%1)").arg(lab::clauseSource(link.clause));
     return line;
 }

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "watching/live_model.h"
 
 #include "files/hint_words.h"
@@ -112,7 +113,7 @@ QString LiveModel::cell(const LiveRow& row, int column) const
     case Peer: return files::SocketWords::end(socket.peer, socket.peerPort, hidden_);
     case Timer: return row.ended ? QString() : files::SocketWords::timer(socket);
     case Age: {
-        const QString time = files::HintWords::duration(age(row));
+        const QString time = files::TimeWords::age(age(row));
         if (row.ended) return tr("%1 ago").arg(time);
         return row.sinceFirst ? QStringLiteral("> ") + time : time;
     }

@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "watching/live_window.h"
 
 #include "charts/crowd_chart.h"
@@ -240,7 +241,7 @@ void LiveWindow::sayStatus()
     if (!look_) return;
     const double share = 100.0 * double(look_->cost.count()) / double(look_->period.count());
     QStringList parts{tr("%n socket(s)", nullptr, static_cast<int>(look_->look.rows.size())),
-                      paused() ? tr("paused") : tr("a look every %1").arg(lab::formatSpan(look_->period)),
+                      paused() ? tr("paused") : tr("a look every %1").arg(files::TimeWords::oneUnit(look_->period)),
                       tr("%1 % of a core").arg(share, 0, 'f', 1)};
     if (only_) parts << tr("only %1: click the state again for all").arg(theme::stateName(*only_, appearance_.names));
     if (!look_->whole) parts << tr("too many to look at all of them each time");

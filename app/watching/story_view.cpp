@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "watching/story_view.h"
 
 #include "files/hint_words.h"
@@ -45,7 +46,7 @@ QString StoryView::stayText(const tcp::FollowedStay& stay) const
 {
     const QString name = theme::stateName(stay.state, appearance_.names);
     if (stay.state == tcp::State::Closed) return tr("%1 (ended)").arg(name);
-    return name + ' ' + files::HintWords::duration(stay.to - stay.from);
+    return name + ' ' + files::TimeWords::age(stay.to - stay.from);
 }
 
 QString StoryView::toText() const
@@ -88,7 +89,7 @@ qreal StoryView::paintStay(QPainter& painter, const tcp::FollowedStay& stay, qre
     painter.drawText(QPointF(x + kBand, y + px()), theme::stateName(stay.state, appearance_.names));
     painter.setFont(appearance_.font(11.5));
     const bool ended = stay.state == tcp::State::Closed;
-    painter.drawText(QPointF(x + kBand, y + px() * 2.1), ended ? tr("ended") : files::HintWords::duration(stay.to - stay.from));
+    painter.drawText(QPointF(x + kBand, y + px() * 2.1), ended ? tr("ended") : files::TimeWords::age(stay.to - stay.from));
     return y + height;
 }
 

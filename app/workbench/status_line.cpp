@@ -1,3 +1,4 @@
+#include "files/time_words.h"
 #include "workbench/status_line.h"
 
 #include "files/measured_words.h"
@@ -40,7 +41,7 @@ void StatusLine::showMoment(const lab::Moment& moment, std::size_t moments, doub
                             const QString& source)
 {
     const bool measured = !source.isEmpty();
-    const QString time = lab::formatTime(moment.world().now());
+    const QString time = files::TimeWords::exact(moment.world().now());
     time_->setText(measured ? tr("measured time %1").arg(time) : tr("simulated time %1").arg(time));
     speed_->setText(tr("speed ×%1").arg(speed));
     profile_->setText(measured ? tr("measured on %1").arg(files::MeasuredWords::kernel(source))

@@ -12,7 +12,6 @@ app_tests(lab USES app_lab tcp_exploration SOURCES
     lab/recorded_test.cpp
     lab/settings_note_test.cpp
     lab/simulation_test.cpp
-    lab/words_test.cpp
 )
 add_dependencies(test_lab tcp-state-lab-cli)
 target_compile_definitions(test_lab PRIVATE CLI="$<TARGET_FILE:tcp-state-lab-cli>")
