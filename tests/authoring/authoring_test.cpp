@@ -1,10 +1,10 @@
-// A lesson is written in place: recorded on the stage, its words and claims typed below it, saved, opened again; what
-// is not saved outlives the window. And a moment becomes a file that opens there.
+// A lesson is written in place: recorded on the stage, its words and claims typed below it, saved, opened again. And a
+// moment becomes a file that opens there.
 
+#include "authoring/writing.h"
 #include "exporting/exporting.h"
 #include "window/documents.h"
 #include "workbench/appearance_controller.h"
-#include "support/drive.h"
 
 #include "files/scenario_reader.h"
 #include "authoring/authoring.h"
@@ -24,48 +24,6 @@
 #include <gtest/gtest.h>
 
 namespace {
-
-class Writing : public testing::Test {
-protected:
-    Writing() { start(); }
-
-    /// A window whose drafts are in a folder of the test's own.
-    void start()
-    {
-        window_ = std::make_unique<app::window::MainWindow>(app::window::Start{"en", "light", false, folder_.path()});
-        window_->appearance().setAnimated(false);
-        window_->show();
-    }
-    /// Three steps: the server listens (as free play begins), the client connects, all arrives.
-    void record()
-    {
-        window_->documents().openFreePlay();
-        window_->simulation().finish();
-        window_->actions().named("write")->trigger();
-        window_->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
-        window_->simulation().run(tcp::RunQuiet{});
-    }
-    template <typename Field> Field& field(const char* name) { return *drive::child<Field>(*window_, name); }
-    void type(const char* name, const QString& text)
-    {
-        QWidget& target = field<QWidget>(name);
-        target.setFocus();
-        QTest::keyClick(&target, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(&target, text);
-    }
-    void click(const char* name)
-    {
-        ASSERT_TRUE(field<QToolButton>(name).isEnabled()) << name;
-        field<QToolButton>(name).click();
-        window_->simulation().finish();
-    }
-    QString shown(const char* name) { return field<QLabel>(name).text(); }
-    QString path(const QString& name) const { return folder_.filePath(name); }
-    tcp::Scenario script() { return window_->simulation().record(); }
-
-    QTemporaryDir folder_;
-    std::unique_ptr<app::window::MainWindow> window_;
-};
 
 TEST_F(Writing, SavesWhatWasRecordedWithWordsInBothLanguagesAndClaims)
 {
@@ -178,58 +136,6 @@ TEST_F(Writing, TellsWhyItIsNotSavedAndLosesNothing)
     EXPECT_EQ(script().id, "Not An Id");
 }
 
-TEST_F(Writing, OutlivesTheWindowAsADraft)
-{
-    record();
-    type("title_en", "Unsaved words");
-    window_->close();
-    window_.reset();
-    start();
-    QWidget& bar = field<QWidget>("draftBar");
-    ASSERT_TRUE(bar.isVisible()) << "offered at the next start";
-    click("openDraft");
-    EXPECT_FALSE(bar.isVisible());
-    EXPECT_EQ(script().steps.back().title.at("en"), "Unsaved words");
-    EXPECT_EQ(field<QLineEdit>("title_en").text(), "Unsaved words") << "at the step that was being written";
-    ASSERT_TRUE(window_->feature<app::authoring::Authoring>().saveAs(path("kept.json")));
-    window_->close();
-    window_.reset();
-    start();
-    EXPECT_FALSE(field<QWidget>("draftBar").isVisible()) << "it is saved now";
-}
-
-TEST_F(Writing, ADraftKnowsTheFileThatItCameFrom)
-{
-    record();
-    ASSERT_TRUE(window_->feature<app::authoring::Authoring>().saveAs(path("mine.json")));
-    type("title_en", "Second thoughts");
-    window_->close();
-    window_.reset();
-    start();
-    click("openDraft");
-    EXPECT_FALSE(window_->findChild<QFileDialog*>());
-    click("lessonSave");
-    EXPECT_FALSE(window_->findChild<QFileDialog*>()) << "Save asks for no place: it has one";
-    const app::files::ScenarioFile saved = app::files::readScenarioFile(path("mine.json"));
-    EXPECT_EQ(saved.scenario.steps.back().title.at("en"), "Second thoughts");
-    EXPECT_FALSE(window_->feature<app::authoring::Authoring>().unsaved());
-}
-
-TEST_F(Writing, ADraftWhoseFileIsGoneAsksForAPlace)
-{
-    record();
-    ASSERT_TRUE(window_->feature<app::authoring::Authoring>().saveAs(path("mine.json")));
-    type("title_en", "Second thoughts");
-    window_->close();
-    window_.reset();
-    QFile::remove(path("mine.json"));
-    start();
-    click("openDraft");
-    click("lessonSave");
-    ASSERT_TRUE(window_->findChild<QFileDialog*>());
-    window_->findChild<QFileDialog*>()->reject();
-}
-
 TEST_F(Writing, ClaimsSpeakTheLanguageOfTheWindow)
 {
     record();
@@ -242,31 +148,6 @@ TEST_F(Writing, ClaimsSpeakTheLanguageOfTheWindow)
     for (const char* english : {" is ", "expected", "segments", "users"})
         EXPECT_FALSE(korean.contains(QLatin1String(english))) << korean.toStdString();
     window_->appearance().setLanguage("en");
-}
-
-TEST_F(Writing, KeepsADraftWhereTheEditorIsClosed)
-{
-    record();
-    type("title_en", "Unsaved words");
-    click("lessonClose");
-    EXPECT_FALSE(window_->actions().named("write")->isChecked());
-    EXPECT_EQ(script().steps.back().title.at("en"), "Unsaved words");
-    window_->close();
-    window_.reset();
-    start();
-    EXPECT_TRUE(field<QWidget>("draftBar").isVisible());
-}
-
-TEST_F(Writing, KeepsADraftWhereSomethingElseIsOpened)
-{
-    record();
-    type("title_en", "Unsaved words");
-    window_->documents().open("stalled-peer");
-    window_->simulation().finish();
-    EXPECT_TRUE(field<QWidget>("draftBar").isVisible());
-    EXPECT_NE(script().steps.at(0).title.at("en"), "Unsaved words");
-    click("discardDraft");
-    EXPECT_FALSE(field<QWidget>("draftBar").isVisible());
 }
 
 TEST_F(Writing, SharesAMomentAsAFileThatOpensThere)

@@ -1,79 +1,18 @@
 // Two runs side by side: a "what if" beside the lesson it left, one script under two profiles.
 
+#include "comparing/compared.h"
 #include "comparing/comparing.h"
 #include "presenting/presenting.h"
 #include "window/documents.h"
-#include "support/drive.h"
 
-#include "ladder/ladder_view.h"
-#include "comparing/compare_view.h"
 #include "comparing/comparison_controller.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
-#include <gtest/gtest.h>
-
-#include <functional>
-
 namespace {
 
-/// Chooses an entry of a menu as a hand would: the menu is filled when it opens.
-void choose(QMenu& menu, const std::function<bool(const QAction&)>& wanted)
-{
-    emit menu.aboutToShow();
-    for (QAction* action : menu.actions()) {
-        if (!wanted(*action)) continue;
-        ASSERT_TRUE(action->isEnabled());
-        return action->trigger();
-    }
-    FAIL() << "no such entry";
-}
-
-void choose(QMenu& menu, const QString& text)
-{
-    choose(menu, [&](const QAction& action) { return action.text() == text; });
-}
-
-QMenu& submenu(QMenu& menu, const QString& text)
-{
-    emit menu.aboutToShow();
-    for (QAction* action : menu.actions()) {
-        if (action->menu() && action->text().remove('&') == text) return *action->menu();
-    }
-    ADD_FAILURE() << text.toStdString();
-    return menu;
-}
-
-class Compare : public testing::Test {
-protected:
-    void leave(std::size_t step, const QString& host, const QString& call)
-    {
-        window_->simulation().seek(step);
-        choose(submenu(whatIf(), host), call);
-        ASSERT_TRUE(view().isVisible());
-    }
-    void call(const char* panel, const char* what)
-    {
-        QAction* action = drive::child<QWidget>(*window_, panel)->findChild<QAction*>(QLatin1String(what));
-        ASSERT_TRUE(action && action->isEnabled()) << what;
-        action->trigger();
-    }
-    QWidget& offer() { return *drive::child<QWidget>(*window_, "forkBar"); }
-    QMenu& whatIf() { return *window_->actions().named("whatIf")->menu(); }
-    QMenu& with() { return submenu(whatIf(), "Compare with profile"); }
-    bool comparing() const
-    {
-        const auto* view = window_->findChild<app::comparing::CompareView*>("compare");  // made when it is first needed
-        return view && view->isVisible();
-    }
-    app::comparing::CompareView& view() { return *drive::child<app::comparing::CompareView>(*window_, "compare"); }
-    const app::ladder::LadderGeometry& sheet(std::size_t side) { return view().ladder(side)->sheet(); }
-
-    std::unique_ptr<app::window::MainWindow> window_ = drive::window("client-closes-first");
-};
+using Compare = Compared;
 
 TEST_F(Compare, PutsTheLessonBesideAWhatIf)
 {
@@ -154,97 +93,6 @@ TEST_F(Compare, IsTheSamePictureForwardAndBack)
     window_->actions().step->trigger();
     window_->actions().back->trigger();
     drive::expectSame(view().grab().toImage(), seen, "step and back");
-}
-
-TEST_F(Compare, IsOfferedInPlaceWhenACallLeavesTheLesson)
-{
-    window_->simulation().seek(2);
-    EXPECT_FALSE(offer().isVisible());
-    call("serverPanel", "abort");
-    EXPECT_TRUE(offer().isVisible());
-    EXPECT_FALSE(comparing());
-    drive::child<QToolButton>(*window_, "forkCompare")->click();
-    EXPECT_FALSE(offer().isVisible());
-    ASSERT_TRUE(view().isVisible());
-    ASSERT_TRUE(sheet(1).fork);
-    EXPECT_EQ(sheet(1).fork->run.text, "From here: what if the server aborts the connection?");
-}
-
-TEST_F(Compare, IsOfferedForAHandOnASegmentForAForgedOneAndForTheClock)
-{
-    const std::vector<std::function<void(app::lab::Simulation&)>> hands{
-        [](app::lab::Simulation& lab) { lab.apply(tcp::FlightAction{1, tcp::Impairment::Drop, {}}); },
-        [](app::lab::Simulation& lab) {
-            lab.apply(tcp::InjectAction{tcp::HostId::Server, tcp::ctl::RST, {}, {}, 0, {}});
-        },
-        [](app::lab::Simulation& lab) { lab.run(tcp::RunFor{std::chrono::seconds(600)}); },
-    };
-    for (std::size_t i = 0; i < hands.size(); ++i) {
-        window_->documents().open("client-closes-first");
-        const app::lab::Moment& moment = window_->simulation().moment();
-        std::size_t flying = 0;
-        while (moment.timeline->at(flying).network().flights.empty()) ++flying;
-        window_->simulation().seekMoment(i == 0 ? flying : moment.stepEnds[1]);
-        hands[i](window_->simulation());
-        EXPECT_TRUE(offer().isVisible()) << i;
-    }
-}
-
-TEST_F(Compare, IsNotOfferedWhileNothingDiffersFromTheLesson)
-{
-    const auto& steps = window_->simulation().moment().scenario->steps;
-    window_->simulation().seek(1);
-    window_->simulation().apply(steps[1].actions.front());
-    EXPECT_FALSE(window_->simulation().plan().isLesson());
-    EXPECT_FALSE(offer().isVisible()) << "what the lesson does, too";
-    window_->simulation().toEnd();
-    window_->actions().named("backToLesson")->trigger();
-    window_->simulation().toEnd();
-    call("serverPanel", "power");
-    EXPECT_FALSE(offer().isVisible()) << "beyond its end there is no lesson to leave";
-}
-
-TEST_F(Compare, GoingOnAloneIsAskedOnceAndBackLeadsToTheLesson)
-{
-    window_->simulation().seek(2);
-    call("serverPanel", "abort");
-    drive::child<QToolButton>(*window_, "forkAlone")->click();
-    EXPECT_FALSE(offer().isVisible());
-    window_->actions().nextEvent->trigger();
-    EXPECT_FALSE(offer().isVisible()) << "it has been answered";
-    window_->actions().named("backToLesson")->trigger();
-    window_->simulation().finish();
-    window_->simulation().seek(2);
-    call("clientPanel", "abort");
-    ASSERT_TRUE(offer().isVisible()) << "another fork";
-    drive::child<QToolButton>(*window_, "forkBack")->click();
-    window_->simulation().finish();
-    EXPECT_TRUE(window_->simulation().plan().isLesson());
-    EXPECT_FALSE(offer().isVisible());
-}
-
-TEST_F(Compare, ComesAtOnceAfterItWasWantedUntilItIsClosedByHand)
-{
-    window_->simulation().seek(2);
-    call("serverPanel", "abort");
-    drive::child<QToolButton>(*window_, "forkCompare")->click();
-    window_->documents().open("half-close");
-    window_->feature<app::comparing::Comparing>().controller().stop();
-    window_->simulation().seek(2);
-    call("clientPanel", "abort");
-    EXPECT_TRUE(view().isVisible());
-    EXPECT_FALSE(offer().isVisible());
-    drive::child<QToolButton>(*window_, "closeCompare")->click();
-    EXPECT_FALSE(comparing());
-    EXPECT_FALSE(window_->feature<app::comparing::Comparing>().controller().atOnce());
-}
-
-TEST_F(Compare, IsNotOfferedToWhoWritesTheLesson)
-{
-    window_->simulation().seek(2);
-    window_->actions().named("write")->trigger();
-    call("serverPanel", "abort");
-    EXPECT_FALSE(offer().isVisible());
 }
 
 TEST_F(Compare, TheCallsBelowActOnTheRunThatIsOnesOwn)

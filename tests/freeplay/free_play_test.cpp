@@ -1,10 +1,9 @@
-// Free play as a student plays it: calls, a hand on segments in flight, the clock, forged segments, goals and the map.
+// Free play as a student plays it: calls, a hand on segments in flight, the clock, forged segments.
 
+#include "freeplay/playing.h"
 #include "window/documents.h"
-#include "support/drive.h"
 
 #include "freeplay/action_dialog.h"
-#include "ladder/ladder_view.h"
 #include "scenario/action_text.h"
 
 #include <QAction>
@@ -18,54 +17,13 @@
 #include <gtest/gtest.h>
 
 using namespace std::chrono_literals;
+using namespace playing;
 using tcp::HostId;
 using tcp::State;
 
-namespace {
-
-std::unique_ptr<app::window::MainWindow> playing()
-{
-    auto window = drive::window();
-    window->actions().freePlay->trigger();
-    window->simulation().finish();
-    return window;
-}
-
-const tcp::World& world(app::window::MainWindow& window) { return window.simulation().moment().world(); }
-
-State stateOf(app::window::MainWindow& window, HostId host) { return world(window).host(host).state(); }
-
-void call(app::window::MainWindow& window, const char* panel, const char* button)
-{
-    drive::child<QWidget>(window, panel)->findChild<QToolButton*>(QLatin1String(button))->click();
-}
-
-void press(app::window::MainWindow& window, const char* button) { drive::child<QToolButton>(window, button)->click(); }
-
-void connect(app::window::MainWindow& window)
-{
-    call(window, "clientPanel", "connectButton");
-    while (!world(window).network().flights.empty()) press(window, "clockNext");
-}
-
-app::ladder::LadderView& ladder(app::window::MainWindow& window) { return *drive::child<app::ladder::LadderView>(window, "ladder"); }
-
-void selectFirstSegment(app::window::MainWindow& window)
-{
-    ladder(window).setFocus();
-    QTest::keyClick(&ladder(window), Qt::Key_Down, Qt::AltModifier);
-}
-
-std::string lastAction(app::window::MainWindow& window)
-{
-    return tcp::actionText(window.simulation().record().steps.back().actions.front());
-}
-
-}  // namespace
-
 TEST(FreePlay, OpensWithExactlyOneInvitingButton)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     QStringList inviting;
     for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
         if (button->isVisible() && button->isEnabled() && button->property("primary").toBool())
@@ -94,7 +52,7 @@ TEST(FreePlay, TheBarIsThereWhereAHandPlaysAndNotInALesson)
 
 TEST(FreePlay, RefusedCallsAreGreyAndSayWhy)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     const auto* send = drive::child<QWidget>(*window, "clientPanel")->findChild<QToolButton*>("sendButton");
     EXPECT_FALSE(send->isEnabled());
     EXPECT_EQ(send->accessibleDescription().toStdString(),
@@ -107,7 +65,7 @@ TEST(FreePlay, RefusedCallsAreGreyAndSayWhy)
 
 TEST(FreePlay, TheClockGoesExactlyToTheTimerThatItNames)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     call(*window, "clientPanel", "connectButton");
     selectFirstSegment(*window);
     QTest::keyClick(&ladder(*window), Qt::Key_X);
@@ -124,7 +82,7 @@ TEST(FreePlay, TheClockGoesExactlyToTheTimerThatItNames)
 
 TEST(FreePlay, TheNextEventWaitsUntilThereIsOne)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     const std::size_t steps = window->simulation().stepCount();
     QTest::keyClick(window.get(), Qt::Key_E);
     EXPECT_EQ(window->simulation().stepCount(), steps) << "nothing flies and no timer runs";
@@ -135,7 +93,7 @@ TEST(FreePlay, TheNextEventWaitsUntilThereIsOne)
 
 TEST(FreePlay, ASegmentInFlightIsLostHeldOrDoubledByKeys)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     call(*window, "clientPanel", "connectButton");
     const tcp::World before = world(*window);
     const tcp::Instant due = before.network().flights.front().due;
@@ -153,7 +111,7 @@ TEST(FreePlay, ASegmentInFlightIsLostHeldOrDoubledByKeys)
 
 TEST(FreePlay, TheMouseFindsThreeButtonsBesideASegmentInFlight)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     call(*window, "clientPanel", "connectButton");
     window->simulation().run(tcp::RunFor{13ms});
     auto* buttons = ladder(*window).findChild<QWidget*>("flightButtons");
@@ -170,7 +128,7 @@ TEST(FreePlay, TheMouseFindsThreeButtonsBesideASegmentInFlight)
 
 TEST(FreePlay, AForgedSegmentIsTheLineOfTheContractThatTheFormNames)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     connect(*window);
     QTest::keyClick(window.get(), Qt::Key_I, Qt::ControlModifier);
     auto* seq = drive::child<QLineEdit>(*window, "forge_seq");
@@ -200,7 +158,7 @@ TEST(FreePlay, AForgedSegmentIsTheLineOfTheContractThatTheFormNames)
 
 TEST(FreePlay, WhatIsWrongInTheFormIsSaidInPlaceAndNotSent)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     connect(*window);
     window->actions().named("forge")->trigger();
     const std::size_t steps = window->simulation().stepCount();
@@ -214,109 +172,6 @@ TEST(FreePlay, WhatIsWrongInTheFormIsSaidInPlaceAndNotSent)
     EXPECT_EQ(window->simulation().stepCount(), steps);
     ack->clear();
     EXPECT_TRUE(drive::child<QPushButton>(*window, "forgeSend")->isEnabled());
-}
-
-TEST(FreePlay, AGoalIsTickedOffWhereItStandsWhenItIsReached)
-{
-    const auto window = playing();
-    QTest::keyClick(window.get(), Qt::Key_F2);
-    QCoreApplication::processEvents();
-    const auto* closing = drive::child<QLabel>(*window, "goal_closing");
-    EXPECT_EQ(closing->accessibleName(), "Reach CLOSING: not reached yet");
-    auto* hint = drive::child<QToolButton>(*window, "hint_closing");
-    hint->click();
-    connect(*window);
-    call(*window, "clientPanel", "closeButton");
-    call(*window, "serverPanel", "closeButton");
-    EXPECT_EQ(closing->accessibleName(), "Reach CLOSING: not reached yet");
-    press(*window, "clockNext");
-    EXPECT_EQ(closing->accessibleName(), "Reach CLOSING: reached");
-    EXPECT_FALSE(hint->isVisible());
-    const auto* button = drive::child<QToolButton>(*window, "goalsButton");
-    EXPECT_TRUE(button->text().contains("Reach CLOSING"));
-    window->actions().undo->trigger();
-    EXPECT_EQ(closing->accessibleName(), "Reach CLOSING: reached");
-    EXPECT_EQ(button->text(), "Goals 1 of 18");
-    press(*window, "goalsReset");
-    EXPECT_EQ(closing->accessibleName(), "Reach CLOSING: not reached yet");
-}
-
-TEST(FreePlay, WatchingALessonReachesNoGoal)
-{
-    const auto window = drive::window("simultaneous-close");
-    window->simulation().toEnd();
-    EXPECT_EQ(drive::child<QToolButton>(*window, "goalsButton")->text(), "Goals 0 of 18");
-}
-
-TEST(FreePlay, GoalsAreRememberedAndAWindowWithoutMemoryWritesNothing)
-{
-    QSettings().clear();
-    const auto refuse = [](app::window::MainWindow& window) {
-        window.documents().openFreePlay();
-        window.simulation().finish();
-        window.simulation().apply(tcp::CallAction{HostId::Server, tcp::HostCall::Close});
-        window.simulation().apply(tcp::CallAction{HostId::Client, tcp::HostCall::Connect});
-        window.simulation().run(tcp::RunQuiet{});
-    };
-    refuse(*drive::window());
-    EXPECT_TRUE(QSettings().allKeys().isEmpty());
-    {
-        app::window::MainWindow window(app::window::Start{QStringLiteral("en"), QStringLiteral("light"), true});
-        refuse(window);
-    }
-    EXPECT_EQ(QSettings().value("goals").toStringList(), QStringList{"refused"});
-    app::window::MainWindow again(app::window::Start{QStringLiteral("en"), QStringLiteral("light"), true});
-    again.documents().openFreePlay();
-    again.simulation().finish();
-    EXPECT_EQ(again.findChild<QToolButton*>("goalsButton")->text(), "Goals 1 of 18");
-    QSettings().clear();
-}
-
-TEST(FreePlay, CollectedArrowsAreMarkedOnTheDiagramsAndCounted)
-{
-    const auto window = playing();
-    connect(*window);
-    const QImage plain = drive::picture(*window);
-    EXPECT_EQ(drive::child<QToolButton>(*window, "collectedButton")->text(), "Transitions 5 of 22");
-    QTest::keyClick(window.get(), Qt::Key_F4);
-    EXPECT_NE(drive::picture(*window), plain);
-    QTest::keyClick(window.get(), Qt::Key_F4);
-    drive::expectSame(drive::picture(*window), plain, "the marks are gone again");
-    QTest::keyClick(window.get(), Qt::Key_F4);
-    const QImage ticked = drive::picture(*window);
-    window->documents().openFreePlay();
-    window->simulation().finish();
-    connect(*window);
-    drive::expectSame(drive::picture(*window), ticked, "played again, the marks are those of now");
-    window->documents().openFreePlay();
-    window->simulation().finish();
-    EXPECT_EQ(drive::child<QToolButton>(*window, "collectedButton")->text(), "Transitions 5 of 22");
-}
-
-TEST(FreePlay, TheMapShowsAWayByKeyboardAndUndoBringsThePlayBack)
-{
-    const auto window = playing();
-    connect(*window);
-    const tcp::World played = world(*window);
-    QTest::keyClick(window.get(), Qt::Key_F3);
-    QCoreApplication::processEvents();
-    auto* grid = drive::child<QWidget>(*window, "jointGrid");
-    const auto* detail = drive::child<QLabel>(*window, "jointDetail");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return detail->accessibleName().contains("move"); }, 60'000));
-    grid->setFocus();
-    for (int i = 0; i < 4; ++i) QTest::keyClick(grid, Qt::Key_Down);
-    for (int i = 0; i < 4; ++i) QTest::keyClick(grid, Qt::Key_Right);
-    EXPECT_TRUE(detail->accessibleName().startsWith("client CLOSING, server CLOSING"))
-        << detail->accessibleName().toStdString();
-    QTest::keyClick(grid, Qt::Key_Return);
-    window->simulation().finish();
-    EXPECT_TRUE(window->simulation().plan().isLesson());
-    window->simulation().toEnd();
-    EXPECT_EQ(stateOf(*window, HostId::Client), State::Closing);
-    EXPECT_EQ(stateOf(*window, HostId::Server), State::Closing);
-    window->actions().undo->trigger();
-    window->simulation().finish();
-    EXPECT_EQ(world(*window), played);
 }
 
 namespace {
@@ -336,7 +191,7 @@ void write(app::window::MainWindow& window, const char* action)
 // bind(), a second connection, another port: what no button has.
 TEST(AnyAction, IsDoneAsAScenarioWouldDoIt)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     const std::pair<const char*, std::size_t> actions[] = {
         {"client bind 50000", 0}, {"client connect", 1}, {"client#2 connect", 2}, {"client#2 send 5", 2}};
     for (const auto& [action, connections] : actions) {
@@ -351,7 +206,7 @@ TEST(AnyAction, IsDoneAsAScenarioWouldDoIt)
 
 TEST(AnyAction, ThatIsWrongSaysWhyAndDoesNothing)
 {
-    const auto window = playing();
+    const auto window = playing::window();
     const std::size_t steps = window->simulation().stepCount();
     write(*window, "client conect");
     const auto* dialog = drive::child<app::freeplay::ActionDialog>(*window, "actionDialog");

@@ -1,1 +1,2 @@
-app_tests(freeplay USES app_window SOURCES freeplay/free_play_test.cpp support/drive.cpp)
+app_tests(freeplay USES app_window SOURCES
+    freeplay/free_play_test.cpp freeplay/goals_test.cpp freeplay/playing.cpp support/drive.cpp)

@@ -1,49 +1,17 @@
-// The view: a function of the moment, and a hand on it.
+// The view is a function of the moment.
 
-#include "diagram/moments.h"
-#include "ladder/ladder_view.h"
-#include "ladder/lessons.h"
-
-#include <gtest/gtest.h>
+#include "ladder/shown_ladder.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QBuffer>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QWheelEvent>
 
 namespace app {
 namespace {
 
-class View : public testing::Test {
-protected:
-    View()
-    {
-        view_.setAppearance(given::quietLook());
-        view_.resize(544, 490);
-        view_.show();
-    }
-
-    // Always into the same memory: how the raster engine rounds depends on where a line of pixels begins.
-    QImage shot()
-    {
-        static_cast<QWidget&>(view_).render(&canvas_);
-        return canvas_.copy();
-    }
-    QImage shot(const lab::Moment& moment)
-    {
-        view_.showMoment(moment);
-        return shot();
-    }
-    QPoint inViewport(QPointF onSheet) const { return view_.mapFromScene(onSheet); }
-    QPoint middleOf(const ladder::ArrowMark& mark) const { return inViewport((mark.path.first() + mark.path.last()) / 2); }
-
-    ladder::LadderView view_;
-    QImage canvas_{544, 490, QImage::Format_RGB32};
-};
+using View = ShownLadder;
 
 TEST_F(View, ShowsTheSamePixelsWhateverWasShownBefore)
 {
@@ -138,87 +106,6 @@ TEST_F(View, LeavesPageKeysToWhoeverSteps)
     QKeyEvent page(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
     QApplication::sendEvent(&view_, &page);
     EXPECT_FALSE(page.isAccepted());
-}
-
-namespace {
-
-void wheel(ladder::LadderView& view, Qt::KeyboardModifiers keys)
-{
-    QWheelEvent wheel({100, 100}, view.viewport()->mapToGlobal(QPointF(100, 100)), {}, {0, 240}, Qt::NoButton, keys,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(view.viewport(), &wheel);
-}
-
-}  // namespace
-
-TEST_F(View, StretchesTimeByControlShiftAndWheel)
-{
-    view_.showMoment(given::handshake().moment());
-    const qreal before = view_.sheet().height;
-    wheel(view_, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_GT(view_.timeZoom(), 1.3);
-    EXPECT_GT(view_.sheet().height, before);
-    EXPECT_EQ(view_.magnification(), 1);
-}
-
-TEST_F(View, GrowsByControlAndWheelAndScrollsToWhatIsWide)
-{
-    view_.showMoment(given::handshake().moment());
-    const ladder::Metrics before = view_.sheet().metrics;
-    QSignalSpy told(&view_, &ladder::LadderView::magnifiedByHand);
-    wheel(view_, Qt::ControlModifier);
-    EXPECT_EQ(told.count(), 1);
-    EXPECT_GT(view_.magnification(), 1.3);
-    EXPECT_GE(view_.sheet().metrics.px, before.px * 1.3);
-    EXPECT_GE(view_.sheet().metrics.width, before.width * 1.3);
-    EXPECT_GT(view_.horizontalScrollBar()->maximum(), 0);
-    view_.setMagnification(1);
-    EXPECT_EQ(view_.sheet().metrics.px, before.px);
-    EXPECT_EQ(view_.sheet().metrics.width, before.width);
-}
-
-TEST_F(View, SelectsASegmentByClick)
-{
-    view_.showMoment(given::handshake().moment());
-    QSignalSpy selected(&view_, &ladder::LadderView::segmentSelected);
-    const QImage before = shot();
-    const ladder::ArrowMark& mark = view_.sheet().arrows[1];
-    QTest::mouseClick(view_.viewport(), Qt::LeftButton, {}, middleOf(mark));
-    ASSERT_EQ(selected.count(), 1);
-    const ladder::Arrow& arrow = view_.sheet().story.arrows[1];
-    EXPECT_EQ(selected[0][0].toULongLong(), arrow.id);
-    EXPECT_EQ(selected[0][1].toLongLong(), static_cast<qsizetype>(arrow.endMoment));
-    EXPECT_NE(shot(), before);
-    view_.selectSegment(0);
-    QTest::mouseMove(view_.viewport(), QPoint(1, 1));
-    EXPECT_EQ(shot(), before);
-}
-
-TEST_F(View, SelectsASegmentByKeys)
-{
-    view_.showMoment(given::handshake().moment());
-    QSignalSpy selected(&view_, &ladder::LadderView::segmentSelected);
-    QTest::keyClick(&view_, Qt::Key_Down, Qt::AltModifier);
-    QTest::keyClick(&view_, Qt::Key_Down, Qt::AltModifier);
-    ASSERT_EQ(selected.count(), 2);
-    EXPECT_EQ(selected[1][0].toULongLong(), view_.sheet().story.arrows[1].id);
-}
-
-TEST_F(View, OffersAHandOnASegmentInFlight)
-{
-    view_.showMoment(given::handshake().act("client close").run("5ms").moment());
-    QSignalSpy asked(&view_, &ladder::LadderView::flightActionRequested);
-    const ladder::ArrowMark& mark = view_.sheet().arrows.back();
-    const QPoint point = inViewport(mark.path.last());
-    QContextMenuEvent event(QContextMenuEvent::Mouse, point, view_.viewport()->mapToGlobal(point));
-    QApplication::sendEvent(view_.viewport(), &event);
-    auto* menu = view_.findChild<QMenu*>();
-    ASSERT_NE(menu, nullptr);
-    menu->actions().first()->trigger();
-    menu->close();
-    ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0][0].toULongLong(), view_.sheet().story.arrows.back().id);
-    EXPECT_EQ(asked[0][1].value<tcp::Impairment>(), tcp::Impairment::Drop);
 }
 
 TEST_F(View, AnimatesOneStepAndEndsInTheSamePicture)
