@@ -71,7 +71,7 @@
         <translation>앱이 멈춤</translation>
     </message>
     <message>
-        <source>the application goes on</source>
+        <source>the application resumes</source>
         <translation>앱이 다시 동작</translation>
     </message>
     <message>
@@ -87,11 +87,11 @@
         <translation>호스트가 부팅됨</translation>
     </message>
     <message>
-        <source>the network doubles %1</source>
+        <source>the network duplicates %1</source>
         <translation>네트워크가 %1 복제</translation>
     </message>
     <message>
-        <source>sends %1 again</source>
+        <source>retransmits %1</source>
         <translation>%1 재전송</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>세그먼트 유실: %1</translation>
     </message>
     <message>
-        <source>the segment is held back</source>
+        <source>the segment is delayed</source>
         <translation>세그먼트 지연</translation>
     </message>
     <message>
@@ -131,11 +131,11 @@
         <translation>%1 타이머 중지</translation>
     </message>
     <message>
-        <source>timer %1 runs out</source>
+        <source>timer %1 expires</source>
         <translation>%1 타이머 만료</translation>
     </message>
     <message>
-        <source>the application is told: %1</source>
+        <source>reported to the application: %1</source>
         <translation>앱에 통지: %1</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>FIN 뒤</translation>
     </message>
     <message>
-        <source>no room for text out of order</source>
+        <source>no room for out-of-order data</source>
         <translation>순서가 어긋난 데이터를 둘 자리 없음</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>save a page for each built-in lesson, and an index</source>
-        <translation>내장 레슨마다 페이지 하나와 목차를 저장합니다</translation>
+        <translation>내장 강의마다 페이지 하나와 목차를 저장합니다</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Taken in free play.</source>
-        <translation>자유 실습에서 거친 전이입니다.</translation>
+        <translation>자유 실습에서 지나온 전이입니다.</translation>
     </message>
     <message>
         <source>Possible next: %1 on %2</source>
@@ -1089,7 +1089,7 @@ SYN 송신</translation>
         <translation>유실</translation>
     </message>
     <message>
-        <source>held back</source>
+        <source>delayed</source>
         <translation>지연</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Two transitions exist only in the rfc9293 profile (LISTEN to SYN_SENT, FIN_WAIT_1 to TIME_WAIT), one only on Linux (tcp_fin_timeout). Change the profile under TCP settings; you keep what you have.</source>
-        <translation>rfc9293 프로필에만 있는 전이가 두 개(LISTEN에서 SYN_SENT, FIN_WAIT_1에서 TIME_WAIT), 리눅스에만 있는 전이가 하나(tcp_fin_timeout) 있습니다. TCP 설정에서 프로필을 바꾸세요. 이미 거친 전이는 그대로 남습니다.</translation>
+        <translation>rfc9293 프로필에만 있는 전이가 두 개(LISTEN에서 SYN_SENT, FIN_WAIT_1에서 TIME_WAIT), 리눅스에만 있는 전이가 하나(tcp_fin_timeout) 있습니다. TCP 설정에서 프로필을 바꾸세요. 이미 지나온 전이는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Visit every pair of states</source>
@@ -1476,7 +1476,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Draw the path of each host through the states</source>
-        <translation>각 호스트가 거친 상태의 경로를 그려 보세요</translation>
+        <translation>각 호스트가 지나온 상태의 경로를 그려 보세요</translation>
     </message>
     <message>
         <source>Name the segments, and the states in the bands</source>
@@ -1694,7 +1694,7 @@ SYN 송신</translation>
         <translation>그렇다면 시퀀스 다이어그램이 다음과 같았을 것입니다: %1. 실제: %2.</translation>
     </message>
     <message>
-        <source>The run was played to find out. You said: %1. It shows: %2.</source>
+        <source>The run was played to find out. You predicted: %1. It shows: %2.</source>
         <translation>실제로 실행해 확인했습니다. 고른 답: %1. 실행 결과: %2.</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@ SYN 송신</translation>
         <translation>%1 앱이 멈춥니다.</translation>
     </message>
     <message>
-        <source>The %1&apos;s application goes on.</source>
+        <source>The %1&apos;s application resumes.</source>
         <translation>%1 앱이 다시 동작합니다.</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ SYN 송신</translation>
         <translation>연결 타임아웃</translation>
     </message>
     <message>
-        <source>that the user timeout is over</source>
+        <source>that the user timeout has expired</source>
         <translation>사용자 타임아웃 만료</translation>
     </message>
     <message>
@@ -3035,8 +3035,8 @@ SYN 송신</translation>
         <translation>SYN 큐가 가득 참</translation>
     </message>
     <message>
-        <source>A segment of the %1 is held back.</source>
-        <translation>%1의 세그먼트가 전송 중에 붙들립니다.</translation>
+        <source>A segment from the %1 is delayed.</source>
+        <translation>%1의 세그먼트가 전송 중에 지연됩니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application resumes.</source>
@@ -3095,7 +3095,7 @@ SYN 송신</translation>
         <translation>%1 앱이 setsockopt()를 호출합니다.</translation>
     </message>
     <message>
-        <source>close() returns to the %1&apos;s application, which goes on.</source>
+        <source>close() returns to the %1&apos;s application, which continues.</source>
         <translation>close()가 %1 앱으로 돌아오고 앱이 계속 실행됩니다.</translation>
     </message>
     <message>
@@ -4139,18 +4139,18 @@ SYN 송신</translation>
     </message>
     <message>
         <source>SO_LINGER: close() waits this long for the ACK of the FIN. 0 s: close() sends an RST.</source>
-        <translation>SO_LINGER: close()가 FIN의 ACK를 기다리는 시간. 0초이면 close()가 RST를 보냅니다.</translation>
+        <translation>SO_LINGER: close()가 FIN에 대한 ACK를 기다리는 시간. 0초이면 close()가 RST를 보냅니다.</translation>
     </message>
     <message>
         <source>TCP_NODELAY. no: Nagle&apos;s algorithm, small segments wait for the ACK of what is in flight.</source>
         <translation>TCP_NODELAY. 아니요: Nagle 알고리즘에 따라 작은 세그먼트가 전송 중인 데이터의 ACK를 기다립니다.</translation>
     </message>
     <message>
-        <source>Fast retransmit after so many duplicate ACKs; 0: only the retransmission timer retransmits.</source>
+        <source>Fast retransmit after this many duplicate ACKs; 0: only the retransmission timer retransmits.</source>
         <translation>이만큼의 중복 ACK 뒤에 빠른 재전송. 0이면 재전송 타이머만 다시 보냅니다.</translation>
     </message>
     <message>
-        <source>Linux: close() resets the connection when there are already so many orphans.</source>
+        <source>Linux: close() resets the connection when there are already this many orphans.</source>
         <translation>리눅스: 고아 소켓이 이미 이만큼 있으면 close()가 연결을 재설정합니다.</translation>
     </message>
     <message>
@@ -4166,7 +4166,7 @@ SYN 송신</translation>
         <translation>항목이 없는 세그먼트는 버려지거나 RST로 답합니다.</translation>
     </message>
     <message>
-        <source>The box forgets a connection in this state after so long without a segment.</source>
+        <source>The box forgets a connection in this state after this long without a segment.</source>
         <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 상자가 연결을 지웁니다.</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The button behind the command copies it. Ctrl+C copies what you have selected.</source>
-        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 글을 복사합니다.</translation>
+        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 텍스트을 복사합니다.</translation>
     </message>
     <message>
         <source>What the tools print</source>
@@ -4971,7 +4971,7 @@ SYN 송신</translation>
         <translation>위조된 세그먼트가 없다</translation>
     </message>
     <message>
-        <source>%1 has not been heard since %2; what the other end sends again is not answered (segments: %3).</source>
+        <source>%1 has not been heard since %2; retransmissions from the other end go unanswered (segments: %3).</source>
         <translation>%2 뒤로 %1 쪽에서 온 것이 없습니다. 상대가 다시 보낸 세그먼트 %3개에 응답이 없습니다.</translation>
     </message>
     <message>
@@ -4999,7 +4999,7 @@ SYN 송신</translation>
         <translation>%1 쪽은 %2부터 TIME-WAIT입니다. 2 MSL이 %3이면 그만큼 이어집니다.</translation>
     </message>
     <message>
-        <source>%1 sends text behind its own FIN (%2): no endpoint of RFC 9293 does that (%3).</source>
+        <source>%1 sends data after its own FIN (%2): no endpoint of RFC 9293 does that (%3).</source>
         <translation>%1 쪽이 자기 FIN 뒤에 데이터를 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
     </message>
     <message>
@@ -5051,7 +5051,7 @@ SYN 송신</translation>
         <translation>그 전에 이미 닫았습니다.</translation>
     </message>
     <message>
-        <source>Some of its own text was not acknowledged.</source>
+        <source>Some of its own data was not acknowledged.</source>
         <translation>보낸 데이터 가운데 ACK를 받지 못한 것이 있습니다.</translation>
     </message>
     <message>
@@ -5240,15 +5240,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>record claims %1 bytes; at most %2 expected</source>
-        <translation>레코드 길이가 %1바이트이라고 합니다. 최대 %2바이트이어야 합니다</translation>
+        <translation>레코드 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
     </message>
     <message>
         <source>block claims %1 bytes; at most %2 expected</source>
-        <translation>블록 길이가 %1바이트이라고 합니다. 최대 %2바이트이어야 합니다</translation>
+        <translation>블록 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
     </message>
     <message>
         <source>block claims %1 bytes; at least %2 expected</source>
-        <translation>블록 길이가 %1바이트이라고 합니다. %2바이트 이상이어야 합니다</translation>
+        <translation>블록 길이가 %1바이트라고 합니다. %2바이트 이상이어야 합니다</translation>
     </message>
     <message>
         <source>the file ends inside a record: %1 bytes of %2</source>
@@ -5499,7 +5499,7 @@ SYN 송신</translation>
         <translation>앱 프로세스가 실패했습니다(%1). 프로세스와 메모리 한도를 확인하세요: ulimit -a</translation>
     </message>
     <message>
-        <source>it needs network namespaces of Linux (%1). Use real SCENARIO --recorded: what Linux did is shipped</source>
+        <source>it needs Linux network namespaces (%1). Use real SCENARIO --recorded: what Linux did is shipped</source>
         <translation>리눅스의 네트워크 네임스페이스가 필요합니다(%1). real SCENARIO --recorded를 쓰세요. 리눅스의 기록이 함께 배포됩니다</translation>
     </message>
     <message>
@@ -5560,7 +5560,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation>레슨: %1</translation>
+        <translation>강의: %1</translation>
     </message>
     <message>
         <source>unknown state %1</source>
@@ -5874,7 +5874,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     </message>
     <message>
         <source>list the languages instead, with how many of the lessons&apos; texts each covers</source>
-        <translation>시나리오 대신 언어 목록과 언어마다 번역된 레슨 텍스트 수를 출력합니다</translation>
+        <translation>시나리오 대신 언어 목록과 언어마다 번역된 강의 텍스트 수를 출력합니다</translation>
     </message>
     <message>
         <source>run a scenario and print what happens</source>
@@ -6124,7 +6124,7 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
     </message>
     <message>
         <source>transitions taken: %1 of %2 rows</source>
-        <translation>거친 전이: %2개 중 %1개</translation>
+        <translation>지나온 전이: %2개 중 %1개</translation>
     </message>
     <message>
         <source>pairs of states (rows: client, columns: server; # reachable, . not)</source>
@@ -6966,7 +6966,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>도착한 것으로 추정합니다.</translation>
     </message>
     <message>
-        <source>A copy was sent again, so this one may have been lost.</source>
+        <source>It was retransmitted, so this copy may have been lost.</source>
         <translation>같은 내용을 다시 보냈으므로 이 세그먼트는 유실되었을 수 있습니다.</translation>
     </message>
     <message>
@@ -7113,11 +7113,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>%2:%3로 가는 TIME-WAIT 소켓이 %1개입니다: connect()가 쓸 수 있는 로컬 포트의 절반이 넘습니다</translation>
     </message>
     <message>
-        <source>%1 waits for %2 answers to a SYN that was sent again: filtered, or the peer&apos;s queue is full</source>
+        <source>%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer&apos;s queue is full</source>
         <translation>재전송한 SYN의 응답 %2개를 기다리는 프로세스 %1: 방화벽이 버렸거나 상대의 큐가 가득 찼습니다</translation>
     </message>
     <message>
-        <source>%1 sockets send their FIN again: the peer, or the way to it, is gone</source>
+        <source>%1 sockets retransmit their FIN: the peer, or the path to it, is gone</source>
         <translation>소켓 %1개가 FIN을 다시 보냅니다: 상대나 그 경로가 사라졌습니다</translation>
     </message>
     <message>
@@ -7335,7 +7335,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>%1 경과, 전송 중인 세그먼트 없음</translation>
     </message>
     <message>
-        <source>Sent about %1; a copy was sent again, so it may have been lost.</source>
+        <source>Sent about %1; it was retransmitted, so it may have been lost.</source>
         <translation>약 %1에 보냈습니다. 같은 내용을 다시 보냈으므로 유실되었을 수 있습니다.</translation>
     </message>
     <message>
@@ -7686,7 +7686,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>The pictures in words</source>
-        <translation>그림을 글로</translation>
+        <translation>그림을 텍스트로</translation>
     </message>
     <message>
         <source>State diagram</source>
@@ -8091,7 +8091,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>소켓 목록 붙여넣기(&amp;A)…</translation>
     </message>
     <message>
-        <source>See what rows of ss, netstat or tcpdump tell</source>
+        <source>See what rows of ss, netstat or tcpdump show</source>
         <translation>ss, netstat, tcpdump의 출력이 알려 주는 것을 봅니다</translation>
     </message>
     <message>
@@ -8188,7 +8188,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>채움: 가능한 상태가 하나입니다. 점: 추정이 맞으면 그 상태입니다. 빗금: 여러 상태가 가능합니다.</translation>
     </message>
     <message>
-        <source>An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, dotted where a copy was sent again.</source>
+        <source>An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, dotted where it was retransmitted.</source>
         <translation>화살표는 캡처로 증명되는 데까지 실선, 도착이 추정이면 파선, 같은 내용을 다시 보냈으면 점선입니다.</translation>
     </message>
     <message>
@@ -8396,7 +8396,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>터미널 출력</translation>
     </message>
     <message>
-        <source>What the rows tell</source>
+        <source>What the rows show</source>
         <translation>행이 알려 주는 것</translation>
     </message>
 </context>
@@ -8852,7 +8852,7 @@ segments were in flight %1 % of the time</source>
         <translation>왜 이렇게 되었나?</translation>
     </message>
     <message>
-        <source>W tells where the state of a host comes from: the chain of causes, back through the wire to what began it, each link with its time and its rule. A right click asks the same of a state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W tells what something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.</source>
+        <source>W shows where the state of a host comes from: the chain of causes, back through the wire to what began it, each link with its time and its rule. A right click asks the same of a state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W shows what something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.</source>
         <translation>W 키는 호스트의 상태가 어디에서 왔는지 알려 줍니다. 네트워크를 거슬러 처음 원인까지, 원인마다 시각과 규칙이 함께 나옵니다. 상태, 화살표, 세그먼트, 타이머, 도구의 행, 변수를 오른쪽 클릭해 물을 수도 있습니다. Shift+W는 무엇으로 이어졌는지 알려 줍니다. ↑ ↓로 원인 사이를 이동하고, Enter로 그 시점으로 가고, Esc로 닫습니다.</translation>
     </message>
     <message>
@@ -8872,7 +8872,7 @@ segments were in flight %1 % of the time</source>
         <translation>아직 아무 일도 일어나지 않았습니다.</translation>
     </message>
     <message>
-        <source>A recorded run does not tell what caused what.</source>
+        <source>A recording does not show what caused what.</source>
         <translation>실측 기록에는 원인이 적혀 있지 않습니다.</translation>
     </message>
     <message>
@@ -9043,15 +9043,15 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Copy the selected text; where there is none, the view as a picture</source>
-        <translation>선택한 글을 복사합니다. 선택한 글이 없으면 화면을 그림으로 복사합니다</translation>
+        <translation>선택한 텍스트을 복사합니다. 선택한 텍스트이 없으면 화면을 그림으로 복사합니다</translation>
     </message>
     <message>
         <source>Copy view as &amp;text</source>
-        <translation>글로 복사(&amp;T)</translation>
+        <translation>텍스트로 복사(&amp;T)</translation>
     </message>
     <message>
         <source>The diagram that has the focus, else the ladder, in words</source>
-        <translation>초점이 있는 상태도를, 없으면 시퀀스 다이어그램을 글로 복사합니다</translation>
+        <translation>초점이 있는 상태도를, 없으면 시퀀스 다이어그램을 텍스트로 복사합니다</translation>
     </message>
     <message>
         <source>Share this &amp;moment…</source>
@@ -9243,11 +9243,11 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Transitions ta&amp;ken</source>
-        <translation>거친 전이(&amp;K)</translation>
+        <translation>지나온 전이(&amp;K)</translation>
     </message>
     <message>
         <source>Mark the transitions you have taken in free play</source>
-        <translation>자유 실습에서 거친 전이를 표시합니다</translation>
+        <translation>자유 실습에서 지나온 전이를 표시합니다</translation>
     </message>
     <message>
         <source>State pairs</source>
@@ -9267,7 +9267,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Ctrl+N gives you two hosts and no script: press the calls on either side, let time pass with E, S, M or Shift+E, catch segments in flight on the ladder, forge one with Ctrl+I, write any action of a scenario with Ctrl+Shift+I. F2 lists goals to try, F3 maps the pairs of states you have reached.</source>
-        <translation>Ctrl+N을 누르면 대본 없이 두 호스트만 주어집니다. 양쪽의 호출을 누르고, E, S, M, Shift+E로 시간을 흘려보내고, 시퀀스 다이어그램에서 전송 중인 세그먼트를 붙잡고, Ctrl+I로 세그먼트를 위조하고, Ctrl+Shift+I로 시나리오의 어떤 동작이든 입력할 수 있습니다. F2는 해 볼 목표를, F3은 도달한 상태 쌍의 지도를 보여 줍니다.</translation>
+        <translation>Ctrl+N을 누르면 대본 없이 두 호스트만 주어집니다. 양쪽의 호출을 누르고, E, S, M, Shift+E로 시간을 흘려보내고, 시퀀스 다이어그램에서 전송 중인 세그먼트를 붙잡고, Ctrl+I로 세그먼트를 위조하고, Ctrl+Shift+I로 시나리오의 어떤 동작이든 입력할 수 있습니다. F2는 해 볼 목표를, F3은 도달한 상태 조합표를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Write any action of a scenario file: bind(), client#2</source>
@@ -9310,7 +9310,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Clear goals, transitions and visited pairs</source>
-        <translation>달성한 목표, 거친 전이, 거쳐 본 조합을 모두 지웁니다</translation>
+        <translation>달성한 목표, 지나온 전이, 거쳐 본 조합을 모두 지웁니다</translation>
     </message>
 </context>
 <context>
@@ -9545,7 +9545,7 @@ client ↓</source>
     </message>
     <message>
         <source>Copy this segment as text</source>
-        <translation>이 세그먼트를 글로 복사</translation>
+        <translation>이 세그먼트를 텍스트로 복사</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -9557,7 +9557,7 @@ client ↓</source>
     </message>
     <message>
         <source>Copy this timer as text</source>
-        <translation>이 타이머를 글로 복사</translation>
+        <translation>이 타이머를 텍스트로 복사</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -9667,7 +9667,7 @@ client ↓</source>
         <translation>Linux에서 측정한 대로</translation>
     </message>
     <message>
-        <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine&apos;s kernel plays what you see now on a private network of this machine. Lesson, Do it yourself tells what to type to see the same with ss.</source>
+        <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine&apos;s kernel plays what you see now on a private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.</source>
         <translation>보기, Linux에서 측정한 대로(Ctrl+M)를 고르면 실제 Linux 커널이 실행한 강의를 시뮬레이션과 같은 시간축에 나란히 보여 줍니다. 처음으로 달라지는 곳을 선으로 표시하고, 위의 막대에서 모든 차이와 그 책임을 알려 줍니다. 측정한 실행은 보기만 할 수 있습니다. 실행, 이 컴퓨터의 커널에서는 지금 보고 있는 것을 이 컴퓨터의 사설 네트워크에서 실행합니다. 강의, 직접 해 보기는 ss로 같은 것을 보려면 무엇을 입력할지 알려 줍니다.</translation>
     </message>
     <message>
@@ -10903,7 +10903,7 @@ client ↓</source>
         <translation>이 내용을 다루는 강의 열기</translation>
     </message>
     <message>
-        <source>Leave the problem; the play goes on</source>
+        <source>Leave the problem; what you have done stays</source>
         <translation>문제를 닫고 실습은 계속합니다</translation>
     </message>
     <message>
@@ -11462,7 +11462,7 @@ client ↓</source>
         <translation>초점이 있는 글 전체</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
+        <source>&amp;Larger text</source>
         <translation>크게(&amp;L)</translation>
     </message>
     <message>
@@ -11470,7 +11470,7 @@ client ↓</source>
         <translation>글자, 상태도, 시퀀스 다이어그램을 크게</translation>
     </message>
     <message>
-        <source>&amp;Smaller</source>
+        <source>&amp;Smaller text</source>
         <translation>작게(&amp;X)</translation>
     </message>
     <message>
@@ -11478,8 +11478,8 @@ client ↓</source>
         <translation>글자, 상태도, 시퀀스 다이어그램을 작게</translation>
     </message>
     <message>
-        <source>&amp;Normal size</source>
-        <translation>보통 크기(&amp;N)</translation>
+        <source>&amp;Normal text size</source>
+        <translation>기본 크기(&amp;N)</translation>
     </message>
     <message>
         <source>Text, diagrams and ladder as large as usual</source>
@@ -11697,7 +11697,7 @@ client ↓</source>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation>레슨: %1</translation>
+        <translation>강의: %1</translation>
     </message>
 </context>
 <context>
@@ -11778,7 +11778,7 @@ client ↓</source>
     </message>
     <message>
         <source>Copy the diagram as text</source>
-        <translation>상태도를 글로 복사</translation>
+        <translation>상태도를 텍스트로 복사</translation>
     </message>
     <message>
         <source>Enlarge</source>

@@ -1,7 +1,9 @@
 #include "panels/log_model.h"
 
+#include "files/cause_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
+#include "theme/spelling.h"
 
 namespace app::panels {
 namespace {
@@ -51,6 +53,12 @@ void LogModel::showMoment(const lab::Moment& moment)
     endResetModel();
 }
 
+void LogModel::setNames(theme::StateNames names)
+{
+    names_ = names;
+    retranslate();
+}
+
 void LogModel::retranslate()
 {
     beginResetModel();
@@ -76,10 +84,11 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (role == kHostRole) return static_cast<int>(what.host);
     if (role == kKindRole) return std::visit(KindOf{}, what.what);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return words(what);
     switch (index.column()) {
     case Time: return lab::formatTime(what.at);
     case Host: return lab::hostWord(what.host);
-    case What: return words(what);
+    case What: return theme::inSpelling(files::causeText(what), names_);
     }
     return {};
 }
