@@ -3019,7 +3019,7 @@ SYN 송신</translation>
         <translation>%1 앱이 자기 FIN에 대한 ACK가 왔음을 통보받습니다.</translation>
     </message>
     <message>
-        <source>The %1&apos;s application is told: “%2”.</source>
+        <source>Reported to the %1&apos;s application: “%2”.</source>
         <translation>%1 앱이 “%2” 알림을 받습니다.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     </message>
     <message>
         <source>print JSON, with group, claims, misconceptions, states and clauses</source>
-        <translation>그룹, 주장, 오해, 상태, 조항까지 JSON으로 출력</translation>
+        <translation>그룹, 주장, 오해, 상태, 조항까지 JSON으로 출력합니다</translation>
     </message>
     <message>
         <source>list the languages instead, with how many of the lessons&apos; texts each covers</source>
@@ -6404,7 +6404,7 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
     </message>
     <message>
         <source>play what students handed in, and give points for it</source>
-        <translation>학생이 낸 제출물을 재생해 채점</translation>
+        <translation>학생이 낸 제출물을 재생해 채점합니다</translation>
     </message>
     <message>
         <source>Every hand-in is played again under the assignment&apos;s settings; nothing that it claims is believed. The reference describes assignments.
@@ -6414,11 +6414,11 @@ Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be re
     </message>
     <message>
         <source>also write a table: a line for each hand-in</source>
-        <translation>제출물마다 한 줄인 표도 저장</translation>
+        <translation>제출물마다 한 줄인 표도 씁니다</translation>
     </message>
     <message>
         <source>also write a worksheet for Moodle&apos;s offline grading</source>
-        <translation>Moodle 오프라인 채점용 워크시트도 저장</translation>
+        <translation>Moodle 오프라인 채점용 워크시트도 씁니다</translation>
     </message>
     <message>
         <source>expected an assignment and the files that were handed in</source>
@@ -6826,7 +6826,7 @@ Exit status: 0 if rows were read, 2 if there are none.</source>
     </message>
     <message>
         <source>print a test of what is believed about TCP, or read the answers of a class</source>
-        <translation>TCP 개념 검사지를 출력하거나 학급의 답안을 읽기</translation>
+        <translation>TCP 개념 검사지를 출력하거나 학급의 답안을 읽습니다</translation>
     </message>
     <message>
         <source>36 questions, two for each of 18 misconceptions, in two parallel forms, for before and after a course. Answers are a table: learner,when,form,1,2 … 36, with when before or after; - is standard input. No results have names. The inventory has not been validated yet.
@@ -6836,11 +6836,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>print this form, as Markdown</source>
-        <translation>이 형을 Markdown으로 출력</translation>
+        <translation>이 형을 Markdown으로 출력합니다</translation>
     </message>
     <message>
         <source>with --form: print its key instead</source>
-        <translation>--form과 함께: 정답표를 대신 출력</translation>
+        <translation>--form과 함께: 정답표를 대신 출력합니다</translation>
     </message>
     <message>
         <source>also write a table: a line for each sheet, without names</source>
@@ -6852,7 +6852,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>print the answers of N learners that do not exist, to try this with</source>
-        <translation>시험 삼아 쓸 가상의 학습자 N명의 답안을 출력</translation>
+        <translation>시험 삼아 쓸 가상의 학습자 N명의 답안을 출력합니다</translation>
     </message>
     <message>
         <source>with --made-up: another class</source>

@@ -77,7 +77,10 @@ void DiagramScene::showCallouts(const Frame& frame)
     std::stable_partition(wanted.begin(), wanted.end(), std::mem_fn(&TakenEdge::just));
     if (wanted.empty()) return;
     Surroundings around{.closed = stateBoxes(), .words = wordBoxes(), .arrows = {}};
-    addLabels(around);
+    for (const EdgeItem* edge : edges_) {
+        const auto own = [edge](const TakenEdge* taken) { return taken->edge == edge->edge().id; };
+        if (std::ranges::none_of(wanted, own)) addLabel(*edge, around);  // its callout takes the place of a label
+    }
     for (const TakenEdge* taken : wanted) addCallout(*taken, around);
 }
 
@@ -130,14 +133,12 @@ std::vector<DrawnArrow> DiagramScene::arrowsBut(std::size_t own) const
 }
 
 /// What stands at an arrow on a large map: nothing may cover what is framed, other words only for want of a place.
-void DiagramScene::addLabels(Surroundings& around) const
+void DiagramScene::addLabel(const EdgeItem& edge, Surroundings& around)
 {
-    for (const EdgeItem* edge : edges_) {
-        const QRectF box = edge->isVisible() ? edge->labelBox() : QRectF();
-        if (box.isEmpty()) continue;
-        const bool framed = edge->face().role == EdgeRole::TakenEdge;
-        (framed ? around.closed : around.words).push_back(box.adjusted(-kPlate, -kPlate, kPlate, kPlate));
-    }
+    const QRectF box = edge.isVisible() ? edge.labelBox() : QRectF();
+    if (box.isEmpty()) return;
+    const bool framed = edge.face().role == EdgeRole::TakenEdge;
+    (framed ? around.closed : around.words).push_back(box.adjusted(-kPlate, -kPlate, kPlate, kPlate));
 }
 
 /// Titles of regions, and the clocks and ⊗ on arrows.

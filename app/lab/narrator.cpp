@@ -170,7 +170,7 @@ QString told(const tcp::UserSignalled& told, const QString& host)
 {
     if (told.signal == tcp::Signal::CloseDone)
         return NarratorWords::tr("The %1's application learns that its FIN was acknowledged.").arg(host);
-    return NarratorWords::tr("The %1's application is told: “%2”.").arg(host, qstring(tcp::text(told.signal)));
+    return NarratorWords::tr("Reported to the %1's application: “%2”.").arg(host, qstring(tcp::text(told.signal)));
 }
 
 /// Lower is more worth telling first.

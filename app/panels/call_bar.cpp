@@ -280,7 +280,7 @@ void CallBar::place(const Row& row, int top)
 /// row takes its height from them, which are narrow then. The upper one has no more than its half.
 void CallBar::arrange()
 {
-    const bool two = mostRows_ > 1 && fitting(0) < calls_.size();
+    const bool two = mostRows_ > 1 && testAttribute(Qt::WA_Resized) && fitting(0) < calls_.size();
     Row upper;
     if (two) {
         upper = rowWith(0, calls_.size() / 2);
@@ -291,7 +291,8 @@ void CallBar::arrange()
     const std::size_t shown = fitting(upper.size());
     fold(shown);
     place(rowWith(upper.size(), shown), two ? rowHeight() + kButtonGap : 0);
-    if (std::exchange(rows_, two ? 2 : 1) != rows_) updateGeometry();
+    const int rows = two ? 2 : 1;
+    if (std::exchange(rows_, rows) != rows) updateGeometry();
 }
 
 }  // namespace app::panels

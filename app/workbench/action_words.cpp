@@ -93,8 +93,10 @@ void Actions::retranslateSettings()
 {
     // Each language is named in itself, once; the switch names the one it leads to, whose entry shows its key.
     for (QAction* action : languages) {
-        const QString key = action->objectName() == nextLanguage() ? switchLanguage->shortcut().toString(QKeySequence::NativeText) : QString();
-        say(action, files::languageName(action->objectName()) + (key.isEmpty() ? key : '\t' + key), {}, files::languageName(action->objectName()));
+        const QString name = files::languageName(action->objectName());
+        const bool next = action->objectName() == nextLanguage();
+        const QString key = next ? QStringLiteral("\t%1").arg(switchLanguage->shortcut().toString(QKeySequence::NativeText)) : QString();
+        say(action, name + key, name, name);
     }
     say(switchLanguage, files::languageName(nextLanguage()), tr("Switch the language"));
     say(settings, tr("TCP &settings…"), tr("Timers, delay, losses and the operating system"));

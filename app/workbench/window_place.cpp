@@ -36,10 +36,15 @@ private:
 
 }  // namespace
 
+QSize withinScreen(const QWidget& window, QSize drawn)
+{
+    return drawn.boundedTo(window.screen()->availableSize() - kFrame);
+}
+
 void keepPlace(QWidget& window, Workbench& bench, const char* key, QSize drawn)
 {
     if (!bench.preferences().remembers()) return window.resize(drawn);
-    window.resize(drawn.boundedTo(bench.window().screen()->availableSize() - kFrame));
+    window.resize(withinScreen(bench.window(), drawn));
     const QByteArray last = bench.preferences().value(key, {}).toByteArray();
     if (!last.isEmpty()) window.restoreGeometry(last);
     new Place(window, bench, key);
