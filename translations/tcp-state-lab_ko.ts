@@ -2887,6 +2887,10 @@ SYN 송신</translation>
         <source>expected learner,when,form,1,2 …</source>
         <translation>필요한 것: learner,when,form,1,2 …</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
 </context>
 <context>
     <name>NarratorWords</name>
@@ -6895,6 +6899,14 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>expected --form A or B, or one file of answers</source>
         <translation>--form A 또는 B, 아니면 답안 파일 하나가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>a value is missing after %1</source>
+        <translation>%1 뒤에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1에는 값을 쓰지 않습니다</translation>
     </message>
 </context>
 <context>
