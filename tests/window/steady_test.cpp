@@ -10,6 +10,7 @@
 #include "ladder/ladder_view.h"
 
 #include <QDockWidget>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -154,7 +155,7 @@ TEST_P(Steady, TheLogBeginsWithItsKeyWordInTheChosenSpelling)
     }
 }
 
-TEST_P(Steady, NoMenuListsTheSameTwice)
+TEST_P(Steady, NoMenuListsTheSameNameOrLetterTwice)
 {
     for (const QAction* top : window_->menuBar()->actions()) {
         everyMenu(*top->menu(), [](const QMenu& menu) {
@@ -164,6 +165,9 @@ TEST_P(Steady, NoMenuListsTheSameTwice)
                 if (action->isSeparator() || !action->isVisible()) continue;
                 EXPECT_FALSE(seen.contains(name)) << menu.title().toStdString() << ": " << name.toStdString();
                 seen << name;
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                EXPECT_FALSE(!key.isEmpty() && seen.contains(key)) << menu.title().toStdString() << ": " << name.toStdString();
+                seen << key;
             }
         });
     }
