@@ -71,10 +71,6 @@
         <translation>앱이 멈춤</translation>
     </message>
     <message>
-        <source>the application goes on</source>
-        <translation>앱이 다시 동작</translation>
-    </message>
-    <message>
         <source>the process is killed</source>
         <translation>프로세스가 강제로 종료됨</translation>
     </message>
@@ -85,14 +81,6 @@
     <message>
         <source>the host boots</source>
         <translation>호스트가 부팅됨</translation>
-    </message>
-    <message>
-        <source>the network doubles %1</source>
-        <translation>네트워크가 %1 복제</translation>
-    </message>
-    <message>
-        <source>sends %1 again</source>
-        <translation>%1 재전송</translation>
     </message>
     <message>
         <source>sends %1</source>
@@ -115,10 +103,6 @@
         <translation>세그먼트 유실: %1</translation>
     </message>
     <message>
-        <source>the segment is held back</source>
-        <translation>세그먼트 지연</translation>
-    </message>
-    <message>
         <source>a forged segment arrives: %1</source>
         <translation>위조 세그먼트 도착: %1</translation>
     </message>
@@ -129,14 +113,6 @@
     <message>
         <source>timer %1 is stopped</source>
         <translation>%1 타이머 중지</translation>
-    </message>
-    <message>
-        <source>timer %1 runs out</source>
-        <translation>%1 타이머 만료</translation>
-    </message>
-    <message>
-        <source>the application is told: %1</source>
-        <translation>앱에 통지: %1</translation>
     </message>
     <message>
         <source>%1 returns</source>
@@ -203,10 +179,6 @@
         <translation>FIN 뒤</translation>
     </message>
     <message>
-        <source>no room for text out of order</source>
-        <translation>순서가 어긋난 데이터를 둘 자리 없음</translation>
-    </message>
-    <message>
         <source>old timestamp</source>
         <translation>오래된 타임스탬프</translation>
     </message>
@@ -250,7 +222,35 @@
         <source>blocks</source>
         <translation>기다림</translation>
     </message>
-</context>
+<message>
+        <source>the application resumes</source>
+        <translation>앱이 다시 동작</translation>
+    </message>
+    <message>
+        <source>the network duplicates %1</source>
+        <translation>네트워크가 %1 복제</translation>
+    </message>
+    <message>
+        <source>retransmits %1</source>
+        <translation>%1 재전송</translation>
+    </message>
+    <message>
+        <source>the segment is delayed</source>
+        <translation>세그먼트 지연</translation>
+    </message>
+    <message>
+        <source>timer %1 expires</source>
+        <translation>%1 타이머 만료</translation>
+    </message>
+    <message>
+        <source>reported to the application: %1</source>
+        <translation>앱에 통지: %1</translation>
+    </message>
+    <message>
+        <source>no room for out-of-order data</source>
+        <translation>순서가 어긋난 데이터를 둘 자리 없음</translation>
+    </message>
+    </context>
 <context>
     <name>ClaimWords</name>
     <message>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>save a page for each built-in lesson, and an index</source>
-        <translation>내장 레슨마다 페이지 하나와 목차를 저장합니다</translation>
+        <translation>내장 강의마다 페이지 하나와 목차를 저장합니다</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Taken in free play.</source>
-        <translation>자유 실습에서 거친 전이입니다.</translation>
+        <translation>자유 실습에서 지나온 전이입니다.</translation>
     </message>
     <message>
         <source>Possible next: %1 on %2</source>
@@ -1089,10 +1089,6 @@ SYN 송신</translation>
         <translation>유실</translation>
     </message>
     <message>
-        <source>held back</source>
-        <translation>지연</translation>
-    </message>
-    <message>
         <source>sets an option</source>
         <translation>옵션 설정</translation>
     </message>
@@ -1100,7 +1096,11 @@ SYN 송신</translation>
         <source>sets %1 %2</source>
         <translation>%1 %2 설정</translation>
     </message>
-</context>
+<message>
+        <source>delayed</source>
+        <translation>지연</translation>
+    </message>
+    </context>
 <context>
     <name>Explain</name>
     <message>
@@ -1433,7 +1433,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Two transitions exist only in the rfc9293 profile (LISTEN to SYN_SENT, FIN_WAIT_1 to TIME_WAIT), one only on Linux (tcp_fin_timeout). Change the profile under TCP settings; you keep what you have.</source>
-        <translation>rfc9293 프로필에만 있는 전이가 두 개(LISTEN에서 SYN_SENT, FIN_WAIT_1에서 TIME_WAIT), 리눅스에만 있는 전이가 하나(tcp_fin_timeout) 있습니다. TCP 설정에서 프로필을 바꾸세요. 이미 거친 전이는 그대로 남습니다.</translation>
+        <translation>rfc9293 프로필에만 있는 전이가 두 개(LISTEN에서 SYN_SENT, FIN_WAIT_1에서 TIME_WAIT), 리눅스에만 있는 전이가 하나(tcp_fin_timeout) 있습니다. TCP 설정에서 프로필을 바꾸세요. 이미 지나온 전이는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Visit every pair of states</source>
@@ -1476,7 +1476,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Draw the path of each host through the states</source>
-        <translation>각 호스트가 거친 상태의 경로를 그려 보세요</translation>
+        <translation>각 호스트가 지나온 상태의 경로를 그려 보세요</translation>
     </message>
     <message>
         <source>Name the segments, and the states in the bands</source>
@@ -1694,10 +1694,6 @@ SYN 송신</translation>
         <translation>그렇다면 시퀀스 다이어그램이 다음과 같았을 것입니다: %1. 실제: %2.</translation>
     </message>
     <message>
-        <source>The run was played to find out. You said: %1. It shows: %2.</source>
-        <translation>실제로 실행해 확인했습니다. 고른 답: %1. 실행 결과: %2.</translation>
-    </message>
-    <message>
         <source>The %1&apos;s application calls listen().</source>
         <translation>%1 앱이 listen()을 호출합니다.</translation>
     </message>
@@ -1728,10 +1724,6 @@ SYN 송신</translation>
     <message>
         <source>The %1&apos;s application hangs.</source>
         <translation>%1 앱이 멈춥니다.</translation>
-    </message>
-    <message>
-        <source>The %1&apos;s application goes on.</source>
-        <translation>%1 앱이 다시 동작합니다.</translation>
     </message>
     <message>
         <source>The process on the %1 is killed with kill -9.</source>
@@ -1942,10 +1934,6 @@ SYN 송신</translation>
         <translation>연결 타임아웃</translation>
     </message>
     <message>
-        <source>that the user timeout is over</source>
-        <translation>사용자 타임아웃 만료</translation>
-    </message>
-    <message>
         <source>both closed at the same time, and the FINs crossed</source>
         <translation>양쪽이 동시에 연결을 닫아 FIN이 서로 엇갈림</translation>
     </message>
@@ -2033,7 +2021,19 @@ SYN 송신</translation>
         <source>The %1&apos;s application sets an option of its socket.</source>
         <translation>%1 앱이 소켓 옵션을 설정합니다.</translation>
     </message>
-</context>
+<message>
+        <source>The run was played to find out. You predicted: %1. It shows: %2.</source>
+        <translation>실제로 실행해 확인했습니다. 고른 답: %1. 실행 결과: %2.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s application resumes.</source>
+        <translation>%1 앱이 다시 동작합니다.</translation>
+    </message>
+    <message>
+        <source>that the user timeout has expired</source>
+        <translation>사용자 타임아웃 만료</translation>
+    </message>
+    </context>
 <context>
     <name>Keys</name>
     <message>
@@ -2871,6 +2871,10 @@ SYN 송신</translation>
         <source>expected learner,when,form,1,2 …</source>
         <translation>필요한 것: learner,when,form,1,2 …</translation>
     </message>
+<message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
 </context>
 <context>
     <name>NarratorWords</name>
@@ -3003,10 +3007,6 @@ SYN 송신</translation>
         <translation>%1 앱이 자기 FIN에 대한 ACK가 왔음을 통보받습니다.</translation>
     </message>
     <message>
-        <source>The %1&apos;s application is told: “%2”.</source>
-        <translation>%1 앱이 “%2” 알림을 받습니다.</translation>
-    </message>
-    <message>
         <source>Time passes: %1.</source>
         <translation>시간이 흐릅니다: %1.</translation>
     </message>
@@ -3017,10 +3017,6 @@ SYN 송신</translation>
     <message>
         <source>the SYN queue is full</source>
         <translation>SYN 큐가 가득 참</translation>
-    </message>
-    <message>
-        <source>A segment of the %1 is held back.</source>
-        <translation>%1의 세그먼트가 전송 중에 붙들립니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application resumes.</source>
@@ -3079,10 +3075,6 @@ SYN 송신</translation>
         <translation>%1 앱이 setsockopt()를 호출합니다.</translation>
     </message>
     <message>
-        <source>close() returns to the %1&apos;s application, which goes on.</source>
-        <translation>close()가 %1 앱으로 돌아오고 앱이 계속 실행됩니다.</translation>
-    </message>
-    <message>
         <source>The %1&apos;s application calls setsockopt(): %2.</source>
         <translation>%1 앱이 setsockopt()를 호출합니다: %2.</translation>
     </message>
@@ -3114,7 +3106,19 @@ SYN 송신</translation>
         <source>A segment from the box in the middle reaches the %1: %2.</source>
         <translation>중간의 상자가 보낸 세그먼트가 %1에 도착합니다: %2.</translation>
     </message>
-</context>
+<message>
+        <source>Reported to the %1&apos;s application: “%2”.</source>
+        <translation>%1 앱이 “%2” 알림을 받습니다.</translation>
+    </message>
+    <message>
+        <source>A segment from the %1 is delayed.</source>
+        <translation>%1의 세그먼트가 전송 중에 지연됩니다.</translation>
+    </message>
+    <message>
+        <source>close() returns to the %1&apos;s application, which continues.</source>
+        <translation>close()가 %1 앱으로 돌아오고 앱이 계속 실행됩니다.</translation>
+    </message>
+    </context>
 <context>
     <name>QuantityChart</name>
     <message>
@@ -4123,19 +4127,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>SO_LINGER: close() waits this long for the ACK of the FIN. 0 s: close() sends an RST.</source>
-        <translation>SO_LINGER: close()가 FIN의 ACK를 기다리는 시간. 0초이면 close()가 RST를 보냅니다.</translation>
+        <translation>SO_LINGER: close()가 FIN에 대한 ACK를 기다리는 시간. 0초이면 close()가 RST를 보냅니다.</translation>
     </message>
     <message>
         <source>TCP_NODELAY. no: Nagle&apos;s algorithm, small segments wait for the ACK of what is in flight.</source>
         <translation>TCP_NODELAY. 아니요: Nagle 알고리즘에 따라 작은 세그먼트가 전송 중인 데이터의 ACK를 기다립니다.</translation>
-    </message>
-    <message>
-        <source>Fast retransmit after so many duplicate ACKs; 0: only the retransmission timer retransmits.</source>
-        <translation>이만큼의 중복 ACK 뒤에 빠른 재전송. 0이면 재전송 타이머만 다시 보냅니다.</translation>
-    </message>
-    <message>
-        <source>Linux: close() resets the connection when there are already so many orphans.</source>
-        <translation>리눅스: 고아 소켓이 이미 이만큼 있으면 close()가 연결을 재설정합니다.</translation>
     </message>
     <message>
         <source>A firewall or a NAT between the hosts: the client may open connections, the server may not.</source>
@@ -4150,10 +4146,6 @@ SYN 송신</translation>
         <translation>항목이 없는 세그먼트는 버려지거나 RST로 답합니다.</translation>
     </message>
     <message>
-        <source>The box forgets a connection in this state after so long without a segment.</source>
-        <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 상자가 연결을 지웁니다.</translation>
-    </message>
-    <message>
         <source>Expected: a whole number, or none.</source>
         <translation>정수를 입력하거나 “없음”을 입력하세요.</translation>
     </message>
@@ -4165,7 +4157,19 @@ SYN 송신</translation>
         <source>Expected: drop or reset.</source>
         <translation>drop 또는 reset을 입력하세요.</translation>
     </message>
-</context>
+<message>
+        <source>Fast retransmit after this many duplicate ACKs; 0: only the retransmission timer retransmits.</source>
+        <translation>이만큼의 중복 ACK 뒤에 빠른 재전송. 0이면 재전송 타이머만 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Linux: close() resets the connection when there are already this many orphans.</source>
+        <translation>리눅스: 고아 소켓이 이미 이만큼 있으면 close()가 연결을 재설정합니다.</translation>
+    </message>
+    <message>
+        <source>The box forgets a connection in this state after this long without a segment.</source>
+        <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 상자가 연결을 지웁니다.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsNote</name>
     <message>
@@ -4687,7 +4691,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The button behind the command copies it. Ctrl+C copies what you have selected.</source>
-        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 글을 복사합니다.</translation>
+        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 텍스트을 복사합니다.</translation>
     </message>
     <message>
         <source>What the tools print</source>
@@ -4928,10 +4932,6 @@ SYN 송신</translation>
         <translation>위조된 세그먼트가 없다</translation>
     </message>
     <message>
-        <source>%1 has not been heard since %2; what the other end sends again is not answered (segments: %3).</source>
-        <translation>%2 뒤로 %1 쪽에서 온 것이 없습니다. 상대가 다시 보낸 세그먼트 %3개에 응답이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 had no room: a window of 0 for %2.</source>
         <translation>%1 쪽에 받을 자리가 없었습니다: 윈도 0이 %2 동안 이어졌습니다.</translation>
     </message>
@@ -4954,10 +4954,6 @@ SYN 송신</translation>
     <message>
         <source>%1 has TIME-WAIT from %2 on, for %3 if that is its 2 MSL.</source>
         <translation>%1 쪽은 %2부터 TIME-WAIT입니다. 2 MSL이 %3이면 그만큼 이어집니다.</translation>
-    </message>
-    <message>
-        <source>%1 sends text behind its own FIN (%2): no endpoint of RFC 9293 does that (%3).</source>
-        <translation>%1 쪽이 자기 FIN 뒤에 데이터를 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
     </message>
     <message>
         <source>%1 sends another FIN behind its first one (%2): no endpoint of RFC 9293 does that (%3).</source>
@@ -5006,10 +5002,6 @@ SYN 송신</translation>
     <message>
         <source>It had closed before.</source>
         <translation>그 전에 이미 닫았습니다.</translation>
-    </message>
-    <message>
-        <source>Some of its own text was not acknowledged.</source>
-        <translation>보낸 데이터 가운데 ACK를 받지 못한 것이 있습니다.</translation>
     </message>
     <message>
         <source>Its number is not the one expected: RFC 5961 answers with a challenge ACK.</source>
@@ -5197,15 +5189,15 @@ SYN 송신</translation>
     </message>
     <message>
         <source>record claims %1 bytes; at most %2 expected</source>
-        <translation>레코드 길이가 %1바이트이라고 합니다. 최대 %2바이트이어야 합니다</translation>
+        <translation>레코드 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
     </message>
     <message>
         <source>block claims %1 bytes; at most %2 expected</source>
-        <translation>블록 길이가 %1바이트이라고 합니다. 최대 %2바이트이어야 합니다</translation>
+        <translation>블록 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
     </message>
     <message>
         <source>block claims %1 bytes; at least %2 expected</source>
-        <translation>블록 길이가 %1바이트이라고 합니다. %2바이트 이상이어야 합니다</translation>
+        <translation>블록 길이가 %1바이트라고 합니다. %2바이트 이상이어야 합니다</translation>
     </message>
     <message>
         <source>the file ends inside a record: %1 bytes of %2</source>
@@ -5215,7 +5207,19 @@ SYN 송신</translation>
         <source>byte %1: %2; %3</source>
         <translation>바이트 %1: %2; %3</translation>
     </message>
-</context>
+<message>
+        <source>%1 has not been heard since %2; retransmissions from the other end go unanswered (segments: %3).</source>
+        <translation>%2 뒤로 %1 쪽에서 온 것이 없습니다. 상대가 다시 보낸 세그먼트 %3개에 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sends data after its own FIN (%2): no endpoint of RFC 9293 does that (%3).</source>
+        <translation>%1 쪽이 자기 FIN 뒤에 데이터를 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
+    </message>
+    <message>
+        <source>Some of its own data was not acknowledged.</source>
+        <translation>보낸 데이터 가운데 ACK를 받지 못한 것이 있습니다.</translation>
+    </message>
+    </context>
 <context>
     <name>app::Card</name>
     <message numerus="yes">
@@ -5456,10 +5460,6 @@ SYN 송신</translation>
         <translation>앱 프로세스가 실패했습니다(%1). 프로세스와 메모리 한도를 확인하세요: ulimit -a</translation>
     </message>
     <message>
-        <source>it needs network namespaces of Linux (%1). Use real SCENARIO --recorded: what Linux did is shipped</source>
-        <translation>리눅스의 네트워크 네임스페이스가 필요합니다(%1). real SCENARIO --recorded를 쓰세요. 리눅스의 기록이 함께 배포됩니다</translation>
-    </message>
-    <message>
         <source>cannot run for real: </source>
         <translation>실제로 실행할 수 없습니다: </translation>
     </message>
@@ -5517,7 +5517,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation>레슨: %1</translation>
+        <translation>강의: %1</translation>
     </message>
     <message>
         <source>unknown state %1</source>
@@ -5827,11 +5827,11 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     </message>
     <message>
         <source>print JSON, with group, claims, misconceptions, states and clauses</source>
-        <translation>그룹, 주장, 오해, 상태, 조항까지 JSON으로 출력</translation>
+        <translation>그룹, 주장, 오해, 상태, 조항까지 JSON으로 출력합니다</translation>
     </message>
     <message>
         <source>list the languages instead, with how many of the lessons&apos; texts each covers</source>
-        <translation>시나리오 대신 언어 목록과 언어마다 번역된 레슨 텍스트 수를 출력합니다</translation>
+        <translation>시나리오 대신 언어 목록과 언어마다 번역된 강의 텍스트 수를 출력합니다</translation>
     </message>
     <message>
         <source>run a scenario and print what happens</source>
@@ -6081,7 +6081,7 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
     </message>
     <message>
         <source>transitions taken: %1 of %2 rows</source>
-        <translation>거친 전이: %2개 중 %1개</translation>
+        <translation>지나온 전이: %2개 중 %1개</translation>
     </message>
     <message>
         <source>pairs of states (rows: client, columns: server; # reachable, . not)</source>
@@ -6361,7 +6361,7 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
     </message>
     <message>
         <source>play what students handed in, and give points for it</source>
-        <translation>학생이 낸 제출물을 재생해 채점</translation>
+        <translation>학생이 낸 제출물을 재생해 채점합니다</translation>
     </message>
     <message>
         <source>Every hand-in is played again under the assignment&apos;s settings; nothing that it claims is believed. The reference describes assignments.
@@ -6371,11 +6371,11 @@ Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be re
     </message>
     <message>
         <source>also write a table: a line for each hand-in</source>
-        <translation>제출물마다 한 줄인 표도 저장</translation>
+        <translation>제출물마다 한 줄인 표도 씁니다</translation>
     </message>
     <message>
         <source>also write a worksheet for Moodle&apos;s offline grading</source>
-        <translation>Moodle 오프라인 채점용 워크시트도 저장</translation>
+        <translation>Moodle 오프라인 채점용 워크시트도 씁니다</translation>
     </message>
     <message>
         <source>expected an assignment and the files that were handed in</source>
@@ -6783,7 +6783,7 @@ Exit status: 0 if rows were read, 2 if there are none.</source>
     </message>
     <message>
         <source>print a test of what is believed about TCP, or read the answers of a class</source>
-        <translation>TCP 개념 검사지를 출력하거나 학급의 답안을 읽기</translation>
+        <translation>TCP 개념 검사지를 출력하거나 학급의 답안을 읽습니다</translation>
     </message>
     <message>
         <source>36 questions, two for each of 18 misconceptions, in two parallel forms, for before and after a course. Answers are a table: learner,when,form,1,2 … 36, with when before or after; - is standard input. No results have names. The inventory has not been validated yet.
@@ -6793,11 +6793,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>print this form, as Markdown</source>
-        <translation>이 형을 Markdown으로 출력</translation>
+        <translation>이 형을 Markdown으로 출력합니다</translation>
     </message>
     <message>
         <source>with --form: print its key instead</source>
-        <translation>--form과 함께: 정답표를 대신 출력</translation>
+        <translation>--form과 함께: 정답표를 대신 출력합니다</translation>
     </message>
     <message>
         <source>also write a table: a line for each sheet, without names</source>
@@ -6809,7 +6809,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>print the answers of N learners that do not exist, to try this with</source>
-        <translation>시험 삼아 쓸 가상의 학습자 N명의 답안을 출력</translation>
+        <translation>시험 삼아 쓸 가상의 학습자 N명의 답안을 출력합니다</translation>
     </message>
     <message>
         <source>with --made-up: another class</source>
@@ -6852,6 +6852,18 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>expected --form A or B, or one file of answers</source>
         <translation>--form A 또는 B, 아니면 답안 파일 하나가 필요합니다.</translation>
+    </message>
+<message>
+        <source>it needs Linux network namespaces (%1). Use real SCENARIO --recorded: what Linux did is shipped</source>
+        <translation>리눅스의 네트워크 네임스페이스가 필요합니다(%1). real SCENARIO --recorded를 쓰세요. 리눅스의 기록이 함께 배포됩니다</translation>
+    </message>
+    <message>
+        <source>a value is missing after %1</source>
+        <translation>%1 뒤에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1에는 값을 쓰지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -6921,10 +6933,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>That it arrived is assumed.</source>
         <translation>도착한 것으로 추정합니다.</translation>
-    </message>
-    <message>
-        <source>A copy was sent again, so this one may have been lost.</source>
-        <translation>같은 내용을 다시 보냈으므로 이 세그먼트는 유실되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>no state of RFC 9293</source>
@@ -7022,7 +7030,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>the same</source>
         <translation>같음</translation>
     </message>
-</context>
+<message>
+        <source>It was retransmitted, so this copy may have been lost.</source>
+        <translation>같은 내용을 다시 보냈으므로 이 세그먼트는 유실되었을 수 있습니다.</translation>
+    </message>
+    </context>
 <context>
     <name>app::HintWords</name>
     <message>
@@ -7062,18 +7074,18 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>%2:%3로 가는 TIME-WAIT 소켓이 %1개입니다: connect()가 쓸 수 있는 로컬 포트의 절반이 넘습니다</translation>
     </message>
     <message>
-        <source>%1 waits for %2 answers to a SYN that was sent again: filtered, or the peer&apos;s queue is full</source>
-        <translation>재전송한 SYN의 응답 %2개를 기다리는 프로세스 %1: 방화벽이 버렸거나 상대의 큐가 가득 찼습니다</translation>
-    </message>
-    <message>
-        <source>%1 sockets send their FIN again: the peer, or the way to it, is gone</source>
-        <translation>소켓 %1개가 FIN을 다시 보냅니다: 상대나 그 경로가 사라졌습니다</translation>
-    </message>
-    <message>
         <source>pid %1</source>
         <translation>pid %1</translation>
     </message>
-</context>
+<message>
+        <source>%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer&apos;s queue is full</source>
+        <translation>재전송한 SYN의 응답 %2개를 기다리는 프로세스 %1: 방화벽이 버렸거나 상대의 큐가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>%1 sockets retransmit their FIN: the peer, or the path to it, is gone</source>
+        <translation>소켓 %1개가 FIN을 다시 보냅니다: 상대나 그 경로가 사라졌습니다</translation>
+    </message>
+    </context>
 <context>
     <name>app::LabCardWords</name>
     <message>
@@ -7284,10 +7296,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>%1 경과, 전송 중인 세그먼트 없음</translation>
     </message>
     <message>
-        <source>Sent about %1; a copy was sent again, so it may have been lost.</source>
-        <translation>약 %1에 보냈습니다. 같은 내용을 다시 보냈으므로 유실되었을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Sent about %1; it arrived: #%2 acknowledges it.</source>
         <translation>약 %1에 보냈습니다. #%2의 확인응답으로 보아 도착했습니다.</translation>
     </message>
@@ -7299,7 +7307,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>Sent at %1; the box in the middle has no entry for it.</source>
         <translation>%1에 보냄. 중간의 상자에 항목이 없음.</translation>
     </message>
-</context>
+<message>
+        <source>Sent about %1; it was retransmitted, so it may have been lost.</source>
+        <translation>약 %1에 보냈습니다. 같은 내용을 다시 보냈으므로 유실되었을 수 있습니다.</translation>
+    </message>
+    </context>
 <context>
     <name>app::LadderWords</name>
     <message>
@@ -7599,7 +7611,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>The pictures in words</source>
-        <translation>그림을 글로</translation>
+        <translation>그림을 텍스트로</translation>
     </message>
     <message>
         <source>State diagram</source>
@@ -8047,10 +8059,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>소켓 목록 붙여넣기(&amp;A)…</translation>
     </message>
     <message>
-        <source>See what rows of ss, netstat or tcpdump tell</source>
-        <translation>ss, netstat, tcpdump의 출력이 알려 주는 것을 봅니다</translation>
-    </message>
-    <message>
         <source>Captures</source>
         <translation>캡처</translation>
     </message>
@@ -8058,7 +8066,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>Open a capture of tcpdump or Wireshark (Ctrl+Shift+O), or drop it on the window: a list of its connections appears. The one you click is shown packet by packet with the states that both ends can be in: solid where one state is proved, dotted where it is assumed, hatched where several are possible. The card of a state names the packet that proves it. Predict (Q) asks before each packet and shows only what the capture had told by then. Open as lesson sets the same calls, simulated, beside the captured ladder and marks the first difference. Export writes the ladder, a web page or a handout. Paste sockets (Ctrl+Shift+V) reads what ss, netstat or tcpdump printed.</source>
         <translation>tcpdump나 Wireshark의 캡처를 열거나(Ctrl+Shift+O) 창에 끌어다 놓으면 연결 목록이 나타납니다. 누른 연결을 패킷 단위로, 양쪽 끝이 있을 수 있는 상태와 함께 보여 줍니다. 한 상태가 증명되면 채워서, 추정이면 점으로, 여러 상태가 가능하면 빗금으로 표시합니다. 상태의 카드에는 증명하는 패킷이 적혀 있습니다. 예측(Q)은 패킷마다 먼저 묻고, 그때까지의 캡처 내용만 보여 줍니다. 강의로 열기는 캡처한 시퀀스 다이어그램 옆에 같은 호출의 시뮬레이션을 놓고 첫 번째 차이를 표시합니다. 내보내기로 시퀀스 다이어그램, 웹 페이지, 유인물을 저장합니다. 소켓 목록 붙여넣기(Ctrl+Shift+V)는 ss, netstat, tcpdump의 출력을 읽습니다.</translation>
     </message>
-</context>
+<message>
+        <source>See what rows of ss, netstat or tcpdump show</source>
+        <translation>ss, netstat, tcpdump의 출력이 알려 주는 것을 봅니다</translation>
+    </message>
+    </context>
 <context>
     <name>app::capturing::ConnectionModel</name>
     <message>
@@ -8144,10 +8156,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>채움: 가능한 상태가 하나입니다. 점: 추정이 맞으면 그 상태입니다. 빗금: 여러 상태가 가능합니다.</translation>
     </message>
     <message>
-        <source>An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, dotted where a copy was sent again.</source>
-        <translation>화살표는 캡처로 증명되는 데까지 실선, 도착이 추정이면 파선, 같은 내용을 다시 보냈으면 점선입니다.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>진단</translation>
     </message>
@@ -8203,7 +8211,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>The same calls, simulated, beside the captured ladder; the first difference is marked</source>
         <translation>캡처한 시퀀스 다이어그램 옆에 같은 호출의 시뮬레이션을 놓고 첫 번째 차이를 표시합니다</translation>
     </message>
-</context>
+<message>
+        <source>An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, dotted where it was retransmitted.</source>
+        <translation>화살표는 캡처로 증명되는 데까지 실선, 도착이 추정이면 파선, 같은 내용을 다시 보냈으면 점선입니다.</translation>
+    </message>
+    </context>
 <context>
     <name>app::capturing::PacketPanel</name>
     <message>
@@ -8352,7 +8364,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>터미널 출력</translation>
     </message>
     <message>
-        <source>What the rows tell</source>
+        <source>What the rows show</source>
         <translation>행이 알려 주는 것</translation>
     </message>
 </context>
@@ -8808,10 +8820,6 @@ segments were in flight %1 % of the time</source>
         <translation>왜 이렇게 되었나?</translation>
     </message>
     <message>
-        <source>W tells where the state of a host comes from: the chain of causes, back through the wire to what began it, each link with its time and its rule. A right click asks the same of a state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W tells what something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.</source>
-        <translation>W 키는 호스트의 상태가 어디에서 왔는지 알려 줍니다. 네트워크를 거슬러 처음 원인까지, 원인마다 시각과 규칙이 함께 나옵니다. 상태, 화살표, 세그먼트, 타이머, 도구의 행, 변수를 오른쪽 클릭해 물을 수도 있습니다. Shift+W는 무엇으로 이어졌는지 알려 줍니다. ↑ ↓로 원인 사이를 이동하고, Enter로 그 시점으로 가고, Esc로 닫습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Why is this so?</source>
         <translation>왜 이렇게 되었나?(&amp;W)</translation>
     </message>
@@ -8828,10 +8836,6 @@ segments were in flight %1 % of the time</source>
         <translation>아직 아무 일도 일어나지 않았습니다.</translation>
     </message>
     <message>
-        <source>A recorded run does not tell what caused what.</source>
-        <translation>실측 기록에는 원인이 적혀 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>First answer the question, or let it be shown (Esc).</source>
         <translation>먼저 문제에 답하거나 Esc로 단계를 보세요.</translation>
     </message>
@@ -8839,7 +8843,15 @@ segments were in flight %1 % of the time</source>
         <source>W&amp;hat did this lead to?</source>
         <translation>무엇으로 이어졌나?(&amp;H)</translation>
     </message>
-</context>
+<message>
+        <source>W shows where the state of a host comes from: the chain of causes, back through the wire to what began it, each link with its time and its rule. A right click asks the same of a state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W shows what something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.</source>
+        <translation>W 키는 호스트의 상태가 어디에서 왔는지 알려 줍니다. 네트워크를 거슬러 처음 원인까지, 원인마다 시각과 규칙이 함께 나옵니다. 상태, 화살표, 세그먼트, 타이머, 도구의 행, 변수를 오른쪽 클릭해 물을 수도 있습니다. Shift+W는 무엇으로 이어졌는지 알려 줍니다. ↑ ↓로 원인 사이를 이동하고, Enter로 그 시점으로 가고, Esc로 닫습니다.</translation>
+    </message>
+    <message>
+        <source>A recording does not show what caused what.</source>
+        <translation>실측 기록에는 원인이 적혀 있지 않습니다.</translation>
+    </message>
+    </context>
 <context>
     <name>app::exporting::CapturedExports</name>
     <message>
@@ -8999,15 +9011,15 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Copy the selected text; where there is none, the view as a picture</source>
-        <translation>선택한 글을 복사합니다. 선택한 글이 없으면 화면을 그림으로 복사합니다</translation>
+        <translation>선택한 텍스트을 복사합니다. 선택한 텍스트이 없으면 화면을 그림으로 복사합니다</translation>
     </message>
     <message>
         <source>Copy view as &amp;text</source>
-        <translation>글로 복사(&amp;T)</translation>
+        <translation>텍스트로 복사(&amp;T)</translation>
     </message>
     <message>
         <source>The diagram that has the focus, else the ladder, in words</source>
-        <translation>초점이 있는 상태도를, 없으면 시퀀스 다이어그램을 글로 복사합니다</translation>
+        <translation>초점이 있는 상태도를, 없으면 시퀀스 다이어그램을 텍스트로 복사합니다</translation>
     </message>
     <message>
         <source>Share this &amp;moment…</source>
@@ -9199,11 +9211,11 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Transitions ta&amp;ken</source>
-        <translation>거친 전이(&amp;K)</translation>
+        <translation>지나온 전이(&amp;K)</translation>
     </message>
     <message>
         <source>Mark the transitions you have taken in free play</source>
-        <translation>자유 실습에서 거친 전이를 표시합니다</translation>
+        <translation>자유 실습에서 지나온 전이를 표시합니다</translation>
     </message>
     <message>
         <source>State pairs</source>
@@ -9223,7 +9235,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Ctrl+N gives you two hosts and no script: press the calls on either side, let time pass with E, S, M or Shift+E, catch segments in flight on the ladder, forge one with Ctrl+I, write any action of a scenario with Ctrl+Shift+I. F2 lists goals to try, F3 maps the pairs of states you have reached.</source>
-        <translation>Ctrl+N을 누르면 대본 없이 두 호스트만 주어집니다. 양쪽의 호출을 누르고, E, S, M, Shift+E로 시간을 흘려보내고, 시퀀스 다이어그램에서 전송 중인 세그먼트를 붙잡고, Ctrl+I로 세그먼트를 위조하고, Ctrl+Shift+I로 시나리오의 어떤 동작이든 입력할 수 있습니다. F2는 해 볼 목표를, F3은 도달한 상태 쌍의 지도를 보여 줍니다.</translation>
+        <translation>Ctrl+N을 누르면 대본 없이 두 호스트만 주어집니다. 양쪽의 호출을 누르고, E, S, M, Shift+E로 시간을 흘려보내고, 시퀀스 다이어그램에서 전송 중인 세그먼트를 붙잡고, Ctrl+I로 세그먼트를 위조하고, Ctrl+Shift+I로 시나리오의 어떤 동작이든 입력할 수 있습니다. F2는 해 볼 목표를, F3은 도달한 상태 조합표를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Write any action of a scenario file: bind(), client#2</source>
@@ -9266,7 +9278,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Clear goals, transitions and visited pairs</source>
-        <translation>달성한 목표, 거친 전이, 거쳐 본 조합을 모두 지웁니다</translation>
+        <translation>달성한 목표, 지나온 전이, 거쳐 본 조합을 모두 지웁니다</translation>
     </message>
 </context>
 <context>
@@ -9501,7 +9513,7 @@ client ↓</source>
     </message>
     <message>
         <source>Copy this segment as text</source>
-        <translation>이 세그먼트를 글로 복사</translation>
+        <translation>이 세그먼트를 텍스트로 복사</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -9513,7 +9525,7 @@ client ↓</source>
     </message>
     <message>
         <source>Copy this timer as text</source>
-        <translation>이 타이머를 글로 복사</translation>
+        <translation>이 타이머를 텍스트로 복사</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -9623,10 +9635,6 @@ client ↓</source>
         <translation>Linux에서 측정한 대로</translation>
     </message>
     <message>
-        <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine&apos;s kernel plays what you see now on a private network of this machine. Lesson, Do it yourself tells what to type to see the same with ss.</source>
-        <translation>보기, Linux에서 측정한 대로(Ctrl+M)를 고르면 실제 Linux 커널이 실행한 강의를 시뮬레이션과 같은 시간축에 나란히 보여 줍니다. 처음으로 달라지는 곳을 선으로 표시하고, 위의 막대에서 모든 차이와 그 책임을 알려 줍니다. 측정한 실행은 보기만 할 수 있습니다. 실행, 이 컴퓨터의 커널에서는 지금 보고 있는 것을 이 컴퓨터의 사설 네트워크에서 실행합니다. 강의, 직접 해 보기는 ss로 같은 것을 보려면 무엇을 입력할지 알려 줍니다.</translation>
-    </message>
-    <message>
         <source>On this machine&apos;s &amp;kernel</source>
         <translation>이 컴퓨터의 커널에서(&amp;K)</translation>
     </message>
@@ -9670,7 +9678,11 @@ client ↓</source>
         <source>Play it on a private network of this machine and compare it with the simulation</source>
         <translation>이 컴퓨터의 사설 네트워크에서 실행하고 시뮬레이션과 비교합니다</translation>
     </message>
-</context>
+<message>
+        <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine&apos;s kernel plays what you see now on a private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.</source>
+        <translation>보기, Linux에서 측정한 대로(Ctrl+M)를 고르면 실제 Linux 커널이 실행한 강의를 시뮬레이션과 같은 시간축에 나란히 보여 줍니다. 처음으로 달라지는 곳을 선으로 표시하고, 위의 막대에서 모든 차이와 그 책임을 알려 줍니다. 측정한 실행은 보기만 할 수 있습니다. 실행, 이 컴퓨터의 커널에서는 지금 보고 있는 것을 이 컴퓨터의 사설 네트워크에서 실행합니다. 강의, 직접 해 보기는 ss로 같은 것을 보려면 무엇을 입력할지 알려 줍니다.</translation>
+    </message>
+    </context>
 <context>
     <name>app::measuring::RealJob</name>
     <message>
@@ -10859,14 +10871,14 @@ client ↓</source>
         <translation>이 내용을 다루는 강의 열기</translation>
     </message>
     <message>
-        <source>Leave the problem; the play goes on</source>
-        <translation>문제를 닫고 실습은 계속합니다</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-</context>
+<message>
+        <source>Leave the problem; what you have done stays</source>
+        <translation>문제를 닫고 실습은 계속합니다</translation>
+    </message>
+    </context>
 <context>
     <name>app::trying::Trying</name>
     <message>
@@ -11418,24 +11430,12 @@ client ↓</source>
         <translation>초점이 있는 글 전체</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>크게(&amp;L)</translation>
-    </message>
-    <message>
         <source>Text, diagrams and ladder larger</source>
         <translation>글자, 상태도, 시퀀스 다이어그램을 크게</translation>
     </message>
     <message>
-        <source>&amp;Smaller</source>
-        <translation>작게(&amp;X)</translation>
-    </message>
-    <message>
         <source>Text, diagrams and ladder smaller</source>
         <translation>글자, 상태도, 시퀀스 다이어그램을 작게</translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation>보통 크기(&amp;N)</translation>
     </message>
     <message>
         <source>Text, diagrams and ladder as large as usual</source>
@@ -11461,7 +11461,19 @@ client ↓</source>
         <source>Free pla&amp;y</source>
         <translation>자유 실습(&amp;Y)</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Larger text</source>
+        <translation>크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>작게(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>기본 크기(&amp;N)</translation>
+    </message>
+    </context>
 <context>
     <name>app::workbench::KeyCard</name>
     <message>
@@ -11653,7 +11665,7 @@ client ↓</source>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation>레슨: %1</translation>
+        <translation>강의: %1</translation>
     </message>
 </context>
 <context>
@@ -11734,7 +11746,7 @@ client ↓</source>
     </message>
     <message>
         <source>Copy the diagram as text</source>
-        <translation>상태도를 글로 복사</translation>
+        <translation>상태도를 텍스트로 복사</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -11764,4 +11776,4 @@ client ↓</source>
         <translation>순서 번호</translation>
     </message>
 </context>
-</TS>
+<context><name>Words</name></context></TS>

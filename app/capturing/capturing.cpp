@@ -10,6 +10,7 @@
 #include "workbench/appearance_controller.h"
 #include "workbench/export_service.h"
 #include "workbench/message_bar.h"
+#include "workbench/window_place.h"
 #include "workbench/workbench.h"
 
 #include <QClipboard>
@@ -65,7 +66,7 @@ void Capturing::make(bool now)
     if (now) window_->setAttribute(Qt::WA_DontShowOnScreen);
     window_->setLanguage(bench_.appearance().language());
     window_->setAppearance(bench_.appearance().unscaled());
-    window_->resize(kSize);
+    workbench::keepPlace(*window_, bench_, "captureGeometry", kSize);
     connect(window_, &CaptureWindow::exportWanted, this, &Capturing::exportShown);
     connect(window_, &CaptureWindow::retoldWanted, this, [this](const tcp::Scenario& scenario, std::size_t step) {
         emit bench_.scenarioWanted({.scenario = scenario, .faults = {}}, step);
@@ -127,7 +128,7 @@ void Capturing::makeSockets(bool now)
     sockets_->setAttribute(Qt::WA_DeleteOnClose);
     if (now) sockets_->setAttribute(Qt::WA_DontShowOnScreen);
     sockets_->setAppearance(bench_.appearance().unscaled());
-    sockets_->resize(kSize);
+    workbench::keepPlace(*sockets_, bench_, "socketsGeometry", kSize);
     connect(sockets_, &SocketsWindow::lessonWanted, this, &Capturing::openLesson);
     connect(sockets_, &SocketsWindow::captureWanted, this, &Capturing::openPackets);
 }
@@ -169,7 +170,7 @@ void Capturing::setAppearance(const theme::Appearance&)
 void Capturing::retranslate()
 {
     Actions::say(open_, tr("Open &capture…"), tr("See the states of both ends of real connections"));
-    Actions::say(paste_, tr("P&aste sockets…"), tr("See what rows of ss, netstat or tcpdump tell"));
+    Actions::say(paste_, tr("P&aste sockets…"), tr("See what rows of ss, netstat or tcpdump show"));
     if (window_) window_->setLanguage(bench_.appearance().language());
 }
 

@@ -6,6 +6,7 @@
 #include "lab/evidence_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
+#include "theme/spelling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -109,7 +110,7 @@ void EvidencePanel::fill()
     QString html;
     for (const tcp::Finding& finding : evidence_->findings) {
         html += QStringLiteral("<p style='margin: 0 0 7px 0'>");
-        html += words.sentence(conversation, finding).toHtmlEscaped();
+        html += theme::inSpelling(words.sentence(conversation, finding), appearance_.names).toHtmlEscaped();
         const std::uint64_t packet = lab::EvidenceWords::packetOf(finding);
         if (packet > 0)
             html += ' ' + link(QStringLiteral("packet:%1").arg(packet), tr("Show #%1").arg(packet), appearance_);
@@ -149,7 +150,7 @@ QString EvidencePanel::marksText() const
                                 .toHtmlEscaped());
     html += QStringLiteral("<p style='margin: 0 0 7px 0'>%1</p>")
                 .arg(tr("An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, "
-                        "dotted where a copy was sent again.")
+                        "dotted where it was retransmitted.")
                          .toHtmlEscaped());
     for (const QString& one : lab::EvidenceWords::assumptions(tcp::Assumptions(0x3f)))
         html += QStringLiteral("<p style='margin: 0 0 3px 0'>%1</p>").arg(one.toHtmlEscaped());

@@ -4,6 +4,7 @@
 #include "files/hint_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
+#include "theme/spelling.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -112,6 +113,7 @@ void SocketsWindow::show()
     QString html = findingsHtml();
     for (const tcp::PastedBy by : {tcp::PastedBy::Process, tcp::PastedBy::Peer, tcp::PastedBy::Port})
         html += groupsHtml(by);
+    html = theme::inSpelling(html, appearance_.names);
     if (read_.other > 0 && (read_.other > 1 || !read_.empty()))
         html += QStringLiteral("<p>%1</p>")
                     .arg(tr("Lines that were not understood: %1; the first is line %2: %3")
@@ -199,7 +201,7 @@ void SocketsWindow::retranslate()
     capture_->setText(tr("Open as capture"));
     text_->setAccessibleName(tr("Text of a terminal"));
     text_->setPlaceholderText(QStringLiteral("ss -tanop\nnetstat -an\ncat /proc/net/tcp\nconntrack -L\ntcpdump -n"));
-    reading_->setAccessibleName(tr("What the rows tell"));
+    reading_->setAccessibleName(tr("What the rows show"));
     show();
 }
 

@@ -6,6 +6,7 @@
 #include "capture/capture_file.h"
 #include "files/capture_source.h"
 #include "files/capture_words.h"
+#include "files/spoken_message.h"
 #include "scenario/action_text.h"
 #include "scenario/scenario.h"
 #include "simulation/profiles.h"
@@ -25,7 +26,7 @@ template <std::size_t N> bool isOneOf(const std::string& word, const std::array<
 {
     if (std::find(words.begin(), words.end(), word) != words.end()) return true;
     const std::vector<std::string_view> names(words.begin(), words.end());
-    complain(wrong.arg(QString::fromStdString(tcp::quoted(word))) + "; " + QString::fromStdString(tcp::suggestion(word, names)));
+    complain(wrong.arg(QString::fromStdString(tcp::quoted(word))) + "; " + files::spokenMessage(QString::fromStdString(tcp::suggestion(word, names))));
     return false;
 }
 
@@ -58,7 +59,7 @@ bool readProfile(const QCommandLineParser& line, CaptureRequest& request)
     if (line.isSet("profile")) request.profile = line.value("profile").toStdString();
     const std::string name = request.profile.value_or("linux");
     if (const auto error = tcp::unknownProfile(name)) {
-        complain("--profile: " + QString::fromStdString(error->wrong + "; " + error->expected));
+        complain("--profile: " + files::spokenMessage(QString::fromStdString(error->wrong + "; " + error->expected)));
         return false;
     }
     const tcp::Config config = tcp::findProfile(name)->settings().config;

@@ -88,16 +88,24 @@ QString takeLanguage(QStringList& arguments)
     return {};
 }
 
+/// Qt says it in English only: "Missing value after '--set'."
+QString valueProblem(const QString& english)
+{
+    const QString option = english.section('\'', 1, 1);
+    return english.startsWith(QLatin1String("Missing")) ? Cli::tr("a value is missing after %1").arg(option) : Cli::tr("%1 takes no value").arg(option);
+}
+
 int runCommand(const Command& command, const QStringList& arguments)
 {
     QCommandLineParser line;
     addOptions(line, command);
     const bool parsed = line.parse(arguments);
+    if (line.isSet("lang") && files::interfaceLanguages().contains(line.value("lang"))) speak(line.value("lang"));
     if (const QStringList unknown = line.unknownOptionNames(); !unknown.isEmpty()) {
         return unknownOption(command, unknown.first());
     }
     if (!parsed) {
-        complain(line.errorText());
+        complain(valueProblem(line.errorText()));
         return kBadInput;
     }
     const auto spoken = language(line);

@@ -3,6 +3,7 @@
 #include "cli/language.h"
 #include "cli/output.h"
 
+#include "files/spoken_message.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
@@ -18,7 +19,7 @@ bool unknownWord(const char* option, const std::string& word, const std::vector<
 {
     complain(QStringLiteral("--%1: ").arg(QLatin1String(option)) +
              Cli::tr("unknown word %1").arg(QString::fromStdString(tcp::quoted(word))) + "; " +
-             QString::fromStdString(tcp::suggestion(word, known)));
+             files::spokenMessage(QString::fromStdString(tcp::suggestion(word, known))));
     return false;
 }
 

@@ -28,7 +28,7 @@ QString remedy(kernel::Means means)
         return Cli::tr("the application's process failed (%1). Look at the limits of processes and memory: ulimit -a");
     case kernel::Means::ThisSystem: break;
     }
-    return Cli::tr("it needs network namespaces of Linux (%1). Use real SCENARIO --recorded: what Linux did is shipped");
+    return Cli::tr("it needs Linux network namespaces (%1). Use real SCENARIO --recorded: what Linux did is shipped");
 }
 
 }  // namespace

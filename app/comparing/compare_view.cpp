@@ -62,6 +62,7 @@ QWidget* CompareView::makePane(Pane& pane, QToolButton* corner)
     pane.ladder->setObjectName("comparedLadder");
     pane.ladder->setFolding(false);
     connect(pane.ladder, &ladder::LadderView::flightActionRequested, this, &CompareView::flightActionRequested);
+    connect(pane.ladder, &ladder::LadderView::magnifiedByHand, this, &CompareView::magnifiedByHand);
     return frame;
 }
 
@@ -81,6 +82,11 @@ void CompareView::level()
     if (levelling_) return;
     const QScopedValueRollback once(levelling_, true);
     panes_[0].ladder->keepLevelWith(*panes_[1].ladder);
+}
+
+void CompareView::setMagnification(qreal factor)
+{
+    for (const Pane& pane : panes_) pane.ladder->setMagnification(factor);
 }
 
 void CompareView::makeCalls()

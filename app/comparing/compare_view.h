@@ -43,10 +43,13 @@ public:
     /// Its own calls only where nothing beside it has them; in a lecture nothing in it acts.
     void setSurroundings(const workbench::Surroundings& surroundings) override;
     void finishAnimation() override;
+    /// Both ladders alike: equal times stay at equal heights.
+    void setMagnification(qreal factor);
     ladder::LadderView* ladder(std::size_t side) const { return panes_[side].ladder; }
 
 signals:
     void closed();
+    void magnifiedByHand(qreal factor);
     void requested(const tcp::Action& action);
     void flightActionRequested(quint64 id, tcp::Impairment what);
 

@@ -3,12 +3,14 @@
 #include "comparing/branch_notice.h"
 #include "comparing/compare_view.h"
 #include "comparing/what_if.h"
+#include "ladder/ladder_view.h"
 #include "lab/related_comparison.h"
 #include "lab/words.h"
 #include "simulation/profiles.h"
 #include "theme/icons.h"
 #include "workbench/actions.h"
 #include "workbench/message_bar.h"
+#include "workbench/preferences.h"
 #include "workbench/study_view.h"
 #include "workbench/view.h"
 #include "workbench/workbench.h"
@@ -20,6 +22,13 @@ namespace app::comparing {
 using workbench::Actions;
 using workbench::Slot;
 using What = lab::ComparisonTarget::What;
+
+namespace {
+
+constexpr const char* kZoomKey = "zoomCompare";
+constexpr qreal kZoomStep = 1.1;  ///< as the other views grow
+
+}  // namespace
 
 Comparing::Comparing(workbench::Workbench& bench)
     : Feature(bench), controller_(bench.simulation()),
@@ -110,9 +119,26 @@ void Comparing::showRuns(const ComparisonController::Side& left, const Compariso
         connect(view_, &CompareView::flightActionRequested, &bench_.study(), &workbench::StudyView::requestFlight);
         connect(view_, &CompareView::requested, &bench_.study(), &workbench::StudyView::requested);
         connect(view_, &CompareView::closed, &controller_, &ComparisonController::closedByHand);
+        keepZoom();
     }
     bench_.view().put(Slot::Centre, view_);
     view_->showRuns({left.moment, left.name}, {right.moment, right.name}, own);
+}
+
+/// Enlarged by the wheel, the fingers or the keys of the menu, both alike; remembered.
+void Comparing::keepZoom()
+{
+    const auto zoom = [this](qreal factor) {
+        view_->setMagnification(factor);
+        bench_.preferences().set(kZoomKey, view_->ladder(0)->magnification());
+    };
+    const auto larger = [this, zoom](qreal by) { zoom(view_->ladder(0)->magnification() * by); };
+    const workbench::Actions& actions = bench_.actions();
+    connect(view_, &CompareView::magnifiedByHand, view_, zoom);
+    connect(actions.larger, &QAction::triggered, view_, [larger] { larger(kZoomStep); });
+    connect(actions.smaller, &QAction::triggered, view_, [larger] { larger(1 / kZoomStep); });
+    connect(actions.normalSize, &QAction::triggered, view_, [zoom] { zoom(1); });
+    view_->setMagnification(bench_.preferences().value(kZoomKey, 1.0).toReal());
 }
 
 void Comparing::fillWhatIfMenu()

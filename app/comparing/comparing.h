@@ -34,6 +34,7 @@ private:
     void wire();
     void wireNotice();
     void showRuns(const ComparisonController::Side& left, const ComparisonController::Side& right, std::size_t own);
+    void keepZoom();
     void fillWhatIfMenu();
     void fillCompareMenu();
     void compareRelated();

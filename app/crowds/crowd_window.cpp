@@ -198,12 +198,6 @@ void CrowdWindow::resizeEvent(QResizeEvent* event)
     if (run_) showMoment();  // the terminal fits its type to its room
 }
 
-void CrowdWindow::closeEvent(QCloseEvent* event)
-{
-    emit closing();
-    QWidget::closeEvent(event);
-}
-
 void CrowdWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -43,8 +43,6 @@ public:
     bool toSvg(QIODevice& device);
 
 signals:
-    /// It is still where it was.
-    void closing();
     /// A connection of the crowd, as a scenario, and how many of its steps lead to the chosen moment.
     void connectionWanted(const tcp::Scenario& scenario, std::size_t step);
 
@@ -52,7 +50,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     static constexpr int kMomentMargin = 8;  ///< px, around the moment's part

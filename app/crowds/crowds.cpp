@@ -7,6 +7,7 @@
 #include "files/link.h"
 #include "workbench/actions.h"
 #include "workbench/appearance_controller.h"
+#include "workbench/window_place.h"
 #include "workbench/workbench.h"
 
 #include <QMainWindow>
@@ -57,7 +58,7 @@ void Crowds::make(bool now)
     window_->setLanguage(bench_.appearance().language());
     window_->setAppearance(bench_.appearance().chosen());
     giveKeys(*window_, bench_);
-    place();
+    workbench::keepPlace(*window_, bench_, "crowdGeometry", kSize);
     connect(&bench_.window(), &QObject::destroyed, window_, &QObject::deleteLater);
     connect(window_, &CrowdWindow::connectionWanted, this, &Crowds::openConnection);
 }
@@ -72,16 +73,6 @@ void Crowds::openConnection(const tcp::Scenario& scenario, std::size_t step)
     link.step = static_cast<int>(step);
     link.language = bench_.appearance().language();
     browser::openTab(files::linkText(link, QString()));
-}
-
-/// Where it was last; at first as large as the design has drawn it, or as the screen allows.
-void Crowds::place()
-{
-    const QByteArray last = bench_.preferences().value("crowdGeometry", {}).toByteArray();
-    const QSize room = bench_.window().screen()->availableSize();
-    window_->resize(bench_.preferences().remembers() ? kSize.boundedTo(room) : kSize);
-    if (!last.isEmpty()) window_->restoreGeometry(last);
-    connect(window_, &CrowdWindow::closing, this, [this] { bench_.preferences().set("crowdGeometry", window_->saveGeometry()); });
 }
 
 /// A page shows one window: in a browser this one has a tab of its own.

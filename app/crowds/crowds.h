@@ -30,7 +30,6 @@ public:
 private:
     void ask(const QString& story);
     void openConnection(const tcp::Scenario& scenario, std::size_t step);
-    void place();
     void make(bool now);
 
     QAction* open_;

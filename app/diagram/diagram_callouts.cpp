@@ -17,6 +17,7 @@ namespace app::diagram {
 namespace {
 
 constexpr int kEdge = 0;  ///< data of a callout: the id of its arrow
+constexpr qreal kPlate = 7;             ///< of a framed label, around its words
 constexpr qreal kStep = 0.9;            ///< of shrinking
 constexpr qreal kShrinkPrice = 120;     ///< of a step, in lengths of hidden line
 constexpr qreal kHallShrinkPrice = 30;  ///< where the type is twice as large
@@ -76,6 +77,10 @@ void DiagramScene::showCallouts(const Frame& frame)
     std::stable_partition(wanted.begin(), wanted.end(), std::mem_fn(&TakenEdge::just));
     if (wanted.empty()) return;
     Surroundings around{.closed = stateBoxes(), .words = wordBoxes(), .arrows = {}};
+    for (const EdgeItem* edge : edges_) {
+        const auto own = [edge](const TakenEdge* taken) { return taken->edge == edge->edge().id; };
+        if (std::ranges::none_of(wanted, own)) addLabel(*edge, around);  // its callout takes the place of a label
+    }
     for (const TakenEdge* taken : wanted) addCallout(*taken, around);
 }
 
@@ -125,6 +130,15 @@ std::vector<DrawnArrow> DiagramScene::arrowsBut(std::size_t own) const
         if (i != own && edges_[i]->isVisible())
             arrows.push_back({&beads_[i], edges_[i]->face().role != EdgeRole::Dimmed});
     return arrows;
+}
+
+/// What stands at an arrow on a large map: nothing may cover what is framed, other words only for want of a place.
+void DiagramScene::addLabel(const EdgeItem& edge, Surroundings& around)
+{
+    const QRectF box = edge.isVisible() ? edge.labelBox() : QRectF();
+    if (box.isEmpty()) return;
+    const bool framed = edge.face().role == EdgeRole::TakenEdge;
+    (framed ? around.closed : around.words).push_back(box.adjusted(-kPlate, -kPlate, kPlate, kPlate));
 }
 
 /// Titles of regions, and the clocks and ⊗ on arrows.

@@ -77,6 +77,7 @@ private:
     qreal calloutFactor() const;
     std::vector<DrawnArrow> arrowsBut(std::size_t own) const;
     std::vector<QRectF> wordBoxes() const;
+    static void addLabel(const EdgeItem& edge, Surroundings& around);
     std::vector<QRectF> stateBoxes() const;
     void showFlows(const Frame& frame);
 

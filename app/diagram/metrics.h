@@ -72,7 +72,8 @@ inline constexpr qreal kLargestTitle = 1.4;
 
 /// Order of drawing.
 namespace z {
-inline constexpr qreal kRegion = 0, kEdge = 1, kLitEdge = 3, kOverlay = 4, kState = 6, kTraveller = 8, kCallout = 9;
+/// An arrow that is drawn only while it was taken crosses others: below them, it crosses no words.
+inline constexpr qreal kRegion = 0, kOverlay = 0.5, kEdge = 1, kLitEdge = 3, kState = 6, kTraveller = 8, kCallout = 9;
 }
 
 }  // namespace app::diagram

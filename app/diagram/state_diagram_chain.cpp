@@ -47,9 +47,12 @@ void StateDiagram::paintLink(QPainter& painter, const lab::ChainLink& link, bool
     QPen pen(appearance_.theme.focus, selected ? kThickChain : kThinChain);
     pen.setCosmetic(true);
     if (!change) pen.setDashPattern({2.5, 1.5});  // nothing changed here: this is where the host stood
-    painter.setPen(pen);
-    painter.setBrush(change ? theme::withAlpha(appearance_.theme.focus, selected ? 0.2 : 0.07) : QColor(Qt::transparent));
-    painter.drawPath(path);
+    if (change) {  // around the state, not over its name
+        QPainterPath name;
+        name.addRect(scene_->stateItem(link.state).box());
+        painter.fillPath(path.subtracted(name), theme::withAlpha(appearance_.theme.focus, selected ? 0.2 : 0.07));
+    }
+    painter.strokePath(path, pen);
 }
 
 void StateDiagram::drawForeground(QPainter* painter, const QRectF&)

@@ -4,6 +4,7 @@
 #include "files/why_lines.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
+#include "theme/spelling.h"
 
 #include <QCoreApplication>
 
@@ -104,7 +105,13 @@ private:
 
 Explanation explain(const tcp::Timeline& timeline, const Asked& asked, theme::StateNames names)
 {
-    return Builder(timeline, asked).build(names);
+    Explanation answer = Builder(timeline, asked).build(names);
+    answer.heading = theme::inSpelling(answer.heading, names);
+    for (Line& line : answer.lines) {
+        line.text = theme::inSpelling(line.text, names);
+        line.sentence = theme::inSpelling(line.sentence, names);
+    }
+    return answer;
 }
 
 }  // namespace app::explaining

@@ -45,9 +45,9 @@ std::vector<workbench::MenuItem> Explaining::menuItems() const
 
 workbench::HelpTopic Explaining::help() const
 {
-    return {tr("Why is this so?"), tr("W tells where the state of a host comes from: the chain of causes, back through the wire to "
+    return {tr("Why is this so?"), tr("W shows where the state of a host comes from: the chain of causes, back through the wire to "
                                       "what began it, each link with its time and its rule. A right click asks the same of a "
-                                      "state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W tells what "
+                                      "state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W shows what "
                                       "something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.")};
 }
 
@@ -101,7 +101,7 @@ bool Explaining::ready()
 {
     if (!bench_.studying() || !bench_.simulation().loaded()) return false;
     if (bench_.simulation().measured()) {
-        bench_.messages().showNote(tr("A recorded run does not tell what caused what."));
+        bench_.messages().showNote(tr("A recording does not show what caused what."));
         return false;
     }
     if (!open() && bench_.study().asked()) {

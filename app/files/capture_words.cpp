@@ -81,7 +81,7 @@ QString CaptureWords::sentence(const tcp::Conversation& conversation, const tcp:
     case Id::ResetIgnored:
     case Id::ResetDoubtful: return capital(reset(conversation, finding));
     case Id::PeerSilent:
-        return capital(tr("%1 has not been heard since %2; what the other end sends again is not answered (segments: %3).")
+        return capital(tr("%1 has not been heard since %2; retransmissions from the other end go unanswered (segments: %3).")
                            .arg(nameOf(conversation, *finding.end), moment(finding.since.value_or(origin_)))
                            .arg(finding.count));
     case Id::ZeroWindow:
@@ -127,7 +127,7 @@ QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp
     switch (conversation.violation.kind) {
     case tcp::RfcViolation::Kind::None: break;
     case tcp::RfcViolation::Kind::TextAfterFin:
-        return tr("%1 sends text behind its own FIN (%2): no endpoint of RFC 9293 does that (%3).")
+        return tr("%1 sends data after its own FIN (%2): no endpoint of RFC 9293 does that (%3).")
             .arg(own, packet(finding.packets[0]), clause);
     case tcp::RfcViolation::Kind::SecondFin:
         return tr("%1 sends another FIN behind its first one (%2): no endpoint of RFC 9293 does that (%3).")
@@ -168,7 +168,7 @@ QString CaptureWords::reset(const tcp::Conversation& conversation, const tcp::Fi
     QString text = tr("%1 reset the connection at %2 (%3).").arg(own, moment(finding.since.value_or(origin_)), packet(finding.packets[0]));
     if (finding.afterClose && finding.gone) text += ' ' + tr("It had closed and knew nothing of the connection any more.");
     else if (finding.afterClose) text += ' ' + tr("It had closed before.");
-    if (finding.textLost) text += ' ' + tr("Some of its own text was not acknowledged.");
+    if (finding.textLost) text += ' ' + tr("Some of its own data was not acknowledged.");
     if (!finding.acceptable) text += ' ' + tr("Its number is not the one expected: RFC 5961 answers with a challenge ACK.");
     return text;
 }

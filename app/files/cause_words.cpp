@@ -32,7 +32,7 @@ constexpr std::array kModelWords{
     QT_TRANSLATE_NOOP("CauseWords", "accept queue full"),
     QT_TRANSLATE_NOOP("CauseWords", "SYN queue full"),
     QT_TRANSLATE_NOOP("CauseWords", "after the FIN"),
-    QT_TRANSLATE_NOOP("CauseWords", "no room for text out of order"),
+    QT_TRANSLATE_NOOP("CauseWords", "no room for out-of-order data"),
     QT_TRANSLATE_NOOP("CauseWords", "old timestamp"),
     QT_TRANSLATE_NOOP("CauseWords", "no timestamp"),
     QT_TRANSLATE_NOOP("CauseWords", "connection reset"),
@@ -77,7 +77,7 @@ QString callWords(const tcp::Called& called)
     case Set: return QStringLiteral("setsockopt(%1 %2)").arg(asText(called.option.key), asText(called.option.value.view()));
     case Send: return QStringLiteral("send(%1)").arg(called.octets);
     case Hang: return CauseWords::tr("the application hangs");
-    case Resume: return CauseWords::tr("the application goes on");
+    case Resume: return CauseWords::tr("the application resumes");
     case Kill: return CauseWords::tr("the process is killed");
     case PowerOff: return CauseWords::tr("the host loses power");
     case Boot: return CauseWords::tr("the host boots");
@@ -94,8 +94,8 @@ struct Words {
     QString operator()(const tcp::Sent& it) const
     {
         const QString segment = control(it.segment);
-        if (it.duplicateOf != 0) return CauseWords::tr("the network doubles %1").arg(segment);
-        if (it.retransmission) return CauseWords::tr("sends %1 again").arg(segment);
+        if (it.duplicateOf != 0) return CauseWords::tr("the network duplicates %1").arg(segment);
+        if (it.retransmission) return CauseWords::tr("retransmits %1").arg(segment);
         return CauseWords::tr("sends %1").arg(segment);
     }
     QString operator()(const tcp::Received& it) const
@@ -110,7 +110,7 @@ struct Words {
     {
         return CauseWords::tr("the segment is lost: %1").arg(inLanguage(tcp::text(it.why)));
     }
-    QString operator()(const tcp::Delayed&) const { return CauseWords::tr("the segment is held back"); }
+    QString operator()(const tcp::Delayed&) const { return CauseWords::tr("the segment is delayed"); }
     QString operator()(const tcp::Injected& it) const
     {
         if (it.ofBox) return CauseWords::tr("the box in the middle sends %1").arg(control(it.segment));
@@ -129,13 +129,13 @@ struct Words {
             return CauseWords::tr("timer %1 is set: %2").arg(timer, lasts);
         }
         case tcp::TimerChange::Cancelled: return CauseWords::tr("timer %1 is stopped").arg(timer);
-        case tcp::TimerChange::Expired: return CauseWords::tr("timer %1 runs out").arg(timer);
+        case tcp::TimerChange::Expired: return CauseWords::tr("timer %1 expires").arg(timer);
         }
         return {};
     }
     QString operator()(const tcp::UserSignalled& it) const
     {
-        return CauseWords::tr("the application is told: %1").arg(inLanguage(tcp::text(it.signal)));
+        return CauseWords::tr("reported to the application: %1").arg(inLanguage(tcp::text(it.signal)));
     }
 
     tcp::Instant at;

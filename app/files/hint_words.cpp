@@ -38,10 +38,10 @@ QString HintWords::text(const tcp::Hint& hint, bool hideAddresses)
             .arg(count, hideAddresses ? QStringLiteral("192.0.2.1") : QString::fromStdString(tcp::text(hint.peer)))
             .arg(hint.port);
     case tcp::HintKind::SynUnanswered:
-        return tr("%1 waits for %2 answers to a SYN that was sent again: filtered, or the peer's queue is full").arg(who(hint), count);
+        return tr("%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer's queue is full").arg(who(hint), count);
     case tcp::HintKind::FinUnacknowledged: break;
     }
-    return tr("%1 sockets send their FIN again: the peer, or the way to it, is gone").arg(count);
+    return tr("%1 sockets retransmit their FIN: the peer, or the path to it, is gone").arg(count);
 }
 
 }  // namespace app::files

@@ -78,7 +78,7 @@ QString ItemWords::seenInstead(const Item& item, const RunClaim& believed)
         return tr("If that were so, the ladder would show %1. It shows %2.").arg(wrong, right);
     default: break;
     }
-    return tr("The run was played to find out. You said: %1. It shows: %2.").arg(wrong, right);
+    return tr("The run was played to find out. You predicted: %1. It shows: %2.").arg(wrong, right);
 }
 
 }  // namespace app::files

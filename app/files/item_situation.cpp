@@ -84,7 +84,7 @@ QString ItemWords::call(const tcp::CallAction& call)
     case tcp::HostCall::Close: return tr("The %1's application calls close().").arg(host);
     case tcp::HostCall::Abort: return tr("The %1's application sets SO_LINGER to 0 and calls close().").arg(host);
     case tcp::HostCall::Hang: return tr("The %1's application hangs.").arg(host);
-    case tcp::HostCall::Resume: return tr("The %1's application goes on.").arg(host);
+    case tcp::HostCall::Resume: return tr("The %1's application resumes.").arg(host);
     case tcp::HostCall::Kill: return tr("The process on the %1 is killed with kill -9.").arg(host);
     case tcp::HostCall::PowerOff: return tr("The %1 loses power.").arg(host);
     case tcp::HostCall::Boot: return tr("The %1 boots.").arg(host);

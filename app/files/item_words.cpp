@@ -110,7 +110,7 @@ QString ItemWords::told(const RunClaim& claim)
     if (claim.kind == ClaimKind::IsToldNothing) return tr("nothing");
     if (claim.signal == tcp::Signal::ConnectionReset) return tr("that the connection was reset");
     if (claim.signal == tcp::Signal::TimedOut) return tr("that the connection timed out");
-    return tr("that the user timeout is over");
+    return tr("that the user timeout has expired");
 }
 
 QString ItemWords::closer(const RunClaim& claim)

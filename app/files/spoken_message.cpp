@@ -206,13 +206,20 @@ const std::vector<Pattern>& patterns()
     static const std::vector<Pattern> all = [] {
         std::vector<Pattern> made;
         for (const char* message : kMessages) made.push_back(patternOf(message));
-        return made;
+        std::stable_partition(made.begin(), made.end(), [](const Pattern& one) { return one.numbers.empty(); });
+        return made;  // a whole message says more than one that has room for anything
     }();
     return all;
 }
 
 /// Quoted text is the author's own, and a list of quoted words those of the format.
 bool isQuoted(const QString& part) { return part.startsWith('"') && part.endsWith('"'); }
+
+/// A list of them has its conjunction in the language of the program.
+QString listed(QString part)
+{
+    return part.replace(QStringLiteral("\" or \""), '"' + QCoreApplication::translate("Message", " or ") + '"');
+}
 
 QString spoken(const QString& english);
 
@@ -228,7 +235,7 @@ QString filled(const QString& translation, const Pattern& pattern, const QRegula
             continue;
         }
         const QString part = match.captured(static_cast<int>(found - pattern.numbers.begin()) + 1);
-        text += isQuoted(part) ? part : spoken(part);
+        text += isQuoted(part) ? listed(part) : spoken(part);
         ++at;
     }
     return text;
@@ -250,8 +257,10 @@ QString spokenMessage(const QString& english)
 {
     const QString text = spoken(english);
     const qsizetype middle = english.indexOf(QLatin1String("; "));
-    if (text != english || middle < 0) return text;
-    return spoken(english.first(middle)) + english.sliced(middle, 2) + spoken(english.sliced(middle + 2));
+    if (middle < 0) return text;
+    const QString wrong = spoken(english.first(middle)), expected = spoken(english.sliced(middle + 2));
+    const bool both = wrong != english.first(middle) && expected != english.sliced(middle + 2);
+    return text != english && !both ? text : wrong + english.sliced(middle, 2) + expected;
 }
 
 }  // namespace app::files

@@ -55,7 +55,7 @@ struct Label {
     QString operator()(const tcp::Called& called) const { return calledLabel(called); }
     QString operator()(const tcp::Injected& injected) const { return controlLabel(injected.segment); }
     QString operator()(const tcp::Lost&) const { return EventLabels::tr("lost"); }
-    QString operator()(const tcp::Delayed&) const { return EventLabels::tr("held back"); }
+    QString operator()(const tcp::Delayed&) const { return EventLabels::tr("delayed"); }
     QString operator()(const tcp::TimerChanged& change) const { return timerLabel(change.timer); }
     QString operator()(const tcp::Received& received) const { return controlLabel(received.segment); }
     QString operator()(const tcp::StateChanged& change) const { return narratedState(change.to); }

@@ -109,7 +109,7 @@ QString EvidenceWords::arrival(const tcp::SeenSegment& segment)
     switch (segment.arrival) {
     case tcp::SeenArrival::Proved: return tr("It arrived: %1 acknowledges it.").arg(hash(segment.proof));
     case tcp::SeenArrival::Assumed: return tr("That it arrived is assumed.");
-    case tcp::SeenArrival::Unknown: return tr("A copy was sent again, so this one may have been lost.");
+    case tcp::SeenArrival::Unknown: return tr("It was retransmitted, so this copy may have been lost.");
     }
     return {};
 }

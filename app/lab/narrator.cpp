@@ -47,7 +47,7 @@ QString call(tcp::HostCall call, const QString& host)
 QString call(const tcp::Called& called, const QString& host)
 {
     const QString option = QStringLiteral("%1 %2").arg(qstring(called.option.key), qstring(called.option.value.view()));
-    if (called.returns) return NarratorWords::tr("close() returns to the %1's application, which goes on.").arg(host);
+    if (called.returns) return NarratorWords::tr("close() returns to the %1's application, which continues.").arg(host);
     if (called.call == tcp::HostCall::Set)
         return NarratorWords::tr("The %1's application calls setsockopt(): %2.").arg(host, option);
     if (called.half == tcp::Half::Read)
@@ -124,7 +124,7 @@ QString told(const tcp::Lost& lost, const QString& host)
 
 QString told(const tcp::Delayed&, const QString& host)
 {
-    return NarratorWords::tr("A segment of the %1 is held back.").arg(host);
+    return NarratorWords::tr("A segment from the %1 is delayed.").arg(host);
 }
 
 QString told(const tcp::Injected& injected, const QString& host)
@@ -171,7 +171,7 @@ QString told(const tcp::UserSignalled& told, const QString& host)
 {
     if (told.signal == tcp::Signal::CloseDone)
         return NarratorWords::tr("The %1's application learns that its FIN was acknowledged.").arg(host);
-    return NarratorWords::tr("The %1's application is told: “%2”.").arg(host, qstring(tcp::text(told.signal)));
+    return NarratorWords::tr("Reported to the %1's application: “%2”.").arg(host, qstring(tcp::text(told.signal)));
 }
 
 /// Lower is more worth telling first.

@@ -22,7 +22,7 @@ QString LadderSentences::segment(const Arrow& arrow)
 
 QString LadderSentences::fate(const Arrow& arrow)
 {
-    if (arrow.captured && arrow.fate == Fate::Lost) return tr("Sent about %1; a copy was sent again, so it may have been lost.").arg(at(arrow.sent));
+    if (arrow.captured && arrow.fate == Fate::Lost) return tr("Sent about %1; it was retransmitted, so it may have been lost.").arg(at(arrow.sent));
     if (arrow.captured && arrow.fate == Fate::Arrived && arrow.captured->arrival == tcp::SeenArrival::Proved)
         return tr("Sent about %1; it arrived: #%2 acknowledges it.").arg(at(arrow.sent)).arg(arrow.captured->proof);
     if (arrow.captured && arrow.fate == Fate::Arrived) return tr("Sent about %1; that it arrived is assumed.").arg(at(arrow.sent));

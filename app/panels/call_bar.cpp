@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace app::panels {
 namespace {
 
@@ -30,7 +33,8 @@ bool inviting(const lab::Moment& moment, tcp::HostId host)
 
 }  // namespace
 
-CallBar::CallBar(tcp::HostId host, QWidget* parent) : QWidget(parent), host_(host), menu_(new QMenu(this))
+CallBar::CallBar(tcp::HostId host, QWidget* parent, int rows)
+    : QWidget(parent), host_(host), mostRows_(rows), menu_(new QMenu(this))
 {
     makeCalls();
     makeFaults();
@@ -210,7 +214,7 @@ void CallBar::resizeEvent(QResizeEvent*)
 
 QSize CallBar::minimumSizeHint() const
 {
-    return {widthOf(rowWith(2)), qRound(28 * appearance_.textScale)};
+    return {widthOf(rowWith(0, 2)), rows_ * rowHeight() + (rows_ - 1) * kButtonGap};
 }
 
 /// In the order in which they may do without a button of their own, the last ones first.
@@ -221,21 +225,29 @@ std::vector<CallBar::Command> CallBar::commands() const
     return all;
 }
 
-/// The first commands, and the button for the other ones.
-std::vector<QToolButton*> CallBar::rowWith(std::size_t shown) const
+/// These commands, and the button for those that come after them.
+CallBar::Row CallBar::rowWith(std::size_t first, std::size_t end) const
 {
     const std::vector<Command> all = commands();
-    std::vector<QToolButton*> row;
-    for (std::size_t i = 0; i < shown; ++i) row.push_back(all[i].button);
-    if (shown < all.size()) row.push_back(more_);
+    Row row;
+    for (std::size_t i = first; i < end; ++i) row.push_back(all[i].button);
+    if (end < all.size()) row.push_back(more_);
     return row;
 }
 
-int CallBar::widthOf(const std::vector<QToolButton*>& row) const
+int CallBar::widthOf(const Row& row)
 {
     int width = -kButtonGap;
     for (const QToolButton* button : row) width += button->sizeHint().width() + kButtonGap;
     return width;
+}
+
+/// How far a row gets that begins with this command and ends with the button for the others.
+std::size_t CallBar::fitting(std::size_t first) const
+{
+    std::size_t end = commands().size();
+    while (end > first && widthOf(rowWith(first, end)) > width()) --end;
+    return end;
 }
 
 /// What has no button is in the menu.
@@ -251,21 +263,36 @@ void CallBar::fold(std::size_t shown)
     if (shown == all.size()) more_->hide();
 }
 
-/// As many as fit; the room that is left over is shared among all.
-void CallBar::arrange()
+/// The room that is left over is shared among all.
+void CallBar::place(const Row& row, int top)
 {
-    std::size_t shown = commands().size();
-    while (shown > 0 && widthOf(rowWith(shown)) > width()) --shown;
-    const std::vector<QToolButton*> row = rowWith(shown);
-    fold(shown);
     const double share = double(width() - widthOf(row)) / static_cast<double>(row.size());
     double x = 0;
     for (QToolButton* button : row) {
         const double end = x + button->sizeHint().width() + share;
-        button->setGeometry(qRound(x), 0, qRound(end) - qRound(x), height());
+        button->setGeometry(qRound(x), top, qRound(end) - qRound(x), rowHeight());
         button->show();
         x = end + kButtonGap;
     }
+}
+
+/// As many as fit. No call is where one has to look for it because something was opened beside the diagrams: a second
+/// row takes its height from them, which are narrow then. The upper one has no more than its half.
+void CallBar::arrange()
+{
+    const bool two = mostRows_ > 1 && testAttribute(Qt::WA_Resized) && fitting(0) < calls_.size();
+    Row upper;
+    if (two) {
+        upper = rowWith(0, calls_.size() / 2);
+        do upper.pop_back();
+        while (upper.size() > 2 && widthOf(upper) > width());
+        place(upper, 0);
+    }
+    const std::size_t shown = fitting(upper.size());
+    fold(shown);
+    place(rowWith(upper.size(), shown), two ? rowHeight() + kButtonGap : 0);
+    const int rows = two ? 2 : 1;
+    if (std::exchange(rows_, rows) != rows) updateGeometry();
 }
 
 }  // namespace app::panels

@@ -14,12 +14,13 @@ class QToolButton;
 namespace app::panels {
 
 /// What an application or its machine can do next: the calls of one endpoint and its faults. Calls that TCP would
-/// refuse are greyed, and say with which error. What does not fit folds into the last button.
+/// refuse are greyed, and say with which error. Where there is no room for all calls in one row and two rows are
+/// allowed, there are two; what does not fit folds into the last button.
 class CallBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CallBar(tcp::HostId host, QWidget* parent = nullptr);
+    explicit CallBar(tcp::HostId host, QWidget* parent = nullptr, int rows = 1);
 
     void showMoment(const lab::Moment& moment);
     void setAppearance(const theme::Appearance& appearance);
@@ -53,11 +54,17 @@ private:
     void retranslate();
     void arrange();
     std::vector<Command> commands() const;
-    std::vector<QToolButton*> rowWith(std::size_t commands) const;
-    int widthOf(const std::vector<QToolButton*>& row) const;
+    using Row = std::vector<QToolButton*>;
+    Row rowWith(std::size_t first, std::size_t end) const;
+    std::size_t fitting(std::size_t first) const;
+    static int widthOf(const Row& row);
+    int rowHeight() const { return qRound(28 * appearance_.textScale); }
+    void place(const Row& row, int top);
     void fold(std::size_t shown);
 
     tcp::HostId host_;
+    int mostRows_;
+    int rows_ = 1;
     std::vector<Command> calls_;
     Command hang_, kill_, power_, cable_, read_;
     QToolButton* more_;

@@ -7,6 +7,7 @@
 #include "theme/type.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 
 namespace app::panels {
@@ -41,11 +42,12 @@ protected:
 
 EndpointHeader::EndpointHeader(tcp::HostId host, QWidget* parent)
     : QWidget(parent), host_(host), token_(new Token(host, 24, this)), name_(plainLabel(this)),
-      address_(new WholeLabel(this)), chip_(new StateChip(14, std::nullopt, this)), waits_(new ElidedLabel(this))
+      address_(new WholeLabel(this)), chip_(new StateChip(14, std::nullopt, this)), below_(new WholeLabel(this)),
+      waits_(new ElidedLabel(this))
 {
-    address_->setProperty("muted", true);
-    waits_->setProperty("muted", true);
+    for (QLabel* quiet : {address_, below_, waits_}) quiet->setProperty("muted", true);
     address_->setObjectName("address");
+    below_->setObjectName("addressBelow");
     waits_->setObjectName("waits");
     waits_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* grid = new QGridLayout(this);
@@ -56,17 +58,21 @@ EndpointHeader::EndpointHeader(tcp::HostId host, QWidget* parent)
     grid->addWidget(name_, 0, 1, Qt::AlignTop);
     grid->addWidget(address_, 0, 2, Qt::AlignVCenter);
     grid->addWidget(chip_, 0, 3, Qt::AlignRight | Qt::AlignTop);
-    grid->addWidget(waits_, 1, 0, 1, 4);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(kGap);
+    second->addWidget(below_);
+    second->addWidget(waits_, 1);
+    grid->addLayout(second, 1, 0, 1, 4);
     grid->setColumnStretch(2, 1);
     theme::setType(name_, 14, QFont::Bold);
-    theme::setType(address_, 11);
+    for (QLabel* address : {address_, below_}) theme::setType(address, 11);
     theme::setType(waits_, 11.5);
 }
 
 void EndpointHeader::showMoment(const lab::Moment& moment)
 {
     const tcp::Host& host = moment.world().host(host_);
-    address_->setText(addressOf(host));
+    for (QLabel* address : {address_, below_}) address->setText(addressOf(host));
     chip_->setState(host.state());
     waitsFor_ = lab::Narrator::waitsFor(moment.world(), host_);
     makeRoom();
@@ -75,8 +81,20 @@ void EndpointHeader::showMoment(const lab::Moment& moment)
 /// What it waits for is more worth reading than the words before it.
 void EndpointHeader::makeRoom()
 {
+    placeAddress();
+    const int room = width() - (below_->isHidden() ? 0 : below_->sizeHint().width() + kGap);
     waits_->setText(waits());
-    if (waits_->sizeHint().width() > width()) waits_->setText(waitsFor_);
+    if (waits_->sizeHint().width() > room) waits_->setText(waitsFor_);
+}
+
+/// Beside a long name of a state there may be no room; below it there is, beside what is waited for.
+void EndpointHeader::placeAddress()
+{
+    const int taken = token_->sizeHint().width() + name_->sizeHint().width() + chip_->sizeHint().width() + 3 * kGap;
+    const bool beside = taken + address_->sizeHint().width() <= width();
+    address_->setVisible(beside);
+    waits_->setText(waitsFor_);
+    below_->setVisible(!beside && below_->sizeHint().width() + kGap + waits_->sizeHint().width() <= width());
 }
 
 void EndpointHeader::resizeEvent(QResizeEvent*)
@@ -100,6 +118,7 @@ void EndpointHeader::setAppearance(const theme::Appearance& appearance)
 void EndpointHeader::retranslate()
 {
     name_->setText(lab::hostWord(host_));
+    makeRoom();
 }
 
 }  // namespace app::panels

@@ -31,12 +31,14 @@ protected:
 
 private:
     void makeRoom();
+    void placeAddress();
 
     tcp::HostId host_;
     Token* token_;
     QLabel* name_;
     QLabel* address_;
     StateChip* chip_;
+    QLabel* below_;  ///< the address, where beside the state there is no room for it
     QLabel* waits_;
     QString waitsFor_;
 };

@@ -1,8 +1,10 @@
 #include "files/time_words.h"
 #include "panels/log_model.h"
 
+#include "files/cause_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
+#include "theme/spelling.h"
 
 namespace app::panels {
 namespace {
@@ -52,6 +54,12 @@ void LogModel::showMoment(const lab::Moment& moment)
     endResetModel();
 }
 
+void LogModel::setNames(theme::StateNames names)
+{
+    names_ = names;
+    retranslate();
+}
+
 void LogModel::retranslate()
 {
     beginResetModel();
@@ -77,10 +85,11 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (role == kHostRole) return static_cast<int>(what.host);
     if (role == kKindRole) return std::visit(KindOf{}, what.what);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return words(what);
     switch (index.column()) {
     case Time: return files::TimeWords::exact(what.at);
     case Host: return lab::hostWord(what.host);
-    case What: return words(what);
+    case What: return theme::inSpelling(files::causeText(what), names_);
     }
     return {};
 }

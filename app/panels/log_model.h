@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lab/moment.h"
+#include "theme/appearance.h"
 
 #include <QAbstractTableModel>
 
@@ -8,7 +9,8 @@
 
 namespace app::panels {
 
-/// Everything that happened up to a moment, a row each: when, to whom, what.
+/// Everything that happened up to a moment, a row each: when, to whom, what. The key word stands where the eye begins; the
+/// whole sentence is in the tip.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void showMoment(const lab::Moment& moment);
+    void setNames(theme::StateNames names);
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -37,6 +40,7 @@ private:
     };
     const tcp::TraceEvent& eventAt(int row) const;
 
+    theme::StateNames names_ = theme::StateNames::Stevens;
     lab::Moment moment_;
     std::vector<Row> rows_;
 };

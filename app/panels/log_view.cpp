@@ -38,7 +38,8 @@ protected:
         const QModelIndex index = sourceModel()->index(row, LogModel::What, parent);
         if (host_ >= 0 && index.data(LogModel::kHostRole).toInt() != host_) return false;
         if ((index.data(LogModel::kKindRole).toInt() & kinds_) == 0) return false;
-        return text_.isEmpty() || index.data().toString().contains(text_, Qt::CaseInsensitive);
+        const auto has = [&](int role) { return index.data(role).toString().contains(text_, Qt::CaseInsensitive); };
+        return text_.isEmpty() || has(Qt::DisplayRole) || has(Qt::ToolTipRole);
     }
 
 private:
@@ -142,6 +143,7 @@ void LogView::showEvent(QShowEvent* event)
 void LogView::setAppearance(const theme::Appearance& appearance)
 {
     theme::setTextScale(*this, appearance.textScale);
+    model_->setNames(appearance.names);
     setMinimumWidth(qRound(420 * appearance.textScale));
     table_->verticalHeader()->setDefaultSectionSize(qRound(20 * appearance.textScale));
     table_->setColumnWidth(LogModel::Time, qRound(110 * appearance.textScale));

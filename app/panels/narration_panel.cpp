@@ -1,5 +1,6 @@
 #include "panels/narration_panel.h"
 
+#include "files/changed_settings.h"
 #include "lab/plan.h"
 #include "panels/changed_row.h"
 #include "panels/terminal_words.h"
@@ -41,6 +42,13 @@ void invalidate(QLayout& layout)
     for (int i = 0; i < layout.count(); ++i)
         if (QLayout* inner = layout.itemAt(i)->layout()) invalidate(*inner);
     layout.invalidate();
+}
+
+/// That the settings are not those of the lesson: not where another row says which.
+void leaveOutNote(QString& say, const lab::Moment& moment)
+{
+    const QString note = files::changedSettingsNote(*moment.scenario, moment.world().settings());
+    if (!note.isEmpty() && say.endsWith(note)) say = say.chopped(note.size()).trimmed();
 }
 
 /// A text on that page. How wide a text that wraps would like to be takes Qt nine layouts of it.
@@ -188,9 +196,11 @@ void NarrationPanel::showMoment(const lab::Moment& moment)
     const bool opening = !moment.scenario && moment.index == lab::kFreeOpening
                          && moment.world().host(tcp::HostId::Server).state() == tcp::State::Listen;
     const bool before = (moment.index == 0 && moment.step == 0) || opening;
-    put(before ? beforeFirstStep(moment) : Words{numberOf(moment), lab::tellingAt(moment)});
-    verdict_->hide();
     changed_->showMoment(moment);
+    Words words = before ? beforeFirstStep(moment) : Words{numberOf(moment), lab::tellingAt(moment)};
+    if (!changed_->isHidden()) leaveOutNote(words.telling.say, moment);
+    put(words);
+    verdict_->hide();
     back_->setVisible(moment.scenario && moment.told < moment.stepEnds.size());
     scroll_->verticalScrollBar()->setValue(0);
 }

@@ -59,9 +59,9 @@ QString tipOfOption(const tcp::SettingKey& key)
     if (key.name == "nodelay")
         return Setting::tr("TCP_NODELAY. no: Nagle's algorithm, small segments wait for the ACK of what is in flight.");
     if (key.name == "duplicate_acks")
-        return Setting::tr("Fast retransmit after so many duplicate ACKs; 0: only the retransmission timer retransmits.");
+        return Setting::tr("Fast retransmit after this many duplicate ACKs; 0: only the retransmission timer retransmits.");
     if (key.name == "tcp_max_orphans")
-        return Setting::tr("Linux: close() resets the connection when there are already so many orphans.");
+        return Setting::tr("Linux: close() resets the connection when there are already this many orphans.");
     return {};
 }
 
@@ -72,7 +72,7 @@ QString tipOfBox(const tcp::SettingKey& key)
     if (key.name == "box_loose") return Setting::tr("The box picks up a connection of which it has seen no SYN.");
     if (key.name == "box_unknown") return Setting::tr("Segments without an entry are dropped, or answered with an RST.");
     if (key.name.substr(0, 11) == "box_timeout")
-        return Setting::tr("The box forgets a connection in this state after so long without a segment.");
+        return Setting::tr("The box forgets a connection in this state after this long without a segment.");
     return {};
 }
 

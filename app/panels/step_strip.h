@@ -18,6 +18,9 @@ public:
     void setAppearance(const theme::Appearance& appearance);
     /// How many chips cannot show all of their text.
     std::size_t cutOff() const;
+    QString title(std::size_t step) const;
+    /// What its chip says: its title, or a part of that.
+    QString chipText(std::size_t step) const;
     /// Titles of steps to come would give predictions away.
     void setFutureHidden(bool hidden);
     QSize sizeHint() const override;
@@ -37,8 +40,6 @@ protected:
 
 private:
     std::size_t count() const { return moment_.stepEnds.size(); }
-    QString title(std::size_t step) const;
-    QString chipText(std::size_t step) const;
     QRectF chip(std::size_t step) const;
     std::size_t firstVisible() const;
     qreal contentWidth() const;

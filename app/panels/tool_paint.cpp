@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace app::panels {
 namespace {
 
@@ -12,6 +14,7 @@ using Kind = ToolLine::Kind;
 constexpr qreal kNotePx = 11;
 constexpr qreal kNoteLine = 14;
 constexpr qreal kBeforePrompt = 3;
+constexpr qsizetype kUsualColumns = 100;  ///< a row of ss with its process and its timer
 
 QBrush background(const ToolLine& line, const theme::Theme& theme)
 {
@@ -42,6 +45,23 @@ qreal heightOf(const ToolText& text, const theme::Appearance& appearance, qreal 
         if (line.kind == Kind::Prompt) height += kBeforePrompt;
     }
     return height;
+}
+
+ToolText usualPage()
+{
+    ToolText page;
+    for (const Kind kind : {Kind::Prompt, Kind::Head, Kind::Row, Kind::Row, Kind::Prompt, Kind::Head, Kind::Row, Kind::Note,
+                            Kind::Note, Kind::Note})
+        page.push_back({kind, kind == Kind::Row ? QString(kUsualColumns, u'x') : QString(), {}});
+    return page;
+}
+
+qsizetype columnsOf(const ToolText& text)
+{
+    qsizetype longest = 0;
+    for (const ToolLine& line : text)
+        if (line.kind != Kind::Note) longest = std::max(longest, line.text.trimmed().size());
+    return longest;
 }
 
 QTextBlockFormat blockFormat(const ToolLine& line, const theme::Appearance& appearance)

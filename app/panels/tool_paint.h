@@ -17,6 +17,11 @@ QTextCharFormat charFormat(const ToolLine& line, const theme::Appearance& appear
 /// How high these lines are, if no note is wider than the view.
 qreal heightOf(const ToolText& text, const theme::Appearance& appearance, qreal px);
 
+/// As wide and as high as a page of a tool usually is.
+ToolText usualPage();
+/// Of the longest row.
+qsizetype columnsOf(const ToolText& text);
+
 QTextBlockFormat blockFormat(const ToolLine& line, const theme::Appearance& appearance);
 
 }  // namespace app::panels

@@ -218,18 +218,19 @@ void ToolsView::refresh()
     put();
 }
 
-/// As large as the longest row and all the rows of a moment allow; below the least size the view scrolls.
+/// As large as a page of this tool usually allows, so that the size stays from step to step; smaller where the rows of
+/// a moment need it. Below the least size the view scrolls.
 qreal ToolsView::fittingPx() const
 {
-    qsizetype longest = 0;
-    for (const ToolLine& line : shown_) {
-        if (line.kind != Kind::Note) longest = std::max(longest, line.text.trimmed().size());
-    }
+    const ToolText usual = usualPage();
+    const qsizetype longest = std::max(columnsOf(shown_), columnsOf(usual));
     const int room = width() - kFurniture;
     const QFont most = appearance_.mono(kMostPx);
     const qreal digit = QFontMetricsF(most).horizontalAdvance('0') / most.pixelSize();  // a size that is not used is not loaded
     const auto wide = [&](qreal px) { return digit * appearance_.mono(px).pixelSize() * static_cast<qreal>(longest) > room; };
-    const auto high = [&](qreal px) { return heightOf(shown_, appearance_, px) > page_->viewport()->height(); };
+    const auto high = [&](qreal px) {
+        return std::max(heightOf(shown_, appearance_, px), heightOf(usual, appearance_, px)) > page_->viewport()->height();
+    };
     qreal px = kMostPx;
     while (px > kLeastPx && (wide(px) || (!isStory(tool()) && high(px)))) --px;
     return px;

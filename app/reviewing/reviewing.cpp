@@ -8,6 +8,7 @@
 #include "workbench/actions.h"
 #include "workbench/appearance_controller.h"
 #include "workbench/message_bar.h"
+#include "workbench/window_place.h"
 #include "workbench/workbench.h"
 
 #include <QMainWindow>
@@ -125,7 +126,7 @@ void Reviewing::makeReview()
 {
     reviewWindow_ = new ReviewWindow(journal_, clock_, bench_.appearance().language());
     reviewWindow_->setAttribute(Qt::WA_DeleteOnClose);
-    reviewWindow_->resize(kReviewSize);
+    workbench::keepPlace(*reviewWindow_, bench_, "reviewGeometry", kReviewSize);
     connect(&bench_.window(), &QObject::destroyed, reviewWindow_, &QObject::deleteLater);
     connect(reviewWindow_, &ReviewWindow::lessonWanted, this, &Reviewing::openLesson);
     connect(reviewWindow_, &ReviewWindow::answered, this, &Reviewing::showStanding);
@@ -146,7 +147,7 @@ void Reviewing::makeStanding()
     standingWindow_ = new StandingWindow;
     standingWindow_->setAttribute(Qt::WA_DeleteOnClose);
     standingWindow_->setLanguage(bench_.appearance().language());
-    standingWindow_->resize(kStandingSize);
+    workbench::keepPlace(*standingWindow_, bench_, "standingGeometry", kStandingSize);
     connect(&bench_.window(), &QObject::destroyed, standingWindow_, &QObject::deleteLater);
     connect(standingWindow_, &StandingWindow::lessonWanted, this, &Reviewing::openLesson);
     connect(standingWindow_, &StandingWindow::reviewWanted, this, [this](const QByteArray& skill) {
@@ -179,7 +180,7 @@ InventoryWindow* Reviewing::openInventory(bool now)
     if (!inventoryWindow_) {
         inventoryWindow_ = new InventoryWindow;
         inventoryWindow_->setAttribute(Qt::WA_DeleteOnClose);
-        inventoryWindow_->resize(kReviewSize);
+        workbench::keepPlace(*inventoryWindow_, bench_, "inventoryGeometry", kReviewSize);
         connect(&bench_.window(), &QObject::destroyed, inventoryWindow_, &QObject::deleteLater);
     }
     inventoryWindow_->setLanguage(bench_.appearance().language());

@@ -14,6 +14,7 @@ using tcp::practice::Standing;
 
 constexpr qreal kRound = 6;
 constexpr qreal kMark = 15;     ///< px at text scale 1, of the mark in the corner
+constexpr qreal kWords = 11.5, kLeastWords = 8.5;
 constexpr QSize kTile(150, 80);
 
 /// Firm and shaky have the colours of an established and of an opening connection.
@@ -94,6 +95,21 @@ void SkillTile::drawBox(QPainter& painter, const QRectF& box, Standing standing,
     painter.drawText(box.adjusted(6, 2, -7, -2), Qt::AlignTop | Qt::AlignRight, mark(standing));
 }
 
+/// Beside its mark; a long word of it is smaller rather than cut.
+void SkillTile::drawWords(QPainter& painter, const QRectF& box) const
+{
+    const qreal beside = mark(standing_).isEmpty() ? 0 : kMark * appearance_.textScale;
+    const QRectF room = box.adjusted(8, 4, -8 - beside, -4);
+    const QString words = panels::keepWords(text());
+    constexpr int kHow = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    for (qreal px = kWords; px >= kLeastWords; px -= 0.5) {
+        painter.setFont(appearance_.font(px));
+        const QRectF taken = painter.boundingRect(room, kHow, words);
+        if (taken.width() <= room.width() && taken.height() <= room.height()) break;
+    }
+    painter.drawText(room, kHow, words);
+}
+
 void SkillTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -102,10 +118,8 @@ void SkillTile::paintEvent(QPaintEvent*)
     const QRectF box = QRectF(rect()).adjusted(3, 3, -3, -3);
     painter.setFont(appearance_.font(kMark));
     drawBox(painter, box, standing_, theme);
-    painter.setFont(appearance_.font(11.5));
     painter.setPen(standing_ == Standing::NotSeen ? theme.muted : colorsOf(standing_, theme).text);
-    const QRectF words = box.adjusted(8, 4, -8 - kMark * appearance_.textScale, -4);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, panels::keepWords(text()));
+    drawWords(painter, box);
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.focus, 2));
     painter.setBrush(Qt::NoBrush);

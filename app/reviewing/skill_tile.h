@@ -30,6 +30,7 @@ protected:
     QSize sizeHint() const override;
 
 private:
+    void drawWords(QPainter& painter, const QRectF& box) const;
     std::string_view skill_;
     tcp::practice::Standing standing_ = tcp::practice::Standing::NotSeen;
     theme::Appearance appearance_;

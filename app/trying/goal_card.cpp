@@ -118,7 +118,7 @@ void GoalCard::retranslate()
     way_->setToolTip(tr("Your attempt stands beside the shortest way, with the first difference marked"));
     again_->setToolTip(tr("Your attempt is kept: undo brings it back"));
     lesson_->setToolTip(tr("Open the lesson about this"));
-    close_->setToolTip(tr("Leave the problem; the play goes on"));
+    close_->setToolTip(tr("Leave the problem; what you have done stays"));
     close_->setAccessibleName(tr("Close"));
 }
 

@@ -7,6 +7,7 @@
 #include "files/socket_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
+#include "theme/spelling.h"
 #include "watching/live_model.h"
 #include "watching/story_view.h"
 
@@ -207,7 +208,7 @@ void LiveWindow::drawHints()
     for (const tcp::Hint& hint : tcp::hints(look_->look, look_->owners, limits)) {
         if (lines.size() == kMostHints) break;
         lines << QStringLiteral("%1. <a href=\"%2\">%3</a>")
-                     .arg(files::HintWords::text(hint, hide_->isChecked()).toHtmlEscaped(), lab::qstring(hint.lesson),
+                     .arg(theme::inSpelling(files::HintWords::text(hint, hide_->isChecked()), appearance_.names).toHtmlEscaped(), lab::qstring(hint.lesson),
                           tr("Show the lesson"));
     }
     hints_->setText(lines.join(QStringLiteral("<br>")));

@@ -7,6 +7,7 @@
 #include "workbench/actions.h"
 #include "workbench/appearance_controller.h"
 #include "workbench/message_bar.h"
+#include "workbench/window_place.h"
 #include "workbench/workbench.h"
 
 #include <QMainWindow>
@@ -53,7 +54,7 @@ void Watching::make()
     window_ = new LiveWindow;
     window_->setAttribute(Qt::WA_DeleteOnClose);
     window_->setAppearance(bench_.appearance().unscaled());
-    window_->resize(kSize);
+    workbench::keepPlace(*window_, bench_, "liveGeometry", kSize);
     connect(&bench_.window(), &QObject::destroyed, window_, &QObject::deleteLater);
     wire();
 }

@@ -84,15 +84,20 @@ void Actions::retranslateView()
     say(study, tr("&Self-study"), tr("Two diagrams, with lessons and settings if there is room"));
     say(lecture, tr("&Lecture"), tr("Both endpoints on one diagram, larger text, no side panels"));
     say(bench, tr("&Free play"), tr("Two diagrams, connection variables and the log"));
-    say(larger, tr("&Larger"), tr("Text, diagrams and ladder larger"));
-    say(smaller, tr("&Smaller"), tr("Text, diagrams and ladder smaller"));
-    say(normalSize, tr("&Normal size"), tr("Text, diagrams and ladder as large as usual"));
+    say(larger, tr("&Larger text"), tr("Text, diagrams and ladder larger"));
+    say(smaller, tr("&Smaller text"), tr("Text, diagrams and ladder smaller"));
+    say(normalSize, tr("&Normal text size"), tr("Text, diagrams and ladder as large as usual"));
 }
 
 void Actions::retranslateSettings()
 {
-    // Each language is named in itself; the switch names the one it leads to.
-    for (QAction* action : languages) say(action, files::languageName(action->objectName()));
+    // Each language is named in itself, once; the switch names the one it leads to, whose entry shows its key.
+    for (QAction* action : languages) {
+        const QString name = files::languageName(action->objectName());
+        const bool next = action->objectName() == nextLanguage();
+        const QString key = next ? QStringLiteral("\t%1").arg(switchLanguage->shortcut().toString(QKeySequence::NativeText)) : QString();
+        say(action, name + key, name, name);
+    }
     say(switchLanguage, files::languageName(nextLanguage()), tr("Switch the language"));
     say(settings, tr("TCP &settings…"), tr("Timers, delay, losses and the operating system"));
     say(light, tr("&Light"));

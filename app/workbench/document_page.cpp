@@ -1,5 +1,7 @@
 #include "workbench/document_page.h"
 
+#include "workbench/window_place.h"
+
 #include <QFile>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -76,7 +78,7 @@ DocumentPage::DocumentPage(const QString& title, const QString& markdown, const 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(text_);
-    resize(kSize);
+    resize(withinScreen(*this, kSize));
 }
 
 void DocumentPage::setMarkdown(const QString& markdown)

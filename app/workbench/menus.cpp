@@ -68,8 +68,6 @@ void Menus::addSettings(Actions& actions)
 {
     using enum Menu;
     for (QAction* action : actions.languages) language_->addAction(action);
-    language_->addSeparator();
-    language_->addAction(actions.switchLanguage);
     for (QAction* action : {actions.light, actions.dark, actions.likeSystem}) theme_->addAction(action);
     theme_->addSeparator();
     theme_->addAction(actions.switchTheme);

@@ -31,7 +31,7 @@ TEST(Why, TellsWhyTheClientOfAStalledPeerIsClosed)
     const auto outcome = shell("cli why stalled-peer --host client --at 61s");
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     EXPECT_TRUE(inOrder(outcome.out, {"CLOSED. Why?", "FIN-WAIT-2 → CLOSED", "Linux tcp_fin_timeout",
-                                      "<- timer FIN-WAIT-2 runs out", "<- timer FIN-WAIT-2 is set: 60s", "<- receives ACK",
+                                      "<- timer FIN-WAIT-2 expires", "<- timer FIN-WAIT-2 is set: 60s", "<- receives ACK",
                                       "<- sends ACK", "<- receives FIN,ACK", "<- sends FIN,ACK", "<- close()"}))
         << outcome.out;
 }
@@ -51,7 +51,7 @@ TEST(Why, FollowsAResetToTheSocketThatIsGone)
     const auto outcome = shell("cli why stalled-peer --host server");
     EXPECT_TRUE(inOrder(outcome.out, {"LAST-ACK → CLOSED", "<- receives RST", "<- sends RST", "<- has no socket for FIN,ACK",
                                       "(set off by: server sends FIN,ACK)", "<- FIN-WAIT-2 → CLOSED",
-                                      "<- timer FIN-WAIT-2 runs out", "<- close()"}))
+                                      "<- timer FIN-WAIT-2 expires", "<- close()"}))
         << outcome.out;
 }
 

@@ -3,6 +3,7 @@
 #include "diagram/drawn.h"
 
 #include "diagram/edge_item.h"
+#include "diagram/moments.h"
 #include "diagram/region_item.h"
 #include "diagram/state_item.h"
 #include "protocol/deviation.h"
@@ -150,6 +151,20 @@ TEST_P(Callouts, AWrongRuleIsDrawnToo)
     scene_.show(frame, theme::Appearance{}, {});
     EXPECT_TRUE(scene_.edgeItem(frame.taken.front().edge)->isVisible());
     EXPECT_EQ(scene_.callouts().size(), 1u);
+}
+
+/// The path of a whole run, as the handout of a teacher has it: what an arrow without a label of its own says lies beside
+/// what the others say.
+TEST_P(Callouts, OfAWholePathCoverNoWordsOfAnother)
+{
+    for (given::Story story : {given::stalledPeer(), given::handshake().then("server abort"), given::handshake().then("client abort")}) {
+        story.then("server resume", "0s").then("server close");
+        scene_.show(diagram::pathOf(story.moment()), theme::Appearance{}, {.scale = 1, .legend = true});
+        for (const QRectF& box : scene_.callouts())
+            for (const diagram::EdgeItem* edge : scene_.edgeItems())
+                if (edge->isVisible() && edge->face().role == diagram::EdgeRole::TakenEdge)
+                    EXPECT_FALSE(box.intersects(edge->labelBox())) << edge->edge().id;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, Callouts,

@@ -1,6 +1,9 @@
 #include "support/hands.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -15,7 +18,31 @@ QWidget* target(app::window::MainWindow& window)
     return focus && focus->isVisible() ? focus : &window;
 }
 
+/// The entries that lead to this one, from the bar on; empty: it is not below `menu`.
+QList<QAction*> wayTo(const QAction* wanted, const QList<QAction*>& entries)
+{
+    for (QAction* entry : entries) {
+        if (entry == wanted) return {entry};
+        const QList<QAction*> rest = entry->menu() ? wayTo(wanted, entry->menu()->actions()) : QList<QAction*>();
+        if (!rest.isEmpty()) return QList<QAction*>{entry} + rest;
+    }
+    return {};
+}
+
 }  // namespace
+
+void choose(app::window::MainWindow& window, const char* action)
+{
+    const QList<QAction*> way = wayTo(window.actions().named(action), window.menuBar()->actions());
+    ASSERT_FALSE(way.isEmpty()) << action;
+    QTest::mouseClick(window.menuBar(), Qt::LeftButton, {}, window.menuBar()->actionGeometry(way.front()).center());
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        QMenu* menu = way[i - 1]->menu();
+        ASSERT_TRUE(menu->isVisible()) << menu->title().toStdString();
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(way[i]).center());
+    }
+    settle(window);
+}
 
 void settle(app::window::MainWindow& window)
 {

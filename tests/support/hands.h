@@ -17,6 +17,8 @@ void press(app::window::MainWindow& window, int key, Qt::KeyboardModifiers modif
 void type(app::window::MainWindow& window, const QString& text);
 /// In the middle of it; it must be seen.
 void click(QWidget* widget);
+/// An entry of the menu bar, by the mouse: its menu, the menus in that, and itself.
+void choose(app::window::MainWindow& window, const char* action);
 /// Lets timers of zero length, layouts and deletions happen, and the run come to its end.
 void settle(app::window::MainWindow& window);
 /// One press of → goes on: the run does, or the next question is asked.

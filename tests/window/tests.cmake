@@ -9,6 +9,7 @@ app_tests(window USES app_window SOURCES
     window/feature_test.cpp
     window/grey_test.cpp
     window/keyboard_test.cpp
+    window/larger_test.cpp
     window/link_test.cpp
     window/look_command_test.cpp
     window/monkey_test.cpp
@@ -17,5 +18,6 @@ app_tests(window USES app_window SOURCES
     window/popups_test.cpp
     window/reference_test.cpp
     window/session_test.cpp
+    window/steady_test.cpp
     window/told_test.cpp
 )

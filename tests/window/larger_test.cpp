@@ -1,0 +1,132 @@
+// Every window at three steps larger type on the smallest screen: it fits, and no word of it is cut.
+
+#include "capturing/capture_window.h"
+#include "capturing/capturing.h"
+#include "crowds/crowd_window.h"
+#include "crowds/crowds.h"
+#include "reviewing/inventory_window.h"
+#include "reviewing/review_window.h"
+#include "reviewing/reviewing.h"
+#include "reviewing/standing_window.h"
+#include "support/hands.h"
+#include "watching/live_window.h"
+#include "watching/watching.h"
+#include "window/documents.h"
+#include "workbench/appearance_controller.h"
+
+#include "capture/pcap_file.h"
+#include "files/library.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace {
+
+using app::window::MainWindow;
+
+constexpr QSize kScreen{1024, 768};
+constexpr double kThreeSteps = 1.331;
+
+struct Opened {
+    const char* name;
+    QWidget* (*open)(MainWindow& window);
+};
+
+QWidget* act(MainWindow& window, const char* action)
+{
+    window.actions().named(action)->trigger();
+    hands::settle(window);
+    return &window;
+}
+
+QWidget* capture(MainWindow& window)
+{
+    const QString path = drive::write("larger.pcap", {});
+    const auto file = app::files::builtIn("stalled-peer");
+    EXPECT_EQ(tcp::writePcap(tcp::play(file->scenario, tcp::settingsOf(file->scenario, {}).settings), path.toStdString()), std::nullopt);
+    auto& captures = window.feature<app::capturing::Capturing>();
+    EXPECT_TRUE(captures.open(path, true));
+    captures.window()->openConnection(1, true);
+    return captures.window();
+}
+
+const Opened kOpened[] = {
+    {"chain of causes", [](MainWindow& w) { return hands::press(w, Qt::Key_W), static_cast<QWidget*>(&w); }},
+    {"question", [](MainWindow& w) -> QWidget* {
+         w.actions().named("predict")->setChecked(true);
+         w.actions().step->trigger();
+         return &w;
+     }},
+    {"problem", [](MainWindow& w) -> QWidget* {
+         QMenu* menu = w.actions().named("tryFirst")->menu();
+         emit menu->aboutToShow();
+         menu->actions().front()->trigger();
+         hands::settle(w);
+         return &w;
+     }},
+    {"measured", [](MainWindow& w) { return act(w, "asMeasured"); }},
+    {"tour", [](MainWindow& w) { return act(w, "tour"), hands::seen("tour"); }},
+    {"legend", [](MainWindow& w) { return act(w, "legend"), hands::seen("legendCard"); }},
+    {"scores", [](MainWindow& w) { return act(w, "scores"), hands::seen("scoreCard"); }},
+    {"crowd", [](MainWindow& w) -> QWidget* { return w.feature<app::crowds::Crowds>().show("close-wait-leak", true); }},
+    {"capture", capture},
+    {"sockets", [](MainWindow& w) -> QWidget* {
+         return w.feature<app::capturing::Capturing>().showSockets("CLOSE-WAIT 1 0 10.0.0.2:8080 10.0.0.9:20000\n", true);
+     }},
+    {"live", [](MainWindow& w) -> QWidget* { return w.feature<app::watching::Watching>().open(true); }},
+    {"review", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openReview({}, true); }},
+    {"standing", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openStanding(true); }},
+    {"inventory", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openInventory(true); }},
+};
+
+/// What a scroll area holds can be reached; what it needs beside itself is asked for.
+void expectNothingCut(const QWidget& window, const std::string& name)
+{
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap()) continue;
+        EXPECT_GE(label->height() + 1, label->heightForWidth(label->width()))
+            << name << ", " << label->objectName().toStdString() << ": " << label->text().toStdString();
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        if (!button->isVisible() || button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)) continue;
+        if (button->objectName() == u"scenarioButton") continue;  // elides, with the whole title in its tip
+        const QString shown = tool && tool->defaultAction() ? tool->defaultAction()->iconText() : button->text();
+        EXPECT_GE(button->width() + 1, button->fontMetrics().boundingRect({}, Qt::TextShowMnemonic, shown).width())
+            << name << ", " << button->objectName().toStdString() << ": " << shown.toStdString();
+    }
+}
+
+using Case = std::tuple<Opened, const char*>;
+class Larger : public testing::TestWithParam<Case> {};
+
+TEST_P(Larger, FitsTheSmallestScreenAndCutsNoWord)
+{
+    const auto& [opened, language] = GetParam();
+    const auto window = drive::window("stalled-peer", kScreen, language);
+    window->appearance().setTextScale(kThreeSteps);
+    window->simulation().seek(4);
+    drive::resize(*window, kScreen);
+    QWidget* looked = opened.open(*window);
+    ASSERT_TRUE(looked);
+    if (looked->isWindow() && looked != window.get() && looked->windowType() == Qt::Window) looked->resize(kScreen);
+    hands::settle(*window);
+    EXPECT_LE(looked->width(), kScreen.width());
+    EXPECT_LE(looked->height(), kScreen.height());
+    expectNothingCut(*looked, opened.name);
+}
+
+std::string nameOf(const testing::TestParamInfo<Case>& info)
+{
+    std::string name = std::string(std::get<0>(info.param).name) + '_' + std::get<1>(info.param);
+    for (char& letter : name)
+        if (letter == ' ') letter = '_';
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Windows, Larger, testing::Combine(testing::ValuesIn(kOpened), testing::Values("en", "ko")), nameOf);
+
+}  // namespace
