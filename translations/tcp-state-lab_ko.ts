@@ -222,7 +222,7 @@
         <source>blocks</source>
         <translation>기다림</translation>
     </message>
-<message>
+    <message>
         <source>the application resumes</source>
         <translation>앱이 다시 동작</translation>
     </message>
@@ -250,7 +250,7 @@
         <source>no room for out-of-order data</source>
         <translation>순서가 어긋난 데이터를 둘 자리 없음</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClaimWords</name>
     <message>
@@ -1096,11 +1096,11 @@ SYN 송신</translation>
         <source>sets %1 %2</source>
         <translation>%1 %2 설정</translation>
     </message>
-<message>
+    <message>
         <source>delayed</source>
         <translation>지연</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Explain</name>
     <message>
@@ -2021,7 +2021,7 @@ SYN 송신</translation>
         <source>The %1&apos;s application sets an option of its socket.</source>
         <translation>%1 앱이 소켓 옵션을 설정합니다.</translation>
     </message>
-<message>
+    <message>
         <source>The run was played to find out. You predicted: %1. It shows: %2.</source>
         <translation>실제로 실행해 확인했습니다. 고른 답: %1. 실행 결과: %2.</translation>
     </message>
@@ -2033,7 +2033,7 @@ SYN 송신</translation>
         <source>that the user timeout has expired</source>
         <translation>사용자 타임아웃 만료</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Keys</name>
     <message>
@@ -2871,7 +2871,7 @@ SYN 송신</translation>
         <source>expected learner,when,form,1,2 …</source>
         <translation>필요한 것: learner,when,form,1,2 …</translation>
     </message>
-<message>
+    <message>
         <source> or </source>
         <translation> 또는 </translation>
     </message>
@@ -3106,7 +3106,7 @@ SYN 송신</translation>
         <source>A segment from the box in the middle reaches the %1: %2.</source>
         <translation>중간의 상자가 보낸 세그먼트가 %1에 도착합니다: %2.</translation>
     </message>
-<message>
+    <message>
         <source>Reported to the %1&apos;s application: “%2”.</source>
         <translation>%1 앱이 “%2” 알림을 받습니다.</translation>
     </message>
@@ -3118,7 +3118,7 @@ SYN 송신</translation>
         <source>close() returns to the %1&apos;s application, which continues.</source>
         <translation>close()가 %1 앱으로 돌아오고 앱이 계속 실행됩니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QuantityChart</name>
     <message>
@@ -4157,7 +4157,7 @@ SYN 송신</translation>
         <source>Expected: drop or reset.</source>
         <translation>drop 또는 reset을 입력하세요.</translation>
     </message>
-<message>
+    <message>
         <source>Fast retransmit after this many duplicate ACKs; 0: only the retransmission timer retransmits.</source>
         <translation>이만큼의 중복 ACK 뒤에 빠른 재전송. 0이면 재전송 타이머만 다시 보냅니다.</translation>
     </message>
@@ -4169,7 +4169,7 @@ SYN 송신</translation>
         <source>The box forgets a connection in this state after this long without a segment.</source>
         <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 상자가 연결을 지웁니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsNote</name>
     <message>
@@ -5207,7 +5207,7 @@ SYN 송신</translation>
         <source>byte %1: %2; %3</source>
         <translation>바이트 %1: %2; %3</translation>
     </message>
-<message>
+    <message>
         <source>%1 has not been heard since %2; retransmissions from the other end go unanswered (segments: %3).</source>
         <translation>%2 뒤로 %1 쪽에서 온 것이 없습니다. 상대가 다시 보낸 세그먼트 %3개에 응답이 없습니다.</translation>
     </message>
@@ -5219,7 +5219,7 @@ SYN 송신</translation>
         <source>Some of its own data was not acknowledged.</source>
         <translation>보낸 데이터 가운데 ACK를 받지 못한 것이 있습니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::Card</name>
     <message numerus="yes">
@@ -6853,7 +6853,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>expected --form A or B, or one file of answers</source>
         <translation>--form A 또는 B, 아니면 답안 파일 하나가 필요합니다.</translation>
     </message>
-<message>
+    <message>
         <source>it needs Linux network namespaces (%1). Use real SCENARIO --recorded: what Linux did is shipped</source>
         <translation>리눅스의 네트워크 네임스페이스가 필요합니다(%1). real SCENARIO --recorded를 쓰세요. 리눅스의 기록이 함께 배포됩니다</translation>
     </message>
@@ -7030,11 +7030,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>the same</source>
         <translation>같음</translation>
     </message>
-<message>
+    <message>
         <source>It was retransmitted, so this copy may have been lost.</source>
         <translation>같은 내용을 다시 보냈으므로 이 세그먼트는 유실되었을 수 있습니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::HintWords</name>
     <message>
@@ -7077,7 +7077,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>pid %1</source>
         <translation>pid %1</translation>
     </message>
-<message>
+    <message>
         <source>%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer&apos;s queue is full</source>
         <translation>재전송한 SYN의 응답 %2개를 기다리는 프로세스 %1: 방화벽이 버렸거나 상대의 큐가 가득 찼습니다</translation>
     </message>
@@ -7085,7 +7085,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>%1 sockets retransmit their FIN: the peer, or the path to it, is gone</source>
         <translation>소켓 %1개가 FIN을 다시 보냅니다: 상대나 그 경로가 사라졌습니다</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::LabCardWords</name>
     <message>
@@ -7307,11 +7307,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>Sent at %1; the box in the middle has no entry for it.</source>
         <translation>%1에 보냄. 중간의 상자에 항목이 없음.</translation>
     </message>
-<message>
+    <message>
         <source>Sent about %1; it was retransmitted, so it may have been lost.</source>
         <translation>약 %1에 보냈습니다. 같은 내용을 다시 보냈으므로 유실되었을 수 있습니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::LadderWords</name>
     <message>
@@ -8066,11 +8066,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>Open a capture of tcpdump or Wireshark (Ctrl+Shift+O), or drop it on the window: a list of its connections appears. The one you click is shown packet by packet with the states that both ends can be in: solid where one state is proved, dotted where it is assumed, hatched where several are possible. The card of a state names the packet that proves it. Predict (Q) asks before each packet and shows only what the capture had told by then. Open as lesson sets the same calls, simulated, beside the captured ladder and marks the first difference. Export writes the ladder, a web page or a handout. Paste sockets (Ctrl+Shift+V) reads what ss, netstat or tcpdump printed.</source>
         <translation>tcpdump나 Wireshark의 캡처를 열거나(Ctrl+Shift+O) 창에 끌어다 놓으면 연결 목록이 나타납니다. 누른 연결을 패킷 단위로, 양쪽 끝이 있을 수 있는 상태와 함께 보여 줍니다. 한 상태가 증명되면 채워서, 추정이면 점으로, 여러 상태가 가능하면 빗금으로 표시합니다. 상태의 카드에는 증명하는 패킷이 적혀 있습니다. 예측(Q)은 패킷마다 먼저 묻고, 그때까지의 캡처 내용만 보여 줍니다. 강의로 열기는 캡처한 시퀀스 다이어그램 옆에 같은 호출의 시뮬레이션을 놓고 첫 번째 차이를 표시합니다. 내보내기로 시퀀스 다이어그램, 웹 페이지, 유인물을 저장합니다. 소켓 목록 붙여넣기(Ctrl+Shift+V)는 ss, netstat, tcpdump의 출력을 읽습니다.</translation>
     </message>
-<message>
+    <message>
         <source>See what rows of ss, netstat or tcpdump show</source>
         <translation>ss, netstat, tcpdump의 출력이 알려 주는 것을 봅니다</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::capturing::ConnectionModel</name>
     <message>
@@ -8211,11 +8211,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>The same calls, simulated, beside the captured ladder; the first difference is marked</source>
         <translation>캡처한 시퀀스 다이어그램 옆에 같은 호출의 시뮬레이션을 놓고 첫 번째 차이를 표시합니다</translation>
     </message>
-<message>
+    <message>
         <source>An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, dotted where it was retransmitted.</source>
         <translation>화살표는 캡처로 증명되는 데까지 실선, 도착이 추정이면 파선, 같은 내용을 다시 보냈으면 점선입니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::capturing::PacketPanel</name>
     <message>
@@ -8843,7 +8843,7 @@ segments were in flight %1 % of the time</source>
         <source>W&amp;hat did this lead to?</source>
         <translation>무엇으로 이어졌나?(&amp;H)</translation>
     </message>
-<message>
+    <message>
         <source>W shows where the state of a host comes from: the chain of causes, back through the wire to what began it, each link with its time and its rule. A right click asks the same of a state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W shows what something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.</source>
         <translation>W 키는 호스트의 상태가 어디에서 왔는지 알려 줍니다. 네트워크를 거슬러 처음 원인까지, 원인마다 시각과 규칙이 함께 나옵니다. 상태, 화살표, 세그먼트, 타이머, 도구의 행, 변수를 오른쪽 클릭해 물을 수도 있습니다. Shift+W는 무엇으로 이어졌는지 알려 줍니다. ↑ ↓로 원인 사이를 이동하고, Enter로 그 시점으로 가고, Esc로 닫습니다.</translation>
     </message>
@@ -8851,7 +8851,7 @@ segments were in flight %1 % of the time</source>
         <source>A recording does not show what caused what.</source>
         <translation>실측 기록에는 원인이 적혀 있지 않습니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::exporting::CapturedExports</name>
     <message>
@@ -9678,11 +9678,11 @@ client ↓</source>
         <source>Play it on a private network of this machine and compare it with the simulation</source>
         <translation>이 컴퓨터의 사설 네트워크에서 실행하고 시뮬레이션과 비교합니다</translation>
     </message>
-<message>
+    <message>
         <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine&apos;s kernel plays what you see now on a private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.</source>
         <translation>보기, Linux에서 측정한 대로(Ctrl+M)를 고르면 실제 Linux 커널이 실행한 강의를 시뮬레이션과 같은 시간축에 나란히 보여 줍니다. 처음으로 달라지는 곳을 선으로 표시하고, 위의 막대에서 모든 차이와 그 책임을 알려 줍니다. 측정한 실행은 보기만 할 수 있습니다. 실행, 이 컴퓨터의 커널에서는 지금 보고 있는 것을 이 컴퓨터의 사설 네트워크에서 실행합니다. 강의, 직접 해 보기는 ss로 같은 것을 보려면 무엇을 입력할지 알려 줍니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::measuring::RealJob</name>
     <message>
@@ -10874,11 +10874,11 @@ client ↓</source>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Leave the problem; what you have done stays</source>
         <translation>문제를 닫고 실습은 계속합니다</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::trying::Trying</name>
     <message>
@@ -11461,7 +11461,7 @@ client ↓</source>
         <source>Free pla&amp;y</source>
         <translation>자유 실습(&amp;Y)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>크게(&amp;L)</translation>
     </message>
@@ -11473,7 +11473,7 @@ client ↓</source>
         <source>&amp;Normal text size</source>
         <translation>기본 크기(&amp;N)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::workbench::KeyCard</name>
     <message>
@@ -11776,4 +11776,4 @@ client ↓</source>
         <translation>순서 번호</translation>
     </message>
 </context>
-<context><name>Words</name></context></TS>
+</TS>
