@@ -14,7 +14,8 @@ using tcp::practice::Standing;
 
 constexpr qreal kRound = 6;
 constexpr qreal kMark = 15;     ///< px at text scale 1, of the mark in the corner
-constexpr QSize kTile(150, 80);
+constexpr QSize kTile(150, 86);
+constexpr qreal kMostPx = 11.5, kLeastPx = 9.5;
 
 /// Firm and shaky have the colours of an established and of an opening connection.
 const theme::PhaseColors& colorsOf(Standing standing, const theme::Theme& theme)
@@ -102,10 +103,16 @@ void SkillTile::paintEvent(QPaintEvent*)
     const QRectF box = QRectF(rect()).adjusted(3, 3, -3, -3);
     painter.setFont(appearance_.font(kMark));
     drawBox(painter, box, standing_, theme);
-    painter.setFont(appearance_.font(11.5));
     painter.setPen(standing_ == Standing::NotSeen ? theme.muted : colorsOf(standing_, theme).text);
     const QRectF words = box.adjusted(8, 4, -8 - kMark * appearance_.textScale, -4);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, panels::keepWords(text()));
+    constexpr int kFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    const QString text = panels::keepWords(this->text());
+    for (qreal px = kMostPx; px >= kLeastPx; px -= 0.5) {  // as large as it goes in
+        painter.setFont(appearance_.font(px));
+        const QRectF needed = painter.boundingRect(words, kFlags, text);
+        if (needed.height() <= words.height() && needed.width() <= words.width()) break;
+    }
+    painter.drawText(words, kFlags, text);
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.focus, 2));
     painter.setBrush(Qt::NoBrush);

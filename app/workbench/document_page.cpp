@@ -1,6 +1,8 @@
 #include "workbench/document_page.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -51,6 +53,17 @@ void dressMarkdown(QTextDocument& document, const theme::Appearance& appearance)
 {
     giveRoom(document);
     dressCode(document, appearance);
+}
+
+void drawOnPaper(const QTextDocument& document, QPainter& painter, const QRectF& part)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = part;
+    painter.save();
+    painter.setClipRect(part);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
 }
 
 QString DocumentPage::embedded(const QString& name, const QString& language)

@@ -5,6 +5,7 @@
 #include "files/item_words.h"
 #include "reviewing/review_window.h"
 #include "window/documents.h"
+#include "workbench/predict_panel.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -175,6 +176,42 @@ TEST(Review, OpensTheLessonByKey)
     answer(*review, true, Qt::Key_S);
     press(*review, Qt::Key_L);
     EXPECT_FALSE(opened.isEmpty());
+}
+
+/// As it is given: whoever leaves the lesson in its middle has answered all the same.
+TEST(LessonSkills, APredictionIsInTheJournalAtOnce)
+{
+    Driven driven;
+    driven.window->documents().open(QStringLiteral("stalled-peer"));
+    driven.window->actions().named("predict")->setChecked(true);
+    const auto& records = driven.feature->journal().records();
+    for (int i = 0; i < 3; ++i) {
+        driven.window->actions().step->trigger();
+        auto* panel = drive::child<app::workbench::PredictPanel>(*driven.window, "predict");
+        ASSERT_TRUE(panel->isVisible());
+        panel->choose(0);
+        panel->lock();
+        ASSERT_GE(records.size(), static_cast<std::size_t>(i) + 1);
+        const auto& answer = std::get<tcp::practice::Predicted>(records[static_cast<std::size_t>(i)].what);
+        EXPECT_EQ(answer.lesson, "stalled-peer");
+        EXPECT_EQ(answer.step, static_cast<std::size_t>(i) + 1);
+        if (panel->isVisible()) QTest::keyClick(panel, Qt::Key_Escape);  // "because?"
+        EXPECT_EQ(app::files::Journal(driven.folder.filePath("journal.jsonl")).records(), records);
+    }
+    EXPECT_LT(driven.window->simulation().moment().step, driven.window->simulation().stepCount());
+    driven.now += std::chrono::days{1};
+    EXPECT_FALSE(driven.feature->openReview()->session().over()) << "what was predicted is due the next day";
+}
+
+TEST(LessonSkills, ALectureHasNoJournal)
+{
+    Driven driven;
+    driven.window->documents().open(QStringLiteral("stalled-peer"));
+    driven.window->actions().named("presentHere")->trigger();
+    driven.window->actions().named("predict")->setChecked(true);
+    driven.window->actions().step->trigger();
+    driven.window->actions().step->trigger();
+    EXPECT_TRUE(driven.feature->journal().records().empty());
 }
 
 /// What Predict asks in a lesson can be asked anew with another surface.
