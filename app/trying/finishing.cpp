@@ -12,21 +12,21 @@
 namespace app::trying {
 namespace {
 
-constexpr char kKey[] = "lastSteps";
+constexpr char kSetting[] = "lastSteps";
 
 }  // namespace
 
 Finishing::Finishing(workbench::Workbench& bench)
     : Feature(bench), toggle_(bench.actions().addToggle("lastSteps")), bar_(new LastStepsBar)
 {
-    toggle_->setChecked(bench.preferences().remembers() && bench.preferences().value(kKey, true).toBool());
+    toggle_->setChecked(bench.preferences().remembers() && bench.preferences().value(kSetting, true).toBool());
     wire();
 }
 
 void Finishing::wire()
 {
     connect(toggle_, &QAction::toggled, this, [this](bool on) {
-        bench_.preferences().set(kKey, on);
+        bench_.preferences().set(kSetting, on);
         if (!on) leave();
     });
     connect(bar_, &LastStepsBar::wordsWanted, this, &Finishing::tellWords);

@@ -121,12 +121,12 @@ TEST_F(JournalFile, TellsWhereALineIsBadAndReadsTheOthers)
     const auto read = readJournal(text);
     EXPECT_EQ(read.records.size(), 2 * some().size());
     ASSERT_EQ(read.faults.size(), 4u);
-    EXPECT_EQ(read.faults[0].line, 5);
-    EXPECT_EQ(read.faults[1].line, 6);
+    EXPECT_EQ(read.faults[0].line, 6);
+    EXPECT_EQ(read.faults[1].line, 7);
     EXPECT_EQ(read.faults[1].column, 2);
-    EXPECT_EQ(read.faults[2].line, 7);
+    EXPECT_EQ(read.faults[2].line, 8);
     EXPECT_GT(read.faults[2].column, 40);
-    EXPECT_TRUE(read.faults[2].text("journal.jsonl").startsWith("journal.jsonl:7:")) << read.faults[2].text("j").toStdString();
+    EXPECT_TRUE(read.faults[2].text("journal.jsonl").startsWith("journal.jsonl:8:")) << read.faults[2].text("j").toStdString();
     put(other_, text);
     Journal journal(other_);
     journal.append(some()[0]);

@@ -3,6 +3,7 @@
 #include "lab/lessons.h"
 #include "lab/question.h"
 #include "lab/upcoming_step.h"
+#include "lab/words.h"
 #include "practice/bank.h"
 
 #include <gtest/gtest.h>
@@ -31,6 +32,13 @@ template <typename Use> void eachQuestion(const Use& use)
     }
 }
 
+/// Whom it asks about: the end that changes, or the one that the place in the lesson has chosen.
+tcp::HostId hostOf(const Question& question)
+{
+    if (question.host) return *question.host;
+    return question.text.contains(app::lab::hostWord(tcp::HostId::Client)) ? tcp::HostId::Client : tcp::HostId::Server;
+}
+
 TEST(QuestionSkill, IsInTheBankOrNotNamed)
 {
     std::set<std::string> named;
@@ -55,14 +63,14 @@ TEST(QuestionSkill, OfATimerIsTheOneThatRuns)
     std::set<std::string> timers;
     eachQuestion([&](const Question& question, const app::lab::UpcomingStep& next, const tcp::Scenario& lesson) {
         if (question.format != Format::Timer) return;
-        const tcp::Connection* connection = next.after().host(next.host()).current();
+        const tcp::Connection* connection = next.after().host(hostOf(question)).current();
         ASSERT_TRUE(connection);
         std::string running;
         for (int i = 0; i < tcp::kTimerCount; ++i) {
             const auto timer = static_cast<tcp::Timer>(i);
             if (timer != tcp::Timer::DelayedAck && connection->tcb.running(timer)) running = "timer " + std::string(tcp::text(timer));
         }
-        const tcp::State state = next.stateAfter(next.host());
+        const tcp::State state = next.stateAfter(hostOf(question));
         const std::string believed = state == tcp::State::CloseWait ? "M2" : state == tcp::State::FinWait2 ? "M7" : question.skill;
         const bool known = running.empty() || tcp::practice::isSkill(running);
         EXPECT_EQ(question.skill, running.empty() ? believed : known ? running : std::string()) << lesson.id;
@@ -76,8 +84,8 @@ TEST(QuestionSkill, OfAStateIsItsTransition)
 {
     eachQuestion([&](const Question& question, const app::lab::UpcomingStep& next, const tcp::Scenario& lesson) {
         if (question.format != Format::State) return;
-        const tcp::State before = next.stateBefore(next.host());
-        const tcp::State after = next.stateAfter(next.host());
+        const tcp::State before = next.stateBefore(hostOf(question));
+        const tcp::State after = next.stateAfter(hostOf(question));
         const std::string transition = "transition " + std::string(tcp::text(before)) + ' ' + std::string(tcp::text(after));
         if (tcp::practice::isSkill(transition)) {
             EXPECT_EQ(question.skill, transition) << lesson.id;

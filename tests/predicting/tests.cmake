@@ -1,1 +1,1 @@
-app_tests(predicting USES app_window SOURCES predicting/predict_test.cpp predicting/because_test.cpp support/drive.cpp)
+app_tests(predicting USES app_window SOURCES predicting/belief_test.cpp predicting/predict_test.cpp predicting/because_test.cpp support/drive.cpp)

@@ -4,6 +4,7 @@
 
 #include "files/item_words.h"
 #include "reviewing/review_window.h"
+#include "reviewing/standing_window.h"
 #include "window/documents.h"
 #include "workbench/predict_panel.h"
 
@@ -71,6 +72,7 @@ TEST(Review, FiveWeeksByKeyboard)
 {
     Driven driven;
     driven.seeEverything();
+    keepJournal(driven, "journal_before");
     std::set<std::string> asked;
     int answers = 0;
     for (int day = 1; day <= 35; ++day) {
@@ -84,12 +86,15 @@ TEST(Review, FiveWeeksByKeyboard)
             ++answers;
             answer(*review, day > 5 || answers % 3 != 0, answers % 2 == 0 ? Qt::Key_S : Qt::Key_T);
             ASSERT_TRUE(review->session().locked());
+            if (day % 7 == 1 && i == 0) keepPicture(*review, QStringLiteral("week%1").arg(1 + day / 7));
             press(*review, Qt::Key_Return);
         }
         EXPECT_TRUE(review->session().over());
         EXPECT_TRUE(wordsOf(*review, "reviewNotice").contains(QStringLiteral("ome back"))) << wordsOf(*review, "reviewNotice").toStdString();
     }
     EXPECT_GT(asked.size(), 90u);
+    keepJournal(driven, "journal_after");
+    keepPicture(*driven.feature->openStanding(true), "standing_after_five_weeks");
     const app::files::Journal again(driven.folder.filePath("journal.jsonl"));
     EXPECT_EQ(again.records(), driven.feature->journal().records());
     EXPECT_TRUE(again.faults().empty());
