@@ -1,6 +1,7 @@
 #include "capturing/connection_view.h"
 
 #include "capturing/beside_pane.h"
+#include "capturing/chain_page.h"
 #include "capturing/evidence_panel.h"
 #include "diagram/state_diagram.h"
 #include "lab/evidence_words.h"
@@ -19,14 +20,6 @@
 #include <algorithm>
 
 namespace app::capturing {
-namespace {
-
-// The parts of the height that the ladder and the words have; a question has more to say than a packet.
-const QList<int> kRows{480, 170};
-const QList<int> kRowsWhenAsked{400, 250};
-
-} // namespace
-
 ConnectionView::ConnectionView(QWidget* parent)
     : QWidget(parent), rows_(new QSplitter(Qt::Vertical)), ladder_(new ladder::LadderView),
       captured_(panels::plainLabel(this)), beside_(new BesidePane), packets_(new PacketPanel), panel_(new EvidencePanel)
@@ -77,6 +70,7 @@ void ConnectionView::wire()
     connect(panel_, &EvidencePanel::provedOnlyWanted, this, &ConnectionView::provedOnlyWanted);
     connect(panel_, &EvidencePanel::pointWanted, this, &ConnectionView::pointWanted);
     connect(panel_, &EvidencePanel::retoldWanted, this, [this] { setBeside(true); });
+    wireWhy();
     connect(beside_, &BesidePane::packetWanted, this, showPacket);
 }
 
@@ -186,6 +180,7 @@ void ConnectionView::showMoment()
         showEnd(host);
     showLadders();
     packets_->showMoment(moment_, stepCount());
+    if (panel_->whyShown() && !walking_) showWhy(lab::lastChanged(*shown_, moment_.index));
 }
 
 void ConnectionView::showLadders()
@@ -253,6 +248,7 @@ void ConnectionView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home: return setStep(0);
     case Qt::Key_End: return setStep(stepCount());
     case Qt::Key_Q: return setPredicting(!predicting());
+    case Qt::Key_W: return panel_->setWhyShown(!panel_->whyShown());
     default: QWidget::keyPressEvent(event);
     }
 }

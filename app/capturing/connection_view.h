@@ -3,10 +3,12 @@
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "capturing/packet_panel.h"
 #include "capturing/packet_quiz.h"
+#include "lab/chain.h"
 #include "lab/evidence.h"
 #endif
 #include "theme/appearance.h"
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
@@ -82,6 +84,9 @@ private:
     QWidget* makeCaptured();
     void level();
     void showEnd(tcp::HostId host);
+    void wireWhy();
+    void showWhy(tcp::HostId host);
+    void light(const lab::Chain& chain);
     void showCard(tcp::HostId host, tcp::State state);
     std::size_t retoldStep() const;
 
@@ -93,6 +98,9 @@ private:
     QString language_ = QStringLiteral("en");
     theme::Appearance appearance_;
     static constexpr int kLadderMargin = 4; ///< px
+    // The parts of the height that the ladder and the words have; a question, and a chain, have more to say than a packet.
+    inline static const QList<int> kRows{480, 170};
+    inline static const QList<int> kRowsWhenAsked{400, 250};
 
     QSplitter* rows_;
     std::array<QWidget*, 2> sides_{};
@@ -103,6 +111,7 @@ private:
     QLabel* captured_; ///< above the ladder, as high as the head of the lesson beside it
     BesidePane* beside_;
     bool levelling_ = false;
+    bool walking_ = false;   ///< along the links of a chain, which stays
     PacketPanel* packets_;
     EvidencePanel* panel_;
     QPointer<panels::ReferenceCard> card_;

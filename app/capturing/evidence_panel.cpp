@@ -1,5 +1,6 @@
 #include "capturing/evidence_panel.h"
 
+#include "capturing/chain_page.h"
 #include "files/capture_words.h"
 #include "files/lesson_index.h"
 #include "files/local_text.h"
@@ -27,6 +28,8 @@ namespace {
 constexpr std::array kPoints{tcp::CapturePoint::Auto, tcp::CapturePoint::Client, tcp::CapturePoint::Middle,
                              tcp::CapturePoint::Server, tcp::CapturePoint::Both};
 
+constexpr int kWhy = 2;  ///< among the tabs
+
 QString link(const QString& target, const QString& words, const theme::Appearance& look)
 {
     return QStringLiteral("<a href='%1' style='color: %2'>%3</a>")
@@ -47,7 +50,7 @@ QTextBrowser* page(const char* name)
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : QFrame(parent), tabs_(new QTabBar), pages_(new QStackedWidget), findings_(page("findings")),
-      judge_(page("judge")), marks_(page("marks")), provedOnly_(new QCheckBox), point_(new QComboBox), retold_(new QPushButton)
+      judge_(page("judge")), marks_(page("marks")), why_(new ChainPage), provedOnly_(new QCheckBox), point_(new QComboBox), retold_(new QPushButton)
 {
     setObjectName(QStringLiteral("evidence"));
     setProperty("panel", true);
@@ -66,10 +69,15 @@ EvidencePanel::EvidencePanel(QWidget* parent)
                 emit lessonWanted(url.path());
         });
     }
+    tabs_->insertTab(kWhy, QString());
+    pages_->insertWidget(kWhy, why_);
     column->addWidget(tabs_);
     column->addWidget(pages_, 1);
     column->addWidget(makeButtons());
-    connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+        pages_->setCurrentIndex(tab);
+        emit whyShownChanged(tab == kWhy);
+    });
     retranslate();
 }
 
@@ -101,6 +109,10 @@ void EvidencePanel::show(const std::shared_ptr<const lab::Evidence>& evidence)
     if (evidence_) point_->setCurrentIndex(point_->findData(static_cast<int>(evidence_->source.options.point)));
     fill();
 }
+
+void EvidencePanel::setWhyShown(bool on) { tabs_->setCurrentIndex(on ? kWhy : 0); }
+
+bool EvidencePanel::whyShown() const { return tabs_->currentIndex() == kWhy; }
 
 void EvidencePanel::fill()
 {
@@ -162,6 +174,7 @@ void EvidencePanel::setAppearance(const theme::Appearance& appearance)
     appearance_ = appearance;
     for (QTextBrowser* browser : {findings_, judge_, marks_})
         browser->setFont(appearance.font(12.5));
+    why_->setAppearance(appearance);
     for (QWidget* widget :
          {static_cast<QWidget*>(tabs_), static_cast<QWidget*>(provedOnly_), static_cast<QWidget*>(point_),
           static_cast<QWidget*>(retold_)})
@@ -179,7 +192,9 @@ void EvidencePanel::retranslate()
 {
     tabs_->setTabText(0, tr("Findings"));
     tabs_->setTabText(1, tr("Judge"));
-    tabs_->setTabText(2, tr("Marks"));
+    tabs_->setTabText(kWhy, tr("Why (W)"));
+    tabs_->setTabText(3, tr("Marks"));
+    why_->retranslate();
     tabs_->setAccessibleName(tr("What the capture shows"));
     provedOnly_->setText(tr("Only what is proved"));
     const std::array points{tr("Captured: as measured"), tr("Captured at the client"), tr("Captured in the middle"),

@@ -18,8 +18,10 @@ class QTextBrowser;
 
 namespace app::capturing {
 
-/// What there is to say about a captured connection, worst first; how the model would have answered; what the marks
-/// mean.
+class ChainPage;
+
+/// What there is to say about a captured connection, worst first; how the model would have answered; what led to the state
+/// of an end; what the marks mean.
 class EvidencePanel : public QFrame {
     Q_OBJECT
 
@@ -27,6 +29,10 @@ public:
     explicit EvidencePanel(QWidget* parent = nullptr);
 
     void show(const std::shared_ptr<const lab::Evidence>& evidence);
+    /// The page of what led to a state, or the findings again.
+    void setWhyShown(bool on);
+    bool whyShown() const;
+    ChainPage& why() { return *why_; }
     void setAppearance(const theme::Appearance& appearance);
 
 signals:
@@ -35,6 +41,7 @@ signals:
     void provedOnlyWanted(bool on);
     void pointWanted(tcp::CapturePoint point);
     void retoldWanted();
+    void whyShownChanged(bool on);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +60,7 @@ private:
     QTextBrowser* findings_;
     QTextBrowser* judge_;
     QTextBrowser* marks_;
+    ChainPage* why_;
     QCheckBox* provedOnly_;
     QComboBox* point_;  ///< where the capture was made
     QPushButton* retold_;

@@ -2,11 +2,11 @@
 
 #include "lab/chain.h"
 #include "lab/moment.h"
+#include "panels/chain_table.h"
 #include "theme/appearance.h"
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace app::explaining {
@@ -19,15 +19,7 @@ struct Asked {
     std::size_t moment = 0;
 };
 
-/// A line of the answer: a link of the chain, or words about the whole.
-struct Line {
-    std::optional<std::size_t> link{};  ///< in the chain
-    QString time{};
-    QString host{};
-    QString text{};
-    QString source{};    ///< "RFC 9293 §3.10.7.1"
-    QString sentence{};  ///< all of it, with what the clause says
-};
+using Line = panels::ChainLine;
 
 struct Explanation {
     QString heading;

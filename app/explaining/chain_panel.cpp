@@ -1,6 +1,6 @@
 #include "explaining/chain_panel.h"
 
-#include "explaining/chain_table.h"
+#include "panels/chain_table.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -15,7 +15,7 @@ namespace app::explaining {
 
 ChainPanel::ChainPanel(QWidget* parent)
     : SlotPanel(parent), heading_(panels::plainLabel(this)), keys_(new panels::ElidedLabel(this)), close_(new QToolButton(this)),
-      table_(new ChainTable(this)), sentence_(panels::plainLabel(this, true))
+      table_(new panels::ChainTable(this)), sentence_(panels::plainLabel(this, true))
 {
     setObjectName("explanation");
     setProperty("panel", true);
@@ -42,10 +42,10 @@ ChainPanel::ChainPanel(QWidget* parent)
     theme::setType(heading_, 13, QFont::Bold);
     theme::setType(keys_, 11);
     theme::setType(sentence_, 11.5);
-    connect(table_, &ChainTable::linkChosen, this, &ChainPanel::tell);
-    connect(table_, &ChainTable::linkChosen, this, &ChainPanel::linkChosen);
-    connect(table_, &ChainTable::linkActivated, this, &ChainPanel::linkActivated);
-    connect(table_, &ChainTable::closed, this, &ChainPanel::closed);
+    connect(table_, &panels::ChainTable::linkChosen, this, &ChainPanel::tell);
+    connect(table_, &panels::ChainTable::linkChosen, this, &ChainPanel::linkChosen);
+    connect(table_, &panels::ChainTable::linkActivated, this, &ChainPanel::linkActivated);
+    connect(table_, &panels::ChainTable::closed, this, &ChainPanel::closed);
     connect(close_, &QToolButton::clicked, this, &ChainPanel::closed);
     retranslate();
 }

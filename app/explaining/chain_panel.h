@@ -7,12 +7,11 @@ class QLabel;
 class QToolButton;
 
 namespace app::panels {
+class ChainTable;
 class ElidedLabel;
 }
 
 namespace app::explaining {
-
-class ChainTable;
 
 /// A chain of causes in the place of the narration: its links, and the whole sentence of the one looked at.
 class ChainPanel : public workbench::SlotPanel {
@@ -39,7 +38,7 @@ private:
     QLabel* heading_;
     panels::ElidedLabel* keys_;
     QToolButton* close_;
-    ChainTable* table_;
+    panels::ChainTable* table_;
     QLabel* sentence_;
     Explanation answer_;
 };

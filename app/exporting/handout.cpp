@@ -234,7 +234,7 @@ void writeCard(Paper& paper, const lab::Moment& moment, HandoutFor whom)
         const QRectF part(QPointF(0, page * room.height()), room.size());
         paper.painter().save();
         paper.painter().translate(room.topLeft() - part.topLeft());
-        document.drawContents(&paper.painter(), part);
+        workbench::drawOnPaper(document, paper.painter(), part);
         paper.painter().restore();
     }
 }

@@ -13,13 +13,20 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <optional>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace app::files {
 namespace {
 
 using tcp::practice::ItemAnswered;
 using tcp::practice::LessonSeen;
+using tcp::practice::Predicted;
 using tcp::practice::Record;
 using tcp::practice::Sureness;
 
@@ -52,11 +59,12 @@ public:
         if (!time.isValid()) return fail("at", "expected a time such as \"2026-03-02T10:00:00Z\"");
         const tcp::practice::Moment at{std::chrono::seconds{time.toSecsSinceEpoch()}};
         if (object_.contains("seen")) return readSeen(at);
+        if (object_.contains("predicted")) return readPredicted(at);
         return readAnswered(at);
     }
 
 private:
-    std::optional<Record> fail(const char* member, const char* expected)
+    std::nullopt_t fail(const char* member, const char* expected)
     {
         const qsizetype place = text_.indexOf('"' + QByteArray(member) + '"');
         faults_.add(at_ + std::max<qsizetype>(0, place), QStringLiteral("bad value for \"%1\"").arg(QLatin1String(member)), expected);
@@ -86,12 +94,32 @@ private:
         const auto sureness = surenessOf(object_.value("sure").toString());
         if (!sureness) return fail("sure", "expected \"sure\", \"think so\" or \"guessing\"");
         one.sureness = *sureness;
-        if (!object_.value("right").isBool()) return fail("right", "expected true or false");
-        one.right = object_.value("right").toBool();
-        const int belief = object_.value("belief").toInt(0);
-        if (belief < 0 || belief > tcp::practice::kMisconceptions) return fail("belief", "expected a number from 1 to 18");
-        one.belief = belief;
+        if (!readVerdict(one.right, one.belief)) return std::nullopt;
         return Record{at, std::move(one)};
+    }
+
+    std::optional<Record> readPredicted(tcp::practice::Moment at)
+    {
+        Predicted one;
+        one.lesson = object_.value("predicted").toString().toStdString();
+        if (one.lesson.empty()) return fail("predicted", "expected the id of a lesson");
+        const int step = object_.value("step").toInt();
+        if (step < 1) return fail("step", "expected a number from 1");
+        one.step = static_cast<std::size_t>(step);
+        one.skill = object_.value("skill").toString().toStdString();
+        if (!readVerdict(one.right, one.belief)) return std::nullopt;
+        return Record{at, std::move(one)};
+    }
+
+    bool readVerdict(bool& right, int& belief)
+    {
+        const bool told = object_.value("right").isBool();
+        right = object_.value("right").toBool();
+        belief = object_.value("belief").toInt(0);
+        const bool known = belief >= 0 && belief <= tcp::practice::kMisconceptions;
+        if (!told) fail("right", "expected true or false");
+        else if (!known) fail("belief", "expected a number from 1 to 18");
+        return told && known;
     }
 
     const QByteArray& text_;
@@ -103,6 +131,16 @@ private:
 QByteArray timeOf(const Record& record)
 {
     return QDateTime::fromSecsSinceEpoch(record.at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate).toUtf8();
+}
+
+/// Empty, or why it cannot be on the disk: a computer that stops now must not lose it.
+QString settle([[maybe_unused]] const QFile& file)
+{
+#ifdef Q_OS_UNIX
+    const bool cannot = ::fsync(file.handle()) != 0 && (errno == EIO || errno == ENOSPC || errno == EDQUOT);
+    if (cannot) return QString::fromLocal8Bit(std::strerror(errno));
+#endif
+    return {};
 }
 
 QByteArray textOf(const std::string& text)
@@ -133,17 +171,23 @@ JournalText readJournal(const QByteArray& text)
 QByteArray journalLine(const Record& record)
 {
     QByteArray line = "{\"at\":\"" + timeOf(record) + '"';
+    int belief = 0;
     if (const auto* seen = std::get_if<LessonSeen>(&record.what)) {
         QJsonArray skills;
         for (const std::string& skill : seen->skills) skills.append(QString::fromStdString(skill));
         line += ",\"seen\":" + textOf(seen->lesson) + ",\"skills\":" + QJsonDocument(skills).toJson(QJsonDocument::Compact);
+    } else if (const auto* predicted = std::get_if<Predicted>(&record.what)) {
+        line += ",\"predicted\":" + textOf(predicted->lesson) + ",\"step\":" + QByteArray::number(static_cast<qulonglong>(predicted->step))
+                + ",\"skill\":" + textOf(predicted->skill) + ",\"right\":" + (predicted->right ? "true" : "false");
+        belief = predicted->belief;
     } else {
         const auto& one = std::get<ItemAnswered>(record.what);
         const std::string_view sure = tcp::practice::text(one.sureness);
         line += ",\"item\":" + textOf(one.item) + ",\"skill\":" + textOf(one.skill) + ",\"sure\":\""
                 + QByteArray(sure.data(), static_cast<qsizetype>(sure.size())) + "\",\"right\":" + (one.right ? "true" : "false");
-        if (one.belief != 0) line += ",\"belief\":" + QByteArray::number(one.belief);
+        belief = one.belief;
     }
+    if (belief != 0) line += ",\"belief\":" + QByteArray::number(belief);
     return line + "}\n";
 }
 
@@ -159,20 +203,20 @@ Journal::Journal(QString path) : path_(std::move(path))
     if (file.open(QIODevice::ReadOnly)) text_ = readJournal(file.read(kMostJournal));
 }
 
-/// One write at the end of the file, after a newline of its own where the last one is missing.
+/// One write at the end of the file, wherever another window has moved that to, after a newline of its own where the last
+/// one is missing; on the disk when it returns.
 QString Journal::write(const QByteArray& lines)
 {
     if (path_.isEmpty()) return {};
     QDir().mkpath(QFileInfo(path_).absolutePath());
     QFile file(path_);
-    if (!file.open(QIODevice::ReadWrite)) return file.errorString();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append)) return file.errorString();
     const qint64 size = file.size();
     char last = '\n';
     if (size > 0 && file.seek(size - 1)) file.getChar(&last);
-    if (!file.seek(size)) return file.errorString();
     const QByteArray octets = last == '\n' ? lines : '\n' + lines;
     if (file.write(octets) != octets.size() || !file.flush()) return file.errorString();
-    return {};
+    return settle(file);
 }
 
 QString Journal::append(const Record& record)

@@ -135,16 +135,21 @@ QStringList EvidenceWords::assumptions(tcp::Assumptions by)
     return all;
 }
 
+QString EvidenceWords::mark(std::uint64_t packet, tcp::Assumptions by)
+{
+    if (by.empty()) return packet != 0 ? tr("proved by %1").arg(hash(packet)) : tr("proved");
+    return packet != 0 ? tr("assumed from %1 (%2)").arg(hash(packet), letters(by)) : tr("assumed (%1)").arg(letters(by));
+}
+
 QString EvidenceWords::proof(const Evidence& evidence, std::size_t moment, tcp::HostId host)
 {
     const tcp::EndStates& known = evidence.statesAt(moment, host);
     const tcp::ObservedChange* change = evidence.changeTo(evidence.captured.run.timeline.at(moment).host(host).state(), host, moment);
-    const bool named = change != nullptr && change->packet.isPacket();
+    const std::uint64_t packet = change != nullptr && change->packet.isPacket() ? change->packet.packet() : 0;
     switch (markOf(known)) {
     case StateMark::Simulated: break;
-    case StateMark::Certain: return named ? tr("proved by %1").arg(hash(change->packet.packet())) : tr("proved");
-    case StateMark::Assumed: return named ? tr("assumed from %1 (%2)").arg(hash(change->packet.packet()), letters(known.by))
-                                          : tr("assumed (%1)").arg(letters(known.by));
+    case StateMark::Certain: return mark(packet, {});
+    case StateMark::Assumed: return mark(packet, known.by);
     case StateMark::Several: return tr("one of: %1").arg(states(known));
     }
     return {};

@@ -1,8 +1,9 @@
 #include "lab/question.h"
 
 #include "lab/narrator.h"
-#include "lab/upcoming_step.h"
+#include "lab/question_skill.h"
 #include "lab/question_words.h"
+#include "lab/upcoming_step.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -79,14 +80,20 @@ std::optional<Question> questionAbout(const Moment& moment, std::size_t end)
     if (end <= moment.index || !moment.scenario || moment.step >= moment.scenario->steps.size()) return std::nullopt;
     const auto& steps = moment.scenario->steps;
     const UpcomingStep next(moment, moment.index, end, seedOf(moment, moment.step));
-    if (const auto& own = steps[moment.step].ask) return ownQuestion(next, *own, moment.language);
+    if (const auto& own = steps[moment.step].ask) {
+        Question question = ownQuestion(next, *own, moment.language);
+        if (moment.scenario->misconceptions.size() == 1) question.skill = moment.scenario->misconceptions.front();
+        return question;
+    }
     Turns turns;
     for (std::size_t i = moment.step - std::min(moment.step, kLookBack); i < moment.step; ++i) {
         const std::size_t begin = i == 0 ? 0 : moment.stepEnds[i - 1];
         if (!steps[i].ask && begin < moment.stepEnds[i])
             turns.ask(UpcomingStep(moment, begin, moment.stepEnds[i], seedOf(moment, i)));
     }
-    return turns.ask(next);
+    auto question = turns.ask(next);
+    if (question) question->skill = skillOf(*question, next);
+    return question;
 }
 
 std::size_t offerState(Question& question, const Moment& moment, std::size_t end, tcp::State state)

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace app::lab {
@@ -43,6 +44,7 @@ struct Question {
     QString because;               ///< why it is so; may be empty
     std::optional<tcp::HostId> host = std::nullopt;  ///< whose diagram takes the answer as well, by a click on a state
     QStringList items{};           ///< to be put in order, as they are offered: never in the right one
+    std::string skill{};           ///< by which the bank of items can ask it anew; empty: it has nothing of the kind
 };
 
 /// About the step after the moment; `end` is the moment after that step. Empty where nothing can be asked.

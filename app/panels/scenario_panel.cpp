@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kId = Qt::UserRole;
 constexpr int kLinesOfHit = 2;
+constexpr QLatin1String kProblem("try:");
 constexpr int kSummary = Qt::UserRole + 1;  ///< for the tip, before the mark is added to it
 
 }  // namespace
@@ -82,7 +83,7 @@ void ScenarioPanel::offer(QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setFont(appearance_.font(12.5));
     menu->addAction(tr("Open"), this, [this, id] { emit scenarioWanted(id); });
-    menu->addAction(tr("Quiz me on this lesson"), this, [this, id] { emit quizWanted(id); });
+    if (!id.contains(QLatin1Char(':'))) menu->addAction(tr("Quiz me on this lesson"), this, [this, id] { emit quizWanted(id); });
     menu->addAction(tr("Copy the title"), this, [title = item->text(0)] { QGuiApplication::clipboard()->setText(title); });
     menu->popup(tree_->viewport()->mapToGlobal(place));
 }
@@ -155,17 +156,38 @@ void ScenarioPanel::fillAll()
             group->setFlags(Qt::ItemIsEnabled);
             group->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(group, {files::localText(entry.title, language_)});
-        item->setData(0, kId, entry.id);
-        item->setData(0, kSummary, files::localText(entry.summary, language_));
+        add(group, entry);
     }
+}
+
+QTreeWidgetItem* ScenarioPanel::add(QTreeWidgetItem* group, const ScenarioEntry& entry)
+{
+    const QString title = files::localText(entry.title, language_);
+    auto* item = new QTreeWidgetItem(group, {entry.id.startsWith(kProblem) ? tr("Try first: %1").arg(title) : title});
+    item->setData(0, kId, entry.id);
+    item->setData(0, kSummary, files::localText(entry.summary, language_));
+    return item;
+}
+
+/// All of the words are in what is seen of it.
+std::vector<ScenarioEntry> ScenarioPanel::problemsFound(const QString& words) const
+{
+    std::vector<ScenarioEntry> hits;
+    for (const ScenarioEntry& entry : entries_) {
+        const QString text = files::localText(entry.title, language_) + ' ' + files::localText(entry.summary, language_);
+        const QStringList wanted = words.split(' ', Qt::SkipEmptyParts);
+        const auto there = [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); };
+        if (entry.id.startsWith(kProblem) && std::ranges::all_of(wanted, there)) hits.push_back(entry);
+    }
+    return hits;
 }
 
 void ScenarioPanel::fillFound(const QString& words)
 {
     const std::vector<files::SearchHit> hits = files::searchLessons(words, language_);
-    if (hits.empty()) return;
-    auto* group = new QTreeWidgetItem(tree_, {tr("%1 found").arg(hits.size())});
+    const std::vector<ScenarioEntry> problems = problemsFound(words);
+    if (hits.empty() && problems.empty()) return;
+    auto* group = new QTreeWidgetItem(tree_, {tr("%1 found").arg(hits.size() + problems.size())});
     group->setFlags(Qt::ItemIsEnabled);
     group->setExpanded(true);
     for (const files::SearchHit& hit : hits) {
@@ -174,6 +196,7 @@ void ScenarioPanel::fillFound(const QString& words)
         item->setData(0, kSummary, hit.crowd ? tr("Many connections: %1").arg(hit.sentence) : hit.sentence);
         item->setData(0, kId, hit.crowd ? QStringLiteral("crowd:") + hit.id : hit.id);
     }
+    for (const ScenarioEntry& problem : problems) add(group, problem);
 }
 
 void ScenarioPanel::mark()

@@ -31,7 +31,8 @@ enum class Mark { None, Seen, Quizzed, Mastered };
 QString groupWord(const QString& group);
 
 /// All scenarios by group, with a search field and the way into free play. A search shows what answers it, best first,
-/// with the sentence; stories of crowds as well, whose id begins with "crowd:".
+/// with the sentence; stories of crowds as well, whose id begins with "crowd:". A problem to try stands before its lesson;
+/// its id begins with "try:".
 class ScenarioPanel : public Panel {
     Q_OBJECT
 
@@ -68,6 +69,8 @@ private:
     void fill();
     void fillAll();
     void fillFound(const QString& words);
+    QTreeWidgetItem* add(QTreeWidgetItem* group, const ScenarioEntry& entry);
+    std::vector<ScenarioEntry> problemsFound(const QString& words) const;
     void mark();
     void showCurrent();
     void activate(QTreeWidgetItem* item);

@@ -91,20 +91,35 @@ QString netstatPrompt(tcp::System system)
     return QStringLiteral("$ ") + command;
 }
 
-/// The last rows; those from `fresh` on came with what just happened.
-void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t fresh,
-              const std::vector<tcp::CapturedSegment>& segments = {})
+/// The last rows, each about an event; those from `fresh` on came with what just happened.
+void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t fresh, const std::vector<tcp::EventChoice>& about)
 {
     const std::size_t first = rows.size() > kMostRows ? rows.size() - kMostRows : 0;
     if (first > 0) text.push_back(line(Kind::Note, leftOutNote(static_cast<int>(first))));
     for (std::size_t i = first; i < rows.size(); ++i)
         text.push_back({Kind::Row, shownLine(rows[i]), std::nullopt, i >= fresh,
-                        i < segments.size() ? std::optional(tcp::EventChoice{.segment = segments[i].id}) : std::nullopt});
+                        i < about.size() ? std::optional(about[i]) : std::nullopt});
 }
 
 QString fileName(const lab::Moment& moment)
 {
     return moment.scenario ? lab::qstring(moment.scenario->id) : QStringLiteral("free-play");
+}
+
+/// What the box saw last of a connection, for it sees what is sent: that has made the row as it is.
+std::optional<tcp::EventChoice> lastSegmentOf(const lab::Moment& moment, const tcp::BoxEntry& entry)
+{
+    std::optional<tcp::EventChoice> last;
+    for (std::size_t i = 0; i < moment.index; ++i) {
+        for (const tcp::TraceEvent& event : moment.happened(i).events) {
+            const auto* sent = std::get_if<tcp::Sent>(&event.what);
+            if (sent == nullptr) continue;
+            const bool client = event.host == HostId::Client;
+            const tcp::PortPair ports = client ? sent->ports : tcp::PortPair{sent->ports.to, sent->ports.from};
+            if (ports == tcp::PortPair{entry.clientPort, entry.serverPort}) last = tcp::EventChoice{.number = event.number};
+        }
+    }
+    return last;
 }
 
 }  // namespace
@@ -135,7 +150,9 @@ ToolText tcpdumpText(const lab::Moment& moment, Place place)
     ToolText text;
     addHead(text, place ? lab::qstring(tcp::text(*place)) + QStringLiteral("# tcpdump -n -i eth0 tcp")
                         : QStringLiteral("$ TZ=UTC tcpdump -n -r %1.pcap").arg(fileName(moment)), listing);
-    addStory(text, listing.rows, before, segments);
+    std::vector<tcp::EventChoice> about;
+    for (const tcp::CapturedSegment& segment : segments) about.push_back({.segment = segment.id});
+    addStory(text, listing.rows, before, about);
     addNotes(text, tcpdumpNotes(listing.rows));
     return text;
 }
@@ -145,18 +162,24 @@ ToolText conntrackText(const lab::Moment& moment)
     const Listing listing = tcp::conntrack(moment.world());
     ToolText text;
     addHead(text, QStringLiteral("box# conntrack -L"), listing);
-    for (const std::string& row : listing.rows) text.push_back({ToolLine::Kind::Row, QString::fromStdString(row), {}, false});
+    const std::vector<tcp::BoxEntry> entries = moment.world().network().box.entries(moment.world().now());
+    for (std::size_t i = 0; i < listing.rows.size(); ++i) {
+        text.push_back(line(Kind::Row, QString::fromStdString(listing.rows[i])));
+        if (i < entries.size()) text.back().about = lastSegmentOf(moment, entries[i]);
+    }
     addNotes(text, conntrackNotes(moment.world()));
     return text;
 }
 
 ToolText tcpstatesText(const lab::Moment& moment, Place place)
 {
-    const Listing listing = tcp::tcpstates(*moment.timeline, moment.index, place);
+    const auto [listing, events] = tcp::tracedStates(*moment.timeline, moment.index, place);
+    std::vector<tcp::EventChoice> about;
+    for (const tcp::EventNumber event : events) about.push_back({.number = event});
     const std::size_t before = tcp::tcpstates(*moment.timeline, moment.previous, place).rows.size();
     ToolText text;
     addHead(text, (place ? lab::qstring(tcp::text(*place)) : QString()) + QStringLiteral("# tcpstates"), listing);
-    addStory(text, listing.rows, before);
+    addStory(text, listing.rows, before, about);
     addNotes(text, tcpstatesNotes(listing.rows));
     return text;
 }

@@ -42,6 +42,9 @@ void Predicting::wire()
     connect(&questions_, &PredictionController::asked, this, &Predicting::showQuestion);
     connect(&questions_, &PredictionController::closed, this, &Predicting::hideQuestion);
     connect(&questions_, &PredictionController::judged, this, &Predicting::count);
+    connect(&questions_, &PredictionController::predicted, this, [this](const tcp::practice::Predicted& answer) {
+        if (bench_.view().interactive()) emit bench_.predicted(answer);  // as in count()
+    });
     connect(&questions_, &PredictionController::skipped, this, [this] { run_.skipped(); });
     connect(&questions_, &PredictionController::answered, this, &Predicting::showAnswer);
     connect(&questions_, &PredictionController::explained, this, &Predicting::showReason);

@@ -3,6 +3,7 @@
 #include "files/item_words.h"
 #include "lab/question_because.h"
 #include "lab/simulation.h"
+#include "practice/schedule.h"
 #include "predicting/question_belief.h"
 
 namespace app::predicting {
@@ -83,6 +84,8 @@ void PredictionController::lock(int option)
         answer.explanation += (answer.explanation.isEmpty() ? QString() : QStringLiteral(" ")) + shown;
     }
     emit judged(answer);
+    const lab::Moment& moment = simulation_.moment();
+    emit predicted({moment.scenario->id, moment.step + 1, question_->skill, answer.outcome == lab::Outcome::Right, belief});
     const std::size_t begin = at_;
     go();
     emit answered(answer);

@@ -10,6 +10,10 @@ namespace app::lab {
 class Simulation;
 }
 
+namespace tcp::practice {
+struct Predicted;
+}
+
 namespace app::predicting {
 
 /// Predict, observe, explain (design: predict): while it is on, a step forward in a lesson asks first. The answer is
@@ -44,6 +48,8 @@ signals:
     void closed();
     /// An answer was locked; the step is about to be shown.
     void judged(const app::lab::Judgement& answer);
+    /// The same for the journal.
+    void predicted(const tcp::practice::Predicted& answer);
     void skipped();
     /// The step is shown: what was said is told beside what it did.
     void answered(const app::lab::Judgement& answer);

@@ -1,6 +1,7 @@
 #include "predicting/question_belief.h"
 
 #include "lab/question_words.h"
+#include "lab/words.h"
 
 #include <array>
 
@@ -48,6 +49,26 @@ int ofSegment(const QString& said, const QString& right)
     return 0;
 }
 
+/// What is taken for the timer of a state in which another one runs, or none.
+int ofTimer(const lab::Question& question, const QString& said, const lab::Moment& moment, std::size_t end)
+{
+    const tcp::World& after = moment.timeline->at(end);
+    const bool client = question.text.contains(lab::hostWord(tcp::HostId::Client));
+    const State state = after.host(client ? tcp::HostId::Client : tcp::HostId::Server).state();
+    if (said == lab::QuestionWords::tr("tcp_fin_timeout: to TIME_WAIT")) return 5;
+    const bool finTimeout = said == lab::QuestionWords::tr("tcp_fin_timeout: to CLOSED");
+    if (state == CloseWait && (finTimeout || said == lab::QuestionWords::tr("keep-alive: it probes the peer"))) return 2;
+    if (state == TimeWait && finTimeout) return 6;
+    return state == FinWait2 && finTimeout ? 7 : 0;
+}
+
+/// The network is blamed for a CLOSE_WAIT, somebody for a TIME_WAIT.
+int ofBug(const lab::Question& question, const QString& said, const QString& right)
+{
+    if (right == lab::QuestionWords::tr("no one's: this is how it should be")) return 14;
+    return question.exhibit.contains(u"CLOSE-WAIT") && said == lab::QuestionWords::tr("the network") ? 3 : 0;
+}
+
 }  // namespace
 
 int beliefOf(const lab::Question& question, std::size_t chosen, const lab::Moment& moment)
@@ -57,6 +78,8 @@ int beliefOf(const lab::Question& question, std::size_t chosen, const lab::Momen
     const QString& right = question.options[question.right].text;
     if (question.format == lab::Format::State) return ofState(question, chosen, moment);
     if (question.format == lab::Format::Segment) return ofSegment(said, right);
+    if (question.format == lab::Format::Timer) return ofTimer(question, said, moment, moment.stepEnds[moment.step]);
+    if (question.format == lab::Format::Bug) return ofBug(question, said, right);
     if (question.format != lab::Format::ClosedFirst) return 0;
     return said == lab::QuestionWords::tr("the client's application") && right == lab::QuestionWords::tr("the server's application") ? 1 : 0;
 }

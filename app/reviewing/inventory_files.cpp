@@ -24,12 +24,6 @@ using tcp::practice::Form;
 
 Form InventoryWindow::chosenForm() const { return start_.form->currentIndex() == 0 ? Form::A : Form::B; }
 
-void InventoryWindow::setLanguage(const QString& language)
-{
-    language_ = language;
-    retranslate();
-}
-
 /// What was believed; of both items of one misconception, only where one answer was it.
 QString InventoryWindow::resultWords() const
 {

@@ -47,10 +47,9 @@ QVBoxLayout* columnIn(QWidget* page)
 
 }  // namespace
 
-InventoryWindow::InventoryWindow(QWidget* parent) : QWidget(parent), pages_(new QStackedWidget(this))
+InventoryWindow::InventoryWindow(QWidget* parent)
+    : OwnWindow("inventoryWindow", QStringLiteral("en"), parent), pages_(new QStackedWidget(this))
 {
-    setObjectName("inventoryWindow");
-    setAutoFillBackground(true);
     for (QWidget* page : {makeStart(), makeItems(), makeEnd(), makeClass()}) pages_->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -211,12 +210,6 @@ void InventoryWindow::setAppearance(const theme::Appearance& appearance)
     appearance_ = appearance;
     theme::setTextScale(*this, appearance.textScale);
     classPage_.chart->setAppearance(appearance);
-}
-
-void InventoryWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QWidget::changeEvent(event);
 }
 
 }  // namespace app::reviewing

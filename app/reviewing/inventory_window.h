@@ -1,10 +1,7 @@
 #pragma once
 
 #include "practice/inventory.h"
-#include "reviewing/own_keys.h"
-#include "theme/appearance.h"
-
-#include <QWidget>
+#include "reviewing/own_window.h"
 
 #include <vector>
 
@@ -23,14 +20,13 @@ class ItemCard;
 
 /// The inventory: its 36 items on the screen, on paper, and what a class did. Nothing is told right or wrong before the
 /// end; the answers go nowhere but into the file that is asked for.
-class InventoryWindow : public QWidget {
+class InventoryWindow : public OwnWindow {
     Q_OBJECT
 
 public:
     explicit InventoryWindow(QWidget* parent = nullptr);
 
-    void setAppearance(const theme::Appearance& appearance);
-    void setLanguage(const QString& language);
+    void setAppearance(const theme::Appearance& appearance) override;
     /// Begins the form from its first item.
     void begin(tcp::practice::Form form);
     const tcp::practice::AnswerSheet& sheet() const { return sheet_; }
@@ -40,17 +36,15 @@ public:
     QString writePdf(tcp::practice::Form form, bool key, const QString& path) const;
 
 protected:
-    bool event(QEvent* event) override { return keepKey(*event) || QWidget::event(event); }
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
     QWidget* makeStart();
     QWidget* makeItems();
     QWidget* makeEnd();
     QWidget* makeClass();
-    void retranslate();
     void showItem();
     void go(int by);
     void finish();
@@ -65,7 +59,6 @@ private:
     std::size_t place_ = 0;
     std::vector<tcp::practice::AnswerSheet> class_;
     theme::Appearance appearance_;
-    QString language_ = QStringLiteral("en");
     QStackedWidget* pages_;
     struct {
         QLabel *title, *caution, *formWord, *whenWord, *note;

@@ -24,14 +24,12 @@ constexpr int kWidest = 860;  ///< px at text scale 1: longer lines are hard to 
 }  // namespace
 
 ReviewWindow::ReviewWindow(files::Journal& journal, Clock clock, QString language)
-    : session_(journal, std::move(clock)), language_(std::move(language)), heading_(panels::plainLabel(this, true)),
+    : OwnWindow("reviewWindow", std::move(language), nullptr), session_(journal, std::move(clock)), heading_(panels::plainLabel(this, true)),
       notice_(panels::plainLabel(this, true)), sure_(panels::plainLabel(this)), verdict_(panels::plainLabel(this, true)),
       belief_(panels::plainLabel(this, true)), seen_(panels::plainLabel(this, true)), chain_(panels::plainLabel(this, true)),
       card_(new ItemCard(this)), scroll_(new QScrollArea(this)), sureGroup_(new QButtonGroup(this)),
       lesson_(new QPushButton(this)), standing_(new QPushButton(this)), go_(new QPushButton(this))
 {
-    setObjectName("reviewWindow");
-    setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "reviewing/explanation.h"
-#include "reviewing/own_keys.h"
+#include "reviewing/own_window.h"
 #include "reviewing/review_session.h"
-#include "theme/appearance.h"
-
-#include <QWidget>
 
 #include <array>
 
@@ -21,14 +18,13 @@ class ItemCard;
 
 /// Review today: one item after the other. An answer and how sure one is are locked together; only then anything tells
 /// what is right. All by keyboard: A to D, then S, T or G, Enter; L opens the lesson.
-class ReviewWindow : public QWidget {
+class ReviewWindow : public OwnWindow {
     Q_OBJECT
 
 public:
     ReviewWindow(files::Journal& journal, Clock clock, QString language);
 
-    void setAppearance(const theme::Appearance& appearance);
-    void setLanguage(const QString& language);
+    void setAppearance(const theme::Appearance& appearance) override;
     /// What is due, or one skill alone.
     void begin(std::string_view skill = {});
     const ReviewSession& session() const { return session_; }
@@ -40,17 +36,15 @@ signals:
     void standingWanted();
 
 protected:
-    bool event(QEvent* event) override { return keepKey(*event) || QWidget::event(event); }
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
     QWidget* makeBody();
     QWidget* makeSureness();
     QWidget* makeButtons();
     void wire();
-    void retranslate();
     void showItem();
     static void say(QLabel* label, const QString& text);
     void showState();
@@ -64,7 +58,6 @@ private:
     void reveal();
 
     ReviewSession session_;
-    QString language_;
     Explanation told_;
     QString failed_;   ///< why the journal could not be written
     QLabel *heading_, *notice_, *sure_, *verdict_, *belief_, *seen_, *chain_;

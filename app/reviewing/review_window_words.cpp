@@ -56,18 +56,6 @@ void ReviewWindow::showEnd()
 
 void ReviewWindow::setAppearance(const theme::Appearance& appearance) { theme::setTextScale(*this, appearance.textScale); }
 
-void ReviewWindow::setLanguage(const QString& language)
-{
-    language_ = language;
-    retranslate();
-}
-
-void ReviewWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QWidget::changeEvent(event);
-}
-
 void ReviewWindow::retranslate()
 {
     setWindowTitle(tr("Review today"));

@@ -46,13 +46,12 @@ Reviewing::Reviewing(workbench::Workbench& bench)
     connect(review_, &QAction::triggered, this, [this] { openReview(); });
     connect(standing_, &QAction::triggered, this, [this] { openStanding(); });
     connect(inventory_, &QAction::triggered, this, [this] { openInventory(); });
+    connect(&bench, &workbench::Workbench::predicted, this, &Reviewing::notePredicted);
 }
 
 Reviewing::~Reviewing()
 {
-    delete reviewWindow_;
-    delete standingWindow_;
-    delete inventoryWindow_;
+    for (const OwnWindow* window : windows()) delete window;
 }
 
 std::vector<workbench::MenuItem> Reviewing::menuItems() const
@@ -76,18 +75,20 @@ void Reviewing::retranslate()
     Actions::say(review_, tr("Re&view today…"), tr("Ask again what lessons have shown"));
     Actions::say(standing_, tr("Where &I stand…"), tr("What you have seen, and how firm it is"));
     Actions::say(inventory_, tr("Inventor&y…"), tr("A test of what is believed about TCP"));
-    const QString language = bench_.appearance().language();
-    if (reviewWindow_) reviewWindow_->setLanguage(language);
-    if (standingWindow_) standingWindow_->setLanguage(language);
-    if (inventoryWindow_) inventoryWindow_->setLanguage(language);
+    for (OwnWindow* window : windows()) window->setLanguage(bench_.appearance().language());
 }
 
 void Reviewing::setAppearance(const theme::Appearance&)
 {
-    const theme::Appearance& appearance = bench_.appearance().unscaled();
-    if (reviewWindow_) reviewWindow_->setAppearance(appearance);
-    if (standingWindow_) standingWindow_->setAppearance(appearance);
-    if (inventoryWindow_) inventoryWindow_->setAppearance(appearance);
+    for (OwnWindow* window : windows()) window->setAppearance(bench_.appearance().unscaled());
+}
+
+/// Those that are open.
+std::vector<OwnWindow*> Reviewing::windows() const
+{
+    std::vector<OwnWindow*> open{reviewWindow_.data(), standingWindow_.data(), inventoryWindow_.data()};
+    std::erase(open, nullptr);
+    return open;
 }
 
 /// A lesson that was seen to its end; not a recording, and nothing that was done by hand.
@@ -107,6 +108,14 @@ void Reviewing::noteSeen(const lab::Moment& end)
     };
     if (std::ranges::any_of(journal_.records(), known) || chapterOf(lesson.id).empty()) return;
     tell(journal_.append({clock_(), tcp::practice::LessonSeen{lesson.id, skillsOf(end)}}));
+    showStanding();
+}
+
+/// As it is given: a lesson that is left in its middle has asked all the same.
+void Reviewing::notePredicted(const tcp::practice::Predicted& answer)
+{
+    if (chapterOf(answer.lesson).empty()) return;
+    tell(journal_.append({clock_(), answer}));
     showStanding();
 }
 

@@ -11,6 +11,7 @@ class QAction;
 namespace app::reviewing {
 
 class InventoryWindow;
+class OwnWindow;
 class ReviewWindow;
 class StandingWindow;
 
@@ -39,6 +40,7 @@ public:
     workbench::HelpTopic help() const override;
 
 private:
+    std::vector<OwnWindow*> windows() const;
     void makeReview();
     void makeStanding();
     void makeInventory();
@@ -46,6 +48,7 @@ private:
     void openLesson(const QString& id);
     void tell(const QString& failed, const QStringList& lines = {});
     void noteSeen(const lab::Moment& end);
+    void notePredicted(const tcp::practice::Predicted& answer);
     void askWhereToExport();
     void askWhatToImport();
     void importFrom(const QString& path);

@@ -25,12 +25,10 @@ constexpr int kColumns = 6;
 }  // namespace
 
 StandingWindow::StandingWindow(QWidget* parent)
-    : QWidget(parent), legend_(new StandingLegend(this)), scroll_(new QScrollArea(this)), words_(panels::plainLabel(this, true)),
+    : OwnWindow("standingWindow", QStringLiteral("en"), parent), legend_(new StandingLegend(this)), scroll_(new QScrollArea(this)), words_(panels::plainLabel(this, true)),
       lesson_(new QPushButton(this)), review_(new QPushButton(this)), export_(new QPushButton(this)),
       import_(new QPushButton(this)), clear_(new QPushButton(this))
 {
-    setObjectName("standingWindow");
-    setAutoFillBackground(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
@@ -172,24 +170,10 @@ void StandingWindow::setAppearance(const theme::Appearance& appearance)
     for (SkillTile* tile : tiles_) tile->setAppearance(appearance);
 }
 
-void StandingWindow::setLanguage(const QString& language)
-{
-    language_ = language;
-    retranslate();
-}
-
-void StandingWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        for (SkillTile* tile : tiles_) tile->retranslate();
-        legend_->update();
-        retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
 void StandingWindow::retranslate()
 {
+    for (SkillTile* tile : tiles_) tile->retranslate();
+    legend_->update();
     setWindowTitle(tr("Where I stand"));
     setAccessibleName(windowTitle());
     export_->setText(tr("Save the journal…"));

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "practice/schedule.h"
-#include "reviewing/own_keys.h"
-#include "theme/appearance.h"
-
-#include <QWidget>
+#include "reviewing/own_window.h"
 
 #include <vector>
 
@@ -19,15 +16,14 @@ class SkillTile;
 class StandingLegend;
 
 /// Where I stand: every skill on one picture. Arrow keys go from tile to tile; Enter opens the lesson, R the review.
-class StandingWindow : public QWidget {
+class StandingWindow : public OwnWindow {
     Q_OBJECT
 
 public:
     explicit StandingWindow(QWidget* parent = nullptr);
 
     void show(const tcp::practice::Schedule& schedule);
-    void setAppearance(const theme::Appearance& appearance);
-    void setLanguage(const QString& language);
+    void setAppearance(const theme::Appearance& appearance) override;
 
 signals:
     void lessonWanted(const QString& id);
@@ -37,15 +33,13 @@ signals:
     void clearWanted();
 
 protected:
-    bool event(QEvent* event) override { return keepKey(*event) || QWidget::event(event); }
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
     QWidget* makeMap();
     QWidget* makeFoot();
-    void retranslate();
     void select(SkillTile* tile);
     void move(int columns, int rows);
     void openLesson();
@@ -54,7 +48,6 @@ private:
 
     std::vector<SkillTile*> tiles_;
     SkillTile* selected_ = nullptr;
-    QString language_ = QStringLiteral("en");
     StandingLegend* legend_;
     QScrollArea* scroll_;
     QLabel* words_;

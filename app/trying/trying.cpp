@@ -4,6 +4,7 @@
 #include "files/spoken_message.h"
 #include "workbench/actions.h"
 #include "workbench/appearance_controller.h"
+#include "workbench/lesson_progress.h"
 #include "workbench/workbench.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@ using workbench::Actions;
 namespace {
 
 constexpr char kKey[] = "triedProblems";
+constexpr QLatin1String kInList("try:");  ///< before the ids of problems in the list of lessons
 
 /// What is given has happened; from there on it is the user's.
 tcp::Scenario beginning(const Problem& problem)
@@ -35,6 +37,12 @@ Trying::Trying(workbench::Workbench& bench)
     const QVariantMap kept = bench.preferences().value(kKey, {}).toMap();
     for (auto one = kept.begin(); one != kept.end(); ++one) best_[one.key()] = one->toInt();
     connect(menu_.get(), &QMenu::aboutToShow, this, &Trying::fillMenu);
+    connect(&bench.progress(), &workbench::LessonProgress::changed, this, &Trying::tellProgress);
+    tellProgress();
+    connect(&bench, &workbench::Workbench::lessonWanted, this, [this](const QString& id) {
+        const Problem* problem = id.startsWith(kInList) ? problemOf(id.mid(kInList.size()).toStdString()) : nullptr;
+        if (problem) open(*problem);
+    });
     connect(card_, &GoalCard::hintWanted, this, [this] {
         ++standing_.hints;
         showCard();
@@ -55,7 +63,7 @@ QWidget* Trying::widget(workbench::Slot slot) { return slot == workbench::Slot::
 
 workbench::HelpTopic Trying::help() const
 {
-    return {tr("Try first"), tr("The Lesson menu has problems to try before their lessons: a goal, two hosts, and no script. What "
+    return {tr("Try first"), tr("The Lesson menu and the list of lessons have problems to try before the lessons: a goal, two hosts, and no script. What "
                                 "of the goal holds is ticked as you play; a hint comes on request. Shortest way puts your attempt "
                                 "beside the shortest one, then the lesson follows.")};
 }
@@ -147,6 +155,14 @@ void Trying::judge()
     QVariantMap kept;
     for (auto one = best_.begin(); one != best_.end(); ++one) kept[one.key()] = one.value();
     bench_.preferences().set(kKey, kept);
+    tellProgress();
+}
+
+/// A tick in the list of lessons: reached before.
+void Trying::tellProgress()
+{
+    for (auto one = best_.begin(); one != best_.end(); ++one)
+        if (*one > 0) bench_.progress().set(kInList + one.key(), workbench::Progress::Mastered);
 }
 
 void Trying::showCard()

@@ -35,6 +35,7 @@ public:
 private:
     void fillMenu();
     void judge();
+    void tellProgress();
     void showCard();
     void showWay();
     void leave();

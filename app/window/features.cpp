@@ -12,6 +12,7 @@
 #include "predicting/predicting.h"
 #include "presenting/presenting.h"
 #include "reviewing/reviewing.h"
+#include "trying/finishing.h"
 #include "trying/trying.h"
 #include "watching/watching.h"
 
@@ -34,6 +35,7 @@ std::vector<workbench::FeatureMaker> standardFeatures()
         feature<exporting::Exporting>(),
         feature<crowds::Crowds>(),
         feature<trying::Trying>(),
+        feature<trying::Finishing>(),
         feature<watching::Watching>(),
         feature<capturing::Capturing>(),
         feature<presenting::Presenting>(),

@@ -4,6 +4,7 @@
 #include "lab/changed_settings.h"
 #include "panels/scenario_panel.h"
 #include "panels/settings_panel.h"
+#include "trying/problem.h"
 #include "workbench/actions.h"
 #include "workbench/lesson_progress.h"
 #include "workbench/scenario_button.h"
@@ -24,6 +25,10 @@ std::vector<panels::ScenarioEntry> scenarioEntries()
     std::vector<panels::ScenarioEntry> entries;
     for (files::ScenarioFile& file : files::library()) {
         tcp::Scenario& scenario = file.scenario;
+        for (const trying::Problem& problem : trying::problems())
+            if (problem.lesson == scenario.id)
+                entries.push_back({QStringLiteral("try:") + problem.id(), QString::fromStdString(scenario.group), problem.goal.title,
+                                   problem.goal.task});
         entries.push_back({QString::fromStdString(scenario.id), QString::fromStdString(scenario.group),
                            std::move(scenario.title), std::move(scenario.summary)});
     }

@@ -2,7 +2,9 @@
 
 #include "workbench/window_place.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -53,6 +55,17 @@ void dressMarkdown(QTextDocument& document, const theme::Appearance& appearance)
 {
     giveRoom(document);
     dressCode(document, appearance);
+}
+
+void drawOnPaper(const QTextDocument& document, QPainter& painter, const QRectF& part)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = part;
+    painter.save();
+    painter.setClipRect(part);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
 }
 
 QString DocumentPage::embedded(const QString& name, const QString& language)

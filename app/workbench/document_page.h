@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QPainter;
+class QRectF;
 class QTextBrowser;
 class QTextDocument;
 
@@ -11,6 +13,8 @@ namespace app::workbench {
 
 /// Gives a document of Markdown room, and its code our own face. Its default font is set before.
 void dressMarkdown(QTextDocument& document, const theme::Appearance& appearance);
+/// This part of it, in black, whatever theme the window has.
+void drawOnPaper(const QTextDocument& document, QPainter& painter, const QRectF& part);
 
 /// A page of Markdown in a window of its own: the guide, the reference, the help. Modeless; links do not open.
 class DocumentPage : public QDialog {

@@ -42,9 +42,8 @@ public:
         for (qreal from = 0; from < whole;) {
             const qreal part = std::min(whole - from, bottom() - y_);
             painter_.save();
-            painter_.setClipRect(QRectF(kPaperMargin, y_, width(), part));
             painter_.translate(kPaperMargin, y_ - from);
-            document.drawContents(&painter_);
+            drawOnPaper(document, painter_, QRectF(0, from, width(), part));
             painter_.restore();
             from += part;
             y_ += part;

@@ -11,6 +11,9 @@ class QMainWindow;
 namespace app::panels {
 class StepStrip;
 }
+namespace tcp::practice {
+struct Predicted;
+}
 
 namespace app::workbench {
 
@@ -75,6 +78,8 @@ signals:
     void started();
     /// A lesson is being written: what is done by hand belongs to it.
     void writingChanged(bool on);
+    /// A question of Predict was answered, by whoever learns here.
+    void predicted(const tcp::practice::Predicted& answer);
     /// A state was clicked on a diagram that shows both hosts in another view than the study's.
     void stateClicked(tcp::State state);
 

@@ -1,115 +1,49 @@
 #include "practice/claim.h"
 
+#include <utility>
+
 namespace tcp::practice::claim {
 
-RunClaim of(ClaimKind kind, HostId host)
-{
-    RunClaim claim;
-    claim.kind = kind;
-    claim.host = host;
-    return claim;
-}
-
-namespace {
-
-RunClaim withState(ClaimKind kind, HostId host, State state)
-{
-    RunClaim claim = of(kind, host);
-    claim.state = state;
-    return claim;
-}
-
-}  // namespace
-
-RunClaim stateIs(HostId host, State state) { return withState(ClaimKind::StateIs, host, state); }
-RunClaim onlyOn(HostId host, State state) { return withState(ClaimKind::OnlyOn, host, state); }
-RunClaim onBoth(State state) { return withState(ClaimKind::OnBoth, HostId::Client, state); }
-RunClaim onNeither(State state) { return withState(ClaimKind::OnNeither, HostId::Client, state); }
-
-RunClaim sendsFirst(HostId host, Control bits)
-{
-    RunClaim claim = of(ClaimKind::SendsFirst, host);
-    claim.bits = bits;
-    return claim;
-}
+RunClaim of(ClaimKind kind, HostId host) { return {.kind = kind, .host = host}; }
+RunClaim stateIs(HostId host, State state) { return {.kind = ClaimKind::StateIs, .host = host, .state = state}; }
+RunClaim onlyOn(HostId host, State state) { return {.kind = ClaimKind::OnlyOn, .host = host, .state = state}; }
+RunClaim onBoth(State state) { return {.kind = ClaimKind::OnBoth, .state = state}; }
+RunClaim onNeither(State state) { return {.kind = ClaimKind::OnNeither, .state = state}; }
+RunClaim sendsFirst(HostId host, Control bits) { return {.kind = ClaimKind::SendsFirst, .host = host, .bits = bits}; }
+RunClaim runsTimer(HostId host, Timer timer) { return {.kind = ClaimKind::RunsTimer, .host = host, .timer = timer}; }
+RunClaim endedBy(HostId host, Remedy remedy) { return {.kind = ClaimKind::EndedBy, .host = host, .remedy = remedy}; }
+RunClaim segmentCount(int count) { return {.kind = ClaimKind::SegmentCount, .count = count}; }
+RunClaim descriptors(HostId host, int count) { return {.kind = ClaimKind::Descriptors, .host = host, .count = count}; }
+RunClaim isTold(HostId host, Signal signal) { return {.kind = ClaimKind::IsTold, .host = host, .signal = signal}; }
 
 RunClaim stillAfter(HostId host, State state, Duration time)
 {
-    RunClaim claim = withState(ClaimKind::StillAfter, host, state);
-    claim.time = time;
-    return claim;
-}
-
-RunClaim runsTimer(HostId host, Timer timer)
-{
-    RunClaim claim = of(ClaimKind::RunsTimer, host);
-    claim.timer = timer;
-    return claim;
-}
-
-RunClaim endedBy(HostId host, Remedy remedy)
-{
-    RunClaim claim = of(ClaimKind::EndedBy, host);
-    claim.remedy = remedy;
-    return claim;
+    return {.kind = ClaimKind::StillAfter, .host = host, .state = state, .time = time};
 }
 
 RunClaim wentThrough(HostId host, std::vector<State> path)
 {
-    RunClaim claim = of(ClaimKind::WentThrough, host);
-    claim.path = std::move(path);
-    return claim;
+    return {.kind = ClaimKind::WentThrough, .host = host, .path = std::move(path)};
 }
 
 RunClaim lastedFor(HostId host, State state, Duration time)
 {
-    RunClaim claim = withState(ClaimKind::LastedFor, host, state);
-    claim.time = time;
-    return claim;
-}
-
-RunClaim segmentCount(int count)
-{
-    RunClaim claim = of(ClaimKind::SegmentCount, HostId::Client);
-    claim.count = count;
-    return claim;
+    return {.kind = ClaimKind::LastedFor, .host = host, .state = state, .time = time};
 }
 
 RunClaim notBecauseOf(HostId host, Obstacle obstacle)
 {
-    RunClaim claim = of(ClaimKind::NotBecauseOf, host);
-    claim.obstacle = obstacle;
-    return claim;
-}
-
-RunClaim descriptors(HostId host, int count)
-{
-    RunClaim claim = of(ClaimKind::Descriptors, host);
-    claim.count = count;
-    return claim;
-}
-
-RunClaim isTold(HostId host, Signal signal)
-{
-    RunClaim claim = of(ClaimKind::IsTold, host);
-    claim.signal = signal;
-    return claim;
+    return {.kind = ClaimKind::NotBecauseOf, .host = host, .obstacle = obstacle};
 }
 
 RunClaim prints(HostId host, State state, Spelling spelling, Spelling asked)
 {
-    RunClaim claim = withState(ClaimKind::Prints, host, state);
-    claim.spelling = spelling;
-    claim.asked = asked;
-    return claim;
+    return {.kind = ClaimKind::Prints, .host = host, .state = state, .spelling = spelling, .asked = asked};
 }
 
 RunClaim causedBy(HostId host, State from, State to, Trigger trigger)
 {
-    RunClaim claim = of(ClaimKind::CausedBy, host);
-    claim.trigger = trigger;
-    claim.path = {from, to};
-    return claim;
+    return {.kind = ClaimKind::CausedBy, .host = host, .trigger = trigger, .path = {from, to}};
 }
 
 }  // namespace tcp::practice::claim

@@ -38,18 +38,22 @@ bool sendsFirst(const Story& story, HostId host, Control bits)
     return first.value_or(0) == bits;
 }
 
+/// The number of the first event of the host in which a FIN passes it; kNoEvent: none does.
+template <typename What> EventNumber firstFin(const Story& story, HostId host)
+{
+    EventNumber first = kNoEvent;
+    each<What>({story.run, 0}, [&](const TraceEvent& event, const What& it) {
+        if (event.host == host && first == kNoEvent && it.segment.has(ctl::FIN)) first = event.number;
+    });
+    return first;
+}
+
 /// Its FIN left before the other's had come.
 bool closedEarly(const Story& story, HostId host)
 {
-    for (std::size_t i = 0; i < story.run.timeline.size(); ++i) {
-        for (const TraceEvent& event : story.run.timeline.step(i).events) {
-            const auto* received = std::get_if<Received>(&event.what);
-            if (received && event.host == host && received->segment.has(ctl::FIN)) return false;
-            const auto* sent = std::get_if<Sent>(&event.what);
-            if (sent && event.host == host && sent->segment.has(ctl::FIN)) return true;
-        }
-    }
-    return false;
+    const EventNumber sent = firstFin<Sent>(story, host);
+    const EventNumber received = firstFin<Received>(story, host);
+    return sent != kNoEvent && (received == kNoEvent || sent < received);
 }
 
 bool causedBy(const Story& story, const RunClaim& claim)
@@ -101,19 +105,20 @@ bool finUnanswered(const Story& story, HostId host)
     return peer != nullptr && peer->tcb.finSent && !peer->tcb.finAcked();
 }
 
-bool called(const Story& story, HostId host, HostCall call)
+/// How many events of the kind `fits`.
+template <typename What, typename Fits> int count(const Story& story, Fits fits)
 {
-    bool found = false;
-    each<Called>({story.run, 0}, [&](const TraceEvent& event, const Called& one) {
-        found = found || (event.host == host && one.call == call);
-    });
-    return found;
+    int all = 0;
+    each<What>(story, [&](const TraceEvent& event, const What& what) { all += fits(event, what) ? 1 : 0; });
+    return all;
 }
 
 bool neverClosed(const Story& story, HostId host)
 {
-    return !called(story, host, HostCall::Close) && !called(story, host, HostCall::Kill)
-           && !called(story, host, HostCall::Shutdown);
+    return count<Called>({story.run, 0}, [host](const TraceEvent& event, const Called& one) {
+        const bool closes = one.call == HostCall::Close || one.call == HostCall::Kill || one.call == HostCall::Shutdown;
+        return closes && event.host == host;
+    }) == 0;
 }
 
 bool owesClose(const Story& story, HostId host)
@@ -122,18 +127,9 @@ bool owesClose(const Story& story, HostId host)
     return connection != nullptr && connection->tcb.state() == State::CloseWait && !connection->tcb.closeCalled;
 }
 
-bool lost(const Story& story)
+template <typename What> int all(const Story& story)
 {
-    bool any = false;
-    each<Lost>({story.run, 0}, [&](const TraceEvent&, const Lost&) { any = true; });
-    return any;
-}
-
-int segments(const Story& story)
-{
-    int count = 0;
-    each<Sent>(story, [&](const TraceEvent&, const Sent&) { ++count; });
-    return count;
+    return count<What>(story, [](const TraceEvent&, const What&) { return true; });
 }
 
 /// The same two hosts, with that obstacle between them: the state of the client after the same time.
@@ -153,11 +149,8 @@ bool notBecauseOf(const Story& story, const RunClaim& claim)
 
 int descriptors(const Story& story, HostId host)
 {
-    int count = 0;
-    for (const Socket& socket : sockets(story.end(), host)) {
-        if (socket.kind != SocketKind::Listener && socket.fd) ++count;
-    }
-    return count;
+    const auto open = sockets(story.end(), host);
+    return static_cast<int>(std::ranges::count_if(open, [](const Socket& one) { return one.kind != SocketKind::Listener && one.fd; }));
 }
 
 std::array<Instant, 2> establishedAt(const Story& story)
@@ -171,11 +164,11 @@ std::array<Instant, 2> establishedAt(const Story& story)
 
 std::vector<Signal> told(const Story& story, HostId host)
 {
-    std::vector<Signal> all;
+    std::vector<Signal> signals;
     each<UserSignalled>(story, [&](const TraceEvent& event, const UserSignalled& one) {
-        if (event.host == host) all.push_back(one.signal);
+        if (event.host == host) signals.push_back(one.signal);
     });
-    return all;
+    return signals;
 }
 
 bool stillAfter(const Story& story, const RunClaim& claim)
@@ -241,12 +234,12 @@ bool holds(const RunClaim& it, const Story& story)
     case ClaimKind::RunsNoTimer: return running(story, it.host).empty();
     case ClaimKind::EndedBy: return endedBy(story, it);
     case ClaimKind::OwesClose: return owesClose(story, it.host);
-    case ClaimKind::SegmentLost: return lost(story);
+    case ClaimKind::SegmentLost: return all<Lost>({story.run, 0}) > 0;
     case ClaimKind::FinUnanswered: return finUnanswered(story, it.host);
     case ClaimKind::NeverClosed: return neverClosed(story, it.host);
     case ClaimKind::WentThrough: return pathOf(story, it.host) == it.path;
     case ClaimKind::LastedFor: return lastedFor(story, it);
-    case ClaimKind::SegmentCount: return segments(story) == it.count;
+    case ClaimKind::SegmentCount: return all<Sent>(story) == it.count;
     case ClaimKind::NotBecauseOf: return notBecauseOf(story, it);
     case ClaimKind::Descriptors: return descriptors(story, it.host) == it.count;
     case ClaimKind::EstablishedFirst:

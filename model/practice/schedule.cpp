@@ -1,6 +1,7 @@
 #include "practice/schedule.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tcp::practice {
 namespace {
@@ -58,6 +59,22 @@ void Schedule::take(const ItemAnswered& answered, std::chrono::sys_days day)
     if (!answered.right) state.stage = 0;
     else if (early) return;
     else if (answered.sureness != Sureness::Guessing) state.stage = std::min(state.stage + 1, kLastStage);
+    state.due = day + after(state.stage);
+}
+
+/// The step has shown it: it is seen from here on. A right answer on the way through a lesson counts as a review only where
+/// one was due.
+void Schedule::take(const Predicted& predicted, std::chrono::sys_days day)
+{
+    if (predicted.skill.empty()) return;
+    SkillState& state = skills_[predicted.skill];
+    const bool new_ = !std::exchange(state.seen, true);
+    const bool due = !new_ && day >= state.due;
+    ++state.answers;
+    state.lastRight = predicted.right;
+    if (!predicted.right) state.stage = 0;
+    else if (due) state.stage = std::min(state.stage + 1, kLastStage);
+    else if (!new_) return;
     state.due = day + after(state.stage);
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -41,9 +42,20 @@ struct ItemAnswered {
     friend bool operator==(const ItemAnswered&, const ItemAnswered&) = default;
 };
 
+/// A question of Predict was answered, before the step that answers it was shown.
+struct Predicted {
+    std::string lesson;
+    std::size_t step = 0;  ///< of the lesson, from 1
+    std::string skill;     ///< empty: the bank has nothing of the kind
+    bool right = false;    ///< "not sure yet" is not
+    int belief = 0;        ///< as in ItemAnswered
+
+    friend bool operator==(const Predicted&, const Predicted&) = default;
+};
+
 struct Record {
     Moment at{};
-    std::variant<LessonSeen, ItemAnswered> what;
+    std::variant<LessonSeen, ItemAnswered, Predicted> what;
 
     friend bool operator==(const Record&, const Record&) = default;
 };
@@ -81,6 +93,7 @@ public:
 private:
     void take(const LessonSeen& seen, std::chrono::sys_days day);
     void take(const ItemAnswered& answered, std::chrono::sys_days day);
+    void take(const Predicted& predicted, std::chrono::sys_days day);
 
     std::map<std::string, SkillState, std::less<>> skills_;
     std::chrono::seconds offset_;

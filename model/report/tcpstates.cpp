@@ -19,15 +19,16 @@ struct Traced {
     bool gone = false;       ///< only a minisock is left
     std::uint16_t localPort = 0;
     std::uint16_t peerPort = 0;
+    EventNumber event = kNoEvent;    ///< the newest change of the connection
 };
 
 class Tracer {
 public:
     Tracer(const Timeline& timeline, std::optional<HostId> host) : timeline_(timeline), host_(host) {}
 
-    Listing upTo(std::size_t moment)
+    TracedStates upTo(std::size_t moment)
     {
-        listing_.head.push_back(printed("%-16s %-5s %-10.10s %-15s %-5s %-15s %-5s %-11s -> %-11s %s", "SKADDR", "C-PID",
+        traced_.listing.head.push_back(printed("%-16s %-5s %-10.10s %-15s %-5s %-15s %-5s %-11s -> %-11s %s", "SKADDR", "C-PID",
                                         "C-COMM", "LADDR", "LPORT", "RADDR", "RPORT", "OLDSTATE", "NEWSTATE", "MS"));
         for (step_ = 0; step_ < moment; ++step_) {
             for (const TraceEvent& event : timeline_.step(step_).events) {
@@ -36,7 +37,7 @@ public:
             }
             closeMinisocks();
         }
-        return std::move(listing_);
+        return std::move(traced_);
     }
 
 private:
@@ -50,6 +51,7 @@ private:
             return;
         }
         Traced& socket = sockets_[key];
+        socket.event = event.number;
         findPorts(key, socket);
         if (socket.gone || change.trigger == Trigger::PowerOff || endsRequest(socket, change))
             return;
@@ -127,7 +129,8 @@ private:
         const double ms = socket.traced ? static_cast<double>((at - socket.since).count()) / 1000.0 : 0.0;
         const bool unbound = socket.state == State::Closed && to == State::SynSent;   // the port comes after the state
         const std::string peer(socket.peerPort == 0 ? "0.0.0.0" : ipText(other(key.first)));
-        listing_.rows.push_back(printed(
+        traced_.events.push_back(socket.event);
+        traced_.listing.rows.push_back(printed(
             "%016llx %-5d %-10.10s %-15s %-5u %-15s %-5u %-11s -> %-11s %.3f", address(key), process.pid,
             std::string(process.name).c_str(), std::string(ipText(key.first)).c_str(),
             unbound ? 0U : unsigned{socket.localPort}, peer.c_str(), unsigned{socket.peerPort},
@@ -153,14 +156,19 @@ private:
     std::optional<HostId> host_;
     std::size_t step_ = 0;
     std::map<Key, Traced> sockets_;
-    Listing listing_;
+    TracedStates traced_;
 };
 
 }  // namespace
 
-Listing tcpstates(const Timeline& timeline, std::size_t moment, std::optional<HostId> host)
+TracedStates tracedStates(const Timeline& timeline, std::size_t moment, std::optional<HostId> host)
 {
     return Tracer(timeline, host).upTo(moment);
+}
+
+Listing tcpstates(const Timeline& timeline, std::size_t moment, std::optional<HostId> host)
+{
+    return tracedStates(timeline, moment, host).listing;
 }
 
 std::string tcpstates(const Run& run)

@@ -2,11 +2,12 @@
 
 #include "diagram/state_diagram.h"
 #include "explaining/chain_panel.h"
-#include "explaining/chain_table.h"
 #include "explaining/explaining.h"
 #include "files/why_lines.h"
 #include "ladder/ladder_view.h"
+#include "panels/chain_table.h"
 #include "panels/timers_table.h"
+#include "panels/tool_text.h"
 #include "panels/tools_view.h"
 #include "support/hands.h"
 #include "window/documents.h"
@@ -22,9 +23,11 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
-using app::explaining::ChainTable;
+using app::panels::ChainTable;
 using app::window::MainWindow;
 
 class Explaining : public testing::Test {
@@ -249,6 +252,20 @@ TEST_F(Explaining, TheMenuOfASegmentATimerAndAStateOfTheLadder)
     }
 }
 
+/// The entry in the table of a firewall comes from the segment that it saw last.
+TEST_F(Explaining, ARowOfConntrackIsAboutASegment)
+{
+    ASSERT_TRUE(window_->documents().open("half-close-firewall"));
+    hands::settle(*window_);
+    window_->simulation().seek(2);
+    const app::panels::ToolText text = app::panels::conntrackText(window_->simulation().moment());
+    const auto row = std::ranges::find_if(text, [](const app::panels::ToolLine& line) { return line.about.has_value(); });
+    ASSERT_NE(row, text.end());
+    ask(*row->about);
+    ASSERT_TRUE(shown());
+    EXPECT_TRUE(this->row(0).contains("sends")) << this->row(0).toStdString();
+}
+
 TEST_F(Explaining, TheMenuOfTheDiagramTheToolsAndTheTimers)
 {
     window_->simulation().seek(4);
@@ -267,6 +284,11 @@ TEST_F(Explaining, TheMenuOfTheDiagramTheToolsAndTheTimers)
     bool row = false;
     for (int y = 4; y < page->height() && !row; y += 6) row = asks(page, QPoint(40, y));
     EXPECT_TRUE(row) << "a row of ss";
+    tools->setTool(app::panels::ToolsView::Tool::Tcpstates);
+    hands::settle(*window_);
+    row = false;
+    for (int y = page->height() - 6; y > 0 && !row; y -= 6) row = asks(page, QPoint(40, y));
+    EXPECT_TRUE(row) << "a row of tcpstates";
     tools->setTool(app::panels::ToolsView::Tool::Timers);
     hands::settle(*window_);
     auto* timers = window_->findChild<app::panels::TimersTable*>();

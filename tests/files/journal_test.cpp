@@ -15,6 +15,7 @@ using app::files::readJournal;
 using tcp::practice::ItemAnswered;
 using tcp::practice::LessonSeen;
 using tcp::practice::Moment;
+using tcp::practice::Predicted;
 using tcp::practice::Record;
 using tcp::practice::Sureness;
 
@@ -25,7 +26,8 @@ std::vector<Record> some()
     return {{at(0), LessonSeen{"stalled-peer", {"M2", "M5", "state CLOSE-WAIT"}}},
             {at(10), ItemAnswered{"M5.path/linux/3", "M5", Sureness::Sure, false, 5}},
             {at(20), ItemAnswered{"M2.state/rfc9293/swapped/1", "M2", Sureness::Guessing, true, 0}},
-            {at(30), LessonSeen{"a \"lesson\"\\ of 학생", {}}}};
+            {at(30), LessonSeen{"a \"lesson\"\\ of 학생", {}}},
+            {at(40), Predicted{"stalled-peer", 4, "timer FIN-WAIT-2", false, 5}}};
 }
 
 QByteArray textOf(const std::vector<Record>& records)
@@ -69,6 +71,9 @@ TEST(JournalText, ALineIsReadableByOthers)
     EXPECT_EQ(journalLine(some()[1]),
               "{\"at\":\"2026-03-02T10:00:10Z\",\"item\":\"M5.path/linux/3\",\"skill\":\"M5\",\"sure\":\"sure\",\"right\":false,"
               "\"belief\":5}\n");
+    EXPECT_EQ(journalLine(some()[4]),
+              "{\"at\":\"2026-03-02T10:00:40Z\",\"predicted\":\"stalled-peer\",\"step\":4,\"skill\":\"timer FIN-WAIT-2\",\"right\":false,"
+              "\"belief\":5}\n");
 }
 
 TEST_F(JournalFile, OnlyGrows)
@@ -90,7 +95,7 @@ TEST_F(JournalFile, SurvivesACutBetweenAnyTwoOctets)
 {
     const std::vector<Record> records = some();
     const QByteArray whole = textOf(records);
-    const Record next{at(40), ItemAnswered{"M1.where/linux/1", "M1", Sureness::ThinkSo, true, 0}};
+    const Record next{at(50), ItemAnswered{"M1.where/linux/1", "M1", Sureness::ThinkSo, true, 0}};
     for (qsizetype cut = 0; cut <= whole.size(); ++cut) {
         put(other_, whole.left(cut));
         Journal journal(other_);
@@ -116,16 +121,40 @@ TEST_F(JournalFile, TellsWhereALineIsBadAndReadsTheOthers)
     const auto read = readJournal(text);
     EXPECT_EQ(read.records.size(), 2 * some().size());
     ASSERT_EQ(read.faults.size(), 4u);
-    EXPECT_EQ(read.faults[0].line, 5);
-    EXPECT_EQ(read.faults[1].line, 6);
+    EXPECT_EQ(read.faults[0].line, 6);
+    EXPECT_EQ(read.faults[1].line, 7);
     EXPECT_EQ(read.faults[1].column, 2);
-    EXPECT_EQ(read.faults[2].line, 7);
+    EXPECT_EQ(read.faults[2].line, 8);
     EXPECT_GT(read.faults[2].column, 40);
-    EXPECT_TRUE(read.faults[2].text("journal.jsonl").startsWith("journal.jsonl:7:")) << read.faults[2].text("j").toStdString();
+    EXPECT_TRUE(read.faults[2].text("journal.jsonl").startsWith("journal.jsonl:8:")) << read.faults[2].text("j").toStdString();
     put(other_, text);
     Journal journal(other_);
     journal.append(some()[0]);
     EXPECT_TRUE(contentOf(other_).startsWith(text));  // nothing is mended behind anybody's back
+}
+
+TEST(JournalText, TellsWhatIsWrongWithAPrediction)
+{
+    const QByteArray head = "{\"at\":\"2026-03-02T10:00:10Z\",\"predicted\":";
+    for (const char* rest : {"\"\",\"step\":1,\"skill\":\"M5\",\"right\":true}", "\"x\",\"step\":0,\"skill\":\"M5\",\"right\":true}",
+                             "\"x\",\"step\":1,\"skill\":\"M5\",\"right\":1}", "\"x\",\"step\":1,\"skill\":\"M5\",\"right\":true,\"belief\":19}"}) {
+        const auto read = readJournal(head + rest);
+        EXPECT_TRUE(read.records.empty()) << rest;
+        EXPECT_EQ(read.faults.size(), 1u) << rest;
+    }
+}
+
+/// Two windows at once: each one's lines stand behind those of the other.
+TEST_F(JournalFile, OfTwoWindowsLosesNoLine)
+{
+    Journal one(path_);
+    Journal other(path_);
+    for (const Record& record : some()) {
+        one.append(record);
+        other.append(record);
+    }
+    EXPECT_EQ(Journal(path_).records().size(), 2 * some().size());
+    EXPECT_TRUE(Journal(path_).faults().empty());
 }
 
 TEST_F(JournalFile, IsCarriedToAnotherMachine)
@@ -138,9 +167,9 @@ TEST_F(JournalFile, IsCarriedToAnotherMachine)
     const Record own{at(99), LessonSeen{"abort", {"M12"}}};
     there.append(own);
     const auto imported = there.import(other_);
-    EXPECT_EQ(imported.added, 3u);
+    EXPECT_EQ(imported.added, 4u);
     EXPECT_TRUE(imported.faults.empty());
-    EXPECT_EQ(there.records().size(), 5u);
+    EXPECT_EQ(there.records().size(), 6u);
     EXPECT_EQ(there.import(other_).added, 0u);
     EXPECT_EQ(Journal(folder_.filePath("there.jsonl")).records(), there.records());
 }

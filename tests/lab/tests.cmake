@@ -8,6 +8,7 @@ app_tests(lab USES app_lab tcp_exploration SOURCES
     lab/narrator_test.cpp
     lab/plan_history_test.cpp
     lab/plan_test.cpp
+    lab/question_skill_test.cpp
     lab/question_test.cpp
     lab/recorded_test.cpp
     lab/settings_note_test.cpp

@@ -16,6 +16,7 @@ Record answered(Moment at, const char* skill, bool right, Sureness sure = Surene
 {
     return {at, ItemAnswered{"", skill, sure, right, right ? 0 : 5}};
 }
+Record predicted(Moment at, const char* skill, bool right) { return {at, Predicted{"stalled-peer", 3, skill, right, right ? 0 : 5}}; }
 bool isDue(const std::vector<Record>& journal, const char* skill, Moment at)
 {
     const auto due = Schedule(journal).due(at);
@@ -89,6 +90,32 @@ TEST(Schedule, SeeingALessonAgainChangesNothing)
                                       seen(kMonday + days{2}, {"M5"})};
     EXPECT_FALSE(isDue(journal, "M5", kMonday + days{3}));
     EXPECT_TRUE(isDue(journal, "M5", kMonday + days{4}));
+}
+
+/// Its step has shown it: it is asked from the next day on, whether the lesson was seen to its end or not.
+TEST(Schedule, WhatWasPredictedIsSeen)
+{
+    for (const bool right : {true, false}) {
+        const std::vector<Record> journal{predicted(kMonday, "M5", right)};
+        EXPECT_FALSE(isDue(journal, "M5", kMonday));
+        EXPECT_TRUE(isDue(journal, "M5", kMonday + days{1}));
+        EXPECT_EQ(Schedule(journal).stateOf("M5").standing(), Standing::Shaky);
+    }
+    EXPECT_TRUE(Schedule({predicted(kMonday, "", true)}).due(kMonday + days{9}).empty()) << "the bank has nothing of the kind";
+}
+
+/// On the way through a lesson a right answer is a review only where one was due; a wrong one is a lapse.
+TEST(Schedule, APredictionCountsAsAReviewWhereOneIsDue)
+{
+    std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true)};
+    journal.push_back(predicted(kMonday + days{2}, "M5", true));
+    EXPECT_EQ(Schedule(journal).stateOf("M5").stage, 1);
+    EXPECT_TRUE(isDue(journal, "M5", kMonday + days{4}));
+    journal.push_back(predicted(kMonday + days{4}, "M5", true));
+    EXPECT_EQ(Schedule(journal).stateOf("M5").stage, 2);
+    journal.push_back(predicted(kMonday + days{5}, "M5", false));
+    EXPECT_EQ(Schedule(journal).stateOf("M5").stage, 0);
+    EXPECT_TRUE(isDue(journal, "M5", kMonday + days{6}));
 }
 
 TEST(Schedule, TellsTheNextDay)

@@ -1,3 +1,3 @@
 app_tests(predicting USES app_window SOURCES
-    predicting/predict_test.cpp predicting/answers_test.cpp predicting/quiz_test.cpp predicting/because_test.cpp
-    predicting/asking.cpp support/drive.cpp)
+    predicting/belief_test.cpp predicting/predict_test.cpp predicting/answers_test.cpp predicting/quiz_test.cpp
+    predicting/because_test.cpp predicting/asking.cpp support/drive.cpp)

@@ -2,6 +2,7 @@
 #include "tools/recorded.h"
 
 #include "report/tcpstates.h"
+#include "simulation/causes.h"
 
 #include <regex>
 
@@ -43,6 +44,25 @@ TEST(Tcpstates, ColumnsAreThoseOfBcc)
               "0.000\n"
               "ffff888102640940 0     swapper/0  10.0.0.2        8080  10.0.0.1        50398 SYN_RECV    -> ESTABLISHED "
               "0.000\n");
+}
+
+/// Each row is about the change of state that made the kernel print it; the closing of a minisock about the last one before.
+TEST(Tcpstates, KnowsTheEventOfEachRow)
+{
+    const Lesson lesson =
+        Lesson().step("server listen").step("client connect").step("client close").step("server close").step("", "61s");
+    const TracedStates traced = tracedStates(lesson.timeline(), lesson.timeline().size());
+    ASSERT_EQ(traced.events.size(), traced.listing.rows.size());
+    const Causes causes(lesson.timeline(), lesson.timeline().size());
+    for (std::size_t i = 0; i < traced.events.size(); ++i) {
+        const TraceEvent* event = causes.find(traced.events[i]);
+        ASSERT_TRUE(event) << traced.listing.rows[i];
+        EXPECT_TRUE(std::holds_alternative<StateChanged>(event->what)) << traced.listing.rows[i];
+        const std::string address = event->host == HostId::Client ? " 10.0.0.1 " : " 10.0.0.2 ";
+        const std::size_t local = traced.listing.rows[i].find(" 10.0.0.");
+        EXPECT_EQ(traced.listing.rows[i].find(address), local) << traced.listing.rows[i];
+    }
+    EXPECT_EQ(tracedStates(lesson.timeline(), lesson.timeline().size(), HostId::Client).events.size(), 5U);
 }
 
 TEST(Tcpstates, NeverShowsTimeWait)

@@ -1,8 +1,11 @@
 #include "reviewing/driven.h"
 
 #include <QAccessible>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTest>
+#include <gtest/gtest.h>
 
 Driven::Driven(const QString& language, const QString& theme)
 {
@@ -47,6 +50,24 @@ void tell(QAccessibleInterface* object, QStringList& told)
 }
 
 }  // namespace
+
+void keepPicture(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("REVIEW_PICTURES");
+    if (folder.isEmpty()) return;
+    QDir().mkpath(folder);
+    EXPECT_TRUE(window.grab().save(folder + '/' + name + ".png"));
+}
+
+void keepJournal(const Driven& driven, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("REVIEW_PICTURES");
+    if (folder.isEmpty()) return;
+    QDir().mkpath(folder);
+    const QString path = folder + '/' + name + ".jsonl";
+    QFile::remove(path);
+    EXPECT_TRUE(QFile::copy(driven.folder.filePath("journal.jsonl"), path));
+}
 
 QStringList toldBy(QWidget& window)
 {

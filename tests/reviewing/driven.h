@@ -23,5 +23,9 @@ struct Driven {
 /// The text of a label as it is read aloud, without what keeps words whole.
 QString wordsOf(const QWidget& window, const char* name);
 
+/// REVIEW_PICTURES=FOLDER keeps pictures and journals there, to be looked at.
+void keepPicture(QWidget& window, const QString& name);
+void keepJournal(const Driven& driven, const QString& name);
+
 /// All that assistive technology is told of a window, of what can be seen in it.
 QStringList toldBy(QWidget& window);

@@ -5,8 +5,11 @@
 #include "reviewing/inventory_window.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace {
 
@@ -65,6 +68,19 @@ TEST(InventoryWindow, WritesFormsAndKeysAsPdf)
         }
     }
     EXPECT_NE(window->writePdf(Form::A, false, driven.folder.filePath("no/such/folder.pdf")), QString());
+}
+
+/// Paper is white, whatever the window is: the same octets come out, but for the time.
+TEST(InventoryWindow, WritesInBlackUnderADarkTheme)
+{
+    std::array<qint64, 2> sizes{};
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        Driven driven(QStringLiteral("en"), i == 0 ? QStringLiteral("light") : QStringLiteral("dark"));
+        const QString path = driven.folder.filePath("form.pdf");
+        EXPECT_EQ(driven.feature->openInventory()->writePdf(Form::A, false, path), QString());
+        sizes[i] = QFileInfo(path).size();
+    }
+    EXPECT_EQ(sizes[0], sizes[1]);
 }
 
 TEST(InventoryWindow, ChartsAClass)

@@ -8,8 +8,6 @@
 #include "reviewing/standing_window.h"
 #include "workbench/appearance_controller.h"
 
-#include <QDir>
-#include <QImage>
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -36,12 +34,8 @@ protected:
             if (!button->isVisible()) continue;
             EXPECT_GE(button->width(), button->minimumSizeHint().width()) << name << ' ' << button->text().toStdString();
         }
-        const QString folder = qEnvironmentVariable("REVIEW_PICTURES");
-        if (folder.isEmpty()) return;
-        QDir().mkpath(folder);
-        const QString file = QStringLiteral("%1/%2_%3_%4_%5.png").arg(folder, QLatin1String(name), QLatin1String(GetParam().language),
-                                                                     QLatin1String(GetParam().theme)).arg(GetParam().size.width());
-        EXPECT_TRUE(window.grab().save(file));
+        keepPicture(window, QStringLiteral("%1_%2_%3_%4").arg(QLatin1String(name), QLatin1String(GetParam().language),
+                                                              QLatin1String(GetParam().theme)).arg(GetParam().size.width()));
     }
 
     void press(QWidget& window, Qt::Key key) { QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key); }
@@ -121,4 +115,5 @@ TEST_P(Windows, OfTheInventoryFit)
 
 INSTANTIATE_TEST_SUITE_P(Looks, Windows,
                          testing::Values(Look{"en", "light", {1024, 768}}, Look{"ko", "dark", {1024, 768}},
-                                         Look{"ko", "light", {1280, 800}}, Look{"en", "dark", {1280, 800}}));
+                                         Look{"ko", "light", {1280, 800}}, Look{"en", "dark", {1280, 800}},
+                                         Look{"ko", "dark", {1920, 1080}}));

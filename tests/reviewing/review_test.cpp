@@ -4,7 +4,9 @@
 
 #include "files/item_words.h"
 #include "reviewing/review_window.h"
+#include "reviewing/standing_window.h"
 #include "window/documents.h"
+#include "workbench/predict_panel.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -70,6 +72,7 @@ TEST(Review, FiveWeeksByKeyboard)
 {
     Driven driven;
     driven.seeEverything();
+    keepJournal(driven, "journal_before");
     std::set<std::string> asked;
     int answers = 0;
     for (int day = 1; day <= 35; ++day) {
@@ -83,12 +86,15 @@ TEST(Review, FiveWeeksByKeyboard)
             ++answers;
             answer(*review, day > 5 || answers % 3 != 0, answers % 2 == 0 ? Qt::Key_S : Qt::Key_T);
             ASSERT_TRUE(review->session().locked());
+            if (day % 7 == 1 && i == 0) keepPicture(*review, QStringLiteral("week%1").arg(1 + day / 7));
             press(*review, Qt::Key_Return);
         }
         EXPECT_TRUE(review->session().over());
         EXPECT_TRUE(wordsOf(*review, "reviewNotice").contains(QStringLiteral("ome back"))) << wordsOf(*review, "reviewNotice").toStdString();
     }
     EXPECT_GT(asked.size(), 90u);
+    keepJournal(driven, "journal_after");
+    keepPicture(*driven.feature->openStanding(true), "standing_after_five_weeks");
     const app::files::Journal again(driven.folder.filePath("journal.jsonl"));
     EXPECT_EQ(again.records(), driven.feature->journal().records());
     EXPECT_TRUE(again.faults().empty());
@@ -175,6 +181,42 @@ TEST(Review, OpensTheLessonByKey)
     answer(*review, true, Qt::Key_S);
     press(*review, Qt::Key_L);
     EXPECT_FALSE(opened.isEmpty());
+}
+
+/// As it is given: whoever leaves the lesson in its middle has answered all the same.
+TEST(LessonSkills, APredictionIsInTheJournalAtOnce)
+{
+    Driven driven;
+    driven.window->documents().open(QStringLiteral("stalled-peer"));
+    driven.window->actions().named("predict")->setChecked(true);
+    const auto& records = driven.feature->journal().records();
+    for (int i = 0; i < 3; ++i) {
+        driven.window->actions().step->trigger();
+        auto* panel = drive::child<app::workbench::PredictPanel>(*driven.window, "predict");
+        ASSERT_TRUE(panel->isVisible());
+        panel->choose(0);
+        panel->lock();
+        ASSERT_GE(records.size(), static_cast<std::size_t>(i) + 1);
+        const auto& answer = std::get<tcp::practice::Predicted>(records[static_cast<std::size_t>(i)].what);
+        EXPECT_EQ(answer.lesson, "stalled-peer");
+        EXPECT_EQ(answer.step, static_cast<std::size_t>(i) + 1);
+        if (panel->isVisible()) QTest::keyClick(panel, Qt::Key_Escape);  // "because?"
+        EXPECT_EQ(app::files::Journal(driven.folder.filePath("journal.jsonl")).records(), records);
+    }
+    EXPECT_LT(driven.window->simulation().moment().step, driven.window->simulation().stepCount());
+    driven.now += std::chrono::days{1};
+    EXPECT_FALSE(driven.feature->openReview()->session().over()) << "what was predicted is due the next day";
+}
+
+TEST(LessonSkills, ALectureHasNoJournal)
+{
+    Driven driven;
+    driven.window->documents().open(QStringLiteral("stalled-peer"));
+    driven.window->actions().named("presentHere")->trigger();
+    driven.window->actions().named("predict")->setChecked(true);
+    driven.window->actions().step->trigger();
+    driven.window->actions().step->trigger();
+    EXPECT_TRUE(driven.feature->journal().records().empty());
 }
 
 /// What Predict asks in a lesson can be asked anew with another surface.

@@ -10,10 +10,14 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -140,6 +144,42 @@ TEST_F(TryFirst, AnotherLessonEndsItAndTheLanguageIsThatOfTheWindow)
     ASSERT_TRUE(window_->documents().open("three-way-handshake"));
     hands::settle(*window_);
     EXPECT_FALSE(hands::seen("goalCard"));
+}
+
+/// A problem stands before its lesson in the list, and has a tick once it was reached.
+TEST_F(TryFirst, IsInTheListOfLessonsToo)
+{
+    drive::resize(*window_, {1920, 1080});
+    auto* tree = window_->findChild<QWidget*>("sideDock")->findChild<QTreeWidget*>("scenarioTree");
+    ASSERT_TRUE(tree);
+    const auto rows = [&] {
+        std::vector<QTreeWidgetItem*> all;
+        for (int group = 0; group < tree->topLevelItemCount(); ++group)
+            for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i) all.push_back(tree->topLevelItem(group)->child(i));
+        return all;
+    };
+    const auto all = rows();
+    const auto isTry = [](const QTreeWidgetItem* item) { return item->data(0, Qt::UserRole).toString().startsWith("try:"); };
+    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count_if(all, isTry)), app::trying::problems().size());
+    const auto found = std::ranges::find_if(all, [](const QTreeWidgetItem* item) { return item->data(0, Qt::UserRole) == "try:try-refused"; });
+    ASSERT_NE(found, all.end());
+    EXPECT_EQ((*(found + 1))->data(0, Qt::UserRole).toString(), "refused");
+    EXPECT_TRUE((*found)->text(0).startsWith("Try first")) << (*found)->text(0).toStdString();
+    EXPECT_FALSE((*found)->toolTip(0).contains(QStringLiteral("✓")));
+    emit tree->itemClicked(*found, 0);
+    hands::settle(*window_);
+    EXPECT_TRUE(hands::seen("goalCard"));
+    const app::trying::Problem& problem = *app::trying::problemOf("try-refused");
+    for (std::size_t i = problem.goal.given.empty() ? 0 : 1; i < problem.solution.steps.size(); ++i) {
+        for (const tcp::Action& action : problem.solution.steps[i].actions) window_->simulation().apply(action);
+        window_->simulation().run(problem.solution.steps[i].run);
+    }
+    hands::settle(*window_);
+    EXPECT_TRUE(trying().standing().solved);
+    EXPECT_TRUE((*found)->toolTip(0).contains(QStringLiteral("✓"))) << (*found)->toolTip(0).toStdString();
+    auto* search = window_->findChild<QWidget*>("sideDock")->findChild<QLineEdit*>("scenarioSearch");
+    search->setText(QString::fromStdString(problem.goal.title.at("en")));
+    EXPECT_TRUE(std::ranges::any_of(rows(), isTry));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "explaining/chain_table.h"
+#include "panels/chain_table.h"
 
 #include "theme/type.h"
 
@@ -10,10 +10,10 @@
 #include <algorithm>
 #include <initializer_list>
 
-namespace app::explaining {
+namespace app::panels {
 namespace {
 
-enum Column { kTime, kHost, kWhat, kSource, kColumns };
+enum Column { kTime, kHost, kWhat, kMark, kSource, kColumns };
 
 }  // namespace
 
@@ -48,10 +48,11 @@ std::optional<std::size_t> ChainTable::linkOf(int row) const
     return lines_[static_cast<std::size_t>(row)].link;
 }
 
-void ChainTable::showLines(const std::vector<Line>& lines)
+void ChainTable::showLines(const std::vector<ChainLine>& lines)
 {
     const QSignalBlocker quiet(this);
     lines_ = lines;
+    setColumnHidden(kMark, std::ranges::all_of(lines, [](const ChainLine& line) { return line.mark.isEmpty(); }));
     clearSpans();
     setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < rowCount(); ++row) put(row, lines[static_cast<std::size_t>(row)]);
@@ -59,9 +60,9 @@ void ChainTable::showLines(const std::vector<Line>& lines)
 }
 
 /// Words that are no link stand across the columns and cannot be chosen.
-void ChainTable::put(int row, const Line& line)
+void ChainTable::put(int row, const ChainLine& line)
 {
-    const QString cells[kColumns] = {line.time, line.host, line.text, line.source};
+    const QString cells[kColumns] = {line.time, line.host, line.text, line.mark, line.source};
     for (int column = 0; column < kColumns; ++column) {
         auto* item = new QTableWidgetItem(line.link ? cells[column] : column == 0 ? line.text : QString());
         item->setToolTip(line.sentence);
@@ -78,7 +79,7 @@ void ChainTable::put(int row, const Line& line)
 void ChainTable::fit()
 {
     int used = verticalScrollBar()->sizeHint().width() + 4;
-    for (const int column : {kTime, kHost, kSource}) {
+    for (const int column : {kTime, kHost, kMark, kSource}) {
         resizeColumnToContents(column);
         used += columnWidth(column);
     }
@@ -91,7 +92,7 @@ void ChainTable::fit()
 
 void ChainTable::select(std::size_t link)
 {
-    const auto found = std::ranges::find_if(lines_, [link](const Line& line) { return line.link == link; });
+    const auto found = std::ranges::find_if(lines_, [link](const ChainLine& line) { return line.link == link; });
     if (found != lines_.end()) setCurrentCell(static_cast<int>(found - lines_.begin()), kWhat);
 }
 
@@ -134,4 +135,4 @@ void ChainTable::setAppearance(const theme::Appearance& appearance)
 
 void ChainTable::retranslate() { setAccessibleName(tr("Chain of causes")); }
 
-}  // namespace app::explaining
+}  // namespace app::panels

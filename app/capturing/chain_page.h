@@ -1,0 +1,54 @@
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read <compare>
+#include "lab/evidence_chain.h"
+#endif
+#include "theme/appearance.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+
+namespace app::panels {
+class ChainTable;
+}
+
+namespace app::capturing {
+
+/// Why a captured host is in its state: the links back through the wire, each with its packet and whether it is proved.
+class ChainPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChainPage(QWidget* parent = nullptr);
+
+    /// Null: nothing.
+    void show(const std::shared_ptr<const lab::Evidence>& evidence, tcp::HostId host, std::size_t moment);
+    const lab::EvidenceChain& told() const { return told_; }
+    tcp::HostId host() const { return host_; }
+    void setAppearance(const theme::Appearance& appearance);
+    void retranslate();
+
+signals:
+    void hostWanted(tcp::HostId host);
+    /// The link that is looked at.
+    void linkChosen(std::size_t link);
+    void packetWanted(quint64 packet);
+    void closed();
+
+private:
+    void tell(std::size_t link);
+
+    lab::EvidenceChain told_;
+    tcp::HostId host_{};
+    QLabel* heading_;
+    std::array<QToolButton*, 2> hosts_{};  ///< by HostId
+    panels::ChainTable* table_;
+    QLabel* sentence_;
+};
+
+}  // namespace app::capturing

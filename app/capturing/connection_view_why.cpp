@@ -1,0 +1,52 @@
+// What led to the state of an end, on the page beside the packet, on the ladder and on the diagrams.
+
+#include "capturing/chain_page.h"
+#include "capturing/connection_view.h"
+#include "capturing/evidence_panel.h"
+#include "diagram/state_diagram.h"
+#include "ladder/ladder_view.h"
+
+#include <QScopedValueRollback>
+#include <QSplitter>
+
+namespace app::capturing {
+
+void ConnectionView::wireWhy()
+{
+    ChainPage& why = panel_->why();
+    connect(panel_, &EvidencePanel::whyShownChanged, this, [this](bool on) {
+        rows_->setSizes(on || quiz_.on() ? kRowsWhenAsked : kRows);
+        if (!on) light({});
+        if (!on || !whole_) return setFocus();
+        showWhy(lab::lastChanged(*shown_, moment_.index));
+        panel_->why().setFocus();
+    });
+    connect(&why, &ChainPage::hostWanted, this, [this](tcp::HostId host) {
+        if (shown_) showWhy(host);
+        panel_->why().setFocus();
+    });
+    connect(&why, &ChainPage::linkChosen, this, [this](std::size_t link) {
+        lab::Chain chain = panel_->why().told().chain;
+        chain.selected = link;
+        light(chain);
+    });
+    connect(&why, &ChainPage::packetWanted, this, [this](quint64 packet) {
+        const QScopedValueRollback stays(walking_, true);
+        go(whole_->stepOf(packet));
+    });
+    connect(&why, &ChainPage::closed, this, [this] { panel_->setWhyShown(false); });
+}
+
+void ConnectionView::showWhy(tcp::HostId host)
+{
+    panel_->why().show(shown_, host, moment_.index);
+    if (panel_->why().told().lines.empty()) light({});
+}
+
+void ConnectionView::light(const lab::Chain& chain)
+{
+    ladder_->setChain(chain);
+    for (diagram::StateDiagram* diagram : diagrams_) diagram->setChain(chain);
+}
+
+} // namespace app::capturing

@@ -1,0 +1,78 @@
+#include "lab/evidence_chain.h"
+
+#include "files/cause_words.h"
+#include "files/time_words.h"
+#include "lab/evidence_words.h"
+#include "lab/narrator.h"
+#include "lab/words.h"
+#include "observation/captured_chain.h"
+
+#include <QCoreApplication>
+
+namespace app::lab {
+namespace {
+
+struct ChainWords {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceChain)
+};
+
+/// A capture shows no calls: only which of them can have been behind a segment.
+QString textOf(const tcp::TraceEvent& event)
+{
+    const auto* called = std::get_if<tcp::Called>(&event.what);
+    if (called && called->call == tcp::HostCall::Close) return ChainWords::tr("close() or shutdown()");
+    if (called && called->call == tcp::HostCall::Abort) return ChainWords::tr("close() with unread data, or an abort");
+    return files::causeText(event);
+}
+
+QString markOf(const tcp::CapturedLink& link, const tcp::EndStates& states)
+{
+    if (link.several) return ChainWords::tr("one of: %1").arg(EvidenceWords::states(states));
+    return EvidenceWords::mark(link.packet, link.by);
+}
+
+EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& link, bool first)
+{
+    EvidenceChain::Line line;
+    line.time = files::TimeWords::exact(link.event.at);
+    line.host = evidence.names[tcp::index(link.event.host)];
+    line.text = textOf(link.event);
+    line.mark = markOf(link, evidence.statesAt(link.moment, link.event.host));
+    line.rule = link.clause == tcp::Clause::None ? QString() : clauseSource(link.clause);
+    line.packet = link.packet;
+    QStringList all{ChainWords::tr("%1, %2: %3.").arg(line.time, line.host, line.text), line.mark + QLatin1Char('.')};
+    for (const QString& one : EvidenceWords::assumptions(link.by)) all << one + QLatin1Char('.');
+    if (!line.rule.isEmpty()) all << line.rule;
+    line.sentence = all.join(QLatin1Char(' '));
+    if (!first) line.text.prepend(QStringLiteral("← "));
+    return line;
+}
+
+}  // namespace
+
+EvidenceChain chainBehind(const Evidence& evidence, tcp::HostId host, std::size_t moment)
+{
+    EvidenceChain told;
+    const auto& timeline = evidence.captured.run.timeline;
+    const QString name = evidence.names[tcp::index(host)];
+    told.heading = ChainWords::tr("%1: %2. Why?").arg(name, EvidenceWords::states(evidence.statesAt(moment, host)));
+    for (const tcp::CapturedLink& link : tcp::whatLedTo(evidence.captured, evidence.source.conversation, host, moment)) {
+        told.lines.push_back(lineOf(evidence, link, told.lines.empty()));
+        const auto* change = std::get_if<tcp::StateChanged>(&link.event.what);
+        const tcp::State state = change ? change->to : timeline.at(link.moment).host(link.event.host).state();
+        told.chain.links.push_back({link.event, state, link.moment});
+    }
+    return told;
+}
+
+tcp::HostId lastChanged(const Evidence& evidence, std::size_t moment)
+{
+    for (std::size_t step = moment; step-- > 0;) {
+        const auto& events = evidence.captured.run.timeline.step(step).events;
+        for (auto event = events.rbegin(); event != events.rend(); ++event)
+            if (std::holds_alternative<tcp::StateChanged>(event->what)) return event->host;
+    }
+    return tcp::HostId::Client;
+}
+
+}  // namespace app::lab
