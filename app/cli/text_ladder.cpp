@@ -240,7 +240,8 @@ void TextLadder::add(const tcp::TraceEvent&, const tcp::BoxChanged& change)
 {
     if (change.before == change.after) return;
     const QString states = '[' + word(change.before) + " -> " + word(change.after) + ']';
-    lines_ << line({}, centred(change.id == 0 ? Cli::tr("the box forgets: %1").arg(states) : Cli::tr("box: %1").arg(states)), {});
+    const QString what = change.id == 0 ? Cli::tr("the box forgets: %1") : Cli::tr("box: %1");
+    lines_ << line({}, centred(what.arg(states)), {});
 }
 
 void TextLadder::add(const tcp::TraceEvent& event, const tcp::UserSignalled& signal)

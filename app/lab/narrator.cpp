@@ -240,12 +240,7 @@ struct ClauseOf {
     tcp::Clause operator()(const tcp::Sent& sent) const { return sent.clause; }
     tcp::Clause operator()(const tcp::Received& received) const { return received.clause; }
     tcp::Clause operator()(const tcp::UserSignalled& told) const { return told.clause; }
-    tcp::Clause operator()(const tcp::Called&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::Lost&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::Delayed&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::Injected&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::TimerChanged&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::BoxChanged&) const { return tcp::Clause::None; }
+    template <typename Other> tcp::Clause operator()(const Other&) const { return tcp::Clause::None; }
 };
 
 }  // namespace

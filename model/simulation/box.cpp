@@ -96,7 +96,7 @@ BoxEntry* Box::find(std::uint16_t clientPort, std::uint16_t serverPort)
 
 void Box::erase(const BoxEntry& entry) { entries_.erase(entries_.begin() + (&entry - entries_.data())); }
 
-Box::Verdict Box::judge(const Passing& passing)
+Box::Verdict Box::judge(const SegmentAtBox& passing)
 {
     if (kind() == BoxKind::None) return Verdict::Pass;
     if (!validBits(passing.segment.ctl)) return Verdict::Drop;
@@ -107,7 +107,7 @@ Box::Verdict Box::judge(const Passing& passing)
 }
 
 // A SYN, or in its middle a connection of which the box has heard nothing (tcp_new).
-Box::Verdict Box::opens(const Passing& passing)
+Box::Verdict Box::opens(const SegmentAtBox& passing)
 {
     const Segment& segment = passing.segment;
     const char next = becomes(true, sightOf(segment), None);
@@ -134,7 +134,7 @@ Box::Verdict Box::unknown(const Segment& segment) const
     return settings_.unknown == BoxAnswer::Reset && !segment.has(ctl::RST) ? Verdict::Reset : Verdict::Drop;
 }
 
-Box::Verdict Box::follow(BoxEntry& entry, const Passing& passing)
+Box::Verdict Box::follow(BoxEntry& entry, const SegmentAtBox& passing)
 {
     const Sight sight = sightOf(passing.segment);
     BoxLast& last = entry.last;
@@ -154,7 +154,7 @@ Box::Verdict Box::follow(BoxEntry& entry, const Passing& passing)
     return goOn(entry, passing, stateOf(next));
 }
 
-Box::Verdict Box::ignore(BoxEntry& entry, const Passing& passing)
+Box::Verdict Box::ignore(BoxEntry& entry, const SegmentAtBox& passing)
 {
     const Tracked was = entry.state;
     if (getsInStep(entry, passing)) {
@@ -168,7 +168,7 @@ Box::Verdict Box::ignore(BoxEntry& entry, const Passing& passing)
     return Verdict::Pass;
 }
 
-Box::Verdict Box::goOn(BoxEntry& entry, const Passing& passing, Tracked to)
+Box::Verdict Box::goOn(BoxEntry& entry, const SegmentAtBox& passing, Tracked to)
 {
     const Sight sight = sightOf(passing.segment);
     if (to == SynSent2) entry.last.simultaneous = true;
@@ -191,7 +191,7 @@ Box::Verdict Box::goOn(BoxEntry& entry, const Passing& passing, Tracked to)
 }
 
 // The segment fits: the entry goes on, and its time begins anew.
-Box::Verdict Box::take(BoxEntry& entry, const Passing& passing, Tracked next)
+Box::Verdict Box::take(BoxEntry& entry, const SegmentAtBox& passing, Tracked next)
 {
     const Tracked was = entry.state;
     const Sight sight = sightOf(passing.segment);
@@ -213,7 +213,7 @@ Box::Verdict Box::take(BoxEntry& entry, const Passing& passing, Tracked next)
 }
 
 // A FIN and a RST that do not fit, one from each side: the box must be out of step, and waits no longer than for an ACK.
-void Box::distrust(BoxEntry& entry, const Passing& passing) const
+void Box::distrust(BoxEntry& entry, const SegmentAtBox& passing) const
 {
     const Sight sight = sightOf(passing.segment);
     if (!entry.assured || (sight != Sight::Rst && sight != Sight::Fin)) return;

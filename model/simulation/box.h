@@ -98,7 +98,7 @@ struct BoxEntry {
 };
 
 /// A segment on its way past the box.
-struct Passing {
+struct SegmentAtBox {
     HostId from{};
     std::uint16_t clientPort = 0;
     std::uint16_t serverPort = 0;
@@ -117,7 +117,7 @@ public:
     BoxKind kind() const { return settings_.kind; }
     const BoxSettings& settings() const { return settings_; }
     /// What becomes of a segment, and what the box makes of it.
-    Verdict judge(const Passing& passing);
+    Verdict judge(const SegmentAtBox& passing);
     /// The entry of a pair of ports; nullptr: the box knows none.
     BoxEntry* find(std::uint16_t clientPort, std::uint16_t serverPort);
     /// All entries, oldest first.
@@ -132,14 +132,14 @@ public:
     friend bool operator==(const Box&, const Box&) = default;
 
 private:
-    Verdict opens(const Passing& passing);
+    Verdict opens(const SegmentAtBox& passing);
     Verdict unknown(const Segment& segment) const;
-    Verdict follow(BoxEntry& entry, const Passing& passing);
-    Verdict ignore(BoxEntry& entry, const Passing& passing);
-    Verdict goOn(BoxEntry& entry, const Passing& passing, Tracked to);
-    Verdict take(BoxEntry& entry, const Passing& passing, Tracked next);
+    Verdict follow(BoxEntry& entry, const SegmentAtBox& passing);
+    Verdict ignore(BoxEntry& entry, const SegmentAtBox& passing);
+    Verdict goOn(BoxEntry& entry, const SegmentAtBox& passing, Tracked to);
+    Verdict take(BoxEntry& entry, const SegmentAtBox& passing, Tracked next);
     Duration life(const BoxEntry& entry, Sight sight) const;
-    void distrust(BoxEntry& entry, const Passing& passing) const;
+    void distrust(BoxEntry& entry, const SegmentAtBox& passing) const;
     void erase(const BoxEntry& entry);
 
     BoxSettings settings_;

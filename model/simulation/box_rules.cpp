@@ -23,13 +23,13 @@ bool closes(Tracked state)
     return state == FinWait || state == LastAck || state == TimeWait || state == Close || state == CloseWait;
 }
 
-bool isOver(const BoxEntry& entry, const Passing& passing)
+bool isOver(const BoxEntry& entry, const SegmentAtBox& passing)
 {
     const bool aborted = entry.last.from == passing.from && entry.last.sight == Sight::Rst;
     return entry.seen[0].beganClose || entry.seen[1].beganClose || aborted;
 }
 
-void noteIgnored(BoxEntry& entry, const Passing& passing)
+void noteIgnored(BoxEntry& entry, const SegmentAtBox& passing)
 {
     const Segment& segment = passing.segment;
     BoxLast& last = entry.last;
@@ -48,7 +48,7 @@ void noteIgnored(BoxEntry& entry, const Passing& passing)
     if (entry.state == SynSent && sight == Sight::Ack && passing.from == HostId::Server) last.ack = segment.ack;
 }
 
-bool getsInStep(BoxEntry& entry, const Passing& passing)
+bool getsInStep(BoxEntry& entry, const SegmentAtBox& passing)
 {
     BoxLast& last = entry.last;
     const bool answers = sightOf(passing.segment) == Sight::SynAck && last.sight == Sight::Syn && last.from != passing.from &&
@@ -67,7 +67,7 @@ bool getsInStep(BoxEntry& entry, const Passing& passing)
     return true;
 }
 
-ResetCheck checkReset(const BoxEntry& entry, const Passing& passing)
+ResetCheck checkReset(const BoxEntry& entry, const SegmentAtBox& passing)
 {
     if (closes(entry.state)) return ResetCheck::Sure;
     const Segment& segment = passing.segment;

@@ -13,12 +13,12 @@ bool validBits(Control bits);
 /// The connection is ending, or has (tcp_can_early_drop).
 bool closes(Tracked state);
 /// Of a SYN for an entry that closes: another connection may begin in its place.
-bool isOver(const BoxEntry& entry, const Passing& passing);
+bool isOver(const BoxEntry& entry, const SegmentAtBox& passing);
 /// What is let through unbelieved: the ends may know better. It is noted, to get in step by what is answered.
-void noteIgnored(BoxEntry& entry, const Passing& passing);
+void noteIgnored(BoxEntry& entry, const SegmentAtBox& passing);
 /// A SYN,ACK that answers a SYN which was let through: both ends are in step, and from now on the box.
-bool getsInStep(BoxEntry& entry, const Passing& passing);
+bool getsInStep(BoxEntry& entry, const SegmentAtBox& passing);
 /// RFC 5961 as the box sees it: a reset closes the entry only if its number is the one that the other end expects.
-ResetCheck checkReset(const BoxEntry& entry, const Passing& passing);
+ResetCheck checkReset(const BoxEntry& entry, const SegmentAtBox& passing);
 
 }  // namespace tcp

@@ -17,7 +17,7 @@ struct Numbers {
 };
 
 // RFC 7323 1.3: scaling needs the option in both SYNs.
-void beginSide(BoxSide& sender, BoxSide& receiver, const Passing& passing)
+void beginSide(BoxSide& sender, BoxSide& receiver, const SegmentAtBox& passing)
 {
     sender.end = sender.maxEnd = passing.segment.end();
     sender.maxWindow = std::max(1U, std::uint32_t{passing.segment.windowField()});
@@ -36,7 +36,7 @@ void beginInMiddle(BoxSide& sender, BoxSide& receiver, const Segment& segment)
 }
 
 // False: a SYN of a simultaneous open, of which nothing is checked.
-bool begins(BoxEntry& entry, const Passing& passing, BoxSide& sender, BoxSide& receiver)
+bool begins(BoxEntry& entry, const SegmentAtBox& passing, BoxSide& sender, BoxSide& receiver)
 {
     const Segment& segment = passing.segment;
     const bool syn = segment.has(ctl::SYN);
@@ -95,7 +95,7 @@ void learn(BoxSide& sender, BoxSide& receiver, const Numbers& it, bool acks)
     if (it.ack == receiver.end) receiver.unacknowledged = false;
 }
 
-void countRepeats(BoxLast& last, const Passing& passing, const Numbers& it)
+void countRepeats(BoxLast& last, const SegmentAtBox& passing, const Numbers& it)
 {
     const std::uint16_t window = passing.segment.windowField();
     const bool again = last.from == passing.from && last.seq == it.seq && last.ack == it.ack && last.end == it.end &&
@@ -127,7 +127,7 @@ void readOptions(BoxSide& side, const Segment& segment)
     side.scale = side.scales ? std::min<std::uint8_t>(segment.options.scale, 14) : std::uint8_t{0};
 }
 
-WindowCheck checkWindow(BoxEntry& entry, const Passing& passing, bool liberal)
+WindowCheck checkWindow(BoxEntry& entry, const SegmentAtBox& passing, bool liberal)
 {
     BoxSide& sender = entry.seen[index(passing.from)];
     BoxSide& receiver = entry.seen[index(other(passing.from))];
