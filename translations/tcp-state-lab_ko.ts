@@ -250,6 +250,14 @@
         <source>no room for out-of-order data</source>
         <translation>순서가 어긋난 데이터를 둘 자리 없음</translation>
     </message>
+<message>
+        <source>the box in the middle forgets the connection (%1)</source>
+        <translation>중간의 상자가 연결을 지움(%1)</translation>
+    </message>
+    <message>
+        <source>the box in the middle sees a segment: %1 → %2</source>
+        <translation>중간의 상자가 세그먼트를 봄: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ClaimWords</name>
@@ -1099,6 +1107,10 @@ SYN 송신</translation>
     <message>
         <source>delayed</source>
         <translation>지연</translation>
+    </message>
+<message>
+        <source>box: %1</source>
+        <translation>상자: %1</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3111,6 @@ SYN 송신</translation>
         <translation>ACK가 일부에만 답합니다. %1 커널이 다음 세그먼트 %2를 재전송합니다. 여기서 시뮬레이션하지 않는 SACK가 있었다면 더 일찍 알았을 것입니다.</translation>
     </message>
     <message>
-        <source>The box in the middle has no entry for a segment from the %1 and does not let it through.</source>
-        <translation>중간의 상자에 항목이 없어 %1 세그먼트가 통과하지 못합니다.</translation>
-    </message>
-    <message>
         <source>A segment from the box in the middle reaches the %1: %2.</source>
         <translation>중간의 상자가 보낸 세그먼트가 %1에 도착합니다: %2.</translation>
     </message>
@@ -3117,6 +3125,30 @@ SYN 송신</translation>
     <message>
         <source>close() returns to the %1&apos;s application, which continues.</source>
         <translation>close()가 %1 앱으로 돌아오고 앱이 계속 실행됩니다.</translation>
+    </message>
+<message>
+        <source>The box in the middle does not let a segment from the %1 through: it has no entry for it, or its numbers do not fit.</source>
+        <translation>중간의 상자가 %1의 세그먼트를 통과시키지 않습니다. 항목이 없거나 번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed the box in the middle for too long: it forgets the connection (%1).</source>
+        <translation>너무 오래 아무것도 지나지 않아 중간의 상자가 연결을 지웁니다(%1).</translation>
+    </message>
+    <message>
+        <source>A segment from the %1 passes the box in the middle, which makes an entry: %2.</source>
+        <translation>%1의 세그먼트가 중간의 상자를 지나고, 상자는 항목을 만듭니다: %2.</translation>
+    </message>
+    <message>
+        <source>A segment from the %1 passes the box in the middle, which deletes its entry.</source>
+        <translation>%1의 세그먼트가 중간의 상자를 지나고, 상자는 항목을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>A segment from the %1 passes the box in the middle: still %2.</source>
+        <translation>%1의 세그먼트가 중간의 상자를 지납니다. 상태는 그대로 %2입니다.</translation>
+    </message>
+    <message>
+        <source>A segment from the %1 passes the box in the middle: %2 → %3.</source>
+        <translation>%1의 세그먼트가 중간의 상자를 지납니다: %2 → %3.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4201,22 @@ SYN 송신</translation>
         <source>The box forgets a connection in this state after this long without a segment.</source>
         <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 상자가 연결을 지웁니다.</translation>
     </message>
+<message>
+        <source>The box does not check sequence numbers against windows, except of RSTs.</source>
+        <translation>상자는 RST를 빼고는 순서 번호를 윈도와 맞춰 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After so many equal segments in a row the box waits no longer than box_timeout_max_retrans.</source>
+        <translation>같은 세그먼트가 이만큼 이어서 오면 상자는 box_timeout_max_retrans까지만 기다립니다.</translation>
+    </message>
+    <message>
+        <source>While data waits for its ACK the box forgets a connection after at most this long.</source>
+        <translation>데이터가 ACK를 기다리는 동안 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>While a segment comes again and again, or a window is shut, the box forgets after at most this long.</source>
+        <translation>같은 세그먼트가 되풀이되거나 윈도가 닫혀 있으면 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsNote</name>
@@ -4849,6 +4897,10 @@ SYN 송신</translation>
     <message>
         <source>… the %2&apos;s %1, now in flight, is lost</source>
         <translation>… %2가 보낸 %1 세그먼트가 지금 유실된다면</translation>
+    </message>
+<message>
+        <source>gets lost behind the box</source>
+        <translation>상자를 지난 뒤 유실된다면</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6917,22 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>%1 takes no value</source>
         <translation>%1에는 값을 쓰지 않습니다</translation>
     </message>
+<message>
+        <source>let applications shut down reading, too</source>
+        <translation>앱이 읽기도 끝낼 수 있게 함</translation>
+    </message>
+    <message>
+        <source>the box forgets</source>
+        <translation>상자가 지움</translation>
+    </message>
+    <message>
+        <source>the box forgets: %1</source>
+        <translation>상자가 지움: %1</translation>
+    </message>
+    <message>
+        <source>box: %1</source>
+        <translation>상자: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EvidenceWords</name>
@@ -7311,6 +7379,10 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>Sent about %1; it was retransmitted, so it may have been lost.</source>
         <translation>약 %1에 보냈습니다. 같은 내용을 다시 보냈으므로 유실되었을 수 있습니다.</translation>
     </message>
+<message>
+        <source>Box in the middle: %1 from %2</source>
+        <translation>중간의 상자: %2부터 %1</translation>
+    </message>
 </context>
 <context>
     <name>app::LadderWords</name>
@@ -7483,6 +7555,14 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>returns</source>
         <translation>반환</translation>
     </message>
+<message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>항목 없음</translation>
+    </message>
 </context>
 <context>
     <name>app::MeasuredWords</name>
@@ -7587,12 +7667,12 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>keep-alive나 TCP_DEFER_ACCEPT를 1초보다 작은 단위로 설정합니다. 소켓의 이 시간은 초 단위입니다</translation>
     </message>
     <message>
-        <source>it sets what the applications of a real run do not set yet (SO_LINGER, TCP_NODELAY, options of one socket, a shutdown of receiving)</source>
-        <translation>실제 실행의 앱이 아직 설정하지 않는 것(SO_LINGER, TCP_NODELAY, 개별 소켓 옵션, 수신 방향 shutdown)을 설정합니다</translation>
-    </message>
-    <message>
         <source>it sets tcp_max_orphans, which is the whole machine&apos;s: a private network has none of its own</source>
         <translation>tcp_max_orphans를 설정합니다. 이 값은 컴퓨터 전체의 것이어서 사설 네트워크에는 따로 없습니다</translation>
+    </message>
+<message>
+        <source>it has a close() that waits (SO_LINGER), or sets options of one socket among several: the applications of a real run do not</source>
+        <translation>기다리는 close()(SO_LINGER)가 있거나 여러 소켓 가운데 하나에만 옵션을 설정합니다. 실제 실행의 앱은 그렇게 하지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +9190,10 @@ segments were in flight %1 % of the time</source>
     <message>
         <source>Advance one minute.</source>
         <translation>1분 진행합니다.</translation>
+    </message>
+<message>
+        <source>The box in the middle sees a segment, or forgets a connection, in %1.</source>
+        <translation>%1 뒤에 중간의 상자가 세그먼트를 보거나 연결을 지웁니다.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,7 @@ const std::vector<Command> kCommands{
       {"loss", nullptr, QT_TRANSLATE_NOOP("app::Cli", "allow segments to be lost")},
       {"duplicate", nullptr, QT_TRANSLATE_NOOP("app::Cli", "allow segments to be duplicated")},
       {"reorder", nullptr, QT_TRANSLATE_NOOP("app::Cli", "allow segments to overtake each other")},
+      {"shutdown-read", nullptr, QT_TRANSLATE_NOOP("app::Cli", "let applications shut down reading, too")},
       {"max-worlds", "N", QT_TRANSLATE_NOOP("app::Cli", "stop after N worlds (default: 5000000)")},
        {"progress", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report progress even when the output is not a terminal")},
       {"witness", "CLIENT SERVER",

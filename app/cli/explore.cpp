@@ -57,6 +57,7 @@ std::optional<tcp::ExploreOptions> optionsOf(const QCommandLineParser& line)
     options.loss = line.isSet("loss");
     options.duplicate = line.isSet("duplicate");
     options.reorder = line.isSet("reorder");
+    options.shutRead = line.isSet("shutdown-read");
     const bool good = number(line, "in-flight", 1, 8, options.inFlight) && number(line, "opens", 1, 4, options.opens) &&
                       number(line, "sends", 0, 4, options.sends) &&
                       number(line, "text-opens", 1, 4, options.textOpens) &&
@@ -112,6 +113,7 @@ QString boundsText(const tcp::ExploreOptions& options)
     if (options.loss) written += ", " + Cli::tr("loss");
     if (options.duplicate) written += ", " + Cli::tr("duplication");
     if (options.reorder) written += ", " + Cli::tr("reordering");
+    if (options.shutRead) written += QStringLiteral(", shutdown read");
     return written + '\n';
 }
 

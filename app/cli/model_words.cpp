@@ -84,12 +84,13 @@ QString moveWords(const tcp::Move& move)
     const QString host = hostWord(move.host);
     const QString position = move.index == 0 ? QString() : QStringLiteral(" #%1").arg(move.index + 1);
     switch (move.kind) {
-    case tcp::MoveKind::Call: return host + ' ' + inLatin(tcp::text(move.call));
+    case tcp::MoveKind::Call: return (host + ' ' + inLatin(tcp::text(move.call)) + ' ' + inLatin(tcp::text(move.half))).trimmed();
     case tcp::MoveKind::Deliver: return "-> " + host + position;
     case tcp::MoveKind::Lose: return Cli::tr("drop from %1").arg(host) + position;
     case tcp::MoveKind::Duplicate: return Cli::tr("duplicate from %1").arg(host) + position;
     case tcp::MoveKind::Timeout: return Cli::tr("%1 %2 expires").arg(host, inLatin(tcp::text(move.timer)));
     case tcp::MoveKind::GiveUp: return Cli::tr("%1 gives up").arg(host);
+    case tcp::MoveKind::BoxForgets: return Cli::tr("the box forgets");
     }
     return {};
 }

@@ -235,6 +235,15 @@ void TextLadder::add(const tcp::TraceEvent& event, const tcp::TimerChanged& chan
     }
 }
 
+/// In the middle, where the box stands; a segment that changes nothing there is not told.
+void TextLadder::add(const tcp::TraceEvent&, const tcp::BoxChanged& change)
+{
+    if (change.before == change.after) return;
+    const QString states = '[' + word(change.before) + " -> " + word(change.after) + ']';
+    const QString what = change.id == 0 ? Cli::tr("the box forgets: %1") : Cli::tr("box: %1");
+    lines_ << line({}, centred(what.arg(states)), {});
+}
+
 void TextLadder::add(const tcp::TraceEvent& event, const tcp::UserSignalled& signal)
 {
     if (signal.signal == tcp::Signal::CloseDone) return;  // "ok": the answer to its own CLOSE is no news

@@ -43,6 +43,7 @@ private:
     void add(const tcp::TraceEvent& event, const tcp::StateChanged& change);
     void add(const tcp::TraceEvent& event, const tcp::TimerChanged& change);
     void add(const tcp::TraceEvent& event, const tcp::UserSignalled& signal);
+    void add(const tcp::TraceEvent& event, const tcp::BoxChanged& change);
     void addAt(tcp::HostId host, tcp::Instant at, const QString& text);
 
     const tcp::Timeline& timeline_;

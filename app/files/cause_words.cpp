@@ -137,6 +137,11 @@ struct Words {
     {
         return CauseWords::tr("reported to the application: %1").arg(inLanguage(tcp::text(it.signal)));
     }
+    QString operator()(const tcp::BoxChanged& it) const
+    {
+        if (it.id == 0) return CauseWords::tr("the box in the middle forgets the connection (%1)").arg(asText(tcp::text(it.before)));
+        return CauseWords::tr("the box in the middle sees a segment: %1 → %2").arg(asText(tcp::text(it.before)), asText(tcp::text(it.after)));
+    }
 
     tcp::Instant at;
 };

@@ -28,8 +28,8 @@ QString MeasuredWords::unplayable(tcp::Unplayable why)
     case tcp::Unplayable::SmallWindow: return tr("it sets a window below 1,152 bytes, the smallest that Linux "
                                                  "allows");
     case tcp::Unplayable::SocketOptions:
-        return tr("it sets what the applications of a real run do not set yet (SO_LINGER, TCP_NODELAY, options of one socket, "
-                  "a shutdown of receiving)");
+        return tr("it has a close() that waits (SO_LINGER), or sets options of one socket among several: the applications of a "
+                  "real run do not");
     case tcp::Unplayable::PartsOfSeconds:
         return tr("it sets keep-alive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds");
     case tcp::Unplayable::OrphanLimit:

@@ -136,6 +136,17 @@ TraceItem readTimer(Line& line)
                                            tcp::Instant(line.number("due_us"))});
 }
 
+TraceItem readBox(Line& line)
+{
+    tcp::BoxChanged it;
+    if (line.has("id")) it.id = static_cast<std::uint64_t>(line.number("id"));
+    it.ports = {line.portIfAny("client_port"), line.portIfAny("server_port")};
+    it.before = line.choice("from", tcp::Tracked::SynSent2);
+    it.after = line.choice("to", tcp::Tracked::SynSent2);
+    it.due = tcp::Instant(line.number("due_us"));
+    return eventOf(line, it);
+}
+
 TraceItem readSocket(Line& line)
 {
     tcp::SocketSeen it;
@@ -183,6 +194,7 @@ const std::map<std::string, Reader, std::less<>>& readers()
         {"state", readState},
         {"timer", readTimer},
         {"user", [](Line& l) { return eventOf(l, tcp::UserSignalled{l.choice("signal", tcp::Signal::TimedOut), tcp::Clause::None, l.has("errno")}); }},
+        {"box", readBox},
         {"ss", readSocket},
         {"errno", [](Line& l) -> TraceItem { return tcp::ErrorSeen{l.at(), l.host(), l.word("errno")}; }},
         {"cut",

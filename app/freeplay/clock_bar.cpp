@@ -83,6 +83,8 @@ void ClockBar::showNextEvent(const tcp::World& world)
                    0);
     const QString after = files::TimeWords::oneUnit(*due - world.now());
     const auto& flights = world.network().flights;
+    if (world.network().boxDue() <= *due)
+        return say(next_, tr("Next event"), tr("The box in the middle sees a segment, or forgets a connection, in %1.").arg(after), 0);
     if (flights.empty() || flights.front().due > *due)
         return say(next_, tr("Next event"), tr("A timer expires in %1.").arg(after), 0);
     const QString bits = QString::fromStdString(tcp::controlText(flights.front().segment.ctl));

@@ -20,13 +20,16 @@ template <typename Value> void set(int socket, int level, int option, const Valu
 
 void apply(const SocketOptions& options, int socket)
 {
-    set(socket, IPPROTO_TCP, TCP_NODELAY, 1);
+    set(socket, IPPROTO_TCP, TCP_NODELAY, options.noDelay ? 1 : 0);
+    set(socket, SOL_SOCKET, SO_KEEPALIVE, options.keepAliveIdle > 0 ? 1 : 0);
+    set(socket, SOL_SOCKET, SO_LINGER, linger{options.resetsAtClose ? 1 : 0, 0});
     if (options.keepAliveIdle > 0) {
-        set(socket, SOL_SOCKET, SO_KEEPALIVE, 1);
         set(socket, IPPROTO_TCP, TCP_KEEPIDLE, options.keepAliveIdle);
         set(socket, IPPROTO_TCP, TCP_KEEPINTVL, options.keepAliveInterval);
         set(socket, IPPROTO_TCP, TCP_KEEPCNT, options.keepAliveProbes);
     }
+    if (options.synCount > 0) set(socket, IPPROTO_TCP, TCP_SYNCNT, options.synCount);
+    if (options.linger2 > 0) set(socket, IPPROTO_TCP, TCP_LINGER2, options.linger2);
     if (options.userTimeout > 0) set(socket, IPPROTO_TCP, TCP_USER_TIMEOUT, options.userTimeout);
     if (options.deferAccept > 0) set(socket, IPPROTO_TCP, TCP_DEFER_ACCEPT, options.deferAccept);
     if (options.linger2Off) set(socket, IPPROTO_TCP, TCP_LINGER2, -1);
@@ -127,6 +130,7 @@ int Application::act(const Order& order, Report& report)
         hangs_ = order.call == tcp::HostCall::Hang;
         return 0;
     }
+    if (order.call == tcp::HostCall::Set) return setOptions(order);
     const bool neverConnected = newest_ == 0;
     const bool closes = order.call == tcp::HostCall::Close || order.call == tcp::HostCall::Abort;
     if (listener_ && closes && (order.listener || neverConnected)) return closeListener();
@@ -137,13 +141,31 @@ int Application::act(const Order& order, Report& report)
     return -1;
 }
 
+// Of the newest socket; without one, of the listener and of the one that is opened next.
+int Application::setOptions(const Order& order)
+{
+    const auto found = sockets_.find(newest_);
+    if (found != sockets_.end()) apply(order.options, found->second.descriptor.get());
+    else if (listener_) apply(order.options, listener_.get());
+    return 0;
+}
+
+// Who reads no more is not told that there is no more to read.
+int Application::shutdown(Socket& socket, tcp::Half half) const
+{
+    const bool both = half == tcp::Half::Both || options_.shutdownReads;
+    const int how = half == tcp::Half::Read ? SHUT_RD : both ? SHUT_RDWR : SHUT_WR;
+    if (half != tcp::Half::Write) socket.ended = true;
+    return ::shutdown(socket.descriptor.get(), how);
+}
+
 int Application::actOn(Socket& socket, std::uint32_t number, const Order& order, Report& report)
 {
     const int descriptor = socket.descriptor.get();
     switch (order.call) {
     case tcp::HostCall::Send: return sendText(descriptor, order.octets);
     case tcp::HostCall::Receive: return receiveText(descriptor, order.octets, report);
-    case tcp::HostCall::Shutdown: return ::shutdown(descriptor, options_.shutdownReads ? SHUT_RDWR : SHUT_WR);
+    case tcp::HostCall::Shutdown: return shutdown(socket, order.half);
     case tcp::HostCall::Abort:
         if (abortNext(descriptor) < 0) return -1;
         [[fallthrough]];

@@ -19,6 +19,10 @@ struct SocketOptions {
     int window = 0;               ///< octets, 0: as the kernel likes
     int deferAccept = 0;          ///< seconds, 0: off
     bool linger2Off = false;      ///< TCP_LINGER2 below 0
+    int linger2 = 0;              ///< seconds of TCP_LINGER2, 0: as the kernel has it
+    int synCount = 0;             ///< TCP_SYNCNT, 0: as the kernel has it
+    bool noDelay = true;          ///< TCP_NODELAY
+    bool resetsAtClose = false;   ///< SO_LINGER of 0 s
     bool shutdownReads = false;   ///< shutdown() gives up reading, too
 };
 
@@ -28,6 +32,7 @@ struct Order {
     bool ping = false;            ///< only answer: all that could be done has been done
     bool listener = false;        ///< of a close or abort: the listening socket is meant
     std::uint32_t octets = 0;
+    tcp::Half half = tcp::Half::Write;  ///< of a shutdown
     std::uint32_t connection = 0; ///< by age; 0: the newest
     std::uint16_t localPort = 0;
     std::uint16_t remotePort = 0;
@@ -64,6 +69,8 @@ private:
     void waitOnce();
     void obey();
     int act(const Order& order, Report& report);
+    int setOptions(const Order& order);
+    int shutdown(Socket& socket, tcp::Half half) const;
     int actOn(Socket& socket, std::uint32_t number, const Order& order, Report& report);
     int listen(const Order& order);
     int connect(const Order& order);

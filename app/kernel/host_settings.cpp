@@ -62,6 +62,8 @@ SocketOptions socketOptions(const tcp::HostSettings& settings)
     if (config.window != kUsualWindow) options.window = static_cast<int>(config.window);
     if (config.deferAccept > tcp::Duration{}) options.deferAccept = wholeSeconds(config.deferAccept);
     options.linger2Off = config.linger2Off;
+    options.noDelay = config.noDelay;
+    options.resetsAtClose = config.linger == tcp::Duration{};
     options.shutdownReads = config.shutdownReads;
     return options;
 }

@@ -51,7 +51,10 @@ Player::Player(const tcp::Scenario& scenario, const tcp::Settings& settings, con
              PlayedHost(tcp::HostId::Server, [this](tcp::TraceItem item) { tell(std::move(item)); })},
       cable_(settings, [this](tcp::TraceItem item) { tell(std::move(item)); })
 {
-    for (const tcp::HostId id : tcp::kHosts) setUp(id);
+    for (const tcp::HostId id : tcp::kHosts) {
+        sockets_[tcp::index(id)] = settings_.of(id);
+        setUp(id);
+    }
     settle();
     zeroNs_ = nowNs();
 }

@@ -31,6 +31,7 @@ private:
     void applicationCall(PlayedHost& host, const tcp::CallAction& action);
     bool abortsOrphan(PlayedHost& host, const tcp::CallAction& action);
     Order orderOf(PlayedHost& host, const tcp::CallAction& action);
+    bool setsOption(PlayedHost& host, const tcp::CallAction& action);
     void succeeded(PlayedHost& host, const Order& order, tcp::Instant at);
     std::uint16_t freePort(PlayedHost& host);
     void answer(tcp::HostId host, const tcp::CallAction& action, std::string_view result, tcp::Instant at);
@@ -72,6 +73,7 @@ private:
     tcp::Timetable timetable_;
     Tracepoint tracepoint_;
     std::array<PlayedHost, 2> hosts_;
+    std::array<tcp::HostSettings, 2> sockets_;   ///< what the sockets of each host are set to: its own, then setsockopt()
     Cable cable_;
     std::int64_t zeroNs_ = 0;
     tcp::Instant told_{};

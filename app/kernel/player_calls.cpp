@@ -1,6 +1,9 @@
 #include "kernel/player.h"
 
+#include "simulation/settings.h"
+
 #include <cerrno>
+#include <chrono>
 
 namespace app::kernel {
 namespace {
@@ -47,7 +50,10 @@ void Player::act(const tcp::Action& action)
 
 void Player::answer(tcp::HostId id, const tcp::CallAction& action, std::string_view result, tcp::Instant at)
 {
-    tell(tcp::TraceEvent{at, id, 0, tcp::Called{action.call, action.octets, result}});
+    tcp::Called what{action.call, action.octets, result};
+    what.half = action.half;
+    what.option = action.option;
+    tell(tcp::TraceEvent{at, id, 0, what});
 }
 
 /// What the scenario's machine refuses before any socket is asked.
@@ -104,10 +110,15 @@ Order Player::orderOf(PlayedHost& it, const tcp::CallAction& action)
     Order order;
     order.call = action.call;
     order.octets = action.octets;
+    order.half = action.half;
     order.connection = action.connection;
     order.localPort = action.call == HostCall::Connect ? freePort(it) : portOf(it.id());
     order.remotePort = portOf(tcp::other(it.id()));
-    order.options = socketOptions(settings_.of(it.id()));
+    const tcp::HostSettings& wanted = sockets_[tcp::index(it.id())];
+    order.options = socketOptions(wanted);
+    if (wanted.config.finTimeout != settings_.of(it.id()).config.finTimeout && wanted.config.finTimeout)
+        order.options.linger2 = static_cast<int>(*wanted.config.finTimeout / std::chrono::seconds(1));
+    if (wanted.config.syn != settings_.of(it.id()).config.syn) order.options.synCount = wanted.config.syn.retries.value_or(0);
     order.listener = closes(action.call) && it.closeMeansListener();
     return order;
 }
@@ -125,9 +136,21 @@ bool Player::abortsOrphan(PlayedHost& it, const tcp::CallAction& action)
     return true;
 }
 
+/// False: no kernel takes the value.
+bool Player::setsOption(PlayedHost& it, const tcp::CallAction& action)
+{
+    const tcp::SettingKey* key = tcp::findSetting(action.option.key);
+    tcp::Settings changed;
+    static_cast<tcp::HostSettings&>(changed) = sockets_[tcp::index(it.id())];
+    if (key == nullptr || key->set(changed, action.option.value.view())) return false;
+    sockets_[tcp::index(it.id())] = changed;
+    return true;
+}
+
 void Player::applicationCall(PlayedHost& it, const tcp::CallAction& action)
 {
     if (abortsOrphan(it, action)) return;
+    if (action.call == HostCall::Set && !setsOption(it, action)) return answer(it.id(), action, "EINVAL", now());
     const Order order = orderOf(it, action);
     const Report report = it.machine().call(order);
     const tcp::Instant at((report.ns - zeroNs_) / 1000);

@@ -48,6 +48,7 @@ public:
     bool operator()(const tcp::StateChanged& it) { return put({static_cast<int>(it.from), static_cast<int>(it.to)}); }
     bool operator()(const tcp::TimerChanged&) { return false; }
     bool operator()(const tcp::UserSignalled& it) { return put({static_cast<int>(it.signal)}); }
+    bool operator()(const tcp::BoxChanged& it) { return put({static_cast<int>(it.before), static_cast<int>(it.after)}); }
 
 private:
     bool put(const Numbers& numbers, std::string_view word = {})

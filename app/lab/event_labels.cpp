@@ -61,6 +61,10 @@ struct Label {
     QString operator()(const tcp::StateChanged& change) const { return narratedState(change.to); }
     QString operator()(const tcp::Sent& sent) const { return controlLabel(sent.segment); }
     QString operator()(const tcp::UserSignalled& told) const { return qstring(tcp::text(told.signal)); }
+    QString operator()(const tcp::BoxChanged& change) const
+    {
+        return EventLabels::tr("box: %1").arg(change.after == tcp::Tracked::None ? QStringLiteral("–") : qstring(tcp::text(change.after)));
+    }
 };
 
 }  // namespace

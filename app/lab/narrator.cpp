@@ -117,7 +117,8 @@ QString told(const tcp::Lost& lost, const QString& host)
         return NarratorWords::tr("A segment from the %1 is lost: the cable is unplugged.").arg(host);
     case tcp::Loss::HostOff: return NarratorWords::tr("A segment from the %1 is lost: the other host is powered off.").arg(host);
     case tcp::Loss::Box:
-        return NarratorWords::tr("The box in the middle has no entry for a segment from the %1 and does not let it through.").arg(host);
+        return NarratorWords::tr("The box in the middle does not let a segment from the %1 through: it has no entry for it, or its "
+                                 "numbers do not fit.").arg(host);
     }
     return {};
 }
@@ -174,6 +175,21 @@ QString told(const tcp::UserSignalled& told, const QString& host)
     return NarratorWords::tr("Reported to the %1's application: “%2”.").arg(host, qstring(tcp::text(told.signal)));
 }
 
+QString told(const tcp::BoxChanged& change, const QString& host)
+{
+    const QString before = qstring(tcp::text(change.before));
+    const QString after = qstring(tcp::text(change.after));
+    if (change.id == 0)
+        return NarratorWords::tr("Nothing has passed the box in the middle for too long: it forgets the connection (%1).").arg(before);
+    if (change.before == tcp::Tracked::None)
+        return NarratorWords::tr("A segment from the %1 passes the box in the middle, which makes an entry: %2.").arg(host, after);
+    if (change.after == tcp::Tracked::None)
+        return NarratorWords::tr("A segment from the %1 passes the box in the middle, which deletes its entry.").arg(host);
+    if (change.before == change.after)
+        return NarratorWords::tr("A segment from the %1 passes the box in the middle: still %2.").arg(host, after);
+    return NarratorWords::tr("A segment from the %1 passes the box in the middle: %2 → %3.").arg(host, before, after);
+}
+
 /// Lower is more worth telling first.
 struct Weight {
     int operator()(const tcp::Called& called) const
@@ -189,6 +205,7 @@ struct Weight {
     int operator()(const tcp::StateChanged&) const { return 5; }
     int operator()(const tcp::Sent&) const { return 6; }
     int operator()(const tcp::UserSignalled&) const { return 7; }
+    int operator()(const tcp::BoxChanged& change) const { return change.id == 0 ? 3 : 8; }
 };
 
 const tcp::TraceEvent* foremost(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
@@ -224,11 +241,7 @@ struct ClauseOf {
     tcp::Clause operator()(const tcp::Sent& sent) const { return sent.clause; }
     tcp::Clause operator()(const tcp::Received& received) const { return received.clause; }
     tcp::Clause operator()(const tcp::UserSignalled& told) const { return told.clause; }
-    tcp::Clause operator()(const tcp::Called&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::Lost&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::Delayed&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::Injected&) const { return tcp::Clause::None; }
-    tcp::Clause operator()(const tcp::TimerChanged&) const { return tcp::Clause::None; }
+    template <typename Other> tcp::Clause operator()(const Other&) const { return tcp::Clause::None; }
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace app::ladder {
 namespace {
@@ -13,6 +14,8 @@ constexpr qreal kAbove = 0.42;
 constexpr qreal kBelow = 1.12;
 /// Where on the shaft the words are centred, the best place first.
 constexpr qreal kCentres[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+/// The same beside the lane of the box in the middle.
+constexpr qreal kCentresBesideBox[] = {0.26, 0.74, 0.23, 0.77, 0.2, 0.8, 0.3, 0.7, 0.16, 0.84};
 /// With less height for one delay only the flags are written, with still less nothing.
 constexpr qreal kNumbersFrom = 1.5;
 constexpr qreal kFlagsFrom = 0.7;
@@ -153,10 +156,11 @@ void ArrowLabels::place(std::size_t index, Length length)
     ArrowMark& mark = sheet_.arrows[index];
     const Arrow& arrow = sheet_.story.arrows[mark.arrow];
     const qreal way = setFrame(mark, arrow);
-    const qreal margin = m_.scaled(13);  // of the head
+    const qreal margin = sheet_.box.empty() ? m_.scaled(13) : m_.scaled(5);  // of the head
+    const std::span<const qreal> centres = sheet_.box.empty() ? std::span<const qreal>(kCentres) : kCentresBesideBox;
     for (const Wording& words : wordings(arrow, length)) {
         const qreal half = halfWidth(words) + margin;
-        for (const qreal centre : kCentres) {
+        for (const qreal centre : centres) {
             if (half > std::min(centre, 1 - centre) * way) continue;
             write(mark, words, centre * way);
             if (!isFree(mark, index)) continue;

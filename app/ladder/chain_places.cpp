@@ -59,6 +59,7 @@ struct Place {
     }
 
     QPainterPath operator()(const tcp::UserSignalled&) const { return {}; }
+    QPainterPath operator()(const tcp::BoxChanged& it) const { return it.id == 0 ? QPainterPath() : segment(it.id); }
 
     bool isOf(const TimerSpan& span, const tcp::TimerChanged& change) const
     {

@@ -12,10 +12,10 @@ template <typename Span> void cutSpans(std::vector<Span>& spans, Tick tick)
 }
 
 // A state that goes on is still to be seen when it is left: what ended exactly there is not.
-void cutStates(std::vector<StateSpan>& states, Tick tick)
+template <typename Span> void cutStates(std::vector<Span>& states, Tick tick)
 {
-    std::erase_if(states, [tick](const StateSpan& span) { return !span.open && span.to <= tick; });
-    for (StateSpan& span : states) span.from = std::max(span.from, tick);
+    std::erase_if(states, [tick](const Span& span) { return !span.open && span.to <= tick; });
+    for (Span& span : states) span.from = std::max(span.from, tick);
 }
 
 /// What is sent at this tick begins something new: an application called, or the wire had been quiet for a while.
@@ -65,6 +65,7 @@ LadderModel foldedBefore(const LadderModel& story, Tick tick)
     fold.handshake = opens && !more;
     std::erase_if(rest.arrows, over);
     cutStates(rest.states, tick);
+    cutStates(rest.boxStates, tick);
     cutSpans(rest.timers, tick);
     cutSpans(rest.untimed, tick);
     dropBefore(rest.calls, tick);

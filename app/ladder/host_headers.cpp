@@ -49,7 +49,9 @@ void HostHeaderBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), appearance_.theme.canvas);
     if (!sheet_.type) return;
     painter.translate(-offset_, 0);
-    SheetPainter(painter, sheet_, appearance_).paintHeads(0, heads_.names, heads_.addresses);
+    SheetPainter sheetPainter(painter, sheet_, appearance_);
+    sheetPainter.paintHeads(0, heads_.names, heads_.addresses);
+    sheetPainter.paintBoxHead(0);
 }
 
 }  // namespace app::ladder

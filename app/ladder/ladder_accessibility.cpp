@@ -18,6 +18,13 @@ void addColumns(std::vector<ReadablePart>& parts, const LadderGeometry& sheet)
         const StateSpan& span = story.states[chip.span];
         parts.push_back({LadderSentences::state(span.host, chip.name, span.from), {}, chip.rect});
     }
+    for (std::size_t i = 0; i < sheet.box.size(); ++i) {
+        const BoxMark& mark = sheet.box[i];
+        if (story.boxStates[i].moment == 0) continue;
+        const qreal half = sheet.metrics.boxWidth() / 2;
+        const QRectF lane(sheet.metrics.middle() - half, mark.top, half * 2, mark.bottom - mark.top);
+        parts.push_back({LadderSentences::box(LadderWords::tracked(mark.state), story.boxStates[i].from), {}, mark.chip.isEmpty() ? lane : mark.chip});
+    }
     for (const SideText& text : sheet.texts) {
         if (!text.call) continue;
         const CallMark& mark = story.calls[*text.call];

@@ -12,6 +12,9 @@ namespace {
 
 /// Where on its way a segment is drawn as lost, when the network has decided so at once.
 constexpr double kLossPoint = 0.62;
+/// Where the box stands, and where a segment is drawn as lost that has just passed it.
+constexpr double kBoxPoint = 0.5;
+constexpr double kPastBox = 0.7;
 /// Room for the line at which two ladders part.
 constexpr int kForkRounds = 2;
 
@@ -52,6 +55,8 @@ LadderBuilder::LadderBuilder(const lab::Moment& moment, const lab::Evidence* evi
         state_[tcp::index(host)] = story_.states.size();
         story_.states.push_back({.host = host, .state = first.host(host).state(), .from = tick_, .to = tick_, .known = lab::knownState(evidence_, 0, host)});
     }
+    story_.box = first.network().box.kind();
+    if (story_.box != tcp::BoxKind::None) story_.boxStates.push_back({.from = tick_, .to = tick_});
     notePorts(first);
     noteCapture();
 }
@@ -218,13 +223,17 @@ void LadderBuilder::on(const tcp::Lost& lost)
     Arrow& arrow = story_.arrows[found->second];
     const tcp::Duration way = arrow.due - arrow.sent.at;
     const bool atOnce = arrow.sent == tick_ && !evidence_;
-    const auto flown = atOnce ? tcp::Duration(std::llround(kLossPoint * static_cast<double>(way.count())))
+    const bool boxed = story_.box != tcp::BoxKind::None;
+    const double point = boxed ? kLossPoint / 2 : kLossPoint;  // what is lost at once never comes to the box
+    const auto flown = atOnce ? tcp::Duration(std::llround(point * static_cast<double>(way.count())))
                               : tick_.at - arrow.sent.at;
     arrow.fate = Fate::Lost;
     arrow.loss = lost.why;
     arrow.end = atOnce ? Tick{tick_.at + flown, 0} : tick_;
     arrow.endMoment = moment_;
-    arrow.reach = shareOf(flown, way);
+    arrow.reach = arrow.forged ? kBoxPoint : shareOf(flown, way);
+    const bool pastBox = boxed && !atOnce && (lost.why == tcp::Loss::Drop || lost.why == tcp::Loss::Random);
+    if (pastBox && arrow.reach == kBoxPoint) arrow.reach = kPastBox;
     lossesUntil_ = std::max(lossesUntil_, arrow.end.at);
     flying_.erase(found);
 }
@@ -252,6 +261,15 @@ void LadderBuilder::on(const tcp::Injected& injected)
 void LadderBuilder::on(const tcp::UserSignalled& signalled)
 {
     story_.notices.push_back({place_.host, tick_, signalled.signal});
+}
+
+void LadderBuilder::on(const tcp::BoxChanged& changed)
+{
+    if (story_.boxStates.empty() || story_.boxStates.back().state == changed.after) return;
+    BoxSpan& last = story_.boxStates.back();
+    last.to = tick_;
+    last.open = false;
+    story_.boxStates.push_back({.state = changed.after, .from = tick_, .to = tick_, .by = place_.host, .moment = moment_});
 }
 
 LadderModel buildLadder(const lab::Moment& moment, const lab::Evidence* evidence)

@@ -41,6 +41,7 @@ private:
     void on(const tcp::Injected& injected);
     void on(const tcp::StateChanged&) {}
     void on(const tcp::UserSignalled& signalled);
+    void on(const tcp::BoxChanged& changed);
 
     // ladder_builder_timers.cpp
     void on(const tcp::TimerChanged& changed);

@@ -60,6 +60,7 @@ void drawLadder(QPainter& painter, const LadderGeometry& sheet, const theme::App
     painter.fillRect(QRectF({0, 0}, ladderSize(sheet)), appearance.theme.canvas);
     SheetPainter sheetPainter(painter, sheet, appearance);
     sheetPainter.paintHeads(0, heads.names, heads.addresses);
+    sheetPainter.paintBoxHead(0);
     painter.save();
     painter.translate(0, SheetPainter::headHeight(sheet.metrics));
     sheetPainter.paint(sheet.rect());

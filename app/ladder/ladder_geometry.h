@@ -52,6 +52,16 @@ struct BandMark {
     lab::KnownState known{};
 };
 
+/// The lane of the box in the middle: a state of it, and the place of its name.
+struct BoxMark {
+    tcp::Tracked state{};
+    qreal top = 0;
+    qreal bottom = 0;
+    tcp::HostId side{};      ///< on which the name stands
+    QString name{};
+    QRectF chip{};           ///< empty: no room for the name, or no state yet
+};
+
 /// A timer, or the lack of one.
 struct BracketMark {
     tcp::HostId host{};
@@ -125,6 +135,7 @@ struct LadderGeometry {
     std::vector<GapMark> gaps{};
     std::vector<AxisMark> axis{};
     std::vector<BandMark> bands{};
+    std::vector<BoxMark> box{};   ///< empty without one
     std::vector<ChipMark> chips{};
     std::vector<SideText> texts{};
     std::vector<BracketMark> brackets{};

@@ -45,6 +45,7 @@ void LadderLayouter::place()
     sheet_.nowY = y(sheet_.story.now);
     sheet_.beforeY = y(sheet_.story.before);
     placeBands();
+    placeBox();
     placeGaps();
     placeAxis();
     placeCables();
@@ -86,7 +87,7 @@ void LadderLayouter::placeGapLabel(GapMark& gap)
     const QString note = gap.inFlight ? LadderWords::inFlight() : LadderWords::nothingInFlight();
     const qreal middle = (gap.top + gap.bottom) / 2;
     // An arrow that crosses the break goes through its middle: then the words stand beside it.
-    const qreal centre = gap.inFlight ? m_.clientX + (m_.serverX - m_.clientX) * 0.24 : m_.middle();
+    const qreal centre = m_.labelCentre(gap.inFlight || hasBox());
     const qreal line = m_.px + m_.scaled(4);
     const auto run = [&](FontRole face, const QString& text, qreal baseline) {
         const qreal width = type_.width(face, text);
@@ -138,7 +139,7 @@ void LadderLayouter::placeCables()
         const qreal ascent = type_.ascent(FontRole::GapNote);
         const qreal above = sheet_.cables.empty() ? 0 : sheet_.cables.back().rect.bottom() + ascent;
         const qreal at = std::max(y(network[i].at), above);  // pulled and plugged in at one instant: one below the other
-        const QPointF baseline(m_.middle() - width / 2, at + ascent / 2);
+        const QPointF baseline(std::max(m_.labelCentre(hasBox()) - width / 2, m_.clientX + 8), at + ascent / 2);
         const QRectF rect(baseline.x() - 4, at - ascent, width + 8, ascent * 2);
         sheet_.cables.push_back({i, at, {FontRole::GapNote, text, baseline}, rect});
     }
@@ -179,6 +180,7 @@ void LadderLayouter::closeSheet()
 {
     qreal bottom = sheet_.nowY + m_.tail;
     for (const ChipMark& chip : sheet_.chips) bottom = std::max(bottom, chip.rect.bottom());
+    for (const BoxMark& mark : sheet_.box) bottom = std::max(bottom, mark.chip.bottom());
     for (const SideText& text : sheet_.texts) bottom = std::max(bottom, text.rect.bottom());
     for (const BracketMark& bracket : sheet_.brackets) bottom = std::max(bottom, bracket.labelRect.bottom());
     for (const ArrowMark& arrow : sheet_.arrows) bottom = std::max(bottom, arrow.box.bottom());

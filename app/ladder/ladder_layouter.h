@@ -44,6 +44,11 @@ private:
     void placeFold();
     void placeFork();
     void closeSheet();
+    bool hasBox() const { return sheet_.story.box != tcp::BoxKind::None; }
+
+    // layout_box.cpp
+    void placeBox();
+    void placeBoxChip(BoxMark& mark, const BoxSpan& span);
 
     // layout_columns.cpp
     void placeColumn(tcp::HostId host);

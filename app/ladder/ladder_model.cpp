@@ -134,6 +134,7 @@ void addPlaces(const LadderModel& story, AxisPlaces& places)
     ticks.push_back(story.now);
     if (story.fork) ticks.push_back(story.fork->at);
     for (const StateSpan& span : story.states) ticks.push_back(span.from);
+    for (const BoxSpan& span : story.boxStates) ticks.push_back(span.from);
     for (const CallMark& call : story.calls) ticks.push_back(call.at);
     for (const NetworkMark& mark : story.network) ticks.push_back(mark.at);
     for (const TimerSpan& timer : story.timers) ticks.insert(ticks.end(), {timer.from, timer.to});
@@ -153,6 +154,8 @@ void finish(LadderModel& story, tcp::Instant now)
         arrow.reach = flown(arrow, now);
     }
     for (StateSpan& span : story.states)
+        if (span.open) span.to = story.now;
+    for (BoxSpan& span : story.boxStates)
         if (span.open) span.to = story.now;
     keepTimers(story);
     findUntimed(story);

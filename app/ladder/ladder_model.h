@@ -64,6 +64,16 @@ struct StateSpan {
     bool named = true;        ///< its name stands beside it: it has another than the one before
 };
 
+/// What the box in the middle takes the connection to be.
+struct BoxSpan {
+    tcp::Tracked state{};
+    Tick from{};
+    Tick to{};
+    tcp::HostId by{};         ///< whose segment has changed it
+    bool open = true;
+    std::size_t moment = 0;
+};
+
 /// What one application did at one tick.
 struct CallMark {
     tcp::HostId host{};
@@ -140,6 +150,8 @@ struct LadderModel {
     Tick before{};              ///< how far it was told at the moment before the last step
     std::vector<Arrow> arrows{};
     std::vector<StateSpan> states{};
+    tcp::BoxKind box = tcp::BoxKind::None;
+    std::vector<BoxSpan> boxStates{};   ///< of the connection whose segments passed last
     std::vector<CallMark> calls{};
     std::vector<TimerSpan> timers{};    ///< those worth a bracket
     std::vector<UntimedSpan> untimed{};

@@ -21,6 +21,12 @@ void LadderLayouter::placeArrows()
     sheet_.arrows.reserve(count);
     for (std::size_t i = 0; i < count; ++i) sheet_.arrows.push_back(shapeOf(i));
     ArrowLabels labels(sheet_);
+    for (const BoxMark& mark : sheet_.box)
+        if (!mark.chip.isEmpty()) labels.take(QPolygonF(mark.chip));
+    if (!sheet_.box.empty()) {
+        const qreal half = m_.boxWidth() / 2 + m_.scaled(2);
+        labels.take(QPolygonF(QRectF(QPointF(m_.middle() - half, sheet_.box.front().top), QPointF(m_.middle() + half, sheet_.box.back().bottom))));
+    }
     for (const GapMark& gap : sheet_.gaps) labels.take(QPolygonF(gap.labelRect));
     for (const CableMark& cable : sheet_.cables) labels.take(QPolygonF(cable.rect));
     for (const ArrowMark& mark : sheet_.arrows)

@@ -34,6 +34,9 @@ struct Metrics {
     qreal laneX(tcp::HostId host, int lane) const;
     qreal bandLeft(tcp::HostId host) const { return host == tcp::HostId::Client ? clientX - band : serverX; }
     qreal middle() const { return (clientX + serverX) / 2; }
+    /// Where a label stands that belongs to neither host: in the middle, unless the lane of the box is there.
+    qreal labelCentre(bool box) const { return box ? clientX + (serverX - clientX) * 0.24 : middle(); }
+    qreal boxWidth() const { return band * 0.6; }
     qreal chipHeight() const { return px + scaled(9); }
 };
 

@@ -64,6 +64,11 @@ QString LadderSentences::state(tcp::HostId host, const QString& name, const Tick
     return tr("%1: %2 from %3").arg(lab::hostWord(host), name, at(from));
 }
 
+QString LadderSentences::box(const QString& name, const Tick& from)
+{
+    return tr("Box in the middle: %1 from %2").arg(name, at(from));
+}
+
 QString LadderSentences::call(tcp::HostId host, const tcp::Called& called, const Tick& when)
 {
     const QString what = tr("%1: %2 at %3").arg(lab::hostWord(host), LadderWords::call(called), at(when));

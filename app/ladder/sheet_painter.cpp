@@ -23,9 +23,11 @@ void SheetPainter::paint(const QRectF& exposed, const Attention& attention, qrea
     paintFold();
     paintGaps();
     paintBands();
+    paintBox();
     paintAxis();
     paintBrackets();
     paintChips();
+    paintBoxChips();
     paintTexts();
     paintCapturePoint();
     paintNow();

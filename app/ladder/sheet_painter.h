@@ -34,6 +34,8 @@ public:
                qreal until = std::numeric_limits<qreal>::max());
     /// The boxes with the names of the hosts; `top` is the upper edge of the strip.
     void paintHeads(qreal top, const std::array<QString, 2>& names, const std::array<QString, 2>& addresses);
+    /// The name of the box in the middle, between them.
+    void paintBoxHead(qreal top);
     static qreal headHeight(const Metrics& metrics) { return metrics.px * 2.9 + metrics.scaled(10); }
 
 private:
@@ -58,6 +60,10 @@ private:
     void paintCapturePoint();
     void paintFold();
     void paintFork();
+
+    // paint_box.cpp
+    void paintBox();
+    void paintBoxChips();
 
     // paint_chain.cpp
     void paintChain();

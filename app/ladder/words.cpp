@@ -27,6 +27,16 @@ QString LadderWords::state(const StateSpan& span, theme::StateNames names)
     return all.size() > 2 ? tr("one of %1").arg(all.size()) : all.join(QStringLiteral(" | "));
 }
 
+QString LadderWords::box(tcp::BoxKind kind)
+{
+    return kind == tcp::BoxKind::Firewall ? tr("Firewall") : kind == tcp::BoxKind::Nat ? QStringLiteral("NAT") : QString();
+}
+
+QString LadderWords::tracked(tcp::Tracked state)
+{
+    return state == tcp::Tracked::None ? tr("no entry") : lab::qstring(tcp::text(state));
+}
+
 QString LadderWords::flags(const Arrow& arrow)
 {
     const QString bits = QString::fromStdString(tcp::controlText(arrow.segment.ctl));

@@ -17,6 +17,8 @@ class LadderWords {
 public:
     /// "LAST_ACK"; of a captured run "LAST_ACK?" where it is assumed, "FIN_WAIT_1/2 …" where several are possible.
     static QString state(const StateSpan& span, theme::StateNames names);
+    static QString box(tcp::BoxKind kind);       ///< "Firewall"
+    static QString tracked(tcp::Tracked state);  ///< "SYN_SENT", "no entry"
     static QString flags(const Arrow& arrow);    ///< "FIN,ACK", "ACK ×44"
     static QString numbers(const Arrow& arrow);  ///< "seq=101 ack=301"
     static QString note(const Arrow& arrow);     ///< "(retransmission)", "duplicate", "(forged)", or nothing
@@ -49,6 +51,7 @@ public:
     static QString fate(const Arrow& arrow);     ///< "Sent at 25 ms, arrived at 50 ms."
     static QString refusal(std::string_view reason);
     static QString state(tcp::HostId host, const QString& name, const Tick& from);
+    static QString box(const QString& name, const Tick& from);
     static QString call(tcp::HostId host, const tcp::Called& called, const Tick& at);
     static QString timer(const TimerSpan& timer, tcp::Instant now);
     static QString untimed(const UntimedSpan& span);

@@ -19,6 +19,7 @@ struct KindOf {
     int operator()(const tcp::Injected&) const { return LogModel::Segments; }
     int operator()(const tcp::StateChanged&) const { return LogModel::States; }
     int operator()(const tcp::TimerChanged&) const { return LogModel::Timers; }
+    int operator()(const tcp::BoxChanged&) const { return LogModel::States; }
 };
 
 QString timerWords(const tcp::TimerChanged& change)

@@ -122,7 +122,7 @@ std::uint32_t Explorer::meet(Walk& walk, const Pair& pair, std::uint32_t parent,
     auto& joint = found_.joint[static_cast<std::size_t>(pair.state(HostId::Client))]
                               [static_cast<std::size_t>(pair.state(HostId::Server))];
     if (!joint) joint = Reached{number, depth};
-    if (const auto rule = brokenInvariant(pair); !rule.empty() && !found_.violation)
+    if (const auto rule = brokenInvariant(pair, walk.stepper.settings()); !rule.empty() && !found_.violation)
         found_.violation = Violation{std::string(rule), pathTo(number)};
     (isTimeout(move) && parent != number ? walk.later : walk.now).push_back({pair, number, depth});
     return number;

@@ -88,4 +88,12 @@ std::string_view brokenInvariant(const Pair& pair)
     return {};
 }
 
+std::string_view brokenInvariant(const Pair& pair, const Settings& settings)
+{
+    const Tcb& client = pair.sides[index(HostId::Client)].tcb;
+    const bool open = client.state() != State::Closed && client.state() != State::Listen;
+    if (settings.box.kind != BoxKind::None && client.passive && open) return "the box has let in what nobody asked for";
+    return brokenInvariant(pair);
+}
+
 }  // namespace tcp

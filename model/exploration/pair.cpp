@@ -61,6 +61,7 @@ std::vector<Move> PairStepper::moves(const Pair& pair) const
             if (timer == Timer::Retransmission) out.push_back({MoveKind::GiveUp, host, {}, timer, 0});
         }
     }
+    if (pair.box != BoxKnows::Nothing) out.push_back({.kind = MoveKind::BoxForgets});
     return out;
 }
 
@@ -86,6 +87,8 @@ void PairStepper::calls(const Pair& pair, HostId host, std::vector<Move>& out) c
     }
     textCalls(pair, host, out);
     if (!side.tcb.closeCalled) offer(HostCall::Shutdown);
+    if (options_.shutRead && synchronized(state) && !side.tcb.orphan && !side.tcb.readShut)
+        out.push_back({.kind = MoveKind::Call, .host = host, .call = HostCall::Shutdown, .half = Half::Read});
     if (!side.tcb.orphan) offer(HostCall::Close);
     offer(HostCall::Abort);
 }
@@ -132,6 +135,7 @@ void PairStepper::apply(Pair& pair, const Move& move, Instant now)
         auto& toHost = pair.sent[index(other(move.host))];
         const Segment segment = toHost[move.index];
         toHost.erase(toHost.begin() + move.index);
+        if (boxed() && !passesBox(pair, other(move.host), segment)) return refusedByBox(pair, other(move.host), segment, now);
         return arrive(pair, move.host, segment, now);
     }
     case MoveKind::Lose: own.erase(own.begin() + move.index); return;
@@ -144,6 +148,7 @@ void PairStepper::apply(Pair& pair, const Move& move, Instant now)
         pair.sides[index(move.host)].tcb.unackedSince = now - 24h;
         pair.sides[index(move.host)].tcb.probing = false;
         return on(pair, move.host, Timeout{move.timer}, now);
+    case MoveKind::BoxForgets: pair.box = BoxKnows::Nothing; return;
     }
 }
 
@@ -162,7 +167,7 @@ void PairStepper::call(Pair& pair, const Move& move, Instant now)
     case HostCall::Receive: return on(pair, move.host, UserCall{Call::Receive, 0, true, {}}, now);
     case HostCall::Shutdown:
         if (side.tcb.state() == State::Listen) side.listening = false;
-        return on(pair, move.host, UserCall{Call::Shutdown, 0, true, {}}, now);
+        return on(pair, move.host, UserCall{Call::Shutdown, 0, true, {}, move.half}, now);
     case HostCall::Close:
         if (side.tcb.state() == State::Listen || isRequest(pair, move.host)) side.listening = false;
         side.tcb.forsaken = isRequest(pair, move.host);

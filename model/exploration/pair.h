@@ -11,7 +11,7 @@
 namespace tcp {
 
 /// What can happen next to two endpoints, time left out: any running timer may expire, any segment arrive.
-enum class MoveKind : std::uint8_t { Call, Deliver, Lose, Duplicate, Timeout, GiveUp };
+enum class MoveKind : std::uint8_t { Call, Deliver, Lose, Duplicate, Timeout, GiveUp, BoxForgets };
 
 struct Move {
     MoveKind kind{};
@@ -19,6 +19,7 @@ struct Move {
     HostCall call{};
     Timer timer{};
     std::uint8_t index = 0; ///< of the segment in its direction
+    Half half = Half::Write;  ///< of a shutdown
 
     friend bool operator==(const Move&, const Move&) = default;
 };
@@ -33,6 +34,7 @@ struct ExploreOptions {
     bool loss = false;
     bool duplicate = false;
     bool reorder = false;
+    bool shutRead = false;  ///< applications may shut down reading, too
     std::size_t maxWorlds = 5'000'000;
 };
 
@@ -43,11 +45,16 @@ struct Side {
     bool listening = false;  ///< the listener that stays beside the connection (operating systems)
 };
 
+/// What the box in the middle (settings.box) knows, time left out: no entry; a SYN of the client; one of each; a connection.
+/// It may forget at any moment. Of its table (simulation/box.cpp) this is what decides whether a segment passes.
+enum class BoxKnows : std::uint8_t { Nothing, Syn, BothSyns, Connection };
+
 /// Two endpoints and what is between them, without time: a vertex of the graph that explore walks.
 /// Sequence numbers are those of fixed initial ones, so that there are finitely many.
 struct Pair {
     std::array<Side, 2> sides;
     std::array<std::vector<Segment>, 2> sent;  ///< by sender, oldest first
+    BoxKnows box = BoxKnows::Nothing;
     std::uint8_t sends = 0;                    ///< how often SEND was called on the way here
 
     State state(HostId host) const { return sides[index(host)].tcb.state(); }
@@ -77,6 +84,9 @@ private:
     void textCalls(const Pair& pair, HostId host, std::vector<Move>& out) const;
     void send(Pair& pair, HostId host, Instant now);
     void call(Pair& pair, const Move& move, Instant now);
+    bool boxed() const { return options_.settings.box.kind != BoxKind::None; }
+    bool passesBox(Pair& pair, HostId from, const Segment& segment) const;
+    void refusedByBox(Pair& pair, HostId from, const Segment& segment, Instant now);
     void arrive(Pair& pair, HostId host, const Segment& segment, Instant now);
     void acceptSyn(Pair& pair, HostId host, const Segment& segment, Instant now);
     void on(Pair& pair, HostId host, const Event& event, Instant now);

@@ -54,7 +54,7 @@ unsigned flagsOf(const Tcb& t, const Config& config)
          {bool(t.passive), bool(t.orphan), bool(t.closeCalled), bool(t.finSent), bool(t.finReceived), bool(t.ackOwed),
           t.finOnText && !t.allAcked(), bool(t.requestAcked), bool(t.minisock), bool(t.readShut),
           bool(t.forsaken), unreadMatters(t, config), delays && t.textCame,
-          quick && t.pingPong, quick && t.quickAcks > 0, probes && t.probing, probes && t.snd.lossAssumed})
+          quick && t.pingPong, quick && t.quickAcks > 0, t.pushed == 1, t.pushed > 1, probes && t.probing, probes && t.snd.lossAssumed})
         flags = flags * 2 + (bit ? 1 : 0);
     return flags;
 }
@@ -103,6 +103,7 @@ std::string Pair::key(const Settings& settings) const
     std::string key;
     key.reserve(96);
     key.push_back(static_cast<char>(sends));
+    key.push_back(static_cast<char>(box));
     for (const HostId host : kHosts) put(key, sides[index(host)], settings.of(host).config);
     const bool windows = std::ranges::any_of(
         kHosts, [&](HostId host) { return settings.of(host).config.window < kSmallWindow; });

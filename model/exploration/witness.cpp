@@ -60,7 +60,7 @@ private:
     bool step(const Move& move)
     {
         if (move.kind == MoveKind::GiveUp) return endsRequest(move.host);
-        if (move.kind == MoveKind::Duplicate) return false;
+        if (move.kind == MoveKind::Duplicate || move.kind == MoveKind::BoxForgets) return false;
         const HostId from = move.kind == MoveKind::Deliver ? other(move.host) : move.host;
         const bool moves = move.kind == MoveKind::Deliver || move.kind == MoveKind::Lose;
         if (moves && move.index >= pending_[index(from)].size()) return false;  // reading early has changed the way
@@ -137,7 +137,9 @@ private:
         auto& actions = scenario_.steps.back().actions;
         bool& hung = hung_[index(move.host)];
         if (!hung) {
-            actions.push_back(CallAction{move.host, move.call, move.call == HostCall::Send});
+            CallAction action{move.host, move.call, move.call == HostCall::Send};
+            action.half = move.half;
+            actions.push_back(action);
             return;
         }
         hung = false;

@@ -3,6 +3,7 @@
 #include "simulation/profiles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tcp {
 namespace {
@@ -33,26 +34,40 @@ bool setsPartsOfSeconds(const Config& config)
     return !keepAlive || !whole(config.deferAccept);
 }
 
+/// A close() that waits: the application would stand still, and with it the cable.
+bool waits(const Config& config) { return config.linger && *config.linger > Duration{}; }
+
 /// What a host is set to that no kernel can be, or that its player does not set.
 std::optional<Unplayable> unlikeAnyKernel(const Config& wanted, const Config& usual)
 {
     if (wanted.msl != usual.msl) return Unplayable::Msl;
     if (wanted.challengeAck != usual.challengeAck) return Unplayable::ChallengeAck;
     if (wanted.window < kLeastKernelWindow) return Unplayable::SmallWindow;
-    const bool unset = wanted.linger != usual.linger || wanted.noDelay != usual.noDelay;
-    if (unset) return Unplayable::SocketOptions;
+    if (waits(wanted)) return Unplayable::SocketOptions;
     return setsPartsOfSeconds(wanted) ? std::optional(Unplayable::PartsOfSeconds) : std::nullopt;
 }
 
-bool setsOptions(const Scenario& scenario)
+/// setsockopt() that cannot be made: of one socket among several, or to a value that no socket has.
+std::optional<Unplayable> setsOptions(const Scenario& scenario, const Settings& linux)
 {
+    std::array<int, 2> opened{};
+    bool sets = false;
     for (const ScenarioStep& step : scenario.steps) {
         for (const Action& action : step.actions) {
             const auto* call = std::get_if<CallAction>(&action);
-            if (call != nullptr && (call->call == HostCall::Set || call->half != Half::Write)) return true;
+            if (call == nullptr) continue;
+            if (call->call == HostCall::Connect) ++opened[index(call->host)];
+            if (call->call != HostCall::Set) continue;
+            sets = true;
+            Settings changed = linux;
+            const SettingKey* key = findSetting(call->option.key);
+            const bool bad = key == nullptr || key->set(changed, call->option.value.view());
+            if (bad || call->connection != 0 || call->socket != 0 || waits(changed.config)) return Unplayable::SocketOptions;
+            if (setsPartsOfSeconds(changed.config)) return Unplayable::PartsOfSeconds;
         }
     }
-    return false;
+    const bool several = opened[0] > 1 || opened[1] > 1;
+    return sets && several ? std::optional(Unplayable::SocketOptions) : std::nullopt;
 }
 
 bool forgesOptions(const Scenario& scenario)
@@ -101,7 +116,7 @@ std::optional<Unplayable> unplayable(const Scenario& scenario, const Settings& l
     for (const HostId host : kHosts) {
         if (const auto why = unlikeAnyKernel(linux.of(host).config, usual.config)) return why;
     }
-    if (setsOptions(scenario)) return Unplayable::SocketOptions;
+    if (const auto why = setsOptions(scenario, linux)) return why;
     if (namesSockets(scenario)) return Unplayable::NamedSockets;
     if (forgesOptions(scenario)) return Unplayable::ForgedOptions;
     const SettingsOrError own = settingsOf(scenario, {});

@@ -16,7 +16,7 @@ enum class Unplayable : std::uint8_t {
     SmallWindow,      ///< the least receive window is 1,152 octets
     ChallengeAck,     ///< challenge ACKs cannot be switched off
     ForgedOptions,    ///< a forged segment carries options: the clock of a real peer is not followed
-    SocketOptions,    ///< SO_LINGER, TCP_NODELAY, options of one socket, SHUT_RD: the applications of a real run do not set these yet
+    SocketOptions,    ///< a close() that waits (SO_LINGER), or options of one socket among several
     PartsOfSeconds,   ///< keep-alive or TCP_DEFER_ACCEPT in parts of a second, which sockets have not
     OrphanLimit,      ///< tcp_max_orphans is the whole machine's: it cannot be set for a private network
     MiddleBox,        ///< a firewall or NAT between the hosts: a real run has only a cable

@@ -133,6 +133,7 @@ struct Config {
     bool linger2Off = false;             ///< Linux TCP_LINGER2 < 0: no FIN-WAIT-2 after close()
     LingerEnd lingerEnd = LingerEnd::Silent;
     bool discardsAfterShutRead = false;  ///< BSD SBS_CANTRCVMORE: after SHUT_RD text is acknowledged and thrown away
+    bool estimatesReceiveMss = false;    ///< Linux tcp_measure_rcv_mss: a full segment is as long as the longest that came
     bool naglesSmallOnly = false;        ///< Linux tcp_minshall_check: only a small segment in flight holds text back
     Duration delayedAck{};               ///< how long an ACK waits for text to travel with; 0: not at all (3.8.6.3)
     Duration delayedAckOfFin{};          ///< the same of a FIN before any text came; Linux: one tick of 4 ms

@@ -17,7 +17,7 @@ void Endpoint::on(const Event& event)
     std::visit(Overloaded{
                    [this](const UserCall& userCall) { call(userCall); },
                    [this](const SegmentArrives& arrival) { segmentArrives(arrival); },
-                   [this](const Timeout& expired) { timeout(expired.timer); },
+                   [this](const Timeout& expired) { timeout(expired); },
                    [this](const PowerOff&) { if (tcb_.state() != State::Closed) fire(Trigger::PowerOff); },
                },
                event);

@@ -112,7 +112,7 @@ private:
     bool minisockRejects(const Segment& seg) const;
 
     // 3.10.8, RFC 6298, RFC 8985 (timeouts.cpp, retransmission.cpp)
-    void timeout(Timer timer);
+    void timeout(const Timeout& event);
     void retransmissionTimeout();
     void retransmitFront(Clause clause);
     void retransmitLast(Clause clause);
@@ -169,6 +169,7 @@ private:
     void oweAck(Clause clause);
     bool acksAtOnce();
     void textArrived();
+    void measureReceiveMss(const Segment& seg);
     void textSent();
     void acknowledgeAgain(Clause clause);
     void delayedAckTimeout();

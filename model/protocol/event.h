@@ -42,6 +42,7 @@ std::string_view text(Timer timer);
 
 struct Timeout {
     Timer timer;
+    bool orphansFull = false;    ///< Linux tcp_out_of_resources: there is no room for this orphan any more
 };
 
 /// The host loses power: the TCB is gone without a segment.

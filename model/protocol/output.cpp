@@ -11,6 +11,7 @@ void Endpoint::transmit(Segment seg, Clause clause, bool retransmission)
         seg.ack = tcb_.rcv.nxt;
         tcb_.rcv.acked = tcb_.rcv.nxt;
         tcb_.ackOwed = false;
+        tcb_.pushed = 0;
         stop(Timer::DelayedAck);
     }
     if (!seg.has(ctl::RST)) {

@@ -85,6 +85,7 @@ bool Endpoint::seventhProcessText(const Segment& seg)
         if (!onlySyn || config_.acksSimultaneousOpen) acknowledgeAgain(Clause::R3_10_7_4_Seventh);
         return false;
     }
+    measureReceiveMss(seg);
     if (beyondWindow(seg)) {
         acknowledgeAgain(Clause::R3_10_7_4_Seventh);
         return false;

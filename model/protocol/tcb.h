@@ -121,6 +121,8 @@ public:
     CoarseInstant challengedSince;         ///< the first of the challenge ACKs that are counted; meaningful if any are
     std::uint8_t receives = 0;             ///< RECEIVEs outstanding
     std::uint8_t challenges = 0;           ///< challenge ACKs since challengedSince
+    std::uint16_t receiveMss = 0;          ///< octets of the longest segment that came (Linux rcv_mss); 0: none of 536 yet
+    std::uint8_t pushed = 0;               ///< short segments with PSH since our last ACK, at most 2 (Linux ICSK_ACK_PUSHED2)
     std::uint16_t sinceSmall = kNoSmall;   ///< octets sent after the last segment below the MSS (Linux snd_sml)
     std::array<OutOfOrderRange, 6> outOfOrder{};
 

@@ -5,11 +5,13 @@
 namespace tcp {
 
 // 3.10.8
-void Endpoint::timeout(Timer timer)
+void Endpoint::timeout(const Timeout& event)
 {
+    const Timer timer = event.timer;
     Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
     if (timer != Timer::DelayedAck) effects_.push_back(TimerChanged{timer, TimerChange::Expired, due});
     due = kNever;
+    if (event.orphansFull) return closeTooManyOrphans();
     switch (timer) {
     case Timer::Retransmission: return retransmissionTimeout();
     case Timer::Persist: return persistTimeout();

@@ -132,9 +132,9 @@ void Endpoint::takeText(const UserCall& userCall)
     tcb_.rcv.unread -= taken;
     reply(Reply::Ok, Clause::R3_10_3_Receive, taken);
     if (tellsWindow()) return sendAck(Clause::R3_8_6_Window);
-    // Linux tcp_cleanup_rbuf: all is read, and no answer is to be expected
-    const bool silent = config_.quickAcks > 0 && tcb_.ackOwed && !tcb_.pingPong && tcb_.rcv.unread == 0;
-    if (silent) sendAck(Clause::R3_8_6_3_DelayedAck);
+    // Linux tcp_cleanup_rbuf: all is read, and no answer is to be expected, or two things were asked already
+    const bool read = config_.quickAcks > 0 && tcb_.ackOwed && tcb_.rcv.unread == 0;
+    if (read && (!tcb_.pingPong || tcb_.pushed > 1)) sendAck(Clause::R3_8_6_3_DelayedAck);
 }
 
 // 3.8.6.2.2: the window was shut; Linux tcp_cleanup_rbuf: or is at least twice what is left of the one last told.
@@ -241,7 +241,7 @@ void Endpoint::closeHalfClosed()
     fire(Trigger::Linger2);
 }
 
-// Linux tcp_check_oom: the FIN is out, and then nobody may wait for its ACK.
+// Linux tcp_check_oom: nobody may wait for the ACK of the FIN, or for a window.
 void Endpoint::closeTooManyOrphans()
 {
     const State state = tcb_.state();

@@ -99,6 +99,11 @@ struct Filler {
     {
         row.put("event", "user").put("signal", text(it.signal)).put("clause", text(it.clause));
     }
+    void operator()(const BoxChanged& it) const
+    {
+        if (it.id != 0) row.put("id", it.id);
+        row.put("event", "box").put("from", text(it.before)).put("to", text(it.after)).put("due_us", it.due.count());
+    }
 };
 
 std::string rowOf(const TraceEvent& event, std::size_t step)

@@ -59,6 +59,14 @@ private:
         line("Note over " + name(event.host) + ": " + std::string(text(change.to)));
     }
 
+    void draw(const TraceEvent& event, const BoxChanged& change)
+    {
+        if (change.before == change.after)
+            return;
+        pass(event.at);
+        line("Note over client,server: box " + std::string(text(change.before)) + " to " + std::string(text(change.after)));
+    }
+
     void draw(const TraceEvent& event, const UserSignalled& told)
     {
         pass(event.at);

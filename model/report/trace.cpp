@@ -125,6 +125,14 @@ struct LineOf {
         if (!error.empty()) line.add("errno", error);
         return line;
     }
+    JsonLine operator()(const BoxChanged& it) const
+    {
+        JsonLine json = begin("box");
+        if (it.id != 0) json.add("id", it.id);
+        json.add("client_port", std::uint32_t{it.ports.from}).add("server_port", std::uint32_t{it.ports.to});
+        json.add("from", text(it.before)).add("to", text(it.after));
+        return json.add("due_us", std::int64_t{it.due.count()});
+    }
 };
 
 void append(std::string& trace, const std::string& json)

@@ -7,6 +7,7 @@ namespace {
 constexpr std::uint32_t kMostOctets = 1u << 30;     // of a SEND or RECEIVE: a gibibyte is more than a run can carry
 constexpr std::uint32_t kMostSegments = 1'000'000;  // reference: faults: as many as a run has events
 
+constexpr std::string_view kPastBox = "past-box";
 constexpr std::array<std::string_view, 3> kImpairments{"drop", "duplicate", "delay"};
 
 std::uint16_t readPort(WordReader& words)
@@ -65,7 +66,9 @@ Action readImpairment(WordReader& words, Impairment what)
     ImpairAction action{.what = what, .host = words.host(), .bits = {}};
     if (what == Impairment::Delay) action.delay = words.duration();
     else action.count = static_cast<int>(words.number("number of segments", 1, kMostSegments));
-    if (words.more()) action.bits = words.control();
+    const bool pastBox = what == Impairment::Drop;
+    if (words.more() && !(pastBox && words.startsWith(kPastBox))) action.bits = words.control();
+    if (pastBox && words.more()) action.pastBox = words.choose("place", std::array{kPastBox}).has_value();
     return action;
 }
 
@@ -143,7 +146,7 @@ std::string write(const ImpairAction& action)
         action.what == Impairment::Delay ? durationText(action.delay) : std::to_string(action.count);
     const std::string bits = action.bits ? ' ' + controlText(*action.bits) : "";
     return "network " + std::string(kImpairments[static_cast<std::size_t>(action.what)]) + ' ' + word(action.host) +
-           ' ' + amount + bits;
+           ' ' + amount + bits + (action.pastBox ? ' ' + std::string(kPastBox) : "");
 }
 
 std::string write(const CableAction& action) { return action.up ? "network up" : "network down"; }

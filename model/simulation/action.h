@@ -101,6 +101,7 @@ struct ImpairAction {
     int count = 1;
     Duration delay{};
     std::optional<Control> bits;
+    bool pastBox = false;  ///< of Drop: only after the box in the middle has seen it, if there is one
 
     friend bool operator==(const ImpairAction&, const ImpairAction&) = default;
 };

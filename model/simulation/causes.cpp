@@ -52,6 +52,7 @@ struct RuleOf {
     Clause operator()(const StateChanged& it) const { return it.clause; }
     Clause operator()(const TimerChanged& it) const { return ruleOf(it.timer, config); }
     Clause operator()(const UserSignalled& it) const { return it.clause; }
+    Clause operator()(const BoxChanged&) const { return Clause::None; }
 };
 
 EventNumber before(const TraceEvent& event) { return event.given != kNoEvent ? event.given : event.cause; }

@@ -29,6 +29,7 @@ void HostKernel::inject(const InjectAction& action)
     flight.rack = segment.has(ctl::ACK) ? segment.ack - tcb.snd.iss : 0;
     flight.event = record(target != nullptr ? target->number : 0,
                           Injected{flight.id, segment, flight.rseq, flight.rack, flight.ports});
+    if (!world_.network_.passesBox(flight, world_.now_, trace_)) return;
     arrives(flight);
 }
 

@@ -47,6 +47,7 @@ struct Connection {
     Reuse reuse = Reuse::No;    ///< of the socket it came from; a listener's connections inherit it
     SocketConfig own{};         ///< what its application has set on it
     Instant since{};            ///< when it entered its state
+    Instant lastText{};         ///< when it last sent text (Linux lsndtime)
     Tcb tcb;
     ConnectionCauses causes{};
 

@@ -93,10 +93,19 @@ void HostKernel::timeout(std::uint32_t number, Timer timer)
     for (Connection& connection : host_.connections) {
         if (connection.number != number) continue;
         trigger_ = connection.causes.timer(timer);
-        apply(connection, Timeout{timer});
+        apply(connection, Timeout{timer, outOfResources(connection, timer)});
         break;
     }
     removeEnded();
+}
+
+// Linux tcp_out_of_resources: an orphan whose peer takes no text for long counts twice.
+bool HostKernel::outOfResources(const Connection& connection, Timer timer) const
+{
+    const bool resends = timer == Timer::Retransmission || timer == Timer::Persist;
+    if (!resends || !settings_.maxOrphans || !connection.tcb.orphan || connection.tcb.minisock) return false;
+    const bool silent = world_.now_ - connection.lastText > 2 * host_.configOf(connection).rtoMax;
+    return host_.orphans() * (silent ? 2 : 1) > *settings_.maxOrphans;
 }
 
 void HostKernel::apply(Connection& connection, const Event& event, const Flight* arriving)
@@ -188,6 +197,7 @@ void HostKernel::sent(Connection& connection, const SegmentSent& effect, SeqNum 
     flight.rack = effect.segment.has(ctl::ACK) ? effect.segment.ack - theirs : 0;
     if (effect.segment.has(ctl::RST)) borrowNumbers(flight);
     flight.sent = world_.now_;
+    if (effect.segment.text > 0) connection.lastText = world_.now_;
     const SentBy by{connection.number, effect.clause, trigger_, givenOf(connection.causes, effect)};
     const std::uint64_t id = world_.network_.take(flight, by, trace_);
     if (!effect.retransmission) connection.causes.noteSent(effect.segment, id);
@@ -207,6 +217,7 @@ void HostKernel::borrowNumbers(Flight& reset) const
 void HostKernel::changed(Connection& connection, const StateChanged& change)
 {
     connection.since = world_.now_;
+    if (change.to == State::Established) connection.lastText = world_.now_;
     if (pendingNewest_) host_.newest = connection.number;
     if (change.from == State::TimeWait && change.to == State::SynReceived) {
         connection.number = ++host_.newest;  // another incarnation of the same pair of sockets

@@ -78,6 +78,7 @@ private:
 
     // segments and timers (host_kernel.cpp)
     bool endsForsaken(Connection& connection);
+    bool outOfResources(const Connection& connection, Timer timer) const;
     void arrivesAtListener(const Connection& listener, const Flight& flight);
     void apply(Connection& connection, const Event& event, const Flight* arriving = nullptr);
     void tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs);

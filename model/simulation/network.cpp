@@ -1,6 +1,7 @@
 #include "simulation/network.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -12,12 +13,6 @@ bool matches(const ImpairAction& rule, const Flight& flight)
     constexpr Control kDecisive = ctl::SYN | ctl::FIN | ctl::RST;
     const Control bits = flight.segment.ctl;
     return flight.segment.has(*rule.bits) && (bits & kDecisive) == (*rule.bits & kDecisive);
-}
-
-void insert(std::vector<Flight>& flights, const Flight& flight)
-{
-    const auto later = [](const Flight& a, const Flight& b) { return a.due < b.due || (a.due == b.due && a.id < b.id); };
-    flights.insert(std::ranges::upper_bound(flights, flight, later), flight);
 }
 
 Sent sendingOf(const Flight& flight, Clause clause)
@@ -39,60 +34,46 @@ std::uint32_t draw(std::uint64_t& state, std::uint32_t below)
 
 }  // namespace
 
+void Network::insert(const Flight& flight)
+{
+    const auto later = [](const Flight& a, const Flight& b) { return a.due < b.due || (a.due == b.due && a.id < b.id); };
+    flights.insert(std::ranges::upper_bound(flights, flight, later), flight);
+}
+
 std::uint64_t Network::take(Flight flight, const SentBy& by, TraceRecorder trace)
 {
     flight.id = nextId++;
     flight.due = flight.sent + latency;
     int copies = 0;
     std::optional<Loss> lost;
+    bool pastBox = false;
     for (ImpairAction& rule : plan) {
         if (!matches(rule, flight)) continue;
         --rule.count;
         if (rule.what == Impairment::Drop) lost = Loss::Drop;
         if (rule.what == Impairment::Duplicate) ++copies;
         if (rule.what == Impairment::Delay) flight.due += rule.delay;
+        pastBox = rule.pastBox;
         break;
     }
     std::erase_if(plan, [](const ImpairAction& rule) { return rule.count == 0; });
     if (!lost && !up) lost = Loss::NetworkDown;
-    if (!lost && lossPerMillion > 0 && draw(random, 1'000'000) < lossPerMillion) lost = Loss::Random;
-
+    if (!lost && lossPerMillion > 0 && draw(random, 1'000'000) < lossPerMillion) {
+        lost = Loss::Random;
+        pastBox = box.kind() != BoxKind::None && draw(random, 2) == 1;  // as often on either side of it
+    }
     const Sent sent = sendingOf(flight, by.clause);
     flight.event = trace.record({flight.sent, flight.from, by.connection, sent, {}, by.cause, by.given});
+    if (box.kind() != BoxKind::None) flight.passes = flight.sent + (flight.due - flight.sent) / 2;
+    if (pastBox && box.kind() != BoxKind::None) std::swap(flight.lostPastBox, lost);
     if (lost) {
         trace.record({flight.sent, flight.from, by.connection, Lost{flight.id, *lost}, {}, flight.event});
         return flight.id;
     }
-    if (!passesBox(flight, by, trace)) return flight.id;
-    insert(flights, flight);
+    insert(flight);
+    flight.lostPastBox.reset();
     for (; copies > 0; --copies) duplicate(flight, by, flight.sent, trace);
     return flight.id;
-}
-
-// What the box refuses is lost; its RST comes back as if from the other host (REJECT --reject-with tcp-reset).
-bool Network::passesBox(const Flight& flight, const SentBy& by, TraceRecorder trace)
-{
-    const Box::Verdict verdict = box.judge(flight.from, flight.ports.from, flight.ports.to, flight.segment, flight.sent);
-    if (verdict == Box::Verdict::Pass) return true;
-    const EventNumber lost =
-        trace.record({flight.sent, flight.from, by.connection, Lost{flight.id, Loss::Box}, {}, flight.event});
-    if (verdict == Box::Verdict::Drop) return false;
-    const Segment& refused = flight.segment;
-    Flight reset;
-    reset.id = nextId++;
-    reset.from = other(flight.from);
-    reset.ports = {flight.ports.to, flight.ports.from};
-    reset.forged = reset.ofBox = true;
-    reset.event = lost;
-    reset.sent = flight.sent;
-    reset.due = flight.sent + latency;  // half the way, and back
-    reset.segment.ctl = refused.has(ctl::ACK) ? ctl::RST : ctl::RST | ctl::ACK;
-    if (refused.has(ctl::ACK)) reset.segment.seq = refused.ack;
-    else reset.segment.ack = refused.end();
-    reset.rseq = refused.has(ctl::ACK) ? flight.rack : 0;
-    reset.rack = refused.has(ctl::ACK) ? 0 : flight.rseq + static_cast<std::int32_t>(refused.length());
-    insert(flights, reset);
-    return false;
 }
 
 void Network::duplicate(const Flight& original, const SentBy& by, Instant now, TraceRecorder trace)
@@ -102,7 +83,7 @@ void Network::duplicate(const Flight& original, const SentBy& by, Instant now, T
     Sent sent = sendingOf(copy, by.clause);
     sent.duplicateOf = original.id;
     copy.event = trace.record({now, copy.from, by.connection, sent, {}, original.event});
-    insert(flights, copy);
+    insert(copy);
 }
 
 void Network::change(const FlightAction& action, Instant now, TraceRecorder trace)
@@ -118,8 +99,9 @@ void Network::change(const FlightAction& action, Instant now, TraceRecorder trac
     case Impairment::Delay:
         flights.erase(found);
         flight.due += action.delay;
+        if (flight.passes != kNever) flight.passes += action.delay / 2;
         trace.record({now, flight.from, 0, Delayed{flight.id, flight.due}, {}, flight.event});
-        return insert(flights, flight);
+        return insert(flight);
     case Impairment::Duplicate: return duplicate(flight, {}, now, trace);
     }
 }

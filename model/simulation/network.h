@@ -3,6 +3,7 @@
 #include "simulation/box.h"
 #include "simulation/trace_event.h"
 
+#include <optional>
 #include <vector>
 
 namespace tcp {
@@ -22,6 +23,8 @@ struct Flight {
     EventNumber event = kNoEvent;  ///< the sending, or the forging
     Instant sent{};
     Instant due{};
+    Instant passes = kNever;       ///< the box, in the middle of its way; kNever: there is none ahead
+    std::optional<Loss> lostPastBox{};
 
     friend bool operator==(const Flight&, const Flight&) = default;
 };
@@ -34,6 +37,14 @@ struct SentBy {
     EventNumber given = kNoEvent;
 };
 
+/// An entry that the box in the middle has forgotten.
+struct Forgotten {
+    PortPair ports{};  ///< of client and server
+    EventNumber event = kNoEvent;
+
+    friend bool operator==(const Forgotten&, const Forgotten&) = default;
+};
+
 /// Two directions with one latency; loses, doubles and delays what it is told to, or at random by seed.
 struct Network {
     Duration latency = 25ms;
@@ -44,16 +55,27 @@ struct Network {
     Box box;
     std::vector<ImpairAction> plan;
     std::vector<Flight> flights;  ///< by due time, then id
+    std::vector<Forgotten> forgotten{};
 
     /// Takes a segment from a host and records what becomes of it. Returns its id.
     std::uint64_t take(Flight flight, const SentBy& by, TraceRecorder trace);
     /// A hand on one segment in flight; nothing happens if it has arrived.
     void change(const FlightAction& action, Instant now, TraceRecorder trace);
 
+    /// When the box in the middle has something to do: a segment passes, or the time of an entry is over.
+    Instant boxDue() const;
+    /// The first of it, which is due now.
+    void boxActs(Instant now, TraceRecorder trace);
+    /// A segment meets the box; false: it goes no further.
+    bool passesBox(const Flight& flight, Instant now, TraceRecorder trace);
+
     friend bool operator==(const Network&, const Network&) = default;
 
 private:
-    bool passesBox(const Flight& flight, const SentBy& by, TraceRecorder trace);
+    void insert(const Flight& flight);
+    void forgetExpired(Instant now, TraceRecorder trace);
+    EventNumber refuse(const Flight& flight, Instant now, TraceRecorder trace);
+    void answerWithRst(const Flight& flight, EventNumber lost, Instant now);
     void duplicate(const Flight& original, const SentBy& by, Instant now, TraceRecorder trace);
 };
 

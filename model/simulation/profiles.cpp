@@ -93,6 +93,7 @@ Settings linuxProfile()
     c.naglesSmallOnly = true;
     c.delayedAckOfFin = 4ms;
     c.quickAcks = 16;
+    c.estimatesReceiveMss = true;
     offerOptions(c, 7);  // tcp_rmem[2] is 6 MiB
     c.windowInSegments = true;
     c.lenientPaws = true;

@@ -60,15 +60,6 @@ Outcome setBox(Settings& settings, std::string_view value)
 
 std::string boxText(const Settings& settings) { return std::string(text(settings.box.kind)); }
 
-Outcome setBoxLoose(Settings& settings, std::string_view value)
-{
-    if (value != "true" && value != "false") return expected(value, "\"true\" or \"false\"");
-    settings.box.loose = value == "true";
-    return {};
-}
-
-std::string boxLooseText(const Settings& settings) { return settings.box.loose ? "true" : "false"; }
-
 Outcome setBoxUnknown(Settings& settings, std::string_view value)
 {
     const auto found = std::ranges::find(kBoxAnswers, value, [](BoxAnswer answer) { return text(answer); });
@@ -78,6 +69,17 @@ Outcome setBoxUnknown(Settings& settings, std::string_view value)
 }
 
 std::string boxUnknownText(const Settings& settings) { return std::string(text(settings.box.unknown)); }
+
+Outcome setBoxRetrans(Settings& settings, std::string_view value)
+{
+    constexpr std::uint64_t kMost = 255;
+    const auto read = numberFromText<std::uint8_t>(value);
+    if (!read) return expected(value, rangeText(0, kMost));
+    settings.box.maxRetrans = *read;
+    return {};
+}
+
+std::string boxRetransText(const Settings& settings) { return std::to_string(settings.box.maxRetrans); }
 
 Outcome setLoss(Settings& settings, std::string_view value)
 {

@@ -27,8 +27,18 @@ Outcome setMaxOrphans(Settings& settings, std::string_view value);
 std::string maxOrphansText(const Settings& settings);
 Outcome setBox(Settings& settings, std::string_view value);
 std::string boxText(const Settings& settings);
-Outcome setBoxLoose(Settings& settings, std::string_view value);
-std::string boxLooseText(const Settings& settings);
+template <bool BoxSettings::*Member> Outcome setBoxFlag(Settings& settings, std::string_view value)
+{
+    if (value != "true" && value != "false") return expected(value, "\"true\" or \"false\"");
+    settings.box.*Member = value == "true";
+    return {};
+}
+template <bool BoxSettings::*Member> std::string boxFlagText(const Settings& settings)
+{
+    return settings.box.*Member ? "true" : "false";
+}
+Outcome setBoxRetrans(Settings& settings, std::string_view value);
+std::string boxRetransText(const Settings& settings);
 Outcome setBoxUnknown(Settings& settings, std::string_view value);
 std::string boxUnknownText(const Settings& settings);
 Outcome setLoss(Settings& settings, std::string_view value);

@@ -156,6 +156,19 @@ template <Tracked State> constexpr SettingKey boxTimeout(std::string_view name)
             [](const Settings& settings) { return durationText(settings.box.timeouts[static_cast<std::size_t>(State)]); }, false};
 }
 
+/// One that shortens those above.
+template <Duration BoxSettings::*Member> constexpr SettingKey boxLimit(std::string_view name)
+{
+    return {name, "duration",
+            [](Settings& settings, std::string_view value) -> Outcome {
+                const auto read = durationFromText(value);
+                if (!read) return expected(value, std::string(kDurationHint));
+                settings.box.*Member = *read;
+                return {};
+            },
+            [](const Settings& settings) { return durationText(settings.box.*Member); }, false};
+}
+
 constexpr Duration::rep kMillisecond = 1000;
 constexpr std::uint32_t kLeastMss = 28;            // every host forwards datagrams of 68 octets (RFC 791 3.2)
 constexpr std::uint32_t kMostSegmentText = 65495;  // what fits into an IPv4 datagram beside both headers
@@ -205,8 +218,10 @@ constexpr SettingKey kKeys[] = {
     {"tcp_syncookies", "0, 1, 2 or none", setSynCookies, synCookiesText},
     {"tcp_max_orphans", "count or none", setMaxOrphans, maxOrphansText},
     {"box", "none, firewall or nat", setBox, boxText, false},
-    {"box_loose", "yes/no", setBoxLoose, boxLooseText, false},
+    {"box_loose", "yes/no", setBoxFlag<&BoxSettings::loose>, boxFlagText<&BoxSettings::loose>, false},
+    {"box_liberal", "yes/no", setBoxFlag<&BoxSettings::liberal>, boxFlagText<&BoxSettings::liberal>, false},
     {"box_unknown", "drop or reset", setBoxUnknown, boxUnknownText, false},
+    {"box_max_retrans", "count", setBoxRetrans, boxRetransText, false},
     boxTimeout<Tracked::SynSent>("box_timeout_syn_sent"),
     boxTimeout<Tracked::SynRecv>("box_timeout_syn_recv"),
     boxTimeout<Tracked::Established>("box_timeout_established"),
@@ -215,6 +230,8 @@ constexpr SettingKey kKeys[] = {
     boxTimeout<Tracked::LastAck>("box_timeout_last_ack"),
     boxTimeout<Tracked::TimeWait>("box_timeout_time_wait"),
     boxTimeout<Tracked::Close>("box_timeout_close"),
+    boxLimit<&BoxSettings::unacknowledged>("box_timeout_unacknowledged"),
+    boxLimit<&BoxSettings::retransmitted>("box_timeout_max_retrans"),
     {"loss", "probability", setLoss, lossText, false},
     number<&Settings::seed, 0, std::numeric_limits<std::uint64_t>::max()>("seed", "number"),
     bug<HostId::Client>("bug_client"),

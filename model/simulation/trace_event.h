@@ -2,6 +2,7 @@
 
 #include "protocol/effect.h"
 #include "simulation/action.h"
+#include "simulation/box.h"
 
 #include <cstdint>
 #include <string_view>
@@ -87,10 +88,21 @@ struct Injected {
     bool ofBox = false;        ///< the box in the middle has made it, not a hand
 };
 
-/// One line of the log: what happened at a host (the sender, of Lost and Delayed; the receiver, of Injected).
+/// A segment passes the box in the middle, which lets it through; or the time of an entry is over.
+struct BoxChanged {
+    std::uint64_t id = 0;      ///< the segment that passes; 0: none did for so long that the box forgets
+    PortPair ports{};          ///< of client and server
+    Tracked before = Tracked::None;
+    Tracked after = Tracked::None;
+    Instant due{};             ///< when the box forgets unless something passes
+};
+
+/// One line of the log: what happened at a host (the sender, of Lost and Delayed; the receiver, of Injected; of BoxChanged the
+/// sender, or the client where an entry is forgotten).
 struct TraceEvent {
     using What =
-        std::variant<Called, Sent, Received, Lost, Delayed, Injected, StateChanged, TimerChanged, UserSignalled>;
+        std::variant<Called, Sent, Received, Lost, Delayed, Injected, StateChanged, TimerChanged, UserSignalled,
+                     BoxChanged>;
 
     Instant at{};
     HostId host{};

@@ -106,10 +106,17 @@ void World::act(const Action& action, TraceLog* log)
     }
 }
 
-// Ties: a segment arrives before a timer expires; segments by age, timers by host, connection and kind.
+// Ties: what the box in the middle does comes first, then a segment arrives before a timer expires; segments by age, timers by
+// host, connection and kind.
 void World::nextEvent(TraceLog* log)
 {
     const DueTimer timer = earliestTimer(hosts_);
+    const Instant box = network_.boxDue();
+    const Instant arrival = network_.flights.empty() ? kNever : network_.flights.front().due;
+    if (box != kNever && box <= std::min(arrival, timer.due)) {
+        now_ = std::max(now_, box);
+        return network_.boxActs(now_, TraceRecorder(lastEvent_, log));
+    }
     if (!network_.flights.empty() && network_.flights.front().due <= timer.due) {
         const Flight flight = network_.flights.front();
         network_.flights.erase(network_.flights.begin());
@@ -125,7 +132,7 @@ void World::nextEvent(TraceLog* log)
 
 std::optional<Instant> World::nextDue() const
 {
-    Instant due = earliestTimer(hosts_).due;
+    Instant due = std::min(earliestTimer(hosts_).due, network_.boxDue());
     if (!network_.flights.empty()) due = std::min(due, network_.flights.front().due);
     if (due == kNever) return std::nullopt;
     return due;

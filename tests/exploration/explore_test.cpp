@@ -34,6 +34,43 @@ TEST(Exploration, WalksTwoSystemsAtOnce)
     }
 }
 
+// A firewall that may forget the connection at any moment, drops or answers RST, picks up midstream or not.
+TEST(Exploration, WalksPastABoxThatForgets)
+{
+    for (const char* profile : {"rfc9293", "linux", "freebsd", "windows"}) {
+        for (const BoxAnswer answer : kBoxAnswers) {
+            ExploreOptions options = optionsFor(profile, 1);
+            options.inFlight = 1;
+            options.settings.box.kind = BoxKind::Firewall;
+            options.settings.box.unknown = answer;
+            options.settings.box.loose = answer == BoxAnswer::Drop;
+            const Exploration found = Explorer(options).run();
+            EXPECT_TRUE(found.complete) << profile;
+            EXPECT_FALSE(found.violation) << profile << ": " << found.violation->rule;
+            EXPECT_EQ(found.stuck, 0U) << profile;
+            EXPECT_TRUE(found.reachable(State::Established, State::Established)) << profile;
+            EXPECT_FALSE(found.reachable(State::SynReceived, State::SynSent)) << profile << ": nobody gets in";
+            EXPECT_TRUE(found.reachable(State::Closed, State::Established)) << profile << ": one end alone";
+        }
+    }
+}
+
+TEST(Exploration, BreaksNoInvariantWhenReadingIsShutDown)
+{
+    for (const char* profile : {"linux", "freebsd", "windows"}) {
+        ExploreOptions options = optionsFor(profile, 1);
+        options.inFlight = 1;
+        options.sends = 1;
+        const std::size_t without = Explorer(options).run().worlds;
+        options.shutRead = true;
+        const Exploration found = Explorer(options).run();
+        EXPECT_TRUE(found.complete) << profile;
+        EXPECT_FALSE(found.violation) << profile << ": " << found.violation->rule;
+        EXPECT_EQ(found.stuck, 0U) << profile;
+        EXPECT_GT(found.worlds, without) << profile;
+    }
+}
+
 // One octet, and one segment each way: the smallest walk with text.
 ExploreOptions withText(const char* profile)
 {

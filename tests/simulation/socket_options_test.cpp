@@ -130,5 +130,22 @@ TEST(ShutdownOfReading, EndsASocketThatIsNotConnected)
     EXPECT_EQ(nothing.play("client shutdown read").answer(kMine), "error: connection does not exist");
 }
 
+// Linux tcp_out_of_resources: an orphan that has sent no text for twice the longest RTO counts twice, and is reset when its
+// FIN has to be sent again.
+TEST(MaxOrphans, IsAskedAgainByTheRetransmissionTimer)
+{
+    for (const int most : {1, 2}) {
+        Settings settings = findProfile("linux")->settings();
+        settings.maxOrphans = most;
+        Scene scene(settings);
+        scene.play("server listen; client connect; quiet; client send 10; 300s; network down; client close; 2s");
+        EXPECT_EQ(scene.client(), most == 1 ? State::Closed : State::FinWait1) << most;
+        EXPECT_EQ(scene.sends(HostId::Client, ctl::RST | ctl::ACK), most == 1) << most;
+        Scene fresh(settings);
+        fresh.play("server listen; client connect; quiet; client send 10; quiet; network down; client close; 2s");
+        EXPECT_EQ(fresh.client(), State::FinWait1) << "text was sent just now: it counts once";
+    }
+}
+
 }  // namespace
 }  // namespace tcp

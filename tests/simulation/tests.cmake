@@ -5,7 +5,7 @@ model_tests(linux USES tcp_simulation Qt6::Core
 model_tests(freebsd USES tcp_simulation SOURCES simulation/freebsd_test.cpp support/story.cpp)
 model_tests(simulation USES tcp_scenario tcp_report tcp_tools
     SOURCES simulation/profiles_test.cpp simulation/world_test.cpp simulation/syn_cookies_test.cpp
-        simulation/connections_test.cpp simulation/bind_test.cpp simulation/socket_options_test.cpp simulation/linger_test.cpp simulation/box_test.cpp
+        simulation/connections_test.cpp simulation/bind_test.cpp simulation/socket_options_test.cpp simulation/linger_test.cpp simulation/box_test.cpp simulation/conntrack_test.cpp simulation/ack_test.cpp
         simulation/requests_test.cpp simulation/facts_test.cpp
         simulation/causes_test.cpp simulation/listen_queue_test.cpp support/worlds.cpp
         support/story.cpp)

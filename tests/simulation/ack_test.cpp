@@ -1,0 +1,66 @@
+#include "support/scene.h"
+
+#include <gtest/gtest.h>
+
+// When Linux acknowledges text: __tcp_ack_snd_check, tcp_measure_rcv_mss, tcp_cleanup_rbuf; each measured on Linux 6.18.44.
+namespace tcp {
+namespace {
+
+constexpr Duration kDelayed = 40ms;
+
+/// How long after `script` the host's first segment leaves.
+Duration answersAfter(Scene& scene, HostId host, std::string_view script)
+{
+    const Instant begin = scene.world().now();
+    scene.play(script);
+    while (scene.all<Sent>(host).empty()) {
+        scene.play("next");
+    }
+    return scene.world().now() - begin;
+}
+
+// More than one full segment has come, and full is what the longest was: at least 536 octets (measured: 400 waits, 536 does not).
+TEST(LinuxAck, OfTextWithFinWaitsOnlyIfTheTextIsShort)
+{
+    for (const int octets : {400, 535, 536, 537, 1000, 1448}) {
+        Scene scene;
+        scene.play("server listen; client connect; quiet");
+        const std::string forged = "inject server FIN,PSH,ACK len=" + std::to_string(octets);
+        EXPECT_EQ(answersAfter(scene, HostId::Server, forged), octets < 536 ? kDelayed : Duration{}) << octets;
+    }
+}
+
+// Between two that talk to each other an ACK waits for an answer to travel with.
+TEST(LinuxAck, OfEverySecondSegmentIsNotDelayedHoweverShort)
+{
+    for (const std::string octets : {"600", "300"}) {
+        Scene scene;
+        scene.play("server listen; client connect; quiet; client send 100; 25ms; server send 100; 1s");
+        scene.play("client send " + octets + "; client send " + octets + "; 25ms");
+        const auto sent = scene.all<Sent>(HostId::Server);
+        ASSERT_EQ(sent.size(), 1U) << octets;
+        EXPECT_EQ(sent[0].rack, 101 + 2 * std::stoi(octets));
+    }
+}
+
+TEST(LinuxAck, OfOneShortSegmentInAConversationWaits)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet; client send 100; 25ms; server send 100; 100ms");
+    EXPECT_EQ(answersAfter(scene, HostId::Server, "client send 300"), 25ms + kDelayed);
+}
+
+// Measured, whatever the source may suggest: what acknowledges more than was sent is answered, in ESTABLISHED and after.
+TEST(LinuxAck, BeyondWhatWasSentIsAnswered)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet; inject client ACK ack=snd.nxt+100");
+    EXPECT_TRUE(scene.sends(HostId::Client, ctl::ACK));
+    scene.play("1s; client shutdown; quiet; inject client ACK ack=snd.nxt+100");
+    EXPECT_TRUE(scene.sends(HostId::Client, ctl::ACK)) << "FIN-WAIT-2";
+    scene.play("inject server ACK ack=snd.nxt+100");
+    EXPECT_TRUE(scene.sends(HostId::Server, ctl::ACK)) << "CLOSE-WAIT";
+}
+
+}  // namespace
+}  // namespace tcp
