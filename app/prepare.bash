@@ -49,7 +49,8 @@ install_packages() {
     say "Installing by apt: ${missing[*]}"
     "${as_root[@]}" apt-get update -q >&2
     require_qt_on_offer
-    "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
+    # Another apt that is at work, as after the start of a machine, is waited for.
+    "${as_root[@]}" apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=600 "${missing[@]}" >&2
 }
 
 # A build that was configured for this place: a copied or moved tree starts anew.

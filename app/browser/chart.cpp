@@ -59,7 +59,12 @@ void Chart::removeSeries(ChartSeries* series)
     change();
 }
 
-QRectF Chart::inside() const { return rect().marginsRemoved(margins_); }
+QRectF Chart::inside() const
+{
+    qreal left = 0, top = 0, right = 0, bottom = 0;
+    layout()->getContentsMargins(&left, &top, &right, &bottom);
+    return rect().adjusted(left, top, -right, -bottom).marginsRemoved(margins_);
+}
 
 QRectF Chart::usualPlotArea() const
 {

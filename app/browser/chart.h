@@ -21,6 +21,7 @@ public:
     ChartLegend* legend() { return &legend_; }
     void setMargins(const QMargins& margins);
     void setBackgroundVisible(bool) {}
+    void setBackgroundBrush(const QBrush&) {}  ///< that of the view is seen
     void setPlotAreaBackgroundVisible(bool) {}
     void setAnimationOptions(AnimationOption) {}
     void addAxis(ChartAxis* axis, Qt::Alignment alignment);
@@ -74,7 +75,7 @@ class ChartView : public QGraphicsView {
     Q_OBJECT
 
 public:
-    explicit ChartView(QWidget* parent) : ChartView(new Chart, parent) {}
+    explicit ChartView(QWidget* parent = nullptr) : ChartView(new Chart, parent) {}
     explicit ChartView(Chart* chart, QWidget* parent = nullptr);
     Chart* chart() const { return chart_; }
 

@@ -69,8 +69,19 @@ std::vector<Tick> CategoryAxis::ticks() const
 
 void RowAxis::append(const QStringList& rows)
 {
-    rows_ += rows.size();
-    setRange(-0.5, static_cast<qreal>(rows_) - 0.5);
+    rows_ << rows;
+    setRange(-0.5, static_cast<qreal>(rows_.size()) - 0.5);
+}
+
+// Qt Charts has a tick too many, behind the last; it takes its share of the room for words.
+std::vector<Tick> RowAxis::ticks() const
+{
+    std::vector<Tick> all;
+    for (qsizetype i = 0; i < rows_.size() + 2; ++i) {
+        const auto middle = static_cast<qreal>(i);
+        all.push_back({middle - 0.5, rows_.value(i), middle});
+    }
+    return all;
 }
 
 }  // namespace app::browser

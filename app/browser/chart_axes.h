@@ -122,16 +122,18 @@ private:
     QList<Category> categories_;
 };
 
-/// The rows of bars, from the bottom; never drawn.
+/// The rows or columns of bars, with their names between the ticks.
 class RowAxis : public ChartAxis {
     Q_OBJECT
 
 public:
+    void append(const QString& row) { append(QStringList{row}); }
     void append(const QStringList& rows);
-    std::vector<Tick> ticks() const override { return {}; }
+    std::vector<Tick> ticks() const override;
+    bool isOfCategories() const override { return true; }
 
 private:
-    qsizetype rows_ = 0;
+    QStringList rows_;
 };
 
 }  // namespace app::browser

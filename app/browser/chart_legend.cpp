@@ -56,19 +56,19 @@ void ChartLegend::remove(const ChartSeries& series)
     std::erase_if(markers_, [&](const auto& marker) { return &marker->series() == &series; });
 }
 
-/// A piece of the line itself, as thick as it is.
-QSizeF ChartLegend::lineOf(const ChartSeries& series) const
+/// A piece of the line itself, as thick as it is, or a box.
+QSizeF ChartLegend::markOf(const LegendLook& look) const
 {
-    return QSizeF(qRound(QFontMetrics(font_).height() / 2 * 1.5), series.legendPen().width());
+    const int box = QFontMetrics(font_).height() / 2;
+    return look.box ? QSizeF(box, box) : QSizeF(qRound(box * 1.5), look.pen.width());
 }
 
 qreal ChartLegend::height() const
 {
     qreal most = 0;
-    for (const auto& marker : markers_) {
-        const qreal words = sizeOfWords(font_, marker->series().name()).height();
-        most = std::max(most, std::max(words, lineOf(marker->series()).height()) + 2 * kEdge);
-    }
+    for (const auto& marker : markers_)
+        for (const LegendLook& look : marker->series().legendLooks())
+            most = std::max(most, std::max(sizeOfWords(font_, look.name).height(), markOf(look).height()) + 2 * kEdge);
     return most + marginsOfStyle().top() + marginsOfStyle().bottom();
 }
 
@@ -79,28 +79,39 @@ std::vector<ChartLegend::Entry> ChartLegend::entriesIn(qreal width) const
     qreal all = 0;
     for (const auto& marker : markers_) {
         if (!marker->isVisible()) continue;
-        const ChartSeries& series = marker->series();
-        const qreal wanted = sizeOfWords(font_, series.name()).width() + 2 * kEdge + kSpace + lineOf(series).width() + 1;
-        entries.push_back({&series, wanted});
-        all += wanted;
+        for (const LegendLook& look : marker->series().legendLooks()) {
+            const qreal wanted = sizeOfWords(font_, look.name).width() + 2 * kEdge + kSpace + markOf(look).width() + 1;
+            entries.push_back({look, wanted});
+            all += wanted;
+        }
     }
     const qreal room = width - kEdge * static_cast<qreal>(entries.size());
     for (; !entries.empty() && all >= room; --all) --std::ranges::max_element(entries, {}, &Entry::width)->width;
     return entries;
 }
 
+void ChartLegend::paintMark(QPainter& painter, const LegendLook& look, qreal height) const
+{
+    const QSizeF mark = markOf(look);
+    painter.save();
+    painter.translate(kEdge - kHalfPixel, height / 2 - mark.height() / 2 + kHalfPixel);
+    painter.setPen(look.pen);
+    painter.setBrush(look.brush);
+    if (look.box) painter.drawRect(QRectF(QPointF(0, 0), mark));
+    else painter.drawLine(QLineF(0, mark.height() / 2, mark.width(), mark.height() / 2));
+    painter.restore();
+}
+
 /// Without a painter: only how large it is.
 QSizeF ChartLegend::paintEntry(QPainter* painter, const Entry& entry, qreal height) const
 {
-    const QSizeF line = lineOf(*entry.series);
-    const qreal before = kEdge + line.width() + kSpace + kEdge;
-    const QString words = shortened(font_, entry.series->name(), {entry.width - before, height});
+    const QSizeF mark = markOf(entry.look);
+    const qreal before = kEdge + mark.width() + kSpace + kEdge;
+    const QString words = shortened(font_, entry.look.name, {entry.width - before, height});
     const QSizeF size = sizeOfWords(font_, words);
-    const qreal all = std::max(line.height(), size.height()) + 2 * kEdge;
+    const qreal all = std::max(mark.height(), size.height()) + 2 * kEdge;
     if (painter) {
-        const QPointF left(kEdge - kHalfPixel, all / 2 - line.height() / 2 + kHalfPixel + line.height() / 2);
-        painter->setPen(entry.series->legendPen());
-        painter->drawLine(QLineF(left, left + QPointF(line.width(), 0)));
+        paintMark(*painter, entry.look, all);
         if (words != u"...") paintWords(*painter, font_, color_, words, {before - kEdge, all / 2 - size.height() / 2});
     }
     return {before + size.width() + kEdge, all};

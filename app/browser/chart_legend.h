@@ -7,7 +7,7 @@
 
 namespace app::browser {
 
-/// Whether a series has an entry in the legend.
+/// Whether a series has entries in the legend.
 class LegendMarker {
 public:
     explicit LegendMarker(const ChartSeries& series) : series_(series) {}
@@ -21,7 +21,7 @@ private:
     bool visible_ = true;
 };
 
-/// The names of lines, in one row above the plot.
+/// The names of lines or bars, in one row above the plot.
 class ChartLegend : public QObject {
     Q_OBJECT
 
@@ -47,10 +47,11 @@ signals:
 
 private:
     struct Entry {
-        const ChartSeries* series;
+        LegendLook look;
         qreal width;  ///< that it would like to have, or is given
     };
-    QSizeF lineOf(const ChartSeries& series) const;
+    QSizeF markOf(const LegendLook& look) const;
+    void paintMark(QPainter& painter, const LegendLook& look, qreal height) const;
     std::vector<Entry> entriesIn(qreal width) const;
     QSizeF paintEntry(QPainter* painter, const Entry& entry, qreal height) const;
 

@@ -23,6 +23,14 @@ struct ChartScale {
 /// What of a series lies under the mouse: it, or the bar of it.
 using ChartTarget = QObject*;
 
+/// How it is named in the legend: by a piece of its line, or by a box that is filled as its bars are.
+struct LegendLook {
+    QString name;
+    QPen pen;
+    QBrush brush;
+    bool box = false;
+};
+
 /// A series with what the charts of this program use of QAbstractSeries.
 class ChartSeries : public QObject {
     Q_OBJECT
@@ -40,7 +48,7 @@ public:
     virtual ChartTarget targetAt(const QRectF&, const ChartScale&) { return nullptr; }
     /// Tells whoever listens that the mouse came over the target, or has left it.
     virtual void tellHovered(ChartTarget, QPointF, bool) {}
-    virtual QPen legendPen() const { return {}; }
+    virtual QList<LegendLook> legendLooks() const { return {{name_, {}, {}, false}}; }
 
 signals:
     void changed();
@@ -66,7 +74,7 @@ public:
     void paint(QPainter& painter, const ChartScale& scale, QPointF origin) const override;
     ChartTarget targetAt(const QRectF& pixel, const ChartScale& scale) override;
     void tellHovered(ChartTarget, QPointF value, bool over) override { emit hovered(value, over); }
-    QPen legendPen() const override { return pen_; }
+    QList<LegendLook> legendLooks() const override { return {{name(), pen_, {}, false}}; }
 
 signals:
     void hovered(const QPointF& value, bool over);
@@ -94,51 +102,6 @@ private:
     LineSeries* lower_;
     QBrush brush_;
     QPen pen_;
-};
-
-/// The same piece of every row.
-class BarSet : public QObject {
-    Q_OBJECT
-
-public:
-    explicit BarSet(const QString& name) { setObjectName(name); }
-    void append(qreal length) { lengths_ << length; }
-    const QList<qreal>& lengths() const { return lengths_; }
-    void setBrush(const QBrush& brush) { brush_ = brush; }
-    void setPen(const QPen& pen) { pen_ = pen; }
-    const QBrush& brush() const { return brush_; }
-    const QPen& pen() const { return pen_; }
-
-signals:
-    void hovered(bool over, int row);
-
-private:
-    QList<qreal> lengths_;
-    QBrush brush_;
-    QPen pen_;
-};
-
-/// Pieces after each other, from left to right.
-class StackedBarSeries : public ChartSeries {
-    Q_OBJECT
-
-public:
-    void setBarWidth(qreal width) { width_ = width; }
-    void append(BarSet* set);
-
-    void paint(QPainter& painter, const ChartScale& scale, QPointF origin) const override;
-    ChartTarget targetAt(const QRectF& pixel, const ChartScale& scale) override;
-    void tellHovered(ChartTarget target, QPointF value, bool over) override;
-
-private:
-    struct Bar {
-        BarSet* set;
-        QRectF place;
-    };
-    QList<Bar> bars(const ChartScale& scale) const;
-
-    qreal width_ = 0.5;  ///< of a row
-    QList<BarSet*> sets_;
 };
 
 }  // namespace app::browser

@@ -2,13 +2,10 @@
 
 #include "charts/chart_marks.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSeries>
-#include <QBarSet>
 #include <QChart>
 #include <QEvent>
 #include <QLegend>
-#include <QValueAxis>
 
 namespace app::charts {
 

@@ -3,13 +3,12 @@
 #include "practice/inventory.h"
 #include "theme/appearance.h"
 
+#include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QChartView>
+#include <QValueAxis>
 
 #include <array>
-
-class QBarCategoryAxis;
-class QBarSet;
-class QValueAxis;
 
 namespace app::charts {
 

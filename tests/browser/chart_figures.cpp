@@ -1,6 +1,7 @@
 #include "browser/chart_figures.h"
 
 #include "charts/crowd_charts.h"
+#include "charts/gain_chart.h"
 #include "charts/sequence_chart.h"
 #include "charts/time_in_states.h"
 
@@ -91,6 +92,17 @@ std::vector<given::ChartFigure> figuresOf(const given::CrowdSubject& subject)
     for (TimeChart* chart : all.charts())
         figures.push_back({chart->accessibleName().toStdString(), chart->chart()->plotArea(), rangesOf(*chart->chart()), {}, pictureOf(*chart)});
     return figures;
+}
+
+std::vector<given::ChartFigure> figuresOf(const given::GainSubject& subject)
+{
+    GainChart chart;
+    chart.setAppearance(subject.look);
+    chart.resize(subject.size);
+    chart.show();
+    chart.setGains(subject.gains);
+    QApplication::processEvents();
+    return {{"gains", chart.chart()->plotArea(), rangesOf(*chart.chart()), {}, pictureOf(chart)}};
 }
 
 }  // namespace app::charts

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lab/moment.h"
+#include "practice/inventory.h"
 #include "theme/appearance.h"
 #include "traffic/crowd_run.h"
 
@@ -8,6 +9,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,6 +38,12 @@ struct CrowdSubject {
     theme::Appearance look;
 };
 
+struct GainSubject {
+    std::array<tcp::practice::Gain, tcp::practice::kMisconceptions> gains{};
+    theme::Appearance look;
+    QSize size{760, 300};
+};
+
 }  // namespace app::given
 
 // Defined twice, by Qt Charts and by app/browser: `charts` is a macro there.
@@ -43,5 +51,6 @@ namespace app::charts {
 
 std::vector<given::ChartFigure> figuresOf(const given::ChartSubject& subject);
 std::vector<given::ChartFigure> figuresOf(const given::CrowdSubject& subject);
+std::vector<given::ChartFigure> figuresOf(const given::GainSubject& subject);
 
 }  // namespace app::charts

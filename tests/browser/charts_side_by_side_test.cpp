@@ -12,6 +12,7 @@ namespace app::drawn_charts {
 
 std::vector<given::ChartFigure> figuresOf(const given::ChartSubject& subject);
 std::vector<given::ChartFigure> figuresOf(const given::CrowdSubject& subject);
+std::vector<given::ChartFigure> figuresOf(const given::GainSubject& subject);
 
 }  // namespace app::drawn_charts
 
@@ -78,6 +79,22 @@ TEST(ChartsSideBySide, ShowACrowdAlike)
     for (const bool dark : {false, true}) {
         const given::CrowdSubject subject{run, settings, given::quietLook(dark)};
         compare(charts::figuresOf(subject), drawn_charts::figuresOf(subject));
+    }
+}
+
+TEST(ChartsSideBySide, ShowTheGainsOfAClassAlike)
+{
+    given::GainSubject subject;
+    for (std::size_t i = 0; i < subject.gains.size(); ++i) {
+        subject.gains[i].believedBefore = static_cast<double>((i * 7) % 11) / 10;  // 0 and 1 as well
+        subject.gains[i].believedAfter = static_cast<double>((i * 3) % 7) / 12;
+    }
+    for (const bool dark : {false, true}) {
+        for (const QSize size : {QSize(760, 300), QSize(420, 220), QSize(1200, 500)}) {
+            subject.look = given::quietLook(dark);
+            subject.size = size;
+            compare(charts::figuresOf(subject), drawn_charts::figuresOf(subject));
+        }
     }
 }
 

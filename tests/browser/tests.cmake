@@ -1,7 +1,5 @@
 # The charts once more, drawn by app/browser in place of Qt Charts, in a namespace of their own: app::drawn_charts.
 file(GLOB drawn_charts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/app/charts/*.cpp ${PROJECT_SOURCE_DIR}/app/charts/*.h)
-# Not yet: the painter has no bars that stand side by side, of which the chart of a class is made.
-list(FILTER drawn_charts EXCLUDE REGEX "/gain_chart\\.(cpp|h)$")
 add_library(drawn_charts STATIC EXCLUDE_FROM_ALL ${drawn_charts} browser/chart_figures.cpp browser/chart_figures.h)
 set_target_properties(drawn_charts PROPERTIES AUTOMOC ON)
 target_compile_definitions(drawn_charts PRIVATE charts=drawn_charts)
