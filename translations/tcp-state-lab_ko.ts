@@ -250,7 +250,7 @@
         <source>no room for out-of-order data</source>
         <translation>순서가 어긋난 데이터를 둘 자리 없음</translation>
     </message>
-<message>
+    <message>
         <source>the box in the middle forgets the connection (%1)</source>
         <translation>중간의 상자가 연결을 지움(%1)</translation>
     </message>
@@ -1108,9 +1108,32 @@ SYN 송신</translation>
         <source>delayed</source>
         <translation>지연</translation>
     </message>
-<message>
+    <message>
         <source>box: %1</source>
         <translation>상자: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChain</name>
+    <message>
+        <source>close() or shutdown()</source>
+        <translation>close() 또는 shutdown()</translation>
+    </message>
+    <message>
+        <source>close() with unread data, or an abort</source>
+        <translation>읽지 않은 데이터가 있는 close() 또는 강제 종료</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>다음 중 하나: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Why?</source>
+        <translation>%1: %2. 왜?</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3149,7 @@ SYN 송신</translation>
         <source>close() returns to the %1&apos;s application, which continues.</source>
         <translation>close()가 %1 앱으로 돌아오고 앱이 계속 실행됩니다.</translation>
     </message>
-<message>
+    <message>
         <source>The box in the middle does not let a segment from the %1 through: it has no entry for it, or its numbers do not fit.</source>
         <translation>중간의 상자가 %1의 세그먼트를 통과시키지 않습니다. 항목이 없거나 번호가 맞지 않습니다.</translation>
     </message>
@@ -4201,7 +4224,7 @@ SYN 송신</translation>
         <source>The box forgets a connection in this state after this long without a segment.</source>
         <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 상자가 연결을 지웁니다.</translation>
     </message>
-<message>
+    <message>
         <source>The box does not check sequence numbers against windows, except of RSTs.</source>
         <translation>상자는 RST를 빼고는 순서 번호를 윈도와 맞춰 보지 않습니다.</translation>
     </message>
@@ -4898,7 +4921,7 @@ SYN 송신</translation>
         <source>… the %2&apos;s %1, now in flight, is lost</source>
         <translation>… %2가 보낸 %1 세그먼트가 지금 유실된다면</translation>
     </message>
-<message>
+    <message>
         <source>gets lost behind the box</source>
         <translation>상자를 지난 뒤 유실된다면</translation>
     </message>
@@ -6917,7 +6940,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>%1 takes no value</source>
         <translation>%1에는 값을 쓰지 않습니다</translation>
     </message>
-<message>
+    <message>
         <source>let applications shut down reading, too</source>
         <translation>앱이 읽기도 끝낼 수 있게 함</translation>
     </message>
@@ -7379,7 +7402,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>Sent about %1; it was retransmitted, so it may have been lost.</source>
         <translation>약 %1에 보냈습니다. 같은 내용을 다시 보냈으므로 유실되었을 수 있습니다.</translation>
     </message>
-<message>
+    <message>
         <source>Box in the middle: %1 from %2</source>
         <translation>중간의 상자: %2부터 %1</translation>
     </message>
@@ -7555,7 +7578,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>returns</source>
         <translation>반환</translation>
     </message>
-<message>
+    <message>
         <source>Firewall</source>
         <translation>방화벽</translation>
     </message>
@@ -7670,7 +7693,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>it sets tcp_max_orphans, which is the whole machine&apos;s: a private network has none of its own</source>
         <translation>tcp_max_orphans를 설정합니다. 이 값은 컴퓨터 전체의 것이어서 사설 네트워크에는 따로 없습니다</translation>
     </message>
-<message>
+    <message>
         <source>it has a close() that waits (SO_LINGER), or sets options of one socket among several: the applications of a real run do not</source>
         <translation>기다리는 close()(SO_LINGER)가 있거나 여러 소켓 가운데 하나에만 옵션을 설정합니다. 실제 실행의 앱은 그렇게 하지 않습니다</translation>
     </message>
@@ -8146,9 +8169,24 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>See what rows of ss, netstat or tcpdump show</source>
         <translation>ss, netstat, tcpdump의 출력이 알려 주는 것을 봅니다</translation>
     </message>
-<message>
+    <message>
         <source>Open a capture of tcpdump or Wireshark (Ctrl+Shift+O), or drop it on the window: a list of its connections appears. The one you click is shown packet by packet with the states that both ends can be in: solid where one state is proved, dotted where it is assumed, hatched where several are possible. The card of a state names the packet that proves it; W shows what led to a state, each link marked as proved or assumed. Predict (Q) asks before each packet and shows only what the capture had told by then. Open as lesson sets the same calls, simulated, beside the captured ladder and marks the first difference. Export writes the ladder, a web page or a handout. Paste sockets (Ctrl+Shift+V) reads what ss, netstat or tcpdump printed.</source>
         <translation>tcpdump나 Wireshark의 캡처를 열거나(Ctrl+Shift+O) 창에 끌어다 놓으면 연결 목록이 나타납니다. 누른 연결을 패킷 단위로, 양쪽 끝이 있을 수 있는 상태와 함께 보여 줍니다. 한 상태가 증명되면 채워서, 추정이면 점으로, 여러 상태가 가능하면 빗금으로 표시합니다. 상태의 카드에는 증명하는 패킷이 적혀 있습니다. W를 누르면 그 상태에 이르기까지의 과정이 나오고, 단계마다 증명인지 추정인지 표시됩니다. 예측(Q)은 패킷마다 먼저 묻고, 그때까지의 캡처 내용만 보여 줍니다. 강의로 열기는 캡처한 시퀀스 다이어그램 옆에 같은 호출의 시뮬레이션을 놓고 첫 번째 차이를 표시합니다. 내보내기로 시퀀스 다이어그램, 웹 페이지, 유인물을 저장합니다. 소켓 목록 붙여넣기(Ctrl+Shift+V)는 ss, netstat, tcpdump의 출력을 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>app::capturing::ChainPage</name>
+    <message>
+        <source>No change of its state was seen.</source>
+        <translation>상태가 바뀌는 것은 보이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>왜 이렇게 되었나?</translation>
+    </message>
+    <message>
+        <source>Of this end</source>
+        <translation>이쪽 끝의 상태</translation>
     </message>
 </context>
 <context>
@@ -8295,7 +8333,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, dotted where it was retransmitted.</source>
         <translation>화살표는 캡처로 증명되는 데까지 실선, 도착이 추정이면 파선, 같은 내용을 다시 보냈으면 점선입니다.</translation>
     </message>
-<message>
+    <message>
         <source>Why (W)</source>
         <translation>왜? (W)</translation>
     </message>
@@ -8891,9 +8929,6 @@ segments were in flight %1 % of the time</source>
     </message>
 </context>
 <context>
-    <name>app::explaining::ChainTable</name>
-    </context>
-<context>
     <name>app::explaining::Explaining</name>
     <message>
         <source>Why is this so?</source>
@@ -9191,7 +9226,7 @@ segments were in flight %1 % of the time</source>
         <source>Advance one minute.</source>
         <translation>1분 진행합니다.</translation>
     </message>
-<message>
+    <message>
         <source>The box in the middle sees a segment, or forgets a connection, in %1.</source>
         <translation>%1 뒤에 중간의 상자가 세그먼트를 보거나 연결을 지웁니다.</translation>
     </message>
@@ -9870,6 +9905,13 @@ client ↓</source>
     </message>
 </context>
 <context>
+    <name>app::panels::ChainTable</name>
+    <message>
+        <source>Chain of causes</source>
+        <translation>원인 목록</translation>
+    </message>
+</context>
+<context>
     <name>app::panels::ChangedRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -10148,7 +10190,7 @@ client ↓</source>
         <source>Copy the title</source>
         <translation>제목 복사</translation>
     </message>
-<message>
+    <message>
         <source>Try first: %1</source>
         <translation>먼저 해 보기: %1</translation>
     </message>
@@ -10913,6 +10955,25 @@ client ↓</source>
     </message>
 </context>
 <context>
+    <name>app::trying::Finishing</name>
+    <message>
+        <source>The last steps</source>
+        <translation>마지막 단계</translation>
+    </message>
+    <message>
+        <source>A later lesson of a chapter stops before its last steps: it says to which states they lead, and the calls and the time are yours. → shows them as ever. Settings turns it off.</source>
+        <translation>장의 뒤쪽 강의는 마지막 단계 앞에서 멈춥니다. 어떤 상태에 이르는지만 알려 주고, 호출과 시간은 직접 진행합니다. →를 누르면 평소처럼 보여 줍니다. 설정 메뉴에서 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave last &amp;steps to me</source>
+        <translation>마지막 단계는 직접 하기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Later lessons stop before their last steps</source>
+        <translation>뒤쪽 강의가 마지막 단계 앞에서 멈춥니다</translation>
+    </message>
+</context>
+<context>
     <name>app::trying::GoalCard</name>
     <message>
         <source>✓ Reached with %1 actions: there is no shorter way.</source>
@@ -10968,6 +11029,61 @@ client ↓</source>
     </message>
 </context>
 <context>
+    <name>app::trying::LastStepsBar</name>
+    <message>
+        <source>stays in %1</source>
+        <translation>%1에 머무름</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The last step is yours: call, and let time pass.</source>
+        <translation>마지막 한 단계는 직접 해 보세요. 호출하고 시간을 보내면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last %1 steps are yours: call, and let time pass.</source>
+        <translation>마지막 %1단계는 직접 해 보세요. 호출하고 시간을 보내면 됩니다.</translation>
+    </message>
+    <message>
+        <source>✓ Done as the lesson does it.</source>
+        <translation>✓ 강의와 같게 해냈습니다.</translation>
+    </message>
+    <message>
+        <source>This is another way than the lesson&apos;s. Ctrl+Z takes it back.</source>
+        <translation>강의와 다른 길입니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In the lesson&apos;s words</source>
+        <translation>강의의 설명 보기</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>보여 주기</translation>
+    </message>
+    <message>
+        <source>The lesson goes on as it was written (→)</source>
+        <translation>강의가 원래대로 이어집니다(→)</translation>
+    </message>
+    <message>
+        <source>Beside the lesson</source>
+        <translation>강의와 나란히</translation>
+    </message>
+    <message>
+        <source>What you did stands beside what the lesson does, with the first difference marked</source>
+        <translation>직접 한 것과 강의를 나란히 놓고 처음 달라지는 곳을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Close; the run stays as it is</source>
+        <translation>닫기. 실행은 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>app::trying::Trying</name>
     <message>
         <source>Try first</source>
@@ -10993,7 +11109,7 @@ client ↓</source>
         <source>Too much time has passed. Start over.</source>
         <translation>시간이 너무 많이 지났습니다. 처음부터 다시 하세요.</translation>
     </message>
-<message>
+    <message>
         <source>The Lesson menu and the list of lessons have problems to try before the lessons: a goal, two hosts, and no script. What of the goal holds is ticked as you play; a hint comes on request. Shortest way puts your attempt beside the shortest one, then the lesson follows.</source>
         <translation>강의 메뉴와 강의 목록에는 강의를 보기 전에 먼저 해 볼 문제가 있습니다. 목표와 두 호스트만 있고 정해진 순서는 없습니다. 목표 가운데 이룬 것에는 표시가 붙고, 힌트는 원할 때만 나옵니다. 가장 짧은 방법은 내 시도를 가장 짧은 시도와 나란히 놓고, 그다음 강의로 이어집니다.</translation>
     </message>
@@ -11864,108 +11980,4 @@ client ↓</source>
         <translation>순서 번호</translation>
     </message>
 </context>
-<context><name>EvidenceChain</name><message>
-        <source>close() or shutdown()</source>
-        <translation>close() 또는 shutdown()</translation>
-    </message>
-    <message>
-        <source>close() with unread data, or an abort</source>
-        <translation>읽지 않은 데이터가 있는 close() 또는 강제 종료</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>다음 중 하나: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <translation>%1, %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Why?</source>
-        <translation>%1: %2. 왜?</translation>
-    </message>
-</context><context><name>Words</name></context><context><name>app::capturing::ChainPage</name><message>
-        <source>No change of its state was seen.</source>
-        <translation>상태가 바뀌는 것은 보이지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Why is this so?</source>
-        <translation>왜 이렇게 되었나?</translation>
-    </message>
-    <message>
-        <source>Of this end</source>
-        <translation>이쪽 끝의 상태</translation>
-    </message>
-</context><context><name>app::panels::ChainTable</name><message>
-        <source>Chain of causes</source>
-        <translation>원인 목록</translation>
-    </message>
-</context><context><name>app::trying::Finishing</name><message>
-        <source>The last steps</source>
-        <translation>마지막 단계</translation>
-    </message>
-    <message>
-        <source>A later lesson of a chapter stops before its last steps: it says to which states they lead, and the calls and the time are yours. → shows them as ever. Settings turns it off.</source>
-        <translation>장의 뒤쪽 강의는 마지막 단계 앞에서 멈춥니다. 어떤 상태에 이르는지만 알려 주고, 호출과 시간은 직접 진행합니다. →를 누르면 평소처럼 보여 줍니다. 설정 메뉴에서 끌 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Leave last &amp;steps to me</source>
-        <translation>마지막 단계는 직접 하기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Later lessons stop before their last steps</source>
-        <translation>뒤쪽 강의가 마지막 단계 앞에서 멈춥니다</translation>
-    </message>
-</context><context><name>app::trying::LastStepsBar</name><message>
-        <source>stays in %1</source>
-        <translation>%1에 머무름</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The last step is yours: call, and let time pass.</source>
-        <translation>마지막 한 단계는 직접 해 보세요. 호출하고 시간을 보내면 됩니다.</translation>
-    </message>
-    <message>
-        <source>The last %1 steps are yours: call, and let time pass.</source>
-        <translation>마지막 %1단계는 직접 해 보세요. 호출하고 시간을 보내면 됩니다.</translation>
-    </message>
-    <message>
-        <source>✓ Done as the lesson does it.</source>
-        <translation>✓ 강의와 같게 해냈습니다.</translation>
-    </message>
-    <message>
-        <source>This is another way than the lesson&apos;s. Ctrl+Z takes it back.</source>
-        <translation>강의와 다른 길입니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>In the lesson&apos;s words</source>
-        <translation>강의의 설명 보기</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <translation>보여 주기</translation>
-    </message>
-    <message>
-        <source>The lesson goes on as it was written (→)</source>
-        <translation>강의가 원래대로 이어집니다(→)</translation>
-    </message>
-    <message>
-        <source>Beside the lesson</source>
-        <translation>강의와 나란히</translation>
-    </message>
-    <message>
-        <source>What you did stands beside what the lesson does, with the first difference marked</source>
-        <translation>직접 한 것과 강의를 나란히 놓고 처음 달라지는 곳을 표시합니다</translation>
-    </message>
-    <message>
-        <source>Close; the run stays as it is</source>
-        <translation>닫기. 실행은 그대로 남습니다</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-</context></TS>
+</TS>
