@@ -5,7 +5,6 @@
 #include "lab/record_expectation.h"
 #include "lab/merge_steps.h"
 #include "lab/simulation.h"
-#include "lab/words.h"
 #include "authoring/lesson_editor.h"
 #include "authoring/draft_bar.h"
 #include "theme/ask_for_file.h"

@@ -3,7 +3,6 @@
 #include "lab/claim_words.h"
 #include "lab/narration_rules.h"
 #include "lab/narrator.h"
-#include "lab/words.h"
 #include "authoring/lesson_texts.h"
 #include "panels/text.h"
 #include "scenario/action_text.h"

@@ -3,7 +3,6 @@
 #include "files/measured_words.h"
 #include "lab/branch_words.h"
 #include "lab/simulation.h"
-#include "lab/words.h"
 #include "panels/setting_words.h"
 #include "simulation/profiles.h"
 

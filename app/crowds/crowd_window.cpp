@@ -3,7 +3,6 @@
 #include "charts/crowd_charts.h"
 #include "charts/time_chart.h"
 #include "diagram/state_diagram.h"
-#include "lab/words.h"
 #include "panels/text.h"
 #include "crowds/crowd_controls.h"
 #include "crowds/crowd_scenario.h"

@@ -4,7 +4,6 @@
 #include "lab/evidence_words.h"
 #include "lab/question.h"
 #include "lab/telling.h"
-#include "lab/words.h"
 
 namespace app::exporting {
 namespace {

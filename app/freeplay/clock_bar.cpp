@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "freeplay/clock_bar.h"
 
+#include "files/time_words.h"
 #include "lab/next_timer.h"
 #include "lab/words.h"
 #include "panels/text.h"

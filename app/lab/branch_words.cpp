@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "lab/branch_words.h"
 
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 

@@ -4,7 +4,6 @@
 #include "files/time_words.h"
 #include "lab/evidence_words.h"
 #include "lab/narrator.h"
-#include "lab/words.h"
 #include "observation/captured_chain.h"
 
 #include <QCoreApplication>

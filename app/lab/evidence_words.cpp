@@ -1,7 +1,7 @@
-#include "files/time_words.h"
 #include "lab/evidence_words.h"
 
 #include "files/capture_words.h"
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 

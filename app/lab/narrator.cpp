@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "lab/narrator.h"
 
+#include "files/time_words.h"
 #include "lab/event_labels.h"
 #include "lab/words.h"
 

@@ -4,7 +4,6 @@
 #include "lab/question_skill.h"
 #include "lab/question_words.h"
 #include "lab/upcoming_step.h"
-#include "lab/words.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,6 @@
 #include "lab/narrator.h"
 #include "lab/upcoming_step.h"
 #include "lab/question_words.h"
-#include "lab/words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,6 @@
 #include "lab/telling.h"
 
 #include "lab/narrator.h"
-#include "lab/words.h"
 
 #include "files/changed_settings.h"
 

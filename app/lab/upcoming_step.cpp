@@ -1,9 +1,8 @@
-#include "files/time_words.h"
 #include "lab/upcoming_step.h"
 
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/question_words.h"
-#include "lab/words.h"
 
 #include <QCoreApplication>
 

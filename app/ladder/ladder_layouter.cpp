@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "ladder/ladder_layouter.h"
 
+#include "files/time_words.h"
 #include "ladder/words.h"
 
 #include <algorithm>

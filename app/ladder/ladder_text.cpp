@@ -1,8 +1,8 @@
-#include "files/time_words.h"
 #include "ladder/ladder_text.h"
 
-#include "ladder/words.h"
+#include "files/time_words.h"
 #include "lab/words.h"
+#include "ladder/words.h"
 
 #include <QStringList>
 

@@ -1,5 +1,6 @@
-#include "files/time_words.h"
 #include "lab/words.h"
+
+#include "files/time_words.h"
 #include "ladder/words.h"
 
 namespace app::ladder {

@@ -1,12 +1,11 @@
-#include "files/time_words.h"
 #include "measuring/measuring.h"
 
 #include "browser/inside.h"
 #include "files/lab_card_words.h"
+#include "files/time_words.h"
 #include "lab/comparison_run.h"
 #include "lab/measured_story.h"
 #include "lab/player.h"
-#include "lab/words.h"
 #include "measuring/card_page.h"
 #include "measuring/measured_bar.h"
 #include "workbench/actions.h"

@@ -1,7 +1,7 @@
-#include "files/time_words.h"
 #include "panels/log_model.h"
 
 #include "files/cause_words.h"
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 #include "theme/spelling.h"

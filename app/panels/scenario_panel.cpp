@@ -1,7 +1,6 @@
 #include "panels/scenario_panel.h"
 
 #include "files/lesson_search.h"
-#include "lab/words.h"
 #include "panels/scenario_words.h"
 #include "panels/text.h"
 #include "theme/type.h"

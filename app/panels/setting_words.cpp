@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "panels/setting_words.h"
 
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "simulation/profiles.h"
 

@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "panels/settings_panel.h"
 
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "panels/setting_field.h"
 #include "panels/setting_words.h"

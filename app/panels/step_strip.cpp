@@ -1,7 +1,6 @@
 #include "panels/step_strip.h"
 
 #include "lab/narrator.h"
-#include "lab/words.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>

@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "panels/timers_table.h"
 
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 #include "theme/type.h"

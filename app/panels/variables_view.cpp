@@ -1,6 +1,6 @@
-#include "files/time_words.h"
 #include "panels/variables_view.h"
 
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 #include "panels/why_menu.h"

@@ -1,7 +1,6 @@
 #include "predicting/score_card.h"
 
 #include "files/library.h"
-#include "lab/words.h"
 #include "panels/text.h"
 #include "predicting/scores.h"
 #include "theme/ask_for_file.h"

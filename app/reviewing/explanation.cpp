@@ -1,4 +1,3 @@
-#include "files/time_words.h"
 #include "reviewing/explanation.h"
 
 #include "files/cause_words.h"
@@ -6,6 +5,7 @@
 #include "files/item_words.h"
 #include "files/library.h"
 #include "files/local_text.h"
+#include "files/time_words.h"
 #include "lab/narrator.h"
 #include "simulation/causes.h"
 

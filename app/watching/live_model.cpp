@@ -1,8 +1,8 @@
-#include "files/time_words.h"
 #include "watching/live_model.h"
 
 #include "files/hint_words.h"
 #include "files/socket_words.h"
+#include "files/time_words.h"
 
 #include <algorithm>
 

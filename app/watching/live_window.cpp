@@ -1,10 +1,10 @@
-#include "files/time_words.h"
 #include "watching/live_window.h"
 
 #include "charts/crowd_chart.h"
 #include "diagram/state_diagram.h"
 #include "files/hint_words.h"
 #include "files/socket_words.h"
+#include "files/time_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
 #include "theme/spelling.h"
@@ -98,13 +98,14 @@ QWidget* LiveWindow::buildTable()
     column->addWidget(table_, 1);
     hints_->setObjectName("liveHints");
     hints_->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    hints_->setTextFormat(Qt::RichText);
     hints_->hide();
     table_->setObjectName("liveTable");
     table_->setModel(sorted_);
     table_->setSortingEnabled(true);
     table_->sortByColumn(LiveModel::State, Qt::AscendingOrder);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setSelectionBehavior(QTableView::SelectRows);
+    table_->setSelectionMode(QTableView::SingleSelection);
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -114,7 +115,6 @@ QWidget* LiveWindow::buildTable()
 
 void LiveWindow::wire()
 {
-    hints_->setTextFormat(Qt::RichText);
     sorted_->setSourceModel(model_);
     sorted_->setSortRole(LiveModel::kSortRole);
     sorted_->setFilterKeyColumn(-1);
@@ -266,9 +266,8 @@ void LiveWindow::setAppearance(const theme::Appearance& appearance)
     table_->setFont(appearance.font(12));
     table_->horizontalHeader()->setFont(appearance.font(11.5));
     table_->verticalHeader()->setDefaultSectionSize(qRound(24 * appearance.textScale));
-    const std::array widths{104, 58, 58, 128, 128, 92, 78};
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        table_->setColumnWidth(static_cast<int>(i), qRound(widths[i] * appearance.textScale));
+    int column = 0;
+    for (const int width : {104, 58, 58, 128, 128, 92, 78}) table_->setColumnWidth(column++, qRound(width * appearance.textScale));
     for (QWidget* widget : std::initializer_list<QWidget*>{filter_, hide_, pause_, save_, hints_}) widget->setFont(appearance.font(12.5));
     status_->setFont(appearance.font(11.5));
     diagram_->parentWidget()->setFixedWidth(qRound(kPictureWidth * appearance.textScale));

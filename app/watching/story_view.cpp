@@ -1,7 +1,7 @@
-#include "files/time_words.h"
 #include "watching/story_view.h"
 
 #include "files/hint_words.h"
+#include "files/time_words.h"
 
 #include <QPainter>
 

@@ -7,7 +7,6 @@
 #include "files/did_you_mean.h"
 #include "files/languages.h"
 #include "files/library.h"
-#include "lab/words.h"
 #include "workbench/language.h"
 
 #include <QCommandLineParser>

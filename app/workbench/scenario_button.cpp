@@ -1,6 +1,5 @@
 #include "workbench/scenario_button.h"
 
-#include "lab/words.h"
 #include "panels/scenario_panel.h"
 #include "theme/icons.h"
 #include "theme/type.h"

@@ -1,8 +1,7 @@
-#include "files/time_words.h"
 #include "workbench/status_line.h"
 
 #include "files/measured_words.h"
-#include "lab/words.h"
+#include "files/time_words.h"
 #include "panels/moment_slider.h"
 #include "panels/setting_words.h"
 #include "panels/text.h"

@@ -1,7 +1,6 @@
 // The example that CONTRIBUTING explains: all that a feature needs. It is registered by one line, in the test beside it.
 #pragma once
 
-#include "lab/words.h"
 #include "workbench/actions.h"
 #include "workbench/feature.h"
 #include "workbench/workbench.h"
