@@ -81,13 +81,26 @@ void LadderLayouter::placeGaps()
     }
 }
 
+// In the middle; beside it where an arrow crosses the break, or the lane of the box stands, clear of the names of its states.
+qreal LadderLayouter::gapCentre(const GapMark& gap) const
+{
+    const qreal left = m_.labelCentre(gap.inFlight || hasBox());
+    const qreal right = 2 * m_.middle() - left;
+    const auto middle = (gap.top + gap.bottom) / 2;
+    const auto taken = [&](tcp::HostId side) {
+        return std::ranges::any_of(sheet_.box, [&](const BoxMark& mark) {
+            return mark.side == side && mark.chip.top() < middle + m_.px * 2 && mark.chip.bottom() > middle - m_.px * 2;
+        });
+    };
+    return taken(tcp::HostId::Client) && !taken(tcp::HostId::Server) ? right : left;
+}
+
 void LadderLayouter::placeGapLabel(GapMark& gap)
 {
     const QString title = LadderWords::gap(gap.length);
     const QString note = gap.inFlight ? LadderWords::inFlight() : LadderWords::nothingInFlight();
     const qreal middle = (gap.top + gap.bottom) / 2;
-    // An arrow that crosses the break goes through its middle: then the words stand beside it.
-    const qreal centre = m_.labelCentre(gap.inFlight || hasBox());
+    const qreal centre = gapCentre(gap);
     const qreal line = m_.px + m_.scaled(4);
     const auto run = [&](FontRole face, const QString& text, qreal baseline) {
         const qreal width = type_.width(face, text);

@@ -38,6 +38,7 @@ private:
     void placeBands();
     void placeGaps();
     void placeGapLabel(GapMark& gap);
+    qreal gapCentre(const GapMark& gap) const;
     void placeAxis();
     void addAxisMark(Tick tick, const QString& text, bool strong);
     void placeCables();

