@@ -5294,6 +5294,18 @@ SYN 송신</translation>
         <source>Some of its own data was not acknowledged.</source>
         <translation>보낸 데이터 가운데 ACK를 받지 못한 것이 있습니다.</translation>
     </message>
+<message>
+        <source>the RST of %1 (%2) has another TTL than its other packets: it may be forged.</source>
+        <translation>%1 쪽의 RST(%2)는 다른 패킷과 TTL이 다릅니다. 위조되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sends %3 after %2; expected: challenge ACK</source>
+        <translation>%1 쪽이 %2 뒤에 보낸 세그먼트: %3. 기대: 챌린지 ACK</translation>
+    </message>
+    <message>
+        <source>%1 does not answer %2; expected: challenge ACK</source>
+        <translation>%1 쪽이 %2에 응답하지 않습니다. 기대: 챌린지 ACK</translation>
+    </message>
 </context>
 <context>
     <name>app::Card</name>
@@ -11980,4 +11992,4 @@ client ↓</source>
         <translation>순서 번호</translation>
     </message>
 </context>
-</TS>
+<context><name>app::explaining::ChainTable</name></context></TS>

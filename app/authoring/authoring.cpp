@@ -1,5 +1,6 @@
 #include "authoring/authoring.h"
 
+#include "files/local_text.h"
 #include "files/scenario_writer.h"
 #include "files/write_whole.h"
 #include "lab/record_expectation.h"

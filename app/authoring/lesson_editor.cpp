@@ -1,5 +1,6 @@
 #include "authoring/lesson_editor.h"
 
+#include "files/local_text.h"
 #include "lab/claim_words.h"
 #include "lab/narration_rules.h"
 #include "lab/narrator.h"

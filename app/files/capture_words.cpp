@@ -125,7 +125,9 @@ QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp
     const QString own = nameOf(conversation, *finding.end);
     const QString clause = latin(tcp::text(conversation.violation.clause));
     switch (conversation.violation.kind) {
-    case tcp::RfcViolation::Kind::None: break;
+    case tcp::RfcViolation::Kind::None:
+        return tr("%1 can be in no state of RFC 9293 from %2 on (%3).")
+            .arg(own, packet(finding.packets[0]), latin(tcp::text(finding.broken)));
     case tcp::RfcViolation::Kind::TextAfterFin:
         return tr("%1 sends data after its own FIN (%2): no endpoint of RFC 9293 does that (%3).")
             .arg(own, packet(finding.packets[0]), clause);
@@ -135,8 +137,6 @@ QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp
     case tcp::RfcViolation::Kind::NoAck:
         return tr("%1 sends a segment without ACK, SYN and RST (%2): no endpoint of RFC 9293 does that (%3).")
             .arg(own, packet(finding.packets[0]), clause);
-    case tcp::RfcViolation::Kind::EmptySet:
-        return tr("%1 can be in no state of RFC 9293 from %2 on (%3).").arg(own, packet(finding.packets[0]), clause);
     }
     return {};
 }
@@ -163,6 +163,9 @@ QString CaptureWords::reset(const tcp::Conversation& conversation, const tcp::Fi
     const QString own = nameOf(conversation, *finding.end);
     if (finding.id == tcp::FindingId::ResetIgnored)
         return tr("%1 went on after an RST (%2): it was not accepted, or it did not arrive.").arg(own, packet(finding.packets[0]));
+    if (finding.id == tcp::FindingId::ResetDoubtful && finding.unlike)
+        return tr("the RST of %1 (%2) has another TTL than its other packets: it may be forged.")
+            .arg(nameOf(conversation, *finding.end), packet(finding.packets[0]));
     if (finding.id == tcp::FindingId::ResetDoubtful)
         return tr("%1 went on after its own RST (%2): the RST is forged, or not its own.").arg(own, packet(finding.packets[0]));
     QString text = tr("%1 reset the connection at %2 (%3).").arg(own, moment(finding.since.value_or(origin_)), packet(finding.packets[0]));
@@ -203,6 +206,10 @@ QString CaptureWords::text(const tcp::Conversation& conversation, const tcp::Jud
         break;
     case Kind::NoSynAck: what = tr("%1 sends SYN,ACK (%2); expected: none").arg(own, seen); break;
     case Kind::CallRefused: what = tr("%1 sends %2; expected: nothing, for its call is refused").arg(own, seen); break;
+    case Kind::NoChallengeAck:
+        what = difference.packet > 0 ? tr("%1 sends %3 after %2; expected: challenge ACK").arg(own, arrival, seen)
+                                     : tr("%1 does not answer %2; expected: challenge ACK").arg(own, arrival);
+        break;
     case Kind::NotAcknowledged: what = tr("%1 does not acknowledge %2 (%3); expected: ACK").arg(own, arrival, seen); break;
     }
     const QString clause = latin(tcp::text(difference.clause));

@@ -134,6 +134,7 @@ int Application::act(const Order& order, Report& report)
     const bool neverConnected = newest_ == 0;
     const bool closes = order.call == tcp::HostCall::Close || order.call == tcp::HostCall::Abort;
     if (listener_ && closes && (order.listener || neverConnected)) return closeListener();
+    if (listener_ && order.listener && order.call == tcp::HostCall::Shutdown) return ::shutdown(listener_.get(), SHUT_WR);
     const std::uint32_t number = order.connection != 0 ? order.connection : newest_;
     const auto found = order.listener ? sockets_.end() : sockets_.find(number);
     if (found != sockets_.end()) return actOn(found->second, number, order, report);
@@ -163,7 +164,9 @@ int Application::actOn(Socket& socket, std::uint32_t number, const Order& order,
 {
     const int descriptor = socket.descriptor.get();
     switch (order.call) {
-    case tcp::HostCall::Send: return sendText(descriptor, order.octets);
+    case tcp::HostCall::Send:
+        if (!socket.connecting) return sendText(descriptor, order.octets);
+        return sendLater(socket, order.octets);
     case tcp::HostCall::Receive: return receiveText(descriptor, order.octets, report);
     case tcp::HostCall::Shutdown: return shutdown(socket, order.half);
     case tcp::HostCall::Abort:
@@ -182,6 +185,14 @@ int Application::actOn(Socket& socket, std::uint32_t number, const Order& order,
     }
     errno = EINVAL;
     return -1;
+}
+
+// A second text is sent with the first: the wait for that is given up, and begins anew with both.
+int Application::sendLater(Socket& socket, std::uint32_t octets)
+{
+    if (socket.send && socket.send->interrupt()) octets += socket.send->octets();
+    socket.send = std::make_unique<WaitingSend>(socket.descriptor.get(), octets);
+    return 0;
 }
 
 int Application::closeListener()
@@ -220,7 +231,7 @@ int Application::connect(const Order& order)
     const sockaddr_in there = place(peer_, order.remotePort);
     const int result = ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&there), sizeof there);
     if (result < 0 && errno != EINPROGRESS) return -1;
-    sockets_[++newest_] = Socket{std::move(socket), true, false, true};
+    sockets_[++newest_] = Socket{std::move(socket), true, false, true, {}};
     return 0;
 }
 
@@ -229,7 +240,7 @@ void Application::accept()
     Descriptor socket(::accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
     if (!socket) return;
     apply(options_, socket.get());
-    sockets_[++newest_] = Socket{std::move(socket), false, false, true};
+    sockets_[++newest_] = Socket{std::move(socket), false, false, true, {}};
     tell(Told::Accepted);
 }
 
@@ -243,7 +254,9 @@ void Application::serve(Socket& socket)
 void Application::finishConnecting(Socket& socket)
 {
     socket.connecting = false;
-    const int error = errorOf(socket.descriptor.get());
+    int error = errorOf(socket.descriptor.get());
+    if (socket.send && error == 0) error = socket.send->error();
+    socket.send.reset();
     socket.watched = error == 0;
     tell(error == 0 ? Told::Connected : Told::Error, 0, error);
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "kernel/system.h"
+#include "kernel/waiting_send.h"
 
 #include "simulation/action.h"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 
 namespace app::kernel {
 
@@ -64,6 +66,7 @@ private:
         bool connecting = false;
         bool ended = false;       ///< the peer's text has come to its end
         bool watched = true;      ///< false: it has failed
+        std::unique_ptr<WaitingSend> send;   ///< before the handshake was done
     };
 
     void waitOnce();
@@ -74,6 +77,7 @@ private:
     int actOn(Socket& socket, std::uint32_t number, const Order& order, Report& report);
     int listen(const Order& order);
     int connect(const Order& order);
+    static int sendLater(Socket& socket, std::uint32_t octets);
     int closeListener();
     Descriptor open(const Order& order) const;
     void accept();

@@ -77,16 +77,19 @@ std::optional<OnCable> Cable::takeDue(tcp::Instant now)
     return first;
 }
 
-OnCable Cable::forge(const tcp::InjectAction& action, Ports ports, bool atListener, tcp::Instant now, std::uint32_t from,
+OnCable Cable::forge(const tcp::InjectAction& action, Ports ports, tcp::State state, tcp::Instant now, std::uint32_t from,
                      std::uint32_t to)
 {
-    const Direction& out = conversations_.of(action.host, ports);
-    const Direction& in = conversations_.of(tcp::other(action.host), ports.reversed());
+    const bool connected = state != tcp::State::Closed && state != tcp::State::Listen;
+    const Direction none;
+    const Direction& out = connected ? conversations_.of(action.host, ports) : none;
+    const Direction& in = connected ? conversations_.of(tcp::other(action.host), ports.reversed()) : none;
     const auto number = [&](const tcp::Expression& expression, tcp::SeqNum otherwise) {
         if (expression.empty()) return otherwise;
         std::uint32_t sum = 0;
         for (const tcp::Term& term : expression) {
-            const std::uint32_t value = conversations_.value(action.host, ports, term);
+            const bool counts = connected || term.variable == tcp::Variable::Number;
+            const std::uint32_t value = counts ? conversations_.value(action.host, ports, term) : 0;
             sum = term.minus ? sum - value : sum + value;
         }
         return tcp::SeqNum(sum);
@@ -106,9 +109,10 @@ OnCable Cable::forge(const tcp::InjectAction& action, Ports ports, bool atListen
     Packet written = it.packet;
     if (!segment.has(tcp::ctl::SYN)) written.segment.wnd >>= out.scale;
     it.octets = writePacket(written, from, to);
-    conversations_.forges(it.from, it.packet, atListener);
-    it.numbers.rseq = segment.seq - conversations_.of(it.from, it.packet.ports).iss;
+    conversations_.forges(it.from, it.packet, state);
+    it.numbers.rseq = segment.seq - in.iss;
     if (segment.has(tcp::ctl::ACK)) it.numbers.rack = segment.ack - out.iss;
+    if (!connected) conversations_.strays(it.packet, it.numbers);
     return it;
 }
 

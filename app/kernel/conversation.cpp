@@ -45,8 +45,22 @@ Conversations::Numbers Conversations::leaves(tcp::HostId from, Packet& packet)
     numbers.rseq = numberless ? 0 : out.relative(segment.seq);
     if (segment.has(tcp::ctl::ACK)) numbers.rack = in.relative(segment.ack);
     numbers.again = out.known && segment.length() > 0 && !segment.has(tcp::ctl::RST) && out.end > segment.seq;
+    if (answersStray(packet)) {
+        const auto past = static_cast<std::int32_t>(stray_->segment.length());
+        numbers.rseq = segment.has(tcp::ctl::ACK) ? 0 : stray_->numbers.rack;
+        numbers.rack = segment.has(tcp::ctl::ACK) ? stray_->numbers.rseq + past : 0;
+    }
     notes(segment, out, in);
     return numbers;
+}
+
+bool Conversations::answersStray(const Packet& packet) const
+{
+    const tcp::Segment& reset = packet.segment;
+    if (!stray_ || !(stray_->ports == packet.ports) || !reset.has(tcp::ctl::RST)) return false;
+    const tcp::Segment& cause = stray_->segment;
+    if (cause.has(tcp::ctl::ACK)) return !reset.has(tcp::ctl::ACK) && reset.seq == cause.ack;
+    return reset.has(tcp::ctl::ACK) && reset.ack == cause.end();
 }
 
 void Conversations::notes(const tcp::Segment& segment, Direction& out, Direction& in)
@@ -66,15 +80,17 @@ void Conversations::arrives(tcp::HostId from, const Packet& packet, bool forged)
     const tcp::Segment& segment = packet.segment;
     const bool acknowledges = segment.has(tcp::ctl::ACK) && in.known && segment.ack <= in.end;
     if (acknowledges) in.una = max(in.una, segment.ack);
-    const bool inOrder = out.known && !forged && !segment.has(tcp::ctl::RST) && segment.seq <= out.next;
-    if (inOrder) out.next = max(out.next, segment.end());
+    const bool inOrder = out.known && !segment.has(tcp::ctl::RST) && segment.seq <= out.next;
+    const bool taken = !forged || (segment.seq == out.next && !segment.has(tcp::ctl::SYN) && acknowledges);
+    if (inOrder && taken) out.next = max(out.next, segment.end());
 }
 
-void Conversations::forges(tcp::HostId from, const Packet& packet, bool atListener)
+void Conversations::forges(tcp::HostId from, const Packet& packet, tcp::State state)
 {
     Direction& out = of(from, packet.ports);
     const tcp::Segment& segment = packet.segment;
-    const bool opens = segment.has(tcp::ctl::SYN) && !segment.has(tcp::ctl::ACK) && atListener;
+    const bool taken = state == tcp::State::Listen || (state == tcp::State::TimeWait && segment.seq > out.next);
+    const bool opens = segment.has(tcp::ctl::SYN) && !segment.has(tcp::ctl::ACK) && taken;
     if (!opens && (out.known || !segment.has(tcp::ctl::SYN))) return;
     out.restart(segment.seq);
     out.end = segment.end();

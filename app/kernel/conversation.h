@@ -2,9 +2,11 @@
 
 #include "kernel/packet.h"
 
+#include "protocol/state.h"
 #include "simulation/action.h"
 
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -41,17 +43,27 @@ public:
     Numbers leaves(tcp::HostId from, Packet& packet);
     /// A segment that is not forged, or one that is, arrives at the other host.
     void arrives(tcp::HostId from, const Packet& packet, bool forged);
-    /// A forged SYN begins a connection that nobody knows.
-    void forges(tcp::HostId from, const Packet& packet, bool atListener);
+    /// A forged SYN begins a connection that nobody knows, where the host listens or will reopen its TIME-WAIT.
+    void forges(tcp::HostId from, const Packet& packet, tcp::State state);
+    /// One that came to a host without a connection: what resets it counts from where it does (RFC 9293 3.5.2).
+    void strays(const Packet& packet, Numbers numbers) { stray_ = {packet.ports.reversed(), packet.segment, numbers}; }
     /// The host has received text or a FIN that it has not yet acknowledged.
     bool owesAck(tcp::HostId host, Ports ports);
     /// A term of `seq=rcv.nxt+1` as the host itself would know it.
     std::uint32_t value(tcp::HostId host, Ports ports, const tcp::Term& term);
 
 private:
+    struct Stray {
+        Ports ports;      ///< as the host that it came to has them
+        tcp::Segment segment;
+        Numbers numbers;
+    };
+
+    bool answersStray(const Packet& packet) const;
     void notes(const tcp::Segment& segment, Direction& out, Direction& in);
 
     std::map<std::pair<tcp::HostId, Ports>, Direction> directions_;
+    std::optional<Stray> stray_;
 };
 
 }  // namespace app::kernel

@@ -70,7 +70,7 @@ void PlayedHost::lookAt(Ports ports, Seen& seen)
 void PlayedHost::findMove(Ports ports, Seen& seen, State to)
 {
     const bool fallsBack = to == State::Closed && seen.state == State::SynReceived && listens;
-    if (fallsBack && cause_ == tcp::SeenCause::Rst) to = State::Listen;
+    if (fallsBack && (cause_ == tcp::SeenCause::Rst || cause_ == tcp::SeenCause::Syn)) to = State::Listen;
     if (to == seen.state || (to == State::Closed && seen.state == State::Listen)) return;
     const bool reopened = to == State::SynReceived && seen.state == State::TimeWait;
     const bool passive = seen.state == State::Closed && to != State::SynSent && listens && cause_ != tcp::SeenCause::Open;
@@ -116,7 +116,7 @@ void PlayedHost::tellTimer(const std::optional<tcp::SocketRow>& row)
 void PlayedHost::opened(Ports ports)
 {
     newest = ports;
-    gaveUp = false;
+    gaveUp = dead = false;
     seen_[ports] = {State::Closed, ++connections_};
     if (shown == State::Listen) shown = State::Closed;
 }
@@ -124,6 +124,7 @@ void PlayedHost::opened(Ports ports)
 void PlayedHost::listening(tcp::Instant now)
 {
     listens = true;
+    dead = false;
     cause_ = tcp::SeenCause::Open;
     if (shown == State::Closed && (!newest || gaveUp)) shown = State::Listen;
     change(State::Closed, State::Listen, now, connections_);
@@ -142,7 +143,7 @@ void PlayedHost::killed(tcp::Instant now)
     machine().kill();
     const bool listened = listens;
     hangs = false;
-    gaveUp = true;
+    dead = gaveUp = true;
     look(now, tcp::SeenCause::Close);
     if (listened) listenerClosed(now, tcp::SeenCause::Close);
 }
@@ -164,7 +165,7 @@ void PlayedHost::switchedOff(tcp::Instant now)
 void PlayedHost::switchedOn()
 {
     powered = true;
-    hangs = false;
+    hangs = dead = false;
     if (spare_) machine_ = std::move(spare_);
     newest.reset();
     seen_.clear();

@@ -50,6 +50,7 @@ public:
     bool powered = true;
     bool hangs = false;
     bool listens = false;
+    bool dead = false;               ///< the application was killed, and opened nothing since
     bool gaveUp = false;             ///< the application has closed the newest connection
     bool accepted = false;           ///< the application has accepted one
     std::uint64_t changes = 0;       ///< state changes so far

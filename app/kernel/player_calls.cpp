@@ -61,6 +61,8 @@ std::string_view Player::refusal(const PlayedHost& it, HostCall what) const
 {
     if (!it.powered && what != HostCall::Boot) return "error: the host is off";
     if (it.powered && what == HostCall::Boot) return "error: the host is on";
+    const bool needsProcess = what == HostCall::Resume || what == HostCall::Kill || what == HostCall::Hang;
+    if (it.dead && needsProcess) return "error: no such process";
     const bool allowed = what == HostCall::Resume || what == HostCall::Kill || what == HostCall::Hang || what == HostCall::PowerOff;
     if (it.hangs && !allowed) return "error: the application hangs";
     if (what == HostCall::Connect && !it.mayConnect()) return text(tcp::Reply::AlreadyExists);
@@ -119,7 +121,8 @@ Order Player::orderOf(PlayedHost& it, const tcp::CallAction& action)
     if (wanted.config.finTimeout != settings_.of(it.id()).config.finTimeout && wanted.config.finTimeout)
         order.options.linger2 = static_cast<int>(*wanted.config.finTimeout / std::chrono::seconds(1));
     if (wanted.config.syn != settings_.of(it.id()).config.syn) order.options.synCount = wanted.config.syn.retries.value_or(0);
-    order.listener = closes(action.call) && it.closeMeansListener();
+    const bool ends = closes(action.call) || action.call == HostCall::Shutdown;
+    order.listener = ends && it.closeMeansListener();
     return order;
 }
 
@@ -177,8 +180,9 @@ void Player::inject(const tcp::InjectAction& action)
 {
     PlayedHost& to = host(action.host);
     const Ports ports = to.newest.value_or(Ports{portOf(action.host), portOf(tcp::other(action.host))});
-    OnCable forged = cable_.forge(action, ports, to.shown == tcp::State::Listen, now(), host(tcp::other(action.host)).address(),
-                                  to.address());
+    const bool listens = to.shown == tcp::State::Closed && to.listens;
+    const tcp::State state = listens ? tcp::State::Listen : to.shown;
+    OnCable forged = cable_.forge(action, ports, state, now(), host(tcp::other(action.host)).address(), to.address());
     const tcp::Injected told{forged.id, forged.packet.segment, forged.numbers.rseq, forged.numbers.rack};
     tell(tcp::TraceEvent{forged.sent, action.host, 0, told});
     deliver(std::move(forged));

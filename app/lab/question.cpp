@@ -1,5 +1,6 @@
 #include "lab/question.h"
 
+#include "files/local_text.h"
 #include "lab/narrator.h"
 #include "lab/question_skill.h"
 #include "lab/question_words.h"

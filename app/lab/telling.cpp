@@ -1,5 +1,6 @@
 #include "lab/telling.h"
 
+#include "files/local_text.h"
 #include "lab/narrator.h"
 
 #include "files/changed_settings.h"

@@ -1,6 +1,7 @@
 #include "panels/scenario_panel.h"
 
 #include "files/lesson_search.h"
+#include "files/local_text.h"
 #include "panels/scenario_words.h"
 #include "panels/text.h"
 #include "theme/type.h"

@@ -1,5 +1,6 @@
 #include "panels/step_strip.h"
 
+#include "files/local_text.h"
 #include "lab/narrator.h"
 
 #include <QFontMetricsF>

@@ -1,6 +1,7 @@
 #include "predicting/score_card.h"
 
 #include "files/library.h"
+#include "files/local_text.h"
 #include "panels/text.h"
 #include "predicting/scores.h"
 #include "theme/ask_for_file.h"

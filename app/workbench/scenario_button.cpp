@@ -1,5 +1,6 @@
 #include "workbench/scenario_button.h"
 
+#include "files/local_text.h"
 #include "panels/scenario_panel.h"
 #include "theme/icons.h"
 #include "theme/type.h"

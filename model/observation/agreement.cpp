@@ -76,7 +76,13 @@ private:
         story_.events.push_back(it);
     }
     void on(const TraceEvent&, const Injected&) { ++cause_; }
-    void on(const TraceEvent&, const Received&) { cause_ += measured_ ? 1 : 0; }
+    // Two segments that arrive in one instant are two causes; what one of them does may be told before its arrival is.
+    void on(const TraceEvent& event, const Received&)
+    {
+        auto& last = lastArrival_[index(event.host)];
+        cause_ += measured_ || last == event.at ? 1 : 0;
+        last = event.at;
+    }
     void on(const TraceEvent& event, const Sent& sent)
     {
         Likeness it = begin(event, Compared::Segments);
@@ -116,6 +122,7 @@ private:
     std::size_t step_ = 0;
     std::size_t cause_ = 0;
     std::array<std::optional<Place>, 2> lastChange_;
+    std::array<std::optional<Instant>, 2> lastArrival_;
 };
 
 /// Where the lists are too long for the table: one by one.

@@ -98,6 +98,7 @@ void Arrival::see()
     window();
     cover();
     prove();
+    own_.ttl = packet_.ttl;
     own_.last = now_;
 }
 
@@ -117,6 +118,7 @@ void Arrival::reset()
         own_.reset = now_;
         own_.beforeReset = own_.last;
         own_.resetSeq = seg_.seq;
+        own_.resetUnlike = own_.ttl != 0 && packet_.ttl != 0 && packet_.ttl != own_.ttl;
         own_.resetAfterSpeech = own_.spoke;
         own_.resetAnswersSyn = !own_.spoke && acks() && seg_.seq == SeqNum(0) && peer_.bareSyn;
         own_.resetAnswers = !acks() && peer_.hasAcked && seg_.seq == peer_.acked;

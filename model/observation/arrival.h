@@ -34,6 +34,8 @@ private:
     void acknowledgeSyn();
     void acknowledgeFin();
     void prove();
+    bool echoesFinAck() const;
+    void noteStamp();
     void cover();
     void window();
     void violate(RfcViolation::Kind kind, Clause clause);

@@ -57,7 +57,7 @@ void Arrival::acknowledgeFin()
         own_.peerFirst = true;
 }
 
-// Rule 5, and new text of an end that offered no Fast Open.
+// Rules 5 and 13, and new text of an end that offered no Fast Open.
 void Arrival::prove()
 {
     const bool synAcked = peer_.ackOfPeerSyn.isPacket();
@@ -69,8 +69,31 @@ void Arrival::prove()
     }
     const bool finAcked = own_.finKnown && peer_.ackOfPeerFin.isPacket();
     if (own_.finAckRead.isNever() && finAcked && acks() && !seg_.has(ctl::FIN)) {
-        if (!peer_.hasWithoutFinAck || seg_.ack > peer_.withoutFinAck)
+        if (!peer_.hasWithoutFinAck || seg_.ack > peer_.withoutFinAck || echoesFinAck())
             own_.finAckRead = now_;
+    }
+}
+
+// Rule 13: it echoes the timestamp of a segment that was sent with an acknowledgment of its FIN. What carried an earlier
+// timestamp than the first of these did not have it yet; what may be dropped unread proves nothing.
+bool Arrival::echoesFinAck() const
+{
+    if (!packet_.options.hasTimestamps || !peer_.hasStampOfFinAck || peer_.finAckMayDrop)
+        return false;
+    const SeqNum echo(packet_.options.tsEcr);
+    const bool afterAllWithout = !peer_.hasStampWithoutFinAck || echo > SeqNum(peer_.stampWithoutFinAck);
+    return afterAllWithout && echo >= SeqNum(peer_.stampOfFinAck);
+}
+
+void Arrival::noteStamp()
+{
+    const SeqNum stamp(packet_.options.tsVal);
+    if (!acksPeerFin()) {
+        own_.stampWithoutFinAck = raised(SeqNum(own_.stampWithoutFinAck), own_.hasStampWithoutFinAck, stamp).value();
+        own_.hasStampWithoutFinAck = true;
+    } else if (!own_.hasStampOfFinAck) {
+        own_.stampOfFinAck = stamp.value();
+        own_.hasStampOfFinAck = true;
     }
 }
 
@@ -85,6 +108,8 @@ void Arrival::cover()
         own_.withoutFinAck = raised(own_.withoutFinAck, own_.hasWithoutFinAck, seg_.end());
         own_.hasWithoutFinAck = true;
     }
+    if (packet_.options.hasTimestamps)
+        noteStamp();
     if (!peer_.spoke)
         return;
     if (acks() && seg_.ack >= peer_.next) {

@@ -11,7 +11,7 @@ namespace tcp {
 namespace {
 
 constexpr Assumptions kAll{Assumption::FinAtClose, Assumption::LastArrived, Assumption::NoneLostBefore,
-                           Assumption::ResetAccepted};
+                           Assumption::ResetAccepted, Assumption::Genuine};
 
 // Facts that come true at the same packet do so in this order.
 int rankOf(Fact fact, CloseOrder order)
@@ -31,8 +31,6 @@ int rankOf(Fact fact, CloseOrder order)
 
 Assumption assumedFor(Fact fact)
 {
-    if (fact == Fact::Gone)
-        return Assumption::ResetAccepted;
     return fact == Fact::Closed ? Assumption::FinAtClose : Assumption::LastArrived;
 }
 
@@ -40,7 +38,7 @@ Assumption assumedFor(Fact fact)
 class ChangeWalk {
 public:
     ChangeWalk(const Conversation& conversation, End end, CapturePoint point, bool provedOnly)
-        : end_(end), own_(conversation.of(end)), proved_(deduce(conversation, end, point)),
+        : end_(end), own_(conversation.of(end)), peer_(conversation.of(other(end))), proved_(deduce(conversation, end, point)),
           taken_(provedOnly ? proved_ : deduce(conversation, end, point, kAll))
     {
         for (int i = 0; i < kFactCount; ++i) {
@@ -83,7 +81,8 @@ private:
     bool contradictsReset(Fact fact) const
     {
         const bool assumed = !(proved_.of(fact).hi == taken_.of(fact).hi);
-        return assumed && own_.resetAnswers && own_.beforeReset <= taken_.of(fact).lo && taken_.of(fact).lo <= own_.reset;
+        const bool isTheReset = fact == Fact::Gone && taken_.of(fact).hi == own_.reset;
+        return assumed && !isTheReset && own_.resetAnswers && own_.beforeReset <= taken_.of(fact).lo && taken_.of(fact).lo <= own_.reset;
     }
 
     Clause clauseOf(Fact fact, State from, State to) const
@@ -137,10 +136,19 @@ private:
         changes_.push_back(change);
     }
 
+    // Its own RST, where only its TTL makes it doubtful; or one of the peer.
+    Assumptions byReset() const
+    {
+        if (own_.resetUnlike && taken_.of(Fact::Gone).hi == own_.reset)
+            return {Assumption::Genuine};
+        const Assumptions accepted{Assumption::ResetAccepted};
+        return peer_.resetUnlike ? accepted.with(Assumption::Genuine) : accepted;
+    }
+
     Assumptions by(Fact fact, State to) const
     {
         if (!(proved_.of(fact).hi == taken_.of(fact).hi))
-            return Assumptions{assumedFor(fact)};
+            return fact == Fact::Gone ? byReset() : Assumptions{assumedFor(fact)};
         const bool ordered = to == State::Closing || to == State::TimeWait || to == State::LastAck || to == State::Closed;
         const bool guessed = proved_.couplings.order == CloseOrder::Unknown && !isTrue(Fact::Gone);
         return ordered && guessed ? Assumptions{Assumption::NoneLostBefore} : Assumptions{};
@@ -148,6 +156,7 @@ private:
 
     End end_;
     const EndEvidence& own_;
+    const EndEvidence& peer_;
     Deduction proved_;
     Deduction taken_;
     std::vector<Fact> order_;

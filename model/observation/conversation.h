@@ -36,6 +36,9 @@ struct EndEvidence {
     SeqNum withoutSynAck;
     SeqNum withoutFinAck;
     SeqNum withoutAllAck;
+    // RFC 7323 timestamps of its segments: the latest without an acknowledgment of the peer's FIN, the first with one.
+    std::uint32_t stampWithoutFinAck = 0;
+    std::uint32_t stampOfFinAck = 0;
     SeqNum ackedFinAt;        ///< its next number when it acknowledged the peer's FIN without sending its own
     SeqNum resetSeq;
     std::uint32_t window = 0;       ///< octets it will take, as last told
@@ -84,7 +87,7 @@ struct EndEvidence {
     SeqNum lastAck;
     std::uint32_t lastLength = 0;
     std::int32_t delay = -1;      ///< microseconds from the capture to this end and back at most; -1: not measured
-    std::uint8_t ttl = 0;
+    std::uint8_t ttl = 0;         ///< of its last packet but RST; 0: not known
     StateSet before;              ///< where the tuple was used before: the states in which that connection may be here
 
     bool spoke : 1 = false;         ///< anything but RST
@@ -102,6 +105,8 @@ struct EndEvidence {
     bool hasWithoutSynAck : 1 = false;
     bool hasWithoutFinAck : 1 = false;
     bool hasWithoutAllAck : 1 = false;
+    bool hasStampWithoutFinAck : 1 = false;
+    bool hasStampOfFinAck : 1 = false;
     bool allAcked : 1 = false;      ///< the peer has acknowledged all of it, with an open window
     bool quiet : 1 = false;         ///< nothing was queued at `idle`, and nothing was sent since
     bool ackedFinSilently : 1 = false;
@@ -117,6 +122,7 @@ struct EndEvidence {
     bool resetAnswers : 1 = false;      ///< the RST has no ACK: it answers a segment, at the number that this acknowledged
     bool spokeAfterReset : 1 = false;
     bool resetExact : 1 = false;    ///< the RST was at the number that the peer had acknowledged (RFC 5961 3.2)
+    bool resetUnlike : 1 = false;   ///< the RST had another TTL than its other packets: it may be forged
     bool resetFar : 1 = false;      ///< the RST was outside any window
     bool keepsProbing : 1 = false;  ///< its last segments were keep-alive probes
     bool textUnacked : 1 = false;   ///< its RST left octets of its own unacknowledged
@@ -127,7 +133,7 @@ struct EndEvidence {
 
 /// Something that no endpoint of RFC 9293 does.
 struct RfcViolation {
-    enum class Kind : std::uint8_t { None, TextAfterFin, SecondFin, NoAck, EmptySet };
+    enum class Kind : std::uint8_t { None, TextAfterFin, SecondFin, NoAck };
     Kind kind = Kind::None;
     End end{};
     Moment packet;

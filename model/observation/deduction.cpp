@@ -229,8 +229,9 @@ void Deducing::gone()
         const bool synchronized = fact(Fact::SynAcked).hi <= own_.reset || before_;
         gone.lo = own_.beforeReset.isPacket() ? own_.beforeReset : Moment::always();
         gone.ownSend = own_.beforeReset.isPacket();
-        gone.hi = synchronized && !own_.spokeAfterReset ? own_.reset : Moment::never();
-        if (assumed_.has(Assumption::FinAtClose)) {
+        const bool doubted = own_.resetUnlike && !assumed_.has(Assumption::Genuine);
+        gone.hi = synchronized && !own_.spokeAfterReset && !doubted ? own_.reset : Moment::never();
+        if (assumed_.has(Assumption::FinAtClose) && !doubted) {
             gone.lo = gone.hi;
             gone.ownSend = false;
         }
@@ -245,7 +246,8 @@ void Deducing::gone()
             gone.ownSend = gone.ownSend && gone.lo < own_.resetByPeer;
             gone.lo = earlier(gone.lo, own_.resetByPeer);
         }
-        if (assumed_.has(Assumption::ResetAccepted))
+        const bool doubted = peer_.resetUnlike && !assumed_.has(Assumption::Genuine);
+        if (assumed_.has(Assumption::ResetAccepted) && !doubted)
             gone.hi = earlier(gone.hi, own_.resetByPeer);
     }
 }
@@ -265,10 +267,8 @@ void Deducing::order()
 
 Answer answerAt(const FactInterval& fact, Moment now, std::int32_t delay)
 {
-    if (fact.hi <= now)
-        return Answer::Yes;
-    if (fact.lo <= now)
-        return Answer::Either;
+    if (fact.hi <= now) return Answer::Yes;
+    if (fact.lo <= now) return Answer::Either;
     if (!fact.ownSend || !fact.lo.isPacket() || delay == 0)
         return Answer::No;
     return delay < 0 || fact.lo.at() - Duration(delay) <= now.at() ? Answer::Either : Answer::No;

@@ -28,6 +28,16 @@ constexpr std::array<Assumptions, 15> kTried{
     Assumptions{Assumption::FinAtClose, Assumption::LastArrived, Assumption::NoneLostBefore, Assumption::ResetAccepted},
 };
 
+bool singlesOut(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions some, EndStates& states)
+{
+    const StateSet left = deduce(conversation, end, point, some).statesAt(now);
+    if (left.size() != 1 || !states.proved.has(left.only()))
+        return false;
+    states.assumed = left;
+    states.by = some;
+    return true;
+}
+
 }  // namespace
 
 Standing standingOf(const Conversation& conversation, CapturePoint point)
@@ -57,14 +67,16 @@ EndStates statesAt(const Conversation& conversation, End end, Moment now, Captur
     states.assumed = states.proved;
     if (states.proved.size() <= 1)
         return states;
-    for (const Assumptions& some : kTried) {
-        const StateSet left = deduce(conversation, end, point, some).statesAt(now);
-        if (left.size() != 1 || !states.proved.has(left.only()))
-            continue;
-        states.assumed = left;
-        states.by = some;
-        break;
-    }
+    for (const Assumptions& some : kTried)
+        if (singlesOut(conversation, end, now, point, some, states))
+            return states;
+    if (!conversation.of(End::A).resetUnlike && !conversation.of(End::B).resetUnlike)
+        return states;
+    if (singlesOut(conversation, end, now, point, {Assumption::Genuine}, states))
+        return states;
+    for (const Assumptions& some : kTried)
+        if (singlesOut(conversation, end, now, point, some.with(Assumption::Genuine), states))
+            break;
     return states;
 }
 

@@ -1,5 +1,7 @@
 #include "observation/findings.h"
 
+#include "observation/no_state.h"
+
 #include <algorithm>
 
 namespace tcp {
@@ -87,6 +89,7 @@ private:
     void closeWait(End end);
     void resets(End end);
     void waiting(End end);
+    void noState(End end);
     void violation();
     void reuse();
     void aboutTheCapture();
@@ -163,6 +166,11 @@ void Finder::resets(End end)
         return;
     if (own.spokeAfterReset)
         add(FindingId::ResetDoubtful, FindingOwner::Unknown, end, own.reset, own.last).certain = false;
+    else if (own.resetUnlike) {
+        Finding& doubtful = add(FindingId::ResetDoubtful, FindingOwner::Unknown, end, own.reset);
+        doubtful.certain = false;
+        doubtful.unlike = true;
+    }
     Finding& finding = add(FindingId::Reset, ownerOf(end), end, own.reset);
     finding.count = own.resets;
     finding.acceptable = own.resetExact;
@@ -195,10 +203,23 @@ void Finder::waiting(End end)
     finding.lasted = times_.timeWait;  // as long as that is taken to be
 }
 
+void Finder::noState(End end)
+{
+    const auto none = noStateOf(deduce(all_, end, point_));
+    if (!none)
+        return;
+    Finding& finding = add(FindingId::NotRfc, ownerOf(end), end, none->packet);
+    finding.broken = none->clause;
+    finding.states = none->before;
+}
+
 void Finder::violation()
 {
-    if (all_.violation.kind == RfcViolation::Kind::None)
+    if (all_.violation.kind == RfcViolation::Kind::None) {
+        for (const End end : kEnds)
+            noState(end);
         return;
+    }
     const End end = all_.violation.end;
     add(FindingId::NotRfc, ownerOf(end), end, all_.violation.packet).states =
         deduce(all_, end, point_).statesAt(all_.violation.packet);

@@ -83,6 +83,7 @@ private:
     const TcpPacket* arrival_ = nullptr;       ///< the last that was fed
     const TcpPacket* resetOwed_ = nullptr;     ///< the arrival that the model answered with RST
     Clause resetClause_ = Clause::None;
+    const TcpPacket* challengeOwed_ = nullptr; ///< the arrival that the model answered with a challenge ACK
     bool synAckSent_ = false;
     Clause lastClause_ = Clause::None;
     std::optional<Reply> reply_;
@@ -119,6 +120,8 @@ void Judging::on(const Event& event)
     for (const Effect& effect : effects) {
         if (const auto* sent = std::get_if<SegmentSent>(&effect)) {
             lastClause_ = sent->clause;
+            if (sent->clause == Clause::Rfc5961_ChallengeAck && std::holds_alternative<SegmentArrives>(event))
+                challengeOwed_ = arrival_;
             if (sent->segment.has(ctl::RST) && std::holds_alternative<SegmentArrives>(event)) {
                 resetOwed_ = arrival_;
                 resetClause_ = sent->clause;
@@ -191,6 +194,11 @@ void Judging::sent(const TcpPacket& packet)
         differ(JudgedDifference::Kind::NoReset, packet.number, resetOwed_->number, resetClause_);
         return;
     }
+    if (challengeOwed_ != nullptr && segment.has(ctl::RST) && resetOwed_ == nullptr) {
+        differ(JudgedDifference::Kind::NoChallengeAck, packet.number, challengeOwed_->number, Clause::Rfc5961_ChallengeAck);
+        return;
+    }
+    challengeOwed_ = nullptr;
     if (segment.has(ctl::RST))
         reset(packet);
     else if (segment.has(ctl::SYN))
@@ -265,6 +273,9 @@ void Judging::finish()
     const bool timeLeft = resetOwed_ != nullptr && all_.last.at() - resetOwed_->at > kSoon;
     if (timeLeft && own_.last.isPacket())
         differ(JudgedDifference::Kind::NoReset, 0, resetOwed_->number, resetClause_);
+    const bool silent = challengeOwed_ != nullptr && all_.last.at() - challengeOwed_->at > kSoon;
+    if (silent && own_.last.isPacket() && own_.last.packet() < challengeOwed_->number)
+        differ(JudgedDifference::Kind::NoChallengeAck, 0, challengeOwed_->number, Clause::Rfc5961_ChallengeAck);
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct JudgedDifference {
         NoReset,            ///< no RST where the model sends one
         NoSynAck,           ///< a SYN,ACK where the model sends none
         CallRefused,        ///< it sends what the model refuses to: text or a FIN in a state without that call
+        NoChallengeAck,     ///< silence or an RST where the model sends a challenge ACK (RFC 5961)
         NotAcknowledged,    ///< its acknowledgment does not cover what the model acknowledges
     };
     Kind kind{};

@@ -128,6 +128,7 @@ struct Config {
     bool userTimeoutFromRetransmission = false;  ///< Linux TCP_USER_TIMEOUT counts from the first retransmission
     bool tailLossProbe = false;          ///< Linux tcp_early_retrans=3, RFC 8985 7
     bool reopensTimeWait = true;         ///< RFC 9293 3.6.1 MAY-2: a SYN with a higher number reopens TIME-WAIT
+    bool shutdownSparesListener = false;  ///< Linux inet_shutdown: SHUT_WR of a listening socket does nothing
     bool shutdownReads = false;          ///< Linux SHUT_RDWR: shutdown() gives up reading too, and text draws RST
     Duration deferAccept{};              ///< Linux TCP_DEFER_ACCEPT: so long a request waits for text; 0: not at all
     bool linger2Off = false;             ///< Linux TCP_LINGER2 < 0: no FIN-WAIT-2 after close()

@@ -264,11 +264,17 @@ void Endpoint::abort()
     constexpr Clause clause = Clause::R3_10_5_Abort;
     const State state = tcb_.state();
     if (state == State::Closed) return reply(Reply::DoesNotExist, clause);
+    if (tcb_.minisock && !tcb_.orphan) {
+        // Linux: what the application still holds is a closed socket; TIME-WAIT is no part of it
+        tcb_.orphan = true;
+        return reply(Reply::Ok, clause);
+    }
     failOutstanding(Signal::ConnectionReset, clause);
-    // Linux forgets a request without a word when its listener closes; its peer is reset when it speaks again
+    // Linux forgets a request without a word when its listener closes; its peer is reset when it speaks again.
+    // A minisock, too, goes without a word (tcp_abort).
     const bool sendsReset = state == State::SynReceived || state == State::Established || state == State::FinWait1 ||
                             state == State::FinWait2 || state == State::CloseWait;
-    if (sendsReset && !isRequest() && !tcb_.forsaken) {
+    if (sendsReset && !isRequest() && !tcb_.forsaken && !tcb_.minisock) {
         sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, clause);
     }
     fire(Trigger::Abort, tcb_.forsaken ? Clause::LinuxRequestSock : Clause::None);

@@ -107,6 +107,8 @@ void HostKernel::callOnListener(Connection& listener, HostCall what, std::uint32
         eraseListener(connection.localPort);
         return openConnection(connection, UserCall{Call::Send, octets, true, nextIss(connection)});
     }
+    const bool shutsWriting = what == HostCall::Shutdown && calling_->half == Half::Write;
+    if (shutsWriting && host_.config.shutdownSparesListener) return called(text(Reply::Ok));
     if (what == HostCall::Close || what == HostCall::Shutdown || what == HostCall::Abort) {
         std::erase_if(host_.services, [&](const BoundSocket& it) { return it.port == listener.localPort; });
         apply(listener, UserCall{userCallOf(what), 0, true, {}, calling_->half});

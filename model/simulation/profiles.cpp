@@ -21,6 +21,7 @@ Settings system(std::string_view name)
     s.config.resetsDataAfterClose = true;
     s.config.resetsUnreadAtClose = true;
     s.config.abortCarriesAck = true;
+    s.config.shutdownSparesListener = true;
     s.config.tellsAfter.reset();
     s.config.sillyOverride = {};
     s.config.requestsUnowned = true;

@@ -118,10 +118,31 @@ TEST(CableOfTheKernel, ForgesByWhatTheHostItselfWouldKnow)
     }
     InjectAction forge{HostId::Client, ctl::RST, {}, {}, 0, {}};
     forge.seq = {Term{false, Variable::RcvNxt, 0}, Term{false, Variable::Number, 5}};
-    const OnCable forged = laid.cable.forge(forge, kClientPorts, false, 1s, 0, 0);
+    const OnCable forged = laid.cable.forge(forge, kClientPorts, State::Established, 1s, 0, 0);
     EXPECT_EQ(forged.packet.segment.seq.value(), 5006u);
     EXPECT_EQ(forged.numbers.rseq, 6);
     EXPECT_EQ(forged.from, HostId::Server);
+}
+
+// As in the simulation: a host without a connection knows no numbers, and a reset counts from where its cause does.
+TEST(CableOfTheKernel, ForgesFromZeroWhereThereIsNoConnection)
+{
+    Laid laid;
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0), 0ms);
+    laid.cable.take(HostId::Server, packet(kClientPorts.reversed(), ctl::SYN | ctl::ACK, 5000, 1001), 25ms);
+    InjectAction forge{HostId::Client, ctl::FIN | ctl::ACK, {}, {}, 0, {}};
+    forge.seq = {Term{false, Variable::RcvNxt, 0}, Term{false, Variable::Number, 5}};
+    const OnCable forged = laid.cable.forge(forge, kClientPorts, State::Closed, 1s, 0, 0);
+    EXPECT_EQ(forged.packet.segment.seq.value(), 5u);
+    EXPECT_EQ(forged.packet.segment.ack.value(), 0u);
+    EXPECT_EQ(forged.numbers.rseq, 5);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::RST, 0, 0), 1s);
+    EXPECT_EQ(laid.all<Sent>().back().rseq, 0);
+    forge.bits = ctl::SYN;
+    laid.cable.forge(forge, kClientPorts, State::Closed, 1s, 0, 0);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::RST | ctl::ACK, 0, 6), 1s);
+    EXPECT_EQ(laid.all<Sent>().back().rseq, 0);
+    EXPECT_EQ(laid.all<Sent>().back().rack, 6);
 }
 
 }  // namespace

@@ -93,6 +93,20 @@ TEST(Agreement, StatesThatOneSegmentPassesThroughCountAsOneChange)
     EXPECT_EQ(agreed[Compared::States].of, 1u);
 }
 
+TEST(Agreement, TwoSegmentsThatArriveInOneInstantMakeTwoChanges)
+{
+    using enum State;
+    const auto told = [](const std::string& source, Instant second) {
+        given::Told it(source);
+        it.step(0ms).receive(25ms, HostId::Server, 3, ctl::ACK).state(25ms, HostId::Server, SynReceived, Established);
+        it.receive(second, HostId::Server, 4, ctl::FIN | ctl::ACK).state(second, HostId::Server, Established, CloseWait);
+        return it.trace();
+    };
+    const auto agreed = agreement(told({}, 25ms), told(kLinux, 26ms));
+    EXPECT_TRUE(agreed.differences.empty());
+    EXPECT_EQ(agreed[Compared::States].of, 2u);
+}
+
 TEST(Agreement, PushIsNobodysBusiness)
 {
     given::Told simulated;

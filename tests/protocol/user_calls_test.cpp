@@ -241,6 +241,29 @@ TEST(Abort, SendsNothingWhereBothSidesHaveClosed)
     }
 }
 
+// Linux: a minisock is killed without a word (tcp_abort), and TIME-WAIT outlives the socket that an application still holds.
+TEST(Abort, OfAMinisockSendsNothing)
+{
+    Config config;
+    config.minisocks = true;
+    config.finTimeout = 60s;
+    Subject orphan = given::established(config);
+    orphan.call(Call::Close).arrives(ctl::ACK);
+    ASSERT_EQ(orphan.state(), State::FinWait2);
+    orphan.call(Call::Abort);
+    EXPECT_TRUE(orphan.sent().empty());
+    EXPECT_EQ(orphan.state(), State::Closed);
+
+    Subject held = given::established(config);
+    held.call(Call::Shutdown).arrives(ctl::ACK).arrives(ctl::FIN | ctl::ACK);
+    ASSERT_EQ(held.state(), State::TimeWait);
+    held.call(Call::Abort);
+    EXPECT_EQ(held.reply(), Reply::Ok);
+    EXPECT_EQ(held.state(), State::TimeWait);
+    held.call(Call::Abort);
+    EXPECT_EQ(held.state(), State::Closed);
+}
+
 TEST(Abort, LeavesNoTimerRunning)
 {
     for (const State state : kStates) {

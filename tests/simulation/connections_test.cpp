@@ -69,6 +69,15 @@ TEST(Listener, BecomesSynSentInTheRfc)
     EXPECT_TRUE(scene.host(kS).listeners.empty());
 }
 
+// Linux inet_shutdown
+TEST(Listener, HasNoSendingHalfOnLinux)
+{
+    Scene scene;
+    EXPECT_EQ(scene.play("server listen; server shutdown").answer(kS), "ok");
+    EXPECT_EQ(scene.server(), State::Listen);
+    EXPECT_EQ(Scene("rfc9293").play("server listen; server shutdown").server(), State::Closed);
+}
+
 TEST(Listener, IsOneOfSeveral)
 {
     Scene scene;
