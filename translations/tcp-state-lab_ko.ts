@@ -4882,7 +4882,7 @@ SYN 송신</translation>
         <translation>앱은 %1부터 멈춰 있습니다.</translation>
     </message>
     <message>
-        <source>Timer %1 runs out at %2.</source>
+        <source>Timer %1 expires at %2.</source>
         <translation>%1 타이머는 %2에 만료됩니다.</translation>
     </message>
     <message>
