@@ -4941,10 +4941,6 @@ SYN 송신</translation>
         <translation>앱은 %1부터 멈춰 있습니다.</translation>
     </message>
     <message>
-        <source>Timer %1 runs out at %2.</source>
-        <translation>%1 타이머는 %2에 만료됩니다.</translation>
-    </message>
-    <message>
         <source>No timer runs: time alone changes nothing.</source>
         <translation>돌고 있는 타이머가 없어 시간이 지나도 그대로입니다.</translation>
     </message>
@@ -4952,7 +4948,11 @@ SYN 송신</translation>
         <source>Before that it was in %1 for %2. Why?</source>
         <translation>그 전에는 %2 동안 %1였습니다. 왜?</translation>
     </message>
-</context>
+<message>
+        <source>Timer %1 expires at %2.</source>
+        <translation>%1 타이머는 %2에 만료됩니다.</translation>
+    </message>
+    </context>
 <context>
     <name>WhyMenu</name>
     <message>
@@ -11992,4 +11992,4 @@ client ↓</source>
         <translation>순서 번호</translation>
     </message>
 </context>
-<context><name>app::explaining::ChainTable</name></context></TS>
+<context><name>app::explaining::ChainTable</name></context><context><name>Words</name></context></TS>

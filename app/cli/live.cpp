@@ -4,6 +4,8 @@
 #include "cli/output.h"
 #include "cli/real_words.h"
 
+#include "files/spoken_message.h"
+
 #include "kernel/looker.h"
 #include "scenario/action_text.h"
 #include "simulation/settings.h"
@@ -61,7 +63,7 @@ bool readState(const QCommandLineParser& line, LiveAsked& asked)
     std::vector<std::string_view> words;
     for (const tcp::State state : tcp::kStates) words.push_back(text(state));
     return refuse("--state: " + Cli::tr("unknown state %1").arg(QString::fromStdString(tcp::quoted(word))) + "; " +
-                  QString::fromStdString(tcp::suggestion(word, words)));
+                  files::spokenMessage(QString::fromStdString(tcp::suggestion(word, words))));
 }
 
 bool readDuration(const QCommandLineParser& line, const char* option, Duration& value)

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 
 #include "files/capture_words.h"
+#include "files/spoken_message.h"
 #include "observation/connection_table.h"
 #include "observation/findings.h"
 #include "observation/pasted.h"
@@ -171,7 +172,7 @@ int sockets(const QCommandLineParser& line)
     if (std::ranges::find(kSocketFormats, format) == kSocketFormats.end()) {
         const std::vector<std::string_view> names(kSocketFormats.begin(), kSocketFormats.end());
         complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(format))) + "; " +
-                 QString::fromStdString(tcp::suggestion(format, names)));
+                 files::spokenMessage(QString::fromStdString(tcp::suggestion(format, names))));
         return kBadInput;
     }
     if (line.positionalArguments().size() != 1) {

@@ -4,6 +4,7 @@
 #include "cli/source.h"
 #include "cli/why_answer.h"
 
+#include "files/spoken_message.h"
 #include "files/why_lines.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
@@ -78,7 +79,7 @@ bool readFormat(const QCommandLineParser& line, bool& json)
     json = format == "json";
     if (json || format == "text") return true;
     complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(format))) + "; " +
-             QString::fromStdString(tcp::suggestion(format, kAnswerFormats)));
+             files::spokenMessage(QString::fromStdString(tcp::suggestion(format, kAnswerFormats))));
     return false;
 }
 

@@ -85,7 +85,7 @@ QStringList stayWords(const tcp::Causes& causes, const tcp::Host& host)
     if (hang != nullptr) lines << Why::tr("The application hangs from %1 on.").arg(momentText(hang->at));
     const auto running = runningTimers(connection->tcb);
     for (const tcp::Timer timer : running)
-        lines << Why::tr("Timer %1 runs out at %2.").arg(traceWord(timer), momentText(connection->tcb.due(timer)));
+        lines << Why::tr("Timer %1 expires at %2.").arg(traceWord(timer), momentText(connection->tcb.due(timer)));
     if (running.empty()) lines << Why::tr("No timer runs: time alone changes nothing.");
     return lines;
 }

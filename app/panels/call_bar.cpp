@@ -22,6 +22,7 @@ constexpr tcp::HostCall kCalls[] = {tcp::HostCall::Listen, tcp::HostCall::Connec
 constexpr std::uint32_t kOctets = 10;  ///< of a plain click on send
 constexpr std::uint32_t kSizes[] = {1, 10, 100, 1460, 10'000, 100'000};
 constexpr int kButtonGap = 4;
+constexpr std::size_t kUpperCalls = 4;  ///< at most, of two rows: the lower one has the other two and the last button
 
 /// Free play before anybody has done anything: one thing is to be done, and one button says so.
 bool inviting(const lab::Moment& moment, tcp::HostId host)
@@ -277,13 +278,13 @@ void CallBar::place(const Row& row, int top)
 }
 
 /// As many as fit. No call is where one has to look for it because something was opened beside the diagrams: a second
-/// row takes its height from them, which are narrow then. The upper one has no more than its half.
+/// row takes its height from them, which are narrow then.
 void CallBar::arrange()
 {
     const bool two = mostRows_ > 1 && testAttribute(Qt::WA_Resized) && fitting(0) < calls_.size();
     Row upper;
     if (two) {
-        upper = rowWith(0, calls_.size() / 2);
+        upper = rowWith(0, kUpperCalls);
         do upper.pop_back();
         while (upper.size() > 2 && widthOf(upper) > width());
         place(upper, 0);

@@ -55,17 +55,17 @@ QString StepStrip::title(std::size_t step) const
     return label.isEmpty() ? tr("step %1").arg(step + 1) : label;
 }
 
-/// Its title; where not all of them have room, the part of it that says what happened: "close()", "60 s". Never words
-/// that the title has not: a chip keeps its name when its step is done.
+/// Its title; where not all have room, a part of it: a chip keeps its name when its step is done.
 QString StepStrip::chipText(std::size_t step) const
 {
     const QString whole = title(step);
     if (step >= brief_.size() || !brief_[step]) return whole;
+    const std::size_t begin = step == 0 ? 0 : moment_.stepEnds[step - 1];
+    const QString label = lab::Narrator::label(*moment_.timeline, begin, moment_.stepEnds[step]);
+    if (!label.isEmpty() && whole.contains(label)) return label;
     for (const QString& end : {QStringLiteral(" → "), QStringLiteral(": ")})
         if (const qsizetype head = whole.indexOf(end); head > 0) return whole.left(head);
-    const QString label = lab::Narrator::label(*moment_.timeline, step == 0 ? 0 : moment_.stepEnds[step - 1],
-                                          moment_.stepEnds[step]);
-    return !label.isEmpty() && whole.contains(label) ? label : whole;
+    return whole;
 }
 
 void StepStrip::showMoment(const lab::Moment& moment)

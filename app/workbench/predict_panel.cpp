@@ -20,14 +20,6 @@
 namespace app::workbench {
 namespace {
 
-constexpr int kFirstOptionRow = 4;
-constexpr int kBar = 6;
-constexpr int kSlack = 8;  ///< what rounding takes
-
-/// In the exclusive group: 0 to 3 are the options.
-constexpr int kNotSureId = 4;
-constexpr int kOrderRow = kFirstOptionRow + 2;
-
 QString lettered(std::size_t option, const QString& text)
 {
     return QStringLiteral("%1   %2").arg(QLatin1Char(static_cast<char>('A' + option))).arg(text);
@@ -36,7 +28,8 @@ QString lettered(std::size_t option, const QString& text)
 }  // namespace
 
 PredictPanel::PredictPanel(QWidget* parent)
-    : SlotPanel(parent), scroll_(new QScrollArea(this)), grid_(new QGridLayout), heading_(panels::plainLabel(this, true)),
+    : SlotPanel(parent), scroll_(new QScrollArea(this)), grid_(new QGridLayout), header_(new QHBoxLayout),
+      heading_(panels::plainLabel(this, true)),
       context_(panels::plainLabel(this, true)), exhibit_(panels::plainLabel(this)), text_(panels::plainLabel(this, true)),
       group_(new QButtonGroup(this)), ordering_(new OrderRow(this)), notSure_(new QPushButton(this)),
       skip_(new QPushButton(this)), lock_(new QPushButton(this))
@@ -64,65 +57,6 @@ PredictPanel::PredictPanel(QWidget* parent)
     theme::setType(notSure_, 12);
     theme::setType(lock_, 12, QFont::Bold);
     retranslate();
-}
-
-QWidget* PredictPanel::makeBody()
-{
-    auto* body = new QWidget;
-    body->setLayout(grid_);
-    grid_->setContentsMargins(14, 6, 12, 6);
-    grid_->setVerticalSpacing(4);
-    grid_->addWidget(heading_, 0, 0, Qt::AlignVCenter);
-    grid_->addLayout(makeButtons(), 0, 1);
-    grid_->addWidget(context_, 1, 0, 1, 2);
-    grid_->addWidget(exhibit_, 2, 0, 1, 2);
-    grid_->addWidget(text_, 3, 0, 1, 2);
-    makeOptions();
-    grid_->addWidget(ordering_, kOrderRow, 0, 1, 2);
-    grid_->setRowStretch(kOrderRow + 1, 1);
-    return body;
-}
-
-int PredictPanel::heightAt(int width) const
-{
-    grid_->invalidate();
-    const int frame = 2 * scroll_->frameWidth();
-    return grid_->totalHeightForWidth(width - kBar - 1 - frame) + 2 + frame + kSlack;
-}
-
-QHBoxLayout* PredictPanel::makeButtons()
-{
-    lock_->setProperty("primary", true);
-    lock_->setObjectName("lockAnswer");
-    skip_->setObjectName("showMe");
-    notSure_->setObjectName("notSure");
-    notSure_->setCheckable(true);
-    group_->addButton(notSure_, kNotSureId);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    buttons->addStretch(1);
-    for (QPushButton* button : {notSure_, skip_, lock_}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    return buttons;
-}
-
-void PredictPanel::makeOptions()
-{
-    for (std::size_t i = 0; i < options_.size(); ++i) {
-        auto* option = new QPushButton(this);
-        option->setCheckable(true);
-        option->setProperty("option", true);
-        option->setAutoDefault(false);
-        option->setObjectName(QStringLiteral("option%1").arg(i));
-        option->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        group_->addButton(option, static_cast<int>(i));
-        grid_->addWidget(option, kFirstOptionRow + static_cast<int>(i) / 2, static_cast<int>(i) % 2);
-        options_[i] = option;
-    }
-    grid_->setColumnStretch(0, 1);
-    grid_->setColumnStretch(1, 1);
 }
 
 /// Who orders has an answer, and is not "not sure" any more.
@@ -154,6 +88,7 @@ void PredictPanel::showOptions()
         if (there) options_[i]->setText(lettered(i, question_.options[i].text));
         if (there) options_[i]->setToolTip(question_.options[i].text);
     }
+    arrange(scroll_->viewport()->width());
     ordering_->list()->offer(question_.items);
     ordering_->setVisible(ordering);
     setFocusProxy(ordering && focusPolicy() != Qt::NoFocus ? ordering_->list() : nullptr);

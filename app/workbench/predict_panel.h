@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QGridLayout;
 class QHBoxLayout;
@@ -48,13 +49,18 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    static constexpr int kBar = 6;        ///< of the accent, at the left
+    static constexpr int kNotSureId = 4;  ///< in the exclusive group: 0 to 3 are the options
+
     QWidget* makeBody();
     QHBoxLayout* makeButtons();
     void makeOptions();
     void showOptions();
+    void arrange(int width) const;
     int answered() const;
     void reordered();
     bool press(const QKeyEvent& key);
@@ -63,6 +69,8 @@ private:
 
     QScrollArea* scroll_;
     QGridLayout* grid_;
+    QBoxLayout* header_;
+    mutable bool column_ = false;  ///< answers are below each other
     QLabel* heading_;
     QLabel* context_;
     QLabel* exhibit_;

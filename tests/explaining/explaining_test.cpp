@@ -14,6 +14,7 @@
 #include "workbench/message_bar.h"
 #include "workbench/study_view.h"
 #include "workbench/view_docks.h"
+#include "theme/spelling.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -67,7 +68,7 @@ TEST_F(Explaining, WTellsWhatTheCommandLineTells)
     const auto lines = app::files::linesBack(causes, event->number);
     ASSERT_GE(table().rowCount(), static_cast<int>(lines.size()));
     for (int i = 0; i < static_cast<int>(lines.size()); ++i)
-        EXPECT_TRUE(row(i).contains(lines[static_cast<std::size_t>(i)].text)) << row(i).toStdString();
+        EXPECT_TRUE(row(i).contains(app::theme::inSpelling(lines[static_cast<std::size_t>(i)].text, app::theme::StateNames::Stevens))) << row(i).toStdString();
     EXPECT_TRUE(row(static_cast<int>(lines.size()) - 1).contains("close()"));
 }
 
@@ -210,7 +211,7 @@ TEST_F(Explaining, AClickOnAStateAsksForThatOne)
     emit window_->findChild<app::workbench::StudyView*>()->stateClicked(tcp::HostId::Client, tcp::State::FinWait1);
     hands::settle(*window_);
     EXPECT_FALSE(hands::seen("referenceCard"));
-    EXPECT_TRUE(row(0).contains("FIN-WAIT-1")) << row(0).toStdString();
+    EXPECT_TRUE(row(0).contains("FIN_WAIT_1")) << row(0).toStdString();
 }
 
 /// The entry of the menu that has popped up.
