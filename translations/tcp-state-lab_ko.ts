@@ -7583,10 +7583,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>캡처 지점</translation>
     </message>
     <message>
-        <source>dropped by the box</source>
-        <translation>중간의 상자가 버림</translation>
-    </message>
-    <message>
         <source>returns</source>
         <translation>반환</translation>
     </message>
@@ -7597,6 +7593,10 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>no entry</source>
         <translation>항목 없음</translation>
+    </message>
+<message>
+        <source>dropped</source>
+        <translation>차단</translation>
     </message>
 </context>
 <context>

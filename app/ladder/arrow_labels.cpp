@@ -157,7 +157,9 @@ void ArrowLabels::place(std::size_t index, Length length)
     const Arrow& arrow = sheet_.story.arrows[mark.arrow];
     const qreal way = setFrame(mark, arrow);
     const qreal margin = sheet_.box.empty() ? m_.scaled(13) : m_.scaled(5);  // of the head
-    const std::span<const qreal> centres = sheet_.box.empty() ? std::span<const qreal>(kCentres) : kCentresBesideBox;
+    const bool beforeBox = arrow.fate == Fate::Lost && arrow.reach <= 0.5;  // it never comes to the lane
+    const bool beside = !sheet_.box.empty() && !beforeBox;
+    const std::span<const qreal> centres = beside ? std::span<const qreal>(kCentresBesideBox) : kCentres;
     for (const Wording& words : wordings(arrow, length)) {
         const qreal half = halfWidth(words) + margin;
         for (const qreal centre : centres) {

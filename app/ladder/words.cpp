@@ -74,7 +74,7 @@ QString LadderWords::lost(const Arrow& arrow)
     case tcp::Loss::Random:
     case tcp::Loss::NetworkDown: return tr("lost");
     case tcp::Loss::HostOff: return tr("host is off");
-    case tcp::Loss::Box: return tr("dropped by the box");
+    case tcp::Loss::Box: return tr("dropped");  // it ends at the lane of the box
     }
     return {};
 }

@@ -59,8 +59,8 @@ private:
     Instant now_{};
 };
 
-constexpr Control kRstAck = ctl::RST | ctl::ACK;
-constexpr Control kSynAck = ctl::SYN | ctl::ACK;
+constexpr Control kScriptRst = ctl::RST | ctl::ACK;
+constexpr Control kScriptSynAck = ctl::SYN | ctl::ACK;
 
 // conntrack_ack_loss_stall.pkt: what was acknowledged long ago comes again and passes.
 TEST(ConntrackScripts, AckLossStall)
@@ -93,7 +93,7 @@ TEST(ConntrackScripts, InexactReset)
     EXPECT_EQ(box.state(), "FIN_WAIT");
     EXPECT_EQ(box.out(ctl::ACK, {.seq = 1001, .ack = 3002}), Pass);
     EXPECT_EQ(box.state(), "CLOSE_WAIT");
-    EXPECT_EQ(box.out(kRstAck, {.seq = 1001, .ack = 3002}), Pass);
+    EXPECT_EQ(box.out(kScriptRst, {.seq = 1001, .ack = 3002}), Pass);
     EXPECT_EQ(box.state(), "CLOSE");
     EXPECT_EQ(box.in(ctl::RST, {.seq = 2001, .window = 0}), Pass);
 }
@@ -109,9 +109,9 @@ TEST(ConntrackScripts, ResetOutOfWindow)
     }
     EXPECT_EQ(box.out(ctl::PSH | ctl::ACK, {.seq = 1, .ack = 3001, .text = 1000}), Pass);
     EXPECT_EQ(box.in(ctl::ACK, {.seq = 3001, .ack = 1001}), Pass);
-    EXPECT_EQ(box.in(kRstAck, {.seq = 3000, .ack = 1001, .window = 0}), Drop);
+    EXPECT_EQ(box.in(kScriptRst, {.seq = 3000, .ack = 1001, .window = 0}), Drop);
     EXPECT_EQ(box.state(), "ESTABLISHED");
-    EXPECT_EQ(box.in(kRstAck, {.seq = 3001, .ack = 1001, .window = 0}), Pass);
+    EXPECT_EQ(box.in(kScriptRst, {.seq = 3001, .ack = 1001, .window = 0}), Pass);
     EXPECT_EQ(box.state(), "CLOSE");
 }
 
@@ -125,7 +125,7 @@ TEST(ConntrackScripts, ChallengeAckForASyn)
     EXPECT_EQ(box.out(ctl::SYN, {.scale = 8}), Pass);
     EXPECT_EQ(box.state(), "SYN_SENT");
     EXPECT_FALSE(box.entry().replied);
-    EXPECT_EQ(box.in(kSynAck, {.ack = 1, .window = 250, .scale = 0}), Pass);
+    EXPECT_EQ(box.in(kScriptSynAck, {.ack = 1, .window = 250, .scale = 0}), Pass);
     EXPECT_EQ(box.out(ctl::ACK, {.seq = 1, .ack = 1, .window = 256}), Pass);
     EXPECT_EQ(box.state(), "ESTABLISHED");
     EXPECT_TRUE(box.entry().assured);
@@ -136,11 +136,11 @@ TEST(ConntrackScripts, SynAckOfAnOldIncarnation)
 {
     Watched box;
     EXPECT_EQ(box.out(ctl::SYN, {.scale = 8}), Pass);
-    EXPECT_EQ(box.in(kSynAck, {.seq = 145824453, .ack = 643160523, .window = 240, .scale = 0}), Drop);
+    EXPECT_EQ(box.in(kScriptSynAck, {.seq = 145824453, .ack = 643160523, .window = 240, .scale = 0}), Drop);
     EXPECT_EQ(box.out(ctl::SYN, {.scale = 8}), Pass);
     EXPECT_EQ(box.state(), "SYN_SENT");
     EXPECT_FALSE(box.entry().replied);
-    EXPECT_EQ(box.in(kSynAck, {.seq = 145758918, .ack = 1, .window = 250, .scale = 0}), Pass);
+    EXPECT_EQ(box.in(kScriptSynAck, {.seq = 145758918, .ack = 1, .window = 250, .scale = 0}), Pass);
     EXPECT_EQ(box.out(ctl::PSH | ctl::ACK, {.seq = 1, .ack = 145758919, .text = 1, .window = 256}), Pass);
     EXPECT_EQ(box.state(), "ESTABLISHED");
     EXPECT_TRUE(box.entry().assured);
@@ -151,16 +151,16 @@ TEST(ConntrackScripts, SynAckAfterReuse)
 {
     Watched box;
     EXPECT_EQ(box.out(ctl::SYN, {.window = 32792, .scale = 7}), Pass);
-    EXPECT_EQ(box.in(kSynAck, {.ack = 1, .scale = 8}), Pass);
+    EXPECT_EQ(box.in(kScriptSynAck, {.ack = 1, .scale = 8}), Pass);
     EXPECT_EQ(box.out(ctl::ACK, {.seq = 1, .ack = 1, .window = 257}), Pass);
     EXPECT_EQ(box.out(ctl::PSH | ctl::ACK, {.seq = 1, .ack = 1, .text = 100, .window = 257}), Pass);
     EXPECT_EQ(box.in(ctl::ACK, {.seq = 1, .ack = 101, .window = 256}), Pass);
     EXPECT_EQ(box.out(ctl::SYN, {.seq = 2000, .window = 32792, .scale = 7}), Pass);
     EXPECT_EQ(box.state(), "ESTABLISHED");
     EXPECT_EQ(box.in(ctl::ACK, {.seq = 1, .ack = 101, .window = 256}), Pass);
-    EXPECT_EQ(box.out(kRstAck, {.seq = 101, .ack = 1, .window = 257}), Pass);
+    EXPECT_EQ(box.out(kScriptRst, {.seq = 101, .ack = 1, .window = 257}), Pass);
     EXPECT_EQ(box.out(ctl::SYN, {.seq = 2000, .window = 32792, .scale = 0}), Pass);
-    EXPECT_EQ(box.in(kSynAck, {.seq = 70000, .ack = 2001}), Pass);
+    EXPECT_EQ(box.in(kScriptSynAck, {.seq = 70000, .ack = 2001}), Pass);
     EXPECT_EQ(box.state(), "SYN_RECV");
 }
 
@@ -178,7 +178,7 @@ TEST(ConntrackWindows, AreNotCheckedByALiberalBox)
             return box.judge({from, 1, 2, segment, Instant{}});
         };
         judge(HostId::Client, ctl::SYN, 100, 0);
-        judge(HostId::Server, kSynAck, 300, 101);
+        judge(HostId::Server, kScriptSynAck, 300, 101);
         judge(HostId::Client, ctl::ACK, 101, 301);
         EXPECT_EQ(judge(HostId::Client, ctl::ACK, 101, 999'999), liberal ? Pass : Drop) << "acknowledges what nobody has sent";
     }
