@@ -1128,12 +1128,12 @@ SYN 송신</translation>
         <translation>다음 중 하나: %1</translation>
     </message>
     <message>
-        <source>%1, %2: %3.</source>
-        <translation>%1, %2: %3.</translation>
+        <source>%1, %2: %3 (%4).</source>
+        <translation>%1, %2: %3 (%4).</translation>
     </message>
     <message>
-        <source>%1: %2. Why?</source>
-        <translation>%1: %2. 왜?</translation>
+        <source>%1 · %2 · why?</source>
+        <translation>%1 · %2 · 왜?</translation>
     </message>
 </context>
 <context>
@@ -10973,18 +10973,18 @@ client ↓</source>
         <translation>마지막 단계</translation>
     </message>
     <message>
-        <source>A later lesson of a chapter stops before its last steps: it says to which states they lead, and the calls and the time are yours. → shows them as ever. Settings turns it off.</source>
-        <translation>장의 뒤쪽 강의는 마지막 단계 앞에서 멈춥니다. 어떤 상태에 이르는지만 알려 주고, 호출과 시간은 직접 진행합니다. →를 누르면 평소처럼 보여 줍니다. 설정 메뉴에서 끌 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Leave last &amp;steps to me</source>
-        <translation>마지막 단계는 직접 하기(&amp;S)</translation>
-    </message>
-    <message>
         <source>Later lessons stop before their last steps</source>
         <translation>뒤쪽 강의가 마지막 단계 앞에서 멈춥니다</translation>
     </message>
-</context>
+<message>
+        <source>A later lesson of a chapter stops before its last steps: it says to which states they lead, and the calls and the time are yours. → shows them as ever. A switch in Preferences turns it off.</source>
+        <translation>장의 뒤쪽 강의는 마지막 단계 앞에서 멈춥니다. 어떤 상태에 이르는지만 알려 주고, 호출과 시간은 직접 진행합니다. →를 누르면 평소처럼 보여 줍니다. 환경 설정 메뉴에서 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave last steps to m&amp;e</source>
+        <translation>마지막 단계는 직접 하기(&amp;E)</translation>
+    </message>
+    </context>
 <context>
     <name>app::trying::GoalCard</name>
     <message>

@@ -39,7 +39,7 @@ EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& li
     line.mark = markOf(link, evidence.statesAt(link.moment, link.event.host));
     line.rule = link.clause == tcp::Clause::None ? QString() : clauseSource(link.clause);
     line.packet = link.packet;
-    QStringList all{ChainWords::tr("%1, %2: %3.").arg(line.time, line.host, line.text), line.mark + QLatin1Char('.')};
+    QStringList all{ChainWords::tr("%1, %2: %3 (%4).").arg(line.time, line.host, line.text, line.mark)};
     for (const QString& one : EvidenceWords::assumptions(link.by)) all << one + QLatin1Char('.');
     if (!line.rule.isEmpty()) all << line.rule;
     line.sentence = all.join(QLatin1Char(' '));
@@ -54,7 +54,7 @@ EvidenceChain chainBehind(const Evidence& evidence, tcp::HostId host, std::size_
     EvidenceChain told;
     const auto& timeline = evidence.captured.run.timeline;
     const QString name = evidence.names[tcp::index(host)];
-    told.heading = ChainWords::tr("%1: %2. Why?").arg(name, EvidenceWords::states(evidence.statesAt(moment, host)));
+    told.heading = ChainWords::tr("%1 · %2 · why?").arg(name, EvidenceWords::states(evidence.statesAt(moment, host)));
     for (const tcp::CapturedLink& link : tcp::whatLedTo(evidence.captured, evidence.source.conversation, host, moment)) {
         told.lines.push_back(lineOf(evidence, link, told.lines.empty()));
         const auto* change = std::get_if<tcp::StateChanged>(&link.event.what);

@@ -48,12 +48,12 @@ QWidget* Finishing::widget(workbench::Slot slot) { return slot == workbench::Slo
 workbench::HelpTopic Finishing::help() const
 {
     return {tr("The last steps"), tr("A later lesson of a chapter stops before its last steps: it says to which states they lead, and "
-                                     "the calls and the time are yours. → shows them as ever. Settings turns it off.")};
+                                     "the calls and the time are yours. → shows them as ever. A switch in Preferences turns it off.")};
 }
 
 void Finishing::retranslate()
 {
-    workbench::Actions::say(toggle_, tr("Leave last &steps to me"), tr("Later lessons stop before their last steps"));
+    workbench::Actions::say(toggle_, tr("Leave last steps to m&e"), tr("Later lessons stop before their last steps"));
     refresh();
 }
 

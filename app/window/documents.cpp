@@ -65,8 +65,8 @@ Documents::Documents(workbench::Workbench& bench, workbench::Menus& menus, Opene
     connect(actions.freePlay, &QAction::triggered, this, &Documents::openFreePlay);
     connect(&menus, &workbench::Menus::fileWanted, this, &Documents::openFile);
     connect(&bench, &workbench::Workbench::lessonWanted, this, [this](const QString& idOrPath) {
-        const bool elsewhere = idOrPath.startsWith(QLatin1String("crowd:")) || idOrPath.startsWith(QLatin1String("try:"));
-        if (!elsewhere) open(idOrPath);  // those are for app/crowds and app/trying
+        const bool others = idOrPath.startsWith(QLatin1String("crowd:")) || idOrPath.startsWith(QLatin1String("try:"));
+        if (!others) open(idOrPath);  // those are for app/crowds and app/trying
     });
     connect(&bench, &workbench::Workbench::scenarioWanted, this, &Documents::openAtStep);
     connect(&bench, &workbench::Workbench::fileWritten, this, [this](const QString& path) {

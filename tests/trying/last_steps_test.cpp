@@ -168,7 +168,7 @@ TEST(LastStepsOf, IsTheLaterLessonsOfEachGroup)
         EXPECT_EQ(left->from + left->count, lab.stepCount()) << file.scenario.id;
         lab.toEnd();
         for (const tcp::HostId host : tcp::kHosts)
-            EXPECT_EQ(wayOf(left->paths[tcp::index(host)], lab.moment(), left->from, host), Way::There) << file.scenario.id;
+            EXPECT_EQ(app::trying::wayOf(left->paths[tcp::index(host)], lab.moment(), left->from, host), Way::There) << file.scenario.id;
     }
     EXPECT_GE(groups.size(), 6u);
     EXPECT_FALSE(app::trying::isLater("three-way-handshake"));
