@@ -45,6 +45,7 @@ void LadderLayouter::place()
     sheet_.nowY = y(sheet_.story.now);
     sheet_.beforeY = y(sheet_.story.before);
     placeBands();
+    shapeArrows();
     placeBox();
     placeGaps();
     placeAxis();
@@ -110,7 +111,8 @@ void LadderLayouter::placeGapLabel(GapMark& gap)
         gap.labelRect = gap.labelRect.isNull() ? rect : gap.labelRect.united(rect);
     };
     run(FontRole::GapTitle, title, middle - m_.scaled(1));
-    run(FontRole::GapNote, note, middle - m_.scaled(1) + line);
+    const qreal room = m_.middle() - m_.boxWidth() / 2 - m_.clientX - m_.scaled(17);
+    if (!hasBox() || type_.width(FontRole::GapNote, note) < room) run(FontRole::GapNote, note, middle - m_.scaled(1) + line);
 }
 
 // Absolute time, bold, where a burst begins and at the present; time since then in between (design: elastic-axis).

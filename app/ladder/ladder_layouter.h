@@ -50,6 +50,8 @@ private:
     // layout_box.cpp
     void placeBox();
     void placeBoxChip(BoxMark& mark, const BoxSpan& span);
+    QRectF boxChip(qreal width, qreal from, tcp::HostId side) const;
+    bool isClear(const QRectF& chip) const;
 
     // layout_columns.cpp
     void placeColumn(tcp::HostId host);
@@ -71,6 +73,7 @@ private:
     void placeBracketLabel(BracketMark& mark, const std::vector<BracketMark>& all);
 
     // layout_arrows.cpp
+    void shapeArrows();
     void placeArrows();
     ArrowMark shapeOf(std::size_t index) const;
     void bend(QPolygonF& path, const Arrow& arrow) const;

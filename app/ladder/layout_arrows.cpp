@@ -15,11 +15,15 @@ double share(tcp::Duration part, tcp::Duration whole)
 
 }  // namespace
 
-void LadderLayouter::placeArrows()
+void LadderLayouter::shapeArrows()
 {
     const std::size_t count = sheet_.story.arrows.size();
     sheet_.arrows.reserve(count);
     for (std::size_t i = 0; i < count; ++i) sheet_.arrows.push_back(shapeOf(i));
+}
+
+void LadderLayouter::placeArrows()
+{
     ArrowLabels labels(sheet_);
     for (const BoxMark& mark : sheet_.box)
         if (!mark.chip.isEmpty()) labels.take(QPolygonF(mark.chip));

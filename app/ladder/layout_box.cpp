@@ -17,20 +17,46 @@ void LadderLayouter::placeBox()
     }
 }
 
-// Below the segment that changed the state, on the side from which it came: there no arrow leads on.
+/// No shaft goes through it, no other name is there.
+bool LadderLayouter::isClear(const QRectF& chip) const
+{
+    const QRectF wide = chip.adjusted(-2, -2, 2, 2);
+    const QLineF diagonals[] = {{wide.topLeft(), wide.bottomRight()}, {wide.bottomLeft(), wide.topRight()}};
+    const auto crosses = [&](const ArrowMark& arrow) {
+        for (qsizetype i = 1; i < arrow.path.size(); ++i) {
+            const QLineF shaft(arrow.path[i - 1], arrow.path[i]);
+            for (const QLineF& diagonal : diagonals)
+                if (shaft.intersects(diagonal, nullptr) == QLineF::BoundedIntersection) return true;
+        }
+        return arrow.lossRect.intersects(wide);
+    };
+    const auto covers = [&](const BoxMark& other) { return other.chip.intersects(wide); };
+    return std::ranges::none_of(sheet_.arrows, crosses) && std::ranges::none_of(sheet_.box, covers);
+}
+
+/// As high as there is room on that side; empty where there is none near enough.
+QRectF LadderLayouter::boxChip(qreal width, qreal from, tcp::HostId side) const
+{
+    const qreal edge = m_.middle() + Metrics::outward(side) * (m_.boxWidth() / 2 + m_.scaled(4));
+    const qreal left = side == tcp::HostId::Client ? edge - width : edge;
+    if (left < m_.clientX || left + width > m_.serverX) return {};
+    for (qreal down = m_.scaled(2); down < m_.px * 3; down += 2) {
+        const QRectF chip(left, from + down, width, m_.chipHeight());
+        if (isClear(chip)) return chip;
+    }
+    return {};
+}
+
+// Below the segment that changed the state, on the side from which it came: there no arrow leads on; else on the other side.
 void LadderLayouter::placeBoxChip(BoxMark& mark, const BoxSpan& span)
 {
-    const QString name = LadderWords::tracked(span.state);
-    const qreal width = type_.width(FontRole::Chip, name) + m_.scaled(12);
-    const qreal edge = m_.middle() + Metrics::outward(span.by) * (m_.boxWidth() / 2 + m_.scaled(4));
-    const qreal left = span.by == tcp::HostId::Client ? edge - width : edge;
-    qreal top = mark.top + m_.scaled(2);
-    for (const BoxMark& other : sheet_.box)
-        if (other.side == span.by && !other.chip.isEmpty()) top = std::max(top, other.chip.bottom() + m_.scaled(2));
-    const bool outside = left < m_.clientX || left + width > m_.serverX;
-    if (outside || top - mark.top > m_.px * 2.6) return;
-    mark.name = name;
-    mark.chip = QRectF(left, top, width, m_.chipHeight());
+    mark.name = LadderWords::tracked(span.state);
+    const qreal width = type_.width(FontRole::Chip, mark.name) + m_.scaled(12);
+    for (const tcp::HostId side : {span.by, other(span.by)}) {
+        mark.side = side;
+        mark.chip = boxChip(width, mark.top, side);
+        if (!mark.chip.isEmpty()) return;
+    }
 }
 
 }  // namespace app::ladder

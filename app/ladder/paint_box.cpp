@@ -47,8 +47,6 @@ void SheetPainter::paintBox()
         painter_.setBrush(filled ? theme_.of(namesake(mark.state)).solid : theme_.canvas);
         painter_.drawRect(rect.adjusted(0.5, 0, -0.5, 0));
     }
-    for (const GapMark& gap : sheet_.gaps)
-        if (seen(gap.top, gap.bottom) && gap.bottom <= until_ + 1) paintZigzag(m_.middle() - m_.band / 2, (gap.top + gap.bottom) / 2);
 }
 
 void SheetPainter::paintBoxChips()

@@ -76,7 +76,8 @@ struct Walk {
                 EXPECT_EQ(now.bound, then.bound) << "a refused bind() changes nothing";
                 EXPECT_FALSE(holdsNothing(then)) << "nobody has the port";
             }
-            if (action.call == HostCall::Bind && called.result == "ok" && action.reuse == Reuse::No && then.config.minisocks) {
+            const bool bound = action.call == HostCall::Bind && called.result == "ok";
+            if (bound && action.reuse == Reuse::No && then.config.minisocks) {
                 EXPECT_TRUE(holdsNothing(then)) << "Linux: without SO_REUSEADDR nobody may have it, TIME-WAIT included";
             }
             settle(world);
