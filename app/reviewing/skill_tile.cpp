@@ -14,7 +14,7 @@ using tcp::practice::Standing;
 
 constexpr qreal kRound = 6;
 constexpr qreal kMark = 15;     ///< px at text scale 1, of the mark in the corner
-constexpr QSize kTile(150, 86);
+constexpr QSize kTile(150, 76);
 constexpr qreal kMostPx = 11.5, kLeastPx = 9.5;
 
 /// Firm and shaky have the colours of an established and of an opening connection.
