@@ -71,6 +71,7 @@ signals:
     void predictingChanged(bool on);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

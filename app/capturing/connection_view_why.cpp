@@ -6,10 +6,21 @@
 #include "diagram/state_diagram.h"
 #include "ladder/ladder_view.h"
 
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSplitter>
 
 namespace app::capturing {
+
+/// W is the capture's here, whatever command of the main window has it.
+bool ConnectionView::event(QEvent* event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    const auto* key = asked ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!key || key->key() != Qt::Key_W || key->modifiers() != Qt::NoModifier) return QWidget::event(event);
+    event->accept();
+    return true;
+}
 
 void ConnectionView::wireWhy()
 {

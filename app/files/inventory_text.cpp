@@ -71,7 +71,7 @@ QStringList InventoryText::key(tcp::practice::Form form)
         table += QStringLiteral("| %1 | %2 | %3   %4 | %5 |\n").arg(++number).arg(viewed(item.skill), letter(item.right),
                      plain(ItemWords::choice(item, item.choices[item.right].claim)), shown.join(QStringLiteral(", ")));
     }
-    parts << table + u'\n';
+    parts.back() += table + u'\n';  // both on one page
     QString beliefs;
     for (int i = 1; i <= tcp::practice::kMisconceptions; ++i)
         beliefs += QStringLiteral("- **M%1** %2\n").arg(i).arg(plain(ItemWords::misconception(i)));

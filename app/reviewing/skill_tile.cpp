@@ -15,7 +15,7 @@ using tcp::practice::Standing;
 constexpr qreal kRound = 6;
 constexpr qreal kMark = 15;     ///< px at text scale 1, of the mark in the corner
 constexpr qreal kWords = 11.5, kLeastWords = 8.5;
-constexpr QSize kTile(150, 86);
+constexpr QSize kTile(150, 76);
 
 /// Firm and shaky have the colours of an established and of an opening connection.
 const theme::PhaseColors& colorsOf(Standing standing, const theme::Theme& theme)

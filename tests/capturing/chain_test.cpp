@@ -31,7 +31,7 @@ QString column(const Opened& opened, int place)
     return all.join('\n');
 }
 
-/// To the capture, which no screen shows here: the active window, whose shortcut W is, is the main one.
+/// To the capture, which no screen shows here: the active window, which has a command of that key, is the main one.
 void press(QWidget& widget, Qt::Key key)
 {
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);

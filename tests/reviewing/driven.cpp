@@ -56,6 +56,7 @@ void keepPicture(QWidget& window, const QString& name)
     const QString folder = qEnvironmentVariable("REVIEW_PICTURES");
     if (folder.isEmpty()) return;
     QDir().mkpath(folder);
+    QTest::qWait(0);
     EXPECT_TRUE(window.grab().save(folder + '/' + name + ".png"));
 }
 
