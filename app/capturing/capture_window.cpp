@@ -248,6 +248,8 @@ void CaptureWindow::fitColumns()
 {
     table_->horizontalHeader()->setResizeContentsPrecision(100);
     table_->resizeColumnsToContents();
+    const int title = table_->fontMetrics().horizontalAdvance(QStringLiteral("0000000"));  // "No." and its arrow
+    table_->setColumnWidth(ConnectionModel::Number, qMax(title, table_->columnWidth(ConnectionModel::Number)));
 }
 
 void CaptureWindow::setAppearance(const theme::Appearance& appearance)
