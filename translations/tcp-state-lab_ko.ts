@@ -6968,6 +6968,14 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>box: %1</source>
         <translation>상자: %1</translation>
     </message>
+<message>
+        <source>came and went between two looks</source>
+        <translation>두 번의 확인 사이에 생겼다가 사라짐</translation>
+    </message>
+    <message>
+        <source>bytes: %1</source>
+        <translation>바이트: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EvidenceWords</name>

@@ -118,7 +118,6 @@ void CaptureWindow::makeTable()
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->horizontalHeader()->setStretchLastSection(true);
     connect(table_, &QTableView::clicked, this, &CaptureWindow::openRow);
     connect(table_, &QTableView::activated, this, &CaptureWindow::openRow);
 }
@@ -246,8 +245,11 @@ void CaptureWindow::leave(Leaving what)
 
 void CaptureWindow::fitColumns()
 {
-    table_->horizontalHeader()->setResizeContentsPrecision(100);
+    QHeaderView& titles = *table_->horizontalHeader();
+    titles.setResizeContentsPrecision(100);
+    titles.setMinimumSectionSize(table_->fontMetrics().horizontalAdvance(QStringLiteral("0000000")));  // "No.", its arrow
     table_->resizeColumnsToContents();
+    titles.setStretchLastSection(true);  // also where the last one was given a width
 }
 
 void CaptureWindow::setAppearance(const theme::Appearance& appearance)

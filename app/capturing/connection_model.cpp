@@ -129,19 +129,25 @@ QString ConnectionModel::text(std::size_t place, int column) const
     }
 }
 
+// A title stands over its column: over numbers at the right.
+QVariant ConnectionModel::alignment(int column)
+{
+    const bool number = column == Number || (column >= Packets && column <= Length);
+    return QVariant(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
 QVariant ConnectionModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
     const std::size_t place = order_[static_cast<std::size_t>(index.row())];
-    const bool number = index.column() == Number || (index.column() >= Packets && index.column() <= Length);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole) return alignment(index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(place, index.column());
     return {};
 }
 
 QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case Number: return tr("No.");

@@ -59,6 +59,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    static QVariant alignment(int column);
     QString text(std::size_t row, int column) const;
     QString states(const tcp::EndStates& states) const;
     bool passes(std::size_t row) const;

@@ -157,18 +157,22 @@ QString changeLine(const tcp::SocketChange& change, const LiveStyle& style)
     const QString process = processText(change.row, style);
     QString line = seconds(change.at) + "  " + files::SocketWords::end(change.row.local, change.row.localPort, style.hideAddresses) + " \u2194 " +
                    files::SocketWords::end(change.row.peer, change.row.peerPort, style.hideAddresses) + "  ";
-    if (!change.from) line += Cli::tr("new: %1").arg(word(*change.to));
+    if (!change.from && !change.to) line += Cli::tr("came and went between two looks");
+    else if (!change.from) line += Cli::tr("new: %1").arg(word(*change.to));
     else if (!change.to) line += Cli::tr("ended, last seen in %1").arg(word(*change.from));
     else line += word(*change.from) + " \u2192 " + word(*change.to);
+    if (!change.to && change.row.octets > 0) line += "  " + Cli::tr("bytes: %1").arg(change.row.octets);
     return process.isEmpty() ? line : line + "  " + process;
 }
 
 QString changeJson(const tcp::SocketChange& change, const LiveStyle& style)
 {
-    tcp::JsonLine json = begin(change.at, !change.from ? "new" : !change.to ? "ended" : "state");
+    const bool unseen = !change.from && !change.to;
+    tcp::JsonLine json = begin(change.at, unseen ? "passed" : !change.from ? "new" : !change.to ? "ended" : "state");
     if (change.from) json.add("from", text(*change.from));
     if (change.to) json.add("to", text(*change.to));
     addEnds(json, change.row, style);
+    if (!change.to) json.add("octets", change.row.octets);
     addOwner(json, ownerOf(change.row, style));
     return QString::fromStdString(json.text());
 }

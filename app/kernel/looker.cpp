@@ -36,7 +36,8 @@ Looker::Looker()
 tcp::Look Looker::look(std::optional<tcp::State> state, bool info)
 {
     const tcp::Duration before = processorTime();
-    tcp::Look look{now(), {}};
+    tcp::Look look{now(), {}, {}};
+    if (!state) look.ended = ends_.take();  // before the dump: what that still finds has not ended
     if (diag_) {
         const auto add = [&](const tcp::SocketRow& row) { look.rows.push_back(row); };
         const std::uint32_t states = state ? stateBits(*state) : SockDiag::kAllStates;

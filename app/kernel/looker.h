@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernel/destroy_events.h"
 #include "kernel/owners.h"
 #include "kernel/sock_diag.h"
 
@@ -13,7 +14,8 @@ public:
     Looker();
 
     bool byNetlink() const { return diag_.has_value(); }
-    /// Every socket, or those in one state. With `info`: how long ago the last ACK came.
+    /// Every socket, or those in one state. With `info`: how long ago the last ACK came. Of every socket, those that have
+    /// ended since the look before, too, as far as the kernel tells (no privilege is needed for that).
     tcp::Look look(std::optional<tcp::State> state, bool info);
     /// The same socket now, by its two ends: in microseconds, whatever the number of sockets. Nothing where it is gone, and
     /// where only dumps tell (IPv6, /proc).
@@ -27,6 +29,7 @@ public:
 
 private:
     std::optional<SockDiag> diag_;
+    DestroyEvents ends_;
     tcp::Duration cost_{};
     std::int64_t zeroNs_ = nowNs();
 };

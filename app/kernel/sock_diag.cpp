@@ -78,6 +78,17 @@ tcp::SocketRow rowOf(const inet_diag_msg& message)
     return row;
 }
 
+// In the tcp_info of Linux, whose first part only glibc knows.
+constexpr std::size_t kBytesAcked = 120;
+constexpr std::size_t kBytesReceived = 128;
+
+std::uint64_t numberAt(std::span<const std::uint8_t> attribute, std::size_t offset)
+{
+    std::uint64_t number = 0;
+    if (attribute.size() >= offset + sizeof number) std::memcpy(&number, attribute.data() + offset, sizeof number);
+    return number;
+}
+
 /// tcp_info grows from kernel to kernel: what is not there stays 0.
 void addInfo(tcp::SocketRow& row, std::span<const std::uint8_t> attribute)
 {
@@ -85,6 +96,7 @@ void addInfo(tcp::SocketRow& row, std::span<const std::uint8_t> attribute)
     std::memcpy(&info, attribute.data(), std::min(attribute.size(), sizeof info));
     if (attribute.size() < offsetof(tcp_info, tcpi_rttvar)) return;
     row.sinceAck = std::chrono::milliseconds(info.tcpi_last_ack_recv);
+    row.octets = numberAt(attribute, kBytesAcked) + numberAt(attribute, kBytesReceived);
     if (info.tcpi_rtt != 0) row.roundTrip = tcp::Duration(info.tcpi_rtt);
 }
 

@@ -112,6 +112,7 @@ void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_PanelButtonCommand:
     case PE_PanelButtonBevel:
     case PE_PanelButtonTool: drawToolButtonPanel(*painter, *option, widget, colors_); return;
+    case PE_IndicatorHeaderArrow: return;  // drawn with the words
     case PE_PanelItemViewItem: drawItemGround(*painter, as<QStyleOptionViewItem>(option), colors_); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

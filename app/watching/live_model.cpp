@@ -134,23 +134,29 @@ QVariant LiveModel::sortKey(const LiveRow& row, int column) const
     }
 }
 
+QVariant LiveModel::alignment(int column)
+{
+    const bool number = column == RecvQ || column == SendQ || column == Age;
+    return QVariant(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
 QVariant LiveModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
     const LiveRow& it = row(index.row());
     const int column = index.column();
-    const bool number = column == RecvQ || column == SendQ || column == Age;
     switch (role) {
     case Qt::DisplayRole: return cell(it, column);
     case kSortRole: return sortKey(it, column);
     case Qt::ForegroundRole: return it.ended ? appearance_.theme.muted : appearance_.theme.text;
-    case Qt::TextAlignmentRole: return QVariant(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole: return alignment(column);
     default: return {};
     }
 }
 
 QVariant LiveModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) return alignment(section);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
     switch (section) {
     case State: return tr("State");

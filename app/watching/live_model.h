@@ -47,6 +47,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QVariant alignment(int column);
     QString cell(const LiveRow& row, int column) const;
     QVariant sortKey(const LiveRow& row, int column) const;
     QString process(const LiveRow& row) const;

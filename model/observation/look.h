@@ -37,6 +37,7 @@ struct SocketRow {
     std::uint64_t cookie = 0;            ///< the same for the life of a connection; 0: not told
     std::optional<Duration> sinceAck;    ///< since the last ACK came (tcpi_last_ack_recv), where asked for
     std::optional<Duration> roundTrip;   ///< smoothed (tcpi_rtt)
+    std::uint64_t octets = 0;            ///< of text, acknowledged and received, where asked for
 
     friend bool operator==(const SocketRow&, const SocketRow&) = default;
 };
@@ -54,6 +55,7 @@ struct Owner {
 struct Look {
     Instant at{};
     std::vector<SocketRow> rows;
+    std::vector<SocketRow> ended;        ///< what the kernel has told of sockets that ended since the look before
 };
 
 }  // namespace tcp

@@ -30,6 +30,19 @@ void Watch::found(const SocketRow& row, Instant at, std::vector<SocketChange>& c
     history.stays.push_back({row.state, at});
 }
 
+// Its last figures; one that a look still finds lives on as a minisock under the same cookie.
+void Watch::toldOfEnd(const SocketRow& row, Instant at, std::vector<SocketChange>& changes)
+{
+    const auto known = histories_.find(SocketKey(row));
+    if (known == histories_.end()) {
+        if (last_) changes.push_back({at, row, std::nullopt, std::nullopt});
+        return;
+    }
+    SocketRow& last = known->second.last;
+    if (row.octets != 0) last.octets = row.octets;
+    if (row.roundTrip) last.roundTrip = row.roundTrip;
+}
+
 std::vector<SocketChange> Watch::see(const std::vector<SocketRow>& rows, Instant at)
 {
     std::vector<SocketChange> changes;
@@ -41,6 +54,7 @@ std::vector<SocketChange> Watch::take(const Look& look)
 {
     std::vector<SocketChange> changes;
     for (const SocketRow& row : look.rows) found(row, look.at, changes);
+    for (const SocketRow& row : look.ended) toldOfEnd(row, look.at, changes);
     for (auto it = histories_.begin(); it != histories_.end();) {
         History& history = it->second;
         const bool gone = seenAt_[it->first] != look.at;

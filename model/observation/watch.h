@@ -40,7 +40,7 @@ struct SocketChange {
     Instant at{};
     SocketRow row;                    ///< as last seen
     std::optional<State> from;        ///< empty: it is new
-    std::optional<State> to;          ///< empty: it has ended
+    std::optional<State> to;          ///< empty: it has ended; where `from` is empty too, it came and went between two looks
 };
 
 /// Folds looks at a machine into the history of each socket.
@@ -57,6 +57,7 @@ public:
 
 private:
     void found(const SocketRow& row, Instant at, std::vector<SocketChange>& changes);
+    void toldOfEnd(const SocketRow& row, Instant at, std::vector<SocketChange>& changes);
 
     Duration kept_;
     std::optional<Instant> last_;

@@ -217,6 +217,15 @@ TEST(Live, TellsWhatChangesUntilItIsStopped)
     EXPECT_TRUE(program::has(text, "\"event\":\"new\",\"to\":")) << text;
 }
 
+// A look every second meets no connection of some milliseconds; the kernel tells of its end to whoever listens.
+TEST(Live, TellsOfAConnectionThatNoLookHasMet)
+{
+    NEEDS_A_KERNEL();
+    const std::string text = besideSockets("timeout -s INT 3.5 '" CLI "' live --format jsonl --period 2s & sleep 0.7; "
+                                           "bash -c 'exec 3<>/dev/tcp/127.0.0.1/9' 2>/dev/null; wait; true");
+    EXPECT_TRUE(program::has(text, "\"event\":\"passed\"")) << text;
+}
+
 TEST(Live, HidesAddresses)
 {
     const auto shown = program::shell("cli live --once --format csv --hide-addresses");

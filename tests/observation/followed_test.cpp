@@ -27,8 +27,8 @@ Watch watched(std::initializer_list<State> states, bool ends)
 {
     Watch watch;
     Instant at{};
-    for (const State state : states) watch.take({at += 1s, {rowOf(state, 1, 4000, 80)}});
-    if (ends) watch.take({at += 1s, {}});
+    for (const State state : states) watch.take({at += 1s, {rowOf(state, 1, 4000, 80)}, {}});
+    if (ends) watch.take({at += 1s, {}, {}});
     return watch;
 }
 
@@ -62,7 +62,7 @@ TEST(Followed, AnEndIsAStayInClosed)
 TEST(Followed, TheOtherEndIsFoundWhereItIsHere)
 {
     Watch watch;
-    watch.take({1s, {rowOf(State::Established, 1, 4000, 80), rowOf(State::CloseWait, 2, 80, 4000), rowOf(State::Listen, 3, 80, 0)}});
+    watch.take({1s, {rowOf(State::Established, 1, 4000, 80), rowOf(State::CloseWait, 2, 80, 4000), rowOf(State::Listen, 3, 80, 0)}, {}});
     const History& own = watch.histories().at(SocketKey(rowOf(State::Established, 1, 4000, 80)));
     const History* other = otherEndOf(own, watch.histories());
     ASSERT_NE(other, nullptr);

@@ -128,15 +128,15 @@ SocketRow cookied(State state, std::uint64_t cookie)
 TEST(Watch, TellsOfNoChangeAtTheFirstLook)
 {
     Watch watch;
-    EXPECT_TRUE(watch.take({0ms, {cookied(State::Established, 1)}}).empty());
+    EXPECT_TRUE(watch.take({0ms, {cookied(State::Established, 1)}, {}}).empty());
     EXPECT_EQ(watch.histories().size(), 1u);
 }
 
 TEST(Watch, TellsWhatChangedBetweenTwoLooks)
 {
     Watch watch;
-    watch.take({0ms, {cookied(State::Established, 1), cookied(State::Listen, 2)}});
-    const auto changes = watch.take({50ms, {cookied(State::CloseWait, 1), cookied(State::SynReceived, 3)}});
+    watch.take({0ms, {cookied(State::Established, 1), cookied(State::Listen, 2)}, {}});
+    const auto changes = watch.take({50ms, {cookied(State::CloseWait, 1), cookied(State::SynReceived, 3)}, {}});
     ASSERT_EQ(changes.size(), 3u);
     EXPECT_EQ(changes[0].from, State::Established);
     EXPECT_EQ(changes[0].to, State::CloseWait);
@@ -146,14 +146,40 @@ TEST(Watch, TellsWhatChangedBetweenTwoLooks)
     EXPECT_EQ(changes[2].to, std::nullopt);
 }
 
+// What the kernel tells of ends needs no look: figures of a known socket, or one that no look has met.
+TEST(Watch, TakesTheLastFiguresFromTheEndItself)
+{
+    Watch watch;
+    watch.take({0ms, {cookied(State::Established, 1)}, {}});
+    SocketRow known = cookied(State::Closed, 1);
+    known.octets = 40311;
+    const auto changes = watch.take({50ms, {}, {known, cookied(State::Closed, 7)}});
+    ASSERT_EQ(changes.size(), 2u);
+    EXPECT_EQ(changes[0].from, std::nullopt);
+    EXPECT_EQ(changes[0].to, std::nullopt);
+    EXPECT_EQ(changes[0].row.cookie, 7u);
+    EXPECT_EQ(changes[1].from, State::Established);
+    EXPECT_EQ(changes[1].row.octets, 40311u);
+}
+
+TEST(Watch, OfASocketThatBecameAMinisockTellsNoEnd)
+{
+    Watch watch;
+    watch.take({0ms, {cookied(State::FinWait2, 1)}, {}});
+    const auto changes = watch.take({50ms, {cookied(State::TimeWait, 1)}, {cookied(State::Closed, 1)}});
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0].to, State::TimeWait);
+    EXPECT_FALSE(watch.histories().begin()->second.ended);
+}
+
 TEST(Watch, KeepsEndedSocketsForAWhile)
 {
     Watch watch(10s);
-    watch.take({0s, {cookied(State::TimeWait, 1)}});
-    watch.take({1s, {}});
+    watch.take({0s, {cookied(State::TimeWait, 1)}, {}});
+    watch.take({1s, {}, {}});
     ASSERT_EQ(watch.histories().size(), 1u);
     EXPECT_EQ(watch.histories().begin()->second.ended, 1s);
-    watch.take({12s, {}});
+    watch.take({12s, {}, {}});
     EXPECT_TRUE(watch.histories().empty());
 }
 
@@ -163,7 +189,7 @@ TEST(Watch, WithoutCookiesTheTwoEndsTellSocketsApart)
     SocketRow one = row(State::Established, 1);
     SocketRow other = one;
     other.peerPort = 40001;
-    watch.take({0ms, {one, other}});
+    watch.take({0ms, {one, other}, {}});
     EXPECT_EQ(watch.histories().size(), 2u);
 }
 
