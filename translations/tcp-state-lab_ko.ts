@@ -4948,11 +4948,11 @@ SYN 송신</translation>
         <source>Before that it was in %1 for %2. Why?</source>
         <translation>그 전에는 %2 동안 %1였습니다. 왜?</translation>
     </message>
-<message>
+    <message>
         <source>Timer %1 expires at %2.</source>
         <translation>%1 타이머는 %2에 만료됩니다.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WhyMenu</name>
     <message>
@@ -5294,7 +5294,7 @@ SYN 송신</translation>
         <source>Some of its own data was not acknowledged.</source>
         <translation>보낸 데이터 가운데 ACK를 받지 못한 것이 있습니다.</translation>
     </message>
-<message>
+    <message>
         <source>the RST of %1 (%2) has another TTL than its other packets: it may be forged.</source>
         <translation>%1 쪽의 RST(%2)는 다른 패킷과 TTL이 다릅니다. 위조되었을 수 있습니다.</translation>
     </message>
@@ -6968,7 +6968,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>box: %1</source>
         <translation>상자: %1</translation>
     </message>
-<message>
+    <message>
         <source>came and went between two looks</source>
         <translation>두 번의 확인 사이에 생겼다가 사라짐</translation>
     </message>
@@ -7602,7 +7602,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>no entry</source>
         <translation>항목 없음</translation>
     </message>
-<message>
+    <message>
         <source>dropped</source>
         <translation>차단</translation>
     </message>
@@ -10984,7 +10984,7 @@ client ↓</source>
         <source>Later lessons stop before their last steps</source>
         <translation>뒤쪽 강의가 마지막 단계 앞에서 멈춥니다</translation>
     </message>
-<message>
+    <message>
         <source>A later lesson of a chapter stops before its last steps: it says to which states they lead, and the calls and the time are yours. → shows them as ever. A switch in Preferences turns it off.</source>
         <translation>장의 뒤쪽 강의는 마지막 단계 앞에서 멈춥니다. 어떤 상태에 이르는지만 알려 주고, 호출과 시간은 직접 진행합니다. →를 누르면 평소처럼 보여 줍니다. 환경 설정 메뉴에서 끌 수 있습니다.</translation>
     </message>
@@ -10992,7 +10992,7 @@ client ↓</source>
         <source>Leave last steps to m&amp;e</source>
         <translation>마지막 단계는 직접 하기(&amp;E)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::trying::GoalCard</name>
     <message>
@@ -12000,4 +12000,4 @@ client ↓</source>
         <translation>순서 번호</translation>
     </message>
 </context>
-<context><name>app::explaining::ChainTable</name></context><context><name>Words</name></context></TS>
+</TS>
