@@ -49,7 +49,7 @@ protected:
     void look(tcp::Instant at, std::vector<tcp::SocketRow> rows)
     {
         auto all = std::make_shared<LiveLook>();
-        all->look = {at, std::move(rows)};
+        all->look = {at, std::move(rows), {}};
         all->owners[7] = {812, "python3"};
         all->cost = 400us;
         all->period = app::lab::Live::periodAfter(all->cost);
@@ -122,7 +122,7 @@ TEST_F(LiveSockets, ALeakIsNamedWithItsNumberItsAgeAndItsLesson)
     }
     look(1s, rows);
     const QString hints = label("liveHints");
-    EXPECT_TRUE(hints.contains("python3 (pid 812) has 12 CLOSE-WAIT sockets")) << hints.toStdString();
+    EXPECT_TRUE(hints.contains("python3 (pid 812) has 12 CLOSE_WAIT sockets")) << hints.toStdString();
     EXPECT_TRUE(hints.contains("90.0 s"));
     QSignalSpy lesson(live_, &app::watching::LiveWindow::lessonWanted);
     ASSERT_TRUE(hints.contains("stalled-peer"));
