@@ -7,6 +7,7 @@ namespace app::kernel {
 namespace {
 
 constexpr std::int32_t kNear = 1 << 28;  ///< numbers further away belong to another connection
+constexpr std::int32_t kLargestWindow = 65535;  ///< of a window before anything has made it grow
 
 }  // namespace
 
@@ -81,7 +82,9 @@ void Conversations::arrives(tcp::HostId from, const Packet& packet, bool forged)
     const bool acknowledges = segment.has(tcp::ctl::ACK) && in.known && segment.ack <= in.end;
     if (acknowledges) in.una = max(in.una, segment.ack);
     const bool inOrder = out.known && !segment.has(tcp::ctl::RST) && segment.seq <= out.next;
-    const bool taken = !forged || (segment.seq == out.next && !segment.has(tcp::ctl::SYN) && acknowledges);
+    // RFC 5961 5: a forged ACK from before the largest window is not believed.
+    const bool believed = acknowledges && in.una - segment.ack <= kLargestWindow;
+    const bool taken = !forged || (segment.seq == out.next && !segment.has(tcp::ctl::SYN) && believed);
     if (inOrder && taken) out.next = max(out.next, segment.end());
 }
 

@@ -7,7 +7,7 @@
 #include "presenting/presenting.h"
 #include "window/documents.h"
 #include "workbench/appearance_controller.h"
-#include "support/drive.h"
+#include "gallery/keeping.h"
 
 #include "diagram/state_diagram.h"
 #include "files/crowd_story.h"
@@ -29,27 +29,6 @@
 #include <gtest/gtest.h>
 
 namespace {
-
-const QString kFolder = QStringLiteral(BINARY_DIR "/gallery");
-
-void keep(app::window::MainWindow& window, const QString& name)
-{
-    QDir().mkpath(kFolder);
-    constexpr int kQuick = 90;  // of PNG: little compression, which is most of the time
-    EXPECT_TRUE(drive::picture(window).save(kFolder + "/" + name + ".png", "PNG", kQuick));
-}
-
-/// A popup is a window of its own: it is put where it would be seen.
-void keepWithPopup(app::window::MainWindow& window, QToolButton& button, const QString& name)
-{
-    button.click();
-    QImage picture = drive::picture(window);
-    QWidget* popup = button.findChild<QFrame*>();
-    QPainter(&picture).drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
-    popup->hide();
-    QDir().mkpath(kFolder);
-    EXPECT_TRUE(picture.save(kFolder + "/" + name + ".png"));
-}
 
 struct Variant {
     const char* language;
@@ -102,7 +81,7 @@ TEST(Gallery, OfEveryLessonAtItsKeyStep)
             window->documents().openScenario(lessons[lesson], id);
             window->simulation().finish();
             window->simulation().seek(drive::keyStep(scenario));
-            keep(*window, nameOf(scenario.id, all[variant]));
+            gallery::keep(*window, nameOf(scenario.id, all[variant]));
         }
     }
     window->appearance().setTheme("light");
@@ -111,7 +90,7 @@ TEST(Gallery, OfEveryLessonAtItsKeyStep)
 
 TEST(Gallery, OfEveryStoryOfCrowds)
 {
-    QDir().mkpath(kFolder);
+    QDir().mkpath(gallery::folder());
     const auto window = drive::window();
     const auto all = variants();
     std::size_t number = 0;
@@ -123,7 +102,7 @@ TEST(Gallery, OfEveryStoryOfCrowds)
             window->appearance().setTheme(all[variant].theme);
             crowds->resize(all[variant].size);
             QCoreApplication::processEvents();
-            EXPECT_TRUE(crowds->toImage(1).save(kFolder + "/" + nameOf("crowd_" + story.id, all[variant]) + ".png"));
+            EXPECT_TRUE(crowds->toImage(1).save(gallery::folder() + "/" + nameOf("crowd_" + story.id, all[variant]) + ".png"));
         }
         ++number;
     }
@@ -132,7 +111,7 @@ TEST(Gallery, OfEveryStoryOfCrowds)
     app::crowds::CrowdWindow* crowds = window->feature<app::crowds::Crowds>().show("close-wait-leak", true);
     crowds->setMoment(50);
     emit crowds->findChild<app::diagram::StateDiagram*>()->stateClicked(tcp::State::CloseWait);
-    keep(*window, "part_crowd_connection_en");
+    gallery::keep(*window, "part_crowd_connection_en");
 }
 
 // One window for both languages: the map is worked out once.
@@ -154,18 +133,18 @@ TEST(Gallery, OfGoalsArrowsAndTheMapOfJointStates)
     for (const QString language : {"en", "ko"}) {
         window->appearance().setLanguage(language);
         drive::resize(*window, {1920, 1080});
-        keep(*window, "part_map_" + language);
+        gallery::keep(*window, "part_map_" + language);
         drive::resize(*window, {1280, 800});
-        keep(*window, "part_map_1280_" + language);
+        gallery::keep(*window, "part_map_1280_" + language);
         map->trigger();
         goals->trigger();
         drive::child<QToolButton>(*window, "hint_half-open")->setChecked(true);
         window->appearance().setTheme("dark");
         drive::resize(*window, {1280, 800});
-        keep(*window, "part_goals_1280_" + language);
+        gallery::keep(*window, "part_goals_1280_" + language);
         window->appearance().setTheme("light");
         drive::resize(*window, {1920, 1080});
-        keep(*window, "part_goals_" + language);
+        gallery::keep(*window, "part_goals_" + language);
         goals->trigger();
         map->trigger();
     }
@@ -179,21 +158,21 @@ TEST_P(GalleryOfParts, FreePlayMessagesKeysAndDocks)
     const QString language = GetParam();
     const auto window = drive::window("stalled-peer", {1280, 800}, language);
     window->documents().open(drive::write("bad.json", R"({"id": "bad", "title": "Bad", "steps": [{"do": "server lisen"}]})"));
-    keep(*window, "part_message_" + language);
+    gallery::keep(*window, "part_message_" + language);
     window->documents().openFreePlay();
     window->simulation().finish();
-    keep(*window, "part_free_start_" + language);
+    gallery::keep(*window, "part_free_start_" + language);
     window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
     window->actions().step->trigger();
-    keep(*window, "part_free_" + language);
+    gallery::keep(*window, "part_free_" + language);
     window->actions().keys->trigger();
-    keep(*window, "part_keys_" + language);
+    gallery::keep(*window, "part_keys_" + language);
     window->actions().keys->trigger();
     drive::resize(*window, {1920, 1080});
     for (const char* dock : {"variablesDock", "logDock"})
         window->findChild<QDockWidget*>(dock)->toggleViewAction()->trigger();
     drive::child<QToolButton>(*window, "moreSettings")->click();
-    keep(*window, "part_docks_" + language);
+    gallery::keep(*window, "part_docks_" + language);
     window->appearance().setLanguage("en");
 }
 
@@ -207,10 +186,10 @@ TEST_P(GalleryOfParts, FreePlayWithASegmentInFlightBeingDropped)
     auto* ladder = drive::child<QWidget>(*window, "ladder");
     ladder->setFocus();
     QTest::keyClick(ladder, Qt::Key_Down, Qt::AltModifier);
-    keep(*window, "part_free_drop_" + language);
+    gallery::keep(*window, "part_free_drop_" + language);
     QTest::keyClick(ladder, Qt::Key_X);
     window->actions().named("nextTimer")->trigger();
-    keep(*window, "part_free_dropped_" + language);
+    gallery::keep(*window, "part_free_dropped_" + language);
     window->appearance().setLanguage("en");
 }
 
@@ -221,82 +200,9 @@ TEST_P(GalleryOfParts, TheFormForForgedSegments)
     window->documents().openFreePlay();
     window->simulation().apply(tcp::CallAction{tcp::HostId::Client, tcp::HostCall::Connect});
     window->simulation().run(tcp::RunQuiet{});
-    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_" + language);
+    gallery::keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_" + language);
     drive::child<QLineEdit>(*window, "forge_seq")->setText("rcv.nx+1");
-    keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_fault_" + language);
-    window->appearance().setLanguage("en");
-}
-
-/// The wrong answer is the one before the right one.
-int askedSo(app::window::MainWindow& window, app::lab::Format format)
-{
-    const auto question = drive::seekQuestion(window, [format](const auto& one) { return one.format == format; });
-    const auto count = std::max<std::size_t>(question.options.size(), 1);
-    return static_cast<int>((question.right + count - 1) % count);
-}
-
-TEST_P(GalleryOfParts, AQuestionAndItsAnswer)
-{
-    const QString language = GetParam();
-    const auto window = drive::window("stalled-peer", {1280, 800}, language);
-    window->actions().named("predict")->setChecked(true);
-    const std::pair<app::lab::Format, const char*> formats[] = {{app::lab::Format::State, "state"}, {app::lab::Format::Bug, "bug"},
-                                                           {app::lab::Format::Lost, "lost"}, {app::lab::Format::Timer, "timer"},
-                                                           {app::lab::Format::ClosedFirst, "closed"}};
-    for (const auto& [format, name] : formats) {
-        const int wrong = askedSo(*window, format);
-        window->actions().step->trigger();
-        drive::child<QPushButton>(*window, qPrintable(QStringLiteral("option%1").arg(wrong)))->click();
-        keep(*window, QStringLiteral("part_question_%1_%2").arg(QLatin1String(name), language));
-        drive::child<QPushButton>(*window, "lockAnswer")->click();
-        keep(*window, QStringLiteral("part_answer_%1_%2").arg(QLatin1String(name), language));
-    }
-    window->appearance().setLanguage("en");
-}
-
-TEST_P(GalleryOfParts, AnOrderToBeMade)
-{
-    const QString language = GetParam();
-    const auto window = drive::window("three-way-handshake", {1280, 800}, language);
-    window->appearance().setTheme(language == u"ko" ? "dark" : "light");
-    window->actions().named("predict")->setChecked(true);
-    drive::seekQuestion(*window, [](const auto& one) { return !one.items.isEmpty(); });
-    window->actions().step->trigger();
-    for (const auto key : {Qt::Key_B, Qt::Key_A}) QTest::keyClick(drive::child<QWidget>(*window, "predict"), key);
-    keep(*window, "part_order_" + language);
-    drive::child<QPushButton>(*window, "lockAnswer")->click();
-    keep(*window, "part_order_answer_" + language);
-    window->actions().back->trigger();
-    drive::resize(*window, {1920, 1080});
-    window->feature<app::presenting::Presenting>().setOn(true);
-    QTest::keyClick(window.get(), Qt::Key_PageDown);
-    keep(*window, "part_order_hall_" + language);
-    window->feature<app::presenting::Presenting>().setOn(false);
-    window->appearance().setTheme("light");
-    window->appearance().setLanguage("en");
-}
-
-TEST_P(GalleryOfParts, AQuestionToAHall)
-{
-    const QString language = GetParam();
-    const auto window = drive::window("stalled-peer", {1920, 1080}, language);
-    window->appearance().setTheme("dark");
-    window->actions().named("predict")->setChecked(true);
-    askedSo(*window, app::lab::Format::Bug);
-    window->actions().step->trigger();
-    keep(*window, "part_question_1920_" + language);
-    window->feature<app::presenting::Presenting>().setOn(true);
-    keep(*window, "part_present_question_" + language);
-    QTest::keyClick(window.get(), Qt::Key_A);
-    keep(*window, "part_present_answer_" + language);
-    window->feature<app::presenting::Presenting>().setOn(false);
-    window->actions().step->trigger();
-    drive::child<QPushButton>(*window, "notSure")->click();
-    drive::child<QPushButton>(*window, "lockAnswer")->click();
-    window->actions().named("scores")->trigger();
-    auto* card = drive::child<QWidget>(*window, "scoreCard");
-    EXPECT_TRUE(card->grab().save(kFolder + "/part_scores_" + language + ".png"));
-    window->appearance().setTheme("light");
+    gallery::keepWithPopup(*window, *drive::child<QToolButton>(*window, "forgeButton"), "part_forge_fault_" + language);
     window->appearance().setLanguage("en");
 }
 
@@ -308,15 +214,15 @@ TEST_P(GalleryOfParts, CardsOfAStateAndOfAnArrow)
     auto* diagram = window->findChild<app::diagram::StateDiagram*>();
     window->appearance().setTheme(language == u"ko" ? "dark" : "light");
     emit diagram->stateClicked(tcp::State::CloseWait);
-    keep(*window, "part_card_close_wait_" + language);
+    gallery::keep(*window, "part_card_close_wait_" + language);
     emit diagram->edgeClicked("fin_wait_2_closed_abort");
-    keep(*window, "part_card_abort_" + language);
+    gallery::keep(*window, "part_card_abort_" + language);
     window->appearance().setTheme("light");
     drive::resize(*window, {1920, 1080});
     emit diagram->stateClicked(tcp::State::TimeWait);
-    keep(*window, "part_card_time_wait_" + language);
+    gallery::keep(*window, "part_card_time_wait_" + language);
     window->actions().swapRoles->trigger();
-    keep(*window, "part_swapped_" + language);
+    gallery::keep(*window, "part_swapped_" + language);
     window->appearance().setLanguage("en");
 }
 
@@ -327,26 +233,26 @@ TEST_P(GalleryOfParts, WhatIfAndPresenting)
     window->simulation().seek(2);
     window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
     window->simulation().run(tcp::RunNext{});
-    keep(*window, "part_whatif_" + language);
+    gallery::keep(*window, "part_whatif_" + language);
     drive::resize(*window, {1920, 1080});
     window->feature<app::presenting::Presenting>().setOn(true);
-    keep(*window, "part_present_" + language);
+    gallery::keep(*window, "part_present_" + language);
     QTest::keyClick(window.get(), Qt::Key_F1);
-    keep(*window, "part_present_keys_" + language);
+    gallery::keep(*window, "part_present_keys_" + language);
     QTest::keyClick(window.get(), Qt::Key_F1);
     window->documents().open("stalled-peer");
     window->simulation().seek(4);
     for (const char* spotlight : {"client", "server", "segment", "timer"}) {
         QTest::keyClick(window.get(), Qt::Key_Tab);
-        if (*spotlight != 'c') keep(*window, "part_spotlight_" + QString(spotlight) + "_" + language);
+        if (*spotlight != 'c') gallery::keep(*window, "part_spotlight_" + QString(spotlight) + "_" + language);
     }
     QTest::keyClick(window.get(), Qt::Key_Tab);
     QTest::keyClick(window.get(), Qt::Key_Plus);
     QTest::keyClick(window.get(), Qt::Key_Plus);
-    keep(*window, "part_present_150_" + language);
+    gallery::keep(*window, "part_present_150_" + language);
     QTest::keyClick(window.get(), Qt::Key_F10);
     QCoreApplication::processEvents();
-    EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(kFolder + "/part_notes_" + language + ".png"));
+    EXPECT_TRUE(drive::child<QWidget>(*window, "notes")->grab().save(gallery::folder() + "/part_notes_" + language + ".png"));
     window->feature<app::presenting::Presenting>().setOn(false);
     window->appearance().setLanguage("en");
 }
@@ -357,20 +263,20 @@ TEST_P(GalleryOfParts, TwoRunsSideBySide)
     const auto window = drive::window("client-closes-first", {1280, 800}, language);
     window->simulation().seek(3);
     window->simulation().apply(tcp::CallAction{tcp::HostId::Server, tcp::HostCall::Abort});
-    keep(*window, "compare_offer_" + language);
+    gallery::keep(*window, "compare_offer_" + language);
     drive::child<QToolButton>(*window, "forkCompare")->click();
     for (int i = 0; i < 3; ++i) window->actions().step->trigger();
-    keep(*window, "compare_whatif_" + language);
+    gallery::keep(*window, "compare_whatif_" + language);
     drive::resize(*window, {1920, 1080});
     window->feature<app::presenting::Presenting>().setOn(true);
-    keep(*window, "compare_hall_" + language);
+    gallery::keep(*window, "compare_hall_" + language);
     window->feature<app::presenting::Presenting>().setOn(false);
     window->documents().open("stalled-peer");
     window->simulation().toEnd();
     window->feature<app::comparing::Comparing>().controller().with({app::lab::ComparisonTarget::What::Profile, "rfc9293"});
     drive::resize(*window, {1920, 1080});
     window->appearance().setTheme("dark");
-    keep(*window, "compare_profile_" + language);
+    gallery::keep(*window, "compare_profile_" + language);
     window->appearance().setTheme("light");
     window->appearance().setLanguage("en");
 }
@@ -384,15 +290,15 @@ TEST_P(GalleryOfParts, LessonEditorAndGuide)
     drive::child<QToolButton>(*window, "lessonExpect")->click();
     window->simulation().finish();
     QTest::keyClicks(drive::child<QWidget>(*window, "title_en"), " but with far too many words for a title");
-    keep(*window, "editor_" + language);
+    gallery::keep(*window, "editor_" + language);
     window->actions().restart->trigger();
     window->appearance().setTheme("dark");
     drive::resize(*window, {1920, 1080});
-    keep(*window, "editor_lesson_" + language);
+    gallery::keep(*window, "editor_lesson_" + language);
     window->appearance().setTheme("light");
     window->actions().named("guide")->trigger();
     auto* guide = window->findChild<QDialog*>("document");
-    EXPECT_TRUE(guide->grab().save(kFolder + "/guide_" + language + ".png"));
+    EXPECT_TRUE(guide->grab().save(gallery::folder() + "/guide_" + language + ".png"));
     window->appearance().setLanguage("en");
 }
 

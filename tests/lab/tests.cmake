@@ -9,6 +9,7 @@ app_tests(lab USES app_lab tcp_exploration SOURCES
     lab/plan_history_test.cpp
     lab/plan_test.cpp
     lab/question_skill_test.cpp
+    lab/question_answers_test.cpp
     lab/question_test.cpp
     lab/recorded_test.cpp
     lab/settings_note_test.cpp

@@ -1,0 +1,29 @@
+#include "gallery/keeping.h"
+
+#include <QDir>
+#include <QPainter>
+#include <gtest/gtest.h>
+
+namespace gallery {
+
+QString folder() { return QStringLiteral(BINARY_DIR "/gallery"); }
+
+void keep(app::window::MainWindow& window, const QString& name)
+{
+    QDir().mkpath(folder());
+    constexpr int kQuick = 90;  // of PNG: little compression, which is most of the time
+    EXPECT_TRUE(drive::picture(window).save(folder() + "/" + name + ".png", "PNG", kQuick));
+}
+
+void keepWithPopup(app::window::MainWindow& window, QToolButton& button, const QString& name)
+{
+    button.click();
+    QImage picture = drive::picture(window);
+    QWidget* popup = button.findChild<QFrame*>();
+    QPainter(&picture).drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    popup->hide();
+    QDir().mkpath(folder());
+    EXPECT_TRUE(picture.save(folder() + "/" + name + ".png"));
+}
+
+}  // namespace gallery

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "support/drive.h"
+
+#include <QToolButton>
+
+/// Pictures to be looked at by people, left in BUILD/gallery.
+namespace gallery {
+
+QString folder();
+void keep(app::window::MainWindow& window, const QString& name);
+/// A popup is a window of its own: it is put where it would be seen.
+void keepWithPopup(app::window::MainWindow& window, QToolButton& button, const QString& name);
+
+}  // namespace gallery
