@@ -49,7 +49,7 @@ protected:
     void look(tcp::Instant at, std::vector<tcp::SocketRow> rows)
     {
         auto all = std::make_shared<LiveLook>();
-        all->look = {at, std::move(rows)};
+        all->look = {at, std::move(rows), {}};
         all->owners[7] = {812, "python3"};
         all->cost = 400us;
         all->period = app::lab::Live::periodAfter(all->cost);
