@@ -7,7 +7,6 @@ namespace app::kernel {
 namespace {
 
 constexpr std::int32_t kNear = 1 << 28;  ///< numbers further away belong to another connection
-constexpr std::int32_t kLargestWindow = 65535;  ///< of a window before anything has made it grow
 
 }  // namespace
 
@@ -24,7 +23,7 @@ std::int32_t Direction::relative(tcp::SeqNum number) const
 void Direction::restart(tcp::SeqNum fresh)
 {
     if (known) earlier.push_back(iss);
-    iss = end = una = next = acked = fresh;
+    iss = end = una = next = acked = forgedTo = fresh;
     known = true;
 }
 
@@ -82,10 +81,9 @@ void Conversations::arrives(tcp::HostId from, const Packet& packet, bool forged)
     const bool acknowledges = segment.has(tcp::ctl::ACK) && in.known && segment.ack <= in.end;
     if (acknowledges) in.una = max(in.una, segment.ack);
     const bool inOrder = out.known && !segment.has(tcp::ctl::RST) && segment.seq <= out.next;
-    // RFC 5961 5: a forged ACK from before the largest window is not believed.
-    const bool believed = acknowledges && in.una - segment.ack <= kLargestWindow;
-    const bool taken = !forged || (segment.seq == out.next && !segment.has(tcp::ctl::SYN) && believed);
-    if (inOrder && taken) out.next = max(out.next, segment.end());
+    const bool mayBeTaken = forged && out.known && segment.seq == out.next;
+    if (mayBeTaken && !segment.any(tcp::ctl::SYN | tcp::ctl::RST)) out.forgedTo = segment.end();
+    if (inOrder && !forged) out.next = max(out.next, segment.end());
 }
 
 void Conversations::forges(tcp::HostId from, const Packet& packet, tcp::State state)
@@ -102,7 +100,8 @@ void Conversations::forges(tcp::HostId from, const Packet& packet, tcp::State st
 bool Conversations::owesAck(tcp::HostId host, Ports ports)
 {
     const auto found = directions_.find({tcp::other(host), ports.reversed()});
-    return found != directions_.end() && found->second.known && found->second.next > found->second.acked;
+    if (found == directions_.end() || !found->second.known) return false;
+    return found->second.next > found->second.acked || found->second.forgedTo > found->second.acked;
 }
 
 std::uint32_t Conversations::value(tcp::HostId host, Ports ports, const tcp::Term& term)

@@ -145,7 +145,7 @@ const char* wordOf(DifferenceKind kind)
 // By Reason.
 constexpr std::array<const char*, kReasonCount> kReasons{
     "between two looks", "one step more is seen", "silence cut", "a timer is late", "after what differs",
-    "loss recovery without SACK and RACK", "when a bare ACK goes", "another word", "another rule"};
+    "loss recovery without SACK and RACK", "when a pure ACK goes", "another word", "another rule"};
 
 /// What the recording did not live through is no difference: it is taken off and counted apart.
 std::size_t takeOffCuts(Agreement& agreed, std::vector<Reason>& reasons)
