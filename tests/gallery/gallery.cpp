@@ -22,8 +22,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
@@ -38,8 +36,7 @@ struct Variant {
 
 QString nameOf(const std::string& id, const Variant& variant)
 {
-    const QString lesson = QString::fromStdString(id);
-    return QStringLiteral("%1_%2_%3_%4").arg(lesson, variant.language, variant.theme).arg(variant.size.width());
+    return QStringLiteral("%1_%2_%3_%4").arg(id.c_str(), variant.language, variant.theme).arg(variant.size.width());
 }
 
 bool full() { return qEnvironmentVariable("GALLERY") == "full"; }
@@ -57,10 +54,7 @@ std::vector<Variant> variants()
 }
 
 /// Without GALLERY=full one picture of each lesson: neighbours differ in language, theme and size.
-bool wanted(std::size_t lesson, std::size_t variant, std::size_t count)
-{
-    return full() || lesson * 3 % count == variant;
-}
+bool wanted(std::size_t lesson, std::size_t variant, std::size_t count) { return full() || lesson * 3 % count == variant; }
 
 }  // namespace
 
