@@ -270,7 +270,7 @@ void LiveWindow::setAppearance(const theme::Appearance& appearance)
     for (const int width : {104, 58, 58, 128, 128, 92, 78}) table_->setColumnWidth(column++, qRound(width * appearance.textScale));
     for (QWidget* widget : std::initializer_list<QWidget*>{filter_, hide_, pause_, save_, hints_}) widget->setFont(appearance.font(12.5));
     status_->setFont(appearance.font(11.5));
-    diagram_->parentWidget()->setFixedWidth(qRound(kPictureWidth * qMin(appearance.textScale, 1.2)));
+    diagram_->parentWidget()->setFixedWidth(qRound(kPictureWidth * appearance.textScale));
     story_->setFixedWidth(qRound(kStoryWidth * appearance.textScale));
     draw();
 }
