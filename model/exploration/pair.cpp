@@ -86,7 +86,8 @@ void PairStepper::calls(const Pair& pair, HostId host, std::vector<Move>& out) c
         return;
     }
     textCalls(pair, host, out);
-    if (!side.tcb.closeCalled) offer(HostCall::Shutdown);
+    const bool spared = state == State::Listen && of(host).config.shutdownSparesListener;
+    if (!side.tcb.closeCalled && !spared) offer(HostCall::Shutdown);
     if (options_.shutRead && synchronized(state) && !side.tcb.orphan && !side.tcb.readShut)
         out.push_back({.kind = MoveKind::Call, .host = host, .call = HostCall::Shutdown, .half = Half::Read});
     if (!side.tcb.orphan) offer(HostCall::Close);
