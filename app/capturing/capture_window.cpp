@@ -247,7 +247,7 @@ void CaptureWindow::fitColumns()
 {
     QHeaderView& titles = *table_->horizontalHeader();
     titles.setResizeContentsPrecision(100);
-    titles.setMinimumSectionSize(table_->fontMetrics().horizontalAdvance(QStringLiteral("0000000")));  // "No.", its arrow
+    titles.setMinimumSectionSize(table_->fontMetrics().horizontalAdvance(QStringLiteral("000000000000")));  // "No."
     table_->resizeColumnsToContents();
     titles.setStretchLastSection(true);  // also where the last one was given a width
 }
