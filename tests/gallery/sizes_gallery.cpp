@@ -20,6 +20,7 @@
 #include "workbench/appearance_controller.h"
 
 #include "files/library.h"
+#include "lab/question_because.h"
 #include "capture/pcap_file.h"
 
 #include <QAction>
