@@ -5,9 +5,8 @@
 #include "ladder/ladder_view.h"
 #include "panels/chain_table.h"
 
-#include <QApplication>
+#include <QAction>
 #include <QDir>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
@@ -31,18 +30,20 @@ QString column(const Opened& opened, int place)
     return all.join('\n');
 }
 
-/// To the capture, which no screen shows here: the active window, which has a command of that key, is the main one.
-void press(QWidget& widget, Qt::Key key)
+/// A command goes to the active window, which is the main one here: no screen shows the capture.
+void bringUp(const Opened& opened)
 {
-    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-    QApplication::sendEvent(&widget, &event);
+    opened.main->actions().named("why")->setEnabled(false);
+    opened.list().show();
 }
+
+void press(QWidget& widget, Qt::Key key) { QTest::keyClick(&widget, key); }
 
 Opened atTheEnd(const QString& lesson, const QString& language = QStringLiteral("en"))
 {
     Opened opened = openFirst(capture(lesson), language);
     opened.list().resize(1280, 900);
-    opened.list().show();
+    bringUp(opened);
     opened.toEnd();
     return opened;
 }
@@ -105,7 +106,7 @@ TEST(CaptureWhy, OfEitherEnd)
 TEST(CaptureWhy, BeforeTheFirstPacketThereIsNothingToTell)
 {
     const Opened opened = openFirst(capture("three-way-handshake"));
-    opened.list().show();
+    bringUp(opened);
     press(opened.view(), Qt::Key_W);
     EXPECT_TRUE(page(opened).isVisible());
     EXPECT_TRUE(page(opened).told().lines.empty());
@@ -116,7 +117,7 @@ TEST(CaptureWhy, BeforeTheFirstPacketThereIsNothingToTell)
 TEST(CaptureWhy, TellsNothingOfPacketsToCome)
 {
     const Opened opened = openFirst(capture("client-closes-first"));
-    opened.list().show();
+    bringUp(opened);
     opened.view().setStep(3);
     opened.view().setPredicting(true);
     press(opened.view(), Qt::Key_W);
