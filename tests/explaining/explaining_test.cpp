@@ -1,18 +1,12 @@
 // Where a state comes from, in the window: the chain beside the tools, on the diagrams and on the ladder (issue 18, 1).
 
-#include "diagram/state_diagram.h"
+#include "explaining/explained.h"
 #include "explaining/chain_panel.h"
-#include "explaining/explaining.h"
 #include "files/why_lines.h"
-#include "ladder/ladder_view.h"
-#include "panels/chain_table.h"
 #include "panels/timers_table.h"
 #include "panels/tool_text.h"
 #include "panels/tools_view.h"
-#include "support/hands.h"
 #include "window/documents.h"
-#include "workbench/message_bar.h"
-#include "workbench/study_view.h"
 #include "workbench/view_docks.h"
 #include "theme/spelling.h"
 
@@ -30,32 +24,7 @@ namespace {
 
 using app::panels::ChainTable;
 using app::window::MainWindow;
-
-class Explaining : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        window_ = drive::window();
-        window_->setFocus();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
-        window_->simulation().toEnd();
-        hands::settle(*window_);
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { hands::press(*window_, key, modifiers); }
-    bool shown() const { return hands::seen("explanation") != nullptr; }
-    ChainTable& table() { return *drive::child<ChainTable>(*window_, "chainTable"); }
-    QString row(int at) { return table().item(at, 2)->text(); }
-    app::ladder::LadderView& ladder() { return *window_->findChild<app::workbench::StudyView*>()->findChild<app::ladder::LadderView*>(); }
-    app::diagram::StateDiagram& clientDiagram() { return *window_->findChild<app::workbench::StudyView*>()->findChild<app::diagram::StateDiagram*>(); }
-    std::string note() { return drive::child<app::workbench::MessageBar>(*window_, "messages")->text().toStdString(); }
-    void ask(const tcp::EventChoice& choice, bool forward = false)
-    {
-        window_->feature<app::explaining::Explaining>().explain(choice, forward);
-        hands::settle(*window_);
-    }
-
-    std::unique_ptr<MainWindow> window_;
-};
+using Explaining = Explained;
 
 TEST_F(Explaining, WTellsWhatTheCommandLineTells)
 {
@@ -212,95 +181,6 @@ TEST_F(Explaining, AClickOnAStateAsksForThatOne)
     hands::settle(*window_);
     EXPECT_FALSE(hands::seen("referenceCard"));
     EXPECT_TRUE(row(0).contains("FIN_WAIT_1")) << row(0).toStdString();
-}
-
-/// The entry of the menu that has popped up.
-QAction* entry(const QString& words)
-{
-    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    if (!menu) return nullptr;
-    for (QAction* action : menu->actions())
-        if (action->text() == words) return action;
-    return nullptr;
-}
-
-void rightClick(QWidget* widget, QPoint at)
-{
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
-    QApplication::sendEvent(widget, &event);
-}
-
-TEST_F(Explaining, TheMenuOfASegmentATimerAndAStateOfTheLadder)
-{
-    auto& view = ladder();
-    view.unfold();
-    const auto& sheet = view.sheet();
-    ASSERT_FALSE(sheet.arrows.empty());
-    ASSERT_FALSE(sheet.chips.empty());
-    ASSERT_FALSE(sheet.brackets.empty());
-    const std::vector<QPointF> places{sheet.arrows.back().path.first() * 0.5 + sheet.arrows.back().path.last() * 0.5,
-                                      sheet.chips.back().rect.center(), sheet.brackets.back().labelRect.center()};
-    for (const QPointF& place : places) {
-        view.ensureVisible(QRectF(place, QSizeF(1, 1)), 0, 60);
-        rightClick(view.viewport(), view.mapFromScene(place));
-        QAction* why = entry("Why is this so?");
-        ASSERT_TRUE(why) << place.x() << ' ' << place.y();
-        why->trigger();
-        qobject_cast<QMenu*>(QApplication::activePopupWidget())->close();
-        hands::settle(*window_);
-        EXPECT_TRUE(shown());
-        press(Qt::Key_Escape);
-    }
-}
-
-/// The entry in the table of a firewall comes from the segment that it saw last.
-TEST_F(Explaining, ARowOfConntrackIsAboutASegment)
-{
-    ASSERT_TRUE(window_->documents().open("half-close-firewall"));
-    hands::settle(*window_);
-    window_->simulation().seek(2);
-    const app::panels::ToolText text = app::panels::conntrackText(window_->simulation().moment());
-    const auto row = std::ranges::find_if(text, [](const app::panels::ToolLine& line) { return line.about.has_value(); });
-    ASSERT_NE(row, text.end());
-    ask(*row->about);
-    ASSERT_TRUE(shown());
-    EXPECT_TRUE(this->row(0).contains("sends")) << this->row(0).toStdString();
-}
-
-TEST_F(Explaining, TheMenuOfTheDiagramTheToolsAndTheTimers)
-{
-    window_->simulation().seek(4);
-    auto* tools = window_->findChild<app::panels::ToolsView*>();
-    QWidget* page = drive::child<QAbstractScrollArea>(*window_, "toolText")->viewport();
-    const auto asks = [&](QWidget* widget, QPoint at) {
-        rightClick(widget, at);
-        QAction* why = entry("Why is this so?");
-        if (why) why->trigger();
-        if (QWidget* menu = QApplication::activePopupWidget()) menu->close();
-        hands::settle(*window_);
-        const bool opened = why && shown();
-        if (shown()) press(Qt::Key_Escape);
-        return opened;
-    };
-    bool row = false;
-    for (int y = 4; y < page->height() && !row; y += 6) row = asks(page, QPoint(40, y));
-    EXPECT_TRUE(row) << "a row of ss";
-    tools->setTool(app::panels::ToolsView::Tool::Tcpstates);
-    hands::settle(*window_);
-    row = false;
-    for (int y = page->height() - 6; y > 0 && !row; y -= 6) row = asks(page, QPoint(40, y));
-    EXPECT_TRUE(row) << "a row of tcpstates";
-    tools->setTool(app::panels::ToolsView::Tool::Timers);
-    hands::settle(*window_);
-    auto* timers = window_->findChild<app::panels::TimersTable*>();
-    ASSERT_TRUE(timers);
-    EXPECT_TRUE(asks(timers->viewport(), timers->viewport()->rect().topLeft() + QPoint(20, 12))) << "a timer";
-    auto& diagram = clientDiagram();
-    bool state = false;
-    for (int y = 10; y < diagram.height() && !state; y += 12)
-        for (int x = 10; x < diagram.width() && !state; x += 12)
-            if (diagram.stateAt({x, y}) == tcp::State::Established) state = asks(diagram.viewport(), {x, y});
-    EXPECT_TRUE(state) << "a state";
 }
 
 }  // namespace

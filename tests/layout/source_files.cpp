@@ -32,3 +32,10 @@ const std::vector<SourceFile>& sourceFiles()
     }();
     return files;
 }
+
+std::vector<SourceFile> testFiles()
+{
+    std::vector<SourceFile> all;
+    readFolder("tests", all);
+    return all;
+}

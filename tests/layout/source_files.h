@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-/// One file of app/ or model/, as the tests of the layout read it.
+/// One file of app/, model/ or tests/, as the tests of the layout read it.
 struct SourceFile {
     std::filesystem::path path;   ///< below the root of the repository
     std::string room;             ///< its folder; "app" for main.cpp
@@ -16,3 +16,5 @@ struct SourceFile {
 
 /// All of app/ and model/.
 const std::vector<SourceFile>& sourceFiles();
+/// All of tests/.
+std::vector<SourceFile> testFiles();
