@@ -4,6 +4,7 @@
 #include "crowds/crowd_window.h"
 #include "crowds/crowds.h"
 #include "exporting/exports.h"
+#include "presenting/presenting.h"
 #include "theme/fonts.h"
 #include "window/animation.h"
 #include "window/command_line.h"
@@ -134,6 +135,10 @@ int runWindow(app::window::MainWindow& window, const app::window::Options& optio
 {
     if (app::browser::kInside && !options.crowd.isEmpty()) {  // a page shows one window
         window.feature<app::crowds::Crowds>().show(options.crowd)->showFullScreen();
+        return QApplication::exec();
+    }
+    if (app::browser::kInside && options.view == u"notes") {
+        window.feature<app::presenting::Presenting>().fillWithNotes();
         return QApplication::exec();
     }
     window.showInPlace();

@@ -28,15 +28,28 @@ std::vector<std::function<void()>>& listeners()
     return all;
 }
 
-std::function<void(const QString&)>& dropListener()
+using TextListener = std::function<void(const QString&)>;
+
+TextListener& dropListener()
 {
-    static std::function<void(const QString&)> one;
+    static TextListener one;
+    return one;
+}
+
+TextListener& postListener()
+{
+    static TextListener one;
     return one;
 }
 
 void drop(const std::string& path)
 {
     if (dropListener()) dropListener()(QString::fromStdString(path));
+}
+
+void takePost(const std::string& text)
+{
+    if (postListener()) postListener()(QString::fromStdString(text));
 }
 
 void hide()
@@ -75,9 +88,16 @@ void openTab(const QString& parameters)
     if (onOurPage()) lab().call<void>("open", parameters.toStdString());
 }
 
+void post(const QString& text)
+{
+    if (onOurPage()) lab().call<void>("post", text.toStdString());
+}
+
+void whenPosted(const TextListener& what) { postListener() = what; }
+
 void whenPageHides(const std::function<void()>& what) { listeners().push_back(what); }
 
-void whenFileIsDropped(const std::function<void(const QString&)>& what) { dropListener() = what; }
+void whenFileIsDropped(const TextListener& what) { dropListener() = what; }
 
 void keepFolder(const QString& folder)
 {
@@ -92,4 +112,5 @@ EMSCRIPTEN_BINDINGS(page)
 {
     emscripten::function("pageHides", &app::browser::hide);
     emscripten::function("fileDropped", &app::browser::drop);
+    emscripten::function("posted", &app::browser::takePost);
 }

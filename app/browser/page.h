@@ -16,6 +16,12 @@ QString pageAddress();
 /// Opens the page once more, in a tab of its own: "?crowd=port-exhaustion".
 void openTab(const QString& parameters);
 
+/// To the tabs that this one has opened, or to the one that has opened it.
+void post(const QString& text);
+
+/// Calls it with whatever such a tab has posted.
+void whenPosted(const std::function<void(const QString& text)>& what);
+
 /// Calls it whenever the page goes out of sight, which may be the last that it hears of.
 void whenPageHides(const std::function<void()>& what);
 

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::array<std::string_view, 9> kParameters{"lesson", "step",  "moment", "lang", "view",
                                                       "theme",  "crowd", "set",    "embed"};
-constexpr std::array<std::string_view, 3> kViews{"twin", "shared", "present"};
+constexpr std::array<std::string_view, 4> kViews{"twin", "shared", "present", "notes"};
 constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "system"};
 const QString kOwn = QStringLiteral("own=");
 

@@ -22,7 +22,7 @@ struct Link {
     std::optional<int> step;          ///< so many steps are done
     int moment = 0;                   ///< and so many moments of the next one
     QString language;                 ///< a language tag; empty: as the program would choose
-    QString view;                     ///< "twin", "shared", "present"; empty: as remembered
+    QString view;                     ///< "twin", "shared", "present", "notes"; empty: as remembered
     QString theme;                    ///< "light", "dark", "system"; empty: as remembered
     QString crowd;                    ///< id of a story of crowds
     Settings settings;                ///< beyond those of the scenario

@@ -2,6 +2,7 @@
 
 #include "browser/inside.h"
 #include "presenting/countdown.h"
+#include "presenting/notes_tab.h"
 #include "presenting/notes_window.h"
 #include "presenting/present_keys.h"
 #include "presenting/presentation_view.h"
@@ -24,7 +25,7 @@ using workbench::Actions;
 Presenting::Presenting(workbench::Workbench& bench)
     : Feature(bench), present_(bench.actions().add("present", {Qt::Key_F5})),
       presentHere_(bench.actions().add("presentHere", {QKeySequence(Qt::SHIFT | Qt::Key_F5)})),
-      notes_(bench.actions().add("notes", {Qt::Key_F10})), keys_(new PresentKeys(this))
+      notes_(bench.actions().add("notes", {Qt::Key_F10})), keys_(new PresentKeys(this)), notesTab_(new NotesTab(bench, this))
 {
     connect(present_, &QAction::triggered, this, [this] {
         bench_.simulation().restart();
@@ -40,7 +41,6 @@ Presenting::Presenting(workbench::Workbench& bench)
 std::vector<workbench::MenuItem> Presenting::menuItems() const
 {
     using enum workbench::Menu;
-    if constexpr (browser::kInside) return {{View, 28, present_}, {View, 28, presentHere_}};  // a page shows one window
     return {{View, 28, present_}, {View, 28, presentHere_}, {View, 28, notes_}};
 }
 
@@ -72,6 +72,7 @@ void Presenting::showMoment(const lab::Moment& moment)
 {
     if (on()) view_->showMoment(moment);
     if (notesWindow_ && notesWindow_->isVisible()) notesWindow_->showMoment(moment);
+    notesTab_->tell(moment);
 }
 
 void Presenting::wireKeys()
@@ -158,23 +159,31 @@ void Presenting::fillScreen()
     bench_.window().setWindowState(bench_.window().windowState() | Qt::WindowFullScreen);
 }
 
-/// A window of its own; the same key closes it. The commands that step act in it, too.
+NotesWindow& Presenting::notes()
+{
+    if (notesWindow_) return *notesWindow_;
+    notesWindow_ = new NotesWindow(&bench_.window());
+    notesWindow_->setAppearance(bench_.appearance().chosen());
+    return *notesWindow_;
+}
+
+// The commands that step act in it, too.
 void Presenting::showNotes()
 {
-    if constexpr (browser::kInside) return;
+    if constexpr (browser::kInside) return notesTab_->open();
     if (notesWindow_ && notesWindow_->isVisible()) {
         notesWindow_->close();
         return;
     }
     if (!notesWindow_) {
-        notesWindow_ = new NotesWindow(&bench_.window());
         const Actions& actions = bench_.actions();
-        notesWindow_->addActions({actions.step, actions.back, present_, notes_});
+        notes().addActions({actions.step, actions.back, present_, notes_});
         notesWindow_->placeBeside(bench_.window());
     }
-    notesWindow_->setAppearance(bench_.appearance().chosen());
     if (bench_.simulation().loaded()) notesWindow_->showMoment(bench_.simulation().moment());
     notesWindow_->show();
 }
+
+void Presenting::fillWithNotes() { notesTab_->fill(notes()); }
 
 }  // namespace app::presenting

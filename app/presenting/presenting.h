@@ -10,6 +10,7 @@ class QAction;
 
 namespace app::presenting {
 
+class NotesTab;
 class NotesWindow;
 class PresentationView;
 class PresentKeys;
@@ -27,6 +28,10 @@ public:
     void setOn(bool on);
     /// Full screen, as on a projector. Afterwards the window is as large as it was.
     void fillScreen();
+    /// A window of its own, in a browser a tab; the same key closes the window.
+    void showNotes();
+    /// In that tab: they fill the page.
+    void fillWithNotes();
 
     void showMoment(const lab::Moment& moment) override;
     void setAppearance(const theme::Appearance& appearance) override;
@@ -39,13 +44,14 @@ private:
     void wireKeys();
     void wireViewKeys();
     PresentationView& view();
-    void showNotes();
+    NotesWindow& notes();
     void restoreFocus();
 
     QAction *present_, *presentHere_, *notes_;
     PresentKeys* keys_;
     PresentationView* view_ = nullptr;        ///< made when it is first shown
-    NotesWindow* notesWindow_ = nullptr;
+    NotesWindow* notesWindow_ = nullptr;      ///< likewise
+    NotesTab* notesTab_;
     QPointer<QWidget> focusBefore_;
     std::optional<Qt::WindowStates> stateBefore_;
 };

@@ -18,7 +18,7 @@ struct Options {
     std::optional<files::ScenarioFile> file;  ///< the scenario, read and good
     QString language;
     QString theme;
-    QString view;      ///< "twin", "shared", "present"; empty: as remembered
+    QString view;      ///< "twin", "shared", "present", by a link "notes"; empty: as remembered
     QString capture;   ///< path of a capture file
     std::uint64_t connection = 0;  ///< of it, by number; 0: the list
     QString crowd;     ///< id of a story of crowds

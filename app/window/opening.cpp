@@ -33,6 +33,7 @@ void openAsked(MainWindow& window, const Options& options)
     if (options.draws()) simulation.finish();
     if (options.step) simulation.seek(static_cast<std::size_t>(*options.step));
     if (options.view == u"twin" || options.view == u"shared") window.setShared(options.view == u"shared");
+    if (options.view == u"notes" && !options.draws()) window.feature<presenting::Presenting>().showNotes();
     if (options.view != u"present") return;
     if (options.draws()) window.feature<presenting::Presenting>().setOn(true);
     else window.feature<presenting::Presenting>().fillScreen();

@@ -1,5 +1,4 @@
 // The page around the program: loads it with progress, hands it the link, and does what only a page can.
-// NOT RUN YET: written before the program was built for WebAssembly for the first time.
 'use strict';
 
 const words = {
@@ -31,10 +30,19 @@ document.documentElement.lang = language;
 for (const id of ['pages', 'about', 'anyway']) part(id).textContent = say[id];
 part('skip').textContent = say.pages;
 
+// By which a tab and the one that has opened it speak to each other.
+const channelName = asked.get('channel') || Math.random().toString(36).slice(2);
+const channel = new BroadcastChannel('tcp-state-lab/' + channelName);
+
 // What the program asks for (app/browser/page.h). Storage may be forbidden: then nothing is kept.
 globalThis.lab = {
   address: () => location.origin + location.pathname,
-  open: parameters => { window.open(location.pathname + parameters, '_blank'); },
+  open: parameters => {
+    const other = new URL(location.pathname + parameters, location.origin);
+    other.searchParams.set('channel', channelName);
+    window.open(other, '_blank');
+  },
+  post: text => channel.postMessage(text),
   keep: (key, text) => { try { localStorage.setItem(prefix + key, text); } catch (error) { /* full, or forbidden */ } },
   kept: key => { try { return localStorage.getItem(prefix + key); } catch (error) { return null; } },
 };
@@ -102,18 +110,22 @@ async function start() {
   const [wasmBinary] = await Promise.all([fetchProgram(), loadScript('tcp-state-lab.js')]);
   part('words').textContent = say.starting;
   performance.mark('loaded');
+  let ended = false, complaint = say.ended;
   const link = location.search.length > 1 || location.hash.length > 1 ? [location.href] : [];
   const program = await createQtAppInstance({
     arguments: link, wasmBinary, qtContainerElements: [part('stage')],
-    print: text => console.log(text), printErr: text => console.error(text),
-    preRun: [module => { module.ENV.LANG = (language === 'ko' ? 'ko_KR' : 'en_US') + '.UTF-8'; }],
+    print: text => console.log(text),
+    printErr: text => { complaint = text; console.error(text); },
+    quit: (status, thrown) => { ended = true; throw thrown; },
   });
+  if (ended) throw new Error(complaint);
   performance.mark('started');
   const hide = () => { if (document.visibilityState === 'hidden') program.pageHides(); };
   addEventListener('pagehide', () => program.pageHides());
   document.addEventListener('visibilitychange', hide);
   addEventListener('keydown', keepKeys, true);
   takeDrops(program);
+  channel.onmessage = event => program.posted(event.data);
   part('curtain').remove();
   globalThis.lab.program = program;
   document.documentElement.dataset.state = 'running';
