@@ -65,9 +65,9 @@ class Site:
         page = self.browser.page()
         begun = time.monotonic()
         page.open(self.address + parameters, size)
-        page.until("document.documentElement.dataset.state === 'running' || document.querySelector('#bar[hidden]') !== null")
-        expect(page.js("document.documentElement.dataset.state === 'running'"),
-               'not started: ' + str(page.js("document.querySelector('#words').textContent")))
+        page.until("document.documentElement?.dataset.state === 'running' || document.querySelector('#bar[hidden]')")
+        expect(page.js("document.documentElement?.dataset.state === 'running'"),
+               'not started: ' + str(page.js("document.querySelector('#words')?.textContent")))
         page.started = time.monotonic() - begun
         self.settle(page)
         return page
@@ -165,7 +165,7 @@ def embeds(site):
     """A course page with two frames."""
     page = site.browser.page()
     page.open(site.address + 'course.html')
-    first = "document.querySelector('#first').contentDocument.documentElement.dataset.state"
+    first = "document.querySelector('#first')?.contentDocument.documentElement.dataset.state"
     page.until(f"{first} === 'running'")
     site.settle(page)
     site.keep('course', page)
@@ -191,7 +191,7 @@ def never_stands_still(site):
     page.call('Page.addScriptToEvaluateOnNewDocument', source="""globalThis.standstills = [];
         new PerformanceObserver(list => { for (const e of list.getEntries()) standstills.push([e.startTime, e.duration]); }).observe({type: 'longtask'});""")
     page.open(site.address + '?crowd=port-exhaustion&lang=en&theme=light')
-    page.until("document.documentElement.dataset.state === 'running'")
+    page.until("document.documentElement?.dataset.state === 'running'")
     begun = page.js("performance.getEntriesByName('started')[0].startTime")
     time.sleep(8)
     site.settle(page)
@@ -204,7 +204,7 @@ def never_stands_still(site):
 def tells_a_phone(site):
     page = site.browser.page()
     page.open(site.address, (390, 844))
-    page.until("!document.querySelector('#choice').hidden")
+    page.until("document.querySelector('#choice')?.hidden === false")
     site.keep('phone', page)
     expect(page.js("document.querySelector('#pages').href.endsWith('pages/index.html')"), 'no plain pages offered')
     page.call('Page.close')
