@@ -130,12 +130,12 @@ def shows_views(site):
     page = site.opened('?lesson=client-closes-first&step=3&lang=ko&theme=dark&view=shared', (1600, 900))
     wanted = desktop('shared-dark', '--lang', 'ko', '--theme', 'dark', '--view', 'shared', '--step', '3', 'client-closes-first',
                      size='1600x900')
-    site.compare('shared-dark', page, wanted)
+    site.compare('shared-dark', page, wanted, 0.02)  # the hint of a first start is there
     page.call('Page.close')
 
 
 def opens_links(site):
-    """Settings in a link; what is played oneself travels in the fragment, and opens on the desktop."""
+    """Settings in a link; Copy link."""
     link = '?lesson=stalled-peer&step=6&lang=en&theme=light&set=tcp_fin_timeout:10s'
     page = site.opened(link)
     site.compare('link', page, desktop('link', site.address + link))
@@ -197,7 +197,7 @@ def never_stands_still(site):
     site.settle(page)
     site.compare('crowd', page, desktop('crowd', '--crowd', 'port-exhaustion', '--lang', 'en', '--theme', 'light'), 0.02)
     longest = max([duration for at, duration in page.js('standstills') if at > begun + 300] or [0])
-    site.figures['longest standstill while a crowd runs, ms'] = f'{longest:.0f}'
+    site.figures['longest standstill while a crowd runs, ms'] = f'{longest:.0f} (aim: {LONGEST_STANDSTILL})'
     page.call('Page.close')
 
 
