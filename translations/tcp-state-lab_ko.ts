@@ -1135,6 +1135,10 @@ SYN 송신</translation>
         <source>%1 · %2 · why?</source>
         <translation>%1 · %2 · 왜?</translation>
     </message>
+    <message>
+        <source>%1 · %2 · what did this lead to?</source>
+        <translation>%1 · %2 · 무엇으로 이어졌나?</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3586,6 +3590,22 @@ SYN 송신</translation>
     <message>
         <source>Its acknowledgment number covers everything up to there.</source>
         <translation>확인응답 번호가 그 패킷까지 모두 포함합니다.</translation>
+    </message>
+    <message>
+        <source>If it were so, the first retransmission in that copy would be the %1&apos;s.</source>
+        <translation>그렇다면 그 사본에서 처음 재전송하는 쪽은 %1여야 합니다.</translation>
+    </message>
+    <message>
+        <source>If it were so, nothing at all would be sent again in that copy.</source>
+        <translation>그렇다면 그 사본에서는 아무것도 다시 보내지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>If it were so, an RST would come in that copy before any retransmission.</source>
+        <translation>그렇다면 그 사본에서는 재전송보다 먼저 RST가 나와야 합니다.</translation>
+    </message>
+    <message>
+        <source>If ss printed CLOSED, there would still be a socket to print it for.</source>
+        <translation>ss가 CLOSED를 출력한다면 그렇게 출력할 소켓이 아직 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8227,14 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>Of this end</source>
         <translation>이쪽 끝의 상태</translation>
+    </message>
+    <message>
+        <source>Led to…</source>
+        <translation>결과…</translation>
+    </message>
+    <message>
+        <source>What the chosen link led to (Shift+W)</source>
+        <translation>고른 항목이 무엇으로 이어졌는지(Shift+W)</translation>
     </message>
 </context>
 <context>

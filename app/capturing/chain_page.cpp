@@ -12,7 +12,7 @@
 namespace app::capturing {
 
 ChainPage::ChainPage(QWidget* parent)
-    : QWidget(parent), heading_(panels::plainLabel(this, true)), table_(new panels::ChainTable(this)),
+    : QWidget(parent), heading_(panels::plainLabel(this, true)), ahead_(new QToolButton(this)), table_(new panels::ChainTable(this)),
       sentence_(panels::plainLabel(this, true))
 {
     setObjectName(QStringLiteral("capturedChain"));
@@ -30,6 +30,11 @@ ChainPage::ChainPage(QWidget* parent)
         top->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, host] { emit hostWanted(host); });
     }
+    ahead_->setObjectName(QStringLiteral("whyAhead"));
+    ahead_->setCheckable(true);
+    theme::setType(ahead_, 11.5);
+    top->addWidget(ahead_);
+    connect(ahead_, &QToolButton::clicked, this, &ChainPage::aheadWanted);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -50,11 +55,29 @@ void ChainPage::show(const std::shared_ptr<const lab::Evidence>& evidence, tcp::
 {
     host_ = host;
     told_ = evidence ? lab::chainBehind(*evidence, host, moment) : lab::EvidenceChain{};
-    panels::setWords(heading_, told_.heading);
     for (const tcp::HostId one : tcp::kHosts) {
         hosts_[tcp::index(one)]->setChecked(one == host);
         hosts_[tcp::index(one)]->setText(evidence ? evidence->names[tcp::index(one)] : QString());
     }
+    fill();
+}
+
+void ChainPage::showAhead(const std::shared_ptr<const lab::Evidence>& evidence, std::size_t moment)
+{
+    if (evidence && link_ < told_.links.size()) told_ = lab::chainAhead(*evidence, tcp::CapturedLink(told_.links[link_]), moment);
+    fill();
+}
+
+void ChainPage::lookAtOrigin()
+{
+    if (!told_.lines.empty()) tell(told_.lines.size() - 1);
+}
+
+void ChainPage::fill()
+{
+    panels::setWords(heading_, told_.heading);
+    ahead_->setChecked(told_.ahead);
+    ahead_->setEnabled(!told_.lines.empty());
     std::vector<panels::ChainLine> lines;
     for (std::size_t i = 0; i < told_.lines.size(); ++i) {
         const lab::EvidenceChain::Line& line = told_.lines[i];
@@ -68,6 +91,7 @@ void ChainPage::show(const std::shared_ptr<const lab::Evidence>& evidence, tcp::
 
 void ChainPage::tell(std::size_t link)
 {
+    link_ = link;
     panels::setWords(sentence_, link < told_.lines.size() ? told_.lines[link].sentence : QString());
     setAccessibleDescription(told_.heading + QLatin1Char(' ') + sentence_->accessibleName());
     if (link < told_.lines.size()) emit linkChosen(link);
@@ -83,6 +107,8 @@ void ChainPage::retranslate()
 {
     setAccessibleName(tr("Why is this so?"));
     for (QToolButton* button : hosts_) button->setToolTip(tr("Of this end"));
+    ahead_->setText(tr("Led to…"));
+    ahead_->setToolTip(tr("What the chosen link led to (Shift+W)"));
     table_->retranslate();
 }
 

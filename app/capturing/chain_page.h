@@ -28,6 +28,10 @@ public:
 
     /// Null: nothing.
     void show(const std::shared_ptr<const lab::Evidence>& evidence, tcp::HostId host, std::size_t moment);
+    /// What the link that is looked at led to by the moment. Nothing where there is no chain.
+    void showAhead(const std::shared_ptr<const lab::Evidence>& evidence, std::size_t moment);
+    /// Of the other end of the chain: the link that began it.
+    void lookAtOrigin();
     const lab::EvidenceChain& told() const { return told_; }
     tcp::HostId host() const { return host_; }
     void setAppearance(const theme::Appearance& appearance);
@@ -38,15 +42,19 @@ signals:
     /// The link that is looked at.
     void linkChosen(std::size_t link);
     void packetWanted(quint64 packet);
+    void aheadWanted();
     void closed();
 
 private:
     void tell(std::size_t link);
+    void fill();
 
     lab::EvidenceChain told_;
+    std::size_t link_ = 0;                 ///< looked at
     tcp::HostId host_{};
     QLabel* heading_;
     std::array<QToolButton*, 2> hosts_{};  ///< by HostId
+    QToolButton* ahead_;
     panels::ChainTable* table_;
     QLabel* sentence_;
 };

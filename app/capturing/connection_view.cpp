@@ -248,7 +248,7 @@ void ConnectionView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home: return setStep(0);
     case Qt::Key_End: return setStep(stepCount());
     case Qt::Key_Q: return setPredicting(!predicting());
-    case Qt::Key_W: return panel_->setWhyShown(!panel_->whyShown());
+    case Qt::Key_W: return askWhy(event->modifiers().testFlag(Qt::ShiftModifier));
     default: QWidget::keyPressEvent(event);
     }
 }

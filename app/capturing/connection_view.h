@@ -86,6 +86,7 @@ private:
     void level();
     void showEnd(tcp::HostId host);
     void wireWhy();
+    void askWhy(bool ahead);
     void showWhy(tcp::HostId host);
     void light(const lab::Chain& chain);
     void showCard(tcp::HostId host, tcp::State state);

@@ -12,12 +12,13 @@
 
 namespace app::capturing {
 
-/// W is the capture's here, whatever command of the main window has it.
+/// W and Shift+W are the capture's here, whatever command of the main window has it.
 bool ConnectionView::event(QEvent* event)
 {
     const bool asked = event->type() == QEvent::ShortcutOverride;
     const auto* key = asked ? static_cast<QKeyEvent*>(event) : nullptr;
-    if (!key || key->key() != Qt::Key_W || key->modifiers() != Qt::NoModifier) return QWidget::event(event);
+    const bool plain = key && (key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier);
+    if (!plain || key->key() != Qt::Key_W) return QWidget::event(event);
     event->accept();
     return true;
 }
@@ -36,6 +37,7 @@ void ConnectionView::wireWhy()
         if (shown_) showWhy(host);
         panel_->why().setFocus();
     });
+    connect(&why, &ChainPage::aheadWanted, this, [this] { askWhy(true); });
     connect(&why, &ChainPage::linkChosen, this, [this](std::size_t link) {
         lab::Chain chain = panel_->why().told().chain;
         chain.selected = link;
@@ -52,6 +54,19 @@ void ConnectionView::showWhy(tcp::HostId host)
 {
     panel_->why().show(shown_, host, moment_.index);
     if (panel_->why().told().lines.empty()) light({});
+}
+
+/// W closes what is open, Shift+W goes on from the link that is looked at; where nothing is open, from what began the chain.
+void ConnectionView::askWhy(bool ahead)
+{
+    ChainPage& page = panel_->why();
+    const bool open = panel_->whyShown();
+    if (!ahead) return panel_->setWhyShown(!open);
+    if (open && page.told().ahead) return showWhy(page.host());
+    panel_->setWhyShown(true);
+    if (!open) page.lookAtOrigin();
+    page.showAhead(shown_, moment_.index);
+    page.setFocus();
 }
 
 void ConnectionView::light(const lab::Chain& chain)

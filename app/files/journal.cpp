@@ -107,6 +107,7 @@ private:
         if (step < 1) return fail("step", "expected a number from 1");
         one.step = static_cast<std::size_t>(step);
         one.skill = object_.value("skill").toString().toStdString();
+        one.because = object_.value("because").toBool();
         if (!readVerdict(one.right, one.belief)) return std::nullopt;
         return Record{at, std::move(one)};
     }
@@ -179,6 +180,7 @@ QByteArray journalLine(const Record& record)
     } else if (const auto* predicted = std::get_if<Predicted>(&record.what)) {
         line += ",\"predicted\":" + textOf(predicted->lesson) + ",\"step\":" + QByteArray::number(static_cast<qulonglong>(predicted->step))
                 + ",\"skill\":" + textOf(predicted->skill) + ",\"right\":" + (predicted->right ? "true" : "false");
+        if (predicted->because) line += ",\"because\":true";
         belief = predicted->belief;
     } else {
         const auto& one = std::get<ItemAnswered>(record.what);

@@ -2,11 +2,13 @@
 
 #include "guiding/hint_bubble.h"
 #include "ladder/ladder_view.h"
+#include "panels/narration_panel.h"
 #include "workbench/actions.h"
 #include "workbench/study_view.h"
 #include "workbench/workbench.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QMainWindow>
 #include <QTimer>
 #include <QToolButton>
@@ -33,6 +35,7 @@ FirstHints::FirstHints(workbench::Workbench& bench, QObject* parent) : QObject(p
     connect(bubble_, &HintBubble::closed, this, &FirstHints::finish);
     connect(&bench, &workbench::Workbench::viewChanged, this, [this] { place(); });
     bench.window().installEventFilter(this);
+    bench.study().narration()->installEventFilter(this);  // shown or hidden: a chain or a question leaves, or comes
 }
 
 void FirstHints::setAppearance(const theme::Appearance& appearance)
@@ -49,7 +52,8 @@ void FirstHints::momentShown(const lab::Moment& moment)
     const bool lesson = moment.scenario && bench_.simulation().plan().isLesson();
     if (seen_ && lesson && moment.index > shownAt_) goOn(moment);
     if (stage_ != Done && !seen_) shownAt_ = moment.index;
-    visible_ = lesson && stage_ != Done && (stage_ == AtStep || moment.index > 0);
+    const bool end = !moment.stepEnds.empty() && moment.step == moment.stepEnds.size();
+    visible_ = lesson && !end && stage_ != Done && (stage_ == AtStep || moment.index > 0);
     QTimer::singleShot(0, this, &FirstHints::place);  // when the views have been laid out
 }
 
@@ -82,10 +86,18 @@ void FirstHints::hide()
 void FirstHints::place()
 {
     if (!bubble_ || stage_ == Done) return;
-    const QRect there = visible_ && bench_.studying() ? target() : QRect();
+    const QRect there = visible_ && bench_.studying() && !busy() ? target() : QRect();
     if (there.isEmpty()) return bubble_->hide();
     bubble_->pointAt(there, words());
     seen_ = true;
+}
+
+/// A chain or a question is looked at, or something is to be done that a bar above the study tells: the bubble would cover it.
+bool FirstHints::busy() const
+{
+    if (bench_.study().asked()) return true;
+    const QList<QFrame*> frames = bench_.window().findChildren<QFrame*>();
+    return std::ranges::any_of(frames, [](const QFrame* one) { return one->isVisible() && one->property("asks").toBool(); });
 }
 
 QString FirstHints::words() const
@@ -124,7 +136,8 @@ QRect FirstHints::target() const
 
 bool FirstHints::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) QTimer::singleShot(0, this, &FirstHints::place);
+    const bool laidOut = event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (laidOut) QTimer::singleShot(0, this, &FirstHints::place);
     if (event->type() == QEvent::LanguageChange) QTimer::singleShot(0, this, &FirstHints::place);
     return QObject::eventFilter(watched, event);
 }

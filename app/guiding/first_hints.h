@@ -35,6 +35,7 @@ private:
     void goOn(const lab::Moment& moment);
     void finish();
     void keep(int stage);
+    bool busy() const;
     QRect target() const;
     QString words() const;
     void hide();

@@ -30,7 +30,10 @@ QString markOf(const tcp::CapturedLink& link, const tcp::EndStates& states)
     return EvidenceWords::mark(link.packet, link.by);
 }
 
-EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& link, bool first)
+/// What stands before a link: nothing, ← of what led to the one above, → of what that led to.
+enum class Sign { None, Back, Ahead };
+
+EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& link, Sign sign)
 {
     EvidenceChain::Line line;
     line.time = files::TimeWords::exact(link.event.at);
@@ -43,8 +46,18 @@ EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& li
     for (const QString& one : EvidenceWords::assumptions(link.by)) all << one + QLatin1Char('.');
     if (!line.rule.isEmpty()) all << line.rule;
     line.sentence = all.join(QLatin1Char(' '));
-    if (!first) line.text.prepend(QStringLiteral("← "));
+    if (sign == Sign::Back) line.text.prepend(QStringLiteral("← "));
+    if (sign == Sign::Ahead) line.text.prepend(QString(2 * link.branch, u' ') + QStringLiteral("→ "));
     return line;
+}
+
+void add(EvidenceChain& told, const Evidence& evidence, const tcp::CapturedLink& link, Sign sign)
+{
+    told.lines.push_back(lineOf(evidence, link, sign));
+    const auto* change = std::get_if<tcp::StateChanged>(&link.event.what);
+    const tcp::State state = change ? change->to : evidence.captured.run.timeline.at(link.moment).host(link.event.host).state();
+    told.chain.links.push_back({link.event, state, link.moment});
+    told.links.push_back(link);
 }
 
 }  // namespace
@@ -52,15 +65,22 @@ EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& li
 EvidenceChain chainBehind(const Evidence& evidence, tcp::HostId host, std::size_t moment)
 {
     EvidenceChain told;
-    const auto& timeline = evidence.captured.run.timeline;
     const QString name = evidence.names[tcp::index(host)];
     told.heading = ChainWords::tr("%1 · %2 · why?").arg(name, EvidenceWords::states(evidence.statesAt(moment, host)));
-    for (const tcp::CapturedLink& link : tcp::whatLedTo(evidence.captured, evidence.source.conversation, host, moment)) {
-        told.lines.push_back(lineOf(evidence, link, told.lines.empty()));
-        const auto* change = std::get_if<tcp::StateChanged>(&link.event.what);
-        const tcp::State state = change ? change->to : timeline.at(link.moment).host(link.event.host).state();
-        told.chain.links.push_back({link.event, state, link.moment});
-    }
+    for (const tcp::CapturedLink& link : tcp::whatLedTo(evidence.captured, evidence.source.conversation, host, moment))
+        add(told, evidence, link, told.lines.empty() ? Sign::None : Sign::Back);
+    return told;
+}
+
+/// The link itself is told as its own chain tells it: with its packet, and whether that proves it.
+EvidenceChain chainAhead(const Evidence& evidence, const tcp::CapturedLink& first, std::size_t moment)
+{
+    EvidenceChain told;
+    told.ahead = true;
+    const QString name = evidence.names[tcp::index(first.event.host)];
+    told.heading = ChainWords::tr("%1 · %2 · what did this lead to?").arg(name, textOf(first.event));
+    for (const tcp::CapturedLink& link : tcp::whatFollowedFrom(evidence.captured, evidence.source.conversation, first, moment))
+        add(told, evidence, link, told.lines.empty() ? Sign::None : Sign::Ahead);
     return told;
 }
 

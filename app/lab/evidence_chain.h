@@ -2,6 +2,7 @@
 
 #include "lab/chain.h"
 #include "lab/evidence.h"
+#include "observation/captured_chain.h"
 
 #include <QString>
 
@@ -23,8 +24,12 @@ struct EvidenceChain {
     QString heading;
     std::vector<Line> lines;  ///< one a link; none: no change of state was seen
     Chain chain;
+    std::vector<tcp::CapturedLink> links;  ///< as the capture has them
+    bool ahead = false;       ///< what something led to, and not what led to it
 };
 EvidenceChain chainBehind(const Evidence& evidence, tcp::HostId host, std::size_t moment);
+/// What this link of a chain led to by the moment.
+EvidenceChain chainAhead(const Evidence& evidence, const tcp::CapturedLink& first, std::size_t moment);
 
 /// The host whose state changed last by this moment.
 tcp::HostId lastChanged(const Evidence& evidence, std::size_t moment);

@@ -82,7 +82,8 @@ std::optional<Question> questionAbout(const Moment& moment, std::size_t end)
     const UpcomingStep next(moment, moment.index, end, seedOf(moment, moment.step));
     if (const auto& own = steps[moment.step].ask) {
         Question question = ownQuestion(next, *own, moment.language);
-        if (moment.scenario->misconceptions.size() == 1) question.skill = moment.scenario->misconceptions.front();
+        const auto& shown = moment.scenario->misconceptions;
+        question.skill = shown.size() == 1 ? shown.front() : skillOf(question, next);
         return question;
     }
     Turns turns;

@@ -144,9 +144,7 @@ std::string aboutFirst(const UpcomingStep& next)
     return crossed ? "M16" : "M1";
 }
 
-}  // namespace
-
-std::string skillOf(const Question& question, const UpcomingStep& next)
+std::string aboutFormat(const Question& question, const UpcomingStep& next)
 {
     switch (question.format) {
     case Format::State: return aboutState(next.stateBefore(next.host()), next.stateAfter(next.host()));
@@ -162,6 +160,14 @@ std::string skillOf(const Question& question, const UpcomingStep& next)
     case Format::Own: break;
     }
     return {};
+}
+
+}  // namespace
+
+std::string skillOf(const Question& question, const UpcomingStep& next)
+{
+    const std::string skill = aboutFormat(question, next);
+    return skill.empty() ? aboutState(next.stateBefore(next.host()), next.stateAfter(next.host())) : skill;
 }
 
 }  // namespace app::lab

@@ -18,11 +18,6 @@ bool finReceived(State s) { return in(s, {State::CloseWait, State::Closing, Stat
 bool finSent(State s) { return !in(s, {State::Established, State::CloseWait}); }
 bool finAcknowledged(State s) { return in(s, {State::FinWait2, State::TimeWait}); }
 
-QString pairText(State client, State server)
-{
-    return QStringLiteral("C %1 · S %2").arg(narratedState(client), narratedState(server));
-}
-
 /// Pairs of synchronized states that this run has been in so far.
 std::vector<std::pair<State, State>> visited(const UpcomingStep& next)
 {
@@ -49,6 +44,8 @@ std::optional<std::pair<State, State>> impossible(const UpcomingStep& next)
 }
 
 }  // namespace
+
+QString pairText(State client, State server) { return QStringLiteral("C %1 · S %2").arg(narratedState(client), narratedState(server)); }
 
 QString whyNeverTogether(State one, State other)
 {

@@ -80,6 +80,17 @@ OnItsWay onItsWay(const UpcomingStep& next)
     return {};
 }
 
+/// What the copy in which the segment is lost would have shown, in the order of the answers of askLost().
+std::vector<Option> lostAnswers()
+{
+    const QString again = QuestionWords::tr("If it were so, the first retransmission in that copy would be the %1's.");
+    return {{QuestionWords::tr("the client's kernel"), again.arg(hostWord(HostId::Client)), {}},
+            {QuestionWords::tr("the server's kernel"), again.arg(hostWord(HostId::Server)), {}},
+            {QuestionWords::tr("neither"), QuestionWords::tr("If it were so, nothing at all would be sent again in that copy."), {}},
+            {QuestionWords::tr("neither: an RST is sent instead"),
+             QuestionWords::tr("If it were so, an RST would come in that copy before any retransmission."), {}}};
+}
+
 }  // namespace
 
 std::optional<Question> askSegment(const UpcomingStep& next)
@@ -141,9 +152,7 @@ std::optional<Question> askLost(const UpcomingStep& next)
     question.context = way.already ? QuestionWords::tr("A segment from the %1 is in flight: %2.").arg(sender, bits)
                                    : QuestionWords::tr("In the next step the %1 sends a segment: %2.")
                                          .arg(sender, bits);
-    const std::array<QString, 4> who{QuestionWords::tr("the client's kernel"),
-                                     QuestionWords::tr("the server's kernel"),
-                                     QuestionWords::tr("neither"), QuestionWords::tr("neither: an RST is sent instead")};
+    const std::vector<Option> who = lostAnswers();
     tcp::TraceLog story;
     const tcp::TraceEvent* again = sendsNext(*way.world, way.flight->id, story);
     const bool reset = again && std::get<tcp::Sent>(again->what).segment.has(tcp::ctl::RST);
@@ -157,9 +166,7 @@ std::optional<Question> askLost(const UpcomingStep& next)
     } else {
         question.because += QuestionWords::tr("Nothing is retransmitted.");
     }
-    std::vector<Option> wrong;
-    for (const QString& one : who) wrong.push_back({one, {}, {}});
-    arrange(question, {who[right], {}, {}}, wrong, next.seed());
+    arrange(question, {who[right].text, {}, {}}, who, next.seed());
     return question;
 }
 

@@ -42,15 +42,21 @@ Question nameOf(const UpcomingStep& next, tcp::HostId host)
     return {Format::Name, next.context(), {}, text.arg(hostWord(host)), {}, 0, {}};
 }
 
+/// The word of another state.
+Option otherState(const UpcomingStep& next, tcp::HostId host, tcp::State state)
+{
+    return {spelt(state, tcp::Spelling::Ss), whyNot(next, host, state), state};
+}
+
 /// A connection that has ended is no socket in CLOSED: there is no line.
 Question noLine(const UpcomingStep& next, tcp::HostId host)
 {
     Question question = nameOf(next, host);
     question.because = QuestionWords::tr("CLOSED means that there is no socket, so ss prints no line for it.");
-    std::vector<Option> wrong{{QStringLiteral("CLOSED"), {}, {}}};
-    for (const tcp::State state : {tcp::State::TimeWait, next.stateBefore(host)})
-        wrong.push_back({spelt(state, tcp::Spelling::Ss), whyNot(next, host, state), {}});
-    arrange(question, {QuestionWords::tr("no line at all"), {}, {}}, wrong, next.seed());
+    std::vector<Option> wrong{
+        {QStringLiteral("CLOSED"), QuestionWords::tr("If ss printed CLOSED, there would still be a socket to print it for."), {}}};
+    for (const tcp::State state : {tcp::State::TimeWait, next.stateBefore(host)}) wrong.push_back(otherState(next, host, state));
+    arrange(question, {QuestionWords::tr("no line at all"), {}, tcp::State::Closed}, wrong, next.seed());
     return question;
 }
 
@@ -83,10 +89,9 @@ std::optional<Question> askName(const UpcomingStep& next)
         {spelt(*state, tcp::Spelling::Rfc), QuestionWords::tr("That is how RFC 9293 spells it."), {}},
         {narratedState(*state), QuestionWords::tr("That is how C programs and textbooks spell it."), {}}};
     const tcp::State stays = next.stateBefore(host);
-    wrong.insert(wrong.begin() + 1, {spelt(stays, tcp::Spelling::Ss), whyNot(next, host, stays), {}});
-    for (const tcp::State other : neighbours(stays))
-        wrong.push_back({spelt(other, tcp::Spelling::Ss), whyNot(next, host, other), {}});
-    arrange(question, {spelt(*state, tcp::Spelling::Ss), {}, {}}, wrong, next.seed());
+    wrong.insert(wrong.begin() + 1, otherState(next, host, stays));
+    for (const tcp::State other : neighbours(stays)) wrong.push_back(otherState(next, host, other));
+    arrange(question, {spelt(*state, tcp::Spelling::Ss), {}, *state}, wrong, next.seed());
     return question;
 }
 

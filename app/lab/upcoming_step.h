@@ -67,6 +67,9 @@ QString toolLine(const tcp::World& world, tcp::HostId host);
 /// Why the two ends of one connection can never be in these two synchronized states at once; empty where they can.
 QString whyNeverTogether(tcp::State one, tcp::State other);
 
+/// "C FIN_WAIT_2 · S CLOSE_WAIT"
+QString pairText(tcp::State client, tcp::State server);
+
 // A maker for each format; empty where it does not fit the step.
 std::optional<Question> askState(const UpcomingStep& next);
 std::optional<Question> askName(const UpcomingStep& next);

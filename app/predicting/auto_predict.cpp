@@ -14,7 +14,10 @@ void AutoPredict::momentShown(const lab::Moment& moment, bool isLesson)
     const QString lesson = QString::fromStdString(moment.scenario->id);
     const bool another = lesson != lesson_;
     lesson_ = lesson;
-    if (moment.step == moment.stepEnds.size()) return scores_.finish(lesson);
+    if (moment.step == moment.stepEnds.size()) {
+        scores_.finish(lesson);
+        return emit offered(false);  // the end of a lesson has its own
+    }
     const bool begins = moment.step == 0 && moment.index == 0;
     const bool seen = scores_.of(lesson).finished;
     if (another && !seen && std::exchange(turnedOn_, false)) emit ended();

@@ -52,6 +52,7 @@ void PredictionController::askWhy(std::size_t begin)
 {
     auto question = lab::becauseQuestion(simulation_.moment(), begin);
     if (!question) return close();
+    question->skill = skill_;
     at_ = begin;
     end_ = simulation_.moment().index;
     because_ = true;
@@ -74,6 +75,8 @@ void PredictionController::lock(int option)
     if (option >= 0) chosen = static_cast<std::size_t>(option);
     if (because_) {
         const lab::Judgement answer = lab::judge(*question_, chosen);
+        const lab::Moment& moment = simulation_.moment();
+        emit predicted({moment.scenario->id, moment.step, skill_, answer.outcome == lab::Outcome::Right, 0, true});
         close();
         return void(emit explained(answer));
     }
@@ -85,8 +88,9 @@ void PredictionController::lock(int option)
     }
     emit judged(answer);
     const lab::Moment& moment = simulation_.moment();
-    emit predicted({moment.scenario->id, moment.step + 1, question_->skill, answer.outcome == lab::Outcome::Right, belief});
+    emit predicted({moment.scenario->id, moment.step + 1, question_->skill, answer.outcome == lab::Outcome::Right, belief, false});
     const std::size_t begin = at_;
+    skill_ = question_->skill;
     go();
     emit answered(answer);
     const bool stepped = !simulation_.busy() && simulation_.moment().index == end_;

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <optional>
+#include <string>
 
 namespace app::lab {
 class Simulation;
@@ -48,7 +49,7 @@ signals:
     void closed();
     /// An answer was locked; the step is about to be shown.
     void judged(const app::lab::Judgement& answer);
-    /// The same for the journal.
+    /// The same for the journal, and what was said to "because?".
     void predicted(const tcp::practice::Predicted& answer);
     void skipped();
     /// The step is shown: what was said is told beside what it did.
@@ -67,6 +68,7 @@ private:
     std::optional<lab::Question> question_;
     bool because_ = false;   ///< the question is about [at_, end_), which is shown already
     bool asksWhy_ = true;
+    std::string skill_;      ///< of the question that was answered last: "because?" is about the same
     std::size_t at_ = 0;
     std::size_t end_ = 0;
 };

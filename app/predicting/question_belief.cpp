@@ -1,8 +1,10 @@
 #include "predicting/question_belief.h"
 
 #include "lab/question_words.h"
+#include "lab/upcoming_step.h"
 #include "lab/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app::predicting {
@@ -28,12 +30,20 @@ constexpr std::array kBeliefs{
     BeliefRow{Established, CloseWait, LastAck, 11}, BeliefRow{FinWait1, TimeWait, FinWait2, 8},
 };
 
+/// Whom it asks about.
+tcp::HostId hostOf(const lab::Question& question)
+{
+    const bool client = question.text.contains(lab::hostWord(tcp::HostId::Client));
+    return question.host.value_or(client ? tcp::HostId::Client : tcp::HostId::Server);
+}
+
+/// Named by itself, or as a tool spells it.
 int ofState(const lab::Question& question, std::size_t chosen, const lab::Moment& moment)
 {
     const auto said = question.options[chosen].state;
     const auto after = question.options[question.right].state;
-    if (!said || !after || !question.host) return 0;
-    const State before = moment.world().host(*question.host).state();
+    if (!said || !after) return 0;
+    const State before = moment.world().host(hostOf(question)).state();
     for (const BeliefRow& row : kBeliefs) {
         if (row.before == before && row.after == *after && row.said == *said) return row.belief;
     }
@@ -52,9 +62,7 @@ int ofSegment(const QString& said, const QString& right)
 /// What is taken for the timer of a state in which another one runs, or none.
 int ofTimer(const lab::Question& question, const QString& said, const lab::Moment& moment, std::size_t end)
 {
-    const tcp::World& after = moment.timeline->at(end);
-    const bool client = question.text.contains(lab::hostWord(tcp::HostId::Client));
-    const State state = after.host(client ? tcp::HostId::Client : tcp::HostId::Server).state();
+    const State state = moment.timeline->at(end).host(hostOf(question)).state();
     if (said == lab::QuestionWords::tr("tcp_fin_timeout: to TIME_WAIT")) return 5;
     const bool finTimeout = said == lab::QuestionWords::tr("tcp_fin_timeout: to CLOSED");
     if (state == CloseWait && (finTimeout || said == lab::QuestionWords::tr("keep-alive: it probes the peer"))) return 2;
@@ -69,6 +77,43 @@ int ofBug(const lab::Question& question, const QString& said, const QString& rig
     return question.exhibit.contains(u"CLOSE-WAIT") && said == lab::QuestionWords::tr("the network") ? 3 : 0;
 }
 
+/// An RST that nobody sends: an end in FIN_WAIT_2 would tell its peer that it gives up.
+int ofLost(const QString& said, const lab::Moment& moment)
+{
+    const bool waits = std::ranges::any_of(tcp::kHosts, [&](tcp::HostId host) { return moment.world().host(host).state() == FinWait2; });
+    return waits && said == lab::QuestionWords::tr("neither: an RST is sent instead") ? 18 : 0;
+}
+
+/// The client's FIN before the server's, which has closed first.
+int ofOrder(const QString& said, const QString& right)
+{
+    const QString client = QStringLiteral("C FIN,ACK"), server = QStringLiteral("S FIN,ACK");
+    const bool both = right.contains(client) && right.contains(server);
+    return both && right.indexOf(server) < right.indexOf(client) && said.indexOf(client) < said.indexOf(server) ? 1 : 0;
+}
+
+/// A pair that is said never to occur, client and server, and why somebody says so.
+struct PairRow {
+    State client, server;
+    int belief;
+};
+constexpr std::array kNever{
+    PairRow{CloseWait, FinWait1, 1}, PairRow{CloseWait, FinWait2, 1}, PairRow{LastAck, FinWait2, 1},    PairRow{LastAck, TimeWait, 1},
+    PairRow{FinWait1, CloseWait, 11}, PairRow{FinWait2, CloseWait, 11}, PairRow{FinWait2, LastAck, 11}, PairRow{Closing, Closing, 16},
+};
+
+int ofPair(const QString& said)
+{
+    const auto is = [&](const PairRow& row) { return said == lab::pairText(row.client, row.server); };
+    const auto found = std::ranges::find_if(kNever, is);
+    return found == kNever.end() ? 0 : found->belief;
+}
+
+int ofClosedFirst(const QString& said, const QString& right)
+{
+    return said == lab::QuestionWords::tr("the client's application") && right == lab::QuestionWords::tr("the server's application") ? 1 : 0;
+}
+
 }  // namespace
 
 int beliefOf(const lab::Question& question, std::size_t chosen, const lab::Moment& moment)
@@ -76,12 +121,20 @@ int beliefOf(const lab::Question& question, std::size_t chosen, const lab::Momen
     if (chosen == question.right) return 0;
     const QString& said = question.options[chosen].text;
     const QString& right = question.options[question.right].text;
-    if (question.format == lab::Format::State) return ofState(question, chosen, moment);
-    if (question.format == lab::Format::Segment) return ofSegment(said, right);
-    if (question.format == lab::Format::Timer) return ofTimer(question, said, moment, moment.stepEnds[moment.step]);
-    if (question.format == lab::Format::Bug) return ofBug(question, said, right);
-    if (question.format != lab::Format::ClosedFirst) return 0;
-    return said == lab::QuestionWords::tr("the client's application") && right == lab::QuestionWords::tr("the server's application") ? 1 : 0;
+    switch (question.format) {
+    case lab::Format::State:
+    case lab::Format::Name: return ofState(question, chosen, moment);
+    case lab::Format::Segment: return ofSegment(said, right);
+    case lab::Format::Timer: return ofTimer(question, said, moment, moment.stepEnds[moment.step]);
+    case lab::Format::Bug: return ofBug(question, said, right);
+    case lab::Format::ClosedFirst: return ofClosedFirst(said, right);
+    case lab::Format::Lost: return ofLost(said, moment);
+    case lab::Format::Order: return ofOrder(said, right);
+    case lab::Format::Pair: return ofPair(said);
+    case lab::Format::Because:
+    case lab::Format::Own: break;
+    }
+    return 0;
 }
 
 }  // namespace app::predicting

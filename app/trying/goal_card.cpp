@@ -19,6 +19,7 @@ GoalCard::GoalCard(QWidget* parent)
 {
     setObjectName("goalCard");
     setProperty("panel", true);
+    setProperty("asks", true);  // hints keep out of its way
     title_->setProperty("accent", true);
     task_->setObjectName("goalTask");
     marks_->setObjectName("goalMarks");

@@ -18,6 +18,7 @@ LastStepsBar::LastStepsBar(QWidget* parent)
 {
     setObjectName("lastSteps");
     setProperty("panel", true);
+    setProperty("asks", true);  // hints keep out of its way
     title_->setProperty("accent", true);
     title_->setObjectName("lastStepsTitle");
     goal_->setObjectName("lastStepsGoal");

@@ -140,7 +140,74 @@ private:
     std::vector<CapturedLink> links_;
 };
 
+/// What followed from one link: each knows those that it led to.
+class Ahead {
+public:
+    explicit Ahead(const CapturedLink& first) { add(first); }
+
+    /// The chain of one change, which may go back to the first link.
+    void take(const std::vector<CapturedLink>& chain)
+    {
+        const auto first = std::ranges::find_if(chain, [&](const CapturedLink& link) { return link.sameAs(links_.front()); });
+        if (first == chain.end()) return;
+        std::size_t at = 0;
+        for (auto link = first; link != chain.begin();) at = child(at, *--link);
+    }
+
+    std::vector<CapturedLink> inOrder()
+    {
+        std::vector<CapturedLink> ordered;
+        std::vector<std::size_t> open{0};
+        while (!open.empty()) {
+            const std::size_t at = open.back();
+            open.pop_back();
+            ordered.push_back(links_[at]);
+            for (auto one = next_[at].rbegin(); one != next_[at].rend(); ++one) {
+                links_[*one].branch = links_[at].branch + (next_[at].size() > 1 ? 1 : 0);
+                open.push_back(*one);
+            }
+        }
+        return ordered;
+    }
+
+private:
+    std::size_t add(const CapturedLink& link)
+    {
+        links_.push_back(link);
+        next_.emplace_back();
+        return links_.size() - 1;
+    }
+
+    std::size_t child(std::size_t at, const CapturedLink& link)
+    {
+        for (const std::size_t one : next_[at])
+            if (links_[one].sameAs(link)) return one;
+        const std::size_t added = add(link);
+        next_[at].push_back(added);
+        return added;
+    }
+
+    std::vector<CapturedLink> links_;
+    std::vector<std::vector<std::size_t>> next_;
+};
+
 }  // namespace
+
+bool CapturedLink::sameAs(const CapturedLink& link) const
+{
+    return moment == link.moment && event.host == link.event.host && event.what.index() == link.event.what.index();
+}
+
+std::vector<CapturedLink> whatFollowedFrom(const CapturedRun& run, const Conversation& conversation, const CapturedLink& first,
+                                           std::size_t moment)
+{
+    Ahead ahead(first);
+    for (std::size_t step = first.moment == 0 ? 0 : first.moment - 1; step < moment; ++step) {
+        for (const TraceEvent& event : run.run.timeline.step(step).events)
+            if (std::holds_alternative<StateChanged>(event.what)) ahead.take(whatLedTo(run, conversation, event.host, step + 1));
+    }
+    return ahead.inOrder();
+}
 
 std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, HostId host, std::size_t moment)
 {

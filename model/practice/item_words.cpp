@@ -77,14 +77,15 @@ std::array<Choice, 4> mistaken(HostId host, State state)
     case TimeWait: return {is(TimeWait), is(Closed), is(FinWait2), is(LastAck)};
     case SynSent: return {is(SynSent), is(Closed), is(Listen, 17), is(Established, 15)};
     case SynReceived: return {is(SynReceived), is(Established, 15), is(Listen), is(SynSent)};
-    case Closed:
-    case Listen:
-    case Established: break;
+    case Listen: return {is(Listen), is(SynReceived), is(SynSent), is(Closed)};
+    case Established: return {is(Established), is(SynReceived), is(Listen, 17), is(CloseWait)};
+    case Closed: break;
     }
     return {is(Closed), is(Established), is(TimeWait), is(CloseWait)};
 }
 
-constexpr std::array kStatesAsked{SynSent, SynReceived, FinWait1, FinWait2, CloseWait, Closing, LastAck, TimeWait, Closed};
+constexpr std::array kStatesAsked{SynSent, SynReceived, FinWait1, FinWait2, CloseWait, Closing,
+                                  LastAck, TimeWait, Closed, Listen, Established};
 
 std::optional<Item> stateReached(const ItemMaker& maker, const Surface& surface)
 {
@@ -164,6 +165,8 @@ constexpr std::array kWordItems{
     ItemMaker{"reached", "state LAST-ACK", 0, "client-closes-first", Ask::State, stateReached, 6},
     ItemMaker{"reached", "state TIME-WAIT", 0, "client-closes-first", Ask::State, stateReached, 7},
     ItemMaker{"reached", "state CLOSED", 0, "abort", Ask::State, stateReached, 8},
+    ItemMaker{"reached", "state LISTEN", 0, "three-way-handshake", Ask::State, stateReached, 9},
+    ItemMaker{"reached", "state ESTABLISHED", 0, "three-way-handshake", Ask::State, stateReached, 10},
     ItemMaker{"cause", "transition FIN-WAIT-1 FIN-WAIT-2", 0, "client-closes-first", Ask::Cause, causeOf, 0},
     ItemMaker{"cause", "transition ESTABLISHED CLOSE-WAIT", 0, "client-closes-first", Ask::Cause, causeOf, 1},
     ItemMaker{"cause", "transition CLOSE-WAIT LAST-ACK", 0, "client-closes-first", Ask::Cause, causeOf, 2},

@@ -63,11 +63,16 @@ void Schedule::take(const ItemAnswered& answered, std::chrono::sys_days day)
 }
 
 /// The step has shown it: it is seen from here on. A right answer on the way through a lesson counts as a review only where
-/// one was due.
+/// one was due. A wrong reason after it brings the skill back the next day, a right one changes nothing.
 void Schedule::take(const Predicted& predicted, std::chrono::sys_days day)
 {
     if (predicted.skill.empty()) return;
     SkillState& state = skills_[predicted.skill];
+    if (predicted.because) {
+        if (!predicted.right) state.due = state.seen ? std::min(state.due, day + after(0)) : day + after(0);
+        state.seen = true;
+        return;
+    }
     const bool new_ = !std::exchange(state.seen, true);
     const bool due = !new_ && day >= state.due;
     ++state.answers;

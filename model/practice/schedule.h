@@ -42,13 +42,14 @@ struct ItemAnswered {
     friend bool operator==(const ItemAnswered&, const ItemAnswered&) = default;
 };
 
-/// A question of Predict was answered, before the step that answers it was shown.
+/// A question of Predict was answered, before the step that answers it was shown; or, after a right answer, "because?".
 struct Predicted {
     std::string lesson;
     std::size_t step = 0;  ///< of the lesson, from 1
     std::string skill;     ///< empty: the bank has nothing of the kind
     bool right = false;    ///< "not sure yet" is not
     int belief = 0;        ///< as in ItemAnswered
+    bool because = false;  ///< the reason was asked for, and not what happens
 
     friend bool operator==(const Predicted&, const Predicted&) = default;
 };

@@ -90,6 +90,38 @@ TEST(CaptureWhy, TheKeysWalkAndGoToThePacket)
     EXPECT_EQ(opened.moment().step, opened.view().stepCount());
 }
 
+TEST(CaptureWhy, ShiftWShowsWhatTheBeginningOfTheChainLedTo)
+{
+    const Opened opened = atTheEnd("client-closes-first");
+    QTest::keyClick(&opened.view(), Qt::Key_W, Qt::ShiftModifier);
+    ASSERT_TRUE(page(opened).isVisible());
+    ASSERT_TRUE(page(opened).told().ahead);
+    ASSERT_GE(table(opened).rowCount(), 4);
+    EXPECT_TRUE(opened.child<QLabel>("capturedChainHeading")->accessibleName().contains("what did this lead to?"));
+    EXPECT_TRUE(column(opened, 2).contains(QStringLiteral("→ "))) << column(opened, 2).toStdString();
+    for (const auto& line : page(opened).told().lines) EXPECT_FALSE(line.mark.isEmpty()) << line.text.toStdString();
+    QTest::keyClick(&table(opened), Qt::Key_W, Qt::ShiftModifier);
+    EXPECT_FALSE(page(opened).told().ahead) << "back to why";
+    press(table(opened), Qt::Key_Down);
+    press(table(opened), Qt::Key_Down);
+    const QString chosen = page(opened).told().lines[2].mark;
+    opened.child<QToolButton>("whyAhead")->click();
+    ASSERT_TRUE(page(opened).told().ahead);
+    EXPECT_EQ(page(opened).told().lines.front().mark, chosen) << "from the link that was looked at";
+}
+
+TEST(CaptureWhy, WhatWasLedToTellsNothingOfPacketsToCome)
+{
+    const Opened opened = openFirst(capture("client-closes-first"));
+    bringUp(opened);
+    opened.view().setStep(3);
+    opened.view().setPredicting(true);
+    QTest::keyClick(&opened.view(), Qt::Key_W, Qt::ShiftModifier);
+    ASSERT_TRUE(page(opened).told().ahead);
+    for (const auto& line : page(opened).told().lines) EXPECT_LE(line.packet, 3u) << line.mark.toStdString();
+    for (const auto& link : page(opened).told().chain.links) EXPECT_LE(link.moment, opened.moment().index);
+}
+
 TEST(CaptureWhy, OfEitherEnd)
 {
     const Opened opened = atTheEnd("stalled-peer");

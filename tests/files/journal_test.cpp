@@ -157,6 +157,16 @@ TEST_F(JournalFile, OfTwoWindowsLosesNoLine)
     EXPECT_TRUE(Journal(path_).faults().empty());
 }
 
+/// What was said to "Because?" is a line like that of the question before, with a member more.
+TEST_F(JournalFile, KeepsReasonsApartFromPredictions)
+{
+    const Record reason{at(50), Predicted{"stalled-peer", 4, "M5", false, 0, true}};
+    const QByteArray line = journalLine(reason);
+    EXPECT_TRUE(line.endsWith("\"right\":false,\"because\":true}\n")) << line.constData();
+    EXPECT_EQ(readJournal(line).records, std::vector<Record>{reason});
+    EXPECT_FALSE(journalLine(some().back()).contains("because"));
+}
+
 TEST_F(JournalFile, IsCarriedToAnotherMachine)
 {
     Journal here(path_);

@@ -8,9 +8,11 @@
 #include "window/documents.h"
 #include "workbench/appearance_controller.h"
 #include "workbench/lesson_progress.h"
+#include "workbench/predict_panel.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -76,6 +78,51 @@ TEST_P(Guiding, AFirstStartLeadsFromTheStepButtonToTheFirstArrowToTheBands)
     EXPECT_FALSE(hint(*window));
     press(*window, Qt::Key_Home);
     EXPECT_FALSE(hint(*window)) << "it does not come back";
+}
+
+TEST_P(Guiding, AHintKeepsOutOfTheWayOfAChainAndOfAQuestion)
+{
+    const auto window = start();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    while (drive::child<app::ladder::LadderView>(*window, "ladder")->sheet().arrows.empty()) press(*window, Qt::Key_Right);
+    ASSERT_TRUE(hint(*window));
+    press(*window, Qt::Key_W);
+    ASSERT_TRUE(drive::child<QLabel>(*window, "explanationHeading")->isVisible());
+    EXPECT_FALSE(hint(*window)) << "a chain is lit where it points";
+    press(*window, Qt::Key_W);
+    EXPECT_TRUE(hint(*window));
+    window->actions().named("predict")->trigger();
+    press(*window, Qt::Key_Right);
+    ASSERT_TRUE(drive::child<app::workbench::PredictPanel>(*window, "predict")->isVisible());
+    EXPECT_FALSE(hint(*window)) << "a question is open";
+}
+
+TEST_P(Guiding, TheEndOfALessonHasNoHint)
+{
+    const auto window = start();
+    window->simulation().toEnd();
+    drive::resize(*window, window->size());
+    ASSERT_TRUE(drive::child<QWidget>(*window, "lessonEnd")->isVisible());
+    EXPECT_FALSE(hint(*window));
+}
+
+TEST_P(Guiding, AProblemToTryFirstHasNoHint)
+{
+    const auto window = start();
+    ASSERT_TRUE(hint(*window));
+    QMenu* menu = window->actions().named("tryFirst")->menu();
+    emit menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->objectName() == u"try-server-time-wait") action->trigger();
+    window->simulation().finish();
+    drive::resize(*window, window->size());
+    ASSERT_TRUE(drive::child<QWidget>(*window, "goalCard")->isVisible());
+    EXPECT_FALSE(hint(*window));
+    drive::child<QToolButton>(*window, "goalWay")->click();
+    window->simulation().finish();
+    drive::resize(*window, window->size());
+    ASSERT_TRUE(drive::child<QWidget>(*window, "goalCard")->isVisible());
+    EXPECT_FALSE(hint(*window)) << "the shortest way is a script, too";
 }
 
 TEST_P(Guiding, HintsNeverComeBackInTheNextRun)

@@ -124,6 +124,28 @@ TEST(CapturedChain, GoesBackThroughTheWireToTheCall)
     EXPECT_TRUE(chain.back().by.has(Assumption::FinAtClose)) << "when it was called no file tells";
 }
 
+TEST(CapturedChain, LeadsAheadToEveryChangeThatGoesBackToIt)
+{
+    const auto all = toldOf(captureOf(observed::runOf(playLesson(lesson("client-closes-first")).timeline), observed::Point::MiddleLostBehind));
+    const Told& told = all.front();
+    const std::size_t end = told.run.run.timeline.size();
+    const auto back = whatLedTo(told.run, told.conversation, HostId::Server, end);
+    ASSERT_GE(back.size(), 5u);
+    const auto ahead = whatFollowedFrom(told.run, told.conversation, back.back(), end);
+    ASSERT_TRUE(ahead.front().sameAs(back.back()));
+    for (const CapturedLink& link : back)
+        EXPECT_TRUE(std::ranges::any_of(ahead, [&](const CapturedLink& one) { return one.sameAs(link); })) << link.moment;
+    for (std::size_t i = 1; i < ahead.size(); ++i) {
+        EXPECT_GE(ahead[i].moment, ahead.front().moment) << "an effect is not earlier than what it came of";
+        EXPECT_TRUE(std::ranges::none_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(i), [&](const CapturedLink& one) {
+            return one.sameAs(ahead[i]);
+        })) << "told twice";
+    }
+    EXPECT_TRUE(std::ranges::any_of(ahead, [](const CapturedLink& one) { return one.branch > 0; })) << "a FIN changes both ends";
+    const auto early = whatFollowedFrom(told.run, told.conversation, back.back(), back.back().moment);
+    for (const CapturedLink& link : early) EXPECT_LE(link.moment, back.back().moment);
+}
+
 /// The last ACK of a close may have been lost: that it arrived is assumed, with its letter.
 TEST(CapturedChain, NamesWhatIsAssumed)
 {

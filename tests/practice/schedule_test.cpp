@@ -118,6 +118,20 @@ TEST(Schedule, APredictionCountsAsAReviewWhereOneIsDue)
     EXPECT_TRUE(isDue(journal, "M5", kMonday + days{6}));
 }
 
+/// Right about what happens and wrong about the reason: the skill keeps its stage, and is asked the next day.
+TEST(Schedule, AWrongReasonBringsTheSkillBackTheNextDay)
+{
+    const auto reason = [](Moment at, bool right) { return Record{at, Predicted{"stalled-peer", 3, "M5", right, 0, true}}; };
+    std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true), answered(kMonday + days{4}, "M5", true)};
+    const SkillState before = Schedule(journal).stateOf("M5");
+    journal.push_back(reason(kMonday + days{5}, true));
+    EXPECT_EQ(Schedule(journal).stateOf("M5").due, before.due) << "a right one is no review";
+    journal.push_back(reason(kMonday + days{5}, false));
+    EXPECT_EQ(Schedule(journal).stateOf("M5").stage, before.stage);
+    EXPECT_TRUE(isDue(journal, "M5", kMonday + days{6}));
+    EXPECT_FALSE(isDue(journal, "M5", kMonday + days{5}));
+}
+
 TEST(Schedule, TellsTheNextDay)
 {
     const std::vector<Record> journal{seen(kMonday, {"M5", "M2"}), answered(kMonday + days{1}, "M5", true)};

@@ -3,11 +3,13 @@
 #include "files/library.h"
 #include "lab/question.h"
 #include "lab/simulation.h"
+#include "lab/upcoming_step.h"
 #include "practice/item.h"
 #include "predicting/question_belief.h"
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 namespace {
@@ -41,8 +43,54 @@ TEST(Beliefs, OfEveryWrongAnswerAreMisconceptionsAndTheRightOneShowsNone)
         }
     }
     EXPECT_GE(shown.size(), 10u);
-    for (const Format format : {Format::State, Format::Segment, Format::Timer, Format::Bug, Format::ClosedFirst})
+    for (const Format format : {Format::State, Format::Segment, Format::Timer, Format::Bug, Format::ClosedFirst, Format::Lost, Format::Name,
+                                Format::Pair})
         EXPECT_TRUE(formats.contains(format)) << static_cast<int>(format);
+}
+
+/// Where it stands for no misconception, too, a wrong answer is met with what would have been seen.
+TEST(Beliefs, AWrongAnswerSaysWhichOneItShowsOrWhatWouldHaveBeenSeen)
+{
+    std::map<Format, int> answers;
+    app::lab::Simulation lab;
+    for (const app::files::ScenarioFile& file : app::files::library()) {
+        lab.open(file.scenario);
+        lab.finish();
+        for (std::size_t step = 0; step < lab.stepCount(); ++step) {
+            lab.seek(step);
+            const auto question = app::lab::questionAbout(lab.moment(), lab.moment().stepEnds[step]);
+            if (!question) continue;
+            const bool told = question->format == Format::Lost || question->format == Format::Order || question->format == Format::Name
+                              || question->format == Format::Pair;
+            for (std::size_t i = 0; told && i < question->options.size(); ++i) {
+                if (i == question->right) continue;
+                ++answers[question->format];
+                EXPECT_FALSE(question->options[i].ifSo.isEmpty()) << file.scenario.id << ": " << question->options[i].text.toStdString();
+            }
+        }
+    }
+    EXPECT_EQ(answers.size(), 4u);
+}
+
+TEST(Beliefs, ThatTheClientsFinComesFirstIsOneWhereTheServerHasClosed)
+{
+    const QStringList right{"S FIN,ACK", "C FIN,ACK", "S ACK"};
+    app::lab::Question question{Format::Order, {}, {}, {}, {{app::lab::sequence(right), {}, {}}}, 0, {}};
+    question.options.push_back({app::lab::sequence({right[1], right[0], right[2]}), {}, {}});
+    question.options.push_back({app::lab::sequence({right[0], right[2], right[1]}), {}, {}});
+    EXPECT_EQ(beliefOf(question, 1, {}), 1);
+    EXPECT_EQ(beliefOf(question, 2, {}), 0);
+}
+
+TEST(Beliefs, ThatAPairNeverOccursIsThoughtForAReason)
+{
+    using enum tcp::State;
+    app::lab::Question question{Format::Pair, {}, {}, {}, {}, 0, {}};
+    for (const auto& [client, server] : {std::pair{CloseWait, Established}, std::pair{CloseWait, FinWait2}, std::pair{FinWait2, CloseWait},
+                                         std::pair{Closing, Closing}, std::pair{Established, Established}})
+        question.options.push_back({app::lab::pairText(client, server), {}, {}});
+    const std::vector<int> wanted{0, 1, 11, 16, 0};
+    for (std::size_t i = 0; i < wanted.size(); ++i) EXPECT_EQ(beliefOf(question, i, {}), wanted[i]) << question.options[i].text.toStdString();
 }
 
 }  // namespace

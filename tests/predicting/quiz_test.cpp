@@ -76,6 +76,17 @@ TEST_F(Predicting, OffersNothingWhereTheUserOrTheInstructorDoesNotWantIt)
     EXPECT_FALSE(drive::child<QWidget>(*open("stalled-peer"), "quizOffer")->isVisible());
 }
 
+TEST_F(Predicting, TheEndOfALessonOffersOneQuizAndNotTwo)
+{
+    const auto window = open("stalled-peer");
+    window->simulation().toEnd();
+    window->simulation().restart();
+    ASSERT_TRUE(drive::child<QWidget>(*window, "quizOffer")->isVisible());
+    window->simulation().toEnd();
+    EXPECT_FALSE(drive::child<QWidget>(*window, "quizOffer")->isVisible());
+    EXPECT_TRUE(drive::child<QWidget>(*window, "quizOnThis")->isVisible());
+}
+
 TEST_F(Predicting, ALectureOnARehearsedLessonAsksNothing)
 {
     const auto window = open("stalled-peer");

@@ -209,6 +209,44 @@ TEST(LessonSkills, APredictionIsInTheJournalAtOnce)
     EXPECT_FALSE(driven.feature->openReview()->session().over()) << "what was predicted is due the next day";
 }
 
+TEST(LessonSkills, WhatWasSaidToBecauseIsInTheJournalToo)
+{
+    Driven driven;
+    driven.window->actions().named("predict")->setChecked(true);
+    const auto& records = driven.feature->journal().records();
+    const auto reasonGiven = [&] {
+        for (const auto& record : records) {
+            const auto* one = std::get_if<tcp::practice::Predicted>(&record.what);
+            if (one != nullptr && one->because) return one;
+        }
+        return static_cast<const tcp::practice::Predicted*>(nullptr);
+    };
+    auto& simulation = driven.window->simulation();
+    for (const char* lesson : {"stalled-peer", "client-closes-first", "simultaneous-close"}) {
+        if (reasonGiven()) break;
+        driven.window->documents().open(QLatin1String(lesson));
+        simulation.finish();
+        while (!reasonGiven() && simulation.moment().step < simulation.stepCount()) {
+            const auto question = app::lab::questionAbout(simulation.moment(), simulation.moment().stepEnds[simulation.moment().step]);
+            driven.window->actions().step->trigger();
+            if (!question) continue;
+            auto* panel = drive::child<app::workbench::PredictPanel>(*driven.window, "predict");
+            panel->choose(question->right);
+            panel->lock();
+            simulation.finish();
+            if (!panel->isVisible()) continue;
+            QTest::keyClick(panel, Qt::Key_0);
+            QTest::keyClick(panel, Qt::Key_Return);
+        }
+    }
+    const tcp::practice::Predicted* reason = reasonGiven();
+    ASSERT_TRUE(reason);
+    EXPECT_FALSE(reason->right);
+    EXPECT_FALSE(reason->skill.empty());
+    EXPECT_EQ(reason->step, simulation.moment().step);
+    EXPECT_EQ(app::files::Journal(driven.folder.filePath("journal.jsonl")).records(), records);
+}
+
 TEST(LessonSkills, ALectureHasNoJournal)
 {
     Driven driven;
