@@ -2,6 +2,7 @@
 
 #include "guiding/hint_bubble.h"
 #include "ladder/ladder_view.h"
+#include "panels/step_strip.h"
 #include "workbench/actions.h"
 #include "workbench/study_view.h"
 #include "workbench/workbench.h"
@@ -12,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace app::guiding {
 namespace {
@@ -32,7 +34,11 @@ FirstHints::FirstHints(workbench::Workbench& bench, QObject* parent) : QObject(p
     bubble_ = new HintBubble(&bench.window());
     connect(bubble_, &HintBubble::closed, this, &FirstHints::finish);
     connect(&bench, &workbench::Workbench::viewChanged, this, [this] { place(); });
-    bench.window().installEventFilter(this);
+    connect(&bench, &workbench::Workbench::writingChanged, this, [this](bool on) {
+        writing_ = on;
+        QTimer::singleShot(0, this, &FirstHints::place);
+    });
+    for (QWidget* moving : std::initializer_list<QWidget*>{&bench.window(), &bench.strip()}) moving->installEventFilter(this);
 }
 
 void FirstHints::setAppearance(const theme::Appearance& appearance)
@@ -82,7 +88,7 @@ void FirstHints::hide()
 void FirstHints::place()
 {
     if (!bubble_ || stage_ == Done) return;
-    const QRect there = visible_ && bench_.studying() ? target() : QRect();
+    const QRect there = visible_ && !writing_ && bench_.studying() ? target() : QRect();
     if (there.isEmpty()) return bubble_->hide();
     bubble_->pointAt(there, words());
     seen_ = true;
@@ -99,6 +105,15 @@ QString FirstHints::words() const
     }
 }
 
+/// The first chips below the button are what it tells about: they stay in sight.
+QRect FirstHints::withSteps(QRect button) const
+{
+    const QWidget& strip = bench_.strip();
+    const int top = strip.mapTo(&bench_.window(), QPoint()).y();
+    if (strip.isVisible() && top >= button.bottom()) button.setBottom(top + strip.height());
+    return button;
+}
+
 /// Of the newest arrow, or across both bands, as far as they are in sight.
 QRect FirstHints::target() const
 {
@@ -106,7 +121,7 @@ QRect FirstHints::target() const
     if (stage_ == AtStep) {
         for (const QToolButton* button : window.findChildren<QToolButton*>())
             if (button->defaultAction() == bench_.actions().step && button->isVisible())
-                return {button->mapTo(&window, QPoint()), button->size()};
+                return withSteps({button->mapTo(&window, QPoint()), button->size()});
         return {};
     }
     const ladder::LadderView* ladder = ladderOf(bench_);
@@ -124,7 +139,8 @@ QRect FirstHints::target() const
 
 bool FirstHints::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) QTimer::singleShot(0, this, &FirstHints::place);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show)
+        QTimer::singleShot(0, this, &FirstHints::place);
     if (event->type() == QEvent::LanguageChange) QTimer::singleShot(0, this, &FirstHints::place);
     return QObject::eventFilter(watched, event);
 }
