@@ -5326,6 +5326,14 @@ SYN 송신</translation>
         <source>%1 does not answer %2; expected: challenge ACK</source>
         <translation>%1 쪽이 %2에 응답하지 않습니다. 기대: 챌린지 ACK</translation>
     </message>
+<message>
+        <source>%1 closed at %2; %3 acknowledged it, and there the capture ends: CLOSE-WAIT. Only its application ends that.</source>
+        <translation>%1 쪽이 %2에 닫았습니다. %3 쪽은 이에 ACK로 답했고 거기서 캡처가 끝납니다: CLOSE-WAIT. 이를 끝내는 것은 그쪽 앱뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for the FIN of %2 when the capture ends: FIN-WAIT-2.</source>
+        <translation>캡처가 끝날 때 %1 쪽은 %2 쪽의 FIN을 기다리고 있습니다: FIN-WAIT-2.</translation>
+    </message>
 </context>
 <context>
     <name>app::Card</name>

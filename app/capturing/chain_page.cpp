@@ -2,12 +2,15 @@
 
 #include "panels/chain_table.h"
 #include "panels/text.h"
+#include "theme/spelling.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace app::capturing {
 
@@ -54,6 +57,8 @@ ChainPage::ChainPage(QWidget* parent)
 void ChainPage::show(const std::shared_ptr<const lab::Evidence>& evidence, tcp::HostId host, std::size_t moment)
 {
     host_ = host;
+    evidence_ = evidence;
+    moment_ = moment;
     told_ = evidence ? lab::chainBehind(*evidence, host, moment) : lab::EvidenceChain{};
     for (const tcp::HostId one : tcp::kHosts) {
         hosts_[tcp::index(one)]->setChecked(one == host);
@@ -73,8 +78,18 @@ void ChainPage::lookAtOrigin()
     if (!told_.lines.empty()) tell(told_.lines.size() - 1);
 }
 
+void ChainPage::spell()
+{
+    const auto inChosen = [this](QString& words) { words = theme::inSpelling(words, names_); };
+    inChosen(told_.heading);
+    for (lab::EvidenceChain::Line& line : told_.lines) {
+        for (QString* words : {&line.text, &line.sentence, &line.mark}) inChosen(*words);
+    }
+}
+
 void ChainPage::fill()
 {
+    spell();
     panels::setWords(heading_, told_.heading);
     ahead_->setChecked(told_.ahead);
     ahead_->setEnabled(!told_.lines.empty());
@@ -101,6 +116,7 @@ void ChainPage::setAppearance(const theme::Appearance& appearance)
 {
     theme::setTextScale(*this, appearance.textScale);
     table_->setAppearance(appearance);
+    if (std::exchange(names_, appearance.names) != names_ && evidence_) show(evidence_, host_, moment_);
 }
 
 void ChainPage::retranslate()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 class QButtonGroup;
 class QLabel;
@@ -47,11 +48,15 @@ signals:
 
 private:
     void tell(std::size_t link);
+    void spell();
     void fill();
 
-    lab::EvidenceChain told_;
+    std::shared_ptr<const lab::Evidence> evidence_;
+    lab::EvidenceChain told_;              ///< in the chosen spelling of states
     std::size_t link_ = 0;                 ///< looked at
     tcp::HostId host_{};
+    std::size_t moment_ = 0;
+    theme::StateNames names_ = theme::StateNames::Stevens;
     QLabel* heading_;
     std::array<QToolButton*, 2> hosts_{};  ///< by HostId
     QToolButton* ahead_;

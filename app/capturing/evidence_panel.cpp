@@ -148,7 +148,7 @@ QString EvidencePanel::judgeText() const
         const std::uint64_t packet = lab::Evidence::packetOf(judgment);
         html += QStringLiteral("<p style='margin: 0 0 7px 0'>%1: %2 %3</p>")
                     .arg(lab::qstring(judgment.profile),
-                         lab::EvidenceWords::difference(*evidence_, judgment).toHtmlEscaped(),
+                         theme::inSpelling(lab::EvidenceWords::difference(*evidence_, judgment), appearance_.names).toHtmlEscaped(),
                          link(QStringLiteral("packet:%1").arg(packet), tr("Show #%1").arg(packet), appearance_));
     }
     return html;

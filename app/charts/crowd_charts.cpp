@@ -50,7 +50,6 @@ CrowdCharts::CrowdCharts(QWidget* parent)
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     tabs_->setElideMode(Qt::ElideNone);
-    tabs_->setUsesScrollButtons(false);
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
     for (std::size_t i = 0; i < quantities_.size(); ++i) {

@@ -142,9 +142,12 @@ void CrowdControls::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
     theme::setTextScale(*this, appearance.textScale);
-    const int width = qRound(kWidth * std::max(1.0, appearance.textScale));
-    setFixedWidth(width);
     fillFields();
+}
+
+void CrowdControls::setWidest(int width)
+{
+    setFixedWidth(std::min(width, qRound(kWidth * std::max(1.0, appearance_.textScale))));
 }
 
 void CrowdControls::setLanguage(const QString& language)
@@ -216,10 +219,11 @@ void CrowdControls::addField(const std::string& key)
     const CrowdField* field = crowdField(key);
     if (field == nullptr) return;
     auto* label = new QLabel(crowdFieldLabel(key));
-    theme::setType(label, kTextPx);
     QWidget* editor = makeCrowdField(*field, crowdValue(settings_, key),
                                      [this, key](const std::string& value) { set(key, value); });
     editor->setObjectName(QString::fromStdString("field_" + key));
+    fields_->addRow(label, editor);  // type is as large as where it stands
+    theme::setType(label, kTextPx);
     QList<QWidget*> parts = editor->findChildren<QWidget*>();
     parts.append(editor);
     for (QWidget* part : parts) {
@@ -229,7 +233,6 @@ void CrowdControls::addField(const std::string& key)
     label->setToolTip(lab::qstring(key));
     label->setBuddy(editor);
     editor->setMinimumHeight(label->sizeHint().height());  // a form sets what is lower than its label too high
-    fields_->addRow(label, editor);
 }
 
 void CrowdControls::set(const std::string& key, const std::string& value)

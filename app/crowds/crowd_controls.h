@@ -37,6 +37,8 @@ public:
     const tcp::CrowdSettings& settings() const { return settings_; }
 
     void setAppearance(const theme::Appearance& appearance);
+    /// As wide as its words want, at most so wide.
+    void setWidest(int width);
     void setLanguage(const QString& language);
     void showRun(const tcp::CrowdRun& run);
     void showProgress(std::optional<int> percent);

@@ -24,6 +24,10 @@ namespace {
 constexpr int kMomentWidth = 424;     ///< px at text scale 1
 constexpr qreal kMomentShare = 0.334; ///< of the width of the window, at most
 constexpr qreal kLeastMoment = 280;
+constexpr qreal kControlsShare = 0.37;
+constexpr int kNarrow = 1024;         ///< the least width that it is drawn for
+constexpr int kLeastCharts = 330;
+constexpr int kAround = 36;           ///< px beside the three parts
 constexpr tcp::HostId kTabs[] = {tcp::HostId::Server, tcp::HostId::Client};
 
 }  // namespace
@@ -37,6 +41,8 @@ CrowdWindow::CrowdWindow(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 10, 10, 10);
     row->setSpacing(8);
+    row->setSizeConstraint(QLayout::SetNoConstraint);  // its sides follow the width, they do not hold it
+    setMinimumSize(640, 480);
     row->addWidget(controls_);
     row->addWidget(charts_, 1);
     row->addWidget(buildMoment());
@@ -109,8 +115,10 @@ void CrowdWindow::dress()
 /// Where the window is narrow, charts and settings keep their room.
 void CrowdWindow::fitMoment()
 {
+    controls_->setWidest(qRound(std::max(kNarrow, width()) * kControlsShare));
     const qreal wanted = kMomentWidth * std::max(1.0, appearance_.textScale);
-    const qreal share = std::max(kLeastMoment, width() * kMomentShare);
+    const qreal room = width() - kAround - controls_->width() - kLeastCharts;
+    const qreal share = std::max(kLeastMoment, std::min(room, width() * kMomentShare));
     diagram_->parentWidget()->setFixedWidth(qRound(std::min(wanted, share)));
 }
 

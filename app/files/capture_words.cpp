@@ -3,6 +3,8 @@
 #include "capture/link_layer.h"
 #include "files/time_words.h"
 
+#include <chrono>
+
 namespace app::files {
 namespace {
 
@@ -105,6 +107,10 @@ QString CaptureWords::closing(const tcp::Conversation& conversation, const tcp::
     if (finding.id == tcp::FindingId::CloseWaitLeft && finding.over)
         return tr("%1 closed at %2; %3 acknowledged it, and its application did not close for %4: CLOSE-WAIT.")
             .arg(peer, since, own, TimeWords::seconds(finding.lasted));
+    const bool atTheEnd = finding.lasted < std::chrono::milliseconds(1);  // of the capture: there is no time to tell
+    if (finding.id == tcp::FindingId::CloseWaitLeft && atTheEnd)
+        return tr("%1 closed at %2; %3 acknowledged it, and there the capture ends: CLOSE-WAIT. Only its application ends that.")
+            .arg(peer, since, own);
     if (finding.id == tcp::FindingId::CloseWaitLeft)
         return tr("%1 closed at %2; %3 acknowledged it and has not closed for %4, until the capture ends: CLOSE-WAIT. "
                   "Only its application ends that.")
@@ -115,6 +121,8 @@ QString CaptureWords::closing(const tcp::Conversation& conversation, const tcp::
     if (finding.id == tcp::FindingId::LastAckMissing)
         return tr("both ends have closed, but the last FIN, that of %1 (%2), is not acknowledged here: LAST-ACK.")
             .arg(own, packet(finding.packets[0]));
+    if (finding.id == tcp::FindingId::FinWait2Left && atTheEnd)
+        return tr("%1 is waiting for the FIN of %2 when the capture ends: FIN-WAIT-2.").arg(own, peer);
     if (finding.id == tcp::FindingId::FinWait2Left)
         return tr("%1 has been waiting for the FIN of %2 for %3: FIN-WAIT-2.").arg(own, peer, TimeWords::seconds(finding.lasted));
     return tr("%1 has TIME-WAIT from %2 on, for %3 if that is its 2 MSL.").arg(own, since, TimeWords::seconds(finding.lasted));

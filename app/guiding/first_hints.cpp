@@ -3,6 +3,7 @@
 #include "guiding/hint_bubble.h"
 #include "ladder/ladder_view.h"
 #include "panels/narration_panel.h"
+#include "panels/step_strip.h"
 #include "workbench/actions.h"
 #include "workbench/study_view.h"
 #include "workbench/workbench.h"
@@ -14,6 +15,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 
 namespace app::guiding {
 namespace {
@@ -34,8 +37,13 @@ FirstHints::FirstHints(workbench::Workbench& bench, QObject* parent) : QObject(p
     bubble_ = new HintBubble(&bench.window());
     connect(bubble_, &HintBubble::closed, this, &FirstHints::finish);
     connect(&bench, &workbench::Workbench::viewChanged, this, [this] { place(); });
-    bench.window().installEventFilter(this);
-    bench.study().narration()->installEventFilter(this);  // shown or hidden: a chain or a question leaves, or comes
+    connect(&bench, &workbench::Workbench::writingChanged, this, [this](bool on) {
+        writing_ = on;
+        QTimer::singleShot(0, this, &FirstHints::place);
+    });
+    // The narration is shown or hidden where a chain or a question leaves or comes.
+    for (QWidget* moving : std::initializer_list<QWidget*>{&bench.window(), &bench.strip(), bench.study().narration()})
+        moving->installEventFilter(this);
 }
 
 void FirstHints::setAppearance(const theme::Appearance& appearance)
@@ -86,7 +94,7 @@ void FirstHints::hide()
 void FirstHints::place()
 {
     if (!bubble_ || stage_ == Done) return;
-    const QRect there = visible_ && bench_.studying() && !busy() ? target() : QRect();
+    const QRect there = visible_ && !writing_ && bench_.studying() && !busy() ? target() : QRect();
     if (there.isEmpty()) return bubble_->hide();
     bubble_->pointAt(there, words());
     seen_ = true;
@@ -111,6 +119,15 @@ QString FirstHints::words() const
     }
 }
 
+/// The first chips below the button are what it tells about: they stay in sight.
+QRect FirstHints::withSteps(QRect button) const
+{
+    const QWidget& strip = bench_.strip();
+    const int top = strip.mapTo(&bench_.window(), QPoint()).y();
+    if (strip.isVisible() && top >= button.bottom()) button.setBottom(top + strip.height());
+    return button;
+}
+
 /// Of the newest arrow, or across both bands, as far as they are in sight.
 QRect FirstHints::target() const
 {
@@ -118,7 +135,7 @@ QRect FirstHints::target() const
     if (stage_ == AtStep) {
         for (const QToolButton* button : window.findChildren<QToolButton*>())
             if (button->defaultAction() == bench_.actions().step && button->isVisible())
-                return {button->mapTo(&window, QPoint()), button->size()};
+                return withSteps({button->mapTo(&window, QPoint()), button->size()});
         return {};
     }
     const ladder::LadderView* ladder = ladderOf(bench_);
@@ -136,8 +153,8 @@ QRect FirstHints::target() const
 
 bool FirstHints::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool laidOut = event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (laidOut) QTimer::singleShot(0, this, &FirstHints::place);
+    constexpr std::array kMoving{QEvent::Resize, QEvent::Move, QEvent::Show, QEvent::Hide};
+    if (std::ranges::find(kMoving, event->type()) != kMoving.end()) QTimer::singleShot(0, this, &FirstHints::place);
     if (event->type() == QEvent::LanguageChange) QTimer::singleShot(0, this, &FirstHints::place);
     return QObject::eventFilter(watched, event);
 }

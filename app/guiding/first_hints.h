@@ -37,6 +37,7 @@ private:
     void keep(int stage);
     bool busy() const;
     QRect target() const;
+    QRect withSteps(QRect button) const;
     QString words() const;
     void hide();
 
@@ -45,6 +46,7 @@ private:
     int stage_ = Done;
     std::size_t shownAt_ = 0;  ///< moment at which this hint appeared
     bool visible_ = false;
+    bool writing_ = false;     ///< the editor has the words now
     bool seen_ = false;        ///< it had something to point at
     theme::Appearance appearance_;
 };

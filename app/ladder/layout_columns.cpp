@@ -110,9 +110,12 @@ void LadderLayouter::addBlock(tcp::HostId host, const Block& block)
 void LadderLayouter::addChip(const Block& block)
 {
     const StateSpan& span = sheet_.story.states[*block.state];
-    const QString name = LadderWords::state(span, sheet_.names);
-    const qreal width = type_.width(FontRole::Chip, name) + m_.scaled(16);
     const qreal edge = m_.outerX(span.host) + Metrics::outward(span.host) * m_.scaled(5);
+    const auto widthOf = [&](const QString& words) { return type_.width(FontRole::Chip, words) + m_.scaled(16); };
+    QString name = LadderWords::state(span, sheet_.names);
+    const qreal room = span.host == tcp::HostId::Client ? edge : m_.width - edge;
+    if (span.known.mark == lab::StateMark::Several && widthOf(name) > room) name = LadderWords::howMany(span);
+    const qreal width = widthOf(name);
     const qreal left = span.host == tcp::HostId::Client ? edge - width : edge;
     const QRectF rect(left, block.y + block.shift + m_.scaled(2), width, m_.chipHeight());
     sheet_.chips.push_back({*block.state, rect, name, block.y, block.shift > m_.scaled(3)});

@@ -24,8 +24,10 @@ QString LadderWords::state(const StateSpan& span, theme::StateNames names)
     for (const tcp::State state : tcp::kStates)
         if (span.known.possible.has(state)) all << theme::stateName(state, names);
     if (all.empty()) return tr("none possible");
-    return all.size() > 2 ? tr("one of %1").arg(all.size()) : all.join(QStringLiteral(" | "));
+    return all.size() > 2 ? howMany(span) : all.join(QStringLiteral(" | "));
 }
+
+QString LadderWords::howMany(const StateSpan& span) { return tr("one of %1").arg(span.known.possible.size()); }
 
 QString LadderWords::box(tcp::BoxKind kind)
 {

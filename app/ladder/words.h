@@ -17,6 +17,8 @@ class LadderWords {
 public:
     /// "LAST_ACK"; of a captured run "LAST_ACK?" where it is assumed, "FIN_WAIT_1/2 …" where several are possible.
     static QString state(const StateSpan& span, theme::StateNames names);
+    /// "one of 2": where there is no room for the names of all that are possible.
+    static QString howMany(const StateSpan& span);
     static QString box(tcp::BoxKind kind);       ///< "Firewall"
     static QString tracked(tcp::Tracked state);  ///< "SYN_SENT", "no entry"
     static QString flags(const Arrow& arrow);    ///< "FIN,ACK", "ACK ×44"

@@ -22,7 +22,7 @@ constexpr tcp::HostCall kCalls[] = {tcp::HostCall::Listen, tcp::HostCall::Connec
 constexpr std::uint32_t kOctets = 10;  ///< of a plain click on send
 constexpr std::uint32_t kSizes[] = {1, 10, 100, 1460, 10'000, 100'000};
 constexpr int kButtonGap = 4;
-constexpr std::size_t kUpperCalls = 4;  ///< at most, of two rows: the lower one has the other two and the last button
+constexpr std::size_t kUpperCalls = 4;  ///< at most, where there are more rows: the last one has the last button
 
 /// Free play before anybody has done anything: one thing is to be done, and one button says so.
 bool inviting(const lab::Moment& moment, tcp::HostId host)
@@ -277,22 +277,22 @@ void CallBar::place(const Row& row, int top)
     }
 }
 
-/// As many as fit. No call is where one has to look for it because something was opened beside the diagrams: a second
-/// row takes its height from them, which are narrow then.
+/// As many as fit. No call is where one has to look for it because something was opened beside the diagrams: more rows
+/// take their height from them, which are narrow then.
 void CallBar::arrange()
 {
-    const bool two = mostRows_ > 1 && testAttribute(Qt::WA_Resized) && fitting(0) < calls_.size();
-    Row upper;
-    if (two) {
-        upper = rowWith(0, kUpperCalls);
+    std::size_t first = 0;
+    int rows = 1;
+    for (; rows < mostRows_ && testAttribute(Qt::WA_Resized) && fitting(first) < calls_.size(); ++rows) {
+        Row upper = rowWith(first, std::min(first + kUpperCalls, calls_.size()));
         do upper.pop_back();
-        while (upper.size() > 2 && widthOf(upper) > width());
-        place(upper, 0);
+        while (upper.size() > 1 && widthOf(upper) > width());
+        place(upper, (rows - 1) * (rowHeight() + kButtonGap));
+        first += upper.size();
     }
-    const std::size_t shown = fitting(upper.size());
+    const std::size_t shown = fitting(first);
     fold(shown);
-    place(rowWith(upper.size(), shown), two ? rowHeight() + kButtonGap : 0);
-    const int rows = two ? 2 : 1;
+    place(rowWith(first, shown), (rows - 1) * (rowHeight() + kButtonGap));
     if (std::exchange(rows_, rows) != rows) updateGeometry();
 }
 

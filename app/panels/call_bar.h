@@ -14,8 +14,8 @@ class QToolButton;
 namespace app::panels {
 
 /// What an application or its machine can do next: the calls of one endpoint and its faults. Calls that TCP would
-/// refuse are greyed, and say with which error. Where there is no room for all calls in one row and two rows are
-/// allowed, there are two; what does not fit folds into the last button.
+/// refuse are greyed, and say with which error. Where there is no room for all calls in one row there are as
+/// many rows as are allowed; what does not fit then folds into the last button.
 class CallBar : public QWidget {
     Q_OBJECT
 

@@ -81,10 +81,22 @@ void EndpointHeader::showMoment(const lab::Moment& moment)
 /// What it waits for is more worth reading than the words before it.
 void EndpointHeader::makeRoom()
 {
+    placeName();
     placeAddress();
     const int room = width() - (below_->isHidden() ? 0 : below_->sizeHint().width() + kGap);
     waits_->setText(waits());
     if (waits_->sizeHint().width() > room) waits_->setText(waitsFor_);
+}
+
+/// The token says which host it is where large type leaves no room for the word: the state is never cut.
+void EndpointHeader::placeName()
+{
+    name_->setVisible(minimumSizeHint().width() + kGap + name_->sizeHint().width() <= width());
+}
+
+QSize EndpointHeader::minimumSizeHint() const
+{
+    return {token_->sizeHint().width() + kGap + chip_->sizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 /// Beside a long name of a state there may be no room; below it there is, beside what is waited for.
@@ -118,6 +130,7 @@ void EndpointHeader::setAppearance(const theme::Appearance& appearance)
 void EndpointHeader::retranslate()
 {
     name_->setText(lab::hostWord(host_));
+    token_->setToolTip(name_->text());
     makeRoom();
 }
 

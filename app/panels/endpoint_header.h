@@ -25,12 +25,14 @@ public:
     void retranslate();
     QString waits() const;
     tcp::HostId host() const { return host_; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeRoom();
+    void placeName();
     void placeAddress();
 
     tcp::HostId host_;

@@ -21,7 +21,7 @@ QVBoxLayout* columnOf(QWidget* widget)
 }  // namespace
 
 EndpointPanel::EndpointPanel(tcp::HostId host, QWidget* diagram, QWidget* parent)
-    : Panel(parent), host_(host), header_(new EndpointHeader(host, this)), calls_(new CallBar(host, this, 2))
+    : Panel(parent), host_(host), header_(new EndpointHeader(host, this)), calls_(new CallBar(host, this, 3))
 {
     setObjectName(host == tcp::HostId::Client ? "clientPanel" : "serverPanel");
     QVBoxLayout* column = columnOf(this);

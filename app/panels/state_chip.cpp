@@ -5,7 +5,21 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace app::panels {
+
+namespace {
+
+/// Smaller where there is less room than the name asks for: it is never cut.
+QFont fitting(QFont font, const QString& name, qreal room)
+{
+    const qreal wide = QFontMetricsF(font).horizontalAdvance(name);
+    if (wide > room && room > 0) font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * room / wide)));
+    return font;
+}
+
+}  // namespace
 
 StateChip::StateChip(qreal px, std::optional<tcp::HostId> token, QWidget* parent)
     : QWidget(parent), px_(px), token_(token)
@@ -49,8 +63,9 @@ void StateChip::paintEvent(QPaintEvent*)
         theme::paintToken(painter, centre, *token_, {appearance_.theme.text, appearance_.theme.canvas}, unit() / 30);
     }
     painter.setPen(colors.on);
-    painter.setFont(chipFont());
-    painter.drawText(box.adjusted(tokenWidth(), 0, 0, 0), Qt::AlignCenter, theme::stateName(state_, appearance_.names));
+    const QString name = theme::stateName(state_, appearance_.names);
+    painter.setFont(fitting(chipFont(), name, width() - tokenWidth() - unit() * 0.6));
+    painter.drawText(box.adjusted(tokenWidth(), 0, 0, 0), Qt::AlignCenter, name);
 }
 
 Token::Token(tcp::HostId host, qreal px, QWidget* parent) : QWidget(parent), host_(host), px_(px)

@@ -104,6 +104,7 @@ void Predicting::setAppearance(const theme::Appearance& appearance)
 {
     toggle_->setIcon(theme::icon(theme::Icon::Predict, appearance.theme));
     offer_->setAppearance(appearance);
+    questions_.setNames(appearance.names);
 }
 
 void Predicting::showMoment(const lab::Moment& moment)

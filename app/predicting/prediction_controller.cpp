@@ -5,8 +5,27 @@
 #include "lab/simulation.h"
 #include "practice/schedule.h"
 #include "predicting/question_belief.h"
+#include "theme/spelling.h"
+
+#include <utility>
 
 namespace app::predicting {
+namespace {
+
+/// Links of a chain are written as RFC 9293 spells states.
+lab::Question spelled(lab::Question question, theme::StateNames names)
+{
+    for (lab::Option& option : question.options) {
+        option.text = theme::inSpelling(option.text, names);
+        option.ifSo = theme::inSpelling(option.ifSo, names);
+    }
+    for (QString& item : question.items) item = theme::inSpelling(item, names);
+    question.context = theme::inSpelling(question.context, names);
+    question.because = theme::inSpelling(question.because, names);
+    return question;
+}
+
+}  // namespace
 
 PredictionController::PredictionController(lab::Simulation& simulation, QObject* parent) : QObject(parent), simulation_(simulation) {}
 
@@ -14,6 +33,11 @@ void PredictionController::setOn(bool on)
 {
     on_ = on;
     if (!on) close();
+}
+
+void PredictionController::setNames(theme::StateNames names)
+{
+    if (std::exchange(names_, names) != names && askingWhy()) askWhy(at_);
 }
 
 bool PredictionController::askBeforeStep()
@@ -50,13 +74,13 @@ void PredictionController::momentShown(const lab::Moment& moment)
 
 void PredictionController::askWhy(std::size_t begin)
 {
-    auto question = lab::becauseQuestion(simulation_.moment(), begin);
+    const auto question = lab::becauseQuestion(simulation_.moment(), begin);
     if (!question) return close();
     question->skill = skill_;
     at_ = begin;
     end_ = simulation_.moment().index;
     because_ = true;
-    question_ = std::move(question);
+    question_ = spelled(*question, names_);
     emit asked(*question_);
 }
 

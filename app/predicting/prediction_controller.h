@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lab/question.h"
+#include "theme/appearance.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
     bool on() const { return on_; }
     /// Whether a right answer may be followed by "because?". Not in a lecture.
     void setAsksWhy(bool asks) { asksWhy_ = asks; }
+    /// How the links of "because?" name states.
+    void setNames(theme::StateNames names);
     bool asking() const { return question_.has_value(); }
     /// The open question is the one after a right answer: "because?".
     bool askingWhy() const { return asking() && because_; }
@@ -69,6 +72,7 @@ private:
     bool because_ = false;   ///< the question is about [at_, end_), which is shown already
     bool asksWhy_ = true;
     std::string skill_;      ///< of the question that was answered last: "because?" is about the same
+    theme::StateNames names_ = theme::StateNames::Stevens;
     std::size_t at_ = 0;
     std::size_t end_ = 0;
 };

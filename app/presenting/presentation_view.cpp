@@ -205,7 +205,8 @@ void PresentationView::arrange()
         centre_->setGeometry(0, 0, width(), above);
         centre_->setVisible(!black_ && twoRuns());
     }
-    countdown_->move(width() - countdown_->width() - qRound(24.0 * height() / kDesignHeight), qRound(24.0 * height() / kDesignHeight));
+    const int margin = qRound(24.0 * height() / kDesignHeight);
+    countdown_->move(margin, margin);  // this corner of a diagram and of a ladder is empty
     light();
     countdown_->raise();
 }

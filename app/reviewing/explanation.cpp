@@ -8,6 +8,7 @@
 #include "files/time_words.h"
 #include "lab/narrator.h"
 #include "simulation/causes.h"
+#include "theme/spelling.h"
 
 namespace app::reviewing {
 
@@ -20,7 +21,8 @@ namespace {
 QString chainLine(const tcp::CauseLink& link)
 {
     const tcp::TraceEvent& event = *link.event;
-    QString line = QStringLiteral("%1   %2: %3").arg(files::TimeWords::exact(event.at), files::hostWord(event.host), files::causeText(event));
+    const QString what = theme::inSpelling(files::causeText(event), theme::StateNames::Stevens);  // as the items spell them
+    QString line = QStringLiteral("%1   %2: %3").arg(files::TimeWords::exact(event.at), files::hostWord(event.host), what);
     if (link.clause != tcp::Clause::None) line += QStringLiteral("   (%1)").arg(lab::clauseSource(link.clause));
     return line;
 }

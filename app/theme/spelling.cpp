@@ -13,7 +13,8 @@ const QHash<QString, tcp::State>& states()
 {
     static const QHash<QString, tcp::State> all = [] {
         QHash<QString, tcp::State> named;
-        for (const tcp::State state : tcp::kStates) named.insert(stateName(state, StateNames::Rfc), state);
+        for (const StateNames names : {StateNames::Rfc, StateNames::Stevens})
+            for (const tcp::State state : tcp::kStates) named.insert(stateName(state, names), state);
         return named;
     }();
     return all;
@@ -30,7 +31,6 @@ const QRegularExpression& anyName()
 
 QString inSpelling(const QString& text, StateNames names)
 {
-    if (names == StateNames::Rfc) return text;
     QString spelled;
     qsizetype end = 0;
     for (auto found = anyName().globalMatch(text); found.hasNext();) {

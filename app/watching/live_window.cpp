@@ -2,12 +2,7 @@
 
 #include "charts/crowd_chart.h"
 #include "diagram/state_diagram.h"
-#include "files/hint_words.h"
-#include "files/socket_words.h"
-#include "files/time_words.h"
-#include "lab/words.h"
 #include "panels/text.h"
-#include "theme/spelling.h"
 #include "watching/live_model.h"
 #include "watching/story_view.h"
 
@@ -21,15 +16,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app::watching {
 namespace {
 
 constexpr int kPictureWidth = 350;               ///< px at text scale 1
 constexpr int kStoryWidth = 230;
-constexpr std::size_t kFew = 2000;               ///< sockets that are drawn several times a second
-constexpr tcp::Duration kDrawFew = std::chrono::milliseconds(200);
-constexpr tcp::Duration kDrawMany = std::chrono::seconds(1);
-constexpr qsizetype kMostHints = 4;
+constexpr double kPictureShare = 0.3;            ///< of the width of the window, at most
+constexpr double kStoryShare = 0.24;
 
 }  // namespace
 
@@ -45,9 +40,11 @@ LiveWindow::LiveWindow(QWidget* parent)
     row->setSpacing(8);
     row->addWidget(buildPicture());
     row->addWidget(buildTable(), 1);
-    row->addWidget(story_);
+    row->addWidget(buildStory());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 6);
+    column->setSizeConstraint(QLayout::SetNoConstraint);  // its sides follow the width, they do not hold it
+    setMinimumSize(640, 480);
     column->addLayout(row, 1);
     column->addWidget(status_);
     status_->setObjectName("liveStatus");
@@ -65,8 +62,19 @@ QWidget* LiveWindow::buildPicture()
     column->addWidget(diagram_, 3);
     column->addWidget(chart_, 1);
     diagram_->setLegendShown(false);
-    frame->setFixedWidth(kPictureWidth);
     return frame;
+}
+
+/// The followed socket, and the button that saves what it did.
+QWidget* LiveWindow::buildStory()
+{
+    auto* followed = new QWidget;
+    auto* column = new QVBoxLayout(followed);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(story_, 1);
+    column->addWidget(save_);
+    save_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return followed;
 }
 
 QWidget* LiveWindow::buildTools()
@@ -77,7 +85,6 @@ QWidget* LiveWindow::buildTools()
     row->addWidget(filter_, 1);
     row->addWidget(hide_);
     row->addWidget(pause_);
-    row->addWidget(save_);
     filter_->setObjectName("liveFilter");
     filter_->setClearButtonEnabled(true);
     hide_->setObjectName("liveHide");
@@ -176,82 +183,6 @@ void LiveWindow::followSelected()
     drawStory();
 }
 
-void LiveWindow::show(const lab::SharedLook& look)
-{
-    if (paused()) return;
-    look_ = look;
-    for (std::size_t i = 0; i < look->followed.size(); ++i) watch_.see({look->followed[i]}, look->followedAt[i]);
-    const auto changes = look->whole ? watch_.take(look->look) : watch_.see(look->look.rows, look->look.at);
-    if (look->whole) counts_.add(look->look, changes);
-    if (look->look.at >= drawn_ + (watch_.histories().size() <= kFew ? kDrawFew : kDrawMany)) draw();
-}
-
-void LiveWindow::draw()
-{
-    if (!look_) return;
-    drawn_ = look_->look.at;
-    model_->show(watch_.histories(), look_->owners, look_->look.at, only_);
-    diagram_->showHeat(counts_.heat());
-    const auto run = counts_.run();
-    const double end = run->samples.empty() ? 1 : double(run->samples.back().at.count()) / 1e6;
-    chart_->show(run, std::max(end, 1.0));
-    drawHints();
-    drawStory();
-    sayStatus();
-}
-
-void LiveWindow::drawHints()
-{
-    tcp::HintLimits limits;
-    limits.localPorts = lab::localPorts();
-    QStringList lines;
-    for (const tcp::Hint& hint : tcp::hints(look_->look, look_->owners, limits)) {
-        if (lines.size() == kMostHints) break;
-        lines << QStringLiteral("%1. <a href=\"%2\">%3</a>")
-                     .arg(theme::inSpelling(files::HintWords::text(hint, hide_->isChecked()), appearance_.names).toHtmlEscaped(), lab::qstring(hint.lesson),
-                          tr("Show the lesson"));
-    }
-    hints_->setText(lines.join(QStringLiteral("<br>")));
-    hints_->setVisible(!lines.isEmpty());
-}
-
-void LiveWindow::drawStory()
-{
-    const tcp::History* own = followed();
-    save_->setEnabled(own != nullptr);
-    if (!own || !look_) return story_->showNothing();
-    const auto* other = tcp::otherEndOf(*own, watch_.histories());
-    const bool hidden = hide_->isChecked();
-    const tcp::SocketRow& row = own->last;
-    StoryView::Line there;
-    if (row.peerPort != 0) there.name = files::SocketWords::end(row.peer, row.peerPort, hidden);
-    if (other) there.stays = tcp::staysOf(*other, look_->look.at);
-    story_->show({files::SocketWords::end(row.local, row.localPort, hidden), tcp::staysOf(*own, look_->look.at)}, there);
-}
-
-std::optional<tcp::Trace> LiveWindow::recording() const
-{
-    const tcp::History* own = followed();
-    if (!own || !look_) return std::nullopt;
-    return tcp::traceOf(*own, tcp::otherEndOf(*own, watch_.histories()), look_->look.at, lab::thisKernel());
-}
-
-/// How many, how often it looks, what that costs, and what it cannot see.
-void LiveWindow::sayStatus()
-{
-    if (!look_) return;
-    const double share = 100.0 * double(look_->cost.count()) / double(look_->period.count());
-    QStringList parts{tr("%n socket(s)", nullptr, static_cast<int>(look_->look.rows.size())),
-                      paused() ? tr("paused") : tr("a look every %1").arg(files::TimeWords::oneUnit(look_->period)),
-                      tr("%1 % of a core").arg(share, 0, 'f', 1)};
-    if (only_) parts << tr("only %1: click the state again for all").arg(theme::stateName(*only_, appearance_.names));
-    if (!look_->whole) parts << tr("too many to look at all of them each time");
-    if (model_->leftOut() > 0) parts << tr("%1 more are not listed").arg(model_->leftOut());
-    if (look_->hidden > 0) parts << tr("%n process(es) of other users are not shown", nullptr, static_cast<int>(look_->hidden));
-    if (!look_->byNetlink) parts << tr("read from /proc/net/tcp: sock_diag is refused");
-    status_->setText(parts.join(QStringLiteral(" · ")));
-}
-
 void LiveWindow::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
@@ -270,9 +201,24 @@ void LiveWindow::setAppearance(const theme::Appearance& appearance)
     for (const int width : {104, 58, 58, 128, 128, 92, 78}) table_->setColumnWidth(column++, qRound(width * appearance.textScale));
     for (QWidget* widget : std::initializer_list<QWidget*>{filter_, hide_, pause_, save_, hints_}) widget->setFont(appearance.font(12.5));
     status_->setFont(appearance.font(11.5));
-    diagram_->parentWidget()->setFixedWidth(qRound(kPictureWidth * appearance.textScale));
-    story_->setFixedWidth(qRound(kStoryWidth * appearance.textScale));
+    fitSides();
     draw();
+}
+
+/// Where the window is narrow, the table keeps its room.
+void LiveWindow::fitSides()
+{
+    const auto fit = [this](QWidget* side, int wanted, double share) {
+        side->setFixedWidth(qRound(std::min(wanted * appearance_.textScale, width() * share)));
+    };
+    fit(diagram_->parentWidget(), kPictureWidth, kPictureShare);
+    fit(story_->parentWidget(), kStoryWidth, kStoryShare);
+}
+
+void LiveWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSides();
 }
 
 void LiveWindow::changeEvent(QEvent* event)

@@ -50,12 +50,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildPicture();
     QWidget* buildTable();
     QWidget* buildTools();
+    QWidget* buildStory();
+    void fitSides();
     void wire();
     void retranslate();
     void draw();

@@ -122,6 +122,24 @@ TEST(Capturing, MarksTellWhatIsProvedFromWhatIsAssumed)
     EXPECT_LE(opened.view().ladder().sheet().story.capture->place, 1);
 }
 
+TEST(Capturing, NoPlateOfStatesIsCutByTheEdgeOfTheLadder)
+{
+    for (const char* lesson : {"client-closes-first", "simultaneous-open", "abort"}) {
+        const Opened opened = openFirst(capture(lesson));
+        opened.list().resize(1280, 800);
+        opened.child<QCheckBox>("provedOnly")->click();
+        for (std::size_t step = 0; step <= opened.view().stepCount(); ++step) {
+            opened.view().setStep(step);
+            QCoreApplication::processEvents();
+            const auto& sheet = opened.view().ladder().sheet();
+            for (const auto& chip : sheet.chips) {
+                EXPECT_GE(chip.rect.left(), 0) << chip.name.toStdString();
+                EXPECT_LE(chip.rect.right(), sheet.metrics.width) << chip.name.toStdString();
+            }
+        }
+    }
+}
+
 TEST(Capturing, OnlyWhatIsProvedLeavesNothingAssumed)
 {
     const Opened opened = openFirst(capture("client-closes-first"));

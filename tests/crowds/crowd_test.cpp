@@ -8,6 +8,7 @@
 #include "diagram/state_diagram.h"
 #include "diagram/state_item.h"
 #include "files/crowd_story.h"
+#include "crowds/crowd_controls.h"
 #include "crowds/crowd_window.h"
 
 #include <QAction>
@@ -260,4 +261,20 @@ TEST(CrowdWindow, SavesPictureDrawingAndTable)
     EXPECT_TRUE(opened.crowds->toSvg(buffer));
     EXPECT_TRUE(buffer.data().startsWith("<?xml"));
     EXPECT_GT(buffer.data().count("<path") + buffer.data().count("<polyline"), 50);
+}
+
+TEST(CrowdControls, FieldsThatAreMadeLaterAreInTheSameType)
+{
+    app::crowds::CrowdControls controls;
+    app::theme::Appearance large;
+    large.textScale = 1.331;
+    controls.setAppearance(large);
+    ASSERT_TRUE(controls.choose("fd-limit"));
+    int labels = 0;
+    for (const QLabel* label : controls.findChildren<QLabel*>()) {
+        if (!label->buddy()) continue;
+        EXPECT_EQ(label->font().pixelSize(), large.font(12.5).pixelSize()) << label->text().toStdString();
+        ++labels;
+    }
+    EXPECT_GT(labels, 2);
 }

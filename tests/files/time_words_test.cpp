@@ -1,3 +1,4 @@
+#include "files/capture_words.h"
 #include "files/time_words.h"
 
 #include <gtest/gtest.h>
@@ -46,4 +47,19 @@ TEST(TimeWords, OfCapturesAndOfAgesAreDecimal)
     EXPECT_EQ(TimeWords::seconds(312s), "312 s");
     EXPECT_EQ(TimeWords::age(8500ms), "8.5 s");
     EXPECT_EQ(TimeWords::age(312min), "312 min");
+}
+
+/// Where a capture ends at the packet that it is about, a finding tells no length of time.
+TEST(CaptureWords, SayThatTheCaptureEndsThere)
+{
+    for (const tcp::FindingId id : {tcp::FindingId::CloseWaitLeft, tcp::FindingId::FinWait2Left}) {
+        tcp::Finding finding;
+        finding.id = id;
+        finding.end = tcp::End::A;
+        finding.since = tcp::Instant{5s};
+        const app::files::CaptureWords words{tcp::Instant{}};
+        EXPECT_FALSE(words.sentence({}, finding).contains("0.000")) << words.sentence({}, finding).toStdString();
+        finding.lasted = 2s;
+        EXPECT_TRUE(words.sentence({}, finding).contains("2.000 s"));
+    }
 }

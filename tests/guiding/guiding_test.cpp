@@ -123,6 +123,22 @@ TEST_P(Guiding, AProblemToTryFirstHasNoHint)
     drive::resize(*window, window->size());
     ASSERT_TRUE(drive::child<QWidget>(*window, "goalCard")->isVisible());
     EXPECT_FALSE(hint(*window)) << "the shortest way is a script, too";
+TEST_P(Guiding, AHintCoversNeitherTheFirstStepsNorTheWordsOfAnEditor)
+{
+    const auto window = start();
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 800)}) {
+        drive::resize(*window, size);
+        ASSERT_TRUE(hint(*window));
+        const auto* strip = drive::child<QWidget>(*window, "stepStrip");
+        const QRect steps(strip->mapTo(window.get(), QPoint()), strip->size());
+        EXPECT_FALSE(hint(*window)->geometry().intersects(steps)) << size.width();
+    }
+    window->actions().named("write")->trigger();
+    drive::resize(*window, window->size());
+    EXPECT_FALSE(hint(*window));
+    window->actions().named("write")->trigger();
+    drive::resize(*window, window->size());
+    EXPECT_TRUE(hint(*window));
 }
 
 TEST_P(Guiding, HintsNeverComeBackInTheNextRun)

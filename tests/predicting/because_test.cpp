@@ -4,6 +4,9 @@
 #include "files/cause_words.h"
 #include "files/library.h"
 #include "lab/question_because.h"
+#include "theme/spelling.h"
+#include "workbench/appearance_controller.h"
+#include "workbench/order_list.h"
 #include "workbench/predict_panel.h"
 #include "scenario/play.h"
 #include "simulation/causes.h"
@@ -11,6 +14,8 @@
 #include "workbench/study_view.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -125,6 +130,17 @@ protected:
         const auto because = app::lab::becauseQuestion(moment, step_ == 0 ? 0 : moment.stepEnds[step_ - 1]);
         ASSERT_TRUE(because);
         because_ = *because;
+        for (auto& option : because_.options) option.text = spelled(option.text);
+        for (QString& item : because_.items) item = spelled(item);
+        because_.because = spelled(because_.because);
+    }
+    static QString spelled(const QString& text) { return app::theme::inSpelling(text, app::theme::StateNames::Stevens); }
+    QString asked()
+    {
+        QStringList words = window_->findChild<app::workbench::OrderList*>()->order();
+        for (const auto* option : panel()->findChildren<QPushButton*>())
+            if (option->isVisible()) words << option->text();
+        return words.join('\n');
     }
     app::workbench::PredictPanel* panel() { return drive::child<app::workbench::PredictPanel>(*window_, "predict"); }
     void answer(bool right)
@@ -167,6 +183,16 @@ TEST_F(BecauseInTheWindow, TheStepIsShownAndTheReasonIsNot)
         EXPECT_FALSE(label->isVisible() && label->accessibleName().contains(because_.because)) << label->objectName().toStdString();
     }
     EXPECT_FALSE(panel()->accessibleDescription().contains(because_.because));
+}
+
+TEST_F(BecauseInTheWindow, StatesAreNamedInTheChosenSpelling)
+{
+    const QRegularExpression rfc(QStringLiteral("SYN-|FIN-|LAST-|CLOSE-|TIME-")), stevens(QStringLiteral("SYN_|FIN_|LAST_|CLOSE_|TIME_"));
+    EXPECT_FALSE(asked().contains(rfc)) << asked().toStdString();
+    window_->appearance().setNames(app::theme::StateNames::Rfc);
+    EXPECT_FALSE(asked().contains(stevens)) << asked().toStdString();
+    answer(true);
+    EXPECT_FALSE(told("explanation").contains(stevens)) << told("explanation").toStdString();
 }
 
 TEST_F(BecauseInTheWindow, ARightReasonIsToldAndCountedByItself)

@@ -1,14 +1,18 @@
-// Every window at three steps larger type on the smallest screen: it fits, and no word of it is cut. Two are wider then, those
-// of crowds (1240 px) and of live sockets (1053 px).
+// Every window at three steps larger type on the smallest screen: it fits, and no word of it is cut.
 
 #include "capturing/capture_window.h"
 #include "capturing/capturing.h"
 #include "capturing/sockets_window.h"
+#include "crowds/crowd_window.h"
+#include "crowds/crowds.h"
+#include "panels/state_chip.h"
 #include "reviewing/inventory_window.h"
 #include "reviewing/review_window.h"
 #include "reviewing/reviewing.h"
 #include "reviewing/standing_window.h"
 #include "support/hands.h"
+#include "watching/live_window.h"
+#include "watching/watching.h"
 #include "window/documents.h"
 #include "workbench/appearance_controller.h"
 
@@ -16,6 +20,7 @@
 #include "files/library.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -73,6 +78,8 @@ const Opened kOpened[] = {
     {"sockets", [](MainWindow& w) -> QWidget* {
          return w.feature<app::capturing::Capturing>().showSockets("CLOSE-WAIT 1 0 10.0.0.2:8080 10.0.0.9:20000\n", true);
      }},
+    {"crowds", [](MainWindow& w) -> QWidget* { return w.feature<app::crowds::Crowds>().show("close-wait-leak", true); }},
+    {"live sockets", [](MainWindow& w) -> QWidget* { return w.feature<app::watching::Watching>().open(true); }},
     {"review", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openReview({}, true); }},
     {"standing", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openStanding(true); }},
     {"inventory", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openInventory(true); }},
@@ -122,6 +129,27 @@ std::string nameOf(const testing::TestParamInfo<Case>& info)
     for (char& letter : name)
         if (letter == ' ') letter = '_';
     return name;
+}
+
+TEST(LargerHeaders, ShowTheWholeStateBesideAnOpenDock)
+{
+    for (const char* language : {"en", "ko"}) {
+        const auto window = drive::window("simultaneous-open", kScreen, language);
+        window->appearance().setTextScale(kThreeSteps);
+        window->appearance().setNames(app::theme::StateNames::Rfc);
+        window->findChild<QDockWidget*>("variablesDock")->toggleViewAction()->trigger();
+        drive::resize(*window, kScreen);
+        for (std::size_t step = 0; step <= window->simulation().stepCount(); ++step) {
+            window->simulation().seek(step);
+            hands::settle(*window);
+            for (const char* host : {"clientPanel", "serverPanel"}) {
+                const auto* panel = drive::child<QWidget>(*window, host);
+                const auto* chip = panel->findChild<app::panels::StateChip*>();
+                EXPECT_GE(chip->width() * 2, chip->sizeHint().width()) << "its name is written smaller";
+                EXPECT_TRUE(panel->rect().contains(QRect(chip->mapTo(panel, QPoint()), chip->size()))) << host << step;
+            }
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Windows, Larger, testing::Combine(testing::ValuesIn(kOpened), testing::Values("en", "ko")), nameOf);
