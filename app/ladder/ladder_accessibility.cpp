@@ -21,9 +21,8 @@ void addColumns(std::vector<ReadablePart>& parts, const LadderGeometry& sheet)
     for (std::size_t i = 0; i < sheet.box.size(); ++i) {
         const BoxMark& mark = sheet.box[i];
         if (story.boxStates[i].moment == 0) continue;
-        const qreal half = sheet.metrics.boxWidth() / 2;
-        const QRectF lane(sheet.metrics.middle() - half, mark.top, half * 2, mark.bottom - mark.top);
-        parts.push_back({LadderSentences::box(LadderWords::tracked(mark.state), story.boxStates[i].from), {}, mark.chip.isEmpty() ? lane : mark.chip});
+        const QRectF place = mark.chip.isEmpty() ? sheet.laneOf(mark) : mark.chip;
+        parts.push_back({LadderSentences::box(LadderWords::tracked(mark.state), story.boxStates[i].from), {}, place});
     }
     for (const SideText& text : sheet.texts) {
         if (!text.call) continue;

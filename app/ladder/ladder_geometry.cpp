@@ -78,4 +78,17 @@ const ArrowMark* LadderGeometry::arrowAt(QPointF point) const
     return nearest;
 }
 
+QRectF LadderGeometry::laneOf(const BoxMark& mark) const
+{
+    const qreal half = metrics.boxWidth() / 2;
+    return {metrics.middle() - half, mark.top, half * 2, mark.bottom - mark.top};
+}
+
+std::optional<std::size_t> LadderGeometry::boxAt(QPointF point) const
+{
+    for (std::size_t i = 0; i < box.size(); ++i)
+        if (box[i].chip.contains(point) || laneOf(box[i]).adjusted(-2, 0, 2, 0).contains(point)) return i;
+    return std::nullopt;
+}
+
 }  // namespace app::ladder

@@ -59,6 +59,7 @@ struct BoxMark {
     qreal bottom = 0;
     tcp::HostId side{};      ///< on which the name stands
     QString name{};
+    FontRole face = FontRole::Chip;  ///< smaller where there is little room
     QRectF chip{};           ///< empty: no room for the name, or no state yet
 };
 
@@ -95,6 +96,7 @@ struct GapMark {
     qreal bottom = 0;
     tcp::Duration length{};
     bool inFlight = false;   ///< only something long delayed is on its way
+    bool overLane = false;   ///< its label interrupts the lane of the box
     std::vector<TextRun> label{};
     QRectF labelRect{};
 };
@@ -151,6 +153,9 @@ struct LadderGeometry {
     QRectF rect() const { return {0, 0, metrics.width, height}; }
     /// The arrow nearest to a point, if it is near enough to mean it.
     const ArrowMark* arrowAt(QPointF point) const;
+    /// The state of the box in the middle whose piece of the lane, or whose name, is there: which of story.boxStates.
+    std::optional<std::size_t> boxAt(QPointF point) const;
+    QRectF laneOf(const BoxMark& mark) const;
 };
 
 /// The line of the present at that height, in pieces: it goes through no words of a segment.

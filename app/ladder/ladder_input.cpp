@@ -262,10 +262,19 @@ bool LadderView::viewportEvent(QEvent* event)
     }
     if (event->type() != QEvent::ToolTip) return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const Arrow* arrow = arrowAt(help->pos());
-    if (arrow) QToolTip::showText(help->globalPos(), segmentCard(*arrow, sheet_.story), viewport());
-    else QToolTip::hideText();
+    const QString text = explained(help->pos());
+    if (text.isEmpty()) QToolTip::hideText();
+    else QToolTip::showText(help->globalPos(), text, viewport());
     return true;
+}
+
+QString LadderView::explained(QPoint inViewport) const
+{
+    if (const Arrow* arrow = arrowAt(inViewport)) return segmentCard(*arrow, sheet_.story);
+    const auto at = sheet_.boxAt(mapToScene(inViewport));
+    if (!at) return {};
+    const BoxSpan& span = sheet_.story.boxStates[*at];
+    return LadderSentences::box(LadderWords::tracked(span.state), span.from);
 }
 
 }  // namespace app::ladder

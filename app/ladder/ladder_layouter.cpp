@@ -82,36 +82,43 @@ void LadderLayouter::placeGaps()
     }
 }
 
-// In the middle; beside it where an arrow crosses the break, or the lane of the box stands, clear of the names of its states.
-qreal LadderLayouter::gapCentre(const GapMark& gap) const
+// In the middle; beside it where an arrow crosses the break, or the lane of the box stands, clear of the names of its
+// states. Where it is too wide for one side of the lane, it interrupts the lane.
+qreal LadderLayouter::gapCentre(const GapMark& gap, qreal width) const
 {
-    const qreal left = m_.labelCentre(gap.inFlight || hasBox());
-    const qreal right = 2 * m_.middle() - left;
-    const auto middle = (gap.top + gap.bottom) / 2;
+    const qreal nearest = m_.clientX + m_.scaled(13) + width / 2;  // clear of the zigzag
+    const qreal left = std::max(m_.labelCentre(gap.inFlight || hasBox()), nearest);
+    if (!hasBox() || gap.inFlight) return left;
+    const qreal middle = (gap.top + gap.bottom) / 2;
     const auto taken = [&](tcp::HostId side) {
         return std::ranges::any_of(sheet_.box, [&](const BoxMark& mark) {
             return mark.side == side && mark.chip.top() < middle + m_.px * 2 && mark.chip.bottom() > middle - m_.px * 2;
         });
     };
-    return taken(tcp::HostId::Client) && !taken(tcp::HostId::Server) ? right : left;
+    if (width > sideRoom()) return m_.middle();
+    return taken(tcp::HostId::Client) && !taken(tcp::HostId::Server) ? 2 * m_.middle() - left : left;
 }
+
+/// For words between a band and the lane of the box.
+qreal LadderLayouter::sideRoom() const { return m_.middle() - m_.boxWidth() / 2 - m_.clientX - m_.scaled(17); }
 
 void LadderLayouter::placeGapLabel(GapMark& gap)
 {
     const QString title = LadderWords::gap(gap.length);
     const QString note = gap.inFlight ? LadderWords::inFlight() : LadderWords::nothingInFlight();
     const qreal middle = (gap.top + gap.bottom) / 2;
-    const qreal centre = gapCentre(gap);
+    const qreal centre = gapCentre(gap, type_.width(FontRole::GapTitle, title));
+    gap.overLane = hasBox() && centre == m_.middle();
     const qreal line = m_.px + m_.scaled(4);
     const auto run = [&](FontRole face, const QString& text, qreal baseline) {
         const qreal width = type_.width(face, text);
-        const qreal left = std::max(centre - width / 2, m_.clientX + m_.scaled(13));  // clear of the zigzag
+        const qreal left = std::max(centre - width / 2, m_.clientX + m_.scaled(13));
         gap.label.push_back({face, text, {left, baseline}});
         const QRectF rect(left, baseline - type_.ascent(face), width, type_.ascent(face) + type_.descent(face));
         gap.labelRect = gap.labelRect.isNull() ? rect : gap.labelRect.united(rect);
     };
     run(FontRole::GapTitle, title, middle - m_.scaled(1));
-    const qreal room = m_.middle() - m_.boxWidth() / 2 - m_.clientX - m_.scaled(17);
+    const qreal room = gap.overLane ? m_.serverX - m_.clientX - m_.scaled(26) : sideRoom();
     if (!hasBox() || type_.width(FontRole::GapNote, note) < room) run(FontRole::GapNote, note, middle - m_.scaled(1) + line);
 }
 

@@ -38,7 +38,8 @@ private:
     void placeBands();
     void placeGaps();
     void placeGapLabel(GapMark& gap);
-    qreal gapCentre(const GapMark& gap) const;
+    qreal gapCentre(const GapMark& gap, qreal width) const;
+    qreal sideRoom() const;
     void placeAxis();
     void addAxisMark(Tick tick, const QString& text, bool strong);
     void placeCables();

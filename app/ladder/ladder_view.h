@@ -133,6 +133,7 @@ private:
     void showStory(LadderModel story, std::vector<LadderModel> level, const lab::Moment& moment);
     void animate();
     const Arrow* arrowAt(QPoint inViewport) const;
+    QString explained(QPoint inViewport) const;  ///< for a tooltip
     const Arrow* selectedArrow() const;
     void hover(const Arrow* arrow);
     void choose(const Arrow& arrow);

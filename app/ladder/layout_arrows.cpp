@@ -57,20 +57,22 @@ ArrowMark LadderLayouter::shapeOf(std::size_t index) const
     return mark;
 }
 
-// Behind the cross; where there is no room behind it, below.
+// Behind the cross; smaller where flags are larger than there is room for; else below.
 void LadderLayouter::nameLoss(ArrowMark& mark, const Arrow& arrow) const
 {
     const QString word = LadderWords::lost(arrow);
-    const qreal width = type_.width(FontRole::Flags, word);
-    const qreal ascent = type_.ascent(FontRole::Flags);
     const QPointF cross = mark.path.last();
     const qreal far = std::abs(m_.innerX(other(arrow.from)) - cross.x());
-    const bool behind = far > width + m_.scaled(22);
+    const auto fits = [&](FontRole face) { return far > type_.width(face, word) + m_.scaled(22); };
+    const bool behind = fits(FontRole::Flags) || fits(FontRole::Chip);
+    const FontRole face = fits(FontRole::Flags) || !behind ? FontRole::Flags : FontRole::Chip;
+    const qreal width = type_.width(face, word);
+    const qreal ascent = type_.ascent(face);
     const qreal side = behind ? m_.scaled(16) : -m_.scaled(2) - width;
     const qreal x = arrow.from == tcp::HostId::Client ? cross.x() + side : cross.x() - side - width;
     const qreal baseline = cross.y() + (behind ? ascent / 2 : m_.px * 1.7);
-    mark.loss = {FontRole::Flags, word, {x, baseline}};
-    mark.lossRect = QRectF(x, baseline - ascent, width, ascent + type_.descent(FontRole::Flags));
+    mark.loss = {face, word, {x, baseline}};
+    mark.lossRect = QRectF(x, baseline - ascent, width, ascent + type_.descent(face));
 }
 
 // What is held back for long bends where the axis does: that is the message.

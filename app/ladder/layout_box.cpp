@@ -51,11 +51,14 @@ QRectF LadderLayouter::boxChip(qreal width, qreal from, tcp::HostId side) const
 void LadderLayouter::placeBoxChip(BoxMark& mark, const BoxSpan& span)
 {
     mark.name = LadderWords::tracked(span.state);
-    const qreal width = type_.width(FontRole::Chip, mark.name) + m_.scaled(12);
-    for (const tcp::HostId side : {span.by, other(span.by)}) {
-        mark.side = side;
-        mark.chip = boxChip(width, mark.top, side);
-        if (!mark.chip.isEmpty()) return;
+    for (const FontRole face : {FontRole::Chip, FontRole::AxisStrong}) {
+        const qreal width = type_.width(face, mark.name) + m_.scaled(face == FontRole::Chip ? 12 : 6);
+        for (const tcp::HostId side : {span.by, other(span.by)}) {
+            mark.face = face;
+            mark.side = side;
+            mark.chip = boxChip(width, mark.top, side);
+            if (!mark.chip.isEmpty()) return;
+        }
     }
 }
 

@@ -47,6 +47,11 @@ void SheetPainter::paintBox()
         painter_.setBrush(filled ? theme_.of(namesake(mark.state)).solid : theme_.canvas);
         painter_.drawRect(rect.adjusted(0.5, 0, -0.5, 0));
     }
+    for (const GapMark& gap : sheet_.gaps) {
+        if (!gap.overLane || !seen(gap.top, gap.bottom) || gap.bottom > until_ + 1) continue;
+        painter_.fillRect(gap.labelRect.adjusted(0, -m_.scaled(4), 0, m_.scaled(2)), gapColor());
+        paintGapLabel(gap);
+    }
 }
 
 void SheetPainter::paintBoxChips()
@@ -57,10 +62,16 @@ void SheetPainter::paintBoxChips()
         painter_.setPen(QPen(colors.border, m_.scaled(1.2)));
         painter_.setBrush(theme_.canvas);
         painter_.drawRect(mark.chip);
-        const qreal width = sheet_.type->width(FontRole::Chip, mark.name);
-        const qreal baseline = mark.chip.center().y() + sheet_.type->ascent(FontRole::Chip) * 0.48;
-        write({FontRole::Chip, mark.name, {mark.chip.center().x() - width / 2, baseline}}, colors.text);
+        const qreal width = sheet_.type->width(mark.face, mark.name);
+        const qreal baseline = mark.chip.center().y() + sheet_.type->ascent(mark.face) * 0.48;
+        write({mark.face, mark.name, {mark.chip.center().x() - width / 2, baseline}}, colors.text);
     }
+}
+
+qreal SheetPainter::boxHeadWidth() const
+{
+    if (sheet_.story.box == tcp::BoxKind::None) return 0;
+    return sheet_.type->width(FontRole::HeadNote, LadderWords::box(sheet_.story.box)) + m_.px * 1.2;
 }
 
 void SheetPainter::paintBoxHead(qreal top)
@@ -68,7 +79,7 @@ void SheetPainter::paintBoxHead(qreal top)
     if (sheet_.story.box == tcp::BoxKind::None) return;
     const QString name = LadderWords::box(sheet_.story.box);
     const qreal width = sheet_.type->width(FontRole::HeadNote, name);
-    const qreal half = width / 2 + m_.px * 0.6;
+    const qreal half = boxHeadWidth() / 2;
     const QRectF rect(m_.middle() - half, top + m_.scaled(4) + m_.px, half * 2, m_.px * 1.9);
     painter_.setPen(QPen(theme_.rule, 1));
     painter_.setBrush(theme_.panel);

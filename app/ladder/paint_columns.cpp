@@ -16,15 +16,20 @@ namespace app::ladder {
 
 void SheetPainter::paintGaps()
 {
-    const QColor grey = theme::mixed(theme_.hair, theme_.canvas, 0.42);
     for (const GapMark& gap : sheet_.gaps) {
         if (!seen(gap.top, gap.bottom) || gap.bottom > until_ + 1) continue;
         const qreal pad = std::min(m_.scaled(9), (gap.bottom - gap.top) * 0.2);
         painter_.fillRect(QRectF(m_.axisX, gap.top + pad, m_.width - m_.axisX - m_.scaled(4), gap.bottom - gap.top - 2 * pad),
-                          grey);
-        for (const TextRun& run : gap.label)
-            write(run, run.face == FontRole::GapTitle ? theme_.text : theme_.muted);
+                          gapColor());
+        if (!gap.overLane) paintGapLabel(gap);
     }
+}
+
+QColor SheetPainter::gapColor() const { return theme::mixed(theme_.hair, theme_.canvas, 0.42); }
+
+void SheetPainter::paintGapLabel(const GapMark& gap)
+{
+    for (const TextRun& run : gap.label) write(run, run.face == FontRole::GapTitle ? theme_.text : theme_.muted);
 }
 
 void SheetPainter::paintBands()

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace app::ladder {
 
@@ -89,14 +90,24 @@ void SheetPainter::paintFold()
     write(sheet_.fold->run, theme_.muted);
 }
 
+/// Over the lifeline; further out where the name of the box is between them.
+qreal SheetPainter::headCentre(tcp::HostId host, qreal half) const
+{
+    const qreal over = m_.bandLeft(host) + m_.band / 2;
+    const qreal between = boxHeadWidth();
+    if (between <= 0) return over;
+    const qreal least = between / 2 + m_.scaled(5) + half;
+    return m_.middle() + Metrics::outward(host) * std::max(least, std::abs(over - m_.middle()));
+}
+
 void SheetPainter::paintHeads(qreal top, const std::array<QString, 2>& names, const std::array<QString, 2>& addresses)
 {
     const Typography& type = *sheet_.type;
     for (const tcp::HostId host : tcp::kHosts) {
         const QString& name = names[tcp::index(host)];
         const QString& address = addresses[tcp::index(host)];
-        const qreal centre = m_.bandLeft(host) + m_.band / 2;
         const qreal half = std::max(m_.px * 5.2, type.width(FontRole::HeadNote, address) / 2 + m_.px * 1.6);
+        const qreal centre = headCentre(host, half);
         const qreal height = address.isEmpty() ? m_.px * 1.9 : m_.px * 2.9;
         painter_.setPen(QPen(theme_.rule, 1));
         painter_.setBrush(theme_.panel);

@@ -41,9 +41,12 @@ public:
 private:
     bool seen(qreal top, qreal bottom) const { return bottom >= exposed_.top() && top <= exposed_.bottom(); }
     void write(const TextRun& run, const QColor& color);
+    qreal headCentre(tcp::HostId host, qreal half) const;
 
     // paint_columns.cpp
     void paintGaps();
+    QColor gapColor() const;
+    void paintGapLabel(const GapMark& gap);
     void paintBands();
     void paintBlankBand(const BandMark& band);
     void paintBand(const QRectF& rect, const BandMark& band);
@@ -64,6 +67,7 @@ private:
     // paint_box.cpp
     void paintBox();
     void paintBoxChips();
+    qreal boxHeadWidth() const;  ///< 0 without a box
 
     // paint_chain.cpp
     void paintChain();
