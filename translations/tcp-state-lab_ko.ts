@@ -5326,7 +5326,7 @@ SYN 송신</translation>
         <source>%1 does not answer %2; expected: challenge ACK</source>
         <translation>%1 쪽이 %2에 응답하지 않습니다. 기대: 챌린지 ACK</translation>
     </message>
-<message>
+    <message>
         <source>%1 closed at %2; %3 acknowledged it, and there the capture ends: CLOSE-WAIT. Only its application ends that.</source>
         <translation>%1 쪽이 %2에 닫았습니다. %3 쪽은 이에 ACK로 답했고 거기서 캡처가 끝납니다: CLOSE-WAIT. 이를 끝내는 것은 그쪽 앱뿐입니다.</translation>
     </message>
