@@ -76,11 +76,11 @@ void PredictionController::askWhy(std::size_t begin)
 {
     const auto question = lab::becauseQuestion(simulation_.moment(), begin);
     if (!question) return close();
-    question->skill = skill_;
     at_ = begin;
     end_ = simulation_.moment().index;
     because_ = true;
     question_ = spelled(*question, names_);
+    question_->skill = skill_;
     emit asked(*question_);
 }
 
