@@ -123,6 +123,8 @@ TEST_P(Guiding, AProblemToTryFirstHasNoHint)
     drive::resize(*window, window->size());
     ASSERT_TRUE(drive::child<QWidget>(*window, "goalCard")->isVisible());
     EXPECT_FALSE(hint(*window)) << "the shortest way is a script, too";
+}
+
 TEST_P(Guiding, AHintCoversNeitherTheFirstStepsNorTheWordsOfAnEditor)
 {
     const auto window = start();
