@@ -52,7 +52,8 @@ const std::vector<Command> kCommands{
                                      "pcap or packetdrill")},
       {"host", "HOST",
        QT_TRANSLATE_NOOP("app::Cli", "with --format packetdrill: whose kernel the script tests, client (the default) or "
-                                     "server")},
+                                     "server; with tcpdump and pcap: where the capture is made (default: each segment "
+                                     "once, at its sender)")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
       kSwapRoles,
       kProfile,

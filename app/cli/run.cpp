@@ -19,25 +19,27 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <optional>
 
 namespace app::cli {
 namespace {
+
+/// Of a capture, or of the kernel that a script tests.
+using Place = std::optional<tcp::HostId>;
 
 struct Format {
     std::string_view name;
     std::string (*write)(const tcp::Run& run);
 };
 
-// "text" also needs the scenario, "pcap" its file, "packetdrill" a host: they are not in the table.
-constexpr std::array<Format, 5> kFormats{{{"jsonl", tcp::traceJsonl},
-                                          {"csv", tcp::csv},
-                                          {"mermaid", tcp::mermaid},
-                                          {"tcpdump", [](const tcp::Run& run) { return tcp::tcpdump(run.timeline); }},
-                                          {"tcpstates", tcp::tcpstates}}};
+constexpr std::array<Format, 4> kFormats{
+    {{"jsonl", tcp::traceJsonl}, {"csv", tcp::csv}, {"mermaid", tcp::mermaid}, {"tcpstates", tcp::tcpstates}}};
+/// "text" also needs the scenario, "pcap" its file, "tcpdump" and "packetdrill" a host.
+constexpr std::array<std::string_view, 4> kOtherFormats{"text", "tcpdump", "pcap", "packetdrill"};
 
 int unknownFormat(const std::string& name)
 {
-    std::vector<std::string_view> names{"text", "pcap", "packetdrill"};
+    std::vector<std::string_view> names(kOtherFormats.begin(), kOtherFormats.end());
     for (const Format& format : kFormats) names.push_back(format.name);
     const std::string hint = tcp::suggestion(name, names);
     complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(name))) + "; " +
@@ -45,19 +47,20 @@ int unknownFormat(const std::string& name)
     return kBadInput;
 }
 
-int writeCapture(const tcp::Run& run, const QString& file)
+int writeCapture(const tcp::Run& run, const QString& file, Place place)
 {
     const bool standardOutput = file.isEmpty() || file == "-";
-    const auto error = tcp::writePcap(run, standardOutput ? "-" : file.toStdString());
+    const auto error = tcp::writePcap(run, standardOutput ? "-" : file.toStdString(), place);
     const bool readerGone = standardOutput && errno == EPIPE;
     if (!error || readerGone) return kAllHold;
     complain(Cli::tr("cannot write %1: %2").arg(file, QString::fromStdString(*error)));
     return kBadInput;
 }
 
-int write(const Performance& performance, const tcp::Run& run, const std::string& format, const QString& file)
+int write(const Performance& performance, const tcp::Run& run, const std::string& format, const QString& file, Place place)
 {
-    if (format == "pcap") return writeCapture(run, file);
+    if (format == "pcap") return writeCapture(run, file, place);
+    if (format == "tcpdump") return writeResult(tcp::tcpdump(run.timeline, place), file);
     if (format == "text") {
         tellMissingTexts(performance.scenario);
         return writeResult(walkthrough(performance, run).toUtf8(), file);
@@ -80,7 +83,16 @@ int statusOf(const tcp::Run& run)
 bool isFormat(const std::string& name)
 {
     const auto named = [&](const Format& format) { return format.name == name; };
-    return name == "text" || name == "pcap" || name == "packetdrill" || std::any_of(kFormats.begin(), kFormats.end(), named);
+    return std::ranges::find(kOtherFormats, name) != kOtherFormats.end() || std::ranges::any_of(kFormats, named);
+}
+
+bool chosenHost(const QCommandLineParser& line, Place& place)
+{
+    if (!line.isSet("host")) return true;
+    for (const tcp::HostId host : tcp::kHosts)
+        if (line.value("host").toStdString() == tcp::text(host)) place = host;
+    if (!place) complain("--host: " + Cli::tr("expected client or server"));
+    return place.has_value();
 }
 
 }  // namespace
@@ -96,9 +108,11 @@ int run(const QCommandLineParser& line)
     if (isScript(line.positionalArguments().first())) return runScript(line.positionalArguments().first(), line);
     const auto performance = loadPerformance(line.positionalArguments().first(), line);
     if (!performance) return kBadInput;
+    Place place;
+    if (!chosenHost(line, place)) return kBadInput;
     const tcp::Run played = performance->play();
-    if (format == "packetdrill") return std::max(writeScript(played, line), statusOf(played));
-    const int written = write(*performance, played, format, line.value("output"));
+    if (format == "packetdrill") return std::max(writeScript(played, place.value_or(tcp::HostId::Client), line), statusOf(played));
+    const int written = write(*performance, played, format, line.value("output"), place);
     return std::max(written, statusOf(played));
 }
 

@@ -116,14 +116,8 @@ int runScript(const QString& file, const QCommandLineParser& line)
     return std::max<int>(written, playing.agrees() ? kAllHold : kSomeFailed);
 }
 
-int writeScript(const tcp::Run& run, const QCommandLineParser& line)
+int writeScript(const tcp::Run& run, tcp::HostId host, const QCommandLineParser& line)
 {
-    const QString word = line.isSet("host") ? line.value("host") : QStringLiteral("client");
-    if (word != "client" && word != "server") {
-        complain("--host: " + Cli::tr("expected client or server"));
-        return kBadInput;
-    }
-    const tcp::HostId host = word == "client" ? tcp::HostId::Client : tcp::HostId::Server;
     const auto text = tcp::drill::scriptOf(run.timeline, host);
     if (!text) {
         complain(Cli::tr("no script can say this: the host has not one connection but none or several, is switched "

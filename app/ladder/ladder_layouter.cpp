@@ -72,6 +72,9 @@ void LadderLayouter::placeGaps()
     std::vector<TickSpan> slow;
     for (const Arrow& arrow : sheet_.story.arrows)
         if (sheet_.story.longFlight(arrow)) slow.push_back({arrow.sent, arrow.end});
+    waitsOverLane_ = std::ranges::any_of(axis_.gaps(), [this](const AxisGap& gap) {
+        return type_.width(FontRole::GapTitle, LadderWords::gap(gap.length())) > sideRoom();
+    });
     for (const AxisGap& gap : axis_.gaps()) {
         GapMark mark{.top = m_.top + gap.top, .bottom = m_.top + gap.bottom, .length = gap.length()};
         mark.inFlight = std::any_of(slow.begin(), slow.end(), [&gap](const TickSpan& flight) {
@@ -83,7 +86,7 @@ void LadderLayouter::placeGaps()
 }
 
 // In the middle; beside it where an arrow crosses the break, or the lane of the box stands, clear of the names of its
-// states. Where it is too wide for one side of the lane, it interrupts the lane.
+// states. Where one is too wide for a side of the lane, all interrupt it.
 qreal LadderLayouter::gapCentre(const GapMark& gap, qreal width) const
 {
     const qreal nearest = m_.clientX + m_.scaled(13) + width / 2;  // clear of the zigzag
@@ -95,7 +98,7 @@ qreal LadderLayouter::gapCentre(const GapMark& gap, qreal width) const
             return mark.side == side && mark.chip.top() < middle + m_.px * 2 && mark.chip.bottom() > middle - m_.px * 2;
         });
     };
-    if (width > sideRoom()) return m_.middle();
+    if (waitsOverLane_) return m_.middle();
     return taken(tcp::HostId::Client) && !taken(tcp::HostId::Server) ? 2 * m_.middle() - left : left;
 }
 

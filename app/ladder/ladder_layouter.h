@@ -87,6 +87,7 @@ private:
     const Typography& type_;
     std::array<StripIndex<QRectF>, 2> taken_;  ///< in the columns of client and server
     std::array<std::vector<StripIndex<QLineF>>, 2> lanes_;  ///< brackets in each lane
+    bool waitsOverLane_ = false;
 };
 
 }  // namespace app::ladder

@@ -41,10 +41,8 @@ std::uint32_t get32(View octets, std::size_t at)
 }
 
 // The pseudo header of RFC 9293 3.1: addresses, protocol, length of the segment.
-std::uint32_t pseudoHeader(HostId from, std::size_t length)
+std::uint32_t pseudoHeader(std::uint32_t source, std::uint32_t destination, std::size_t length)
 {
-    const std::uint32_t source = ipNumber(from);
-    const std::uint32_t destination = ipNumber(other(from));
     return (source >> 16) + (source & 0xFFFF) + (destination >> 16) + (destination & 0xFFFF) + kTcpProtocol
            + static_cast<std::uint32_t>(length);
 }
@@ -57,8 +55,8 @@ void putIpHeader(std::span<std::uint8_t> ip, const CapturedSegment& frame)
     put16(ip, 6, 0x4000);                             // don't fragment
     ip[8] = 64;                                       // time to live
     ip[9] = kTcpProtocol;
-    put32(ip, 12, ipNumber(frame.from));
-    put32(ip, 16, ipNumber(other(frame.from)));
+    put32(ip, 12, ipNumber(frame.from, frame.beyondNat));
+    put32(ip, 16, ipNumber(other(frame.from), frame.beyondNat));
     put16(ip, 10, internetChecksum(ip.first(kIpHeader)));
 }
 
@@ -81,13 +79,15 @@ void putTcp(std::span<std::uint8_t> tcp, const CapturedSegment& frame, View opti
     put16(tcp, 14, segment.windowField());
     std::ranges::copy(options, tcp.begin() + kTcpHeader);
     putText(tcp.subspan(header), segment.seq + (segment.has(ctl::SYN) ? 1 : 0));
-    put16(tcp, 16, internetChecksum(tcp, pseudoHeader(frame.from, tcp.size())));
+    const std::uint32_t source = ipNumber(frame.from, frame.beyondNat);
+    const std::uint32_t destination = ipNumber(other(frame.from), frame.beyondNat);
+    put16(tcp, 16, internetChecksum(tcp, pseudoHeader(source, destination, tcp.size())));
 }
 
 std::optional<HostId> hostOf(std::uint32_t ip)
 {
     for (const HostId host : kHosts) {
-        if (ipNumber(host) == ip)
+        if (ipNumber(host) == ip || ipNumber(host, true) == ip)
             return host;
     }
     return std::nullopt;
@@ -155,14 +155,17 @@ std::optional<CapturedSegment> fromOctets(View octets)
     const std::optional<View> tcp = tcpInside(octets);
     if (!tcp)
         return std::nullopt;
-    const std::optional<HostId> from = hostOf(get32(octets, 12));
+    const std::uint32_t source = get32(octets, 12);
+    const std::uint32_t destination = get32(octets, 16);
+    const std::optional<HostId> from = hostOf(source);
     const std::size_t header = std::size_t{4} * ((*tcp)[12] >> 4);
-    if (!from || hostOf(get32(octets, 16)) != other(*from) || header < kTcpHeader || header > tcp->size())
+    if (!from || hostOf(destination) != other(*from) || header < kTcpHeader || header > tcp->size())
         return std::nullopt;
-    if (internetChecksum(*tcp, pseudoHeader(*from, tcp->size())) != 0)
+    if (internetChecksum(*tcp, pseudoHeader(source, destination, tcp->size())) != 0)
         return std::nullopt;
     CapturedSegment frame = readTcp(*tcp, header);
     frame.from = *from;
+    frame.beyondNat = source == ipNumber(HostId::Client, true) || destination == ipNumber(HostId::Client, true);
     frame.id = get16(octets, 4);
     return frame;
 }

@@ -46,9 +46,9 @@ std::optional<std::string> writePcap(const std::vector<CapturedSegment>& segment
     return std::nullopt;
 }
 
-std::optional<std::string> writePcap(const Run& run, const std::string& path)
+std::optional<std::string> writePcap(const Run& run, const std::string& path, std::optional<HostId> place)
 {
-    return writePcap(capture(run.timeline, run.timeline.size()), path);
+    return writePcap(capture(run.timeline, run.timeline.size(), place), path);
 }
 
 }  // namespace tcp

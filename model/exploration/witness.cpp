@@ -50,6 +50,12 @@ public:
         scenario_.title = {{"en", name}, {"ko", name}};
         scenario_.settings = {{"latency", durationText(kLatency)}, {"iss_client", "1000"}, {"iss_server", "3000"},
                               {"timestamps", "false"}};  // the walk has none
+        const BoxSettings& box = stepper_.settings().box;
+        if (box.kind != BoxKind::None) {
+            scenario_.settings.push_back({"box", std::string(text(box.kind))});
+            scenario_.settings.push_back({"box_loose", box.loose ? "true" : "false"});
+            scenario_.settings.push_back({"box_unknown", std::string(text(box.unknown))});
+        }
         if (scenario_.steps.empty()) scenario_.steps.emplace_back().run = RunFor{kHalfBeat};
         scenario_.steps.back().expect.client = client;
         scenario_.steps.back().expect.server = server;

@@ -128,7 +128,8 @@ private:
         const Process process = current(key.first);
         const double ms = socket.traced ? static_cast<double>((at - socket.since).count()) / 1000.0 : 0.0;
         const bool unbound = socket.state == State::Closed && to == State::SynSent;   // the port comes after the state
-        const std::string peer(socket.peerPort == 0 ? "0.0.0.0" : ipText(other(key.first)));
+        const bool beyondNat = isBeyondNat(timeline_.at(step_), key.first);
+        const std::string peer(socket.peerPort == 0 ? "0.0.0.0" : ipText(other(key.first), beyondNat));
         traced_.events.push_back(socket.event);
         traced_.listing.rows.push_back(printed(
             "%016llx %-5d %-10.10s %-15s %-5u %-15s %-5u %-11s -> %-11s %.3f", address(key), process.pid,

@@ -1,5 +1,7 @@
 #include "simulation/captured_segment.h"
 
+#include "simulation/address.h"
+
 #include <utility>
 
 namespace tcp {
@@ -8,7 +10,9 @@ namespace {
 
 class Walk {
 public:
-    Walk(const Timeline& timeline, std::optional<HostId> place) : timeline_(timeline), place_(place) {}
+    Walk(const Timeline& timeline, std::optional<HostId> place)
+        : timeline_(timeline), place_(place), beyondNat_(place && isBeyondNat(timeline.at(0), *place))
+    {}
 
     std::vector<CapturedSegment> upTo(std::size_t moment)
     {
@@ -53,11 +57,12 @@ private:
     {
         const OptionOrder order = timeline_.at(0).host(from).config.optionOrder;
         return segments_.emplace_back(
-            CapturedSegment{at, from, what.id, what.ports.from, what.ports.to, what.segment, order, false, false});
+            CapturedSegment{at, from, what.id, what.ports.from, what.ports.to, what.segment, order, false, false, beyondNat_});
     }
 
     const Timeline& timeline_;
     std::optional<HostId> place_;
+    bool beyondNat_;
     std::vector<CapturedSegment> segments_;
 };
 

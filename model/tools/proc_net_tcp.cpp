@@ -16,9 +16,9 @@ constexpr unsigned kInitialWindow = 10;      // congestion window in segments (R
 constexpr const char* kHiddenPointer = "0000000000000000";
 
 // The file prints the octets of the network as a little-endian machine reads them: 10.0.0.1 is 0100000A.
-unsigned addressWord(HostId host)
+unsigned addressWord(HostId host, bool beyondNat = false)
 {
-    const std::uint32_t ip = ipNumber(host);
+    const std::uint32_t ip = ipNumber(host, beyondNat);
     return (ip & 0xFF) << 24 | (ip & 0xFF00) << 8 | (ip >> 8 & 0xFF00) | ip >> 24;
 }
 
@@ -29,7 +29,7 @@ long clockTicks(Duration time)
 
 std::string commonPart(const Socket& socket, std::size_t line)
 {
-    const unsigned peer = socket.peerPort == 0 ? 0 : addressWord(other(socket.host));
+    const unsigned peer = socket.peerPort == 0 ? 0 : addressWord(other(socket.host), socket.peerHidden);
     return printed("%4zu: %08X:%04X %08X:%04X %s %08X:%08X %02X:%08lX %08X", line, addressWord(socket.host),
                    unsigned{socket.localPort}, peer, unsigned{socket.peerPort}, procCode(socket.state).c_str(),
                    socket.sendQ, socket.recvQ, static_cast<unsigned>(socket.timer),

@@ -143,7 +143,7 @@ Socket socketOf(const Connection& connection, const Host& host, Instant now)
     return socket;
 }
 
-std::string_view peerIp(const Socket& socket) { return socket.peerHidden ? kNatIp : ipText(other(socket.host)); }
+std::string_view peerIp(const Socket& socket) { return ipText(other(socket.host), socket.peerHidden); }
 
 std::vector<Socket> sockets(const World& world, HostId id)
 {
@@ -157,7 +157,7 @@ std::vector<Socket> sockets(const World& world, HostId id)
         if (connection.tcb.state() != State::Closed)
             lines.push_back(socketOf(connection, host, world.now()));
     }
-    const bool hides = id == HostId::Server && world.network().box.kind() == BoxKind::Nat;
+    const bool hides = isBeyondNat(world, id);
     for (Socket& line : lines) line.peerHidden = hides && line.peerPort != 0;
     return lines;
 }

@@ -31,9 +31,9 @@ std::string timeOfDay(Instant at)
                    us % 1'000'000);
 }
 
-std::string address(HostId host, std::uint16_t port)
+std::string address(HostId host, std::uint16_t port, bool beyondNat)
 {
-    return std::string(ipText(host)) + '.' + std::to_string(port);
+    return std::string(ipText(host, beyondNat)) + '.' + std::to_string(port);
 }
 
 // tcpdump guesses the application by the port, whatever the text says.
@@ -89,8 +89,8 @@ std::string TcpdumpPrinter::line(const CapturedSegment& frame)
 {
     const Segment& segment = frame.segment;
     const Numbers numbers = relative(frame);
-    std::string text = timeOfDay(frame.at) + " IP " + address(frame.from, frame.fromPort) + " > "
-                       + address(other(frame.from), frame.toPort) + ": Flags [" + flags(segment.ctl) + ']';
+    std::string text = timeOfDay(frame.at) + " IP " + address(frame.from, frame.fromPort, frame.beyondNat)
+                       + " > " + address(other(frame.from), frame.toPort, frame.beyondNat) + ": Flags [" + flags(segment.ctl) + ']';
     if (segment.text > 0 || segment.any(ctl::SYN | ctl::FIN | ctl::RST))
         text += printed(", seq %u", numbers.seq);
     if (segment.text > 0)
@@ -114,9 +114,9 @@ Listing tcpdump(const std::vector<CapturedSegment>& segments)
     return listing;
 }
 
-std::string tcpdump(const Timeline& timeline)
+std::string tcpdump(const Timeline& timeline, std::optional<HostId> place)
 {
-    return text(tcpdump(capture(timeline, timeline.size())));
+    return text(tcpdump(capture(timeline, timeline.size(), place)));
 }
 
 }  // namespace tcp

@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,7 @@ private:
 
 /// One line per frame, no line before them.
 Listing tcpdump(const std::vector<CapturedSegment>& segments);
-/// The capture of a whole run: every segment once, at its sender.
-std::string tcpdump(const Timeline& timeline);
+/// The capture of a whole run, at a place as capture() has them.
+std::string tcpdump(const Timeline& timeline, std::optional<HostId> place = std::nullopt);
 
 }  // namespace tcp

@@ -102,6 +102,21 @@ TEST_F(PcapFile, IsReadBackByLibpcap)
     }
 }
 
+TEST_F(PcapFile, HasTheAddressOfTheNatAtTheServer)
+{
+    Settings settings = findProfile("linux")->settings();
+    settings.box.kind = BoxKind::Nat;
+    const Lesson lesson = Lesson(settings).step("server listen; client connect").step("client send 5");
+    for (const HostId place : kHosts) {
+        ASSERT_EQ(writePcap(lesson.run(), path_, place), std::nullopt);
+        int linkType = 0;
+        const std::vector<Read> read = readBack(path_, linkType);
+        ASSERT_GE(read.size(), 4U);
+        for (const Read& it : read)
+            EXPECT_EQ(it.frame.beyondNat, place == HostId::Server);
+    }
+}
+
 TEST_F(PcapFile, IsPrintedByTheRealTcpdumpAsByOurs)
 {
     const std::string version = outputOf("tcpdump --version");

@@ -106,6 +106,21 @@ TEST(Run, WritesEveryFormat)
               " d4 c3 b2 a1\n");
 }
 
+// What a capture at that host would have: the client's own address at the client, that of the NAT at the server.
+TEST(Run, CapturesWhereItIsAskedTo)
+{
+    const std::string run = "cli run nat-idle --format tcpdump --host ";
+    const std::string client = shell(run + "client").out;
+    const std::string server = shell(run + "server").out;
+    EXPECT_TRUE(has(client, "IP 10.0.0.1.50398 > 10.0.0.2.8080: Flags [P.]"));
+    EXPECT_FALSE(has(client, "203.0.113.7"));
+    EXPECT_TRUE(has(server, "00:00:00.025000 IP 203.0.113.7.50398 > 10.0.0.2.8080: Flags [S]"));
+    EXPECT_FALSE(has(server, "10.0.0.1."));
+    EXPECT_FALSE(has(server, "50398 > 10.0.0.2.8080: Flags [P.]")) << "the NAT drops it";
+    EXPECT_EQ(shell(run + "nat").status, 2);
+    EXPECT_TRUE(has(shell("cli run nat-idle --format pcap --host server | od -An -v -tx1").out, "cb 00 71 07"));
+}
+
 TEST(Run, WritesToAFile)
 {
     const Outcome outcome = shell("cli run " LESSON " --format jsonl --output t.jsonl && cat t.jsonl");

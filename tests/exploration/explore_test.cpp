@@ -45,6 +45,29 @@ TEST(Exploration, WalksPastABoxThatForgets)
     }
 }
 
+// A way on which the box forgets nothing is a scenario with that box between the hosts.
+TEST(Exploration, EveryPairBeyondABoxThatForgetsNothingHasAScenario)
+{
+    ExploreOptions options = optionsFor("linux", 1);
+    options.inFlight = 1;
+    options.settings.box.kind = BoxKind::Firewall;
+    Explorer explorer(options);
+    const Exploration found = explorer.run();
+    int written = 0;
+    for (const State client : kStates) {
+        for (const State server : kStates) {
+            if (!found.reachable(client, server)) continue;
+            const std::vector<Move> way = explorer.pathTo(client, server);
+            if (std::ranges::count(way, MoveKind::BoxForgets, &Move::kind) > 0) continue;
+            const auto scenario = witness(way, options);
+            ASSERT_TRUE(scenario) << text(client) << " x " << text(server);
+            EXPECT_EQ(std::ranges::count(scenario->settings, std::pair<std::string, std::string>{"box", "firewall"}), 1);
+            ++written;
+        }
+    }
+    EXPECT_GT(written, 30);
+}
+
 TEST(Exploration, BreaksNoInvariantWhenReadingIsShutDown)
 {
     for (const char* profile : {"linux", "freebsd", "windows"}) {
