@@ -7000,11 +7000,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>bytes: %1</source>
         <translation>바이트: %1</translation>
     </message>
-<message>
+    <message>
         <source>with --format packetdrill: whose kernel the script tests, client (the default) or server; with tcpdump and pcap: where the capture is made (default: each segment once, at its sender)</source>
         <translation>--format packetdrill일 때 스크립트가 시험할 커널. client(기본값) 또는 server. tcpdump와 pcap일 때는 캡처하는 호스트(기본값: 각 세그먼트를 보낸 쪽에서 한 번씩)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>app::EvidenceWords</name>
     <message>

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 // What an event says of itself, so that nobody has to guess it from other events.
 namespace tcp {
 namespace {
