@@ -78,9 +78,13 @@ bool writeSheets(app::window::MainWindow& window, const app::window::Options& op
     const app::lab::Moment& moment = window.simulation().moment();
     const auto whom = options.answers ? app::exporting::HandoutFor::Teachers : app::exporting::HandoutFor::Students;
     bool good = true;
-    if (!options.ladder.isEmpty()) good = written(options.ladder, app::exporting::exportLadder(moment, window.appearance().unscaled(), options.ladder));
+    if (!options.ladder.isEmpty())
+        good = written(options.ladder,
+                       app::exporting::exportLadder(moment, window.appearance().unscaled(), options.ladder));
     if (options.handout.isEmpty()) return good;
-    return written(options.handout, app::exporting::exportHandout(moment, whom, window.appearance().unscaled(), options.handout)) && good;
+    return written(options.handout,
+                   app::exporting::exportHandout(moment, whom, window.appearance().unscaled(), options.handout)) &&
+           good;
 }
 
 /// The connections of a capture, and the one that was asked for.
@@ -125,7 +129,8 @@ int writePages(const app::window::Options& options)
     app::workbench::Language spoken;
     const QString language = options.language.isEmpty() ? app::workbench::Language::ofLocale() : options.language;
     const auto speak = [&spoken](const QString& one) { spoken.use(one); };
-    if (!options.site.isEmpty() && !written(options.site, app::exporting::exportSite(language, speak, options.site))) return kFailed;
+    if (!options.site.isEmpty() && !written(options.site, app::exporting::exportSite(language, speak, options.site)))
+        return kFailed;
     if (options.page.isEmpty()) return 0;
     const auto source = app::exporting::pageSource(options.file->scenario, language, speak);
     return written(options.page, app::exporting::exportPage(source, options.page)) ? 0 : kFailed;

@@ -2918,14 +2918,6 @@ SYN 송신</translation>
 <context>
     <name>NarratorWords</name>
     <message>
-        <source>its timestamp is too old</source>
-        <translation>타임스탬프가 너무 오래됨</translation>
-    </message>
-    <message>
-        <source>it has no timestamp</source>
-        <translation>타임스탬프가 없음</translation>
-    </message>
-    <message>
         <source>The %1&apos;s application calls listen().</source>
         <translation>%1 앱이 listen()을 호출합니다.</translation>
     </message>
@@ -2972,38 +2964,6 @@ SYN 송신</translation>
     <message>
         <source>The %1&apos;s kernel sends a segment: %2.</source>
         <translation>%1 커널이 %2 세그먼트를 보냅니다.</translation>
-    </message>
-    <message>
-        <source>outside the receive window</source>
-        <translation>수신 윈도 밖</translation>
-    </message>
-    <message>
-        <source>it carries no ACK</source>
-        <translation>ACK가 없음</translation>
-    </message>
-    <message>
-        <source>it acknowledges what was never sent</source>
-        <translation>보낸 적 없는 것에 대한 ACK</translation>
-    </message>
-    <message>
-        <source>its ACK is too old</source>
-        <translation>ACK가 너무 오래됨</translation>
-    </message>
-    <message>
-        <source>an RST outside the window</source>
-        <translation>윈도 밖의 RST</translation>
-    </message>
-    <message>
-        <source>there is no connection for it</source>
-        <translation>받을 연결이 없음</translation>
-    </message>
-    <message>
-        <source>the accept queue is full</source>
-        <translation>수락 큐가 가득 참</translation>
-    </message>
-    <message>
-        <source>it comes after the FIN</source>
-        <translation>FIN보다 뒤에 옴</translation>
     </message>
     <message>
         <source>A segment arrives at the %1: %2.</source>
@@ -3054,10 +3014,6 @@ SYN 송신</translation>
         <translation>%1에 %2 세그먼트가 도착하지만 받아들여지지 않습니다.</translation>
     </message>
     <message>
-        <source>the SYN queue is full</source>
-        <translation>SYN 큐가 가득 참</translation>
-    </message>
-    <message>
         <source>The %1&apos;s application resumes.</source>
         <translation>%1 앱이 다시 동작합니다.</translation>
     </message>
@@ -3076,14 +3032,6 @@ SYN 송신</translation>
     <message>
         <source>The %1&apos;s kernel sends a segment with %3 bytes of data: %2.</source>
         <translation>%1 커널이 데이터 %3바이트가 실린 %2 세그먼트를 보냅니다.</translation>
-    </message>
-    <message>
-        <source>it triggers a challenge ACK</source>
-        <translation>챌린지 ACK로 답함</translation>
-    </message>
-    <message>
-        <source>no room for out-of-order data</source>
-        <translation>순서가 어긋난 데이터를 둘 공간이 없음</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
@@ -3633,6 +3581,61 @@ SYN 송신</translation>
     <message>
         <source>it has not been recorded</source>
         <translation>아직 기록되지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>its timestamp is too old</source>
+        <translation>타임스탬프가 너무 오래됨</translation>
+    </message>
+    <message>
+        <source>it has no timestamp</source>
+        <translation>타임스탬프가 없음</translation>
+    </message>
+    <message>
+        <source>outside the receive window</source>
+        <translation>수신 윈도 밖</translation>
+    </message>
+    <message>
+        <source>it carries no ACK</source>
+        <translation>ACK가 없음</translation>
+    </message>
+    <message>
+        <source>it acknowledges what was never sent</source>
+        <translation>보낸 적 없는 것에 대한 ACK</translation>
+    </message>
+    <message>
+        <source>its ACK is too old</source>
+        <translation>ACK가 너무 오래됨</translation>
+    </message>
+    <message>
+        <source>an RST outside the window</source>
+        <translation>윈도 밖의 RST</translation>
+    </message>
+    <message>
+        <source>there is no connection for it</source>
+        <translation>받을 연결이 없음</translation>
+    </message>
+    <message>
+        <source>the accept queue is full</source>
+        <translation>수락 큐가 가득 참</translation>
+    </message>
+    <message>
+        <source>it comes after the FIN</source>
+        <translation>FIN보다 뒤에 옴</translation>
+    </message>
+    <message>
+        <source>the SYN queue is full</source>
+        <translation>SYN 큐가 가득 참</translation>
+    </message>
+    <message>
+        <source>it triggers a challenge ACK</source>
+        <translation>챌린지 ACK로 답함</translation>
+    </message>
+    <message>
+        <source>no room for out-of-order data</source>
+        <translation>순서가 어긋난 데이터를 둘 공간이 없음</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +4988,145 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
+    <name>app::CaptureFileWords</name>
+    <message>
+        <source>%1 packets before it were read</source>
+        <translation>그 앞의 패킷 %1개는 읽었습니다</translation>
+    </message>
+    <message>
+        <source>block ends with the length %1; %2 expected</source>
+        <translation>블록 끝의 길이가 %1입니다. %2이어야 합니다</translation>
+    </message>
+    <message>
+        <source>section header without a byte-order magic</source>
+        <translation>섹션 헤더에 바이트 순서 표시가 없습니다</translation>
+    </message>
+    <message>
+        <source>packet of interface %1; the section describes %2</source>
+        <translation>인터페이스 %1의 패킷입니다. 섹션에는 인터페이스가 %2개뿐입니다</translation>
+    </message>
+    <message>
+        <source>more than %1 interfaces in a section</source>
+        <translation>한 섹션에 인터페이스가 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>cannot be read on</source>
+        <translation>더 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>빈 파일</translation>
+    </message>
+    <message>
+        <source>gzip within gzip</source>
+        <translation>gzip 안의 gzip</translation>
+    </message>
+    <message>
+        <source>packed by zstd: zstd -dc FILE | … capture -</source>
+        <translation>zstd로 압축됨: zstd -dc FILE | … capture -</translation>
+    </message>
+    <message>
+        <source>packed by xz: xz -dc FILE | … capture -</source>
+        <translation>xz로 압축됨: xz -dc FILE | … capture -</translation>
+    </message>
+    <message>
+        <source>packed by bzip2: bzip2 -dc FILE | … capture -</source>
+        <translation>bzip2로 압축됨: bzip2 -dc FILE | … capture -</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 파일</translation>
+    </message>
+    <message>
+        <source>a capture of snoop, which editcap converts</source>
+        <translation>snoop 캡처(editcap으로 변환할 수 있음)</translation>
+    </message>
+    <message>
+        <source>a capture of Network Monitor, which editcap converts</source>
+        <translation>Network Monitor 캡처(editcap으로 변환할 수 있음)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>알 수 없는 파일</translation>
+    </message>
+    <message>
+        <source>IP packets without TCP: %1</source>
+        <translation>TCP가 아닌 IP 패킷: %1개</translation>
+    </message>
+    <message>
+        <source>packets without IP: %1</source>
+        <translation>IP가 아닌 패킷: %1개</translation>
+    </message>
+    <message>
+        <source>packets too short to tell (snap length): %1</source>
+        <translation>너무 짧게 저장되어 알 수 없는 패킷(snap length): %1개</translation>
+    </message>
+    <message>
+        <source>packets with headers that contradict themselves: %1</source>
+        <translation>헤더에 모순이 있는 패킷: %1개</translation>
+    </message>
+    <message>
+        <source>fragments: %1</source>
+        <translation>IP 조각: %1개</translation>
+    </message>
+    <message>
+        <source>packets within an IP tunnel, read inside it: %1</source>
+        <translation>IP 터널 안의 패킷(안쪽을 읽음): %1개</translation>
+    </message>
+    <message>
+        <source>segments not kept whole (snap length): %1</source>
+        <translation>일부만 저장된 세그먼트(snap length): %1개</translation>
+    </message>
+    <message>
+        <source>packets with an IP length of 0 (segmentation offload), taken as long as they were on the wire: %1</source>
+        <translation>IP 길이가 0인 패킷(segmentation offload, 선로에서의 길이로 읽음): %1개</translation>
+    </message>
+    <message>
+        <source>segments with a wrong checksum: %1. At their sender that is normal: its card computes it.</source>
+        <translation>체크섬이 틀린 세그먼트: %1개. 보내는 쪽에서 캡처했다면 정상입니다. 체크섬은 네트워크 카드가 계산합니다.</translation>
+    </message>
+    <message>
+        <source>packets older than the one before them: %1</source>
+        <translation>바로 앞 패킷보다 시각이 이른 패킷: %1개</translation>
+    </message>
+    <message>
+        <source>packets without a time: %1</source>
+        <translation>시각이 없는 패킷: %1개</translation>
+    </message>
+    <message>
+        <source>packets with a comment: %1</source>
+        <translation>주석이 있는 패킷: %1개</translation>
+    </message>
+    <message>
+        <source>packets of link type %1, which is not read: %2</source>
+        <translation>읽지 않는 링크 종류 %1의 패킷: %2개</translation>
+    </message>
+    <message>
+        <source>record claims %1 bytes; at most %2 expected</source>
+        <translation>레코드 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>block claims %1 bytes; at most %2 expected</source>
+        <translation>블록 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>block claims %1 bytes; at least %2 expected</source>
+        <translation>블록 길이가 %1바이트라고 합니다. %2바이트 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>the file ends inside a record: %1 bytes of %2</source>
+        <translation>레코드 중간에서 파일이 끝납니다: %2바이트 중 %1바이트</translation>
+    </message>
+    <message>
+        <source>byte %1: %2; %3</source>
+        <translation>바이트 %1: %2; %3</translation>
+    </message>
+</context>
+<context>
     <name>app::CaptureWords</name>
     <message>
         <source>the client</source>
@@ -5155,122 +5297,6 @@ SYN 송신</translation>
         <translation>상태 %1</translation>
     </message>
     <message>
-        <source>%1 packets before it were read</source>
-        <translation>그 앞의 패킷 %1개는 읽었습니다</translation>
-    </message>
-    <message>
-        <source>block ends with the length %1; %2 expected</source>
-        <translation>블록 끝의 길이가 %1입니다. %2이어야 합니다</translation>
-    </message>
-    <message>
-        <source>section header without a byte-order magic</source>
-        <translation>섹션 헤더에 바이트 순서 표시가 없습니다</translation>
-    </message>
-    <message>
-        <source>packet of interface %1; the section describes %2</source>
-        <translation>인터페이스 %1의 패킷입니다. 섹션에는 인터페이스가 %2개뿐입니다</translation>
-    </message>
-    <message>
-        <source>more than %1 interfaces in a section</source>
-        <translation>한 섹션에 인터페이스가 %1개를 넘습니다</translation>
-    </message>
-    <message>
-        <source>cannot be read on</source>
-        <translation>더 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>an empty file</source>
-        <translation>빈 파일</translation>
-    </message>
-    <message>
-        <source>gzip within gzip</source>
-        <translation>gzip 안의 gzip</translation>
-    </message>
-    <message>
-        <source>packed by zstd: zstd -dc FILE | … capture -</source>
-        <translation>zstd로 압축됨: zstd -dc FILE | … capture -</translation>
-    </message>
-    <message>
-        <source>packed by xz: xz -dc FILE | … capture -</source>
-        <translation>xz로 압축됨: xz -dc FILE | … capture -</translation>
-    </message>
-    <message>
-        <source>packed by bzip2: bzip2 -dc FILE | … capture -</source>
-        <translation>bzip2로 압축됨: bzip2 -dc FILE | … capture -</translation>
-    </message>
-    <message>
-        <source>a zip archive</source>
-        <translation>zip 파일</translation>
-    </message>
-    <message>
-        <source>a capture of snoop, which editcap converts</source>
-        <translation>snoop 캡처(editcap으로 변환할 수 있음)</translation>
-    </message>
-    <message>
-        <source>a capture of Network Monitor, which editcap converts</source>
-        <translation>Network Monitor 캡처(editcap으로 변환할 수 있음)</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>텍스트</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>알 수 없는 파일</translation>
-    </message>
-    <message>
-        <source>IP packets without TCP: %1</source>
-        <translation>TCP가 아닌 IP 패킷: %1개</translation>
-    </message>
-    <message>
-        <source>packets without IP: %1</source>
-        <translation>IP가 아닌 패킷: %1개</translation>
-    </message>
-    <message>
-        <source>packets too short to tell (snap length): %1</source>
-        <translation>너무 짧게 저장되어 알 수 없는 패킷(snap length): %1개</translation>
-    </message>
-    <message>
-        <source>packets with headers that contradict themselves: %1</source>
-        <translation>헤더에 모순이 있는 패킷: %1개</translation>
-    </message>
-    <message>
-        <source>fragments: %1</source>
-        <translation>IP 조각: %1개</translation>
-    </message>
-    <message>
-        <source>packets within an IP tunnel, read inside it: %1</source>
-        <translation>IP 터널 안의 패킷(안쪽을 읽음): %1개</translation>
-    </message>
-    <message>
-        <source>segments not kept whole (snap length): %1</source>
-        <translation>일부만 저장된 세그먼트(snap length): %1개</translation>
-    </message>
-    <message>
-        <source>packets with an IP length of 0 (segmentation offload), taken as long as they were on the wire: %1</source>
-        <translation>IP 길이가 0인 패킷(segmentation offload, 선로에서의 길이로 읽음): %1개</translation>
-    </message>
-    <message>
-        <source>segments with a wrong checksum: %1. At their sender that is normal: its card computes it.</source>
-        <translation>체크섬이 틀린 세그먼트: %1개. 보내는 쪽에서 캡처했다면 정상입니다. 체크섬은 네트워크 카드가 계산합니다.</translation>
-    </message>
-    <message>
-        <source>packets older than the one before them: %1</source>
-        <translation>바로 앞 패킷보다 시각이 이른 패킷: %1개</translation>
-    </message>
-    <message>
-        <source>packets without a time: %1</source>
-        <translation>시각이 없는 패킷: %1개</translation>
-    </message>
-    <message>
-        <source>packets with a comment: %1</source>
-        <translation>주석이 있는 패킷: %1개</translation>
-    </message>
-    <message>
-        <source>packets of link type %1, which is not read: %2</source>
-        <translation>읽지 않는 링크 종류 %1의 패킷: %2개</translation>
-    </message>
-    <message>
         <source>%1 closed at %2 (%3); its FIN, sent %4 times, was never acknowledged: FIN-WAIT-1.</source>
         <translation>%1 쪽이 %2에 닫았습니다(%3). FIN을 %4번 보냈지만 확인응답이 없습니다: FIN-WAIT-1.</translation>
     </message>
@@ -5281,26 +5307,6 @@ SYN 송신</translation>
     <message>
         <source>bytes of %1 were acknowledged that are not in the file (%2).</source>
         <translation>%1 쪽 데이터 가운데 파일에 없는 바이트에 확인응답이 왔습니다(%2).</translation>
-    </message>
-    <message>
-        <source>record claims %1 bytes; at most %2 expected</source>
-        <translation>레코드 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
-    </message>
-    <message>
-        <source>block claims %1 bytes; at most %2 expected</source>
-        <translation>블록 길이가 %1바이트라고 합니다. 최대 %2바이트여야 합니다</translation>
-    </message>
-    <message>
-        <source>block claims %1 bytes; at least %2 expected</source>
-        <translation>블록 길이가 %1바이트라고 합니다. %2바이트 이상이어야 합니다</translation>
-    </message>
-    <message>
-        <source>the file ends inside a record: %1 bytes of %2</source>
-        <translation>레코드 중간에서 파일이 끝납니다: %2바이트 중 %1바이트</translation>
-    </message>
-    <message>
-        <source>byte %1: %2; %3</source>
-        <translation>바이트 %1: %2; %3</translation>
     </message>
     <message>
         <source>%1 has not been heard since %2; retransmissions from the other end go unanswered (segments: %3).</source>

@@ -40,7 +40,8 @@ void putSchemaBeside(const QString& path)
 
 Authoring::Authoring(workbench::Workbench& bench)
     : Feature(bench), write_(bench.actions().addToggle("write", {QKeySequence(QStringLiteral("Ctrl+E"))})),
-      guide_(bench.actions().add("guide")), bar_(new DraftBar), drafts_(DraftStore::folderFor(bench.start().drafts, bench.start().remembers))
+      guide_(bench.actions().add("guide")), bar_(new DraftBar),
+      drafts_(DraftStore::folderFor(bench.start().drafts, bench.start().remembers))
 {
     autosave_.setSingleShot(true);
     autosave_.setInterval(kAutosaveMs);
@@ -164,7 +165,8 @@ void Authoring::keepDraft()
 
 void Authoring::offerDraft()
 {
-    if (const auto draft = drafts_.kept()) bar_->offer(files::localText(draft->scenario.title, bench_.simulation().moment().language));
+    if (const auto draft = drafts_.kept())
+        bar_->offer(files::localText(draft->scenario.title, bench_.simulation().moment().language));
 }
 
 void Authoring::openDraft()
@@ -217,8 +219,12 @@ tcp::Run Authoring::run() const
 void Authoring::showEditor()
 {
     const lab::Moment& moment = bench_.simulation().moment();
-    LessonEditor::Draft draft{.script = bench_.simulation().record(), .verdicts = bench_.simulation().verdicts(), .step = moment.step,
-                              .language = moment.language, .name = QFileInfo(path_).fileName(), .unsaved = unsaved(),
+    LessonEditor::Draft draft{.script = bench_.simulation().record(),
+                              .verdicts = bench_.simulation().verdicts(),
+                              .step = moment.step,
+                              .language = moment.language,
+                              .name = QFileInfo(path_).fileName(),
+                              .unsaved = unsaved(),
                               .mergeable = false};
     draft.mergeable = moment.step > 0 && moment.step < moment.stepEnds.size()
                       && lab::merged(draft.script, run(), moment.step - 1).has_value();
@@ -258,7 +264,8 @@ void Authoring::save()
 void Authoring::askForPath()
 {
     const QString name = QString::fromStdString(written().scenario.id) + QStringLiteral(".json");
-    theme::askWhereToSave(bench_.window(), {tr("Save the lesson"), tr("Scenarios (*.json)"), QStringLiteral("json"), name},
+    theme::askWhereToSave(bench_.window(),
+                          {tr("Save the lesson"), tr("Scenarios (*.json)"), QStringLiteral("json"), name},
                           [this](const QString& path) { saveAs(path); });
 }
 

@@ -10,7 +10,8 @@
 namespace app::authoring {
 
 DraftBar::DraftBar(QWidget* parent)
-    : QFrame(parent), words_(panels::plainLabel(this, true)), open_(new QToolButton(this)), discard_(new QToolButton(this))
+    : QFrame(parent), words_(panels::plainLabel(this, true)), open_(new QToolButton(this)),
+      discard_(new QToolButton(this))
 {
     setObjectName("draftBar");
     setProperty("panel", true);

@@ -167,7 +167,8 @@ void LessonEditor::showSteps()
         const bool failed = std::ranges::any_of(draft_.verdicts, fails);
         const QString title = files::localText(draft_.script.steps[step].title, draft_.language);
         const QString words = title.isEmpty() ? deedOf(draft_.script.steps[step]) : title;
-        steps_->item(i)->setText(QStringLiteral("%1  %2").arg(i).arg(words) + (failed ? QStringLiteral("  ✕") : QString()));
+        steps_->item(i)->setText(QStringLiteral("%1  %2").arg(i).arg(words) +
+                                 (failed ? QStringLiteral("  ✕") : QString()));
         steps_->item(i)->setForeground(failed ? appearance_.theme.error : appearance_.theme.text);
     }
     steps_->setCurrentRow(static_cast<int>(std::min<std::size_t>(draft_.step, rows - 1)));

@@ -123,7 +123,8 @@ Chart::Hovered Chart::targetAt(QPointF place) const
     const QRectF plot = plotArea();
     for (auto series = series_.rbegin(); series != series_.rend(); ++series) {
         if (!(*series)->isVisible()) continue;
-        ChartTarget target = (*series)->targetAt({place - plot.topLeft(), QSizeF(1, 1)}, (*series)->scaleFor(plot.size()));
+        ChartTarget target =
+            (*series)->targetAt({place - plot.topLeft(), QSizeF(1, 1)}, (*series)->scaleFor(plot.size()));
         if (target) return {*series, target};
     }
     return {};
@@ -135,7 +136,8 @@ void Chart::hover(const Hovered& now, QPointF place)
     if (before == now) return;
     const QRectF plot = plotArea();
     const auto tell = [&](const Hovered& one, bool over) {
-        if (one.series) one.series->tellHovered(one.target, one.series->scaleFor(plot.size()).value(place - plot.topLeft()), over);
+        if (one.series)
+            one.series->tellHovered(one.target, one.series->scaleFor(plot.size()).value(place - plot.topLeft()), over);
     };
     tell(before, false);
     tell(now, true);

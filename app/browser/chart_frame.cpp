@@ -57,7 +57,8 @@ qreal placeOf(const ChartAxis& axis, qreal value, const QRectF& plot)
 
 bool within(const ChartAxis& axis, qreal place, const QRectF& plot)
 {
-    return isHorizontal(axis) ? place >= plot.left() && place <= plot.right() : place >= plot.top() && place <= plot.bottom();
+    return isHorizontal(axis) ? place >= plot.left() && place <= plot.right()
+                              : place >= plot.top() && place <= plot.bottom();
 }
 
 /// Words below a line; those that are nothing but dots and would meet the ones before are left out.
@@ -69,7 +70,8 @@ void paintBelow(QPainter& painter, const ChartAxis& axis, const QRectF& plot, co
     qreal end = 0;
     for (const Tick& tick : ticks) {
         if (tick.words.isEmpty()) continue;
-        const QString words = axis.look().shortened ? shortened(font, tick.words, {room, band.height() - kTick}) : tick.words;
+        const QString words =
+            axis.look().shortened ? shortened(font, tick.words, {room, band.height() - kTick}) : tick.words;
         const QSizeF size = sizeOfWords(font, words);
         const QPoint at = QPointF(placeOf(axis, tick.wordsAt, plot) - size.width() / 2, band.top() + kTick).toPoint();
         const bool outside = at.x() < band.left() - 1 || at.x() - 1 > band.right();
@@ -88,9 +90,12 @@ void paintBeside(QPainter& painter, const ChartAxis& axis, const QRectF& plot, c
     qreal top = band.bottom();
     for (const Tick& tick : ticks) {
         if (tick.words.isEmpty()) continue;
-        const QString words = axis.look().shortened ? shortened(font, tick.words, {band.width() - kTick, room}) : tick.words;
+        const QString words =
+            axis.look().shortened ? shortened(font, tick.words, {band.width() - kTick, room}) : tick.words;
         const QSizeF size = sizeOfWords(font, words);
-        const QPoint at = QPointF(band.right() - size.width() - kTick, placeOf(axis, tick.wordsAt, plot) - size.height() / 2).toPoint();
+        const QPoint at =
+            QPointF(band.right() - size.width() - kTick, placeOf(axis, tick.wordsAt, plot) - size.height() / 2)
+                .toPoint();
         if (at.y() + size.height() > top || at.y() - 1 > band.bottom() || at.y() < band.top() - 1) continue;
         paintWords(painter, font, axis.look().color, words, at);
         top = at.y();
@@ -102,7 +107,8 @@ QRectF bandOf(const ChartAxis& axis, const QRectF& plot, const QRectF& chart)
 {
     const Need need = needOf(axis);
     const auto whole = [](qreal number) { return static_cast<int>(number); };
-    if (isHorizontal(axis)) return QRect(whole(chart.left()), whole(plot.bottom()), whole(chart.width()), whole(need.depth));
+    if (isHorizontal(axis))
+        return QRect(whole(chart.left()), whole(plot.bottom()), whole(chart.width()), whole(need.depth));
     return QRect(whole(plot.left() - need.depth), whole(chart.top()), whole(need.depth), whole(chart.bottom()));
 }
 
@@ -114,7 +120,8 @@ QRectF plotAreaIn(const QRectF& room, const QList<ChartAxis*>& axes)
     for (const ChartAxis* axis : axes) (isHorizontal(*axis) ? across : up) = needOf(*axis);
     const qreal left = std::max({std::min(up.depth, kMostOfAll * room.width()), across.beyond, (across.least + 1) / 2});
     const qreal bottom = std::max({std::min(across.depth, kMostOfAll * room.height()), up.beyond, (up.least + 1) / 2});
-    return room.adjusted(left, std::max(up.beyond, (up.least + 1) / 2), -std::max(across.beyond, (across.least + 1) / 2), -bottom);
+    return room.adjusted(left, std::max(up.beyond, (up.least + 1) / 2),
+                         -std::max(across.beyond, (across.least + 1) / 2), -bottom);
 }
 
 void paintGrid(QPainter& painter, const ChartAxis& axis, const QRectF& plot)

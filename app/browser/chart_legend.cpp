@@ -19,8 +19,8 @@ constexpr qreal kHalfPixel = 0.5;
 QMargins marginsOfStyle()
 {
     const auto metric = [](QStyle::PixelMetric which) { return QApplication::style()->pixelMetric(which); };
-    return {metric(QStyle::PM_LayoutLeftMargin), metric(QStyle::PM_LayoutTopMargin), metric(QStyle::PM_LayoutRightMargin),
-            metric(QStyle::PM_LayoutBottomMargin)};
+    return {metric(QStyle::PM_LayoutLeftMargin), metric(QStyle::PM_LayoutTopMargin),
+            metric(QStyle::PM_LayoutRightMargin), metric(QStyle::PM_LayoutBottomMargin)};
 }
 
 }  // namespace

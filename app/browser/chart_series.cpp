@@ -18,7 +18,8 @@ QRectF clipFor(QSizeF size, QPointF origin)
     const qreal left = fraction(origin.x());
     const qreal top = fraction(origin.y());
     return QRectF(QPointF(0, 0), size)
-        .adjusted(-left, -top, std::max(left, fraction(size.width() + 0.5)), std::max(top, fraction(size.height() + 0.5)));
+        .adjusted(-left, -top, std::max(left, fraction(size.width() + 0.5)),
+                  std::max(top, fraction(size.height() + 0.5)));
 }
 
 }  // namespace
@@ -85,7 +86,8 @@ void LineSeries::paint(QPainter& painter, const ChartScale& scale, QPointF origi
     painter.setPen(pen_);
     painter.setClipRect(clipFor(scale.size, origin));
     if (pen_.style() != Qt::SolidLine) return painter.drawPath(path(scale));
-    for (qsizetype i = 1; i < points_.size(); ++i) painter.drawLine(scale.place(points_[i - 1]), scale.place(points_[i]));
+    for (qsizetype i = 1; i < points_.size(); ++i)
+        painter.drawLine(scale.place(points_[i - 1]), scale.place(points_[i]));
 }
 
 ChartTarget LineSeries::targetAt(const QRectF& pixel, const ChartScale& scale)

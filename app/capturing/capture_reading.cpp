@@ -1,6 +1,6 @@
 #include "capturing/capture_reading.h"
 
-#include "files/capture_words.h"
+#include "files/capture_file_words.h"
 
 #include <algorithm>
 
@@ -14,12 +14,12 @@ CaptureReading::CaptureReading(const QString& path)
 QString CaptureReading::error() const
 {
     if (!file_) return source_.error();
-    return file_->readable() ? QString() : files::CaptureWords::text(file_->kind());
+    return file_->readable() ? QString() : files::CaptureFileWords::text(file_->kind());
 }
 
 QString CaptureReading::damage() const
 {
-    if (file_ && file_->damage()) return files::CaptureWords::text(*file_->damage());
+    if (file_ && file_->damage()) return files::CaptureFileWords::text(*file_->damage());
     return source_.error();
 }
 

@@ -15,8 +15,8 @@
 namespace app::capturing {
 
 ChainPage::ChainPage(QWidget* parent)
-    : QWidget(parent), heading_(panels::plainLabel(this, true)), ahead_(new QToolButton(this)), table_(new panels::ChainTable(this)),
-      sentence_(panels::plainLabel(this, true))
+    : QWidget(parent), heading_(panels::plainLabel(this, true)), ahead_(new QToolButton(this)),
+      table_(new panels::ChainTable(this)), sentence_(panels::plainLabel(this, true))
 {
     setObjectName(QStringLiteral("capturedChain"));
     setFocusProxy(table_);
@@ -69,7 +69,8 @@ void ChainPage::show(const std::shared_ptr<const lab::Evidence>& evidence, tcp::
 
 void ChainPage::showAhead(const std::shared_ptr<const lab::Evidence>& evidence, std::size_t moment)
 {
-    if (evidence && link_ < told_.links.size()) told_ = lab::chainAhead(*evidence, tcp::CapturedLink(told_.links[link_]), moment);
+    if (evidence && link_ < told_.links.size())
+        told_ = lab::chainAhead(*evidence, tcp::CapturedLink(told_.links[link_]), moment);
     fill();
 }
 
@@ -98,7 +99,9 @@ void ChainPage::fill()
         const lab::EvidenceChain::Line& line = told_.lines[i];
         lines.push_back({i, line.time, line.host, line.text, line.rule, line.sentence, line.mark});
     }
-    if (lines.empty()) lines.push_back({{}, {}, {}, tr("No change of its state was seen."), {}, tr("No change of its state was seen."), {}});
+    if (lines.empty())
+        lines.push_back(
+            {{}, {}, {}, tr("No change of its state was seen."), {}, tr("No change of its state was seen."), {}});
     table_->showLines(lines);
     table_->select(0);
     tell(0);

@@ -100,7 +100,8 @@ private:
     QString language_ = QStringLiteral("en");
     theme::Appearance appearance_;
     static constexpr int kLadderMargin = 4; ///< px
-    // The parts of the height that the ladder and the words have; a question, and a chain, have more to say than a packet.
+    // The parts of the height that the ladder and the words have; a question, and a chain, have more to say than a
+    // packet.
     inline static const QList<int> kRows{480, 170};
     inline static const QList<int> kRowsWhenAsked{400, 250};
 

@@ -56,7 +56,8 @@ void ConnectionView::showWhy(tcp::HostId host)
     if (panel_->why().told().lines.empty()) light({});
 }
 
-/// W closes what is open, Shift+W goes on from the link that is looked at; where nothing is open, from what began the chain.
+/// W closes what is open, Shift+W goes on from the link that is looked at; where nothing is open, from what began the
+/// chain.
 void ConnectionView::askWhy(bool ahead)
 {
     ChainPage& page = panel_->why();

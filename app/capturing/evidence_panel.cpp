@@ -50,7 +50,8 @@ QTextBrowser* page(const char* name)
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : QFrame(parent), tabs_(new QTabBar), pages_(new QStackedWidget), findings_(page("findings")),
-      judge_(page("judge")), marks_(page("marks")), why_(new ChainPage), provedOnly_(new QCheckBox), point_(new QComboBox), retold_(new QPushButton)
+      judge_(page("judge")), marks_(page("marks")), why_(new ChainPage), provedOnly_(new QCheckBox),
+      point_(new QComboBox), retold_(new QPushButton)
 {
     setObjectName(QStringLiteral("evidence"));
     setProperty("panel", true);
@@ -148,7 +149,8 @@ QString EvidencePanel::judgeText() const
         const std::uint64_t packet = lab::Evidence::packetOf(judgment);
         html += QStringLiteral("<p style='margin: 0 0 7px 0'>%1: %2 %3</p>")
                     .arg(lab::qstring(judgment.profile),
-                         theme::inSpelling(lab::EvidenceWords::difference(*evidence_, judgment), appearance_.names).toHtmlEscaped(),
+                         theme::inSpelling(lab::EvidenceWords::difference(*evidence_, judgment), appearance_.names)
+                             .toHtmlEscaped(),
                          link(QStringLiteral("packet:%1").arg(packet), tr("Show #%1").arg(packet), appearance_));
     }
     return html;

@@ -20,8 +20,8 @@ namespace app::capturing {
 
 class ChainPage;
 
-/// What there is to say about a captured connection, worst first; how the model would have answered; what led to the state
-/// of an end; what the marks mean.
+/// What there is to say about a captured connection, worst first; how the model would have answered; what led to the
+/// state of an end; what the marks mean.
 class EvidencePanel : public QFrame {
     Q_OBJECT
 

@@ -10,8 +10,8 @@
 
 namespace app::capturing {
 
-/// How many ends of a capture are in each state over time: clients together, servers together. Its room does not grow with
-/// the file: where the time becomes longer, the steps do.
+/// How many ends of a capture are in each state over time: clients together, servers together. Its room does not grow
+/// with the file: where the time becomes longer, the steps do.
 class StateHistory {
 public:
     /// The connection as it was when the capture had come to `now`. What is proved or assumed of it counts.

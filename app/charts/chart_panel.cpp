@@ -136,7 +136,8 @@ QImage ChartPanel::toImage(qreal scale)
 
 void ChartPanel::savePicture()
 {
-    const theme::FileQuestion question{tr("Save chart as image"), tr("PNG pictures (*.png)"), QStringLiteral("png"), QStringLiteral("chart.png")};
+    const theme::FileQuestion question{tr("Save chart as image"), tr("PNG pictures (*.png)"), QStringLiteral("png"),
+                                       QStringLiteral("chart.png")};
     theme::askWhereToSave(*this, question, [this](const QString& path) { toImage().save(path); });
 }
 

@@ -79,7 +79,9 @@ std::vector<LegendEntry> CrowdChart::legend() const
 {
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < kStacked.size(); ++i) {
-        if (seen_[i]) entries.push_back({theme::stateName(kStacked[i], appearance().names), stateBrush(kStacked[i], appearance().theme)});
+        if (seen_[i])
+            entries.push_back(
+                {theme::stateName(kStacked[i], appearance().names), stateBrush(kStacked[i], appearance().theme)});
     }
     return entries;
 }

@@ -28,7 +28,8 @@ void CrowdJob::start(const tcp::CrowdSettings& settings)
         const bool more = play->goOn();
         if (more && !work.timeToTell()) return true;
         const auto run = std::make_shared<const tcp::CrowdRun>(play->run());
-        if (more) work.tell([this, percent = static_cast<int>(play->part() * 100), run] { emit progressed(percent, run); });
+        if (more)
+            work.tell([this, percent = static_cast<int>(play->part() * 100), run] { emit progressed(percent, run); });
         else work.tell([this, run] { emit finished(run); });
         return more;
     });

@@ -86,7 +86,10 @@ void GainChart::retranslate()
     QStringList told;
     int number = 0;
     for (const tcp::practice::Gain& gain : gains_)
-        told << tr("M%1: %2 %, then %3 %").arg(++number).arg(qRound(100 * gain.believedBefore)).arg(qRound(100 * gain.believedAfter));
+        told << tr("M%1: %2 %, then %3 %")
+                    .arg(++number)
+                    .arg(qRound(100 * gain.believedBefore))
+                    .arg(qRound(100 * gain.believedAfter));
     setAccessibleDescription(told.join(QStringLiteral("; ")));
 }
 

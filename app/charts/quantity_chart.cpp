@@ -32,10 +32,11 @@ constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine,       Qt::DashD
 
 std::vector<Quantity> queues()
 {
-    return {{files::resourceName(tcp::Resource::AcceptQueue), [](const tcp::Sample& s) { return s.acceptQueue; }},
-            {files::resourceName(tcp::Resource::SynQueue), [](const tcp::Sample& s) { return s.synQueue; }},
-            {QuantityWords::tr("busy threads"), [](const tcp::Sample& s) { return s.busyWorkers; }},
-            {files::resourceName(tcp::Resource::FileDescriptors), [](const tcp::Sample& s) { return s.fileDescriptors; }}};
+    return {
+        {files::resourceName(tcp::Resource::AcceptQueue), [](const tcp::Sample& s) { return s.acceptQueue; }},
+        {files::resourceName(tcp::Resource::SynQueue), [](const tcp::Sample& s) { return s.synQueue; }},
+        {QuantityWords::tr("busy threads"), [](const tcp::Sample& s) { return s.busyWorkers; }},
+        {files::resourceName(tcp::Resource::FileDescriptors), [](const tcp::Sample& s) { return s.fileDescriptors; }}};
 }
 
 std::vector<Quantity> requests()

@@ -128,7 +128,9 @@ void SequenceChart::drawAxes()
     x_->setRange(0, room);
     const qreal step = otherScale() ? std::max(1.0, niceStep(end, kLabels)) : niceStep(end, kLabels);
     for (int i = 0; end > 0 && i * step <= end; ++i)
-        x_->append(otherScale() ? QString::number(i * step) : files::TimeWords::oneUnit(tcp::Duration(std::llround(i * step * 1e6))), i * step);
+        x_->append(otherScale() ? QString::number(i * step)
+                                : files::TimeWords::oneUnit(tcp::Duration(std::llround(i * step * 1e6))),
+                   i * step);
     y_->setRange(0, std::ceil(top * 1.08));
     // Qt Charts cuts labels off that have less height than this.
     const qreal fitting = (view().height() - kLegendAndAxis) / kLabelHeight;

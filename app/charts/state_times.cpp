@@ -20,7 +20,8 @@ std::vector<TimeInState> summed(const std::vector<TimeInState>& pieces)
 {
     std::vector<TimeInState> sums;
     for (const TimeInState& piece : pieces) {
-        const auto same = std::find_if(sums.begin(), sums.end(), [&](const auto& sum) { return sum.state == piece.state; });
+        const auto same =
+            std::find_if(sums.begin(), sums.end(), [&](const auto& sum) { return sum.state == piece.state; });
         if (same == sums.end()) sums.push_back(piece);
         else same->time += piece.time;
     }

@@ -144,7 +144,8 @@ QString TimeInStates::caption() const
     if (times_.total <= tcp::Duration{}) return tr("No time has passed yet.");
     if (otherScale()) return tr("log scale: length = logarithm of the time");
     const qreal share = 100 * seconds(times_.inFlight) / seconds(times_.total);
-    const QString number = share >= 10 ? QString::number(qRound(share)) : QString::number(share, 'g', share >= 1 ? 2 : 1);
+    const QString number =
+        share >= 10 ? QString::number(qRound(share)) : QString::number(share, 'g', share >= 1 ? 2 : 1);
     return tr("linear scale:\n"
               "segments were in flight %1 % of the time").arg(number);
 }
@@ -154,7 +155,8 @@ void TimeInStates::drawWords()
     words_.clear();
     const theme::Theme& theme = appearance().theme;
     for (const Piece& piece : pieces_) {
-        auto item = std::make_unique<BarLabel>(theme::stateName(piece.what.state, appearance().names), files::TimeWords::oneUnit(piece.what.time),
+        auto item = std::make_unique<BarLabel>(theme::stateName(piece.what.state, appearance().names),
+                                               files::TimeWords::oneUnit(piece.what.time),
                                                appearance().font(kLabelPx, QFont::Bold));
         const bool closed = piece.what.state == tcp::State::Closed;
         item->setColors(closed ? theme.text : theme.of(piece.what.state).on,

@@ -5,7 +5,7 @@
 
 #include "capture/capture_file.h"
 #include "files/capture_source.h"
-#include "files/capture_words.h"
+#include "files/capture_file_words.h"
 #include "files/spoken_message.h"
 #include "scenario/action_text.h"
 #include "scenario/scenario.h"
@@ -22,11 +22,13 @@ constexpr std::array<std::string_view, 5> kCaptureFormats{"text", "json", "jsonl
 constexpr std::array<std::string_view, 4> kPoints{"client", "server", "middle", "both"};
 
 /// Refuses a word that is not one of these.
-template <std::size_t N> bool isOneOf(const std::string& word, const std::array<std::string_view, N>& words, const QString& wrong)
+template <std::size_t N>
+bool isOneOf(const std::string& word, const std::array<std::string_view, N>& words, const QString& wrong)
 {
     if (std::find(words.begin(), words.end(), word) != words.end()) return true;
     const std::vector<std::string_view> names(words.begin(), words.end());
-    complain(wrong.arg(QString::fromStdString(tcp::quoted(word))) + "; " + files::spokenMessage(QString::fromStdString(tcp::suggestion(word, names))));
+    complain(wrong.arg(QString::fromStdString(tcp::quoted(word))) + "; " +
+             files::spokenMessage(QString::fromStdString(tcp::suggestion(word, names))));
     return false;
 }
 
@@ -80,8 +82,9 @@ std::optional<CaptureRequest> requestOf(const QCommandLineParser& line)
     request.output = line.value("output");
     request.replay = line.isSet("replay");
     std::uint64_t connection = 0;
-    if (!isOneOf(request.format, kCaptureFormats, Cli::tr("unknown format %1")) || !readNumber(line, "connection", connection) ||
-        !readNumber(line, "limit", request.limit) || !readPoint(line, request.options.point) || !readProfile(line, request))
+    if (!isOneOf(request.format, kCaptureFormats, Cli::tr("unknown format %1")) ||
+        !readNumber(line, "connection", connection) || !readNumber(line, "limit", request.limit) ||
+        !readPoint(line, request.options.point) || !readProfile(line, request))
         return std::nullopt;
     if (connection > 0) request.connection = connection;
     if (!request.connection && (request.format == "scenario" || request.replay)) {
@@ -121,7 +124,7 @@ public:
             if (packet) report_.packet(*packet, table_.see(*packet));
         }
         table_.finish();
-        summary_.kind = files::CaptureWords::text(file.kind());
+        summary_.kind = files::CaptureFileWords::text(file.kind());
         summary_.notes = decoder_.notes();
         summary_.connections = table_.begun();
         if (summary_.first) summary_.last = now_;
@@ -149,7 +152,7 @@ int capture(const QCommandLineParser& line)
     }
     tcp::CaptureFile file(source.octets());
     if (!file.readable() || !source.error().isEmpty()) {
-        const QString why = source.error().isEmpty() ? files::CaptureWords::text(file.kind()) : source.error();
+        const QString why = source.error().isEmpty() ? files::CaptureFileWords::text(file.kind()) : source.error();
         complain(Cli::tr("%1 is no capture; expected pcap or pcapng, this looks like: %2").arg(request->file, why));
         return kBadInput;
     }
@@ -157,7 +160,7 @@ int capture(const QCommandLineParser& line)
     const std::unique_ptr<CaptureReport> report = reportOf(*request, result);
     const CaptureSummary summary = CaptureRun(*request, *report).read(file);
     const int status = report->finish(summary);
-    if (const auto damage = file.damage()) complainAsIs(request->file + ": " + files::CaptureWords::text(*damage));
+    if (const auto damage = file.damage()) complainAsIs(request->file + ": " + files::CaptureFileWords::text(*damage));
     else if (!source.error().isEmpty()) complainAsIs(request->file + ": " + source.error());
     else return status;
     return std::max<int>(status, kSomeFailed);

@@ -6,8 +6,8 @@ namespace {
 class Records : public CaptureReport {
 public:
     Records(const CaptureRequest& request, ResultFile& result)
-        : options_(request.options), json_(request.format == "json"), csv_(request.format == "csv"), live_(request.file == "-"),
-          result_(result)
+        : options_(request.options), json_(request.format == "json"), csv_(request.format == "csv"),
+          live_(request.file == "-"), result_(result)
     {
         if (json_) result_.write("{\"format\":\"tcp-state-lab-capture/1\",\"connections\":[");
         if (csv_) result_.write(files::connectionCsvHeader());
@@ -18,7 +18,8 @@ public:
         if (!result_.good()) return;
         if (json_) result_.write(first_ ? "\n" : ",\n");
         first_ = false;
-        result_.write(csv_ ? files::connectionCsv(conversation, now, options_) : files::connectionJson(conversation, now, options_));
+        result_.write(csv_ ? files::connectionCsv(conversation, now, options_)
+                           : files::connectionJson(conversation, now, options_));
         if (!json_ && !csv_) result_.write("\n");
         if (live_) result_.flush();
     }

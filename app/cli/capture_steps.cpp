@@ -44,7 +44,9 @@ public:
     int finish(const CaptureSummary& summary) override
     {
         if (!conversation_) {
-            complain(Cli::tr("there is no connection %1; the file has %2").arg(*request_.connection).arg(summary.connections));
+            complain(Cli::tr("there is no connection %1; the file has %2")
+                         .arg(*request_.connection)
+                         .arg(summary.connections));
             return kBadInput;
         }
         if (request_.replay) return tellJudgments();
@@ -68,8 +70,9 @@ private:
     int tellJudgments()
     {
         if (!tcp::canBeJudged(*conversation_)) {
-            complain(Cli::tr("connection %1 cannot be judged: its beginning is not in the file, or its times run backwards")
-                         .arg(*request_.connection));
+            complain(
+                Cli::tr("connection %1 cannot be judged: its beginning is not in the file, or its times run backwards")
+                    .arg(*request_.connection));
             return kSomeFailed;
         }
         const auto judgments = tcp::judgeAll(*conversation_, packets_, request_.profile.value_or(""));
@@ -83,9 +86,14 @@ private:
         QString text;
         for (const tcp::Judgment& it : judgments) {
             const QString name = QString::fromLatin1(it.profile.data(), qsizetype(it.profile.size()));
-            text += padded(name, 10) + (it.difference ? files::CaptureWords::text(*conversation_, *it.difference) : Cli::tr("the same")) + '\n';
+            text += padded(name, 10) +
+                    (it.difference ? files::CaptureWords::text(*conversation_, *it.difference) : Cli::tr("the same")) +
+                    '\n';
             if (!it.difference) same << name;
-            else other << Cli::tr("%1 at #%2").arg(name).arg(it.difference->packet > 0 ? it.difference->packet : it.difference->arrival);
+            else
+                other << Cli::tr("%1 at #%2")
+                             .arg(name)
+                             .arg(it.difference->packet > 0 ? it.difference->packet : it.difference->arrival);
         }
         text += '\n';
         if (same.isEmpty()) return text + Cli::tr("answers like none of them") + '\n';
@@ -98,14 +106,17 @@ private:
         std::string text;
         for (const tcp::Judgment& it : judgments)
             text += (text.empty() ? "" : ",") + files::judgmentJson(it);
-        return QString::fromStdString("{\"connection\":" + std::to_string(*request_.connection) + ",\"judgments\":[" + text + "]}\n");
+        return QString::fromStdString("{\"connection\":" + std::to_string(*request_.connection) + ",\"judgments\":[" +
+                                      text + "]}\n");
     }
 
     void tellRecords()
     {
         const bool csv = request_.format == "csv", json = request_.format == "json";
         result_.write(csv ? files::segmentCsvHeader()
-                          : json ? "{\"format\":\"tcp-state-lab-capture/1\",\"connection\":" + record() + ",\"segments\":[\n" : record() + "\n");
+                      : json
+                          ? "{\"format\":\"tcp-state-lab-capture/1\",\"connection\":" + record() + ",\"segments\":[\n"
+                          : record() + "\n");
         for (std::size_t i = 0; i < packets_.size(); ++i) {
             result_.write(csv ? files::segmentCsv(packets_[i], *conversation_, request_.options)
                               : files::segmentJson(packets_[i], *conversation_, request_.options));
@@ -124,7 +135,8 @@ private:
         const auto head = [&](End end) {
             return files::CaptureWords::nameOf(it, end) + ' ' + files::CaptureWords::text(it.ends[tcp::index(end)]);
         };
-        write(QString(20, u' ') + padded(head(left_), kStateWidth + kArrowWidth - 10) + head(tcp::other(left_)) + "\n\n");
+        write(QString(20, u' ') + padded(head(left_), kStateWidth + kArrowWidth - 10) + head(tcp::other(left_)) +
+              "\n\n");
         for (const tcp::TcpPacket& packet : packets_) write(step(packet));
         write('\n' + changes() + '\n');
         for (const tcp::Finding& finding : tcp::findingsOf(it, now_, request_.options.times, request_.options.point))
@@ -145,7 +157,8 @@ private:
     {
         const tcp::Moment now(packet.at, packet.number);
         const QString number = ('#' + QString::number(packet.number)).rightJustified(7);
-        const QString time = QString::number(double((packet.at - conversation_->first.at()).count()) / 1e6, 'f', 6).rightJustified(12);
+        const QString time =
+            QString::number(double((packet.at - conversation_->first.at()).count()) / 1e6, 'f', 6).rightJustified(12);
         return number + time + ' ' + padded(states(left_, now), kStateWidth) + ' ' + arrow(packet) + ' ' +
                states(tcp::other(left_), now) + '\n';
     }
@@ -170,7 +183,8 @@ private:
     {
         QString text;
         for (const End end : {left_, tcp::other(left_)}) {
-            for (const tcp::ObservedChange& it : tcp::changesOf(*conversation_, end, request_.options.point, request_.options.provedOnly))
+            for (const tcp::ObservedChange& it :
+                 tcp::changesOf(*conversation_, end, request_.options.point, request_.options.provedOnly))
                 text += change(it);
         }
         return text;
@@ -178,17 +192,23 @@ private:
 
     QString change(const tcp::ObservedChange& it) const
     {
-        const auto latin = [](std::string_view word) { return QString::fromLatin1(word.data(), qsizetype(word.size())); };
-        const QString when = it.lo.isPacket() && !(it.lo == it.hi)
-                                 ? Cli::tr("between %1 and %2").arg(words_.moment(it.lo.at()), words_.moment(it.hi.at()))
-                                 : Cli::tr("by %1").arg(words_.moment(it.hi.at()));
-        QString text = padded(files::CaptureWords::nameOf(*conversation_, end(it)), 12) + padded(latin(tcp::text(it.from)) + " -> " + latin(tcp::text(it.to)), 30);
-        text += padded(when, 34) + (it.by.empty() ? Cli::tr("proved by #%1") : Cli::tr("assumed from #%1")).arg(it.packet.packet());
+        const auto latin = [](std::string_view word) {
+            return QString::fromLatin1(word.data(), qsizetype(word.size()));
+        };
+        const QString when =
+            it.lo.isPacket() && !(it.lo == it.hi)
+                ? Cli::tr("between %1 and %2").arg(words_.moment(it.lo.at()), words_.moment(it.hi.at()))
+                : Cli::tr("by %1").arg(words_.moment(it.hi.at()));
+        QString text = padded(files::CaptureWords::nameOf(*conversation_, end(it)), 12) +
+                       padded(latin(tcp::text(it.from)) + " -> " + latin(tcp::text(it.to)), 30);
+        text += padded(when, 34) +
+                (it.by.empty() ? Cli::tr("proved by #%1") : Cli::tr("assumed from #%1")).arg(it.packet.packet());
         const QString clause = latin(tcp::text(it.clause));
         if (!clause.isEmpty()) text += " (" + clause + ')';
         for (int i = 0; i < tcp::kAssumptionCount; ++i) {
             const auto assumption = static_cast<tcp::Assumption>(i);
-            if (it.by.has(assumption)) text += "; " + QString(tcp::letter(assumption)) + ": " + files::CaptureWords::text(assumption);
+            if (it.by.has(assumption))
+                text += "; " + QString(tcp::letter(assumption)) + ": " + files::CaptureWords::text(assumption);
         }
         return text + '\n';
     }

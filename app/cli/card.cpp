@@ -93,7 +93,10 @@ int checkCard(const QString& id, const tcp::LabCard& card)
         ++wrong;
         complainAsIs(Cli::tr("%1, step %2 of the card: ss shows %3; expected %4").arg(id).arg(i + 1).arg(is, want));
     }
-    const QString sum = Cli::tr("%1: %2 of %3 steps as on the card").arg(id).arg(card.steps.size() - std::size_t(wrong)).arg(card.steps.size());
+    const QString sum = Cli::tr("%1: %2 of %3 steps as on the card")
+                            .arg(id)
+                            .arg(card.steps.size() - std::size_t(wrong))
+                            .arg(card.steps.size());
     const int written = writeResult((sum + '\n').toUtf8());
     return written != kAllHold ? written : wrong == 0 ? kAllHold : kSomeFailed;
 }
@@ -116,7 +119,9 @@ int card(const QCommandLineParser& line)
     }
     const auto& it = std::get<tcp::LabCard>(made);
     if (line.isSet("check")) return checkCard(id, it);
-    return writeResult(files::LabCardWords(spokenLanguage()).markdown(performance->scenario, it, line.isSet("two-machines")).toUtf8(), line.value("output"));
+    return writeResult(
+        files::LabCardWords(spokenLanguage()).markdown(performance->scenario, it, line.isSet("two-machines")).toUtf8(),
+        line.value("output"));
 }
 
 }  // namespace app::cli

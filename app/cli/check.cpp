@@ -27,7 +27,9 @@ QString failureText(const tcp::Scenario& scenario, const tcp::Verdict& verdict)
 {
     const QString title = files::localText(scenario.steps[verdict.step].title, spokenLanguage());
     const QString place = title.isEmpty() ? QString() : " (" + title + ')';
-    return Cli::tr("step %1%2: %3").arg(verdict.step + 1).arg(place, files::spokenMessage(QString::fromStdString(verdict.message)));
+    return Cli::tr("step %1%2: %3")
+        .arg(verdict.step + 1)
+        .arg(place, files::spokenMessage(QString::fromStdString(verdict.message)));
 }
 
 /// The member of `expect`, or `run`: a name that stays the same whatever comes of it, in every language.

@@ -92,7 +92,8 @@ QString takeLanguage(QStringList& arguments)
 QString valueProblem(const QString& english)
 {
     const QString option = english.section('\'', 1, 1);
-    return english.startsWith(QLatin1String("Missing")) ? Cli::tr("a value is missing after %1").arg(option) : Cli::tr("%1 takes no value").arg(option);
+    return english.startsWith(QLatin1String("Missing")) ? Cli::tr("a value is missing after %1").arg(option)
+                                                        : Cli::tr("%1 takes no value").arg(option);
 }
 
 int runCommand(const Command& command, const QStringList& arguments)

@@ -15,9 +15,7 @@ const Option kProfile{"profile", kProfiles,
 const Option kSet{"set", "KEY=VALUE",
                   QT_TRANSLATE_NOOP("app::Cli", "change a setting, for example msl=5s, or client.keepalive=60s for one "
                                                 "host; may be repeated")};
-const Option kSeed{"seed", "N",
-                   QT_TRANSLATE_NOOP("app::Cli", "random seed: the same seed gives the same trace")};
-
+const Option kSeed{"seed", "N", QT_TRANSLATE_NOOP("app::Cli", "random seed: the same seed gives the same trace")};
 const Option kSwapRoles{"swap-roles", nullptr,
                         QT_TRANSLATE_NOOP("app::Cli", "swap client and server once they are connected")};
 
@@ -30,30 +28,36 @@ const std::vector<Command> kCommands{
       {"json", nullptr,
        QT_TRANSLATE_NOOP("app::Cli", "print JSON, with group, claims, misconceptions, states and clauses")},
       {"search", "WORDS",
-       QT_TRANSLATE_NOOP("app::Cli", "list what is said about these words, best first, with the sentence: a state in any "
-                                     "spelling, an error, a setting; crowd scenarios as well")},
+       QT_TRANSLATE_NOOP("app::Cli",
+                         "list what is said about these words, best first, with the sentence: a state in any "
+                         "spelling, an error, a setting; crowd scenarios as well")},
       {"languages", nullptr,
        QT_TRANSLATE_NOOP("app::Cli", "list the languages instead, with how many of the lessons' texts each covers")},
       {"items", nullptr,
-       QT_TRANSLATE_NOOP("app::Cli", "list the practice items instead: how many surfaces each misconception and skill has")}},
-     {"list --lang ko", "list --search FIN_WAIT2", "list --json | jq '.[] | select(.states | index(\"CLOSING\")) | .id'"},
+       QT_TRANSLATE_NOOP("app::Cli",
+                         "list the practice items instead: how many surfaces each misconception and skill has")}},
+     {"list --lang ko", "list --search FIN_WAIT2",
+      "list --json | jq '.[] | select(.states | index(\"CLOSING\")) | .id'"},
      list},
     {"run",
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "run a scenario and print what happens"),
-     QT_TRANSLATE_NOOP("app::Cli",
-                       "SCENARIO is the id of a built-in scenario, or a file; - is standard input. A file FILE.pkt is a "
-                       "script of packetdrill: it is played against one host, under the profile linux unless --profile or "
-                       "the script says otherwise, up to the first difference.\n"
-                       "Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if it could not "
-                       "continue (a script: if it differs), 2 for bad input."),
+     QT_TRANSLATE_NOOP(
+         "app::Cli",
+         "SCENARIO is the id of a built-in scenario, or a file; - is standard input. A file FILE.pkt is a "
+         "script of packetdrill: it is played against one host, under the profile linux unless --profile or "
+         "the script says otherwise, up to the first difference.\n"
+         "Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if it could not "
+         "continue (a script: if it differs), 2 for bad input."),
      {{"format", "FORMAT",
-       QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), jsonl (the trace), csv, mermaid, tcpdump, tcpstates, "
-                                     "pcap or packetdrill")},
+       QT_TRANSLATE_NOOP("app::Cli",
+                         "text (default, for reading), jsonl (the trace), csv, mermaid, tcpdump, tcpstates, "
+                         "pcap or packetdrill")},
       {"host", "HOST",
-       QT_TRANSLATE_NOOP("app::Cli", "with --format packetdrill: whose kernel the script tests, client (the default) or "
-                                     "server; with tcpdump and pcap: where the capture is made (default: each segment "
-                                     "once, at its sender)")},
+       QT_TRANSLATE_NOOP("app::Cli",
+                         "with --format packetdrill: whose kernel the script tests, client (the default) or "
+                         "server; with tcpdump and pcap: where the capture is made (default: each segment "
+                         "once, at its sender)")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
       kSwapRoles,
       kProfile,
@@ -66,8 +70,9 @@ const std::vector<Command> kCommands{
     {"why",
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "explain where a state, a segment or a timer comes from, back to its first cause"),
-     QT_TRANSLATE_NOOP("app::Cli", "Without a choice of event it explains the state that the host is in. SCENARIO as for run.\n"
-                                   "Exit status: 0 if explained, 1 if there is no such event, 2 for bad input."),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "Without a choice of event it explains the state that the host is in. SCENARIO as for run.\n"
+                       "Exit status: 0 if explained, 1 if there is no such event, 2 for bad input."),
      {{"host", "HOST", QT_TRANSLATE_NOOP("app::Cli", "client or server: whose state, segment, timer or call")},
       {"at", "TIME", QT_TRANSLATE_NOOP("app::Cli", "time since the beginning, such as 61s, or end (the default)")},
       {"state", "STATE", QT_TRANSLATE_NOOP("app::Cli", "the last time that the host entered this state")},
@@ -115,16 +120,18 @@ const std::vector<Command> kCommands{
     {"inventory",
      "[ANSWERS.csv]",
      QT_TRANSLATE_NOOP("app::Cli", "print a test of what is believed about TCP, or read the answers of a class"),
-     QT_TRANSLATE_NOOP("app::Cli",
-                       "36 questions, two for each of 18 misconceptions, in two parallel forms, for before and after a "
-                       "course. Answers are a table: learner,when,form,1,2 … 36, with when before or after; - is standard "
-                       "input. No results have names. The inventory has not been validated yet.\n"
-                       "Exit status: 0, or 2 for bad input: then every fault is told with its place."),
+     QT_TRANSLATE_NOOP(
+         "app::Cli",
+         "36 questions, two for each of 18 misconceptions, in two parallel forms, for before and after a "
+         "course. Answers are a table: learner,when,form,1,2 … 36, with when before or after; - is standard "
+         "input. No results have names. The inventory has not been validated yet.\n"
+         "Exit status: 0, or 2 for bad input: then every fault is told with its place."),
      {{"form", "A|B", QT_TRANSLATE_NOOP("app::Cli", "print this form, as Markdown")},
       {"key", nullptr, QT_TRANSLATE_NOOP("app::Cli", "with --form: print its key instead")},
       {"results", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each sheet, without names")},
       {"gains", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each misconception")},
-      {"made-up", "N", QT_TRANSLATE_NOOP("app::Cli", "print the answers of N learners that do not exist, to try this with")},
+      {"made-up", "N",
+       QT_TRANSLATE_NOOP("app::Cli", "print the answers of N learners that do not exist, to try this with")},
       {"seed", "N", QT_TRANSLATE_NOOP("app::Cli", "with --made-up: another class")},
       kLang},
      {"inventory --form A --lang ko", "inventory answers.csv --results results.csv --gains gains.csv"},
@@ -138,17 +145,17 @@ const std::vector<Command> kCommands{
                        "Exit status: 0 if it was played (with --compare: with the same result), 1 with --compare: "
                        "with another result, 2 for bad input, 3 if the machine does not allow it, or no kernel can "
                        "play it."),
-     {{"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading) or jsonl (the trace, as it "
-                                                         "grows)")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output; with --compare, "
-                                                       "the trace; a name that ends in .trace makes a compressed "
-                                                       "recording")},
+     {{"format", "FORMAT",
+       QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading) or jsonl (the trace, as it grows)")},
+      {"output", "FILE",
+       QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output; with --compare, "
+                                     "the trace; a name that ends in .trace makes a compressed recording")},
       {"compare", nullptr, QT_TRANSLATE_NOOP("app::Cli", "print what the kernel did differently from the simulator")},
       {"recorded", nullptr,
        QT_TRANSLATE_NOOP("app::Cli", "use the recording that is shipped instead of playing now; works on every "
                                      "system")},
-      {"longest", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "longest silence that is waited for in real time "
-                                                            "(default: 70s)")},
+      {"longest", "DURATION",
+       QT_TRANSLATE_NOOP("app::Cli", "longest silence that is waited for in real time (default: 70s)")},
       {"progress", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report progress even when the output is not a terminal")},
       kSet,
       kSeed,
@@ -158,10 +165,11 @@ const std::vector<Command> kCommands{
     {"card",
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "write a lab card: the commands to see it on a real Linux, and what ss will show"),
-     QT_TRANSLATE_NOOP("app::Cli",
-                       "The card is Markdown. Not every scenario has one: changes to the network cannot be typed as commands.\n"
-                       "Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 "
-                       "for bad input, 3 if this machine cannot run it."),
+     QT_TRANSLATE_NOOP(
+         "app::Cli",
+         "The card is Markdown. Not every scenario has one: changes to the network cannot be typed as commands.\n"
+         "Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 "
+         "for bad input, 3 if this machine cannot run it."),
      {{"two-machines", nullptr, QT_TRANSLATE_NOOP("app::Cli", "for two real machines instead of a private network")},
       {"check", nullptr, QT_TRANSLATE_NOOP("app::Cli", "run the card's commands and compare what ss shows")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
@@ -180,8 +188,8 @@ const std::vector<Command> kCommands{
       {"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (to be read; the default), jsonl or csv")},
       {"state", "STATE", QT_TRANSLATE_NOOP("app::Cli", "only the sockets in this state, such as CLOSE-WAIT")},
       {"pid", "PID", QT_TRANSLATE_NOOP("app::Cli", "only the sockets of this process")},
-      {"hints", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report what is worth a look: which process, how many, how "
-                                                       "long, which lesson")},
+      {"hints", nullptr,
+       QT_TRANSLATE_NOOP("app::Cli", "report what is worth a look: which process, how many, how long, which lesson")},
       {"leaked-for", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "how old a leak must be to be reported (default: 60s)")},
       {"period", "DURATION",
        QT_TRANSLATE_NOOP("app::Cli", "time between looks (default: 1s); longer if a look costs more than a twentieth "
@@ -220,12 +228,10 @@ const std::vector<Command> kCommands{
          "app::Cli",
          "Prints the number of worlds, the transitions taken, the reachable pairs of states and a shortest path to "
          "each.\n"
-         "Exit status: 0 if no rule is broken, 1 if one is (or the pair asked for is not reachable), 2 for bad "
-         "input."),
+         "Exit status: 0 if no rule is broken, 1 if one is (or the pair asked for is not reachable), 2 for bad input."),
      {kProfile,
       kSet,
-      {"in-flight", "N",
-       QT_TRANSLATE_NOOP("app::Cli", "most segments in flight in each direction (default: 2)")},
+      {"in-flight", "N", QT_TRANSLATE_NOOP("app::Cli", "most segments in flight in each direction (default: 2)")},
       {"opens", "N", QT_TRANSLATE_NOOP("app::Cli", "connections each host may open (default: 2)")},
       {"sends", "N", QT_TRANSLATE_NOOP("app::Cli", "one-byte SENDs in total, both hosts together (default: 2)")},
       {"text-opens", "N",
@@ -235,7 +241,7 @@ const std::vector<Command> kCommands{
       {"reorder", nullptr, QT_TRANSLATE_NOOP("app::Cli", "allow segments to overtake each other")},
       {"shutdown-read", nullptr, QT_TRANSLATE_NOOP("app::Cli", "let applications shut down reading, too")},
       {"max-worlds", "N", QT_TRANSLATE_NOOP("app::Cli", "stop after N worlds (default: 5000000)")},
-       {"progress", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report progress even when the output is not a terminal")},
+      {"progress", nullptr, QT_TRANSLATE_NOOP("app::Cli", "report progress even when the output is not a terminal")},
       {"witness", "CLIENT SERVER",
        QT_TRANSLATE_NOOP("app::Cli", "print a scenario file that takes the two hosts to these states")},
       kLang},
@@ -246,20 +252,26 @@ const std::vector<Command> kCommands{
      QT_TRANSLATE_NOOP("app::Cli", "show the states of both ends of the connections in a pcap or pcapng file"),
      QT_TRANSLATE_NOOP(
          "app::Cli",
-         "FILE may be -, standard input: tcpdump -w - | tcp-state-lab-cli capture -. gzip-compressed files can be read.\n"
+         "FILE may be -, standard input: tcpdump -w - | tcp-state-lab-cli capture -. gzip-compressed files can be "
+         "read.\n"
          "Without --connection: a line for each connection. With it: every segment, with the states each end can be in "
          "at that point. A state with ? is only assumed; --proved-only leaves such states out.\n"
          "Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is not a capture."),
-     {{"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), json, jsonl, csv; scenario with --connection")},
+     {{"format", "FORMAT",
+       QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), json, jsonl, csv; scenario with --connection")},
       {"connection", "N", QT_TRANSLATE_NOOP("app::Cli", "only this connection, segment by segment")},
       {"at", "PLACE",
-       QT_TRANSLATE_NOOP("app::Cli", "where the capture was made: client, server, middle or both (merged); by default inferred from the round trips")},
+       QT_TRANSLATE_NOOP("app::Cli", "where the capture was made: client, server, middle or both (merged); by default "
+                                     "inferred from the round trips")},
       {"proved-only", nullptr, QT_TRANSLATE_NOOP("app::Cli", "show only what the file proves, without assumptions")},
       {"profile", "NAME",
-       QT_TRANSLATE_NOOP("app::Cli", "the profile whose timers the ends are assumed to use (default: linux). With --replay: only this one")},
+       QT_TRANSLATE_NOOP("app::Cli", "the profile whose timers the ends are assumed to use (default: linux). "
+                                     "With --replay: only this one")},
       {"replay", nullptr,
-       QT_TRANSLATE_NOOP("app::Cli", "replay the connection in the model under each profile and show the first difference")},
-      {"limit", "CONNECTIONS", QT_TRANSLATE_NOOP("app::Cli", "most connections kept open at a time (default: 1000000)")},
+       QT_TRANSLATE_NOOP("app::Cli",
+                         "replay the connection in the model under each profile and show the first difference")},
+      {"limit", "CONNECTIONS",
+       QT_TRANSLATE_NOOP("app::Cli", "most connections kept open at a time (default: 1000000)")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
       kLang},
      {"capture trace.pcap", "capture trace.pcapng --connection 3", "capture - --format jsonl < trace.pcap.gz"},
@@ -267,11 +279,14 @@ const std::vector<Command> kCommands{
     {"sockets",
      "FILE",
      QT_TRANSLATE_NOOP("app::Cli", "read what ss, netstat or tcpdump has printed: states, groups, findings"),
-     QT_TRANSLATE_NOOP("app::Cli",
-                       "FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on "
-                       "Linux, Windows, macOS or Solaris, of /proc/net/tcp, conntrack -L or tcpdump -n, mixed as they come.\n"
-                       "Exit status: 0 if rows were read, 2 if there are none."),
-     {{"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), json, or pcap: the lines of tcpdump as a capture without data")},
+     QT_TRANSLATE_NOOP(
+         "app::Cli",
+         "FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on "
+         "Linux, Windows, macOS or Solaris, of /proc/net/tcp, conntrack -L or tcpdump -n, mixed as they come.\n"
+         "Exit status: 0 if rows were read, 2 if there are none."),
+     {{"format", "FORMAT",
+       QT_TRANSLATE_NOOP("app::Cli",
+                         "text (default, for reading), json, or pcap: the lines of tcpdump as a capture without data")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
       kLang},
      {"sockets rows.txt", "sockets - --format json < rows.txt", "sockets dump.txt --format pcap --output dump.pcap"},

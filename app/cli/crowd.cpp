@@ -44,7 +44,8 @@ QString statesText(const tcp::Sample& sample, tcp::HostId host)
 /// One line per sample: only states that are not empty.
 QString lineOf(const tcp::Sample& sample)
 {
-    QString written = Cli::tr("%1 s  done %2").arg(QString::fromStdString(files::secondsText(sample.at)), 9).arg(sample.completed);
+    QString written =
+        Cli::tr("%1 s  done %2").arg(QString::fromStdString(files::secondsText(sample.at)), 9).arg(sample.completed);
     for (int i = 0; i < tcp::kFailureCount; ++i) {
         const auto count = sample.failures[static_cast<std::size_t>(i)];
         if (count > 0) written += ", " + files::failureName(tcp::Failure(i)) + ' ' + QString::number(count);
@@ -59,7 +60,8 @@ QString asText(const files::CrowdStory& story, const tcp::CrowdSettings& setting
 {
     const QString note = files::changedSettingsNote(story.with({}).settings, settings);
     QString written = spoken(story.title) + "\n\n";
-    for (const QString& line : wrapped(spoken(story.summary) + (note.isEmpty() ? note : ' ' + note), 92)) written += line + '\n';
+    for (const QString& line : wrapped(spoken(story.summary) + (note.isEmpty() ? note : ' ' + note), 92))
+        written += line + '\n';
     written += '\n';
     for (const tcp::Sample& sample : run.samples) written += lineOf(sample);
     written += '\n';

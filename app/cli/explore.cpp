@@ -65,8 +65,8 @@ std::optional<tcp::ExploreOptions> optionsOf(const QCommandLineParser& line)
     return good ? std::optional(options) : std::nullopt;
 }
 
-/// How far a long walk is, where somebody sits at a terminal or it was asked for. What a script reads does not depend on
-/// how fast the machine is.
+/// How far a long walk is, where somebody sits at a terminal or it was asked for. What a script reads does not depend
+/// on how fast the machine is.
 class ProgressLine {
 public:
     explicit ProgressLine(bool asked) : asked_(asked) {}

@@ -43,8 +43,11 @@ QString feedbackOf(const tcp::Assignment& assignment, const HandIn& handIn)
     for (std::size_t i = 0; i < handIn.graded.results.size(); ++i) {
         const tcp::Criterion& criterion = assignment.criteria[i];
         const int points = handIn.graded.results[i].met ? criterion.points : 0;
-        lines << QStringLiteral("%1/%2 %3: %4").arg(points).arg(criterion.points)
-                     .arg(files::localText(criterion.what, spokenLanguage()), reasonText(criterion, handIn.graded.results[i]));
+        lines << QStringLiteral("%1/%2 %3: %4")
+                     .arg(points)
+                     .arg(criterion.points)
+                     .arg(files::localText(criterion.what, spokenLanguage()),
+                          reasonText(criterion, handIn.graded.results[i]));
     }
     return lines.join('\n');
 }
@@ -67,11 +70,13 @@ CheckedScenario checkedOf(const tcp::Assignment& assignment, const HandIn& handI
 {
     CheckedScenario checked{.name = handIn.file, .good = handIn.good(), .faults = handIn.faults};
     if (!handIn.good()) return checked;
-    if (handIn.graded.disqualified) checked.claims.push_back({Cli::tr("rules"), disqualificationText(assignment, handIn.graded)});
+    if (handIn.graded.disqualified)
+        checked.claims.push_back({Cli::tr("rules"), disqualificationText(assignment, handIn.graded)});
     for (std::size_t i = 0; i < handIn.graded.results.size(); ++i) {
         const tcp::Criterion& criterion = assignment.criteria[i];
         const tcp::CriterionResult& result = handIn.graded.results[i];
-        const QString name = QStringLiteral("%1: %2").arg(i + 1).arg(files::localText(criterion.what, spokenLanguage()));
+        const QString name =
+            QStringLiteral("%1: %2").arg(i + 1).arg(files::localText(criterion.what, spokenLanguage()));
         checked.claims.push_back({name, result.met ? QString() : reasonText(criterion, result)});
     }
     return checked;
@@ -86,9 +91,14 @@ QByteArray gradeCsv(const tcp::Assignment& assignment, const std::vector<HandIn>
     QByteArray table = csvLine(head);
     for (const HandIn& handIn : handIns) {
         const tcp::Graded& graded = handIn.graded;
-        QStringList row{handIn.file, QString::number(handIn.points(assignment)), QString::number(assignment.mostPoints()),
-                        QString::number(graded.actions), QString::number(graded.time.count()),
-                        graded.settingsDiffer ? "true" : "false", handIn.sameAs.join(' '), remarkOf(assignment, handIn)};
+        QStringList row{handIn.file,
+                        QString::number(handIn.points(assignment)),
+                        QString::number(assignment.mostPoints()),
+                        QString::number(graded.actions),
+                        QString::number(graded.time.count()),
+                        graded.settingsDiffer ? "true" : "false",
+                        handIn.sameAs.join(' '),
+                        remarkOf(assignment, handIn)};
         for (std::size_t i = 0; i < assignment.criteria.size(); ++i) {
             const bool met = i < graded.results.size() && graded.results[i].met;
             row << QString::number(met ? assignment.criteria[i].points : 0);

@@ -40,7 +40,8 @@ struct Reason {
     {
         if (result.met) return Cli::tr("at %1: %2").arg(timeOf(*result.at), statesText(demand.states));
         if (!result.nearest) return Cli::tr("never: %1").arg(statesText(demand.states));
-        return Cli::tr("never: %1; closest at %2: %3").arg(statesText(demand.states), timeOf(*result.at), statesText(*result.nearest));
+        return Cli::tr("never: %1; closest at %2: %3")
+            .arg(statesText(demand.states), timeOf(*result.at), statesText(*result.nearest));
     }
     QString operator()(const tcp::DemandNever& demand) const
     {
@@ -119,12 +120,18 @@ QString disqualificationText(const tcp::Assignment& assignment, const tcp::Grade
     const QString text = QString::fromStdString(why.text);
     switch (why.why) {
     case tcp::Disqualified::Why::ActionNotAllowed:
-        return Cli::tr("step %1: the assignment does not allow %2").arg(why.step).arg(QString::fromStdString(tcp::quoted(why.text)));
+        return Cli::tr("step %1: the assignment does not allow %2")
+            .arg(why.step)
+            .arg(QString::fromStdString(tcp::quoted(why.text)));
     case tcp::Disqualified::Why::TooManyActions:
-        return Cli::tr("%1 actions; the assignment allows %2").arg(graded.actions).arg(assignment.mostActions.value_or(0));
+        return Cli::tr("%1 actions; the assignment allows %2")
+            .arg(graded.actions)
+            .arg(assignment.mostActions.value_or(0));
     case tcp::Disqualified::Why::TooLong:
-        return Cli::tr("it takes %1; the assignment allows %2").arg(timeOf(graded.time), timeOf(assignment.mostTime.value_or(tcp::Duration{})));
-    case tcp::Disqualified::Why::DoesNotRun: return Cli::tr("it does not run to its end: %1").arg(files::spokenMessage(text));
+        return Cli::tr("it takes %1; the assignment allows %2")
+            .arg(timeOf(graded.time), timeOf(assignment.mostTime.value_or(tcp::Duration{})));
+    case tcp::Disqualified::Why::DoesNotRun:
+        return Cli::tr("it does not run to its end: %1").arg(files::spokenMessage(text));
     }
     return {};
 }

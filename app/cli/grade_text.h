@@ -32,8 +32,8 @@ QString disqualificationText(const tcp::Assignment& assignment, const tcp::Grade
 
 /// A line for each hand-in, with a column for each criterion (RFC 4180).
 QByteArray gradeCsv(const tcp::Assignment& assignment, const std::vector<HandIn>& handIns);
-/// The worksheet that Moodle takes for offline grading. The participant is found in the name that Moodle gives to what it
-/// packs: "Name_12345_assignsubmission_file…".
+/// The worksheet that Moodle takes for offline grading. The participant is found in the name that Moodle gives to what
+/// it packs: "Name_12345_assignsubmission_file…".
 QByteArray moodleCsv(const tcp::Assignment& assignment, const std::vector<HandIn>& handIns);
 QByteArray gradeJunit(const tcp::Assignment& assignment, const std::vector<HandIn>& handIns);
 

@@ -9,15 +9,17 @@
 namespace app::cli {
 namespace {
 
-constexpr std::array<const char*, 8> kHintWords{"close-wait-leak",  "never-accepted", "accept-queue-full", "orphan-fin-wait-2",
-                                                "half-closed",      "ports-run-out",  "syn-unanswered",    "fin-unacknowledged"};
+constexpr std::array<const char*, 8> kHintWords{"close-wait-leak",   "never-accepted",    "accept-queue-full",
+                                                "orphan-fin-wait-2", "half-closed",       "ports-run-out",
+                                                "syn-unanswered",    "fin-unacknowledged"};
 
 }  // namespace
 
 QString hintText(const tcp::Hint& hint, const LiveStyle& style)
 {
     const QString lesson = QString::fromUtf8(hint.lesson.data(), qsizetype(hint.lesson.size()));
-    return Cli::tr("hint: ") + files::HintWords::text(hint, style.hideAddresses) + ". " + Cli::tr("Lesson: %1").arg(lesson);
+    return Cli::tr("hint: ") + files::HintWords::text(hint, style.hideAddresses) + ". " +
+           Cli::tr("Lesson: %1").arg(lesson);
 }
 
 QString hintJson(const tcp::Hint& hint, const LiveStyle& style)

@@ -20,7 +20,8 @@ std::optional<practice::Form> formOf(const QString& text)
 {
     for (const practice::Form form : practice::kForms) {
         const std::string_view name = practice::text(form);
-        if (text.compare(QLatin1String(name.data(), static_cast<qsizetype>(name.size())), Qt::CaseInsensitive) == 0) return form;
+        if (text.compare(QLatin1String(name.data(), static_cast<qsizetype>(name.size())), Qt::CaseInsensitive) == 0)
+            return form;
     }
     complain(Cli::tr("unknown form \"%1\"; expected A or B").arg(text));
     return std::nullopt;
@@ -58,7 +59,8 @@ QString gainText(const std::vector<practice::AnswerSheet>& sheets)
     const auto gains = practice::gains(sheets);
     QString text = Cli::tr("%n sheet(s)", nullptr, static_cast<int>(sheets.size())) + "; "
                    + Cli::tr("counted: %1 before, %2 after").arg(gains[0].before).arg(gains[0].after) + "\n\n";
-    text += padded(QString(), 5) + padded(Cli::tr("right"), 16) + padded(Cli::tr("believed"), 16) + Cli::tr("gain") + '\n';
+    text +=
+        padded(QString(), 5) + padded(Cli::tr("right"), 16) + padded(Cli::tr("believed"), 16) + Cli::tr("gain") + '\n';
     int number = 0;
     for (const practice::Gain& gain : gains) {
         const auto normalized = gain.normalized();

@@ -38,7 +38,8 @@ void writeFault(QXmlStreamWriter& xml, const CheckedScenario& checked, const fil
     if (placed) xml.writeAttribute("line", line);
     xml.writeStartElement("error");
     xml.writeAttribute("type", "bad input");
-    xml.writeAttribute("message", sayable(fault.expected.isEmpty() ? fault.wrong : fault.wrong + "; " + fault.expected));
+    xml.writeAttribute("message",
+                       sayable(fault.expected.isEmpty() ? fault.wrong : fault.wrong + "; " + fault.expected));
     QString text = "file: " + checked.name + '\n';
     if (placed) text += "line: " + line + "\ncolumn: " + column + '\n';
     text += "wrong: " + fault.wrong + '\n';

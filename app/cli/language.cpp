@@ -13,7 +13,10 @@
 namespace app::cli {
 namespace {
 
-bool speaks(const files::ScenarioFile& file, const QString& language) { return files::countTexts(file.scenario, language).told > 0; }
+bool speaks(const files::ScenarioFile& file, const QString& language)
+{
+    return files::countTexts(file.scenario, language).told > 0;
+}
 
 }  // namespace
 
@@ -26,7 +29,8 @@ void speak(const QString& language)
     delete program->findChild<QTranslator*>();
     auto* const translator = new QTranslator(program);
     const QString words = files::interfaceWords(language);
-    if (translator->load(words.isEmpty() ? files::interfaceWords(QStringLiteral("en")) : words)) QCoreApplication::installTranslator(translator);
+    if (translator->load(words.isEmpty() ? files::interfaceWords(QStringLiteral("en")) : words))
+        QCoreApplication::installTranslator(translator);
 }
 
 QString spokenLanguage() { return QCoreApplication::instance()->property("language").toString(); }

@@ -149,7 +149,8 @@ private:
     std::vector<tcp::SocketRow> chosen(const tcp::Look& look) const
     {
         std::vector<tcp::SocketRow> rows;
-        std::ranges::copy_if(look.rows, std::back_inserter(rows), [&](const tcp::SocketRow& row) { return wanted(row); });
+        std::ranges::copy_if(look.rows, std::back_inserter(rows),
+                             [&](const tcp::SocketRow& row) { return wanted(row); });
         return rows;
     }
 
@@ -178,8 +179,11 @@ private:
     QString notes() const
     {
         QString all;
-        if (!looker_.byNetlink()) all += Cli::tr("sock_diag is refused: read from /proc/net/tcp, without the time of the last ACK") + '\n';
-        if (hidden_ > 0) all += Cli::tr("%1 processes of other users do not show their sockets (as root they do)").arg(hidden_) + '\n';
+        if (!looker_.byNetlink())
+            all += Cli::tr("sock_diag is refused: read from /proc/net/tcp, without the time of the last ACK") + '\n';
+        if (hidden_ > 0)
+            all +=
+                Cli::tr("%1 processes of other users do not show their sockets (as root they do)").arg(hidden_) + '\n';
         return all;
     }
 

@@ -77,8 +77,10 @@ tcp::JsonLine begin(tcp::Instant at, const char* event)
 
 void addEnds(tcp::JsonLine& json, const tcp::SocketRow& row, const LiveStyle& style)
 {
-    json.add("local", files::SocketWords::address(row.local, style.hideAddresses).toStdString()).add("local_port", std::uint32_t{row.localPort});
-    json.add("peer", files::SocketWords::address(row.peer, style.hideAddresses).toStdString()).add("peer_port", std::uint32_t{row.peerPort});
+    json.add("local", files::SocketWords::address(row.local, style.hideAddresses).toStdString())
+        .add("local_port", std::uint32_t{row.localPort});
+    json.add("peer", files::SocketWords::address(row.peer, style.hideAddresses).toStdString())
+        .add("peer_port", std::uint32_t{row.peerPort});
 }
 
 void addOwner(tcp::JsonLine& json, const tcp::Owner* owner)
@@ -103,16 +105,18 @@ std::string rowJson(tcp::Instant at, const tcp::SocketRow& row, const LiveStyle&
 
 QString liveTable(const std::vector<tcp::SocketRow>& rows, const LiveStyle& style)
 {
-    std::vector<QStringList> lines{{"State", "Recv-Q", "Send-Q", "Local", "Peer", "Timer", Cli::tr("last ACK"), Cli::tr("Process")}};
+    std::vector<QStringList> lines{
+        {"State", "Recv-Q", "Send-Q", "Local", "Peer", "Timer", Cli::tr("last ACK"), Cli::tr("Process")}};
     for (const tcp::SocketRow& row : rows) lines.push_back(cellsOf(row, style));
     return tableOf(lines);
 }
 
 QString liveCsv(const std::vector<tcp::SocketRow>& rows, const LiveStyle& style, bool head)
 {
-    QString all = head ? QStringLiteral("state,recv_q,send_q,local,local_port,peer,peer_port,timer,expires_ms,retrans,uid,"
-                                        "inode,since_ack_ms,pid,process\n")
-                       : QString();
+    QString all =
+        head ? QStringLiteral("state,recv_q,send_q,local,local_port,peer,peer_port,timer,expires_ms,retrans,uid,"
+                              "inode,since_ack_ms,pid,process\n")
+             : QString();
     for (const tcp::SocketRow& row : rows) {
         const tcp::Owner* const owner = ownerOf(row, style);
         const QStringList cells{plain(text(row.state)),
@@ -147,7 +151,8 @@ QString liveCounts(const tcp::Look& look)
     std::map<tcp::State, int> counts;
     for (const tcp::SocketRow& row : look.rows) ++counts[row.state];
     QStringList all;
-    for (const auto& [state, count] : counts) all << QString("%1 %2").arg(plain(tcp::spelling(state, tcp::Spelling::Ss))).arg(count);
+    for (const auto& [state, count] : counts)
+        all << QString("%1 %2").arg(plain(tcp::spelling(state, tcp::Spelling::Ss))).arg(count);
     return all.isEmpty() ? Cli::tr("no TCP socket") : all.join("  ");
 }
 
@@ -155,7 +160,8 @@ QString changeLine(const tcp::SocketChange& change, const LiveStyle& style)
 {
     const auto word = [](tcp::State state) { return plain(tcp::spelling(state, tcp::Spelling::Ss)); };
     const QString process = processText(change.row, style);
-    QString line = seconds(change.at) + "  " + files::SocketWords::end(change.row.local, change.row.localPort, style.hideAddresses) + " \u2194 " +
+    QString line = seconds(change.at) + "  " +
+                   files::SocketWords::end(change.row.local, change.row.localPort, style.hideAddresses) + " \u2194 " +
                    files::SocketWords::end(change.row.peer, change.row.peerPort, style.hideAddresses) + "  ";
     if (!change.from && !change.to) line += Cli::tr("came and went between two looks");
     else if (!change.from) line += Cli::tr("new: %1").arg(word(*change.to));

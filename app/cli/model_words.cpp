@@ -73,7 +73,8 @@ QString triggerWords(tcp::Trigger trigger)
 QString clauseWords(tcp::Clause clause)
 {
     const std::string_view english = tcp::text(clause);
-    const auto found = std::ranges::find_if(kClauseParts, [&](std::string_view part) { return english.ends_with(part); });
+    const auto found =
+        std::ranges::find_if(kClauseParts, [&](std::string_view part) { return english.ends_with(part); });
     if (found == kClauseParts.end()) return inLatin(english);
     const auto section = english.substr(0, english.size() - std::string_view(*found).size());
     return inLatin(section) + Cli::tr(*found);
@@ -84,7 +85,8 @@ QString moveWords(const tcp::Move& move)
     const QString host = hostWord(move.host);
     const QString position = move.index == 0 ? QString() : QStringLiteral(" #%1").arg(move.index + 1);
     switch (move.kind) {
-    case tcp::MoveKind::Call: return (host + ' ' + inLatin(tcp::text(move.call)) + ' ' + inLatin(tcp::text(move.half))).trimmed();
+    case tcp::MoveKind::Call:
+        return (host + ' ' + inLatin(tcp::text(move.call)) + ' ' + inLatin(tcp::text(move.half))).trimmed();
     case tcp::MoveKind::Deliver: return "-> " + host + position;
     case tcp::MoveKind::Lose: return Cli::tr("drop from %1").arg(host) + position;
     case tcp::MoveKind::Duplicate: return Cli::tr("duplicate from %1").arg(host) + position;

@@ -53,7 +53,8 @@ private:
 /// Where the run is, on one line of the terminal.
 class Progress {
 public:
-    Progress(const tcp::Scenario& scenario, bool asked) : scenario_(scenario), shown_(asked || isatty(fileno(stderr))) {}
+    Progress(const tcp::Scenario& scenario, bool asked) : scenario_(scenario), shown_(asked || isatty(fileno(stderr)))
+    {}
     ~Progress()
     {
         if (shown_ && begun_) std::fputc('\n', stderr);
@@ -90,7 +91,8 @@ std::optional<Wanted> wanted(const QCommandLineParser& line)
     Wanted it{line.value("format") == "jsonl", line.isSet("compare"), line.isSet("recorded"), line.isSet("progress"),
               line.value("output"), std::chrono::seconds(70)};
     if (line.isSet("format") && !it.jsonl && line.value("format") != "text") {
-        complain(Cli::tr("unknown format %1").arg(line.value("format")) + "; " + Cli::tr("expected %1").arg("text, jsonl"));
+        complain(Cli::tr("unknown format %1").arg(line.value("format")) + "; " +
+                 Cli::tr("expected %1").arg("text, jsonl"));
         return std::nullopt;
     }
     if (line.isSet("longest")) {

@@ -10,7 +10,8 @@ namespace app::cli {
 
 /// What is in the way and what to do about it, in one line.
 QString obstacleText(const kernel::Obstacle& obstacle);
-/// How many states, segments and calls were the same, and every difference on a line of its own, with whose fault it is.
+/// How many states, segments and calls were the same, and every difference on a line of its own, with whose fault it
+/// is.
 QString agreementText(const QString& scenario, const tcp::Trace& simulated, const tcp::Trace& measured);
 
 }  // namespace app::cli

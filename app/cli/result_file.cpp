@@ -37,7 +37,8 @@ void ResultFile::flush()
 {
     if (good()) {
         errno = 0;
-        const bool written = std::fwrite(buffer_.data(), 1, buffer_.size(), file_) == buffer_.size() && std::fflush(file_) == 0;
+        const bool written =
+            std::fwrite(buffer_.data(), 1, buffer_.size(), file_) == buffer_.size() && std::fflush(file_) == 0;
         readerGone_ = !written && errno == EPIPE;
         failed_ = !written && !readerGone_;
         error_ = errno;
@@ -49,8 +50,9 @@ int ResultFile::close()
 {
     flush();
     if (!failed_) return kAllHold;
-    complain(Cli::tr("cannot write %1: %2")
-                 .arg(path_.isEmpty() ? Cli::tr("standard output") : path_, QString::fromLocal8Bit(std::strerror(error_))));
+    complain(
+        Cli::tr("cannot write %1: %2")
+            .arg(path_.isEmpty() ? Cli::tr("standard output") : path_, QString::fromLocal8Bit(std::strerror(error_))));
     return kBadInput;
 }
 

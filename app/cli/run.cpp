@@ -57,7 +57,8 @@ int writeCapture(const tcp::Run& run, const QString& file, Place place)
     return kBadInput;
 }
 
-int write(const Performance& performance, const tcp::Run& run, const std::string& format, const QString& file, Place place)
+int write(const Performance& performance, const tcp::Run& run, const std::string& format, const QString& file,
+          Place place)
 {
     if (format == "pcap") return writeCapture(run, file, place);
     if (format == "tcpdump") return writeResult(tcp::tcpdump(run.timeline, place), file);
@@ -76,7 +77,9 @@ int statusOf(const tcp::Run& run)
 {
     if (!run.stopped) return kAllHold;
     const tcp::Verdict& why = run.verdicts.back();
-    complain(Cli::tr("step %1%2: %3").arg(why.step + 1).arg(QString(), files::spokenMessage(QString::fromStdString(why.message))));
+    complain(Cli::tr("step %1%2: %3")
+                 .arg(why.step + 1)
+                 .arg(QString(), files::spokenMessage(QString::fromStdString(why.message))));
     return kSomeFailed;
 }
 
@@ -111,7 +114,8 @@ int run(const QCommandLineParser& line)
     Place place;
     if (!chosenHost(line, place)) return kBadInput;
     const tcp::Run played = performance->play();
-    if (format == "packetdrill") return std::max(writeScript(played, place.value_or(tcp::HostId::Client), line), statusOf(played));
+    if (format == "packetdrill")
+        return std::max(writeScript(played, place.value_or(tcp::HostId::Client), line), statusOf(played));
     const int written = write(*performance, played, format, line.value("output"), place);
     return std::max(written, statusOf(played));
 }

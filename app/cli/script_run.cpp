@@ -108,7 +108,8 @@ int runScript(const QString& file, const QCommandLineParser& line)
         out << Cli::tr("agrees: %1 events").arg(playing.events) << '\n';
     else
         out << QStringLiteral("%1:%2: ").arg(file).arg(playing.difference->place.line)
-            << Cli::tr("differs at %1 s: %2").arg(exactSeconds(playing.difference->at), mismatchWords(*playing.difference))
+            << Cli::tr("differs at %1 s: %2")
+                   .arg(exactSeconds(playing.difference->at), mismatchWords(*playing.difference))
             << '\n'
             << Cli::tr("%1 of %2 events were reached").arg(playing.reached).arg(playing.events) << '\n';
     out.flush();

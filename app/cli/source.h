@@ -25,8 +25,8 @@ struct Performance {
 };
 
 /// The scenario with --swap-roles, --profile, --set and --seed applied: a built-in id, else a file, "-" standard input.
-/// Empty after the faults were printed; they are added to `told`, too, where it is given. `profile`: which one, where the
-/// command line does not say; empty: the scenario's own.
+/// Empty after the faults were printed; they are added to `told`, too, where it is given. `profile`: which one, where
+/// the command line does not say; empty: the scenario's own.
 std::optional<Performance> loadPerformance(const QString& name, const QCommandLineParser& line,
                                            std::vector<files::Fault>* told = nullptr, std::string_view profile = {});
 

@@ -82,7 +82,9 @@ QString callText(const tcp::Called& called)
     case Shutdown: return name + '(' + word(called.half) + ')';
     case Close: return called.returns ? Cli::tr("%1 returns").arg(name + "()") : name + "()";
     case Abort: return name + "()";
-    case Set: return QStringLiteral("setsockopt(%1 %2)").arg(optionText(called.option.key), optionText(called.option.value.view()));
+    case Set:
+        return QStringLiteral("setsockopt(%1 %2)")
+            .arg(optionText(called.option.key), optionText(called.option.value.view()));
     case Send: return name + QStringLiteral("(%1)").arg(called.octets);
     case Receive: return name + (called.octets > 0 ? QStringLiteral("(%1)").arg(called.octets) : QString("()"));
     case Hang:

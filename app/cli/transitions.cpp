@@ -107,7 +107,9 @@ int transitions(const QCommandLineParser& line)
     }
     const auto rows = rowsFor(line);
     if (!rows) return kBadInput;
-    const std::string written = format == "json" ? asJson(*rows) : format == "dot" ? asDot(*rows) : asText(*rows).toStdString();
+    const std::string written = format == "json"  ? asJson(*rows)
+                                : format == "dot" ? asDot(*rows)
+                                                  : asText(*rows).toStdString();
     return writeResult(written);
 }
 

@@ -71,7 +71,8 @@ QString surprises(const tcp::Run& run, std::size_t step)
 {
     QString written;
     for (const tcp::Verdict& verdict : run.verdicts) {
-        if (verdict.step == step && !verdict.ok) written += paragraph(files::spokenMessage(QString::fromStdString(verdict.message)), "!");
+        if (verdict.step == step && !verdict.ok)
+            written += paragraph(files::spokenMessage(QString::fromStdString(verdict.message)), "!");
     }
     return written;
 }

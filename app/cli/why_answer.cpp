@@ -38,7 +38,8 @@ QString backText(const std::vector<files::WhyLine>& chain)
     QStringList lines;
     for (const files::WhyLine& told : chain) {
         lines << row(lines.isEmpty() ? "   " : "<- ", told);
-        if (!told.setOffBy.isEmpty()) lines << QString(kTimeWidth + 2 + kHostWidth + 5, u' ') + u'(' + told.setOffBy + u')';
+        if (!told.setOffBy.isEmpty())
+            lines << QString(kTimeWidth + 2 + kHostWidth + 5, u' ') + u'(' + told.setOffBy + u')';
     }
     return lines.join('\n') + '\n';
 }

@@ -19,7 +19,8 @@
 
 namespace app::comparing {
 
-CompareView::CompareView(QWidget* parent) : SlotPanel(parent), spacer_(new QToolButton(this)), close_(new QToolButton(this))
+CompareView::CompareView(QWidget* parent)
+    : SlotPanel(parent), spacer_(new QToolButton(this)), close_(new QToolButton(this))
 {
     setObjectName("compare");
     close_->setObjectName("closeCompare");

@@ -24,8 +24,8 @@ class StateChip;
 
 namespace app::comparing {
 
-/// Two runs side by side (design: two-runs): two ladders on one axis, each under its name and the states it has come to.
-/// The past that both share is told once, on the left; a line marks where they part. A hand acts on one of them: on
+/// Two runs side by side (design: two-runs): two ladders on one axis, each under its name and the states it has come
+/// to. The past that both share is told once, on the left; a line marks where they part. A hand acts on one of them: on
 /// what flies there, and by the calls below it.
 class CompareView : public workbench::SlotPanel {
     Q_OBJECT

@@ -50,7 +50,8 @@ void Comparing::wire()
     connect(backToLesson_, &QAction::triggered, &bench_.simulation(), &lab::Simulation::backToLesson);
     connect(related_, &QAction::triggered, this, &Comparing::compareRelated);
     connect(withLesson_, &QAction::triggered, this, [this] { controller_.with({What::Lesson}); });
-    connect(bench_.actions().freePlay, &QAction::triggered, this, [this] { controller_.stop(); });  // no script to compare
+    connect(bench_.actions().freePlay, &QAction::triggered, this,
+            [this] { controller_.stop(); });  // no script to compare
     connect(whatIfMenu_.get(), &QMenu::aboutToShow, this, &Comparing::fillWhatIfMenu);
     connect(compareMenu_.get(), &QMenu::aboutToShow, this, &Comparing::fillCompareMenu);
     connect(&controller_, &ComparisonController::compared, this, &Comparing::showRuns);
@@ -79,9 +80,10 @@ QWidget* Comparing::widget(Slot slot) { return slot == Slot::Above ? notice_ : n
 
 workbench::HelpTopic Comparing::help() const
 {
-    return {tr("What if and compare"), tr("At any step, What if (Ctrl+B) lets something else happen: another call, a lost "
-                                          "segment, an unplugged cable. The lesson then stands beside your run, and a line "
-                                          "marks where they part. Compare with does the same for another system.")};
+    return {tr("What if and compare"),
+            tr("At any step, What if (Ctrl+B) lets something else happen: another call, a lost "
+               "segment, an unplugged cable. The lesson then stands beside your run, and a line "
+               "marks where they part. Compare with does the same for another system.")};
 }
 
 void Comparing::retranslate()

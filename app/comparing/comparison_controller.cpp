@@ -61,7 +61,8 @@ void ComparisonController::setWriting(bool on)
 bool ComparisonController::lessonLeft() const
 {
     const lab::Plan& plan = simulation_.plan();
-    return !writing_ && !simulation_.measured() && plan.lesson && !plan.isLesson() && plan.told < plan.lesson->steps.size();
+    return !writing_ && !simulation_.measured() && plan.lesson && !plan.isLesson() &&
+           plan.told < plan.lesson->steps.size();
 }
 
 void ComparisonController::watch()
@@ -121,7 +122,8 @@ void ComparisonController::mark(lab::Moment& here, lab::Moment& there) const
     };
     const bool atOnce = stoodThere(here, parting->here) && stoodThere(there, parting->there);
     here.fork = lab::BranchPoint{parting->here, parting->at, atOnce, here_, lesson};
-    there.fork = lab::BranchPoint{parting->there, parting->at, atOnce, known ? lab::lessonGoesOnWords() : lab::differWords(), !lesson};
+    there.fork = lab::BranchPoint{parting->there, parting->at, atOnce,
+                                  known ? lab::lessonGoesOnWords() : lab::differWords(), !lesson};
     // What a kernel did is not what was simulated, even where both tell the same.
     if (run_.against().what == What::Simulated) here.fork->pastElsewhere = there.fork->pastElsewhere = false;
 }
@@ -137,7 +139,8 @@ QString ComparisonController::nameHere() const
 {
     if (run_.against().what == What::Lesson) return isProblem() ? tr("Your attempt") : tr("What if");
     if (run_.against().what == What::Unchanged) return tr("With your settings");
-    if (run_.against().what == What::Simulated) return tr("Measured: %1").arg(files::MeasuredWords::kernel(simulation_.source()));
+    if (run_.against().what == What::Simulated)
+        return tr("Measured: %1").arg(files::MeasuredWords::kernel(simulation_.source()));
     return panels::profileTitle(simulation_.settings());
 }
 

@@ -44,7 +44,8 @@ void addNetwork(QMenu& menu, const tcp::World& world, tcp::HostId host, const Ap
     QMenu* next = menu.addMenu(WhatIf::tr("… the next segment from the %1").arg(lab::hostWord(host)));
     add(*next, WhatIf::tr("gets lost"), tcp::ImpairAction{tcp::Impairment::Drop, host, 1, {}, {}}, apply);
     if (world.network().box.kind() != tcp::BoxKind::None)
-        add(*next, WhatIf::tr("gets lost behind the box"), tcp::ImpairAction{tcp::Impairment::Drop, host, 1, {}, {}, true}, apply);
+        add(*next, WhatIf::tr("gets lost behind the box"),
+            tcp::ImpairAction{tcp::Impairment::Drop, host, 1, {}, {}, true}, apply);
     add(*next, WhatIf::tr("arrives twice"), tcp::ImpairAction{tcp::Impairment::Duplicate, host, 1, {}, {}}, apply);
     add(*next, WhatIf::tr("arrives 3 s late"), tcp::ImpairAction{tcp::Impairment::Delay, host, 1, kLate, {}}, apply);
     for (const tcp::Flight& flight : world.network().flights) {

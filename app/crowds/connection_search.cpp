@@ -21,7 +21,10 @@ public:
         if (found) follower_.emplace(wanted_.settings, *found, wanted_.at);
         return found.has_value();
     }
-    SharedFollowed found() const { return follower_ ? std::make_shared<const tcp::Followed>(follower_->followed()) : nullptr; }
+    SharedFollowed found() const
+    {
+        return follower_ ? std::make_shared<const tcp::Followed>(follower_->followed()) : nullptr;
+    }
 
 private:
     Wanted wanted_;

@@ -43,9 +43,10 @@ constexpr qreal kTextPx = 12.5;
 
 CrowdControls::CrowdControls(QWidget* parent)
     : QFrame(parent), stories_(files::crowdStories()), choice_(new QComboBox), summary_(panels::plainLabel(this, true)),
-      fields_(new QFormLayout), more_(new QToolButton), reset_(new QPushButton), message_(panels::plainLabel(this, true)),
-      progress_(new QProgressBar), cancel_(new QPushButton), marksTitle_(new QLabel), marks_(panels::plainLabel(this, true)),
-      adviceTitle_(new QLabel), advice_(panels::plainLabel(this, true)), bottom_(new QStackedWidget), savesTitle_(new QLabel)
+      fields_(new QFormLayout), more_(new QToolButton), reset_(new QPushButton),
+      message_(panels::plainLabel(this, true)), progress_(new QProgressBar), cancel_(new QPushButton),
+      marksTitle_(new QLabel), marks_(panels::plainLabel(this, true)), adviceTitle_(new QLabel),
+      advice_(panels::plainLabel(this, true)), bottom_(new QStackedWidget), savesTitle_(new QLabel)
 {
     setProperty("panel", true);
     choice_->setObjectName(QStringLiteral("crowdStory"));
@@ -264,7 +265,8 @@ QString CrowdControls::marksText(const tcp::CrowdRun& run) const
         if (at) ranOut.emplace(*at, tcp::Resource(i));
     }
     QStringList lines;
-    for (const auto& [at, resource] : ranOut) lines << tr("%1: after %2").arg(files::resourceRanOut(resource), files::TimeWords::oneUnit(at));
+    for (const auto& [at, resource] : ranOut)
+        lines << tr("%1: after %2").arg(files::resourceRanOut(resource), files::TimeWords::oneUnit(at));
     if (lines.isEmpty()) lines << tr("Nothing runs out.");
     if (run.samples.empty()) return lines.join(QLatin1Char('\n'));
     const QLocale plain(QLocale::English);
@@ -273,7 +275,8 @@ QString CrowdControls::marksText(const tcp::CrowdRun& run) const
                                                  plain.toString(qulonglong{end.completed}));
     for (int i = 0; i < tcp::kFailureCount; ++i) {
         const auto count = end.failures[static_cast<std::size_t>(i)];
-        if (count > 0) lines << tr("%1: %2").arg(files::failureName(tcp::Failure(i)), plain.toString(qulonglong{count}));
+        if (count > 0)
+            lines << tr("%1: %2").arg(files::failureName(tcp::Failure(i)), plain.toString(qulonglong{count}));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -53,7 +53,8 @@ void giveKeys(CrowdWindow& window, workbench::Workbench& bench)
             on(key, [action] { const_cast<QAction*>(action)->trigger(); });
     };
     const workbench::Actions& actions = bench.actions();
-    for (const QAction* action : {actions.switchLanguage, actions.switchTheme, actions.larger, actions.smaller, actions.normalSize})
+    for (const QAction* action :
+         {actions.switchLanguage, actions.switchTheme, actions.larger, actions.smaller, actions.normalSize})
         same(action);
     for (const QKeySequence& key : actions.keys->shortcuts()) on(key, [&window, &bench] { showCard(window, bench); });
     on(Qt::Key_F11, [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });

@@ -46,7 +46,8 @@ diagram::HeatMap heatOf(const tcp::CrowdRun& run, std::size_t at, tcp::HostId ho
 charts::Quantities turningPart(const tcp::CrowdRun& run)
 {
     if (run.exhausted[static_cast<std::size_t>(tcp::Resource::Ports)]) return charts::Quantities::Ports;
-    if (std::ranges::any_of(run.exhausted, [](const auto& at) { return at.has_value(); })) return charts::Quantities::Queues;
+    if (std::ranges::any_of(run.exhausted, [](const auto& at) { return at.has_value(); }))
+        return charts::Quantities::Queues;
     const auto& failures = run.samples.back().failures;
     return std::ranges::any_of(failures, [](std::uint64_t count) { return count > 0; }) ? charts::Quantities::Failures
                                                                                           : charts::Quantities::Queues;
@@ -112,7 +113,9 @@ QString CrowdWindow::screenText(const tcp::Sample& sample) const
     pipe.replace(QStringLiteral("| sort"), QStringLiteral("|\n> sort"));
     return prompt + lab::qstring(files::kSsSummaryCommand) + QLatin1Char('\n') +
            QString::fromStdString(files::ssSummary(sample, host_, listeners)) + prompt + pipe + QLatin1Char('\n') +
-           QString::fromStdString(files::netstatCounts(sample, host_, listeners)).trimmed().prepend(QStringLiteral("      "));
+           QString::fromStdString(files::netstatCounts(sample, host_, listeners))
+               .trimmed()
+               .prepend(QStringLiteral("      "));
 }
 
 }  // namespace app::crowds

@@ -44,7 +44,8 @@ bool CrowdWindow::toSvg(QIODevice&) { return false; }
 
 void CrowdWindow::save(const QString& kind)
 {
-    theme::askWhereToSave(*this, {tr("Save"), QStringLiteral("*.") + kind, kind, controls_->story() + QLatin1Char('.') + kind},
+    theme::askWhereToSave(*this,
+                          {tr("Save"), QStringLiteral("*.") + kind, kind, controls_->story() + QLatin1Char('.') + kind},
                           [this, kind](const QString& path) { write(kind, path); });
 }
 

@@ -33,8 +33,9 @@ constexpr tcp::HostId kTabs[] = {tcp::HostId::Server, tcp::HostId::Client};
 }  // namespace
 
 CrowdWindow::CrowdWindow(QWidget* parent)
-    : QWidget(parent), controls_(new CrowdControls), charts_(new charts::CrowdCharts), hosts_(new QTabBar), time_(new QLabel),
-      diagram_(new diagram::StateDiagram), hint_(panels::plainLabel(this, true)), screen_(new QPlainTextEdit)
+    : QWidget(parent), controls_(new CrowdControls), charts_(new charts::CrowdCharts), hosts_(new QTabBar),
+      time_(new QLabel), diagram_(new diagram::StateDiagram), hint_(panels::plainLabel(this, true)),
+      screen_(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("crowdWindow"));
     setAutoFillBackground(true);

@@ -34,9 +34,10 @@ std::vector<workbench::MenuItem> Crowds::menuItems() const { return {{workbench:
 
 workbench::HelpTopic Crowds::help() const
 {
-    return {tr("Many connections"), tr("Ctrl+K opens a window of thousands of connections: a server whose port range runs out, a "
-                             "queue that is too short, a leak of CLOSE_WAIT. Charts show each number over time; click a "
-                             "state on the heat map to open one of its connections as a sequence diagram.")};
+    return {tr("Many connections"),
+            tr("Ctrl+K opens a window of thousands of connections: a server whose port range runs out, a "
+               "queue that is too short, a leak of CLOSE_WAIT. Charts show each number over time; click a "
+               "state on the heat map to open one of its connections as a sequence diagram.")};
 }
 
 void Crowds::retranslate()

@@ -12,8 +12,8 @@ constexpr qreal kDot = 4;  ///< radius, where a leader meets the arrow
 
 }  // namespace
 
-CalloutItem::CalloutItem(const theme::EdgeWords& words, const DiagramMetrics& metrics, const theme::Theme& theme, qreal factor,
-                         bool quiet)
+CalloutItem::CalloutItem(const theme::EdgeWords& words, const DiagramMetrics& metrics, const theme::Theme& theme,
+                         qreal factor, bool quiet)
     : metrics_(metrics), theme_(theme), factor_(factor), quiet_(quiet),
       event_(words.event, metrics.calloutEventPx * factor, QFont::Bold),
       action_(words.action, metrics.calloutActionPx * factor, QFont::Normal)

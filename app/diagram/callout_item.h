@@ -16,7 +16,8 @@ class CalloutItem : public QGraphicsItem {
 public:
     /// `factor` enlarges it: for constant size on the screen, for the back row of a hall. `quiet`: the arrow was
     /// taken some steps ago.
-    CalloutItem(const theme::EdgeWords& words, const DiagramMetrics& metrics, const theme::Theme& theme, qreal factor, bool quiet);
+    CalloutItem(const theme::EdgeWords& words, const DiagramMetrics& metrics, const theme::Theme& theme, qreal factor,
+                bool quiet);
 
     QSizeF size() const { return size_; }
     /// A thin line leads to the anchor if that is not close by.

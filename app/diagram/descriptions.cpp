@@ -58,7 +58,8 @@ QString standingText(const EndpointPosition& standing, theme::StateNames names)
                        .arg(lab::hostWord(standing.host), theme::stateName(standing.state, names),
                             lab::waitsFor(standing.state));
     if (standing.alsoListens)
-        line += QLatin1Char(' ') + Words::tr("Its listener is still in %1.").arg(theme::stateName(tcp::State::Listen, names));
+        line += QLatin1Char(' ') +
+                Words::tr("Its listener is still in %1.").arg(theme::stateName(tcp::State::Listen, names));
     return line;
 }
 
@@ -107,7 +108,8 @@ QString frameText(const Frame& frame, const DiagramLayout& layout, theme::StateN
         if (taken.just) lines += takenLine(taken, names);
     for (const std::string& id : frame.possible) {
         const LayoutEdge* edge = layout.find(id);
-        if (edge) lines += Words::tr("Possible next: %1 on %2").arg(edgeName(*edge, names), phrase(theme::edgeWords(id)));
+        if (edge)
+            lines += Words::tr("Possible next: %1 on %2").arg(edgeName(*edge, names), phrase(theme::edgeWords(id)));
     }
     return lines.join(QLatin1Char('\n'));
 }

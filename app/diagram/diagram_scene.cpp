@@ -68,7 +68,8 @@ void DiagramScene::addItems()
     }
     for (const LayoutEdge& edge : layout_.edges()) {
         auto* item = new EdgeItem(edge, layout_, appearance_.theme);
-        connect(item, &DiagramItem::clicked, this, [this, &edge] { emit edgeClicked(QString::fromStdString(edge.id)); });
+        connect(item, &DiagramItem::clicked, this,
+                [this, &edge] { emit edgeClicked(QString::fromStdString(edge.id)); });
         edges_.push_back(item);
         beads_.push_back(SampledRoute::along(edge));
         addItem(item);
@@ -99,7 +100,8 @@ void DiagramScene::show(const Frame& frame, const theme::Appearance& appearance,
     const bool recoloured = !(appearance.theme == appearance_.theme);
     appearance_ = appearance;
     drawing_ = drawing;
-    if (backgroundBrush() != appearance_.theme.canvas) setBackgroundBrush(appearance_.theme.canvas);  // paints everything anew
+    if (backgroundBrush() != appearance_.theme.canvas)
+        setBackgroundBrush(appearance_.theme.canvas);  // paints everything anew
     setSceneRect(groundOf(layout_, drawing.legend));
     legend_->setVisible(drawing.legend);
     if (drawing.legend) legend_->retranslate();

@@ -111,7 +111,8 @@ void EdgeItem::paintGlow(QPainter& painter) const
     if (face_.role == EdgeRole::Trail) alpha = metrics_.glowAlpha * 0.45;
     if (hovered() || marked()) alpha = std::max(alpha, marked() ? 0.5 : 0.2);
     if (alpha <= 0) return;
-    QPen pen(theme::withAlpha(theme_.focus, alpha), width() + metrics_.glow, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(theme::withAlpha(theme_.focus, alpha), width() + metrics_.glow, Qt::SolidLine, Qt::RoundCap,
+             Qt::RoundJoin);
     if (edge_.overlay()) painter.strokePath(arrow().line, strokePen(theme_.canvas, width() + metrics_.casing));
     painter.strokePath(arrow().line, pen);
 }

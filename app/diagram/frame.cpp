@@ -92,14 +92,16 @@ void addHost(Frame& frame, const lab::Moment& moment, tcp::HostId id, const Fram
 {
     const tcp::World& world = moment.world();
     const tcp::Host& host = world.host(id);
-    frame.standings.push_back({id, host.state(), !options.evidence && listensBeside(host), lab::knownState(options.evidence, moment.index, id)});
+    frame.standings.push_back({id, host.state(), !options.evidence && listensBeside(host),
+                               lab::knownState(options.evidence, moment.index, id)});
     std::vector<TakenEdge> taken = takenBy(moment, id);
     addTrail(frame, moment, id, taken.size());
     std::ranges::move(taken, std::back_inserter(frame.taken));
     if (!options.hints || !host.powered) return;
     addPossible(frame, world, host, host.state());
     // A connection has ended beside its listener: the next one comes out of LISTEN.
-    if (host.state() == tcp::State::Closed && !host.listeners.empty() && !options.evidence) addPossible(frame, world, host, tcp::State::Listen);
+    if (host.state() == tcp::State::Closed && !host.listeners.empty() && !options.evidence)
+        addPossible(frame, world, host, tcp::State::Listen);
 }
 
 /// Arrows that are not on the map all the time are shown only while they are current.

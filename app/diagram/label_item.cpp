@@ -16,7 +16,8 @@ constexpr qreal kAscent = 15;
 
 }  // namespace
 
-LabelItem::LabelItem(const LabelPlace& place, const DiagramMetrics& metrics, const theme::Theme& theme, QGraphicsItem* parent)
+LabelItem::LabelItem(const LabelPlace& place, const DiagramMetrics& metrics, const theme::Theme& theme,
+                     QGraphicsItem* parent)
     : QGraphicsItem(parent), place_(place), metrics_(metrics), theme_(theme)
 {
     setAcceptedMouseButtons(Qt::NoButton);  // a click on the words is a click on the arrow

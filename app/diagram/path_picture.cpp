@@ -37,7 +37,8 @@ QRectF paintPath(QPainter& painter, const QRectF& room, const lab::Moment& momen
 QRectF paintKnown(QPainter& painter, const QRectF& room, const lab::Moment& moment, const lab::Evidence& evidence,
                   const theme::Appearance& appearance)
 {
-    return paintFrame(painter, room, frameOf(moment, std::nullopt, {.hints = false, .evidence = &evidence}), appearance);
+    return paintFrame(painter, room, frameOf(moment, std::nullopt, {.hints = false, .evidence = &evidence}),
+                      appearance);
 }
 
 /// Every arrow as one that may come next: none is dimmed.

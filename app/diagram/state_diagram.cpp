@@ -131,7 +131,9 @@ void StateDiagram::setLegendShown(bool on)
 void StateDiagram::draw(bool advanced)
 {
     const Frame before = frame_;
-    frame_ = moment_ ? frameOf(*moment_, host_, {.hints = hints_, .presenting = presenting_, .evidence = evidence_.get()}) : Frame{};
+    frame_ = moment_
+                 ? frameOf(*moment_, host_, {.hints = hints_, .presenting = presenting_, .evidence = evidence_.get()})
+                 : Frame{};
     frame_.heat = heat_;
     const bool legend = legendShown();
     const bool animate = advanced && appearance_.animate && isVisible();

@@ -24,8 +24,9 @@ class Prompt;
 /// (shared). What it shows is a function of the moment, the look and the options below; showing the same again
 /// gives the same pixels.
 ///
-/// Ctrl+wheel, a pinch, + and - zoom, dragging the ground pans, 0 or fit() shows all; enlarged, it follows the token. Tab enters the diagram; then the arrow
-/// keys walk over states, [ and ] over the arrows that leave one, Enter clicks, Escape leaves.
+/// Ctrl+wheel, a pinch, + and - zoom, dragging the ground pans, 0 or fit() shows all; enlarged, it follows the token.
+/// Tab enters the diagram; then the arrow keys walk over states, [ and ] over the arrows that leave one, Enter clicks,
+/// Escape leaves.
 class StateDiagram : public QGraphicsView {
     Q_OBJECT
 

@@ -35,7 +35,8 @@ void StateDiagram::paintLink(QPainter& painter, const lab::ChainLink& link, bool
     const auto* change = std::get_if<tcp::StateChanged>(&link.event.what);
     if (!shows(link) || (!change && !selected)) return;
     QPainterPath path;
-    const QRectF box = scene_->stateItem(link.state).box().adjusted(-kChainMargin, -kChainMargin, kChainMargin, kChainMargin);
+    const QRectF box =
+        scene_->stateItem(link.state).box().adjusted(-kChainMargin, -kChainMargin, kChainMargin, kChainMargin);
     path.addRoundedRect(box, 10, 10);
     const EdgeItem* edge = change ? scene_->edgeItem(edgeOf(*change)) : nullptr;
     if (edge) {

@@ -74,7 +74,8 @@ void StateItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 {
     const theme::PhaseColors& colors = theme_.of(state_);
     if (!face_.count.isEmpty()) paintHeat(*painter, colors);
-    else if (face_.mark == lab::StateMark::Several || face_.mark == lab::StateMark::Assumed) paintPossible(*painter, colors);
+    else if (face_.mark == lab::StateMark::Several || face_.mark == lab::StateMark::Assumed)
+        paintPossible(*painter, colors);
     else if (face_.active) paintActive(*painter, colors);
     else paintIdle(*painter, colors);
     if (hovered() || marked()) paintRing(*painter);
@@ -100,7 +101,8 @@ void StateItem::paintPossible(QPainter& painter, const theme::PhaseColors& color
     painter.setPen(Qt::NoPen);
     if (face_.active) {
         painter.setBrush(theme::withAlpha(colors.solid, 0.28));
-        painter.drawRoundedRect(box_.adjusted(-reach, -reach, reach, reach), radius() + reach - 1, radius() + reach - 1);
+        painter.drawRoundedRect(box_.adjusted(-reach, -reach, reach, reach), radius() + reach - 1,
+                                radius() + reach - 1);
     }
     painter.setBrush(face_.active ? theme::mixed(colors.solid, theme_.canvas, 0.3) : theme_.canvas);
     painter.drawRoundedRect(box_, radius(), radius());

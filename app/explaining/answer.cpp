@@ -42,8 +42,10 @@ public:
         const tcp::TraceEvent* event = causes_.find(asked_.event);
         if (!event) return std::move(answer_);
         const tcp::Host& host = timeline_.at(asked_.moment).host(event->host);
-        const QString heading = asked_.forward ? Explain::tr("%1: %2. What did this lead to?") : Explain::tr("%1: %2. Why?");
-        const auto lines = asked_.forward ? files::linesForward(causes_, asked_.event) : files::linesBack(causes_, asked_.event);
+        const QString heading =
+            asked_.forward ? Explain::tr("%1: %2. What did this lead to?") : Explain::tr("%1: %2. Why?");
+        const auto lines =
+            asked_.forward ? files::linesForward(causes_, asked_.event) : files::linesBack(causes_, asked_.event);
         const QString what = asked_.ofState ? theme::stateName(host.state(), names) : lines.front().text;
         answer_.heading = heading.arg(lab::hostWord(event->host), what);
         add(lines);

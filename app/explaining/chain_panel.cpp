@@ -14,8 +14,8 @@
 namespace app::explaining {
 
 ChainPanel::ChainPanel(QWidget* parent)
-    : SlotPanel(parent), heading_(panels::plainLabel(this)), keys_(new panels::ElidedLabel(this)), close_(new QToolButton(this)),
-      table_(new panels::ChainTable(this)), sentence_(panels::plainLabel(this, true))
+    : SlotPanel(parent), heading_(panels::plainLabel(this)), keys_(new panels::ElidedLabel(this)),
+      close_(new QToolButton(this)), table_(new panels::ChainTable(this)), sentence_(panels::plainLabel(this, true))
 {
     setObjectName("explanation");
     setProperty("panel", true);

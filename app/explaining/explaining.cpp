@@ -28,9 +28,10 @@ void Explaining::wire()
     connect(ledTo_, &QAction::triggered, this, [this] { toggle(true); });
     connect(&bench_.study(), &workbench::StudyView::whyWanted, this, &Explaining::explain);
     connect(&bench_.docks(), &workbench::ViewDocks::whyWanted, this, &Explaining::explain);
-    connect(&bench_.study(), &workbench::StudyView::stateClicked, this, [this](std::optional<tcp::HostId> host, tcp::State state) {
-        if (open()) explain({.host = host, .state = state}, open_->asked.forward);
-    });
+    connect(&bench_.study(), &workbench::StudyView::stateClicked, this,
+            [this](std::optional<tcp::HostId> host, tcp::State state) {
+                if (open()) explain({.host = host, .state = state}, open_->asked.forward);
+            });
     connect(&bench_, &workbench::Workbench::viewChanged, this, [this] {
         close();
         for (QAction* action : {why_, ledTo_}) action->setEnabled(bench_.studying());
@@ -45,10 +46,11 @@ std::vector<workbench::MenuItem> Explaining::menuItems() const
 
 workbench::HelpTopic Explaining::help() const
 {
-    return {tr("Why is this so?"), tr("W shows where the state of a host comes from: the chain of causes, back through the wire to "
-                                      "what began it, each link with its time and its rule. A right click asks the same of a "
-                                      "state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W shows what "
-                                      "something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.")};
+    return {tr("Why is this so?"),
+            tr("W shows where the state of a host comes from: the chain of causes, back through the wire to "
+               "what began it, each link with its time and its rule. A right click asks the same of a "
+               "state, an arrow, a segment, a timer, a row of the tools, a variable. Shift+W shows what "
+               "something led to. ↑ and ↓ walk over the links, Enter goes to one, Esc closes.")};
 }
 
 void Explaining::retranslate()
@@ -79,7 +81,8 @@ void Explaining::explainHere(bool forward)
     if (!forward || !choice.asksForState()) return explain(choice, forward);
     const lab::Moment& moment = bench_.simulation().moment();
     const tcp::Causes causes(*moment.timeline, moment.index);
-    const tcp::TraceEvent* event = choice.host ? choice.find(causes, moment.world().host(*choice.host).state()) : nullptr;
+    const tcp::TraceEvent* event =
+        choice.host ? choice.find(causes, moment.world().host(*choice.host).state()) : nullptr;
     const auto chain = event ? causes.whatLedTo(event->number) : std::vector<tcp::CauseLink>();
     if (chain.empty()) bench_.messages().showNote(tr("Nothing has happened to it yet."));
     else present({chain.back().event->number, true, false, moment.index});

@@ -13,8 +13,8 @@ namespace app::explaining {
 
 class ChainPanel;
 
-/// Where does this come from, and what did it lead to: the chain of causes through the wire, beside the tools, lit on the
-/// diagrams and the ladder.
+/// Where does this come from, and what did it lead to: the chain of causes through the wire, beside the tools, lit on
+/// the diagrams and the ladder.
 class Explaining : public workbench::Feature {
     Q_OBJECT
 

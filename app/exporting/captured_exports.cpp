@@ -33,7 +33,8 @@ void CapturedExports::serve(const ExportRequest& request)
     switch (request.what) {
     case ExportRequest::What::Ladder: break;
     case ExportRequest::What::Page:
-        asked = {tr("Save as a web page"), tr("Web pages (*.html)"), QStringLiteral("html"), request.name + QStringLiteral(".html")};
+        asked = {tr("Save as a web page"), tr("Web pages (*.html)"), QStringLiteral("html"),
+                 request.name + QStringLiteral(".html")};
         break;
     case ExportRequest::What::Handout:
     case ExportRequest::What::HandoutAnswers:

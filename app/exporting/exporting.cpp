@@ -43,7 +43,8 @@ QString selectedText(const QWidget* widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(widget)) return label->selectedText();
     if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return line->selectedText();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget)) return text->textCursor().selectedText().replace(QChar::ParagraphSeparator, '\n');
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
+        return text->textCursor().selectedText().replace(QChar::ParagraphSeparator, '\n');
     if (const auto* text = qobject_cast<const QTextEdit*>(widget)) return text->textCursor().selection().toPlainText();
     return {};
 }
@@ -51,7 +52,8 @@ QString selectedText(const QWidget* widget)
 /// Whatever can: a field, a text, a table.
 void selectAll(QWidget* widget)
 {
-    if (auto* label = qobject_cast<QLabel*>(widget)) return label->setSelection(0, static_cast<int>(label->text().size()));
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        return label->setSelection(0, static_cast<int>(label->text().size()));
     const bool can = widget && widget->metaObject()->indexOfSlot("selectAll()") >= 0;
     if (can) QMetaObject::invokeMethod(widget, "selectAll");
 }
@@ -87,18 +89,19 @@ void Exporting::wire()
 std::vector<workbench::MenuItem> Exporting::menuItems() const
 {
     using enum workbench::Menu;
-    std::vector<workbench::MenuItem> items{{File, 13, share_}, {File, 20, picture_}, {File, 21, ladder_}, {File, 22, handout_},
-                                           {File, 23, handoutAnswers_}, {Edit, 20, copyPicture_}, {Edit, 21, copyText_},
-                                           {Edit, 22, copyLink_}};
+    std::vector<workbench::MenuItem> items{{File, 13, share_},    {File, 20, picture_},        {File, 21, ladder_},
+                                           {File, 22, handout_},  {File, 23, handoutAnswers_}, {Edit, 20, copyPicture_},
+                                           {Edit, 21, copyText_}, {Edit, 22, copyLink_}};
     if (!browser::kInside) items.push_back({File, 24, print_});
     return items;
 }
 
 workbench::HelpTopic Exporting::help() const
 {
-    return {tr("Pictures and handouts"), tr("The File menu saves the window as a picture, the whole sequence diagram as PNG, "
-                                            "SVG or PDF, and handouts with or without the answers. Share this moment "
-                                            "writes a file that opens at this very step.")};
+    return {tr("Pictures and handouts"),
+            tr("The File menu saves the window as a picture, the whole sequence diagram as PNG, "
+               "SVG or PDF, and handouts with or without the answers. Share this moment "
+               "writes a file that opens at this very step.")};
 }
 
 void Exporting::retranslate()
@@ -149,7 +152,8 @@ QString Exporting::nameFor(const QString& what) const
 
 void Exporting::askForLadder()
 {
-    ask({tr("Export the ladder"), tr("Pictures (*.png);;Vector graphics (*.svg);;PDF (*.pdf)"), QStringLiteral("png"), nameFor(QStringLiteral("ladder.png"))},
+    ask({tr("Export the ladder"), tr("Pictures (*.png);;Vector graphics (*.svg);;PDF (*.pdf)"), QStringLiteral("png"),
+         nameFor(QStringLiteral("ladder.png"))},
         [this](const QString& path) {
             return exportLadder(bench_.simulation().moment(), bench_.appearance().unscaled(), path);
         });
@@ -157,7 +161,8 @@ void Exporting::askForLadder()
 
 void Exporting::askForHandout(HandoutFor whom)
 {
-    const QString name = nameFor(whom == HandoutFor::Teachers ? QStringLiteral("handout-answers.pdf") : QStringLiteral("handout.pdf"));
+    const QString name =
+        nameFor(whom == HandoutFor::Teachers ? QStringLiteral("handout-answers.pdf") : QStringLiteral("handout.pdf"));
     ask({tr("Save the handout"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), name}, [this, whom](const QString& path) {
         return exportHandout(bench_.simulation().moment(), whom, bench_.appearance().unscaled(), path);
     });
@@ -177,9 +182,10 @@ void Exporting::printHandout()
 void Exporting::askForPicture()
 {
     const QPixmap picture = bench_.window().grab();
-    ask({tr("Save picture"), tr("Pictures (*.png)"), QStringLiteral("png"), nameFor(QStringLiteral("window.png"))}, [picture](const QString& path) {
-        return picture.save(path) ? QString() : tr("The picture could not be saved there.");
-    });
+    ask({tr("Save picture"), tr("Pictures (*.png)"), QStringLiteral("png"), nameFor(QStringLiteral("window.png"))},
+        [picture](const QString& path) {
+            return picture.save(path) ? QString() : tr("The picture could not be saved there.");
+        });
 }
 
 void Exporting::askForMoment()

@@ -40,7 +40,8 @@ QString exportLadder(const lab::Moment& moment, const theme::Appearance& appeara
 QString exportAnimation(const std::vector<GifFrame>& frames, const QString& path)
 {
     QString wrong;
-    const QString why = writeFile(path, [&](QIODevice& device) { return (wrong = writeGif(frames, device)).isEmpty(); });
+    const QString why =
+        writeFile(path, [&](QIODevice& device) { return (wrong = writeGif(frames, device)).isEmpty(); });
     return wrong.isEmpty() ? why : wrong;
 }
 
@@ -52,8 +53,8 @@ QString exportPage(const PageSource& source, const QString& path)
     });
 }
 
-QString exportHandout(const lab::Moment& moment, HandoutFor whom, const theme::Appearance& appearance, const QString& path,
-                      const lab::Evidence* evidence)
+QString exportHandout(const lab::Moment& moment, HandoutFor whom, const theme::Appearance& appearance,
+                      const QString& path, const lab::Evidence* evidence)
 {
     return writeFile(path, [&](QIODevice& device) {
         return writeHandout(moment, whom, appearance, device, usualPaper(), evidence);

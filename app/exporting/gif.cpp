@@ -74,12 +74,15 @@ public:
         const QRect area = changed(before, frame.picture);
         GraphicsControlBlock control{};
         control.DisposalMode = DISPOSE_DO_NOT;
-        control.DelayTime = static_cast<int>(std::clamp<std::chrono::milliseconds::rep>(frame.shown.count() / 10, 2, kMostHundredths));
+        control.DelayTime =
+            static_cast<int>(std::clamp<std::chrono::milliseconds::rep>(frame.shown.count() / 10, 2, kMostHundredths));
         control.TransparentColor = before.isNull() ? NO_TRANSPARENT_COLOR : kTransparent;
         std::array<GifByteType, 4> extension{};
         EGifGCBToExtension(&control, extension.data());
-        if (EGifPutExtension(file_, GRAPHICS_EXT_FUNC_CODE, static_cast<int>(extension.size()), extension.data()) != GIF_OK
-            || EGifPutImageDesc(file_, area.x(), area.y(), area.width(), area.height(), false, nullptr) != GIF_OK) return false;
+        if (EGifPutExtension(file_, GRAPHICS_EXT_FUNC_CODE, static_cast<int>(extension.size()), extension.data()) !=
+                GIF_OK ||
+            EGifPutImageDesc(file_, area.x(), area.y(), area.width(), area.height(), false, nullptr) != GIF_OK)
+            return false;
         for (int y = area.top(); y <= area.bottom(); ++y) {
             if (!putLine(before, frame.picture, area, y, palette)) return false;
         }

@@ -37,9 +37,10 @@ int GifPalette::widestChannel(const Part& part, int& width)
     int widest = 0;
     width = -1;
     for (int which = 0; which < 3; ++which) {
-        const auto [least, most] = std::minmax_element(part.begin(), part.end(), [which](const Counted& a, const Counted& b) {
-            return channel(a.color, which) < channel(b.color, which);
-        });
+        const auto [least, most] =
+            std::minmax_element(part.begin(), part.end(), [which](const Counted& a, const Counted& b) {
+                return channel(a.color, which) < channel(b.color, which);
+            });
         const int extent = channel(most->color, which) - channel(least->color, which);
         if (extent <= width) continue;
         width = extent;

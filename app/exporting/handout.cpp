@@ -180,7 +180,8 @@ void writeSteps(Paper& paper, const lab::Moment& moment, HandoutFor whom, const 
 void writeDiagram(Paper& paper, const lab::Moment& end, HandoutFor whom, const lab::Evidence* evidence)
 {
     const bool students = whom == HandoutFor::Students;
-    QString title = students ? HandoutWords::tr("Draw the path of each host through the states") : HandoutWords::tr("Path through the states");
+    QString title = students ? HandoutWords::tr("Draw the path of each host through the states")
+                             : HandoutWords::tr("Path through the states");
     if (evidence && !students) title = HandoutWords::tr("What the capture shows at its end");
     paper.write(title, paper.appearance().font(15, QFont::Bold));
     if (students) diagram::paintBlank(paper.painter(), paper.room(), paper.appearance());
@@ -257,8 +258,8 @@ bool writeHandout(const lab::Moment& moment, HandoutFor whom, const theme::Appea
     return printHandoutOn(writer, moment, whom, appearance, evidence);
 }
 
-bool printHandoutOn(QPagedPaintDevice& device, const lab::Moment& moment, HandoutFor whom, const theme::Appearance& appearance,
-                    const lab::Evidence* evidence)
+bool printHandoutOn(QPagedPaintDevice& device, const lab::Moment& moment, HandoutFor whom,
+                    const theme::Appearance& appearance, const lab::Evidence* evidence)
 {
     const bool students = whom == HandoutFor::Students;
     Paper paper(device, appearance);
@@ -267,7 +268,8 @@ bool printHandoutOn(QPagedPaintDevice& device, const lab::Moment& moment, Handou
     const lab::Telling lesson = lab::tellingAt(momentAfter(moment, 0));
     const QString edition = students ? HandoutWords::tr("for students") : HandoutWords::tr("for teachers");
     paper.writeHead(QStringLiteral("TCP State Lab"), edition);
-    paper.write(lesson.title.isEmpty() ? HandoutWords::tr("Free play") : lesson.title, paper.appearance().font(20, QFont::Bold));
+    paper.write(lesson.title.isEmpty() ? HandoutWords::tr("Free play") : lesson.title,
+                paper.appearance().font(20, QFont::Bold));
     paper.write(lesson.say, paper.appearance().font(13));
     paper.take(kGap / 2);
     writeSteps(paper, moment, whom, evidence);

@@ -32,7 +32,8 @@ HandoutRow rowOf(const lab::Moment& moment, std::size_t step, HandoutFor whom, t
     return row;
 }
 
-/// A row a packet: what is asked is what the capture had told up to it; teachers get the states that it leaves possible.
+/// A row a packet: what is asked is what the capture had told up to it; teachers get the states that it leaves
+/// possible.
 HandoutRow rowOf(const lab::Moment& moment, std::size_t step, HandoutFor whom, const lab::Evidence& whole)
 {
     const lab::Moment then = momentAfter(moment, step);

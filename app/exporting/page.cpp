@@ -74,11 +74,14 @@ private:
     /// The two pictures for whom cannot see them.
     QString words() const
     {
-        const diagram::Frame frame = diagram::frameOf(moment_, std::nullopt, {.hints = false, .evidence = source_.evidence.get()});
-        const QString diagram = diagram::frameText(frame, diagram::DiagramLayout::of(diagram::LayoutKind::Atlas), source_.names);
+        const diagram::Frame frame =
+            diagram::frameOf(moment_, std::nullopt, {.hints = false, .evidence = source_.evidence.get()});
+        const QString diagram =
+            diagram::frameText(frame, diagram::DiagramLayout::of(diagram::LayoutKind::Atlas), source_.names);
         const QString ladder = ladder::ladderText(ladder::buildLadder(moment_, source_.evidence.get()), source_.names);
         return QStringLiteral("<details><summary>%1</summary><pre>%2\n\n%3</pre></details>")
-            .arg(PageWords::tr("The pictures in words").toHtmlEscaped(), diagram.toHtmlEscaped(), ladder.toHtmlEscaped());
+            .arg(PageWords::tr("The pictures in words").toHtmlEscaped(), diagram.toHtmlEscaped(),
+                 ladder.toHtmlEscaped());
     }
 
     const PageSource& source_;
@@ -111,7 +114,8 @@ QByteArray lessonPage(const PageSource& source)
         source.speak(language);
         auto& pictures = drawn.emplace_back();
         for (std::size_t step = 0; step <= source.end.stepEnds.size(); ++step)
-            pictures.push_back(draw(album, momentAfter(source.end, step, language), source.names, source.evidence.get()));
+            pictures.push_back(
+                draw(album, momentAfter(source.end, step, language), source.names, source.evidence.get()));
     }
     std::vector<QString> sections(source.end.stepEnds.size() + 1);
     std::map<QString, QString> titles;
@@ -121,9 +125,10 @@ QByteArray lessonPage(const PageSource& source)
             const lab::Moment moment = momentAfter(source.end, step, source.languages[i]);
             const Drawn& pictures = drawn[static_cast<std::size_t>(i)][step];
             if (step == 0) titles[source.languages[i]] = lab::tellingAt(moment).title;
-            sections[step] += StepText(source, moment)
-                                  .html(figure(album.picture(pictures.diagram, PageWords::tr("State diagram")))
-                                        + figure(album.picture(pictures.ladder, PageWords::tr("Segments between client and server"))));
+            sections[step] +=
+                StepText(source, moment)
+                    .html(figure(album.picture(pictures.diagram, PageWords::tr("State diagram"))) +
+                          figure(album.picture(pictures.ladder, PageWords::tr("Segments between client and server"))));
         }
     }
     PageFrame frame(source.languages, source.language, source.speak);

@@ -55,7 +55,8 @@ QString PageFrame::inEach(const char* element, const std::function<QString(const
     QString html;
     for (const QString& language : languages_) {
         speak_(language);
-        html += QStringLiteral("<%1 data-l=\"%2\" lang=\"%2\">%3</%1>").arg(QLatin1String(element), language, text(language));
+        html += QStringLiteral("<%1 data-l=\"%2\" lang=\"%2\">%3</%1>")
+                    .arg(QLatin1String(element), language, text(language));
     }
     return html;
 }
@@ -66,7 +67,8 @@ QString PageFrame::header() const
     QString html = QStringLiteral("<header><h1>%1</h1>").arg(inEach("span", title));
     for (const QString& language : languages_) {
         html += QStringLiteral("<button data-speak=\"%1\" lang=\"%1\" aria-pressed=\"%2\">%3</button>")
-                    .arg(language, language == first_ ? QStringLiteral("true") : QStringLiteral("false"), files::languageName(language));
+                    .arg(language, language == first_ ? QStringLiteral("true") : QStringLiteral("false"),
+                         files::languageName(language));
     }
     html += QStringLiteral("<button class=\"theme\">%1</button></header>")
                 .arg(inEach("span", [](const QString&) { return PageWords::tr("Light or dark"); }));
@@ -79,11 +81,13 @@ QByteArray PageFrame::page(const QString& body) const
     for (const auto& [language, title] : titles_)
         titles += QStringLiteral(" data-title-%1=\"%2\"").arg(language, title.toHtmlEscaped());
     const QString foot = inEach("p", [](const QString&) {
-        return PageWords::tr("Made by TCP State Lab %1. Nothing is loaded or sent.").arg(QStringLiteral(TCP_STATE_LAB_VERSION));
+        return PageWords::tr("Made by TCP State Lab %1. Nothing is loaded or sent.")
+            .arg(QStringLiteral(TCP_STATE_LAB_VERSION));
     });
-    const QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" data-lang=\"%1\"%2>\n<head><meta charset=\"utf-8\">"
-                                        "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
-                             .arg(first_, titles);
+    const QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" data-lang=\"%1\"%2>\n<head><meta charset=\"utf-8\">"
+                       "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
+            .arg(first_, titles);
     return (html + titles_.at(first_).toHtmlEscaped() + QStringLiteral("</title>\n<style>") + style()
             + QStringLiteral("</style></head>\n<body>") + header() + body + QStringLiteral("<footer>") + foot
             + QStringLiteral("</footer><script>") + resource("page.js") + QStringLiteral("</script></body></html>\n"))
@@ -101,7 +105,8 @@ QByteArray PageFrame::lesson(const QString& definitions, const std::vector<QStri
         return QStringLiteral("<button class=\"%1\">%2</button>")
             .arg(QLatin1String(cls), inEach("span", [&](const QString&) { return PageWords::tr(words); }));
     };
-    const QString keys = key("back", QT_TRANSLATE_NOOP("app::Page", "Back")) + key("next main", QT_TRANSLATE_NOOP("app::Page", "Step"));
+    const QString keys =
+        key("back", QT_TRANSLATE_NOOP("app::Page", "Back")) + key("next main", QT_TRANSLATE_NOOP("app::Page", "Step"));
     speak_(first_);
     return page(definitions + QStringLiteral("<main><nav aria-label=\"%1\"><ol class=\"steps\">%2</ol></nav>\n"
                                              "<div aria-live=\"polite\">%3</div><nav class=\"keys\">%4</nav></main>")

@@ -49,7 +49,8 @@ PageSource pageSource(const tcp::Scenario& scenario, const QString& language, st
 QString exportSite(const QString& language, const std::function<void(const QString&)>& speak, const QString& folder)
 {
     const QDir place(folder);
-    if (!place.mkpath(QStringLiteral("."))) return QCoreApplication::translate("app::Page", "The folder cannot be made.");
+    if (!place.mkpath(QStringLiteral(".")))
+        return QCoreApplication::translate("app::Page", "The folder cannot be made.");
     std::vector<IndexEntry> lessons;
     const QStringList languages = files::interfaceLanguages();
     for (const files::ScenarioFile& lesson : files::library()) {

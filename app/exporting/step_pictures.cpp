@@ -19,7 +19,8 @@ std::unique_ptr<SvgRecorder> diagramDrawing(const lab::Moment& moment, const the
                                             const lab::Evidence* evidence)
 {
     diagram::DiagramScene scene(diagram::LayoutKind::Atlas);
-    scene.show(diagram::frameOf(moment, std::nullopt, {.hints = false, .evidence = evidence}), appearance, {.scale = 1});
+    scene.show(diagram::frameOf(moment, std::nullopt, {.hints = false, .evidence = evidence}), appearance,
+               {.scale = 1});
     for (QGraphicsItem* item : scene.items()) item->setCacheMode(QGraphicsItem::NoCache);  // lines, not their pictures
     const QRectF whole = scene.sceneRect();
     auto recorder = std::make_unique<SvgRecorder>(whole.size());

@@ -26,8 +26,10 @@ QString hex(const QColor& color)
 
 QString lettersMarkup(const SvgPiece& piece, const QString& cls)
 {
-    const QString fitted = piece.place.contains(u"textLength") ? QStringLiteral(" lengthAdjust=\"spacingAndGlyphs\"") : QString();
-    return QStringLiteral("<text class=\"%1\" %2%3>%4</text>").arg(cls, piece.place, fitted, piece.letters.toHtmlEscaped());
+    const QString fitted =
+        piece.place.contains(u"textLength") ? QStringLiteral(" lengthAdjust=\"spacingAndGlyphs\"") : QString();
+    return QStringLiteral("<text class=\"%1\" %2%3>%4</text>")
+        .arg(cls, piece.place, fitted, piece.letters.toHtmlEscaped());
 }
 
 /// A chain or a piece in the middle of a picture: too short to be worth a name, it stands there itself.
@@ -133,7 +135,8 @@ QString SvgAlbum::markup(const Piece& piece) const
 QString SvgAlbum::markupOfChain(std::size_t first, const Chains& chained) const
 {
     QString text = markup(pieces_[first]);
-    for (std::size_t at = first; chained.next[at] != at; at = chained.next[at]) text += markup(pieces_[chained.next[at]]);
+    for (std::size_t at = first; chained.next[at] != at; at = chained.next[at])
+        text += markup(pieces_[chained.next[at]]);
     return text;
 }
 
@@ -179,7 +182,8 @@ QString SvgAlbum::definitions() const
         const QString chain = markupOfChain(piece, chained);
         if (chain.size() > kWorthAName) text += QStringLiteral("<g id=\"%1\">%2</g>").arg(shortName(piece), chain);
     }
-    return QStringLiteral("<svg class=\"shared\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>%1</defs></svg>").arg(text);
+    return QStringLiteral("<svg class=\"shared\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>%1</defs></svg>")
+        .arg(text);
 }
 
 QString SvgAlbum::picture(std::size_t number, const QString& label) const

@@ -226,7 +226,9 @@ QPaintEngine* SvgRecorder::paintEngine() const { return engine_.get(); }
 int SvgRecorder::metric(PaintDeviceMetric metric) const
 {
     constexpr qreal kMillimetresPerInch = 25.4;
-    const auto millimetres = [](qreal length) { return static_cast<int>(length * kMillimetresPerInch / kCssDotsPerInch); };
+    const auto millimetres = [](qreal length) {
+        return static_cast<int>(length * kMillimetresPerInch / kCssDotsPerInch);
+    };
     switch (metric) {
     case PdmWidth: return static_cast<int>(std::ceil(size_.width()));
     case PdmHeight: return static_cast<int>(std::ceil(size_.height()));

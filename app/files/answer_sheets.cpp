@@ -47,7 +47,8 @@ public:
 
     std::optional<AnswerSheet> read()
     {
-        if (cells_.size() != kHead + kInventoryItems) return fail(cells_.back().at, "the line has %1 cells", cells_.size());
+        if (cells_.size() != kHead + kInventoryItems)
+            return fail(cells_.back().at, "the line has %1 cells", cells_.size());
         AnswerSheet sheet;
         sheet.learner = cells_[0].text.toStdString();
         if (sheet.learner.empty()) return fail(0, "expected who answered, or a number");
@@ -65,13 +66,15 @@ public:
 private:
     std::optional<AnswerSheet> fail(std::size_t cell, const char* expected)
     {
-        faults_.add(cells_[cell].at, QStringLiteral("unexpected \"%1\"").arg(QString::fromUtf8(cells_[cell].text)), expected);
+        faults_.add(cells_[cell].at, QStringLiteral("unexpected \"%1\"").arg(QString::fromUtf8(cells_[cell].text)),
+                    expected);
         return std::nullopt;
     }
     std::optional<AnswerSheet> fail(qsizetype at, const char* wrong, std::size_t count)
     {
         faults_.add(at, QString::fromUtf8(wrong).arg(count),
-                    QStringLiteral("expected %1: learner, when, form, and an answer to each item").arg(kHead + kInventoryItems));
+                    QStringLiteral("expected %1: learner, when, form, and an answer to each item")
+                        .arg(kHead + kInventoryItems));
         return std::nullopt;
     }
 
@@ -82,7 +85,8 @@ private:
         const std::size_t choices = tcp::practice::inventory(sheet.form)[item].choices.size();
         const int choice = text.size() == 1 ? text[0] - 'A' : -1;
         if (choice < 0 || static_cast<std::size_t>(choice) >= choices)
-            return fail(kHead + item, choices == 3 ? "expected A to C, or nothing" : "expected A to D, or nothing").has_value();
+            return fail(kHead + item, choices == 3 ? "expected A to C, or nothing" : "expected A to D, or nothing")
+                .has_value();
         sheet.answers[item] = static_cast<std::size_t>(choice);
         return true;
     }
@@ -105,7 +109,8 @@ void findTwice(const std::vector<AnswerSheet>& sheets, const std::vector<qsizety
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const QString learner = QString::fromStdString(sheets[i].learner);
         const QString key = learner + u'\n' + viewed(tcp::practice::text(sheets[i].when));
-        if (known.contains(key)) faults.add(places[i], QStringLiteral("\"%1\" is given twice").arg(learner), "expected it once");
+        if (known.contains(key))
+            faults.add(places[i], QStringLiteral("\"%1\" is given twice").arg(learner), "expected it once");
         known[key] = true;
     }
 }
@@ -125,7 +130,8 @@ AnswerTable readAnswers(const QByteArray& csv)
         if (end < 0) end = csv.size();
         const QByteArray line = csv.mid(at, end - at);
         if (head && !line.toLower().startsWith("learner,when,form"))
-            faults.add(at, QStringLiteral("the line of heads is missing"), QStringLiteral("expected learner,when,form,1,2 …"));
+            faults.add(at, QStringLiteral("the line of heads is missing"),
+                       QStringLiteral("expected learner,when,form,1,2 …"));
         if (!head && !line.trimmed().isEmpty()) {
             if (auto sheet = SheetReader(cellsOf(line, at), faults).read()) {
                 table.sheets.push_back(std::move(*sheet));

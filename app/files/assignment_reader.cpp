@@ -13,9 +13,9 @@ namespace app::files {
 namespace {
 
 constexpr std::string_view kAssignmentFormat = "tcp-state-lab-assignment/1";
-constexpr std::array<std::string_view, 13> kAssignmentMembers{"format",  "id",      "title",        "task",      "profile",
-                                                    "settings", "client", "server",       "given",     "allowed",
-                                                    "most_actions", "most_time", "criteria"};
+constexpr std::array<std::string_view, 13> kAssignmentMembers{
+    "format", "id",    "title",   "task",         "profile",   "settings", "client",
+    "server", "given", "allowed", "most_actions", "most_time", "criteria"};
 constexpr std::array<std::string_view, 8> kCriterionMembers{"points", "what", "ever", "never",
                                                             "at_end", "lasts", "sent", "told"};
 constexpr std::array<std::string_view, 6> kDemands{"ever", "never", "at_end", "lasts", "sent", "told"};
@@ -46,7 +46,8 @@ tcp::Demand readStay(const JsonNode& node)
     if (!node.isObjectOf(kStay)) return stay;
     for (const std::string_view name : kStay) {
         const QString member = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        if (!node.member(member).exists()) node.fail(quoted(member) + " is missing", "expected \"host\", \"state\" and \"least\"");
+        if (!node.member(member).exists())
+            node.fail(quoted(member) + " is missing", "expected \"host\", \"state\" and \"least\"");
     }
     if (const JsonNode host = node.member("host"); host.exists())
         stay.host = host.parsed(hostFromText, "\"client\" or \"server\"").value_or(stay.host);
@@ -62,7 +63,9 @@ tcp::Demand readDemand(const JsonNode& node, std::string_view kind)
     if (kind == "never") return tcp::DemandNever{readStates(node)};
     if (kind == "at_end") return tcp::DemandAtEnd{readStates(node)};
     if (kind == "lasts") return readStay(node);
-    if (kind == "sent") return tcp::DemandSent{readList(node, tcp::segmentFromText, "segment").value_or(std::vector<tcp::ExpectedSegment>{})};
+    if (kind == "sent")
+        return tcp::DemandSent{
+            readList(node, tcp::segmentFromText, "segment").value_or(std::vector<tcp::ExpectedSegment>{})};
     return tcp::DemandTold{readList(node, tcp::signalFromText, "signal").value_or(std::vector<tcp::ExpectedSignal>{})};
 }
 
@@ -72,7 +75,8 @@ std::optional<tcp::Criterion> readCriterion(const JsonNode& node)
     tcp::Criterion criterion;
     if (const JsonNode points = node.member("points"); points.exists()) {
         criterion.points = points.wholeNumber().value_or(1);
-        if (criterion.points > kMostPoints) points.fail("too many points", QStringLiteral("expected at most %1").arg(kMostPoints));
+        if (criterion.points > kMostPoints)
+            points.fail("too many points", QStringLiteral("expected at most %1").arg(kMostPoints));
     }
     criterion.what = readLocalText(node.member("what"));
     if (criterion.what.empty()) node.fail("\"what\" is missing", "expected what the points are given for");
@@ -100,7 +104,8 @@ std::vector<std::string> readAllowed(const JsonNode& node)
         if (!text) continue;
         const std::string first = text->substr(0, text->find_first_of(" #:"));
         if (std::ranges::find(kFirst, first) == kFirst.end())
-            item.fail("no action begins with " + quoted(QString::fromStdString(first)), QString::fromStdString(tcp::suggestion(first, kFirst)));
+            item.fail("no action begins with " + quoted(QString::fromStdString(first)),
+                      QString::fromStdString(tcp::suggestion(first, kFirst)));
         allowed.push_back(*text);
     }
     return allowed;
@@ -132,7 +137,8 @@ void readAssignmentMembers(const JsonNode& file, tcp::Assignment& assignment)
     assignment.given = readActions(file.member("given"));
     assignment.allowed = readAllowed(file.member("allowed"));
     if (const JsonNode most = file.member("most_actions"); most.exists()) assignment.mostActions = most.wholeNumber();
-    if (const JsonNode most = file.member("most_time"); most.exists()) assignment.mostTime = most.parsed(durationOrError, "a duration");
+    if (const JsonNode most = file.member("most_time"); most.exists())
+        assignment.mostTime = most.parsed(durationOrError, "a duration");
     readCriteria(file, assignment);
 }
 

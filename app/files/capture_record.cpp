@@ -88,7 +88,8 @@ std::string endOrNull(std::optional<End> end) { return end ? jsonWord(nameOf(*en
 
 template <class Get> std::string pair(const Conversation& conversation, Get get)
 {
-    return "[" + number(std::int64_t(get(conversation.of(End::A)))) + "," + number(std::int64_t(get(conversation.of(End::B)))) + "]";
+    return "[" + number(std::int64_t(get(conversation.of(End::A)))) + "," +
+           number(std::int64_t(get(conversation.of(End::B)))) + "]";
 }
 
 std::string ownerText(tcp::FindingOwner owner)
@@ -132,7 +133,8 @@ std::string findingJson(const tcp::Finding& finding)
     std::string packets;
     for (const tcp::Moment packet : finding.packets)
         if (packet.isPacket()) packets += (packets.empty() ? "" : ",") + number(packet.packet());
-    std::string written = "{\"id\":" + jsonWord(tcp::text(finding.id)) + ",\"owner\":" + jsonWord(ownerText(finding.owner));
+    std::string written =
+        "{\"id\":" + jsonWord(tcp::text(finding.id)) + ",\"owner\":" + jsonWord(ownerText(finding.owner));
     written += std::string(",\"certain\":") + (finding.certain ? "true" : "false") + ",\"packets\":[" + packets + "]";
     if (finding.since) written += ",\"since_us\":" + number(finding.since->count());
     if (finding.lasted > tcp::Duration{}) written += ",\"lasted_us\":" + number(finding.lasted.count());
@@ -155,12 +157,15 @@ std::string stateText(const tcp::EndStates& states, const CaptureOptions& option
 std::string connectionJson(const Conversation& conversation, tcp::Instant now, const CaptureOptions& options)
 {
     std::string written = "{\"connection\":" + number(std::int64_t(conversation.number));
-    written += ",\"a\":" + jsonWord(socketText(conversation.ends[0])) + ",\"b\":" + jsonWord(socketText(conversation.ends[1]));
+    written +=
+        ",\"a\":" + jsonWord(socketText(conversation.ends[0])) + ",\"b\":" + jsonWord(socketText(conversation.ends[1]));
     written += ",\"client\":" + clientName(conversation);
-    written += ",\"first_us\":" + number(conversation.first.at().count()) + ",\"last_us\":" + number(conversation.last.at().count());
+    written += ",\"first_us\":" + number(conversation.first.at().count()) +
+               ",\"last_us\":" + number(conversation.last.at().count());
     written += ",\"packets\":" + pair(conversation, [](const EndEvidence& it) { return it.packets; });
     written += ",\"octets\":" + pair(conversation, [](const EndEvidence& it) { return it.octets; });
-    written += ",\"closed_first\":" + endOrNull(closedFirst(conversation)) + ",\"reset_by\":" + endOrNull(resetBy(conversation));
+    written += ",\"closed_first\":" + endOrNull(closedFirst(conversation)) +
+               ",\"reset_by\":" + endOrNull(resetBy(conversation));
     written += ",\"retransmissions\":" + pair(conversation, [](const EndEvidence& it) { return it.resent; });
     written += ",\"duplicate_acks\":" + pair(conversation, [](const EndEvidence& it) { return it.sameAcks; });
     written += ",\"states\":{";
@@ -179,7 +184,8 @@ std::string connectionJson(const Conversation& conversation, tcp::Instant now, c
 
 std::string connectionCsvHeader()
 {
-    return "connection,a,b,client,first_us,last_us,packets_a,packets_b,octets_a,octets_b,retransmissions_a,retransmissions_b,"
+    return "connection,a,b,client,first_us,last_us,packets_a,packets_b,octets_a,octets_b,retransmissions_a,"
+           "retransmissions_b,"
            "closed_first,reset_by,state_a,state_b,findings\n";
 }
 
@@ -192,8 +198,8 @@ std::string connectionCsv(const Conversation& conversation, tcp::Instant now, co
     for (const std::string& field :
          {socketText(conversation.ends[0]), socketText(conversation.ends[1]), word(clientName(conversation)),
           number(conversation.first.at().count()), number(conversation.last.at().count()), number(a.packets),
-          number(b.packets), number(std::int64_t(a.octets)), number(std::int64_t(b.octets)), number(a.resent), number(b.resent),
-          word(endOrNull(closedFirst(conversation))), word(endOrNull(resetBy(conversation))),
+          number(b.packets), number(std::int64_t(a.octets)), number(std::int64_t(b.octets)), number(a.resent),
+          number(b.resent), word(endOrNull(closedFirst(conversation))), word(endOrNull(resetBy(conversation))),
           stateText(tcp::statesAtEnd(conversation, End::A, now, options.times, options.point), options),
           stateText(tcp::statesAtEnd(conversation, End::B, now, options.times, options.point), options)})
         written += "," + field;
@@ -242,7 +248,8 @@ std::string segmentCsv(const tcp::TcpPacket& packet, const Conversation& convers
     written += ",\"" + tcp::controlText(segment.ctl) + "\"," + number(segment.seq.value()) + ",";
     if (segment.has(tcp::ctl::ACK)) written += number(segment.ack.value());
     written += "," + number(segment.text) + "," + number(segment.wnd);
-    for (const End end : tcp::kEnds) written += "," + stateText(tcp::statesAt(conversation, end, now, options.point), options);
+    for (const End end : tcp::kEnds)
+        written += "," + stateText(tcp::statesAt(conversation, end, now, options.point), options);
     return written + "\n";
 }
 
@@ -251,8 +258,10 @@ std::string judgmentJson(const tcp::Judgment& judgment)
     const std::string head = "{\"profile\":" + jsonWord(judgment.profile);
     if (!judgment.difference) return head + ",\"same\":true}";
     const tcp::JudgedDifference& it = *judgment.difference;
-    constexpr const char* kinds[] = {"answers-with-reset", "no-reset", "no-syn-ack", "call-refused", "not-acknowledged"};
-    return head + ",\"same\":false,\"what\":" + jsonWord(kinds[static_cast<int>(it.kind)]) + ",\"end\":" + jsonWord(nameOf(it.end)) +
+    constexpr const char* kinds[] = {"answers-with-reset", "no-reset", "no-syn-ack", "call-refused",
+                                     "not-acknowledged"};
+    return head + ",\"same\":false,\"what\":" + jsonWord(kinds[static_cast<int>(it.kind)]) +
+           ",\"end\":" + jsonWord(nameOf(it.end)) +
            ",\"packet\":" + (it.packet > 0 ? number(std::int64_t(it.packet)) : "null") +
            ",\"arrival\":" + (it.arrival > 0 ? number(std::int64_t(it.arrival)) : "null") +
            ",\"state\":" + jsonWord(tcp::text(it.state)) + ",\"clause\":" + jsonWord(tcp::text(it.clause)) + "}";
@@ -270,7 +279,8 @@ std::string notesJson(const tcp::CaptureNotes& notes, std::uint64_t connections,
     std::string links;
     for (const auto& [link, count] : notes.unknownLinks) {
         const std::string_view name = tcp::linkTypeText(link);
-        links += (links.empty() ? "" : ",") + jsonWord(name.empty() ? number(link) : std::string(name)) + ":" + number(std::int64_t(count));
+        links += (links.empty() ? "" : ",") + jsonWord(name.empty() ? number(link) : std::string(name)) + ":" +
+                 number(std::int64_t(count));
     }
     std::string written = line.text();
     written.insert(written.size() - 1, ",\"unknown_links\":{" + links + "}");

@@ -23,9 +23,11 @@ std::string connectionCsvHeader();
 std::string connectionCsv(const tcp::Conversation& conversation, tcp::Instant now, const CaptureOptions& options);
 
 /// A segment with the states that both ends may be in once it has passed.
-std::string segmentJson(const tcp::TcpPacket& packet, const tcp::Conversation& conversation, const CaptureOptions& options);
+std::string segmentJson(const tcp::TcpPacket& packet, const tcp::Conversation& conversation,
+                        const CaptureOptions& options);
 std::string segmentCsvHeader();
-std::string segmentCsv(const tcp::TcpPacket& packet, const tcp::Conversation& conversation, const CaptureOptions& options);
+std::string segmentCsv(const tcp::TcpPacket& packet, const tcp::Conversation& conversation,
+                       const CaptureOptions& options);
 
 /// What the model under one profile does otherwise, as a JSON object.
 std::string judgmentJson(const tcp::Judgment& judgment);

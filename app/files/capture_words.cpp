@@ -1,6 +1,5 @@
 #include "files/capture_words.h"
 
-#include "capture/link_layer.h"
 #include "files/time_words.h"
 
 #include <chrono>
@@ -83,11 +82,13 @@ QString CaptureWords::sentence(const tcp::Conversation& conversation, const tcp:
     case Id::ResetIgnored:
     case Id::ResetDoubtful: return capital(reset(conversation, finding));
     case Id::PeerSilent:
-        return capital(tr("%1 has not been heard since %2; retransmissions from the other end go unanswered (segments: %3).")
-                           .arg(nameOf(conversation, *finding.end), moment(finding.since.value_or(origin_)))
-                           .arg(finding.count));
+        return capital(
+            tr("%1 has not been heard since %2; retransmissions from the other end go unanswered (segments: %3).")
+                .arg(nameOf(conversation, *finding.end), moment(finding.since.value_or(origin_)))
+                .arg(finding.count));
     case Id::ZeroWindow:
-        return capital(tr("%1 had no room: a window of 0 for %2.").arg(nameOf(conversation, *finding.end), TimeWords::seconds(finding.lasted)));
+        return capital(tr("%1 had no room: a window of 0 for %2.")
+                           .arg(nameOf(conversation, *finding.end), TimeWords::seconds(finding.lasted)));
     case Id::Midstream:
     case Id::OneDirection:
     case Id::Gap:
@@ -109,7 +110,8 @@ QString CaptureWords::closing(const tcp::Conversation& conversation, const tcp::
             .arg(peer, since, own, TimeWords::seconds(finding.lasted));
     const bool atTheEnd = finding.lasted < std::chrono::milliseconds(1);  // of the capture: there is no time to tell
     if (finding.id == tcp::FindingId::CloseWaitLeft && atTheEnd)
-        return tr("%1 closed at %2; %3 acknowledged it, and there the capture ends: CLOSE-WAIT. Only its application ends that.")
+        return tr("%1 closed at %2; %3 acknowledged it, and there the capture ends: CLOSE-WAIT. Only its application "
+                  "ends that.")
             .arg(peer, since, own);
     if (finding.id == tcp::FindingId::CloseWaitLeft)
         return tr("%1 closed at %2; %3 acknowledged it and has not closed for %4, until the capture ends: CLOSE-WAIT. "
@@ -124,8 +126,10 @@ QString CaptureWords::closing(const tcp::Conversation& conversation, const tcp::
     if (finding.id == tcp::FindingId::FinWait2Left && atTheEnd)
         return tr("%1 is waiting for the FIN of %2 when the capture ends: FIN-WAIT-2.").arg(own, peer);
     if (finding.id == tcp::FindingId::FinWait2Left)
-        return tr("%1 has been waiting for the FIN of %2 for %3: FIN-WAIT-2.").arg(own, peer, TimeWords::seconds(finding.lasted));
-    return tr("%1 has TIME-WAIT from %2 on, for %3 if that is its 2 MSL.").arg(own, since, TimeWords::seconds(finding.lasted));
+        return tr("%1 has been waiting for the FIN of %2 for %3: FIN-WAIT-2.")
+            .arg(own, peer, TimeWords::seconds(finding.lasted));
+    return tr("%1 has TIME-WAIT from %2 on, for %3 if that is its 2 MSL.")
+        .arg(own, since, TimeWords::seconds(finding.lasted));
 }
 
 QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp::Finding& finding)
@@ -152,7 +156,8 @@ QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp
 QString CaptureWords::opening(const tcp::Conversation& conversation, const tcp::Finding& finding) const
 {
     if (finding.id == tcp::FindingId::TupleReused) {
-        const QString text = tr("the same addresses and ports were in use %1 before.").arg(TimeWords::seconds(finding.lasted));
+        const QString text =
+            tr("the same addresses and ports were in use %1 before.").arg(TimeWords::seconds(finding.lasted));
         return finding.afterClose ? text + ' ' + tr("This may have cut a TIME-WAIT short.") : text;
     }
     const QString own = nameOf(conversation, *finding.end);
@@ -162,25 +167,36 @@ QString CaptureWords::opening(const tcp::Conversation& conversation, const tcp::
     const tcp::EndEvidence& evidence = conversation.of(*finding.end);
     const QString over = TimeWords::seconds(evidence.lastSyn.at() - evidence.syn.at());
     if (finding.id == tcp::FindingId::SynUnanswered)
-        return tr("%1 asked for a connection and got no answer: SYN-SENT. SYNs sent: %2, over %3.").arg(own).arg(finding.count).arg(over);
-    return tr("the SYN,ACK of %1 was not acknowledged: SYN-RECEIVED. Sent: %2, over %3.").arg(own).arg(finding.count).arg(over);
+        return tr("%1 asked for a connection and got no answer: SYN-SENT. SYNs sent: %2, over %3.")
+            .arg(own)
+            .arg(finding.count)
+            .arg(over);
+    return tr("the SYN,ACK of %1 was not acknowledged: SYN-RECEIVED. Sent: %2, over %3.")
+        .arg(own)
+        .arg(finding.count)
+        .arg(over);
 }
 
 QString CaptureWords::reset(const tcp::Conversation& conversation, const tcp::Finding& finding) const
 {
     const QString own = nameOf(conversation, *finding.end);
     if (finding.id == tcp::FindingId::ResetIgnored)
-        return tr("%1 went on after an RST (%2): it was not accepted, or it did not arrive.").arg(own, packet(finding.packets[0]));
+        return tr("%1 went on after an RST (%2): it was not accepted, or it did not arrive.")
+            .arg(own, packet(finding.packets[0]));
     if (finding.id == tcp::FindingId::ResetDoubtful && finding.unlike)
         return tr("the RST of %1 (%2) has another TTL than its other packets: it may be forged.")
             .arg(nameOf(conversation, *finding.end), packet(finding.packets[0]));
     if (finding.id == tcp::FindingId::ResetDoubtful)
-        return tr("%1 went on after its own RST (%2): the RST is forged, or not its own.").arg(own, packet(finding.packets[0]));
-    QString text = tr("%1 reset the connection at %2 (%3).").arg(own, moment(finding.since.value_or(origin_)), packet(finding.packets[0]));
-    if (finding.afterClose && finding.gone) text += ' ' + tr("It had closed and knew nothing of the connection any more.");
+        return tr("%1 went on after its own RST (%2): the RST is forged, or not its own.")
+            .arg(own, packet(finding.packets[0]));
+    QString text = tr("%1 reset the connection at %2 (%3).")
+                       .arg(own, moment(finding.since.value_or(origin_)), packet(finding.packets[0]));
+    if (finding.afterClose && finding.gone)
+        text += ' ' + tr("It had closed and knew nothing of the connection any more.");
     else if (finding.afterClose) text += ' ' + tr("It had closed before.");
     if (finding.textLost) text += ' ' + tr("Some of its own data was not acknowledged.");
-    if (!finding.acceptable) text += ' ' + tr("Its number is not the one expected: RFC 5961 answers with a challenge ACK.");
+    if (!finding.acceptable)
+        text += ' ' + tr("Its number is not the one expected: RFC 5961 answers with a challenge ACK.");
     return text;
 }
 
@@ -193,11 +209,13 @@ QString CaptureWords::aboutCapture(const tcp::Conversation& conversation, const 
         return tr("nothing that %1 sent is in the file: one direction was captured.").arg(own);
     if (finding.id == Id::Gap)
         return tr("bytes of %1 were acknowledged that are not in the file (%2).").arg(own, packet(finding.packets[0]));
-    if (finding.id == Id::SeenTwice) return tr("packets of %1 that were captured twice: %2.").arg(own).arg(finding.count);
+    if (finding.id == Id::SeenTwice)
+        return tr("packets of %1 that were captured twice: %2.").arg(own).arg(finding.count);
     if (finding.id == Id::CutBySnapLength) return tr("packets not kept whole (snap length): %1.").arg(finding.count);
     if (finding.id == Id::TimeBackwards)
         return tr("the times of the packets run backwards; intervals across that place are not known.");
-    return tr("packets with a wrong TCP checksum: %1. At their sender that is normal: its card computes it.").arg(finding.count);
+    return tr("packets with a wrong TCP checksum: %1. At their sender that is normal: its card computes it.")
+        .arg(finding.count);
 }
 
 QString CaptureWords::text(const tcp::Conversation& conversation, const tcp::JudgedDifference& difference)
@@ -207,7 +225,9 @@ QString CaptureWords::text(const tcp::Conversation& conversation, const tcp::Jud
     const QString seen = '#' + QString::number(difference.packet), arrival = '#' + QString::number(difference.arrival);
     QString what;
     switch (difference.kind) {
-    case Kind::AnswersWithReset: what = tr("%1 answers %2 with RST (%3); expected: no RST").arg(own, arrival, seen); break;
+    case Kind::AnswersWithReset:
+        what = tr("%1 answers %2 with RST (%3); expected: no RST").arg(own, arrival, seen);
+        break;
     case Kind::NoReset:
         what = difference.packet > 0 ? tr("%1 sends %3 after %2; expected: RST").arg(own, arrival, seen)
                                      : tr("%1 does not answer %2; expected: RST").arg(own, arrival);
@@ -218,76 +238,13 @@ QString CaptureWords::text(const tcp::Conversation& conversation, const tcp::Jud
         what = difference.packet > 0 ? tr("%1 sends %3 after %2; expected: challenge ACK").arg(own, arrival, seen)
                                      : tr("%1 does not answer %2; expected: challenge ACK").arg(own, arrival);
         break;
-    case Kind::NotAcknowledged: what = tr("%1 does not acknowledge %2 (%3); expected: ACK").arg(own, arrival, seen); break;
+    case Kind::NotAcknowledged:
+        what = tr("%1 does not acknowledge %2 (%3); expected: ACK").arg(own, arrival, seen);
+        break;
     }
     const QString clause = latin(tcp::text(difference.clause));
     what += ", " + tr("in %1").arg(latin(tcp::text(difference.state)));
     return clause.isEmpty() ? what : what + " (" + clause + ')';
-}
-
-QString CaptureWords::text(const tcp::Damage& damage)
-{
-    using Kind = tcp::Damage::Kind;
-    const QString read = tr("%1 packets before it were read").arg(damage.packets);
-    QString what;
-    switch (damage.kind) {
-    case Kind::RecordTooLong: what = tr("record claims %1 bytes; at most %2 expected").arg(damage.claimed).arg(damage.most); break;
-    case Kind::BlockTooLong: what = tr("block claims %1 bytes; at most %2 expected").arg(damage.claimed).arg(damage.most); break;
-    case Kind::BlockTooShort: what = tr("block claims %1 bytes; at least %2 expected").arg(damage.claimed).arg(damage.most); break;
-    case Kind::BlockEndsDiffer: what = tr("block ends with the length %1; %2 expected").arg(damage.claimed).arg(damage.most); break;
-    case Kind::BadSection: what = tr("section header without a byte-order magic"); break;
-    case Kind::NoInterface: what = tr("packet of interface %1; the section describes %2").arg(damage.claimed).arg(damage.most); break;
-    case Kind::TooManyInterfaces: what = tr("more than %1 interfaces in a section").arg(damage.most); break;
-    case Kind::CutShort: what = tr("the file ends inside a record: %1 bytes of %2").arg(damage.most).arg(damage.claimed); break;
-    case Kind::NotReadable: what = tr("cannot be read on"); break;
-    }
-    return tr("byte %1: %2; %3").arg(QString::number(damage.octet), what, read);
-}
-
-QString CaptureWords::text(tcp::FileKind kind)
-{
-    switch (kind) {
-    case tcp::FileKind::Pcap:
-    case tcp::FileKind::PcapModified: return "pcap";
-    case tcp::FileKind::PcapNg: return "pcapng";
-    case tcp::FileKind::Empty: return tr("an empty file");
-    case tcp::FileKind::Gzip: return tr("gzip within gzip");
-    case tcp::FileKind::Zstandard: return tr("packed by zstd: zstd -dc FILE | … capture -");
-    case tcp::FileKind::Xz: return tr("packed by xz: xz -dc FILE | … capture -");
-    case tcp::FileKind::Bzip2: return tr("packed by bzip2: bzip2 -dc FILE | … capture -");
-    case tcp::FileKind::Zip: return tr("a zip archive");
-    case tcp::FileKind::Snoop: return tr("a capture of snoop, which editcap converts");
-    case tcp::FileKind::NetworkMonitor: return tr("a capture of Network Monitor, which editcap converts");
-    case tcp::FileKind::Json: return "JSON";
-    case tcp::FileKind::Text: return tr("text");
-    case tcp::FileKind::Unknown: break;
-    }
-    return tr("something else");
-}
-
-QStringList CaptureWords::notes(const tcp::CaptureNotes& notes)
-{
-    QStringList lines;
-    const auto line = [&](std::uint64_t count, const QString& text) {
-        if (count > 0) lines << text.arg(count);
-    };
-    line(notes.otherProtocols, tr("IP packets without TCP: %1"));
-    line(notes.notIp, tr("packets without IP: %1"));
-    line(notes.headersCut, tr("packets too short to tell (snap length): %1"));
-    line(notes.malformed, tr("packets with headers that contradict themselves: %1"));
-    line(notes.fragments, tr("fragments: %1"));
-    line(notes.tunnelled, tr("packets within an IP tunnel, read inside it: %1"));
-    line(notes.cut, tr("segments not kept whole (snap length): %1"));
-    line(notes.offload, tr("packets with an IP length of 0 (segmentation offload), taken as long as they were on the wire: %1"));
-    line(notes.badChecksums, tr("segments with a wrong checksum: %1. At their sender that is normal: its card computes it."));
-    line(notes.timeBackwards, tr("packets older than the one before them: %1"));
-    line(notes.untimed, tr("packets without a time: %1"));
-    line(notes.comments, tr("packets with a comment: %1"));
-    for (const auto& [link, count] : notes.unknownLinks) {
-        const QString name = latin(tcp::linkTypeText(link));
-        lines << tr("packets of link type %1, which is not read: %2").arg(name.isEmpty() ? QString::number(link) : name).arg(count);
-    }
-    return lines;
 }
 
 }  // namespace app::files

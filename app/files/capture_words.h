@@ -1,13 +1,10 @@
 #pragma once
 
-#include "capture/capture_file.h"
-#include "capture/packet_decoder.h"
 #include "observation/findings.h"
 #include "observation/judge.h"
 
 #include <QCoreApplication>
 #include <QString>
-#include <QStringList>
 
 namespace app::files {
 
@@ -34,12 +31,6 @@ public:
     static QString text(tcp::Assumption assumption);
     /// Where an end does otherwise than the model: packet, expected, seen, clause.
     static QString text(const tcp::Conversation& conversation, const tcp::JudgedDifference& difference);
-    /// What is wrong with the file, and where: "octet 1830: record claims …".
-    static QString text(const tcp::Damage& damage);
-    /// What a file that is no capture looks like.
-    static QString text(tcp::FileKind kind);
-    /// What was in the file besides; a line each.
-    static QStringList notes(const tcp::CaptureNotes& notes);
 
 private:
     QString closing(const tcp::Conversation& conversation, const tcp::Finding& finding) const;

@@ -74,7 +74,8 @@ QString callWords(const tcp::Called& called)
         const QString name = asText(tcp::text(called.call)) + QStringLiteral("()");
         return called.returns ? CauseWords::tr("%1 returns").arg(name) : name;
     }
-    case Set: return QStringLiteral("setsockopt(%1 %2)").arg(asText(called.option.key), asText(called.option.value.view()));
+    case Set:
+        return QStringLiteral("setsockopt(%1 %2)").arg(asText(called.option.key), asText(called.option.value.view()));
     case Send: return QStringLiteral("send(%1)").arg(called.octets);
     case Hang: return CauseWords::tr("the application hangs");
     case Resume: return CauseWords::tr("the application resumes");
@@ -139,8 +140,11 @@ struct Words {
     }
     QString operator()(const tcp::BoxChanged& it) const
     {
-        if (it.id == 0) return CauseWords::tr("the box in the middle forgets the connection (%1)").arg(asText(tcp::text(it.before)));
-        return CauseWords::tr("the box in the middle sees a segment: %1 → %2").arg(asText(tcp::text(it.before)), asText(tcp::text(it.after)));
+        if (it.id == 0)
+            return CauseWords::tr("the box in the middle forgets the connection (%1)")
+                .arg(asText(tcp::text(it.before)));
+        return CauseWords::tr("the box in the middle sees a segment: %1 → %2")
+            .arg(asText(tcp::text(it.before)), asText(tcp::text(it.after)));
     }
 
     tcp::Instant at;

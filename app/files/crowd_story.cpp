@@ -14,7 +14,8 @@ namespace {
 tcp::LocalText localText(const QJsonObject& object)
 {
     tcp::LocalText text;
-    for (auto it = object.begin(); it != object.end(); ++it) text[it.key().toStdString()] = it->toString().toStdString();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        text[it.key().toStdString()] = it->toString().toStdString();
     return text;
 }
 

@@ -14,7 +14,8 @@ QString HintWords::who(const tcp::Hint& hint)
 QString HintWords::age(const tcp::Hint& hint)
 {
     if (hint.oldest == tcp::Duration{}) return {};
-    return tr(", the oldest for %1, half of them for over %2").arg(TimeWords::age(hint.oldest), TimeWords::age(hint.median));
+    return tr(", the oldest for %1, half of them for over %2")
+        .arg(TimeWords::age(hint.oldest), TimeWords::age(hint.median));
 }
 
 QString HintWords::text(const tcp::Hint& hint, bool hideAddresses)
@@ -32,13 +33,15 @@ QString HintWords::text(const tcp::Hint& hint, bool hideAddresses)
     case tcp::HintKind::OrphanFinWait2:
         return tr("%1 orphans in FIN-WAIT-2: closed here, not by their peers; each ends at tcp_fin_timeout").arg(count);
     case tcp::HintKind::HalfClosed:
-        return tr("%1 holds %2 half-closed sockets in FIN-WAIT-2%3: no timer ends them").arg(who(hint), count, age(hint));
+        return tr("%1 holds %2 half-closed sockets in FIN-WAIT-2%3: no timer ends them")
+            .arg(who(hint), count, age(hint));
     case tcp::HintKind::PortsRunOut:
         return tr("%1 TIME-WAIT sockets to %2:%3: more than half of the local ports that connect() can use")
             .arg(count, hideAddresses ? QStringLiteral("192.0.2.1") : QString::fromStdString(tcp::text(hint.peer)))
             .arg(hint.port);
     case tcp::HintKind::SynUnanswered:
-        return tr("%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer's queue is full").arg(who(hint), count);
+        return tr("%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer's queue is full")
+            .arg(who(hint), count);
     case tcp::HintKind::FinUnacknowledged: break;
     }
     return tr("%1 sockets retransmit their FIN: the peer, or the path to it, is gone").arg(count);

@@ -13,20 +13,25 @@ QString letter(std::size_t place) { return QString(QChar(static_cast<char16_t>(u
 /// Markdown reads _ and * as signs of its own.
 QString plain(QString text)
 {
-    for (const char* sign : {"\\", "_", "*", "<", "#"}) text.replace(QLatin1String(sign), u'\\' + QString(QLatin1String(sign)));
+    for (const char* sign : {"\\", "_", "*", "<", "#"})
+        text.replace(QLatin1String(sign), u'\\' + QString(QLatin1String(sign)));
     return text;
 }
 
-QString code(const QString& lines) { return lines.isEmpty() ? QString() : QStringLiteral("\n```\n%1\n```\n").arg(lines); }
+QString code(const QString& lines)
+{
+    return lines.isEmpty() ? QString() : QStringLiteral("\n```\n%1\n```\n").arg(lines);
+}
 
 }  // namespace
 
 QString InventoryText::caution()
 {
-    return tr("This inventory has not been validated: no study has shown yet that it measures what it is meant to measure. "
-              "Use it to see what a class believes, and not for marks. An instructor can help: give form A before the course "
-              "and form B after it (to half of the class the other way round), keep the answers without names, interview a "
-              "few students about what they had in mind, and send item statistics and remarks to the project.");
+    return tr(
+        "This inventory has not been validated: no study has shown yet that it measures what it is meant to measure. "
+        "Use it to see what a class believes, and not for marks. An instructor can help: give form A before the course "
+        "and form B after it (to half of the class the other way round), keep the answers without names, interview a "
+        "few students about what they had in mind, and send item statistics and remarks to the project.");
 }
 
 QString InventoryText::title(tcp::practice::Form form)
@@ -48,8 +53,10 @@ QString InventoryText::part(const Item& item, std::size_t number)
 QStringList InventoryText::form(tcp::practice::Form form)
 {
     QString head = QStringLiteral("# ") + title(form) + QStringLiteral("\n\n");
-    head += tr("36 questions, about 40 minutes. One answer to each is right. An answer may be left out. Nothing is held against "
-               "you.") + QStringLiteral("\n\n");
+    head += tr("36 questions, about 40 minutes. One answer to each is right. An answer may be left out. Nothing is "
+               "held against "
+               "you.") +
+            QStringLiteral("\n\n");
     head += QStringLiteral("*") + plain(caution()) + QStringLiteral("*\n\n");
     QStringList parts{head};
     std::size_t number = 0;
@@ -60,15 +67,20 @@ QStringList InventoryText::form(tcp::practice::Form form)
 QStringList InventoryText::key(tcp::practice::Form form)
 {
     const QString name = viewed(tcp::practice::text(form));
-    QStringList parts{QStringLiteral("# ") + tr("Key to form %1").arg(name) + QStringLiteral("\n\n") + plain(caution()) + QStringLiteral("\n\n")};
-    QString table = QStringLiteral("| | %1 | %2 | %3 |\n|---|---|---|---|\n").arg(tr("about"), tr("right"), tr("other answers show"));
+    QStringList parts{QStringLiteral("# ") + tr("Key to form %1").arg(name) + QStringLiteral("\n\n") +
+                      plain(caution()) + QStringLiteral("\n\n")};
+    QString table = QStringLiteral("| | %1 | %2 | %3 |\n|---|---|---|---|\n")
+                        .arg(tr("about"), tr("right"), tr("other answers show"));
     std::size_t number = 0;
     for (const Item& item : tcp::practice::inventory(form)) {
         QStringList shown;
         for (std::size_t i = 0; i < item.choices.size(); ++i) {
             if (item.choices[i].belief != 0) shown << letter(i) + QStringLiteral(": M%1").arg(item.choices[i].belief);
         }
-        table += QStringLiteral("| %1 | %2 | %3   %4 | %5 |\n").arg(++number).arg(viewed(item.skill), letter(item.right),
+        table +=
+            QStringLiteral("| %1 | %2 | %3   %4 | %5 |\n")
+                .arg(++number)
+                .arg(viewed(item.skill), letter(item.right),
                      plain(ItemWords::choice(item, item.choices[item.right].claim)), shown.join(QStringLiteral(", ")));
     }
     parts.back() += table + u'\n';  // both on one page

@@ -59,8 +59,10 @@ QString ItemWords::question(const Item& item)
     case Ask::Lasts: return tr("For how long is the %1 in %2?").arg(host, state);
     case Ask::Count: return tr("How many segments cross the network from now on?");
     case Ask::Excluded:
-        return tr("The client called connect() %1 ago. What cannot be the reason for %2?").arg(TimeWords::exact(sinceConnect(item)), state);
-    case Ask::Descriptors: return tr("How many file descriptors of the %1's application belong to that connection then?").arg(host);
+        return tr("The client called connect() %1 ago. What cannot be the reason for %2?")
+            .arg(TimeWords::exact(sinceConnect(item)), state);
+    case Ask::Descriptors:
+        return tr("How many file descriptors of the %1's application belong to that connection then?").arg(host);
     case Ask::First: return tr("Which end is the first to be ESTABLISHED?");
     case Ask::Told: return tr("What is the %1's application told from now on?").arg(host);
     case Ask::Spelled: return tr("What does %1 on the %2 print then as the state?").arg(tool(item), host);
@@ -142,7 +144,8 @@ QString ItemWords::choice(const Item& item, const RunClaim& claim)
     const QString host = hostWord(claim.host);
     switch (claim.kind) {
     case ClaimKind::StateIs: return stateWord(claim.state);
-    case ClaimKind::OnlyOn: return claim.host == tcp::HostId::Client ? tr("on the client only") : tr("on the server only");
+    case ClaimKind::OnlyOn:
+        return claim.host == tcp::HostId::Client ? tr("on the client only") : tr("on the server only");
     case ClaimKind::OnBoth: return tr("on both");
     case ClaimKind::OnNeither: return tr("on neither");
     case ClaimKind::SendsFirst: return bits(claim.bits);

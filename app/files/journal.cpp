@@ -67,7 +67,8 @@ private:
     std::nullopt_t fail(const char* member, const char* expected)
     {
         const qsizetype place = text_.indexOf('"' + QByteArray(member) + '"');
-        faults_.add(at_ + std::max<qsizetype>(0, place), QStringLiteral("bad value for \"%1\"").arg(QLatin1String(member)), expected);
+        faults_.add(at_ + std::max<qsizetype>(0, place),
+                    QStringLiteral("bad value for \"%1\"").arg(QLatin1String(member)), expected);
         return std::nullopt;
     }
 
@@ -176,17 +177,20 @@ QByteArray journalLine(const Record& record)
     if (const auto* seen = std::get_if<LessonSeen>(&record.what)) {
         QJsonArray skills;
         for (const std::string& skill : seen->skills) skills.append(QString::fromStdString(skill));
-        line += ",\"seen\":" + textOf(seen->lesson) + ",\"skills\":" + QJsonDocument(skills).toJson(QJsonDocument::Compact);
+        line +=
+            ",\"seen\":" + textOf(seen->lesson) + ",\"skills\":" + QJsonDocument(skills).toJson(QJsonDocument::Compact);
     } else if (const auto* predicted = std::get_if<Predicted>(&record.what)) {
-        line += ",\"predicted\":" + textOf(predicted->lesson) + ",\"step\":" + QByteArray::number(static_cast<qulonglong>(predicted->step))
-                + ",\"skill\":" + textOf(predicted->skill) + ",\"right\":" + (predicted->right ? "true" : "false");
+        line += ",\"predicted\":" + textOf(predicted->lesson) +
+                ",\"step\":" + QByteArray::number(static_cast<qulonglong>(predicted->step)) +
+                ",\"skill\":" + textOf(predicted->skill) + ",\"right\":" + (predicted->right ? "true" : "false");
         if (predicted->because) line += ",\"because\":true";
         belief = predicted->belief;
     } else {
         const auto& one = std::get<ItemAnswered>(record.what);
         const std::string_view sure = tcp::practice::text(one.sureness);
-        line += ",\"item\":" + textOf(one.item) + ",\"skill\":" + textOf(one.skill) + ",\"sure\":\""
-                + QByteArray(sure.data(), static_cast<qsizetype>(sure.size())) + "\",\"right\":" + (one.right ? "true" : "false");
+        line += ",\"item\":" + textOf(one.item) + ",\"skill\":" + textOf(one.skill) + ",\"sure\":\"" +
+                QByteArray(sure.data(), static_cast<qsizetype>(sure.size())) +
+                "\",\"right\":" + (one.right ? "true" : "false");
         belief = one.belief;
     }
     if (belief != 0) line += ",\"belief\":" + QByteArray::number(belief);
@@ -205,8 +209,8 @@ Journal::Journal(QString path) : path_(std::move(path))
     if (file.open(QIODevice::ReadOnly)) text_ = readJournal(file.read(kMostJournal));
 }
 
-/// One write at the end of the file, wherever another window has moved that to, after a newline of its own where the last
-/// one is missing; on the disk when it returns.
+/// One write at the end of the file, wherever another window has moved that to, after a newline of its own where the
+/// last one is missing; on the disk when it returns.
 QString Journal::write(const QByteArray& lines)
 {
     if (path_.isEmpty()) return {};

@@ -115,8 +115,10 @@ QString LabCardWords::twoMachinesStart(const tcp::LabCard& card)
     for (const QString& line : card.usesDeaf ? deaf() : QStringList()) server << prompt(line);
     QStringList client = server;
     client[2] = prompt("SERVER = \"192.0.2.2\"");
-    return tr("You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put the "
-                   "server's address in the place of 192.0.2.2. As root, on both: %1").arg('`' + setUp(card, false) + '`') +
+    return tr("You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put "
+              "the "
+              "server's address in the place of 192.0.2.2. As root, on both: %1")
+               .arg('`' + setUp(card, false) + '`') +
            "\n\n" + tr("On the server:") + "\n\n" + code(server) + '\n' + tr("On the client:") + "\n\n" + code(client);
 }
 
@@ -133,8 +135,11 @@ QString LabCardWords::markdown(const tcp::Scenario& scenario, const tcp::LabCard
                (answers ? expected(step.rows) : tr("What will `look()` show?") + "\n\n" + code({QString(), QString()}));
     }
     return all + "\n## " + tr("What to try next") + "\n\n" +
-           tr("Leave out one line, or change the order of two, and say beforehand what `look()` will show. Then see what "
-                   "the simulator does: `tcp-state-lab %1`.").arg(QString::fromStdString(scenario.id)) + '\n';
+           tr("Leave out one line, or change the order of two, and say beforehand what `look()` will show. Then see "
+              "what "
+              "the simulator does: `tcp-state-lab %1`.")
+               .arg(QString::fromStdString(scenario.id)) +
+           '\n';
 }
 
 QString LabCardWords::script(const tcp::LabCard& card)
@@ -163,10 +168,13 @@ QString LabCardWords::whyNone(const tcp::CardRefusal& refusal)
     case tcp::NoCard::Network:
         return tr("in step %1 something is done to the network: that takes more than sockets").arg(refusal.step + 1);
     case tcp::NoCard::Crossing:
-        return tr("in step %1 a call is made while a segment flies: on one machine segments take no time").arg(refusal.step + 1);
+        return tr("in step %1 a call is made while a segment flies: on one machine segments take no time")
+            .arg(refusal.step + 1);
     case tcp::NoCard::PowerOff: return tr("in step %1 a machine is switched off or on").arg(refusal.step + 1);
-    case tcp::NoCard::ClientListens: return tr("in step %1 the client listens, or the server connects").arg(refusal.step + 1);
-    case tcp::NoCard::NoDescriptor: return tr("in step %1 a call needs a descriptor that no process has").arg(refusal.step + 1);
+    case tcp::NoCard::ClientListens:
+        return tr("in step %1 the client listens, or the server connects").arg(refusal.step + 1);
+    case tcp::NoCard::NoDescriptor:
+        return tr("in step %1 a call needs a descriptor that no process has").arg(refusal.step + 1);
     case tcp::NoCard::TooLong: return tr("step %1 takes over a minute").arg(refusal.step + 1);
     case tcp::NoCard::Nothing: break;
     }

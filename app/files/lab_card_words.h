@@ -16,7 +16,8 @@ public:
     explicit LabCardWords(QString language) : language_(std::move(language)) {}
 
     /// The card as Markdown: for one machine, or for two real ones; what will be seen may be left to be predicted.
-    QString markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines, bool answers = true) const;
+    QString markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines,
+                     bool answers = true) const;
     /// What a program types in a person's place: after each step it prints "== N" and what ss shows.
     static QString script(const tcp::LabCard& card);
     /// Why there is no card.

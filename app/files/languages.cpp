@@ -100,7 +100,8 @@ QStringList languagesOf(const tcp::Scenario& scenario)
     QStringList languages;
     forEachText(scenario, [&](const tcp::LocalText& text) {
         for (const auto& [tag, told] : text) {
-            if (const QString language = QString::fromStdString(tag); !languages.contains(language)) languages << language;
+            if (const QString language = QString::fromStdString(tag); !languages.contains(language))
+                languages << language;
         }
     });
     languages.sort();

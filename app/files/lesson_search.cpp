@@ -52,7 +52,8 @@ struct Document {
 
 void addRun(Document& document, const tcp::ScenarioStep& step)
 {
-    for (const tcp::Action& action : step.actions) document.add(kInRun, QString::fromStdString(tcp::actionText(action)));
+    for (const tcp::Action& action : step.actions)
+        document.add(kInRun, QString::fromStdString(tcp::actionText(action)));
     for (const auto& state : {step.expect.client, step.expect.server}) {
         if (state) document.add(kInRun, QString::fromUtf8(tcp::text(*state).data()));
     }
@@ -182,7 +183,8 @@ std::vector<SearchHit> searchLessons(const QString& words, const QString& langua
     for (const Document& document : documents()) {
         const Match match = found(document, query, language);
         if (match.passage == nullptr) continue;
-        ranked.push_back({match.weight, {document.id, document.crowd, document.title, sentenceOf(document, match, language)}});
+        ranked.push_back(
+            {match.weight, {document.id, document.crowd, document.title, sentenceOf(document, match, language)}});
     }
     std::ranges::stable_sort(ranked, std::ranges::greater{}, &std::pair<int, SearchHit>::first);
     std::vector<SearchHit> hits;

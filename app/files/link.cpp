@@ -39,8 +39,10 @@ public:
         if (text.size() > kLongestLink) {
             fail(QStringLiteral("it is too long"), QStringLiteral("expected at most %1 characters").arg(kLongestLink));
         } else {
-            const QUrl url(text.startsWith(u'?') || text.startsWith(u'#') ? QStringLiteral("tcp-state-lab:") + text : text);
-            if (!url.isValid()) fail(quoted(text) + " is no link", QStringLiteral("expected an address with ?lesson=…"));
+            const QUrl url(text.startsWith(u'?') || text.startsWith(u'#') ? QStringLiteral("tcp-state-lab:") + text
+                                                                          : text);
+            if (!url.isValid())
+                fail(quoted(text) + " is no link", QStringLiteral("expected an address with ?lesson=…"));
             else readParts(QUrlQuery(url.query(QUrl::FullyEncoded)), url.fragment(QUrl::FullyEncoded));
         }
         if (fault_) return *fault_;
@@ -95,7 +97,8 @@ private:
     {
         link_.language = tag;
         if (!isLanguageTag(tag))
-            fail(QStringLiteral("lang ") + quoted(tag), QStringLiteral("expected a language tag such as \"en\" or \"ko\""));
+            fail(QStringLiteral("lang ") + quoted(tag),
+                 QStringLiteral("expected a language tag such as \"en\" or \"ko\""));
     }
 
     void readSetting(const QString& pair)
@@ -108,9 +111,11 @@ private:
     void readOwn(const QString& packed)
     {
         const auto json = unpacked(packed.toLatin1(), kMostOctets);
-        if (!json) return fail(QStringLiteral("the scenario in it is damaged"), QStringLiteral("expected the whole link"));
+        if (!json)
+            return fail(QStringLiteral("the scenario in it is damaged"), QStringLiteral("expected the whole link"));
         link_.own = readScenario(*json);
-        if (!link_.lesson.isEmpty()) fail(QStringLiteral("two scenarios"), QStringLiteral("expected \"lesson\" or \"own\""));
+        if (!link_.lesson.isEmpty())
+            fail(QStringLiteral("two scenarios"), QStringLiteral("expected \"lesson\" or \"own\""));
         if (!link_.own->good()) fail(link_.own->faults.front().text("scenario"), {});
     }
 
@@ -129,7 +134,8 @@ private:
     {
         if (link_.settings.empty()) return;
         const auto file = link_.scenario();
-        if (!file) return fail(QStringLiteral("settings without a lesson"), QStringLiteral("expected \"lesson\" or \"own\""));
+        if (!file)
+            return fail(QStringLiteral("settings without a lesson"), QStringLiteral("expected \"lesson\" or \"own\""));
         const auto result = tcp::settingsOf(file->scenario, link_.settings);
         if (result.error) fail(QStringLiteral("set: ") + QString::fromStdString(*result.error), {});
     }
@@ -176,7 +182,9 @@ std::variant<Link, LinkFault> readLink(const QString& text) { return LinkReader(
 QString linkText(const Link& link, const QString& base)
 {
     QStringList parts;
-    const auto add = [&](const char* name, const QString& value) { parts << QLatin1String(name) + (u'=' + encoded(value)); };
+    const auto add = [&](const char* name, const QString& value) {
+        parts << QLatin1String(name) + (u'=' + encoded(value));
+    };
     if (!link.lesson.isEmpty()) add("lesson", link.lesson);
     if (link.step) add("step", QString::number(*link.step));
     if (link.moment > 0) add("moment", QString::number(link.moment));

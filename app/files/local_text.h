@@ -6,7 +6,8 @@
 
 namespace app::files {
 
-/// The text in the language ("en", "ko", any tag); where it has none, in English, then in any. Empty if there is no text.
+/// The text in the language ("en", "ko", any tag); where it has none, in English, then in any. Empty if there is no
+/// text.
 inline QString localText(const tcp::LocalText& texts, const QString& language)
 {
     auto found = texts.find(language.toStdString());

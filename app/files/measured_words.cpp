@@ -5,7 +5,10 @@ namespace {
 
 QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-QString milliseconds(tcp::Duration duration) { return QString::number(double(duration.count()) / 1000, 'f', 1) + " ms"; }
+QString milliseconds(tcp::Duration duration)
+{
+    return QString::number(double(duration.count()) / 1000, 'f', 1) + " ms";
+}
 
 }  // namespace
 
@@ -28,7 +31,8 @@ QString MeasuredWords::unplayable(tcp::Unplayable why)
     case tcp::Unplayable::SmallWindow: return tr("it sets a window below 1,152 bytes, the smallest that Linux "
                                                  "allows");
     case tcp::Unplayable::SocketOptions:
-        return tr("it has a close() that waits (SO_LINGER), or sets options of one socket among several: the applications of a "
+        return tr("it has a close() that waits (SO_LINGER), or sets options of one socket among several: the "
+                  "applications of a "
                   "real run do not");
     case tcp::Unplayable::PartsOfSeconds:
         return tr("it sets keep-alive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds");

@@ -74,7 +74,8 @@ void readSettings(const JsonNode& node, tcp::Settings& settings, Pairs& pairs, s
         if (!value) continue;
         const tcp::SettingKey* key = tcp::findSetting(name.toStdString());
         const bool misplaced = !key || (host && !key->ofHost);
-        const auto error = tcp::applySetting(settings, (misplaced && !key ? std::string() : prefix) + name.toStdString(), *value);
+        const auto error =
+            tcp::applySetting(settings, (misplaced && !key ? std::string() : prefix) + name.toStdString(), *value);
         if (error && misplaced) member.failName(*error);
         else if (error) member.fail(*error);
         else pairs.emplace_back(name.toStdString(), *value);
@@ -118,7 +119,8 @@ void readHead(const JsonNode& file, std::string_view format, tcp::Scenario& scen
     readHost(file.member("server"), tcp::HostId::Server, settings, scenario);
 }
 
-std::vector<Fault> readJson(const QByteArray& json, const QString& what, const std::function<void(const JsonNode&)>& read)
+std::vector<Fault> readJson(const QByteArray& json, const QString& what,
+                            const std::function<void(const JsonNode&)>& read)
 {
     Faults faults;
     const JsonNode::Source source{json, faults};

@@ -19,7 +19,8 @@ namespace app::files {
 void readHead(const JsonNode& file, std::string_view format, tcp::Scenario& scenario);
 
 /// Parses a JSON text and lets `read` read it as one node; every fault, with its place. `what`: what was expected.
-std::vector<Fault> readJson(const QByteArray& json, const QString& what, const std::function<void(const JsonNode&)>& read);
+std::vector<Fault> readJson(const QByteArray& json, const QString& what,
+                            const std::function<void(const JsonNode&)>& read);
 
 /// A file as read, never more of it than the limit and one octet; or why it could not be.
 struct FileText {

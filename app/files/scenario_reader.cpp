@@ -74,14 +74,16 @@ void readMembers(const JsonNode& file, ScenarioFile& result)
 ScenarioFile readScenario(const QByteArray& json)
 {
     ScenarioFile result;
-    result.faults = readJson(json, QStringLiteral("a scenario {…}"), [&result](const JsonNode& file) { readMembers(file, result); });
+    result.faults = readJson(json, QStringLiteral("a scenario {…}"),
+                             [&result](const JsonNode& file) { readMembers(file, result); });
     return result;
 }
 
 ScenarioFile readScenarioFile(const QString& path)
 {
     const FileText file = readText(path);
-    if (file.error) return {.scenario = {}, .faults = {Fault{0, 0, "cannot be read: " + *file.error, "expected a scenario file"}}};
+    if (file.error)
+        return {.scenario = {}, .faults = {Fault{0, 0, "cannot be read: " + *file.error, "expected a scenario file"}}};
     return readScenario(file.text);
 }
 

@@ -23,7 +23,8 @@ QString SocketWords::timer(const tcp::SocketRow& row)
 {
     if (row.timer == tcp::SeenTimer::Off) return {};
     const std::string_view word = text(row.timer);
-    return QString::fromUtf8(word.data(), qsizetype(word.size())) + ' ' + QString::fromStdString(tcp::ssTime(row.expires)) +
+    return QString::fromUtf8(word.data(), qsizetype(word.size())) + ' ' +
+           QString::fromStdString(tcp::ssTime(row.expires)) +
            (row.retransmits > 0 ? QString(" x%1").arg(row.retransmits) : QString());
 }
 

@@ -191,7 +191,8 @@ Pattern patternOf(const char* message)
     qsizetype from = 0;
     for (auto matches = kPlaceholder.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        expression += QRegularExpression::escape(text.sliced(from, match.capturedStart() - from)) + QStringLiteral("(.+?)");
+        expression +=
+            QRegularExpression::escape(text.sliced(from, match.capturedStart() - from)) + QStringLiteral("(.+?)");
         pattern.numbers.push_back(match.captured(1).toInt());
         from = match.capturedEnd();
     }
@@ -228,7 +229,8 @@ QString filled(const QString& translation, const Pattern& pattern, const QRegula
 {
     QString text;
     for (qsizetype at = 0; at < translation.size(); ++at) {
-        const int number = translation[at] == u'%' && at + 1 < translation.size() ? translation[at + 1].digitValue() : -1;
+        const int number =
+            translation[at] == u'%' && at + 1 < translation.size() ? translation[at + 1].digitValue() : -1;
         const auto found = std::find(pattern.numbers.begin(), pattern.numbers.end(), number);
         if (found == pattern.numbers.end()) {
             text += translation[at];

@@ -43,7 +43,8 @@ std::optional<std::vector<tcp::ExpectedResult>> readResult(const JsonNode& node,
     if (!node.isString()) return readList(node, tcp::resultFromText, "result");
     const auto one = node.parsed(tcp::resultFromText, "a result");
     if (calls != 1) {
-        node.fail(QStringLiteral("one result for %1 calls").arg(calls), "expected a list with a result for each call of the step");
+        node.fail(QStringLiteral("one result for %1 calls").arg(calls),
+                  "expected a list with a result for each call of the step");
     }
     return one ? std::optional(std::vector{*one}) : std::nullopt;
 }
@@ -76,7 +77,8 @@ tcp::Expectation readExpectation(const JsonNode& node, std::size_t calls)
     if (!node.exists() || !node.isObjectOf(kExpectMembers, namesSocket)) return expectation;
     expectation.sockets = readSockets(node);
     expectation.result = readResult(node.member("result"), calls);
-    expectation.timers = readList(node.member("timers"), tcp::timerFromText, "timer").value_or(std::vector<tcp::ExpectedTimer>());
+    expectation.timers =
+        readList(node.member("timers"), tcp::timerFromText, "timer").value_or(std::vector<tcp::ExpectedTimer>());
     expectation.prints = readPrints(node.member("prints"));
     expectation.client = readState(node.member("client"));
     expectation.server = readState(node.member("server"));

@@ -23,9 +23,10 @@ std::optional<tcp::State> readState(const JsonNode& node);
 /// "30s".
 tcp::Parsed<tcp::Duration> durationOrError(std::string_view text);
 
-/// A list of texts, each read by a parser of scenario/action_text.h; `one`: what an item is called. Empty where there is none.
-template <typename T>
-std::optional<std::vector<T>> readList(const JsonNode& node, tcp::Parsed<T> (*parse)(std::string_view), const QString& one)
+/// A list of texts, each read by a parser of scenario/action_text.h; `one`: what an item is called. Empty where there
+/// is none.
+template <typename T> std::optional<std::vector<T>>
+readList(const JsonNode& node, tcp::Parsed<T> (*parse)(std::string_view), const QString& one)
 {
     if (!node.exists()) return std::nullopt;
     std::vector<T> list;

@@ -168,6 +168,8 @@ TraceItem readEnd(Line& line)
                          static_cast<std::size_t>(line.number("failed"))};
 }
 
+std::uint64_t idOf(Line& line) { return static_cast<std::uint64_t>(line.number("id")); }
+
 using Reader = TraceItem (*)(Line&);
 
 const std::map<std::string, Reader, std::less<>>& readers()
@@ -177,14 +179,8 @@ const std::map<std::string, Reader, std::less<>>& readers()
         {"call", readCall},
         {"send", readSend},
         {"receive", readReceive},
-        {"lost",
-         [](Line& l) {
-             return eventOf(l, tcp::Lost{static_cast<std::uint64_t>(l.number("id")), l.choice("why", tcp::Loss::Box)});
-         }},
-        {"delayed",
-         [](Line& l) {
-             return eventOf(l, tcp::Delayed{static_cast<std::uint64_t>(l.number("id")), tcp::Instant(l.number("due_us"))});
-         }},
+        {"lost", [](Line& l) { return eventOf(l, tcp::Lost{idOf(l), l.choice("why", tcp::Loss::Box)}); }},
+        {"delayed", [](Line& l) { return eventOf(l, tcp::Delayed{idOf(l), tcp::Instant(l.number("due_us"))}); }},
         {"inject",
          [](Line& l) {
              auto it = flownOf<tcp::Injected>(l);
@@ -193,7 +189,11 @@ const std::map<std::string, Reader, std::less<>>& readers()
          }},
         {"state", readState},
         {"timer", readTimer},
-        {"user", [](Line& l) { return eventOf(l, tcp::UserSignalled{l.choice("signal", tcp::Signal::TimedOut), tcp::Clause::None, l.has("errno")}); }},
+        {"user",
+         [](Line& l) {
+             return eventOf(
+                 l, tcp::UserSignalled{l.choice("signal", tcp::Signal::TimedOut), tcp::Clause::None, l.has("errno")});
+         }},
         {"box", readBox},
         {"ss", readSocket},
         {"errno", [](Line& l) -> TraceItem { return tcp::ErrorSeen{l.at(), l.host(), l.word("errno")}; }},
@@ -203,8 +203,13 @@ const std::map<std::string, Reader, std::less<>>& readers()
                                     tcp::Duration(l.number("waited_us"))};
          }},
         {"grace",
-         [](Line& l) -> TraceItem { return tcp::GraceGiven{l.at(), l.step(), tcp::Duration(l.number("extra_us"))}; }},
-        {"expect", [](Line& l) -> TraceItem { return tcp::Judged{l.at(), l.step(), l.yes("ok"), l.word("message")}; }},
+         [](Line& l) -> TraceItem {
+             return tcp::GraceGiven{l.at(), l.step(), tcp::Duration(l.number("extra_us"))};
+         }},
+        {"expect",
+         [](Line& l) -> TraceItem {
+             return tcp::Judged{l.at(), l.step(), l.yes("ok"), l.word("message")};
+         }},
         {"stopped", [](Line& l) -> TraceItem { return tcp::RunStopped{l.at(), l.step()}; }},
         {"end", readEnd},
     };
@@ -237,7 +242,8 @@ private:
         if (text.trimmed().isEmpty()) return;
         QJsonParseError error;
         const QJsonDocument json = QJsonDocument::fromJson(text, &error);
-        if (error.error != QJsonParseError::NoError) return fault(number, error.offset + 1, error.errorString(), "JSON");
+        if (error.error != QJsonParseError::NoError)
+            return fault(number, error.offset + 1, error.errorString(), "JSON");
         if (!json.isObject()) return fault(number, 1, "no object", "one JSON object a line");
         Line line(json.object());
         const std::string event = line.word("event");

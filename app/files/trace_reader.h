@@ -26,7 +26,8 @@ struct TraceFile {
 TraceFile readTrace(const QByteArray& lines);
 /// Reads the file; "-" is standard input. A file that is compressed (qCompress) is opened first.
 TraceFile readTraceFile(const QString& path);
-/// The recording of a built-in scenario on a real kernel, embedded as :/recordings/ID.trace; empty where none is shipped.
+/// The recording of a built-in scenario on a real kernel, embedded as :/recordings/ID.trace; empty where none is
+/// shipped.
 QByteArray shippedRecording(const QString& id);
 
 }  // namespace app::files

@@ -28,7 +28,8 @@ bool leadsNowhere(const tcp::CauseLink& link, const tcp::CauseLink* next)
 {
     const auto* timer = std::get_if<tcp::TimerChanged>(&link.event->what);
     const bool leaf = next == nullptr || next->from != link.event->number;
-    const bool endsState = timer != nullptr && (timer->timer == tcp::Timer::TimeWait || timer->timer == tcp::Timer::FinWait2);
+    const bool endsState =
+        timer != nullptr && (timer->timer == tcp::Timer::TimeWait || timer->timer == tcp::Timer::FinWait2);
     return timer != nullptr && leaf && timer->what != tcp::TimerChange::Expired && !endsState;
 }
 
@@ -40,7 +41,8 @@ std::vector<WhyLine> linesBack(const tcp::Causes& causes, tcp::EventNumber event
     for (const tcp::CauseLink& link : causes.whatLedTo(event)) {
         lines.push_back({link, causeText(*link.event), {}, 0});
         const tcp::TraceEvent* trigger = link.event->given != tcp::kNoEvent ? causes.find(link.event->cause) : nullptr;
-        if (trigger != nullptr) lines.back().setOffBy = Why::tr("set off by: %1 %2").arg(hostWord(trigger->host), causeText(*trigger));
+        if (trigger != nullptr)
+            lines.back().setOffBy = Why::tr("set off by: %1 %2").arg(hostWord(trigger->host), causeText(*trigger));
     }
     return lines;
 }

@@ -21,9 +21,10 @@ QStringList examples()
 {
     QStringList all;
     for (const char* host : {"client", "server"}) {
-        for (const char* call : {"bind 8080", "bind 8080 reuseaddr", "listen 9090", "connect 9090", "send 1460", "receive 10",
-                                 "shutdown", "shutdown read", "shutdown both", "close", "abort", "set keepalive 10s",
-                                 "set linger 5s", "set nodelay false", "set tcp_fin_timeout 10s", "set linger2_off true"})
+        for (const char* call :
+             {"bind 8080", "bind 8080 reuseaddr", "listen 9090", "connect 9090", "send 1460", "receive 10", "shutdown",
+              "shutdown read", "shutdown both", "close", "abort", "set keepalive 10s", "set linger 5s",
+              "set nodelay false", "set tcp_fin_timeout 10s", "set linger2_off true"})
             all << QString::fromLatin1(host) + ' ' + QLatin1String(call);
         for (const char* call : {"connect", "send 5", "shutdown", "close", "abort"})
             all << QString::fromLatin1(host) + QLatin1String("#2 ") + QLatin1String(call);
@@ -31,7 +32,8 @@ QStringList examples()
             << QStringLiteral("network delay %1 500ms").arg(QLatin1String(host))
             << QStringLiteral("inject %1 RST seq=rcv.nxt").arg(QLatin1String(host));
     }
-    return all << QStringLiteral("network latency 100ms") << QStringLiteral("network down") << QStringLiteral("network up");
+    return all << QStringLiteral("network latency 100ms") << QStringLiteral("network down")
+               << QStringLiteral("network up");
 }
 
 }  // namespace

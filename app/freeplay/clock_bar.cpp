@@ -84,7 +84,8 @@ void ClockBar::showNextEvent(const tcp::World& world)
     const QString after = files::TimeWords::oneUnit(*due - world.now());
     const auto& flights = world.network().flights;
     if (world.network().boxDue() <= *due)
-        return say(next_, tr("Next event"), tr("The box in the middle sees a segment, or forgets a connection, in %1.").arg(after), 0);
+        return say(next_, tr("Next event"),
+                   tr("The box in the middle sees a segment, or forgets a connection, in %1.").arg(after), 0);
     if (flights.empty() || flights.front().due > *due)
         return say(next_, tr("Next event"), tr("A timer expires in %1.").arg(after), 0);
     const QString bits = QString::fromStdString(tcp::controlText(flights.front().segment.ctl));
@@ -103,8 +104,9 @@ void ClockBar::showNextTimer(const tcp::World& world)
         return fit();
     }
     untilTimer_ = ahead->due - world.now();
-    timerText_ = tr("To the next timer: %1 (%2), in %3")
-                     .arg(panels::timerWord(ahead->timer), lab::hostWord(ahead->host), files::TimeWords::oneUnit(*untilTimer_));
+    timerText_ =
+        tr("To the next timer: %1 (%2), in %3")
+            .arg(panels::timerWord(ahead->timer), lab::hostWord(ahead->host), files::TimeWords::oneUnit(*untilTimer_));
     say(timer_, timerText_, tr("%1. Anything due before that happens first.").arg(timerText_), 3);
     fit();
 }

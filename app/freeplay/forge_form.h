@@ -14,8 +14,8 @@ class QRadioButton;
 
 namespace app::freeplay {
 
-/// A forged segment by form: to whom, control bits, numbers as expressions (reference: actions). It says what the segment is
-/// and which line of a scenario it amounts to; what is wrong with a field is said in place. Enter sends.
+/// A forged segment by form: to whom, control bits, numbers as expressions (reference: actions). It says what the
+/// segment is and which line of a scenario it amounts to; what is wrong with a field is said in place. Enter sends.
 class ForgeForm : public panels::Panel {
     Q_OBJECT
 

@@ -35,7 +35,8 @@ FreePlay::FreePlay(workbench::Workbench& bench)
       forgeSegment_(bench.actions().add("forge", {QKeySequence(Qt::CTRL | Qt::Key_I)})),
       anyAction_(bench.actions().add("anyAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)})),
       visited_(bench.actions().addToggle("collected", {Qt::Key_F4})), collector_(bench.preferences()), bar_(new QFrame),
-      clock_(new ClockBar), forge_(new workbench::PopupButton([this](QWidget* popup) { return makeForm(popup); }, kForm))
+      clock_(new ClockBar),
+      forge_(new workbench::PopupButton([this](QWidget* popup) { return makeForm(popup); }, kForm))
 {
     makeBar();
     makeDocks();
@@ -54,10 +55,11 @@ QWidget* FreePlay::widget(workbench::Slot slot) { return slot == workbench::Slot
 
 workbench::HelpTopic FreePlay::help() const
 {
-    return {tr("Free play"), tr("Ctrl+N gives you two hosts and no script: press the calls on either side, let time pass "
-                                "with E, S, M or Shift+E, catch segments in flight on the ladder, forge one with Ctrl+I, write any "
-                                "action of a scenario with Ctrl+Shift+I. F2 "
-                                "lists goals to try, F3 maps the pairs of states you have reached.")};
+    return {tr("Free play"),
+            tr("Ctrl+N gives you two hosts and no script: press the calls on either side, let time pass "
+               "with E, S, M or Shift+E, catch segments in flight on the ladder, forge one with Ctrl+I, write any "
+               "action of a scenario with Ctrl+Shift+I. F2 "
+               "lists goals to try, F3 maps the pairs of states you have reached.")};
 }
 
 void FreePlay::makeBar()
@@ -161,7 +163,8 @@ void FreePlay::toggle(QDockWidget* dock)
 /// With the settings in force: a profile may know states that another does not.
 void FreePlay::exploreIfShown()
 {
-    if (mapPanel_ && mapPanel_->isVisible() && bench_.simulation().loaded()) map_.explore(bench_.simulation().settings());
+    if (mapPanel_ && mapPanel_->isVisible() && bench_.simulation().loaded())
+        map_.explore(bench_.simulation().settings());
 }
 
 void FreePlay::showMoment(const lab::Moment& moment)

@@ -68,7 +68,11 @@ QWidget* GoalsPanel::makeRow(const lab::Goal& goal)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(7);
     grid->setVerticalSpacing(1);
-    const Row row{&goal,  panels::plainLabel(widget), panels::plainLabel(widget, true), panels::plainLabel(widget), new QToolButton(widget),
+    const Row row{&goal,
+                  panels::plainLabel(widget),
+                  panels::plainLabel(widget, true),
+                  panels::plainLabel(widget),
+                  new QToolButton(widget),
                   panels::plainLabel(widget, true)};
     const QString id = QString::fromUtf8(goal.id.data(), static_cast<qsizetype>(goal.id.size()));
     row.title->setObjectName("goal_" + id);
@@ -114,7 +118,9 @@ void GoalsPanel::showRow(const Row& row)
     painter.setPen(QPen(reached ? appearance_.theme.focus : appearance_.theme.rule, 1.4));
     painter.setBrush(reached ? QBrush(appearance_.theme.focus) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 3, 3);
-    if (reached) theme::paintIcon(painter, theme::Icon::Check, QRectF(2, 2, side - 4, side - 4), theme::onFocus(appearance_.theme));
+    if (reached)
+        theme::paintIcon(painter, theme::Icon::Check, QRectF(2, 2, side - 4, side - 4),
+                         theme::onFocus(appearance_.theme));
     painter.end();
     row.mark->setPixmap(box);
     const QString title = row.goal->titleText();
@@ -128,7 +134,8 @@ void GoalsPanel::showRow(const Row& row)
 
 QString GoalsPanel::progressOf(const lab::Goal& goal) const
 {
-    if (goal.id == lab::kAllEdges) return tr("%1 of %2").arg(collected_.edges.size()).arg(lab::collectableEdges().size());
+    if (goal.id == lab::kAllEdges)
+        return tr("%1 of %2").arg(collected_.edges.size()).arg(lab::collectableEdges().size());
     if (goal.id != lab::kWholeMap) return {};
     if (reachable_.none()) return QString::number(collected_.pairs.count());
     return tr("%1 of %2").arg((collected_.pairs & reachable_).count()).arg(reachable_.count());

@@ -131,8 +131,8 @@ void JointGrid::paintCell(QPainter& painter, Pair pair) const
         painter.setBrush(theme.focus);
         painter.drawRoundedRect(box, 3, 3);
         const qreal side = std::min(box.width() * 0.7, 16.0);
-        theme::paintIcon(painter, theme::Icon::Check, QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)),
-                  theme::onFocus(theme));
+        theme::paintIcon(painter, theme::Icon::Check,
+                         QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), theme::onFocus(theme));
     } else if (map_.reachable(pair.client, pair.server)) {
         painter.setPen(
             QPen(theme.rule, 1.2, map_.needsSecondConnection(pair.client, pair.server) ? Qt::DashLine : Qt::SolidLine));

@@ -82,8 +82,9 @@ QString JointMapPanel::summary() const
 
 QString JointMapPanel::told(JointGrid::Pair pair) const
 {
-    const QString names = tr("client %1, server %2")
-                              .arg(theme::stateName(pair.client, appearance_.names), theme::stateName(pair.server, appearance_.names));
+    const QString names =
+        tr("client %1, server %2")
+            .arg(theme::stateName(pair.client, appearance_.names), theme::stateName(pair.server, appearance_.names));
     const auto moves = map_.moves(pair.client, pair.server);
     if (!moves && grid_->visited(pair))
         return tr("%1: you have been there, thanks to a fault or a forged segment.").arg(names);

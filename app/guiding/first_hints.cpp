@@ -100,12 +100,14 @@ void FirstHints::place()
     seen_ = true;
 }
 
-/// A chain or a question is looked at, or something is to be done that a bar above the study tells: the bubble would cover it.
+/// A chain or a question is looked at, or something is to be done that a bar above the study tells: the bubble would
+/// cover it.
 bool FirstHints::busy() const
 {
     if (bench_.study().asked()) return true;
     const QList<QFrame*> frames = bench_.window().findChildren<QFrame*>();
-    return std::ranges::any_of(frames, [](const QFrame* one) { return one->isVisible() && one->property("asks").toBool(); });
+    return std::ranges::any_of(frames,
+                               [](const QFrame* one) { return one->isVisible() && one->property("asks").toBool(); });
 }
 
 QString FirstHints::words() const
@@ -113,8 +115,9 @@ QString FirstHints::words() const
     switch (stage_) {
     case AtStep: return tr("Press → or click Step: the next thing happens.");
     case AtArrow: return tr("Each slanted arrow is a segment. Time runs downwards. Press → again.");
-    case AtBands: return tr("These bands are the states of client and server; a new color is a new state. ← takes a step "
-                            "back.");
+    case AtBands:
+        return tr("These bands are the states of client and server; a new color is a new state. ← takes a step "
+                  "back.");
     default: return {};
     }
 }
@@ -142,10 +145,12 @@ QRect FirstHints::target() const
     if (!ladder || !ladder->isVisible()) return {};
     const ladder::LadderGeometry& sheet = ladder->sheet();
     QRectF box;
-    if (stage_ == AtArrow && !sheet.arrows.empty()) box = sheet.arrows.back().path.boundingRect().adjusted(-4, -4, 4, 4);  // one just sent has no extent
+    if (stage_ == AtArrow && !sheet.arrows.empty())
+        box = sheet.arrows.back().path.boundingRect().adjusted(-4, -4, 4, 4);  // one just sent has no extent
     for (const ladder::BandMark& band : sheet.bands)
         if (stage_ == AtBands)
-            box = box.united(QRectF(sheet.metrics.bandLeft(band.host), band.top, sheet.metrics.band, band.bottom - band.top));
+            box = box.united(
+                QRectF(sheet.metrics.bandLeft(band.host), band.top, sheet.metrics.band, band.bottom - band.top));
     if (box.isEmpty()) return {};
     const QRect seen = ladder->mapFromScene(box).boundingRect().intersected(ladder->viewport()->rect());
     return seen.isEmpty() ? QRect() : QRect(ladder->viewport()->mapTo(&window, seen.topLeft()), seen.size());

@@ -57,10 +57,11 @@ QWidget* Guiding::widget(workbench::Slot slot) { return slot == workbench::Slot:
 
 workbench::HelpTopic Guiding::help() const
 {
-    return {tr("At the end of a lesson"), tr("A line says what the lesson showed and leads on: to the next lesson, to a quiz on "
-                                             "this one, or to the same run on a system that behaves differently. The list of "
-                                             "lessons marks what you have seen (a dot), been quizzed on (a ring) and "
-                                             "mastered (a tick: every question of one run right).")};
+    return {tr("At the end of a lesson"),
+            tr("A line says what the lesson showed and leads on: to the next lesson, to a quiz on "
+               "this one, or to the same run on a system that behaves differently. The list of "
+               "lessons marks what you have seen (a dot), been quizzed on (a ring) and "
+               "mastered (a tick: every question of one run right).")};
 }
 
 void Guiding::startTour()

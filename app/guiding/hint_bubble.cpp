@@ -44,7 +44,8 @@ void HintBubble::setAppearance(const theme::Appearance& appearance)
     QPalette palette = words_->palette();
     palette.setColor(QPalette::WindowText, theme::onFocus(appearance.theme));
     words_->setPalette(palette);
-    close_->setIcon(theme::icon(theme::Icon::Close, theme::onFocus(appearance.theme), theme::onFocus(appearance.theme)));
+    close_->setIcon(
+        theme::icon(theme::Icon::Close, theme::onFocus(appearance.theme), theme::onFocus(appearance.theme)));
     update();
 }
 

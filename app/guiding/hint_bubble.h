@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace app::guiding {
 
-/// A few words beside what they are about, over the window, with a beak that points there. It takes no focus and no key;
-/// a click on it, or on its cross, puts it away.
+/// A few words beside what they are about, over the window, with a beak that points there. It takes no focus and no
+/// key; a click on it, or on its cross, puts it away.
 class HintBubble : public QFrame {
     Q_OBJECT
 

@@ -17,7 +17,8 @@ constexpr qreal kPx = 13;
 
 }  // namespace
 
-LegendPicture::LegendPicture(const theme::Appearance& appearance, QWidget* parent) : QWidget(parent), appearance_(appearance)
+LegendPicture::LegendPicture(const theme::Appearance& appearance, QWidget* parent)
+    : QWidget(parent), appearance_(appearance)
 {
     setFixedSize(sizeHint());
     setAccessibleName(tr("Line styles of the diagram"));

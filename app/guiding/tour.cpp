@@ -59,7 +59,8 @@ Tour::Tour(const theme::Appearance& appearance, QWidget* window)
     next_->setProperty("primary", true);
     title_->setFont(appearance.font(17, QFont::Bold));
     for (QLabel* label : {see_, press_}) label->setFont(appearance.font(13.5));
-    for (QWidget* widget : std::initializer_list<QWidget*>{count_, back_, next_, close_}) widget->setFont(appearance.font(12));
+    for (QWidget* widget : std::initializer_list<QWidget*>{count_, back_, next_, close_})
+        widget->setFont(appearance.font(12));
     count_->setProperty("muted", true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 14);
@@ -129,9 +130,12 @@ void Tour::place()
     const QRect room = parentWidget()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
     setFixedWidth(std::min(qRound(kWidth * appearance_.textScale), room.width()));
     layout()->activate();
-    setFixedHeight(std::min(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height(), room.height()));
-    const QPoint corners[] = {{view.right() + kMargin, view.top()}, {view.left(), view.bottom() + kMargin},
-                              {view.left() - width() - kMargin, view.top()}, {view.left(), view.top() - height() - kMargin}};
+    setFixedHeight(std::min(
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height(), room.height()));
+    const QPoint corners[] = {{view.right() + kMargin, view.top()},
+                              {view.left(), view.bottom() + kMargin},
+                              {view.left() - width() - kMargin, view.top()},
+                              {view.left(), view.top() - height() - kMargin}};
     QPoint best = room.center() - rect().center();
     int least = view.isEmpty() ? 0 : std::numeric_limits<int>::max();
     for (const QPoint& corner : corners) {
@@ -163,7 +167,8 @@ void Tour::keyPressEvent(QKeyEvent* event)
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) QTimer::singleShot(0, this, &Tour::place);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, &Tour::place);
     return QFrame::eventFilter(watched, event);
 }
 

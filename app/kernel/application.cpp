@@ -134,7 +134,8 @@ int Application::act(const Order& order, Report& report)
     const bool neverConnected = newest_ == 0;
     const bool closes = order.call == tcp::HostCall::Close || order.call == tcp::HostCall::Abort;
     if (listener_ && closes && (order.listener || neverConnected)) return closeListener();
-    if (listener_ && order.listener && order.call == tcp::HostCall::Shutdown) return ::shutdown(listener_.get(), SHUT_WR);
+    if (listener_ && order.listener && order.call == tcp::HostCall::Shutdown)
+        return ::shutdown(listener_.get(), SHUT_WR);
     const std::uint32_t number = order.connection != 0 ? order.connection : newest_;
     const auto found = order.listener ? sockets_.end() : sockets_.find(number);
     if (found != sockets_.end()) return actOn(found->second, number, order, report);

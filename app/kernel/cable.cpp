@@ -23,7 +23,9 @@ tcp::Received OnCable::received() const
     return it;
 }
 
-Cable::Cable(const tcp::Settings& settings, Tell tell) : network_(tcp::World(settings).network()), tell_(std::move(tell)) {}
+Cable::Cable(const tcp::Settings& settings, Tell tell)
+    : network_(tcp::World(settings).network()), tell_(std::move(tell))
+{}
 
 void Cable::insert(OnCable flight)
 {
@@ -77,8 +79,8 @@ std::optional<OnCable> Cable::takeDue(tcp::Instant now)
     return first;
 }
 
-OnCable Cable::forge(const tcp::InjectAction& action, Ports ports, tcp::State state, tcp::Instant now, std::uint32_t from,
-                     std::uint32_t to)
+OnCable Cable::forge(const tcp::InjectAction& action, Ports ports, tcp::State state, tcp::Instant now,
+                     std::uint32_t from, std::uint32_t to)
 {
     const bool connected = state != tcp::State::Closed && state != tcp::State::Listen;
     const Direction none;

@@ -41,8 +41,8 @@ public:
     /// How many packets there have been.
     std::uint64_t count() const { return network_.nextId; }
 
-    /// A forged packet for the host of the action, whose connection has these ports and this state; addresses in network
-    /// order. A host without a connection has no numbers: `seq=rcv.nxt+1` is 1 there, as in the simulation.
+    /// A forged packet for the host of the action, whose connection has these ports and this state; addresses in
+    /// network order. A host without a connection has no numbers: `seq=rcv.nxt+1` is 1 there, as in the simulation.
     OnCable forge(const tcp::InjectAction& action, Ports ports, tcp::State state, tcp::Instant now, std::uint32_t from,
                   std::uint32_t to);
 

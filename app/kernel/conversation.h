@@ -21,7 +21,7 @@ struct Direction {
     tcp::SeqNum una;                     ///< SND.UNA: the highest acknowledgment that reached it
     tcp::SeqNum next;                    ///< RCV.NXT of the receiver
     tcp::SeqNum acked;                   ///< the last acknowledgment that the receiver has sent
-    tcp::SeqNum forgedTo;                ///< behind a forged segment that the receiver may have taken, and then acknowledges
+    tcp::SeqNum forgedTo;  ///< behind a forged segment that the receiver may have taken, and then acknowledges
     std::uint32_t window = 65535;        ///< octets that the receiver takes, as it last said
     int scale = 0;                       ///< of the windows that the receiver says
 

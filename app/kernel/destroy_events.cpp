@@ -15,7 +15,8 @@ constexpr std::uint32_t bit(int group) { return 1u << (group - 1); }
 
 }  // namespace
 
-DestroyEvents::DestroyEvents() : socket_(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_SOCK_DIAG))
+DestroyEvents::DestroyEvents()
+    : socket_(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_SOCK_DIAG))
 {
     if (!socket_) return;
     setsockopt(socket_.get(), SOL_SOCKET, SO_RCVBUF, &kKeptForUs, sizeof kKeptForUs);
@@ -34,7 +35,8 @@ std::vector<tcp::SocketRow> DestroyEvents::take()
         const ssize_t size = recv(socket_.get(), room.data(), room.size(), MSG_DONTWAIT);
         if (size < 0 && errno == ENOBUFS) continue;  // some were lost; the next are there
         if (size <= 0) return ended;
-        readAnswer({room.data(), static_cast<std::size_t>(size)}, [&](const tcp::SocketRow& row) { ended.push_back(row); });
+        readAnswer({room.data(), static_cast<std::size_t>(size)},
+                   [&](const tcp::SocketRow& row) { ended.push_back(row); });
     }
 }
 

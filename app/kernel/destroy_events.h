@@ -6,8 +6,8 @@
 
 namespace app::kernel {
 
-/// What the kernel tells of TCP sockets as they end (SKNLGRP_INET_TCP_DESTROY), with their last figures: of the namespace
-/// in which it was opened. Where that is refused, and on other systems, it tells nothing.
+/// What the kernel tells of TCP sockets as they end (SKNLGRP_INET_TCP_DESTROY), with their last figures: of the
+/// namespace in which it was opened. Where that is refused, and on other systems, it tells nothing.
 class DestroyEvents {
 public:
     DestroyEvents();

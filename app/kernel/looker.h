@@ -14,11 +14,11 @@ public:
     Looker();
 
     bool byNetlink() const { return diag_.has_value(); }
-    /// Every socket, or those in one state. With `info`: how long ago the last ACK came. Of every socket, those that have
-    /// ended since the look before, too, as far as the kernel tells (no privilege is needed for that).
+    /// Every socket, or those in one state. With `info`: how long ago the last ACK came. Of every socket, those that
+    /// have ended since the look before, too, as far as the kernel tells (no privilege is needed for that).
     tcp::Look look(std::optional<tcp::State> state, bool info);
-    /// The same socket now, by its two ends: in microseconds, whatever the number of sockets. Nothing where it is gone, and
-    /// where only dumps tell (IPv6, /proc).
+    /// The same socket now, by its two ends: in microseconds, whatever the number of sockets. Nothing where it is gone,
+    /// and where only dumps tell (IPv6, /proc).
     std::optional<tcp::SocketRow> find(const tcp::SocketRow& row);
     /// By the clock of the looks.
     tcp::Instant now() const { return tcp::Instant((nowNs() - zeroNs_) / 1000); }

@@ -57,7 +57,8 @@ void Machine::start()
 {
     const Within own(space_);
     std::array<int, 2> ends{};
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) < 0) throw obstacle(Means::Process, "socketpair");
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) < 0)
+        throw obstacle(Means::Process, "socketpair");
     pair_ = Descriptor(ends[0]);
     const Descriptor theirs(ends[1]);
     const int parent = getpid();

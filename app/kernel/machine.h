@@ -12,8 +12,8 @@ namespace app::kernel {
 
 using NetworkSettings = std::vector<std::pair<std::string, std::string>>;
 
-/// One host: a network namespace, the end of the cable in it, and the process that is its application. All of it is gone
-/// when this is, and when this process is, however it ends.
+/// One host: a network namespace, the end of the cable in it, and the process that is its application. All of it is
+/// gone when this is, and when this process is, however it ends.
 class Machine {
 public:
     /// Addresses in network order. Throws Obstacle.

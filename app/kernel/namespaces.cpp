@@ -37,8 +37,10 @@ Descriptor openNamespace()
 void mapIds(unsigned uid, unsigned gid)
 {
     writeFile("/proc/self/setgroups", "deny");
-    if (!writeFile("/proc/self/uid_map", "0 " + std::to_string(uid) + " 1")) throw obstacle(Means::UserNamespace, "uid_map");
-    if (!writeFile("/proc/self/gid_map", "0 " + std::to_string(gid) + " 1")) throw obstacle(Means::UserNamespace, "gid_map");
+    if (!writeFile("/proc/self/uid_map", "0 " + std::to_string(uid) + " 1"))
+        throw obstacle(Means::UserNamespace, "uid_map");
+    if (!writeFile("/proc/self/gid_map", "0 " + std::to_string(gid) + " 1"))
+        throw obstacle(Means::UserNamespace, "gid_map");
 }
 
 }  // namespace
@@ -72,7 +74,8 @@ Within::~Within() { [[maybe_unused]] const int ignored = setns(back_.get(), CLON
 
 bool setNetworkSetting(const std::string& key, const std::string& value)
 {
-    if (currentNamespace() == machinesNamespace()) throw Obstacle(Means::NetworkNamespace, "still in the machine's own");
+    if (currentNamespace() == machinesNamespace())
+        throw Obstacle(Means::NetworkNamespace, "still in the machine's own");
     std::string path = "/proc/sys/" + key;
     std::ranges::replace(path, '.', '/');
     return writeFile(path, value);

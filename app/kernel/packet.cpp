@@ -14,7 +14,10 @@ constexpr std::size_t kTcpHeader = 20;
 constexpr std::uint8_t kTcp = 6;
 constexpr std::uint8_t kControlBits = 0x3f;
 
-std::uint32_t two(Octets octets, std::size_t at) { return static_cast<std::uint32_t>(octets[at] << 8 | octets[at + 1]); }
+std::uint32_t two(Octets octets, std::size_t at)
+{
+    return static_cast<std::uint32_t>(octets[at] << 8 | octets[at + 1]);
+}
 std::uint32_t four(Octets octets, std::size_t at) { return two(octets, at) << 16 | two(octets, at + 2); }
 
 void putTwo(std::span<std::uint8_t> octets, std::size_t at, std::uint32_t value)

@@ -13,7 +13,8 @@ constexpr tcp::Duration kLongest = std::chrono::milliseconds(500);  ///< between
 
 }  // namespace
 
-void PlayedHost::setUp(std::uint32_t address, std::uint32_t peer, unsigned mtu, const NetworkSettings& settings, bool spare)
+void PlayedHost::setUp(std::uint32_t address, std::uint32_t peer, unsigned mtu, const NetworkSettings& settings,
+                       bool spare)
 {
     address_ = address;
     peer_ = peer;
@@ -73,7 +74,8 @@ void PlayedHost::findMove(Ports ports, Seen& seen, State to)
     if (fallsBack && (cause_ == tcp::SeenCause::Rst || cause_ == tcp::SeenCause::Syn)) to = State::Listen;
     if (to == seen.state || (to == State::Closed && seen.state == State::Listen)) return;
     const bool reopened = to == State::SynReceived && seen.state == State::TimeWait;
-    const bool passive = seen.state == State::Closed && to != State::SynSent && listens && cause_ != tcp::SeenCause::Open;
+    const bool passive =
+        seen.state == State::Closed && to != State::SynSent && listens && cause_ != tcp::SeenCause::Open;
     if (reopened || passive) seen.number = ++connections_;
     if (passive) seen.state = State::Listen;
     move(ports, seen, to);
@@ -154,7 +156,8 @@ void PlayedHost::switchedOff(tcp::Instant now)
     machine().kill();
     cause_ = tcp::SeenCause::PowerOff;
     for (auto& [ports, seen] : seen_) {
-        if (seen.state != State::Closed && seen.state != State::Listen) change(seen.state, State::Closed, now, seen.number);
+        if (seen.state != State::Closed && seen.state != State::Listen)
+            change(seen.state, State::Closed, now, seen.number);
     }
     const bool listenerWasShown = shown == State::Listen;
     shown = State::Closed;

@@ -73,8 +73,10 @@ bool Player::boots(tcp::HostId id) const
 void Player::setUp(tcp::HostId id)
 {
     const tcp::HostSettings& own = settings_.of(id);
-    host(id).setUp(addressOf(id), addressOf(tcp::other(id)), own.config.mss + kHeaders, networkSettings(own), boots(id));
-    if (id == tcp::HostId::Server && settings_.of(tcp::HostId::Client) == own) return;  // the same would be refused again
+    host(id).setUp(addressOf(id), addressOf(tcp::other(id)), own.config.mss + kHeaders, networkSettings(own),
+                   boots(id));
+    if (id == tcp::HostId::Server && settings_.of(tcp::HostId::Client) == own)
+        return;  // the same would be refused again
     for (const std::string& refused : host(id).machine().refused()) how_.note("this kernel does not take " + refused);
 }
 
@@ -89,7 +91,8 @@ void Player::tell(tcp::TraceItem item)
         item);
     if (const auto* event = std::get_if<tcp::TraceEvent>(&item)) {
         if (const auto* sent = std::get_if<tcp::Sent>(&event->what)) sent_.emplace_back(event->host, *sent);
-        if (const auto* told = std::get_if<tcp::UserSignalled>(&event->what)) signalled_.emplace_back(event->host, told->signal);
+        if (const auto* told = std::get_if<tcp::UserSignalled>(&event->what))
+            signalled_.emplace_back(event->host, told->signal);
     }
     how_.tell(item);
 }

@@ -73,7 +73,8 @@ private:
     tcp::Timetable timetable_;
     Tracepoint tracepoint_;
     std::array<PlayedHost, 2> hosts_;
-    std::array<tcp::HostSettings, 2> sockets_;   ///< what the sockets of each host are set to: its own, then setsockopt()
+    std::array<tcp::HostSettings, 2>
+        sockets_;  ///< what the sockets of each host are set to: its own, then setsockopt()
     Cable cable_;
     std::int64_t zeroNs_ = 0;
     tcp::Instant told_{};

@@ -63,7 +63,8 @@ std::string_view Player::refusal(const PlayedHost& it, HostCall what) const
     if (it.powered && what == HostCall::Boot) return "error: the host is on";
     const bool needsProcess = what == HostCall::Resume || what == HostCall::Kill || what == HostCall::Hang;
     if (it.dead && needsProcess) return "error: no such process";
-    const bool allowed = what == HostCall::Resume || what == HostCall::Kill || what == HostCall::Hang || what == HostCall::PowerOff;
+    const bool allowed =
+        what == HostCall::Resume || what == HostCall::Kill || what == HostCall::Hang || what == HostCall::PowerOff;
     if (it.hangs && !allowed) return "error: the application hangs";
     if (what == HostCall::Connect && !it.mayConnect()) return text(tcp::Reply::AlreadyExists);
     return {};
@@ -79,7 +80,8 @@ void Player::call(const tcp::CallAction& action)
 /// Kill and power: what is done to the machine, not asked of its application.
 bool Player::machineCall(PlayedHost& it, const tcp::CallAction& action)
 {
-    if (action.call != HostCall::Kill && action.call != HostCall::PowerOff && action.call != HostCall::Boot) return false;
+    if (action.call != HostCall::Kill && action.call != HostCall::PowerOff && action.call != HostCall::Boot)
+        return false;
     const tcp::Instant at = now();
     answer(it.id(), action, kOk, at);
     if (action.call == HostCall::Kill) it.killed(at);
@@ -120,7 +122,8 @@ Order Player::orderOf(PlayedHost& it, const tcp::CallAction& action)
     order.options = socketOptions(wanted);
     if (wanted.config.finTimeout != settings_.of(it.id()).config.finTimeout && wanted.config.finTimeout)
         order.options.linger2 = static_cast<int>(*wanted.config.finTimeout / std::chrono::seconds(1));
-    if (wanted.config.syn != settings_.of(it.id()).config.syn) order.options.synCount = wanted.config.syn.retries.value_or(0);
+    if (wanted.config.syn != settings_.of(it.id()).config.syn)
+        order.options.synCount = wanted.config.syn.retries.value_or(0);
     const bool ends = closes(action.call) || action.call == HostCall::Shutdown;
     order.listener = ends && it.closeMeansListener();
     return order;

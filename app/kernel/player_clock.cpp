@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 constexpr Duration kNoCut = 6s;             ///< shorter waits are lived through
 constexpr Duration kAfterLast = 3s;         ///< a silence that is cut lasts so long behind its last event
 constexpr Duration kHair = 2ms;             ///< what is due at the end of a step arrives a hair later
-constexpr Duration kTwoTicks = 8ms;         ///< an ACK that is due at the end of a step waits for the kernel's next tick
+constexpr Duration kTwoTicks = 8ms;  ///< an ACK that is due at the end of a step waits for the kernel's next tick
 constexpr Duration kMostAckDelay = 400ms;   ///< an ACK that has not come by then will not
 constexpr Duration kNothingDue = 200ms;     ///< where in the simulator nothing is due, as good as nothing is here
 constexpr Duration kBetweenQuestions = 100ms;  ///< whether to cancel
@@ -94,7 +94,8 @@ void Player::runFor(Duration time)
     const Instant end = begin + lasts;
     while (now() < end && !cancelled()) liveUntil(end);
     for (auto due = cable_.nextDue(); due && *due <= end + kHair; due = cable_.nextDue()) liveUntil(*due);
-    while ((owesAck(tcp::HostId::Client) || owesAck(tcp::HostId::Server)) && now() < end + kTwoTicks) liveUntil(end + kTwoTicks);
+    while ((owesAck(tcp::HostId::Client) || owesAck(tcp::HostId::Server)) && now() < end + kTwoTicks)
+        liveUntil(end + kTwoTicks);
 }
 
 bool Player::runUntil(const tcp::RunUntil& wanted)

@@ -61,10 +61,13 @@ void Player::judge(const tcp::Expectation& expect)
     if (expect.sent) {
         const std::string want = joined(*expect.sent, wantedText);
         const std::string is = sentText(*expect.sent);
-        verdict(is == want, is == want ? "segments as expected" : "sent " + orNothing(is) + "; expected " + orNothing(want));
+        verdict(is == want,
+                is == want ? "segments as expected" : "sent " + orNothing(is) + "; expected " + orNothing(want));
     }
     if (expect.signal) {
-        const auto told = [](const auto& pair) { return std::string(text(pair.first)) + " " + std::string(text(pair.second)); };
+        const auto told = [](const auto& pair) {
+            return std::string(text(pair.first)) + " " + std::string(text(pair.second));
+        };
         const std::string want = joined(*expect.signal, [](const auto& signal) { return tcp::signalText(signal); });
         const std::string is = joined(signalled_, told);
         verdict(is == want, "users were told: " + orNothing(is) + (is == want ? "" : "; expected: " + orNothing(want)));

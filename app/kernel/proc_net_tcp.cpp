@@ -32,11 +32,12 @@ std::optional<tcp::SocketRow> readProcLine(const std::string& line)
 {
     std::array<char, 33> local{};
     std::array<char, 33> peer{};
-    unsigned localPort = 0, peerPort = 0, state = 0, sendQ = 0, recvQ = 0, timer = 0, retransmits = 0, uid = 0, inode = 0;
+    unsigned localPort = 0, peerPort = 0, state = 0, sendQ = 0, recvQ = 0, timer = 0, retransmits = 0, uid = 0,
+             inode = 0;
     unsigned long when = 0;
-    const int read = std::sscanf(line.c_str(), "%*d: %32[0-9A-F]:%x %32[0-9A-F]:%x %x %x:%x %x:%lx %x %u %*u %u", local.data(),
-                                 &localPort, peer.data(), &peerPort, &state, &sendQ, &recvQ, &timer, &when, &retransmits,
-                                 &uid, &inode);
+    const int read = std::sscanf(line.c_str(), "%*d: %32[0-9A-F]:%x %32[0-9A-F]:%x %x %x:%x %x:%lx %x %u %*u %u",
+                                 local.data(), &localPort, peer.data(), &peerPort, &state, &sendQ, &recvQ, &timer,
+                                 &when, &retransmits, &uid, &inode);
     tcp::SocketRow row;
     if (read != 12 || !readAddress(local.data(), row.local) || !readAddress(peer.data(), row.peer)) return std::nullopt;
     row.localPort = static_cast<std::uint16_t>(localPort);

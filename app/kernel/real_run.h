@@ -18,8 +18,8 @@ struct RealRun {
 std::string kernelName();
 
 /// Plays the scenario on two hosts of this machine's kernel: two network namespaces with our cable between them, their
-/// applications as child processes. Returns when it is over, stopped or cancelled. Throws Obstacle where the machine does
-/// not allow it. The process must have one thread, and should end soon after: it stays in the namespaces.
+/// applications as child processes. Returns when it is over, stopped or cancelled. Throws Obstacle where the machine
+/// does not allow it. The process must have one thread, and should end soon after: it stays in the namespaces.
 void playForReal(const tcp::Scenario& scenario, const tcp::Settings& settings, const RealRun& how);
 
 }  // namespace app::kernel

@@ -51,7 +51,8 @@ std::string field(const std::string& line, const std::string& key)
 std::int64_t timeOf(const std::string& line, std::size_t colon)
 {
     const std::size_t space = line.rfind(' ', colon - 1);
-    return static_cast<std::int64_t>(std::strtod(line.c_str() + (space == std::string::npos ? 0 : space), nullptr) * 1e9);
+    return static_cast<std::int64_t>(std::strtod(line.c_str() + (space == std::string::npos ? 0 : space), nullptr) *
+                                     1e9);
 }
 
 /// Waits until the other end of the pipe is gone, then takes the instance away.

@@ -20,8 +20,8 @@ struct Passed {
     tcp::State to{};
 };
 
-/// sock:inet_sock_set_state, where it can be read (root). It never tells of TIME-WAIT nor of a request. What it set up in
-/// tracefs a process of its own takes away, so that it is gone even after kill -9.
+/// sock:inet_sock_set_state, where it can be read (root). It never tells of TIME-WAIT nor of a request. What it set up
+/// in tracefs a process of its own takes away, so that it is gone even after kill -9.
 class Tracepoint {
 public:
     Tracepoint();

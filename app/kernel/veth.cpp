@@ -69,7 +69,8 @@ int answerOf(int socket, Request& request)
 {
     if (send(socket, request.message(), request.size(), 0) < 0) return errno;
     alignas(8) std::array<std::uint8_t, 1024> octets{};
-    if (recv(socket, octets.data(), octets.size(), 0) < static_cast<ssize_t>(NLMSG_LENGTH(sizeof(nlmsgerr)))) return EIO;
+    if (recv(socket, octets.data(), octets.size(), 0) < static_cast<ssize_t>(NLMSG_LENGTH(sizeof(nlmsgerr))))
+        return EIO;
     const auto* header = reinterpret_cast<const nlmsghdr*>(octets.data());
     if (header->nlmsg_type != NLMSG_ERROR) return EIO;
     return -static_cast<const nlmsgerr*>(NLMSG_DATA(header))->error;

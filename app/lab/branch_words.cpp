@@ -39,11 +39,13 @@ QString words(const tcp::ImpairAction& it)
 {
     const QString host = hostWord(it.host);
     switch (it.what) {
-    case tcp::Impairment::Drop: return ForkWords::tr("From here: what if the next segment from the %1 is lost?").arg(host);
+    case tcp::Impairment::Drop:
+        return ForkWords::tr("From here: what if the next segment from the %1 is lost?").arg(host);
     case tcp::Impairment::Duplicate:
         return ForkWords::tr("From here: what if the next segment from the %1 is duplicated?").arg(host);
     case tcp::Impairment::Delay:
-        return ForkWords::tr("From here: what if the next segment from the %1 arrives %2 late?").arg(host, files::TimeWords::oneUnit(it.delay));
+        return ForkWords::tr("From here: what if the next segment from the %1 arrives %2 late?")
+            .arg(host, files::TimeWords::oneUnit(it.delay));
     }
     return {};
 }
@@ -54,7 +56,8 @@ QString words(const tcp::FlightAction& it)
     case tcp::Impairment::Drop: return ForkWords::tr("From here: what if the segment in flight is lost?");
     case tcp::Impairment::Duplicate: return ForkWords::tr("From here: what if the segment in flight arrives twice?");
     case tcp::Impairment::Delay:
-        return ForkWords::tr("From here: what if the segment in flight arrives %1 late?").arg(files::TimeWords::oneUnit(it.delay));
+        return ForkWords::tr("From here: what if the segment in flight arrives %1 late?")
+            .arg(files::TimeWords::oneUnit(it.delay));
     }
     return {};
 }

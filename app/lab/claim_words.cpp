@@ -54,7 +54,8 @@ QString sentWords(const tcp::Verdict& verdict)
 QString signalWords(const tcp::Verdict& verdict)
 {
     if (verdict.ok) return Claims::tr("Reported to the applications: %1").arg(ofHosts(verdict.seen));
-    return Claims::tr("Reported to the applications: %1; expected: %2").arg(ofHosts(verdict.seen), ofHosts(verdict.wanted));
+    return Claims::tr("Reported to the applications: %1; expected: %2")
+        .arg(ofHosts(verdict.seen), ofHosts(verdict.wanted));
 }
 
 QString resultWords(const tcp::Verdict& verdict)
@@ -81,7 +82,8 @@ QString printWords(const tcp::Verdict& verdict)
 QString timeWords(const tcp::Verdict& verdict)
 {
     if (verdict.ok) return Claims::tr("Duration of the step: %1").arg(qstring(verdict.seen));
-    return Claims::tr("Duration of the step: %1; expected: at most %2").arg(qstring(verdict.seen), qstring(verdict.wanted));
+    return Claims::tr("Duration of the step: %1; expected: at most %2")
+        .arg(qstring(verdict.seen), qstring(verdict.wanted));
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Each rule of the model in one plain sentence. The texts follow RFC 9293, RFC 6298, RFC 5961 and what is known of systems
-// (facts: linux, facts: other-systems).
+// Each rule of the model in one plain sentence. The texts follow RFC 9293, RFC 6298, RFC 5961 and what is known of
+// systems (facts: linux, facts: other-systems).
 
 #include "lab/narrator.h"
 
@@ -109,8 +109,9 @@ QString clauseWords(tcp::Clause clause)
     case Clause::R3_6_1_HalfDuplexClose:
         return Rule::tr("A side that has closed both directions cannot accept more data and answers it with an RST.");
     case Clause::R3_7_4_Nagle:
-        return Rule::tr("Nagle's algorithm: less than a full segment waits until what is in flight is acknowledged. TCP_NODELAY "
-                        "switches it off.");
+        return Rule::tr(
+            "Nagle's algorithm: less than a full segment waits until what is in flight is acknowledged. TCP_NODELAY "
+            "switches it off.");
     case Clause::R3_8_3_R2: return Rule::tr("After R2 the kernel stops retransmitting and closes the connection.");
     case Clause::R3_8_4_KeepAlive: return Rule::tr("Keepalive probes an idle connection; it is off by default.");
     case Clause::R3_8_6_Window: return Rule::tr("The window says how many more bytes the receiver will accept.");
@@ -122,11 +123,13 @@ QString clauseWords(tcp::Clause clause)
         return Rule::tr("A suspicious segment triggers a challenge ACK, so that only the real peer can reset the "
                         "connection.");
     case Clause::Rfc5681_FastRetransmit:
-        return Rule::tr("Fast retransmit: three duplicate ACKs say that a segment is missing while later ones arrive, so it is "
-                        "retransmitted without waiting for the RTO.");
+        return Rule::tr(
+            "Fast retransmit: three duplicate ACKs say that a segment is missing while later ones arrive, so it is "
+            "retransmitted without waiting for the RTO.");
     case Clause::Rfc6582_PartialAck:
-        return Rule::tr("After a fast retransmit, an ACK for only a part of what was in flight says that the next segment "
-                        "is missing as well.");
+        return Rule::tr(
+            "After a fast retransmit, an ACK for only a part of what was in flight says that the next segment "
+            "is missing as well.");
     case Clause::Rfc7323_Paws:
         return Rule::tr("A segment whose timestamp lies before the last one is an old duplicate, whatever its number.");
     case Clause::Rfc7323_Missing:
@@ -156,8 +159,9 @@ QString clauseWords(tcp::Clause clause)
     case Clause::LinuxMaxTimeWait:
         return Rule::tr("Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.");
     case Clause::LinuxTimeWaitReuse:
-        return Rule::tr("Linux ends a TIME_WAIT for connect() from the same port, where timestamps tell old segments from "
-                        "new ones.");
+        return Rule::tr(
+            "Linux ends a TIME_WAIT for connect() from the same port, where timestamps tell old segments from "
+            "new ones.");
     case Clause::LinuxMaxOrphans:
         return Rule::tr("Above tcp_max_orphans Linux answers close() with an RST instead of keeping an orphan.");
     case Clause::BsdFinWait2: return Rule::tr("BSD limits FIN_WAIT_2 for a socket that no process owns any more.");

@@ -23,7 +23,8 @@ struct ComparisonTarget {
 };
 
 /// The plan of the other run, if there is one: the lesson that a "what if" left, with the same settings; the same
-/// script under another profile; the same script with the settings that nobody changed; of a measured run the simulated.
+/// script under another profile; the same script with the settings that nobody changed; of a measured run the
+/// simulated.
 std::optional<Plan> planAgainst(const Plan& plan, const ComparisonTarget& against);
 
 /// A second run beside the one that is shown: what happens there at the same time, and where the two part. It is played

@@ -48,7 +48,10 @@ public:
     bool operator()(const tcp::StateChanged& it) { return put({static_cast<int>(it.from), static_cast<int>(it.to)}); }
     bool operator()(const tcp::TimerChanged&) { return false; }
     bool operator()(const tcp::UserSignalled& it) { return put({static_cast<int>(it.signal)}); }
-    bool operator()(const tcp::BoxChanged& it) { return put({static_cast<int>(it.before), static_cast<int>(it.after)}); }
+    bool operator()(const tcp::BoxChanged& it)
+    {
+        return put({static_cast<int>(it.before), static_cast<int>(it.after)});
+    }
 
 private:
     bool put(const Numbers& numbers, std::string_view word = {})
@@ -66,7 +69,8 @@ void see(const tcp::Timeline& timeline, std::size_t step, std::vector<Observable
 {
     const tcp::Step& done = timeline.step(step);
     if (const auto* action = std::get_if<tcp::Action>(&done.cause)) {
-        Observable hand{.at = timeline.at(step).now(), .kind = kByHand, .action = tcp::actionText(*action), .step = step};
+        Observable hand{
+            .at = timeline.at(step).now(), .kind = kByHand, .action = tcp::actionText(*action), .step = step};
         all.push_back(std::move(hand));
     }
     for (const tcp::TraceEvent& event : done.events) {

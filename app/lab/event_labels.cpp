@@ -39,7 +39,13 @@ QString calledLabel(const tcp::Called& called)
 {
     using enum tcp::HostCall;
     switch (called.call) {
-    case Listen: case Connect: case Bind: case Send: case Receive: case Shutdown: case Close: return callLabel(called.call);
+    case Listen:
+    case Connect:
+    case Bind:
+    case Send:
+    case Receive:
+    case Shutdown:
+    case Close: return callLabel(called.call);
     case Abort: return EventLabels::tr("app aborts");
     case Set: return setLabel(called.option);
     case Hang: return EventLabels::tr("app hangs");
@@ -63,7 +69,8 @@ struct Label {
     QString operator()(const tcp::UserSignalled& told) const { return qstring(tcp::text(told.signal)); }
     QString operator()(const tcp::BoxChanged& change) const
     {
-        return EventLabels::tr("box: %1").arg(change.after == tcp::Tracked::None ? QStringLiteral("–") : qstring(tcp::text(change.after)));
+        return EventLabels::tr("box: %1").arg(change.after == tcp::Tracked::None ? QStringLiteral("–")
+                                                                                 : qstring(tcp::text(change.after)));
     }
 };
 

@@ -109,13 +109,15 @@ const tcp::ObservedChange* Evidence::changeTo(tcp::State state, tcp::HostId host
 std::shared_ptr<const Evidence> makeEvidence(CapturedConnection source)
 {
     tcp::CapturedRun captured = tcp::capturedRun(source.conversation, source.packets, source.now, source.options);
-    auto evidence = std::make_shared<Evidence>(Evidence{std::move(source), std::move(captured), {}, {}, {}, {}, {}, {}});
+    auto evidence =
+        std::make_shared<Evidence>(Evidence{std::move(source), std::move(captured), {}, {}, {}, {}, {}, {}});
     const CapturedConnection& it = evidence->source;
     evidence->findings = tcp::findingsOf(it.conversation, it.now, it.options.times, it.options.point);
     if (tcp::canBeJudged(it.conversation)) evidence->judgments = tcp::judgeAll(it.conversation, it.packets);
     evidence->names = namesOf(it.conversation);
     for (const tcp::HostId host : tcp::kHosts)
-        evidence->addresses[tcp::index(host)] = files::CaptureWords::text(it.conversation.ends[tcp::index(evidence->captured.endOf(host))]);
+        evidence->addresses[tcp::index(host)] =
+            files::CaptureWords::text(it.conversation.ends[tcp::index(evidence->captured.endOf(host))]);
     evidence->script = std::make_shared<const tcp::Scenario>(wordsOf(*evidence));
     evidence->retold = std::make_shared<const tcp::Scenario>(retoldOf(*evidence));
     return evidence;

@@ -55,7 +55,8 @@ void add(EvidenceChain& told, const Evidence& evidence, const tcp::CapturedLink&
 {
     told.lines.push_back(lineOf(evidence, link, sign));
     const auto* change = std::get_if<tcp::StateChanged>(&link.event.what);
-    const tcp::State state = change ? change->to : evidence.captured.run.timeline.at(link.moment).host(link.event.host).state();
+    const tcp::State state =
+        change ? change->to : evidence.captured.run.timeline.at(link.moment).host(link.event.host).state();
     told.chain.links.push_back({link.event, state, link.moment});
     told.links.push_back(link);
 }
@@ -79,7 +80,8 @@ EvidenceChain chainAhead(const Evidence& evidence, const tcp::CapturedLink& firs
     told.ahead = true;
     const QString name = evidence.names[tcp::index(first.event.host)];
     told.heading = ChainWords::tr("%1 · %2 · what did this lead to?").arg(name, textOf(first.event));
-    for (const tcp::CapturedLink& link : tcp::whatFollowedFrom(evidence.captured, evidence.source.conversation, first, moment))
+    for (const tcp::CapturedLink& link :
+         tcp::whatFollowedFrom(evidence.captured, evidence.source.conversation, first, moment))
         add(told, evidence, link, told.lines.empty() ? Sign::None : Sign::Ahead);
     return told;
 }

@@ -22,7 +22,8 @@ QString letters(tcp::Assumptions by)
 {
     QStringList all;
     for (int i = 0; i < tcp::kAssumptionCount; ++i)
-        if (by.has(static_cast<tcp::Assumption>(i))) all << QString(QLatin1Char(tcp::letter(static_cast<tcp::Assumption>(i))));
+        if (by.has(static_cast<tcp::Assumption>(i)))
+            all << QString(QLatin1Char(tcp::letter(static_cast<tcp::Assumption>(i))));
     return all.join(QStringLiteral(", "));
 }
 
@@ -47,9 +48,11 @@ QString EvidenceWords::summary(const Evidence& evidence)
     QString text = tr("%1 and %2, %n packet(s).", nullptr, static_cast<int>(evidence.source.packets.size()))
                        .arg(evidence.addresses[0], evidence.addresses[1]);
     if (evidence.captured.leftOut > 0)
-        text += ' ' + tr("%n of them are not shown: they change no state.", nullptr, static_cast<int>(evidence.captured.leftOut));
+        text += ' ' + tr("%n of them are not shown: they change no state.", nullptr,
+                         static_cast<int>(evidence.captured.leftOut));
     const files::CaptureWords words(evidence.source.conversation.first.at());
-    if (!evidence.findings.empty()) text += ' ' + words.sentence(evidence.source.conversation, evidence.findings.front());
+    if (!evidence.findings.empty())
+        text += ' ' + words.sentence(evidence.source.conversation, evidence.findings.front());
     return text;
 }
 
@@ -62,8 +65,9 @@ QString EvidenceWords::stepTitle(const Evidence& evidence, std::size_t step)
     const tcp::HostId from = evidence.captured.hostOf(evidence.source.conversation.senderOf(*packet));
     const QString bits = QString::fromStdString(tcp::controlText(packet->segment.ctl));
     const QString name = firstUpper(evidence.names[tcp::index(from)]);
-    return packet->segment.text > 0 ? tr("%1 %2: %3, %4 bytes").arg(hash(packet->number), name, bits).arg(packet->segment.text)
-                                    : tr("%1 %2: %3").arg(hash(packet->number), name, bits);
+    return packet->segment.text > 0
+               ? tr("%1 %2: %3, %4 bytes").arg(hash(packet->number), name, bits).arg(packet->segment.text)
+               : tr("%1 %2: %3").arg(hash(packet->number), name, bits);
 }
 
 QString EvidenceWords::stepText(const Evidence& evidence, std::size_t step)
@@ -76,14 +80,17 @@ QString EvidenceWords::stepText(const Evidence& evidence, std::size_t step)
     } else {
         const tcp::SeenSegment& segment = evidence.captured.segments[step];
         const tcp::TcpPacket* packet = packetOfStep(evidence, step);
-        if (segment.leftOut > 0) sentences << tr("%n packet(s) before it are not shown.", nullptr, static_cast<int>(segment.leftOut));
+        if (segment.leftOut > 0)
+            sentences << tr("%n packet(s) before it are not shown.", nullptr, static_cast<int>(segment.leftOut));
         const tcp::Duration at = packet->at - evidence.source.conversation.first.at();
-        sentences << tr("It passed the capture point %1 after the first packet.").arg(files::TimeWords::exact(at)) << arrival(segment);
+        sentences << tr("It passed the capture point %1 after the first packet.").arg(files::TimeWords::exact(at))
+                  << arrival(segment);
         const auto comment = evidence.source.comments.find(segment.packet);
         if (comment != evidence.source.comments.end()) sentences << tr("Note in the file: “%1”").arg(comment->second);
     }
     for (const tcp::HostId host : tcp::kHosts)
-        sentences << tr("%1: %2.").arg(firstUpper(evidence.names[tcp::index(host)]), states(evidence.statesAt(moment, host)));
+        sentences << tr("%1: %2.").arg(firstUpper(evidence.names[tcp::index(host)]),
+                                       states(evidence.statesAt(moment, host)));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -138,13 +145,15 @@ QStringList EvidenceWords::assumptions(tcp::Assumptions by)
 QString EvidenceWords::mark(std::uint64_t packet, tcp::Assumptions by)
 {
     if (by.empty()) return packet != 0 ? tr("proved by %1").arg(hash(packet)) : tr("proved");
-    return packet != 0 ? tr("assumed from %1 (%2)").arg(hash(packet), letters(by)) : tr("assumed (%1)").arg(letters(by));
+    return packet != 0 ? tr("assumed from %1 (%2)").arg(hash(packet), letters(by))
+                       : tr("assumed (%1)").arg(letters(by));
 }
 
 QString EvidenceWords::proof(const Evidence& evidence, std::size_t moment, tcp::HostId host)
 {
     const tcp::EndStates& known = evidence.statesAt(moment, host);
-    const tcp::ObservedChange* change = evidence.changeTo(evidence.captured.run.timeline.at(moment).host(host).state(), host, moment);
+    const tcp::ObservedChange* change =
+        evidence.changeTo(evidence.captured.run.timeline.at(moment).host(host).state(), host, moment);
     const std::uint64_t packet = change != nullptr && change->packet.isPacket() ? change->packet.packet() : 0;
     switch (markOf(known)) {
     case StateMark::Simulated: break;
@@ -155,7 +164,8 @@ QString EvidenceWords::proof(const Evidence& evidence, std::size_t moment, tcp::
     return {};
 }
 
-std::vector<EvidenceWords::Row> EvidenceWords::card(const Evidence& evidence, std::size_t moment, tcp::HostId host, tcp::State state)
+std::vector<EvidenceWords::Row> EvidenceWords::card(const Evidence& evidence, std::size_t moment, tcp::HostId host,
+                                                    tcp::State state)
 {
     const tcp::EndStates& known = evidence.statesAt(moment, host);
     const QString name = firstUpper(evidence.names[tcp::index(host)]);
@@ -166,7 +176,8 @@ std::vector<EvidenceWords::Row> EvidenceWords::card(const Evidence& evidence, st
         rows.push_back({name, tr("is in this state: no other is possible")});
     } else {
         const bool assumed = known.assumed.size() == 1 && known.assumed.has(state);
-        rows.push_back({name, (assumed ? tr("is in this state, if what is assumed holds; possible are: %1") : tr("may be in this state; possible are: %1"))
+        rows.push_back({name, (assumed ? tr("is in this state, if what is assumed holds; possible are: %1")
+                                       : tr("may be in this state; possible are: %1"))
                                   .arg(states({known.proved, known.proved, {}}))});
         if (assumed)
             for (const QString& one : assumptions(known.by)) rows.push_back({tr("Assumed"), one});
@@ -174,26 +185,35 @@ std::vector<EvidenceWords::Row> EvidenceWords::card(const Evidence& evidence, st
     const tcp::ObservedChange* change = evidence.changeTo(state, host, moment);
     if (change == nullptr || !change->packet.isPacket()) return rows;
     const QString packet = hash(change->packet.packet());
-    rows.push_back({change->by.empty() ? tr("Proof") : tr("Evidence"),
-                    (change->by.empty() ? tr("%1 proves the change from %2") : tr("the change from %2 is assumed from %1"))
-                        .arg(packet, narratedState(change->from))});
+    rows.push_back(
+        {change->by.empty() ? tr("Proof") : tr("Evidence"),
+         (change->by.empty() ? tr("%1 proves the change from %2") : tr("the change from %2 is assumed from %1"))
+             .arg(packet, narratedState(change->from))});
     if (change->lo.isPacket() && !(change->lo == change->hi))
-        rows.push_back({tr("When"), tr("not before %1, not after %2").arg(hash(change->lo.packet()), hash(change->hi.packet()))});
+        rows.push_back(
+            {tr("When"), tr("not before %1, not after %2").arg(hash(change->lo.packet()), hash(change->hi.packet()))});
     if (change->clause != tcp::Clause::None) rows.push_back({tr("Rule"), Narrator::why(change->clause)});
     return rows;
 }
 
 QString EvidenceWords::verdict(const Evidence& evidence)
 {
-    if (evidence.judgments.empty()) return tr("It cannot be judged: its beginning is not in the file, or its times run backwards.");
+    if (evidence.judgments.empty())
+        return tr("It cannot be judged: its beginning is not in the file, or its times run backwards.");
     QStringList same, other;
     for (const tcp::Judgment& it : evidence.judgments) {
         const QString profile = qstring(it.profile);
         if (!it.difference) same << profile;
-        else other << tr("%1 at %2").arg(profile, hash(it.difference->packet > 0 ? it.difference->packet : it.difference->arrival));
+        else
+            other << tr("%1 at %2")
+                         .arg(profile,
+                              hash(it.difference->packet > 0 ? it.difference->packet : it.difference->arrival));
     }
-    const QString unlike = other.isEmpty() ? QString() : QStringLiteral("; ") + tr("unlike %1").arg(other.join(QStringLiteral(", ")));
-    return (same.isEmpty() ? tr("answers like none of the profiles") : tr("answers like %1").arg(same.join(QStringLiteral(", ")))) + unlike;
+    const QString unlike =
+        other.isEmpty() ? QString() : QStringLiteral("; ") + tr("unlike %1").arg(other.join(QStringLiteral(", ")));
+    return (same.isEmpty() ? tr("answers like none of the profiles")
+                           : tr("answers like %1").arg(same.join(QStringLiteral(", ")))) +
+           unlike;
 }
 
 QString EvidenceWords::difference(const Evidence& evidence, const tcp::Judgment& judgment)

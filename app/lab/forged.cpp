@@ -55,8 +55,8 @@ QString forgedFault(ForgedNumber number, const QString& typed, const tcp::TextEr
     const QString whole = Told::tr("expected a whole number, at most %1");
     switch (number) {
     case ForgedNumber::Expression:
-        return fault + QStringLiteral("; ")
-               + Told::tr("expected numbers or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs, joined by + or −");
+        return fault + QStringLiteral("; ") +
+               Told::tr("expected numbers or rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs, joined by + or −");
     case ForgedNumber::Length: return fault + QStringLiteral("; ") + whole.arg(tcp::kMostForgedText);
     case ForgedNumber::Window: return fault + QStringLiteral("; ") + whole.arg(tcp::kMostForgedWindow);
     }
@@ -87,8 +87,9 @@ QString forgedWords(const tcp::World& world, const tcp::InjectAction& action)
     const bool acks = segment.has(tcp::ctl::ACK);
     const QString acked = acks ? QLatin1Char(' ') + acknowledgment(segment, connection->tcb, host) : QString();
     if (connection->tcb.state() == tcp::State::SynSent)
-        return Told::tr("The %1 has not seen a SYN yet: there is no window, so only the acknowledgment matters.").arg(host)
-               + acked;
+        return Told::tr("The %1 has not seen a SYN yet: there is no window, so only the acknowledgment matters.")
+                   .arg(host) +
+               acked;
     return place(segment, connection->tcb, host) + acked;
 }
 

@@ -48,7 +48,8 @@ std::vector<Narration> narrationOf(const tcp::Scenario& scenario, std::optional<
         all = {{step, "title", scenario.title}, {step, "summary", scenario.summary}};
     } else {
         const tcp::ScenarioStep& told = scenario.steps[*step];
-        all = {{step, "title", told.title}, {step, "say", told.say}, {step, "why", told.why}, {step, "look", told.look}};
+        all = {
+            {step, "title", told.title}, {step, "say", told.say}, {step, "why", told.why}, {step, "look", told.look}};
         if (told.ask) addQuestion(all, *step, *told.ask);
     }
     std::erase_if(all, [](const Narration& narration) { return narration.text.empty(); });

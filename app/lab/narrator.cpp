@@ -2,6 +2,7 @@
 
 #include "files/time_words.h"
 #include "lab/event_labels.h"
+#include "lab/refusal_words.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -70,11 +71,15 @@ QString told(const tcp::Sent& sent, const QString& host)
 {
     const QString bits = controlLabel(sent.segment);
     if (sent.clause == tcp::Clause::Rfc5681_FastRetransmit)
-        return NarratorWords::tr("The third duplicate ACK: the %1's kernel retransmits %2 at once. A real sender would also "
-                                 "halve its congestion window, which is not simulated.").arg(host, bits);
+        return NarratorWords::tr(
+                   "The third duplicate ACK: the %1's kernel retransmits %2 at once. A real sender would also "
+                   "halve its congestion window, which is not simulated.")
+            .arg(host, bits);
     if (sent.clause == tcp::Clause::Rfc6582_PartialAck)
-        return NarratorWords::tr("The ACK covers only a part: the %1's kernel retransmits the next segment, %2. With SACK, which "
-                                 "is not simulated, it would have known earlier.").arg(host, bits);
+        return NarratorWords::tr(
+                   "The ACK covers only a part: the %1's kernel retransmits the next segment, %2. With SACK, which "
+                   "is not simulated, it would have known earlier.")
+            .arg(host, bits);
     if (sent.retransmission) return NarratorWords::tr("The %1's kernel retransmits the segment %2.").arg(host, bits);
     if (sent.segment.text == 0) return NarratorWords::tr("The %1's kernel sends a segment: %2.").arg(host, bits);
     return NarratorWords::tr("The %1's kernel sends a segment with %3 bytes of data: %2.")
@@ -82,30 +87,12 @@ QString told(const tcp::Sent& sent, const QString& host)
         .arg(sent.segment.text);
 }
 
-QString refusal(std::string_view reason)
-{
-    if (reason == tcp::text(tcp::Refusal::NotAcceptable)) return NarratorWords::tr("outside the receive window");
-    if (reason == tcp::text(tcp::Refusal::NoAck)) return NarratorWords::tr("it carries no ACK");
-    if (reason == tcp::text(tcp::Refusal::BadAck)) return NarratorWords::tr("it acknowledges what was never sent");
-    if (reason == tcp::text(tcp::Refusal::OldAck)) return NarratorWords::tr("its ACK is too old");
-    if (reason == tcp::text(tcp::Refusal::ChallengeAck)) return NarratorWords::tr("it triggers a challenge ACK");
-    if (reason == tcp::text(tcp::Refusal::ResetOutsideWindow)) return NarratorWords::tr("an RST outside the window");
-    if (reason == tcp::text(tcp::Refusal::NoConnection)) return NarratorWords::tr("there is no connection for it");
-    if (reason == tcp::text(tcp::Refusal::Overflow)) return NarratorWords::tr("the accept queue is full");
-    if (reason == tcp::text(tcp::Refusal::SynQueueFull)) return NarratorWords::tr("the SYN queue is full");
-    if (reason == tcp::text(tcp::Refusal::AfterFin)) return NarratorWords::tr("it comes after the FIN");
-    if (reason == tcp::text(tcp::Refusal::OutOfOrderFull)) return NarratorWords::tr("no room for out-of-order data");
-    if (reason == tcp::text(tcp::Refusal::OldTimestamp)) return NarratorWords::tr("its timestamp is too old");
-    if (reason == tcp::text(tcp::Refusal::NoTimestamp)) return NarratorWords::tr("it has no timestamp");
-    return qstring(reason);
-}
-
 QString told(const tcp::Received& received, const QString& host)
 {
     const QString bits = controlLabel(received.segment);
     if (received.accepted) return NarratorWords::tr("A segment arrives at the %1: %2.").arg(host, bits);
     return NarratorWords::tr("A segment arrives at the %1 and is not accepted: %2.").arg(host, bits) + ' '
-           + NarratorWords::tr("Reason: %1.").arg(refusal(received.reason));
+           + NarratorWords::tr("Reason: %1.").arg(RefusalWords::text(received.reason));
 }
 
 QString told(const tcp::Lost& lost, const QString& host)
@@ -115,10 +102,13 @@ QString told(const tcp::Lost& lost, const QString& host)
     case tcp::Loss::Random: return NarratorWords::tr("The network loses a segment from the %1.").arg(host);
     case tcp::Loss::NetworkDown:
         return NarratorWords::tr("A segment from the %1 is lost: the cable is unplugged.").arg(host);
-    case tcp::Loss::HostOff: return NarratorWords::tr("A segment from the %1 is lost: the other host is powered off.").arg(host);
+    case tcp::Loss::HostOff:
+        return NarratorWords::tr("A segment from the %1 is lost: the other host is powered off.").arg(host);
     case tcp::Loss::Box:
-        return NarratorWords::tr("The box in the middle does not let a segment from the %1 through: it has no entry for it, or its "
-                                 "numbers do not fit.").arg(host);
+        return NarratorWords::tr(
+                   "The box in the middle does not let a segment from the %1 through: it has no entry for it, or its "
+                   "numbers do not fit.")
+            .arg(host);
     }
     return {};
 }
@@ -131,7 +121,8 @@ QString told(const tcp::Delayed&, const QString& host)
 QString told(const tcp::Injected& injected, const QString& host)
 {
     if (injected.ofBox)
-        return NarratorWords::tr("A segment from the box in the middle reaches the %1: %2.").arg(host, controlLabel(injected.segment));
+        return NarratorWords::tr("A segment from the box in the middle reaches the %1: %2.")
+            .arg(host, controlLabel(injected.segment));
     return NarratorWords::tr("A forged segment reaches the %1: %2.").arg(host, controlLabel(injected.segment));
 }
 
@@ -180,11 +171,15 @@ QString told(const tcp::BoxChanged& change, const QString& host)
     const QString before = qstring(tcp::text(change.before));
     const QString after = qstring(tcp::text(change.after));
     if (change.id == 0)
-        return NarratorWords::tr("Nothing has passed the box in the middle for too long: it forgets the connection (%1).").arg(before);
+        return NarratorWords::tr(
+                   "Nothing has passed the box in the middle for too long: it forgets the connection (%1).")
+            .arg(before);
     if (change.before == tcp::Tracked::None)
-        return NarratorWords::tr("A segment from the %1 passes the box in the middle, which makes an entry: %2.").arg(host, after);
+        return NarratorWords::tr("A segment from the %1 passes the box in the middle, which makes an entry: %2.")
+            .arg(host, after);
     if (change.after == tcp::Tracked::None)
-        return NarratorWords::tr("A segment from the %1 passes the box in the middle, which deletes its entry.").arg(host);
+        return NarratorWords::tr("A segment from the %1 passes the box in the middle, which deletes its entry.")
+            .arg(host);
     if (change.before == change.after)
         return NarratorWords::tr("A segment from the %1 passes the box in the middle: still %2.").arg(host, after);
     return NarratorWords::tr("A segment from the %1 passes the box in the middle: %2 → %3.").arg(host, before, after);

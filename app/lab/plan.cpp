@@ -20,7 +20,8 @@ void holdStill(tcp::ScenarioStep& step, const tcp::World& after)
 {
     const auto* time = std::get_if<tcp::RunFor>(&step.run);
     if (!time || after.nextDue().value_or(tcp::kNever) > after.now()) return;
-    if (time->time == tcp::Duration{0}) step.run = tcp::RunUntil{tcp::HostId::Client, after.host(tcp::HostId::Client).state()};
+    if (time->time == tcp::Duration{0})
+        step.run = tcp::RunUntil{tcp::HostId::Client, after.host(tcp::HostId::Client).state()};
 }
 
 }  // namespace

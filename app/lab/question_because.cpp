@@ -76,11 +76,18 @@ std::optional<Question> askOrder(const Chain& chain, std::size_t seed)
 {
     const auto three = parts(chain);
     if (!three) return std::nullopt;
-    Question question{Format::Because, {}, {},
-                      QuestionWords::tr("Because? Put these in order, from what began it to what it led to (C: client, S: server)."),
-                      {{sequence(*three), {}, {}}}, 0, told(chain)};
+    Question question{
+        Format::Because,
+        {},
+        {},
+        QuestionWords::tr("Because? Put these in order, from what began it to what it led to (C: client, S: server)."),
+        {{sequence(*three), {}, {}}},
+        0,
+        told(chain)};
     constexpr std::array<std::array<int, 3>, 5> kOthers{{{0, 2, 1}, {1, 0, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}}};
-    const auto ordered = [&](const std::array<int, 3>& order) { return QStringList{(*three)[order[0]], (*three)[order[1]], (*three)[order[2]]}; };
+    const auto ordered = [&](const std::array<int, 3>& order) {
+        return QStringList{(*three)[order[0]], (*three)[order[1]], (*three)[order[2]]};
+    };
     for (const auto& order : kOthers) question.options.push_back({sequence(ordered(order)), {}, {}});
     question.items = ordered(kOthers[seed / 2 % kOthers.size()]);
     return question;
@@ -108,8 +115,14 @@ std::optional<Question> askOrigin(const tcp::Causes& causes, const Chain& chain,
 {
     const std::vector<Option> wrong = beside(causes, chain);
     if (chain.size() < 3 || wrong.size() < 2) return std::nullopt;
-    Question question{Format::Because, {}, {},
-                      QuestionWords::tr("Because? Which of these began the chain that led to it (C: client, S: server)?"), {}, 0, told(chain)};
+    Question question{
+        Format::Because,
+        {},
+        {},
+        QuestionWords::tr("Because? Which of these began the chain that led to it (C: client, S: server)?"),
+        {},
+        0,
+        told(chain)};
     arrange(question, {item(*chain.back().event), {}, {}}, wrong, seed);
     return question;
 }

@@ -28,10 +28,17 @@ struct Believed {
     const char* skill;
 };
 constexpr std::array kBelieved{
-    Believed{FinWait2, Closed, "M5"},       Believed{FinWait2, FinWait2, "M7"},         Believed{CloseWait, CloseWait, "M2"},
-    Believed{LastAck, Closed, "M9"},        Believed{Listen, SynReceived, "M15"},       Believed{SynReceived, Established, "M15"},
-    Believed{SynSent, Established, "M15"},  Believed{SynSent, Closed, "M10"},           Believed{Closed, SynSent, "M17"},
-    Believed{FinWait1, TimeWait, "M8"},     Believed{TimeWait, Closed, "timer TIME-WAIT"},
+    Believed{FinWait2, Closed, "M5"},
+    Believed{FinWait2, FinWait2, "M7"},
+    Believed{CloseWait, CloseWait, "M2"},
+    Believed{LastAck, Closed, "M9"},
+    Believed{Listen, SynReceived, "M15"},
+    Believed{SynReceived, Established, "M15"},
+    Believed{SynSent, Established, "M15"},
+    Believed{SynSent, Closed, "M10"},
+    Believed{Closed, SynSent, "M17"},
+    Believed{FinWait1, TimeWait, "M8"},
+    Believed{TimeWait, Closed, "timer TIME-WAIT"},
 };
 
 std::string aboutState(State before, State after)
@@ -60,12 +67,13 @@ const tcp::TraceEvent* before(const UpcomingStep& next, const tcp::TraceEvent& s
     return found;
 }
 
-/// An RST: of a close() with unread data or an ABORT, of a process or a host that died, of a port at which nobody listens,
-/// of a host that knows the connection no more.
+/// An RST: of a close() with unread data or an ABORT, of a process or a host that died, of a port at which nobody
+/// listens, of a host that knows the connection no more.
 std::string aboutReset(const tcp::TraceEvent* cause)
 {
     if (cause == nullptr) return ofState(Closed);
-    if (const auto* call = std::get_if<tcp::Called>(&cause->what)) return call->call == tcp::HostCall::Kill ? "M13" : "M12";
+    if (const auto* call = std::get_if<tcp::Called>(&cause->what))
+        return call->call == tcp::HostCall::Kill ? "M13" : "M12";
     if (carries(*cause, tcp::ctl::SYN)) return "M10";
     return carries(*cause, tcp::ctl::FIN) ? "M18" : ofState(Closed);
 }
@@ -82,7 +90,8 @@ std::string aboutAck(const tcp::TraceEvent* cause, State was, State is)
 {
     if (cause == nullptr) return {};
     if (const auto* timer = std::get_if<tcp::TimerChanged>(&cause->what)) return ofTimer(timer->timer);
-    if (const auto* call = std::get_if<tcp::Called>(&cause->what)) return call->call == tcp::HostCall::Send && was == CloseWait ? "M11" : "";
+    if (const auto* call = std::get_if<tcp::Called>(&cause->what))
+        return call->call == tcp::HostCall::Send && was == CloseWait ? "M11" : "";
     if (carries(*cause, tcp::ctl::FIN)) return is == TimeWait ? aboutState(was, is) : "M4";
     return carries(*cause, tcp::ctl::SYN) ? "M15" : std::string();
 }
@@ -105,7 +114,8 @@ std::string aboutOrder(const UpcomingStep& next)
 {
     const auto sent = next.all<tcp::Sent>();
     const auto any = [&](tcp::Control bits) {
-        return std::ranges::any_of(sent, [bits](const tcp::TraceEvent* one) { return std::get<tcp::Sent>(one->what).segment.has(bits); });
+        return std::ranges::any_of(
+            sent, [bits](const tcp::TraceEvent* one) { return std::get<tcp::Sent>(one->what).segment.has(bits); });
     };
     return any(tcp::ctl::FIN) ? "M8" : any(tcp::ctl::SYN) ? "M15" : std::string();
 }
@@ -140,7 +150,8 @@ std::string aboutPair(const UpcomingStep& next)
 
 std::string aboutFirst(const UpcomingStep& next)
 {
-    const bool crossed = std::ranges::any_of(tcp::kHosts, [&](HostId host) { return next.stateAfter(host) == Closing; });
+    const bool crossed =
+        std::ranges::any_of(tcp::kHosts, [&](HostId host) { return next.stateAfter(host) == Closing; });
     return crossed ? "M16" : "M1";
 }
 

@@ -45,7 +45,10 @@ std::optional<std::pair<State, State>> impossible(const UpcomingStep& next)
 
 }  // namespace
 
-QString pairText(State client, State server) { return QStringLiteral("C %1 · S %2").arg(narratedState(client), narratedState(server)); }
+QString pairText(State client, State server)
+{
+    return QStringLiteral("C %1 · S %2").arg(narratedState(client), narratedState(server));
+}
 
 QString whyNeverTogether(State one, State other)
 {

@@ -26,14 +26,17 @@ QString ifItWere(const QString& bits, const UpcomingStep& next, HostId host, con
     const QString name = narratedState(now);
     if (bits == none()) return QuestionWords::tr("A capture on the %1 shows one: %2.").arg(hostWord(host), right);
     if (bits == u"RST" && now != State::Closed)
-        return QuestionWords::tr("Nothing has arrived that the %1 would answer with an RST: it is in %2.").arg(hostWord(host), name);
+        return QuestionWords::tr("Nothing has arrived that the %1 would answer with an RST: it is in %2.")
+            .arg(hostWord(host), name);
     if (bits == u"FIN,ACK" && in(now, {State::SynSent, State::SynReceived, State::Established, State::CloseWait}))
         return QuestionWords::tr("A side that sends a FIN is in FIN_WAIT_1, CLOSING or LAST_ACK, but the %1 is in "
                                  "%2.").arg(hostWord(host), name);
     if (bits == u"SYN" && !next.enters(host, State::SynSent))
-        return QuestionWords::tr("A side that has just sent a SYN is in SYN_SENT, but the %1 is not.").arg(hostWord(host));
+        return QuestionWords::tr("A side that has just sent a SYN is in SYN_SENT, but the %1 is not.")
+            .arg(hostWord(host));
     if (bits == u"SYN,ACK" && !next.enters(host, State::SynReceived))
-        return QuestionWords::tr("A side that has just sent a SYN,ACK is in SYN_RCVD, but the %1 is not.").arg(hostWord(host));
+        return QuestionWords::tr("A side that has just sent a SYN,ACK is in SYN_RCVD, but the %1 is not.")
+            .arg(hostWord(host));
     if (bits == u"ACK" && right.contains(u"ACK"))
         return QuestionWords::tr("It carries more than an ACK: %1.").arg(right);
     return {};
@@ -86,9 +89,12 @@ std::vector<Option> lostAnswers()
     const QString again = QuestionWords::tr("If it were so, the first retransmission in that copy would be the %1's.");
     return {{QuestionWords::tr("the client's kernel"), again.arg(hostWord(HostId::Client)), {}},
             {QuestionWords::tr("the server's kernel"), again.arg(hostWord(HostId::Server)), {}},
-            {QuestionWords::tr("neither"), QuestionWords::tr("If it were so, nothing at all would be sent again in that copy."), {}},
+            {QuestionWords::tr("neither"),
+             QuestionWords::tr("If it were so, nothing at all would be sent again in that copy."),
+             {}},
             {QuestionWords::tr("neither: an RST is sent instead"),
-             QuestionWords::tr("If it were so, an RST would come in that copy before any retransmission."), {}}};
+             QuestionWords::tr("If it were so, an RST would come in that copy before any retransmission."),
+             {}}};
 }
 
 }  // namespace

@@ -54,8 +54,11 @@ Question noLine(const UpcomingStep& next, tcp::HostId host)
     Question question = nameOf(next, host);
     question.because = QuestionWords::tr("CLOSED means that there is no socket, so ss prints no line for it.");
     std::vector<Option> wrong{
-        {QStringLiteral("CLOSED"), QuestionWords::tr("If ss printed CLOSED, there would still be a socket to print it for."), {}}};
-    for (const tcp::State state : {tcp::State::TimeWait, next.stateBefore(host)}) wrong.push_back(otherState(next, host, state));
+        {QStringLiteral("CLOSED"),
+         QuestionWords::tr("If ss printed CLOSED, there would still be a socket to print it for."),
+         {}}};
+    for (const tcp::State state : {tcp::State::TimeWait, next.stateBefore(host)})
+        wrong.push_back(otherState(next, host, state));
     arrange(question, {QuestionWords::tr("no line at all"), {}, tcp::State::Closed}, wrong, next.seed());
     return question;
 }

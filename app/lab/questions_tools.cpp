@@ -245,7 +245,8 @@ std::optional<Question> askTimer(const UpcomingStep& next)
     Question question{Format::Timer, next.context(), {}, text.arg(hostWord(host)), {}, 0,
                       QuestionWords::tr("It waits for: %1.").arg(Narrator::waitsFor(next.after(), host))};
     const QString line = toolLine(next.after(), host);
-    const QString ifSo = QuestionWords::tr("ss -o on the %1 would show it, but it prints: %2").arg(hostWord(host), line);
+    const QString ifSo =
+        QuestionWords::tr("ss -o on the %1 would show it, but it prints: %2").arg(hostWord(host), line);
     std::vector<Option> wrong;
     const auto isNone = [](const QString& one) { return one == noneOwn() || one == nonePeer(); };
     for (const QString& one : mistaken(state))

@@ -36,8 +36,8 @@ public:
     /// Free play that somebody has begun already, or that has a lesson to stand beside; undo() brings back what was.
     void openPlan(Plan plan, PlanPlace place);
     bool loaded() const { return timeline_ != nullptr; }
-    /// The same script as a kernel played it; none: as it is simulated. A measured run can only be looked at: what would
-    /// change it is refused.
+    /// The same script as a kernel played it; none: as it is simulated. A measured run can only be looked at: what
+    /// would change it is refused.
     void showMeasured(std::shared_ptr<const tcp::Trace> trace);
     bool measured() const { return plan_.measured != nullptr; }
     /// "linux 6.18.44": who played the measured run; else empty.

@@ -29,7 +29,8 @@ const tcp::Tcb* tcbOf(const tcp::World& world, const tcp::TraceEvent& event)
 bool waitedForTimer(const tcp::World& before, const tcp::TraceEvent& event)
 {
     const auto* timer = std::get_if<tcp::TimerChanged>(&event.what);
-    if (timer == nullptr || timer->what != tcp::TimerChange::Expired || timer->timer != tcp::Timer::Retransmission) return false;
+    if (timer == nullptr || timer->what != tcp::TimerChange::Expired || timer->timer != tcp::Timer::Retransmission)
+        return false;
     const tcp::Tcb* tcb = tcbOf(before, event);
     return tcb != nullptr && tcp::synchronized(tcb->state()) && tcb->snd.una < tcb->snd.last && !tcb->snd.lossAssumed;
 }
@@ -39,7 +40,8 @@ bool overInitialWindow(const tcp::World& after, const tcp::TraceEvent& event)
 {
     const tcp::Tcb* tcb = std::holds_alternative<tcp::Sent>(event.what) ? tcbOf(after, event) : nullptr;
     if (tcb == nullptr || !tcp::synchronized(tcb->state())) return false;
-    const std::uint32_t most = kInitialWindow * std::min<std::uint32_t>(tcb->snd.mss, after.host(event.host).config.mss);
+    const std::uint32_t most =
+        kInitialWindow * std::min<std::uint32_t>(tcb->snd.mss, after.host(event.host).config.mss);
     return static_cast<std::uint32_t>(tcb->snd.nxt - tcb->snd.una) > most;
 }
 
@@ -56,11 +58,13 @@ QString notSimulated(const Moment& moment)
         }
     }
     if (waited)
-        return TellingWords::tr("A real TCP might have noticed this loss earlier by SACK, and its congestion window would shrink; "
-                                "neither is simulated.");
+        return TellingWords::tr(
+            "A real TCP might have noticed this loss earlier by SACK, and its congestion window would shrink; "
+            "neither is simulated.");
     if (over)
-        return TellingWords::tr("A real TCP would have sent about 10 segments and waited for ACKs; congestion control is not "
-                                "simulated.");
+        return TellingWords::tr(
+            "A real TCP would have sent about 10 segments and waited for ACKs; congestion control is not "
+            "simulated.");
     return {};
 }
 
@@ -109,8 +113,8 @@ bool lessonSpeaks(const Moment& moment)
 Telling lessonTelling(const tcp::Scenario& scenario, std::size_t step, const QString& language)
 {
     const tcp::ScenarioStep& words = scenario.steps[step - 1];
-    return {files::localText(words.title, language), files::localText(words.say, language), files::localText(words.why, language),
-            files::localText(words.look, language)};
+    return {files::localText(words.title, language), files::localText(words.say, language),
+            files::localText(words.why, language), files::localText(words.look, language)};
 }
 
 Telling tellingAt(const Moment& moment)
@@ -119,8 +123,10 @@ Telling tellingAt(const Moment& moment)
     if (moment.index > 0 || moment.step > 0) return byNarrator(moment);
     if (!moment.scenario) return {};
     const QString summary = files::localText(moment.scenario->summary, moment.language);
-    return {files::localText(moment.scenario->title, moment.language), summary + (summary.isEmpty() ? QString() : noteAt(moment)),
-            {}, {}};
+    return {files::localText(moment.scenario->title, moment.language),
+            summary + (summary.isEmpty() ? QString() : noteAt(moment)),
+            {},
+            {}};
 }
 
 }  // namespace app::lab

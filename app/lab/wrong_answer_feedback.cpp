@@ -124,7 +124,8 @@ QString whyNotStay(const UpcomingStep& next, tcp::HostId host, tcp::State state)
 {
     const auto changes = next.all<tcp::StateChanged>(host);
     if (changes.empty()) return {};
-    const QString words = Beliefs::tr("It would still be in %1 if nothing had changed its state.").arg(narratedState(state));
+    const QString words =
+        Beliefs::tr("It would still be in %1 if nothing had changed its state.").arg(narratedState(state));
     return words + ' ' + Narrator::sentence(*changes.front());
 }
 

@@ -134,7 +134,8 @@ std::vector<ArrowLabels::Wording> ArrowLabels::wordings(const Arrow& arrow, Leng
     const QString flags = LadderWords::flags(arrow);
     const bool large = type_.font(FontRole::Flags).pixelSize() > type_.font(FontRole::Chip).pixelSize();
     if (length == Length::Flags && !large) return {{flags, {}, {}}, {flags, {}, {}, true}};
-    if (length == Length::Flags) return {{flags, {}, {}}, {flags, {}, {}, true}, {flags, {}, {}, false, FontRole::Chip}};
+    if (length == Length::Flags)
+        return {{flags, {}, {}}, {flags, {}, {}, true}, {flags, {}, {}, false, FontRole::Chip}};
     const QString note = LadderWords::note(arrow);
     std::vector<Wording> all;
     if (m_.axis().delayPx >= m_.px * kNumbersFrom) {
@@ -183,7 +184,8 @@ qreal ArrowLabels::setFrame(ArrowMark& mark, const Arrow& arrow) const
     QLineF way = longestPart(mark.path);
     if (mark.path.size() == 2 && !mark.ahead.isEmpty()) way.setP2(mark.ahead.last());
     const qreal across = arrow.forged ? std::abs(way.dx()) : std::abs(m_.serverX - m_.clientX);
-    if (arrow.fate == Fate::Flying && mark.path.size() == 2 && std::abs(way.dx()) > 1) way.setLength(way.length() * across / std::abs(way.dx()));
+    if (arrow.fate == Fate::Flying && mark.path.size() == 2 && std::abs(way.dx()) > 1)
+        way.setLength(way.length() * across / std::abs(way.dx()));
     if (arrow.fate == Fate::Flying && std::abs(way.dy()) > std::abs(way.dx())) way = levelWay(mark, across);
     const QLineF reading = way.dx() >= 0 ? way : QLineF(way.p2(), way.p1());
     const qreal cross = arrow.fate == Fate::Lost ? m_.scaled(10) : 0;

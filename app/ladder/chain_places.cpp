@@ -41,7 +41,8 @@ struct Place {
         for (const SideText& text : sheet.texts) {
             if (!text.call || text.host != event.host) continue;
             const CallMark& mark = sheet.story.calls[*text.call];
-            if (mark.at.at == event.at && std::ranges::any_of(mark.calls, same)) addBox(path, text.rect.adjusted(-4, -2, 4, 2), 5);
+            if (mark.at.at == event.at && std::ranges::any_of(mark.calls, same))
+                addBox(path, text.rect.adjusted(-4, -2, 4, 2), 5);
         }
         return path;
     }

@@ -6,7 +6,10 @@
 namespace app::ladder {
 namespace {
 
-double ratio(tcp::Duration a, tcp::Duration b) { return static_cast<double>(a.count()) / static_cast<double>(b.count()); }
+double ratio(tcp::Duration a, tcp::Duration b)
+{
+    return static_cast<double>(a.count()) / static_cast<double>(b.count());
+}
 
 void sortUnique(std::vector<Tick>& ticks)
 {

@@ -40,8 +40,8 @@ struct AxisGap {
     tcp::Duration length() const { return to.at - from.at; }
 };
 
-/// The elastic map (design: elastic-axis): constant px/ms while anything is in flight, so that arrows of equal delay are
-/// parallel; logarithmic when idle, so that two hours fit beside 25 ms. Monotone and global.
+/// The elastic map (design: elastic-axis): constant px/ms while anything is in flight, so that arrows of equal delay
+/// are parallel; logarithmic when idle, so that two hours fit beside 25 ms. Monotone and global.
 class ElasticAxis {
 public:
     /// `ticks` are all the places at which something is drawn, `flights` what keeps the axis linear. Any order.

@@ -58,7 +58,8 @@ void FlightButtons::setAppearance(const theme::Appearance& appearance)
 {
     const int side = qRound(17 * appearance.textScale);
     for (std::size_t i = 0; i < kHands.size(); ++i) {
-        buttons_[i]->setIcon(theme::icon(kHands[i].icon, i == 0 ? appearance.theme.error : appearance.theme.text, appearance.theme.edgeDim));
+        buttons_[i]->setIcon(theme::icon(kHands[i].icon, i == 0 ? appearance.theme.error : appearance.theme.text,
+                                         appearance.theme.edgeDim));
         buttons_[i]->setIconSize({side, side});
     }
 }

@@ -41,7 +41,10 @@ void HostHeaderBar::setOffset(int x)
     update();
 }
 
-int HostHeaderBar::wantedHeight() const { return static_cast<int>(std::ceil(SheetPainter::headHeight(sheet_.metrics))); }
+int HostHeaderBar::wantedHeight() const
+{
+    return static_cast<int>(std::ceil(SheetPainter::headHeight(sheet_.metrics)));
+}
 
 void HostHeaderBar::paintEvent(QPaintEvent*)
 {

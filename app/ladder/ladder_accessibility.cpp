@@ -107,7 +107,8 @@ public:
     {
         const QPointF at = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
         const auto parts = readableParts(view()->sheet());
-        const auto found = std::find_if(parts.begin(), parts.end(), [at](const auto& part) { return part.rect.contains(at); });
+        const auto found =
+            std::find_if(parts.begin(), parts.end(), [at](const auto& part) { return part.rect.contains(at); });
         return found == parts.end() ? nullptr : child(static_cast<int>(found - parts.begin()));
     }
 
@@ -139,10 +140,13 @@ std::vector<ReadablePart> readableParts(const LadderGeometry& sheet)
     }
     addColumns(parts, sheet);
     for (const GapMark& gap : sheet.gaps)
-        parts.push_back({LadderSentences::gap(gap.length, gap.inFlight), {}, QRectF(0, gap.top, sheet.metrics.width, gap.bottom - gap.top)});
+        parts.push_back({LadderSentences::gap(gap.length, gap.inFlight),
+                         {},
+                         QRectF(0, gap.top, sheet.metrics.width, gap.bottom - gap.top)});
     if (sheet.fork) parts.push_back({sheet.fork->run.text, {}, sheet.fork->rect});
     if (sheet.fold) parts.push_back({sheet.fold->run.text, {}, sheet.fold->rect});
-    std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.rect.top() < b.rect.top(); });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const auto& a, const auto& b) { return a.rect.top() < b.rect.top(); });
     return parts;
 }
 

@@ -44,8 +44,8 @@ bool sameName(const StateSpan& span, tcp::State state, const lab::KnownState& kn
 }  // namespace
 
 LadderBuilder::LadderBuilder(const lab::Moment& moment, const lab::Evidence* evidence)
-    : timeline_(*moment.timeline), lesson_(moment.scenario ? lab::lessonSettings(moment) : std::nullopt), index_(moment.index),
-      previous_(moment.previous), fork_(moment.fork), evidence_(evidence)
+    : timeline_(*moment.timeline), lesson_(moment.scenario ? lab::lessonSettings(moment) : std::nullopt),
+      index_(moment.index), previous_(moment.previous), fork_(moment.fork), evidence_(evidence)
 {
     const tcp::World& first = timeline_.at(0);
     story_.delay = first.network().latency;
@@ -53,7 +53,11 @@ LadderBuilder::LadderBuilder(const lab::Moment& moment, const lab::Evidence* evi
     tick_ = {first.now(), 0};
     for (const tcp::HostId host : tcp::kHosts) {
         state_[tcp::index(host)] = story_.states.size();
-        story_.states.push_back({.host = host, .state = first.host(host).state(), .from = tick_, .to = tick_, .known = lab::knownState(evidence_, 0, host)});
+        story_.states.push_back({.host = host,
+                                 .state = first.host(host).state(),
+                                 .from = tick_,
+                                 .to = tick_,
+                                 .known = lab::knownState(evidence_, 0, host)});
     }
     story_.box = first.network().box.kind();
     if (story_.box != tcp::BoxKind::None) story_.boxStates.push_back({.from = tick_, .to = tick_});
@@ -159,7 +163,13 @@ void LadderBuilder::noteStates(const tcp::World& after)
         last.open = false;
         const bool named = !sameName(last, state, known);
         state_[tcp::index(host)] = story_.states.size();
-        story_.states.push_back({.host = host, .state = state, .from = tick_, .to = tick_, .moment = moment_, .known = known, .named = named});
+        story_.states.push_back({.host = host,
+                                 .state = state,
+                                 .from = tick_,
+                                 .to = tick_,
+                                 .moment = moment_,
+                                 .known = known,
+                                 .named = named});
     }
 }
 
@@ -269,7 +279,8 @@ void LadderBuilder::on(const tcp::BoxChanged& changed)
     BoxSpan& last = story_.boxStates.back();
     last.to = tick_;
     last.open = false;
-    story_.boxStates.push_back({.state = changed.after, .from = tick_, .to = tick_, .by = place_.host, .moment = moment_});
+    story_.boxStates.push_back(
+        {.state = changed.after, .from = tick_, .to = tick_, .by = place_.host, .moment = moment_});
 }
 
 LadderModel buildLadder(const lab::Moment& moment, const lab::Evidence* evidence)

@@ -45,7 +45,8 @@ std::optional<tcp::Duration> LadderBuilder::lessonLength(tcp::Timer timer) const
 
 std::uint64_t LadderBuilder::timerKey(tcp::Timer timer) const
 {
-    return (std::uint64_t{place_.connection} << 16) | (tcp::index(place_.host) << 8) | static_cast<std::uint64_t>(timer);
+    return (std::uint64_t{place_.connection} << 16) | (tcp::index(place_.host) << 8) |
+           static_cast<std::uint64_t>(timer);
 }
 
 TimerSpan* LadderBuilder::lastTimer(tcp::Timer timer)

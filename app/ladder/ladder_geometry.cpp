@@ -38,7 +38,8 @@ QLineF across(const QPolygonF& area, qreal y)
     constexpr qreal kHalf = 2;
     constexpr qreal kAside = 3;
     const QRectF box = area.boundingRect();
-    const QRectF part = area.intersected(QPolygonF(QRectF(box.left(), y - kHalf, box.width(), 2 * kHalf))).boundingRect();
+    const QRectF part =
+        area.intersected(QPolygonF(QRectF(box.left(), y - kHalf, box.width(), 2 * kHalf))).boundingRect();
     return part.isEmpty() ? QLineF() : QLineF(part.left() - kAside, y, part.right() + kAside, y);
 }
 

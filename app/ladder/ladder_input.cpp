@@ -216,9 +216,11 @@ void LadderView::offerColumn(QMenu& menu, QPointF at)
         menu.addSeparator();
     };
     for (const ChipMark& chip : sheet_.chips)
-        if (chip.rect.contains(at)) return about(sheet_.story.states[chip.span].host, sheet_.story.states[chip.span].state);
+        if (chip.rect.contains(at))
+            return about(sheet_.story.states[chip.span].host, sheet_.story.states[chip.span].state);
     for (const BandMark& band : sheet_.bands)
-        if (QRectF(sheet_.metrics.bandLeft(band.host), band.top, sheet_.metrics.band, band.bottom - band.top).contains(at))
+        if (QRectF(sheet_.metrics.bandLeft(band.host), band.top, sheet_.metrics.band, band.bottom - band.top)
+                .contains(at))
             return about(band.host, band.state);
     for (const BracketMark& mark : sheet_.brackets) {
         const QRectF line(mark.x - sheet_.metrics.px * 0.6, mark.top, sheet_.metrics.px * 1.2, mark.bottom - mark.top);

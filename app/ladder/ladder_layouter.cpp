@@ -122,7 +122,8 @@ void LadderLayouter::placeGapLabel(GapMark& gap)
     };
     run(FontRole::GapTitle, title, middle - m_.scaled(1));
     const qreal room = gap.overLane ? m_.serverX - m_.clientX - m_.scaled(26) : sideRoom();
-    if (!hasBox() || type_.width(FontRole::GapNote, note) < room) run(FontRole::GapNote, note, middle - m_.scaled(1) + line);
+    if (!hasBox() || type_.width(FontRole::GapNote, note) < room)
+        run(FontRole::GapNote, note, middle - m_.scaled(1) + line);
 }
 
 // Absolute time, bold, where a burst begins and at the present; time since then in between (design: elastic-axis).
@@ -137,7 +138,8 @@ void LadderLayouter::placeAxis()
         const bool start = std::binary_search(starts.begin(), starts.end(), tick);
         if (start) burst = tick;
         if (start) addAxisMark(tick, files::TimeWords::narrow(tick.at), true);
-        else if (tick.at > burst.at) addAxisMark(tick, QLatin1Char('+') + files::TimeWords::narrow(tick.at - burst.at), false);
+        else if (tick.at > burst.at)
+            addAxisMark(tick, QLatin1Char('+') + files::TimeWords::narrow(tick.at - burst.at), false);
     }
 }
 
@@ -163,7 +165,8 @@ void LadderLayouter::placeCables()
         const qreal width = type_.width(FontRole::GapNote, text);
         const qreal ascent = type_.ascent(FontRole::GapNote);
         const qreal above = sheet_.cables.empty() ? 0 : sheet_.cables.back().rect.bottom() + ascent;
-        const qreal at = std::max(y(network[i].at), above);  // pulled and plugged in at one instant: one below the other
+        const qreal at =
+            std::max(y(network[i].at), above);  // pulled and plugged in at one instant: one below the other
         const QPointF baseline(std::max(m_.labelCentre(hasBox()) - width / 2, m_.clientX + 8), at + ascent / 2);
         const QRectF rect(baseline.x() - 4, at - ascent, width + 8, ascent * 2);
         sheet_.cables.push_back({i, at, {FontRole::GapNote, text, baseline}, rect});

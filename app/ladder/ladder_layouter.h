@@ -14,7 +14,9 @@ namespace app::ladder {
 /// Places the marks of a ladder model on the sheet, one kind after the other; what is placed later makes room.
 class LadderLayouter {
 public:
-    LadderLayouter(LadderGeometry& sheet, const ElasticAxis& axis) : sheet_(sheet), axis_(axis), m_(sheet.metrics), type_(*sheet.type) {}
+    LadderLayouter(LadderGeometry& sheet, const ElasticAxis& axis)
+        : sheet_(sheet), axis_(axis), m_(sheet.metrics), type_(*sheet.type)
+    {}
 
     void place();
 

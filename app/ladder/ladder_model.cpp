@@ -14,7 +14,9 @@ constexpr int kBundle = 4;
 double flown(const Arrow& arrow, tcp::Instant now)
 {
     const auto whole = (arrow.due - arrow.sent.at).count();
-    return whole <= 0 ? 1 : std::clamp(static_cast<double>((now - arrow.sent.at).count()) / static_cast<double>(whole), 0.0, 1.0);
+    return whole <= 0
+               ? 1
+               : std::clamp(static_cast<double>((now - arrow.sent.at).count()) / static_cast<double>(whole), 0.0, 1.0);
 }
 
 bool retransmitted(const LadderModel& story, const TimerSpan& user)
@@ -112,7 +114,8 @@ void bundleVolleys(LadderModel& story)
     std::vector<Arrow> all;
     all.reserve(story.arrows.size());
     for (auto first = story.arrows.begin(); first != story.arrows.end();) {
-        const auto last = std::find_if(first, story.arrows.end(), [&](const Arrow& a) { return a.sent != first->sent; });
+        const auto last =
+            std::find_if(first, story.arrows.end(), [&](const Arrow& a) { return a.sent != first->sent; });
         std::vector<Arrow> volley(first, last);
         if (last - first >= kBundle) volley = bundled(std::move(volley));
         for (Arrow& arrow : volley) arrow.allText = std::max(arrow.allText, arrow.segment.text);

@@ -36,7 +36,8 @@ QString arrowLine(const Arrow& arrow)
 void addStates(std::vector<Line>& lines, const LadderModel& story, theme::StateNames names)
 {
     for (const StateSpan& span : story.states)
-        lines.push_back({span.from, QStringLiteral("%1: %2").arg(lab::hostWord(span.host), LadderWords::state(span, names))});
+        lines.push_back(
+            {span.from, QStringLiteral("%1: %2").arg(lab::hostWord(span.host), LadderWords::state(span, names))});
 }
 
 void addCalls(std::vector<Line>& lines, const LadderModel& story)
@@ -44,7 +45,8 @@ void addCalls(std::vector<Line>& lines, const LadderModel& story)
     for (const CallMark& mark : story.calls) {
         for (const tcp::Called& called : mark.calls) {
             QString text = QStringLiteral("%1: %2").arg(lab::hostWord(mark.host), LadderWords::call(called));
-            if (called.result != "ok" && !called.result.empty()) text += QStringLiteral("   ✕ ") + lab::qstring(called.result);
+            if (called.result != "ok" && !called.result.empty())
+                text += QStringLiteral("   ✕ ") + lab::qstring(called.result);
             lines.push_back({mark.at, text});
         }
     }
@@ -52,7 +54,8 @@ void addCalls(std::vector<Line>& lines, const LadderModel& story)
 
 void addTimers(std::vector<Line>& lines, const LadderModel& story)
 {
-    for (const TimerSpan& timer : story.timers) lines.push_back({timer.from, LadderSentences::timer(timer, story.now.at)});
+    for (const TimerSpan& timer : story.timers)
+        lines.push_back({timer.from, LadderSentences::timer(timer, story.now.at)});
     for (const UntimedSpan& span : story.untimed) lines.push_back({span.from, LadderSentences::untimed(span)});
 }
 

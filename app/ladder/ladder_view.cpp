@@ -141,7 +141,8 @@ void LadderView::fold()
 {
     const std::vector<Tick> points = foldPoints(story_);
     const auto folded = [&](std::size_t i) {
-        return layoutLadder(foldedBefore(story_, points[i]), appearance_, std::max(1, viewport()->width()), zoom_, {}, magnified_, leastFlags_);
+        return layoutLadder(foldedBefore(story_, points[i]), appearance_, std::max(1, viewport()->width()), zoom_, {},
+                            magnified_, leastFlags_);
     };
     std::size_t low = 0;
     std::size_t high = points.size();

@@ -29,7 +29,8 @@ void LadderLayouter::placeArrows()
         if (!mark.chip.isEmpty()) labels.take(QPolygonF(mark.chip));
     if (!sheet_.box.empty()) {
         const qreal half = m_.boxWidth() / 2 + m_.scaled(2);
-        labels.take(QPolygonF(QRectF(QPointF(m_.middle() - half, sheet_.box.front().top), QPointF(m_.middle() + half, sheet_.box.back().bottom))));
+        labels.take(QPolygonF(QRectF(QPointF(m_.middle() - half, sheet_.box.front().top),
+                                     QPointF(m_.middle() + half, sheet_.box.back().bottom))));
     }
     for (const GapMark& gap : sheet_.gaps) labels.take(QPolygonF(gap.labelRect));
     for (const CableMark& cable : sheet_.cables) labels.take(QPolygonF(cable.rect));

@@ -47,7 +47,8 @@ QRectF LadderLayouter::boxChip(qreal width, qreal from, tcp::HostId side) const
     return {};
 }
 
-// Below the segment that changed the state, on the side from which it came: there no arrow leads on; else on the other side.
+// Below the segment that changed the state, on the side from which it came: there no arrow leads on; else on the other
+// side.
 void LadderLayouter::placeBoxChip(BoxMark& mark, const BoxSpan& span)
 {
     mark.name = LadderWords::tracked(span.state);

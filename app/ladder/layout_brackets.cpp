@@ -87,7 +87,8 @@ bool crosses(const BracketMark& mark, qreal top, qreal bottom)
 }  // namespace
 
 // Beside the innermost line that runs at that height: no line goes through a label.
-qreal LadderLayouter::labelEdge(const BracketMark& own, const std::vector<BracketMark>& all, qreal top, qreal height) const
+qreal LadderLayouter::labelEdge(const BracketMark& own, const std::vector<BracketMark>& all, qreal top,
+                                qreal height) const
 {
     const qreal inward = -Metrics::outward(own.host);
     qreal x = own.x;
@@ -120,7 +121,8 @@ void LadderLayouter::placeBracketLabel(BracketMark& mark, const std::vector<Brac
     }
     mark.labelRect = rectAt(top);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const qreal x = client ? mark.labelRect.left() : mark.labelRect.right() - type_.width(FontRole::Timer, lines[i]);
+        const qreal x =
+            client ? mark.labelRect.left() : mark.labelRect.right() - type_.width(FontRole::Timer, lines[i]);
         mark.label.push_back({FontRole::Timer, lines[i], {x, top + ascent + line * static_cast<qreal>(i)}});
     }
     const qreal apart = m_.scaled(4);  // from the words of another timer

@@ -99,7 +99,8 @@ void LadderLayouter::addBlock(tcp::HostId host, const Block& block)
     if (block.state) addChip(block);
     baseline = y + (block.state ? m_.scaled(2) + m_.chipHeight() : 0) + line - m_.scaled(2);
     for (const std::size_t signal : block.notices) {
-        SideText text{.host = host, .run = {FontRole::GapNote, LadderWords::notice(sheet_.story.notices[signal].signal), {}}};
+        SideText text{.host = host,
+                      .run = {FontRole::GapNote, LadderWords::notice(sheet_.story.notices[signal].signal), {}}};
         text.anchor = block.y;
         text.failed = true;
         addSideText(text, baseline);

@@ -27,7 +27,8 @@ QPolygonF head(const QLineF& line, qreal size)
 
 QColor SheetPainter::inkOf(const Arrow& arrow) const
 {
-    return (arrow.fate == Fate::Lost && !arrow.captured) || arrow.segment.has(tcp::ctl::RST) ? theme_.error : theme_.text;
+    return (arrow.fate == Fate::Lost && !arrow.captured) || arrow.segment.has(tcp::ctl::RST) ? theme_.error
+                                                                                             : theme_.text;
 }
 
 void SheetPainter::paintArrow(const ArrowMark& mark)
@@ -66,8 +67,8 @@ QPolygonF SheetPainter::toldPart(const QPolygonF& path) const
     return part;
 }
 
-// A segment of a capture: solid from its sender to where it was seen, and on to its receiver where its arrival is proved;
-// dashed where that is assumed, dotted where it may be lost.
+// A segment of a capture: solid from its sender to where it was seen, and on to its receiver where its arrival is
+// proved; dashed where that is assumed, dotted where it may be lost.
 void SheetPainter::paintSeenShaft(const ArrowMark& mark, const Arrow& arrow)
 {
     const QPolygonF path = toldPart(mark.path);
@@ -86,7 +87,9 @@ void SheetPainter::paintSeenShaft(const ArrowMark& mark, const Arrow& arrow)
         pen.setStyle(Qt::SolidLine);
         painter_.setPen(pen);
         if (middle != part.p1()) painter_.drawLine(part.p1(), middle);
-        if (!proved) pen.setDashPattern(arrow.captured->arrival == tcp::SeenArrival::Assumed ? QList<qreal>{3.2, 1.8} : QList<qreal>{0.8, 1.6});
+        if (!proved)
+            pen.setDashPattern(arrow.captured->arrival == tcp::SeenArrival::Assumed ? QList<qreal>{3.2, 1.8}
+                                                                                    : QList<qreal>{0.8, 1.6});
         painter_.setPen(pen);
         if (middle != part.p2()) painter_.drawLine(middle, part.p2());
     }

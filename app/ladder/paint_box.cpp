@@ -1,5 +1,5 @@
-// The lane of the box in the middle. Its states are guesses about the pair: each has the colour of the host state that it
-// is named after.
+// The lane of the box in the middle. Its states are guesses about the pair: each has the colour of the host state that
+// it is named after.
 
 #include "ladder/sheet_painter.h"
 

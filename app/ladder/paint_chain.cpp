@@ -13,7 +13,8 @@ void SheetPainter::paintLink(const lab::ChainLink& link, bool selected)
     const QRectF box = path.boundingRect();
     if (path.isEmpty() || !seen(box.top(), box.bottom())) return;
     painter_.setPen(QPen(theme_.focus, m_.scaled(selected ? 3.2 : 1.4)));
-    const bool named = std::holds_alternative<tcp::StateChanged>(link.event.what);  // a name of a state is not painted over
+    const bool named =
+        std::holds_alternative<tcp::StateChanged>(link.event.what);  // a name of a state is not painted over
     painter_.setBrush(named ? QColor(Qt::transparent) : theme::withAlpha(theme_.focus, selected ? 0.2 : 0.07));
     painter_.drawPath(path);
 }

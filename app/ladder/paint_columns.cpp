@@ -19,8 +19,9 @@ void SheetPainter::paintGaps()
     for (const GapMark& gap : sheet_.gaps) {
         if (!seen(gap.top, gap.bottom) || gap.bottom > until_ + 1) continue;
         const qreal pad = std::min(m_.scaled(9), (gap.bottom - gap.top) * 0.2);
-        painter_.fillRect(QRectF(m_.axisX, gap.top + pad, m_.width - m_.axisX - m_.scaled(4), gap.bottom - gap.top - 2 * pad),
-                          gapColor());
+        painter_.fillRect(
+            QRectF(m_.axisX, gap.top + pad, m_.width - m_.axisX - m_.scaled(4), gap.bottom - gap.top - 2 * pad),
+            gapColor());
         if (!gap.overLane) paintGapLabel(gap);
     }
 }
@@ -96,7 +97,8 @@ void SheetPainter::paintKnown(const QRectF& rect, const BandMark& band)
     if (assumed) {
         const qreal step = m_.scaled(6.4), dot = m_.scaled(1.9);
         painter_.setPen(Qt::NoPen);
-        painter_.setBrush(colors.solid == theme_.canvas ? colors.border : theme::mixed(colors.border, colors.solid, 0.4));
+        painter_.setBrush(colors.solid == theme_.canvas ? colors.border
+                                                        : theme::mixed(colors.border, colors.solid, 0.4));
         for (int row = qCeil((top + dot) / step); row * step < bottom - dot; ++row)
             for (qreal x = rect.left() + step * (row % 2 == 0 ? 0.55 : 1.05); x < rect.right() - dot; x += step)
                 painter_.drawEllipse(QPointF(x, row * step), dot, dot);
@@ -117,7 +119,8 @@ void SheetPainter::paintCapturePoint()
 {
     if (!sheet_.story.capture) return;
     constexpr qreal kClear = 0.03;  // of the bands, which it would hide in
-    const qreal x = m_.clientX + (m_.serverX - m_.clientX) * std::clamp(sheet_.story.capture->place, kClear, 1 - kClear);
+    const qreal x =
+        m_.clientX + (m_.serverX - m_.clientX) * std::clamp(sheet_.story.capture->place, kClear, 1 - kClear);
     QPen pen(theme_.focus, m_.scaled(1.2));
     pen.setDashPattern({6, 2, 1, 2});
     painter_.setPen(pen);
@@ -127,7 +130,8 @@ void SheetPainter::paintCapturePoint()
     const QString name = LadderWords::capturePoint();
     const qreal width = sheet_.type->width(FontRole::GapNote, name);
     const bool leftward = x + width + m_.scaled(8) > m_.serverX;
-    write({FontRole::GapNote, name, {leftward ? x - width - m_.scaled(4) : x + m_.scaled(4), top + m_.px * 0.8}}, theme_.focus);
+    write({FontRole::GapNote, name, {leftward ? x - width - m_.scaled(4) : x + m_.scaled(4), top + m_.px * 0.8}},
+          theme_.focus);
 }
 
 // Polygons, cut by hand: neither clipping nor a pattern brush survives in SVG.
@@ -142,7 +146,8 @@ void SheetPainter::paintStripes(const QRectF& band, const QColor& color)
     painter_.setBrush(color);
     // Stripes belong to the sheet, not to what is exposed of it: they do not move when it scrolls.
     for (qreal y = std::floor(top / period) * period; y < bottom + rise + thick; y += period) {
-        const QPolygonF stripe{{band.left(), y}, {band.left(), y + thick}, {band.right(), y + thick - rise}, {band.right(), y - rise}};
+        const QPolygonF stripe{
+            {band.left(), y}, {band.left(), y + thick}, {band.right(), y + thick - rise}, {band.right(), y - rise}};
         const QRectF box = stripe.boundingRect();
         if (box.bottom() < band.top() || box.top() > band.bottom()) continue;
         const bool inside = box.top() >= band.top() && box.bottom() <= band.bottom();
@@ -257,7 +262,8 @@ void SheetPainter::paintChips()
         if (chip.pushed) {
             painter_.setPen(QPen(colors.border, m_.scaled(1.2)));
             painter_.drawLine(QPointF(m_.outerX(span.host), chip.anchor + m_.scaled(2)),
-                              client ? chip.rect.topRight() + QPointF(-1, m_.scaled(5)) : chip.rect.topLeft() + QPointF(1, m_.scaled(5)));
+                              client ? chip.rect.topRight() + QPointF(-1, m_.scaled(5))
+                                     : chip.rect.topLeft() + QPointF(1, m_.scaled(5)));
         }
         painter_.setPen(QPen(colors.border, m_.scaled(1.6)));
         painter_.setBrush(colors.tint);

@@ -15,7 +15,8 @@ struct Card {
 
 QString row(const QString& name, const QString& value)
 {
-    return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td><b>%2</b></td></tr>").arg(name, value.toHtmlEscaped());
+    return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td><b>%2</b></td></tr>")
+        .arg(name, value.toHtmlEscaped());
 }
 
 QString both(tcp::SeqNum absolute, std::uint32_t relative)
@@ -27,7 +28,8 @@ QString bits(tcp::Control control)
 {
     using namespace tcp::ctl;
     QStringList all;
-    for (const auto& [bit, name] : {std::pair{URG, "URG"}, {ACK, "ACK"}, {PSH, "PSH"}, {RST, "RST"}, {SYN, "SYN"}, {FIN, "FIN"}})
+    for (const auto& [bit, name] :
+         {std::pair{URG, "URG"}, {ACK, "ACK"}, {PSH, "PSH"}, {RST, "RST"}, {SYN, "SYN"}, {FIN, "FIN"}})
         all << QStringLiteral("%1=%2").arg(QLatin1String(name)).arg((control & bit) != 0 ? 1 : 0);
     return all.join(QLatin1Char(' '));
 }

@@ -18,15 +18,18 @@ QString LadderSentences::segment(const Arrow& arrow)
     const QString what = LadderWords::flags(arrow) + (numbers.isEmpty() ? QString() : QLatin1Char(' ') + numbers);
     const QString note = LadderWords::note(arrow);
     return tr("%1 from %2 to %3")
-        .arg(note.isEmpty() ? what : what + QLatin1Char(' ') + note, lab::hostWord(arrow.from), lab::hostWord(other(arrow.from)));
+        .arg(note.isEmpty() ? what : what + QLatin1Char(' ') + note, lab::hostWord(arrow.from),
+             lab::hostWord(other(arrow.from)));
 }
 
 QString LadderSentences::fate(const Arrow& arrow)
 {
-    if (arrow.captured && arrow.fate == Fate::Lost) return tr("Sent about %1; it was retransmitted, so it may have been lost.").arg(at(arrow.sent));
+    if (arrow.captured && arrow.fate == Fate::Lost)
+        return tr("Sent about %1; it was retransmitted, so it may have been lost.").arg(at(arrow.sent));
     if (arrow.captured && arrow.fate == Fate::Arrived && arrow.captured->arrival == tcp::SeenArrival::Proved)
         return tr("Sent about %1; it arrived: #%2 acknowledges it.").arg(at(arrow.sent)).arg(arrow.captured->proof);
-    if (arrow.captured && arrow.fate == Fate::Arrived) return tr("Sent about %1; that it arrived is assumed.").arg(at(arrow.sent));
+    if (arrow.captured && arrow.fate == Fate::Arrived)
+        return tr("Sent about %1; that it arrived is assumed.").arg(at(arrow.sent));
     if (arrow.fate == Fate::Flying) return tr("Sent at %1, in flight.").arg(at(arrow.sent));
     if (arrow.fate == Fate::Lost && arrow.loss == tcp::Loss::HostOff)
         return tr("Sent at %1, lost: the host is powered off.").arg(at(arrow.sent));

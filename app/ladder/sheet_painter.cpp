@@ -86,7 +86,8 @@ void SheetPainter::paintFold()
     const qreal h = m_.px * 0.28;
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(theme_.muted);
-    painter_.drawPolygon(QPolygonF{{x, rect.center().y() - h}, {x + h * 1.5, rect.center().y()}, {x, rect.center().y() + h}});
+    painter_.drawPolygon(
+        QPolygonF{{x, rect.center().y() - h}, {x + h * 1.5, rect.center().y()}, {x, rect.center().y() + h}});
     write(sheet_.fold->run, theme_.muted);
 }
 
@@ -111,11 +112,13 @@ void SheetPainter::paintHeads(qreal top, const std::array<QString, 2>& names, co
         const qreal height = address.isEmpty() ? m_.px * 1.9 : m_.px * 2.9;
         painter_.setPen(QPen(theme_.rule, 1));
         painter_.setBrush(theme_.panel);
-        painter_.drawRoundedRect(QRectF(centre - half, top + m_.scaled(4), half * 2, height), m_.scaled(8), m_.scaled(8));
+        painter_.drawRoundedRect(QRectF(centre - half, top + m_.scaled(4), half * 2, height), m_.scaled(8),
+                                 m_.scaled(8));
         const QPointF token(centre - half + m_.px * 1.15, top + m_.scaled(4) + height / 2);
         theme::paintToken(painter_, token, host, {theme_.text, theme_.canvas}, m_.px * 0.044);
         const qreal middle = centre + m_.px * 0.6;
-        write({FontRole::Head, name, {middle - type.width(FontRole::Head, name) / 2, top + m_.scaled(4) + m_.px * 1.3}}, theme_.text);
+        write({FontRole::Head, name, {middle - type.width(FontRole::Head, name) / 2, top + m_.scaled(4) + m_.px * 1.3}},
+              theme_.text);
         write({FontRole::HeadNote, address,
                {middle - type.width(FontRole::HeadNote, address) / 2, top + m_.scaled(4) + m_.px * 2.4}},
               theme_.muted);

@@ -12,7 +12,19 @@
 namespace app::ladder {
 
 /// The kinds of lettering in the ladder.
-enum class FontRole : std::uint8_t { Chip, Flags, Numbers, Axis, AxisStrong, GapTitle, GapNote, Call, Timer, Head, HeadNote };
+enum class FontRole : std::uint8_t {
+    Chip,
+    Flags,
+    Numbers,
+    Axis,
+    AxisStrong,
+    GapTitle,
+    GapNote,
+    Call,
+    Timer,
+    Head,
+    HeadNote
+};
 inline constexpr int kFaceCount = static_cast<int>(FontRole::HeadNote) + 1;
 
 /// Fonts of the ladder at one size, and how wide a text is in them. Widths are sums of the widths of single

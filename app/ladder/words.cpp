@@ -31,7 +31,9 @@ QString LadderWords::howMany(const StateSpan& span) { return tr("one of %1").arg
 
 QString LadderWords::box(tcp::BoxKind kind)
 {
-    return kind == tcp::BoxKind::Firewall ? tr("Firewall") : kind == tcp::BoxKind::Nat ? QStringLiteral("NAT") : QString();
+    return kind == tcp::BoxKind::Firewall ? tr("Firewall")
+           : kind == tcp::BoxKind::Nat    ? QStringLiteral("NAT")
+                                          : QString();
 }
 
 QString LadderWords::tracked(tcp::Tracked state)
@@ -165,7 +167,8 @@ QStringList LadderWords::timer(const TimerSpan& timer, tcp::Instant now)
 {
     QStringList lines = timerName(timer).arg(files::TimeWords::brief(timer.length)).split(kLineBreak);
     if (timer.lesson) lines << tr("lesson: %1").arg(files::TimeWords::brief(*timer.lesson));
-    if (timer.end == TimerEnd::Running && now > timer.from.at) lines << tr("%1 left").arg(files::TimeWords::brief(timer.due - now));
+    if (timer.end == TimerEnd::Running && now > timer.from.at)
+        lines << tr("%1 left").arg(files::TimeWords::brief(timer.due - now));
     else if (timer.again && timer.timer == tcp::Timer::TimeWait) lines << tr("(restarted)");
     return lines;
 }

@@ -35,7 +35,10 @@ CardPage::CardPage(const tcp::Scenario& scenario, const tcp::LabCard& card, cons
     connect(copy_, &QToolButton::clicked, this, &CardPage::copy);
 }
 
-QString CardPage::markdown() const { return files::LabCardWords(language_).markdown(scenario_, card_, two_->isChecked()); }
+QString CardPage::markdown() const
+{
+    return files::LabCardWords(language_).markdown(scenario_, card_, two_->isChecked());
+}
 
 void CardPage::copy()
 {

@@ -20,8 +20,8 @@ enum Column { Step, Host, What, Whose };
 }  // namespace
 
 MeasuredBar::MeasuredBar(QWidget* parent)
-    : QFrame(parent), words_(panels::plainLabel(this, true)), more_(new QToolButton(this)), back_(new QToolButton(this)),
-      list_(new QTreeWidget(this))
+    : QFrame(parent), words_(panels::plainLabel(this, true)), more_(new QToolButton(this)),
+      back_(new QToolButton(this)), list_(new QTreeWidget(this))
 {
     setObjectName("measuredBar");
     setProperty("panel", true);
@@ -68,9 +68,11 @@ QString MeasuredBar::summary() const
     const QStringList parts{counted(tcp::Compared::States, tr("states %1 of %2")),
                             counted(tcp::Compared::Segments, tr("segments %1 of %2")),
                             counted(tcp::Compared::Calls, tr("calls %1 of %2"))};
-    const QString rest = story_.differences.empty() ? tr("no difference beyond the tolerance of its timers") : QString();
-    return tr("Measured on %1. Same as simulated: %2").arg(files::MeasuredWords::kernel(source_), parts.join(QStringLiteral(" · ")))
-           + (rest.isEmpty() ? QString() : QStringLiteral(" · ") + rest);
+    const QString rest =
+        story_.differences.empty() ? tr("no difference beyond the tolerance of its timers") : QString();
+    return tr("Measured on %1. Same as simulated: %2")
+               .arg(files::MeasuredWords::kernel(source_), parts.join(QStringLiteral(" · "))) +
+           (rest.isEmpty() ? QString() : QStringLiteral(" · ") + rest);
 }
 
 void MeasuredBar::fillList()
@@ -101,7 +103,8 @@ void MeasuredBar::setAppearance(const theme::Appearance& appearance)
     words_->setFont(appearance.font(12.5, QFont::Bold));
     for (QToolButton* button : {more_, back_}) button->setFont(appearance.font(12));
     list_->setFont(appearance.font(12));
-    for (int column = 0; column < list_->columnCount(); ++column) list_->headerItem()->setFont(column, appearance.font(11.5));
+    for (int column = 0; column < list_->columnCount(); ++column)
+        list_->headerItem()->setFont(column, appearance.font(11.5));
     fitList();
 }
 

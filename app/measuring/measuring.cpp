@@ -60,11 +60,13 @@ QWidget* Measuring::widget(workbench::Slot slot) { return slot == workbench::Slo
 
 workbench::HelpTopic Measuring::help() const
 {
-    return {tr("As measured on Linux"),
-            tr("View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation "
-               "on one time axis. A line marks the first difference; the bar above lists every difference and whose fault "
-               "it is. A measured run can only be looked at. Run, On this machine's kernel plays what you see now on a "
-               "private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.")};
+    return {
+        tr("As measured on Linux"),
+        tr("View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the "
+           "simulation "
+           "on one time axis. A line marks the first difference; the bar above lists every difference and whose fault "
+           "it is. A measured run can only be looked at. Run, On this machine's kernel plays what you see now on a "
+           "private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.")};
 }
 
 void Measuring::retranslate()
@@ -80,7 +82,8 @@ void Measuring::nameEntry()
 {
     const QString entry = tr("As &measured on Linux");
     const bool offered = bench_.simulation().measured() || recording_.trace;
-    Actions::say(asMeasured_, offered || recording_.whyNone.isEmpty() ? entry : tr("%1 (%2)").arg(entry, recording_.whyNone),
+    Actions::say(asMeasured_,
+                 offered || recording_.whyNone.isEmpty() ? entry : tr("%1 (%2)").arg(entry, recording_.whyNone),
                  tr("Show the recorded run of a real kernel beside the simulation"));
     asMeasured_->setEnabled(offered && !bench_.simulation().busy());
 }
@@ -148,8 +151,9 @@ void Measuring::showProgress()
 {
     const QString time = files::TimeWords::exact(std::chrono::seconds(since_.elapsed() / 1000));
     const int steps = static_cast<int>(playing_.script->steps.size());
-    bench_.messages().showWork(tr("This machine's kernel plays it: step %1 of %2, %3").arg(std::max(begun_, 1)).arg(steps).arg(time),
-                               std::max(begun_ - 1, 0), steps);
+    bench_.messages().showWork(
+        tr("This machine's kernel plays it: step %1 of %2, %3").arg(std::max(begun_, 1)).arg(steps).arg(time),
+        std::max(begun_ - 1, 0), steps);
 }
 
 void Measuring::take(const SharedTrace& trace)
@@ -188,7 +192,8 @@ void Measuring::showCard()
 
 void Measuring::sayRefused()
 {
-    bench_.messages().showNote(tr("This run was measured: it can only be looked at. Go back to the simulation to act."));
+    bench_.messages().showNote(
+        tr("This run was measured: it can only be looked at. Go back to the simulation to act."));
 }
 
 }  // namespace app::measuring

@@ -50,8 +50,8 @@ void RealJob::start(const tcp::Scenario& scenario, const QString& language)
     counted_ = begun_ = 0;
     cancelled_ = false;
     const QString program = program_.isEmpty() ? commandLine() : program_;
-    process_.start(program.isEmpty() ? kProgram : program,
-                   {QStringLiteral("real"), QStringLiteral("-"), QStringLiteral("--format=jsonl"), "--lang=" + language});
+    process_.start(program.isEmpty() ? kProgram : program, {QStringLiteral("real"), QStringLiteral("-"),
+                                                            QStringLiteral("--format=jsonl"), "--lang=" + language});
     process_.write(files::writeScenario(scenario));
     process_.closeWriteChannel();
 }

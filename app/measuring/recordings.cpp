@@ -21,7 +21,8 @@ QString whyNot(const lab::Plan& plan)
     if (!plan.isLesson()) return Recordings::tr("you have left the lesson");
     if (!plan.overrides.empty()) return Recordings::tr("the settings were changed");
     const auto builtIn = files::builtIn(QString::fromStdString(plan.lesson->id));
-    if (!builtIn || builtIn->scenario != *plan.lesson) return Recordings::tr("only unchanged built-in lessons are recorded");
+    if (!builtIn || builtIn->scenario != *plan.lesson)
+        return Recordings::tr("only unchanged built-in lessons are recorded");
     const tcp::SettingsOrError settings = tcp::settingsOf(*plan.lesson, {}, lab::kMeasuredProfile);
     if (settings.error) return Recordings::tr("its settings are not those of Linux");
     const auto unplayable = tcp::unplayable(*plan.lesson, settings.settings);

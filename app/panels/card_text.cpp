@@ -48,7 +48,8 @@ private:
     QString html_;
 };
 
-QString lessonLinks(const std::vector<files::LessonEntry>& lessons, const theme::Appearance& appearance, const QString& language)
+QString lessonLinks(const std::vector<files::LessonEntry>& lessons, const theme::Appearance& appearance,
+                    const QString& language)
 {
     QStringList links;
     const std::size_t shown = std::min(lessons.size(), kMostLessons);
@@ -91,8 +92,8 @@ QString namesElsewhere(State state)
     };
     QStringList parts;
     for (const auto& [system, name] : names) {
-        parts << QStringLiteral("%1&nbsp;%2").arg(QString(system).toHtmlEscaped().replace(' ', QStringLiteral("&nbsp;")),
-                                                  name);
+        parts << QStringLiteral("%1&nbsp;%2")
+                     .arg(QString(system).toHtmlEscaped().replace(' ', QStringLiteral("&nbsp;")), name);
     }
     return parts.join(QStringLiteral("&nbsp;· "));
 }
@@ -182,12 +183,13 @@ CardText stateCard(State state, const theme::Appearance& appearance, const QStri
     return {theme::stateName(state, appearance.names), rows.table()};
 }
 
-CardText stateCard(State state, const theme::Appearance& appearance, const QString& language, const lab::Evidence& evidence,
-                   std::size_t moment, tcp::HostId host)
+CardText stateCard(State state, const theme::Appearance& appearance, const QString& language,
+                   const lab::Evidence& evidence, std::size_t moment, tcp::HostId host)
 {
     CardText text = stateCard(state, appearance, language);
     Rows rows(appearance);
-    for (const lab::EvidenceWords::Row& row : lab::EvidenceWords::card(evidence, moment, host, state)) rows.add(row.label, row.text);
+    for (const lab::EvidenceWords::Row& row : lab::EvidenceWords::card(evidence, moment, host, state))
+        rows.add(row.label, row.text);
     text.body = rows.table() + text.body;
     return text;
 }

@@ -17,8 +17,8 @@ struct CardText {
 /// numbers in other systems, the calls that lead on, Linux, the lessons that show it.
 CardText stateCard(tcp::State state, const theme::Appearance& appearance, const QString& language);
 /// The same with what a capture shows of it on top: which packet proves it, and what is only assumed.
-CardText stateCard(tcp::State state, const theme::Appearance& appearance, const QString& language, const lab::Evidence& evidence,
-                   std::size_t moment, tcp::HostId host);
+CardText stateCard(tcp::State state, const theme::Appearance& appearance, const QString& language,
+                   const lab::Evidence& evidence, std::size_t moment, tcp::HostId host);
 
 /// Everything about an arrow: what makes the state change, by which rule, Linux, the lessons that take it.
 /// `id` as in tcp::transitions() or tcp::deviationEdge().

@@ -21,8 +21,8 @@ struct ChainLine {
     QString mark{};      ///< how well it is known: "proved by #6"; empty: it was computed
 };
 
-/// The links of a chain, one a row: when, who, what, by which rule, how well known. Up and Down walk over them, Enter goes to the moment
-/// of one; the keys that step stay with the window.
+/// The links of a chain, one a row: when, who, what, by which rule, how well known. Up and Down walk over them, Enter
+/// goes to the moment of one; the keys that step stay with the window.
 class ChainTable : public QTableWidget {
     Q_OBJECT
 

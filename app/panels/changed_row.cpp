@@ -42,7 +42,8 @@ QString ChangedRow::wordsOf(const lab::Moment& moment)
     const tcp::Settings& now = moment.world().settings();
     for (std::size_t i = 0; i < std::min(changed.size(), kNamed); ++i) {
         const tcp::SettingKey& key = *tcp::findSetting(changed[i].key);
-        words << tr("%1 %2 (lesson: %3)").arg(settingLabel(key), settingForPeople(key, now), settingForPeople(key, *lesson));
+        words << tr("%1 %2 (lesson: %3)")
+                     .arg(settingLabel(key), settingForPeople(key, now), settingForPeople(key, *lesson));
     }
     if (changed.size() > kNamed) words << tr("%n more", nullptr, static_cast<int>(changed.size() - kNamed));
     return words.isEmpty() ? QString() : tr("Changed: %1").arg(words.join(QStringLiteral(", ")));

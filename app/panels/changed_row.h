@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace app::panels {
 
-/// Below the title of a step, where the numbers in its words may not be those that are played: what is not as the lesson
-/// has it, and one button back to the lesson's values. Hidden where nothing was changed.
+/// Below the title of a step, where the numbers in its words may not be those that are played: what is not as the
+/// lesson has it, and one button back to the lesson's values. Hidden where nothing was changed.
 class ChangedRow : public QWidget {
     Q_OBJECT
 

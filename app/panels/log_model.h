@@ -9,8 +9,8 @@
 
 namespace app::panels {
 
-/// Everything that happened up to a moment, a row each: when, to whom, what. The key word stands where the eye begins; the
-/// whole sentence is in the tip.
+/// Everything that happened up to a moment, a row each: when, to whom, what. The key word stands where the eye begins;
+/// the whole sentence is in the tip.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -68,7 +68,8 @@ LogView::LogView(QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &LogView::refilter);
     connect(host_, &QComboBox::currentIndexChanged, this, &LogView::refilter);
     connect(kind_, &QComboBox::currentIndexChanged, this, &LogView::refilter);
-    for (QWidget* widget : std::initializer_list<QWidget*>{search_, host_, kind_, table_, table_->horizontalHeader()}) theme::setType(widget, 11.5);
+    for (QWidget* widget : std::initializer_list<QWidget*>{search_, host_, kind_, table_, table_->horizontalHeader()})
+        theme::setType(widget, 11.5);
     retranslate();
 }
 

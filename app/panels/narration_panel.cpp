@@ -208,7 +208,9 @@ void NarrationPanel::showMoment(const lab::Moment& moment)
 void NarrationPanel::showVerdict(const lab::Judgement& answer, const QString& score)
 {
     const bool wrong = answer.outcome == lab::Outcome::Wrong;
-    const QString mark = wrong ? QStringLiteral("×  ") : answer.outcome == lab::Outcome::Right ? QStringLiteral("✓  ") : QString();
+    const QString mark = wrong                                   ? QStringLiteral("×  ")
+                         : answer.outcome == lab::Outcome::Right ? QStringLiteral("✓  ")
+                                                                 : QString();
     setWords(said_, mark + tr("You predicted: %1").arg(answer.said));
     setWords(did_, (wrong ? QStringLiteral("✓  ") : QString()) + tr("Correct answer: %1").arg(answer.did));
     setWords(score_, score);
@@ -271,7 +273,8 @@ void NarrationPanel::fitWords()
     qreal scale = std::clamp(roomy, 1.0, kMostScale);
     const auto show = [this](qreal by) { theme::setTextScale(*this, appearance_.textScale * by); };
     show(scale);
-    while (wordsHeight() > scroll_->maximumViewportSize().height() && scale - kScaleStep >= kLeastScale) show(scale -= kScaleStep);
+    while (wordsHeight() > scroll_->maximumViewportSize().height() && scale - kScaleStep >= kLeastScale)
+        show(scale -= kScaleStep);
     scroll_->setWidgetResizable(true);  // the scroll bar is asked for anew
 }
 

@@ -83,8 +83,10 @@ void ScenarioPanel::offer(QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setFont(appearance_.font(12.5));
     menu->addAction(tr("Open"), this, [this, id] { emit scenarioWanted(id); });
-    if (!id.contains(QLatin1Char(':'))) menu->addAction(tr("Quiz me on this lesson"), this, [this, id] { emit quizWanted(id); });
-    menu->addAction(tr("Copy the title"), this, [title = item->text(0)] { QGuiApplication::clipboard()->setText(title); });
+    if (!id.contains(QLatin1Char(':')))
+        menu->addAction(tr("Quiz me on this lesson"), this, [this, id] { emit quizWanted(id); });
+    menu->addAction(tr("Copy the title"), this,
+                    [title = item->text(0)] { QGuiApplication::clipboard()->setText(title); });
     menu->popup(tree_->viewport()->mapToGlobal(place));
 }
 
@@ -93,7 +95,8 @@ std::vector<QTreeWidgetItem*> ScenarioPanel::found(bool hiddenToo) const
     std::vector<QTreeWidgetItem*> items;
     for (int g = 0; g < tree_->topLevelItemCount(); ++g)
         for (int i = 0; i < tree_->topLevelItem(g)->childCount(); ++i)
-            if (QTreeWidgetItem* item = tree_->topLevelItem(g)->child(i); hiddenToo || !item->isHidden()) items.push_back(item);
+            if (QTreeWidgetItem* item = tree_->topLevelItem(g)->child(i); hiddenToo || !item->isHidden())
+                items.push_back(item);
     return items;
 }
 
@@ -174,7 +177,8 @@ std::vector<ScenarioEntry> ScenarioPanel::problemsFound(const QString& words) co
 {
     std::vector<ScenarioEntry> hits;
     for (const ScenarioEntry& entry : entries_) {
-        const QString text = files::localText(entry.title, language_) + ' ' + files::localText(entry.summary, language_);
+        const QString text =
+            files::localText(entry.title, language_) + ' ' + files::localText(entry.summary, language_);
         const QStringList wanted = words.split(' ', Qt::SkipEmptyParts);
         const auto there = [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); };
         if (entry.id.startsWith(kProblem) && std::ranges::all_of(wanted, there)) hits.push_back(entry);

@@ -31,8 +31,8 @@ enum class Mark { None, Seen, Quizzed, Mastered };
 QString groupWord(const QString& group);
 
 /// All scenarios by group, with a search field and the way into free play. A search shows what answers it, best first,
-/// with the sentence; stories of crowds as well, whose id begins with "crowd:". A problem to try stands before its lesson;
-/// its id begins with "try:".
+/// with the sentence; stories of crowds as well, whose id begins with "crowd:". A problem to try stands before its
+/// lesson; its id begins with "try:".
 class ScenarioPanel : public Panel {
     Q_OBJECT
 

@@ -59,7 +59,8 @@ QString tipOfOption(const tcp::SettingKey& key)
     if (key.name == "nodelay")
         return Setting::tr("TCP_NODELAY. no: Nagle's algorithm, small segments wait for the ACK of what is in flight.");
     if (key.name == "duplicate_acks")
-        return Setting::tr("Fast retransmit after this many duplicate ACKs; 0: only the retransmission timer retransmits.");
+        return Setting::tr(
+            "Fast retransmit after this many duplicate ACKs; 0: only the retransmission timer retransmits.");
     if (key.name == "tcp_max_orphans")
         return Setting::tr("Linux: close() resets the connection when there are already this many orphans.");
     return {};
@@ -68,16 +69,21 @@ QString tipOfOption(const tcp::SettingKey& key)
 QString tipOfBox(const tcp::SettingKey& key)
 {
     if (key.name == "box")
-        return Setting::tr("A firewall or a NAT between the hosts: the client may open connections, the server may not.");
+        return Setting::tr(
+            "A firewall or a NAT between the hosts: the client may open connections, the server may not.");
     if (key.name == "box_loose") return Setting::tr("The box picks up a connection of which it has seen no SYN.");
-    if (key.name == "box_liberal") return Setting::tr("The box does not check sequence numbers against windows, except of RSTs.");
+    if (key.name == "box_liberal")
+        return Setting::tr("The box does not check sequence numbers against windows, except of RSTs.");
     if (key.name == "box_max_retrans")
-        return Setting::tr("After so many equal segments in a row the box waits no longer than box_timeout_max_retrans.");
+        return Setting::tr(
+            "After so many equal segments in a row the box waits no longer than box_timeout_max_retrans.");
     if (key.name == "box_timeout_unacknowledged")
         return Setting::tr("While data waits for its ACK the box forgets a connection after at most this long.");
     if (key.name == "box_timeout_max_retrans")
-        return Setting::tr("While a segment comes again and again, or a window is shut, the box forgets after at most this long.");
-    if (key.name == "box_unknown") return Setting::tr("Segments without an entry are dropped, or answered with an RST.");
+        return Setting::tr(
+            "While a segment comes again and again, or a window is shut, the box forgets after at most this long.");
+    if (key.name == "box_unknown")
+        return Setting::tr("Segments without an entry are dropped, or answered with an RST.");
     if (key.name.substr(0, 11) == "box_timeout")
         return Setting::tr("The box forgets a connection in this state after this long without a segment.");
     return {};
@@ -134,7 +140,8 @@ QString settingForPeople(const tcp::SettingKey& key, const tcp::Settings& settin
     if (value == "seeded") return Setting::tr("seeded");
     if (value == "true") return Setting::tr("yes");
     if (value == "false") return Setting::tr("no");
-    if (const auto time = isTime(key.kind) ? tcp::durationFromText(value) : std::nullopt) return files::TimeWords::oneUnit(*time);
+    if (const auto time = isTime(key.kind) ? tcp::durationFromText(value) : std::nullopt)
+        return files::TimeWords::oneUnit(*time);
     return QString::fromStdString(value);
 }
 

@@ -190,7 +190,8 @@ void SettingsPanel::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
     theme::setTextScale(*this, appearance.textScale);
-    profile_->setMinimumWidth(qRound(145.5 * appearance.textScale));  // ten X are not the same width every time they are measured
+    profile_->setMinimumWidth(
+        qRound(145.5 * appearance.textScale));  // ten X are not the same width every time they are measured
     for (SettingField* field : fields_) field->setAppearance(appearance);
 }
 

@@ -14,7 +14,8 @@ namespace app::panels {
 
 class SettingField;
 
-/// Every setting of reference: settings: the frequent ones, the others behind "more". An edit re-runs the script at once.
+/// Every setting of reference: settings: the frequent ones, the others behind "more". An edit re-runs the script at
+/// once.
 class SettingsPanel : public Panel {
     Q_OBJECT
 

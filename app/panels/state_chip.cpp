@@ -91,7 +91,8 @@ void Token::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = px_ * appearance_.textScale;
-    theme::paintToken(painter, QRectF(rect()).center(), host_, {appearance_.theme.text, appearance_.theme.canvas}, side / 30);
+    theme::paintToken(painter, QRectF(rect()).center(), host_, {appearance_.theme.text, appearance_.theme.canvas},
+                      side / 30);
 }
 
 }  // namespace app::panels

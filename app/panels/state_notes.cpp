@@ -33,18 +33,18 @@ constexpr std::array<Row, tcp::kStates.size()> kRows{{
      QT_TRANSLATE_NOOP("StateNotes", "Its own application: only a call can open a connection."),
      QT_TRANSLATE_NOOP("StateNotes", "There is nothing to count: a closed connection simply has no line."),
      QT_TRANSLATE_NOOP("StateNotes", "If a connection is missing: ss -tan on both hosts, and the error that the "
-                       "application got."),
+                                     "application got."),
      QT_TRANSLATE_NOOP("StateNotes", "ss writes UNCONN for a socket that exists and is not connected. Most closed "
-                       "connections have no line at all.")},
+                                     "connections have no line at all.")},
     // LISTEN
     {QT_TRANSLATE_NOOP("StateNotes", "A listener sends nothing by itself."),
      QT_TRANSLATE_NOOP("StateNotes", "The peer: its SYN begins a connection. The listener itself ends only by its "
-                       "application's close()."),
+                                     "application's close()."),
      QT_TRANSLATE_NOOP("StateNotes", "One per service and address: many listeners mean many services."),
      QT_TRANSLATE_NOOP("StateNotes", "ss -tlnp names the process. Recv-Q is the accept queue now, Send-Q its limit, "
-                       "the backlog."),
+                                     "the backlog."),
      QT_TRANSLATE_NOOP("StateNotes", "The listening socket stays in LISTEN, and each connection is a socket of its "
-                       "own. In the RFC the listening control block itself becomes the connection.")},
+                                     "own. In the RFC the listening control block itself becomes the connection.")},
     // SYN_SENT
     {QT_TRANSLATE_NOOP("StateNotes", "A SYN may come instead, if the peer is opening at the same time."),
      QT_TRANSLATE_NOOP("StateNotes", "The peer: it accepts with a SYN,ACK or refuses with an RST. If it stays "
@@ -52,7 +52,7 @@ constexpr std::array<Row, tcp::kStates.size()> kRows{{
      QT_TRANSLATE_NOOP("StateNotes", "No answer comes: a firewall drops the SYN, the host is down, or its accept "
                                      "queue is full. A port with no listener refuses at once and leaves no SYN_SENT."),
      QT_TRANSLATE_NOOP("StateNotes", "ss -tano state syn-sent: the last number of the timer counts the "
-                       "retransmissions. Then the firewall, and the accept queue of the server."),
+                                     "retransmissions. Then the firewall, and the accept queue of the server."),
      QT_TRANSLATE_NOOP("StateNotes", "With tcp_syn_retries=6, SYNs are sent at 0, 1, 2, 3, 4, 5, 7, 11, 19, 35 and "
                                      "67 s; after 131 s connect() fails with ETIMEDOUT.")},
     // SYN_RCVD
@@ -70,7 +70,7 @@ constexpr std::array<Row, tcp::kStates.size()> kRows{{
      QT_TRANSLATE_NOOP("StateNotes", "Either application. No timer ends it, unless data stays unacknowledged or "
                                      "keepalive is on."),
      QT_TRANSLATE_NOOP("StateNotes", "As many as there are clients. Those idle for hours may be half-open: the peer "
-                       "vanished without a FIN."),
+                                     "vanished without a FIN."),
      QT_TRANSLATE_NOOP("StateNotes", "ss -tno: without timer:(keepalive,…) a vanished peer is never noticed as long "
                                      "as nothing is sent."),
      QT_TRANSLATE_NOOP("StateNotes", "An idle connection is probed only with SO_KEEPALIVE: after 7200 s, nine "
@@ -87,12 +87,12 @@ constexpr std::array<Row, tcp::kStates.size()> kRows{{
     // FIN_WAIT_2
     {QT_TRANSLATE_NOOP("StateNotes", "Its own FIN is acknowledged."),
      QT_TRANSLATE_NOOP("StateNotes", "The peer's application: its close() sends that FIN. Its kernel has done its "
-                       "part."),
+                                     "part."),
      QT_TRANSLATE_NOOP("StateNotes", "Applications at the other end do not close: look for CLOSE_WAIT there."),
      QT_TRANSLATE_NOOP("StateNotes", "ss -tanop state fin-wait-2: without a process, it is an orphan that will go "
                                      "away; with a process and no timer, it is a shutdown() that may last forever."),
      QT_TRANSLATE_NOOP("StateNotes", "The RFC has no limit. Linux deletes an orphan after tcp_fin_timeout, 60 s, "
-                       "without TIME_WAIT and without any segment.")},
+                                     "without TIME_WAIT and without any segment.")},
     // CLOSE_WAIT
     {QT_TRANSLATE_NOOP("StateNotes", "The peer has closed already."),
      QT_TRANSLATE_NOOP("StateNotes", "Only its own application: no timer, no network, no peer."),
@@ -116,13 +116,15 @@ constexpr std::array<Row, tcp::kStates.size()> kRows{{
      QT_TRANSLATE_NOOP("StateNotes", "The last ACK never arrives: the peer's host is gone, or a firewall has "
                                      "forgotten the connection and drops the FIN."),
      QT_TRANSLATE_NOOP("StateNotes", "ss -tano state last-ack: the last number of the timer counts the "
-                       "retransmissions of the FIN."),
+                                     "retransmissions of the FIN."),
      QT_TRANSLATE_NOOP("StateNotes", "An orphan gives up after tcp_orphan_retries, about 100 s. A peer that has "
                                      "forgotten the connection ends it at once with an RST.")},
     // TIME_WAIT
-    {QT_TRANSLATE_NOOP("StateNotes", "By its end any retransmitted FIN would have arrived, and every old segment has expired."),
+    {QT_TRANSLATE_NOOP("StateNotes",
+                       "By its end any retransmitted FIN would have arrived, and every old segment has expired."),
      QT_TRANSLATE_NOOP("StateNotes", "The clock. No application can end it, and none needs to."),
-     QT_TRANSLATE_NOOP("StateNotes", "This host closes first, and often: that is normal. On a server it costs a "
+     QT_TRANSLATE_NOOP("StateNotes",
+                       "This host closes first, and often: that is normal. On a server it costs a "
                        "little memory; on a client or proxy each one holds a local port towards one destination."),
      QT_TRANSLATE_NOOP("StateNotes", "ss -tan state time-wait, counted per destination: the limit is 28,232 ports in "
                                      "60 s. Keeping connections open helps; tcp_fin_timeout has no effect."),

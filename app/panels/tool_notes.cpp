@@ -48,7 +48,8 @@ bool notAccepted(const Socket& socket)
 bool looksLikeMilliseconds(const Socket& socket)
 {
     using namespace tcp;
-    return socket.timer != KernelTimer::Off && socket.expires >= 1s && socket.expires < 10s && socket.expires % 1s >= 1ms;
+    return socket.timer != KernelTimer::Off && socket.expires >= 1s && socket.expires < 10s &&
+           socket.expires % 1s >= 1ms;
 }
 
 QString secondsOf(tcp::Duration time)
@@ -75,7 +76,8 @@ void addTimerNotes(QStringList& notes, const Socket& socket)
 void addQueueNotes(QStringList& notes, const Socket& socket)
 {
     const bool willRead = socket.fd || socket.state == State::CloseWait;
-    add(notes, countsFin(socket) && willRead, ToolNotes::tr("Recv-Q counts the FIN, which the application has not read yet."));
+    add(notes, countsFin(socket) && willRead,
+        ToolNotes::tr("Recv-Q counts the FIN, which the application has not read yet."));
     add(notes, socket.kind == SocketKind::Listener && socket.recvQ > 0,
         ToolNotes::tr("In a LISTEN row Recv-Q is the length of the accept queue, Send-Q its limit."));
 }
@@ -147,8 +149,9 @@ QStringList procNotes(const std::vector<Socket>& sockets)
 {
     QStringList codes;
     for (const Socket& socket : sockets) {
-        add(codes, true, QStringLiteral("%1 %2").arg(lab::qstring(tcp::procCode(socket.state)),
-                                                     lab::qstring(spelling(socket.state, tcp::Spelling::LinuxNetstat))));
+        add(codes, true,
+            QStringLiteral("%1 %2").arg(lab::qstring(tcp::procCode(socket.state)),
+                                        lab::qstring(spelling(socket.state, tcp::Spelling::LinuxNetstat))));
     }
     if (codes.isEmpty()) return {};
     return {ToolNotes::tr("st: %1. tm->when counts hundredths of a second, in hexadecimal.")
@@ -179,10 +182,12 @@ QStringList conntrackNotes(const tcp::World& world)
     QStringList notes;
     if (box.kind() == BoxKind::None)
         return {ToolNotes::tr("There is no box between the hosts. The setting “box” puts a firewall or a NAT there.")};
-    add(notes, box.entries(world.now()).empty(), ToolNotes::tr("The box has no entry: what belongs to none does not pass."));
+    add(notes, box.entries(world.now()).empty(),
+        ToolNotes::tr("The box has no entry: what belongs to none does not pass."));
     add(notes, box.kind() == BoxKind::Nat, ToolNotes::tr("The server knows only the address of the NAT."));
     add(notes, !box.entries(world.now()).empty(),
-        ToolNotes::tr("A third opinion: the box guesses the state from the segments that pass, and its timers are its own."));
+        ToolNotes::tr(
+            "A third opinion: the box guesses the state from the segments that pass, and its timers are its own."));
     return notes;
 }
 

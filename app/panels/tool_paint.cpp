@@ -50,8 +50,8 @@ qreal heightOf(const ToolText& text, const theme::Appearance& appearance, qreal 
 ToolText usualPage()
 {
     ToolText page;
-    for (const Kind kind : {Kind::Prompt, Kind::Head, Kind::Row, Kind::Row, Kind::Prompt, Kind::Head, Kind::Row, Kind::Note,
-                            Kind::Note, Kind::Note})
+    for (const Kind kind : {Kind::Prompt, Kind::Head, Kind::Row, Kind::Row, Kind::Prompt, Kind::Head, Kind::Row,
+                            Kind::Note, Kind::Note, Kind::Note})
         page.push_back({kind, kind == Kind::Row ? QString(kUsualColumns, u'x') : QString(), {}});
     return page;
 }

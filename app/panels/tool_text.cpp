@@ -92,7 +92,8 @@ QString netstatPrompt(tcp::System system)
 }
 
 /// The last rows, each about an event; those from `fresh` on came with what just happened.
-void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t fresh, const std::vector<tcp::EventChoice>& about)
+void addStory(ToolText& text, const std::vector<std::string>& rows, std::size_t fresh,
+              const std::vector<tcp::EventChoice>& about)
 {
     const std::size_t first = rows.size() > kMostRows ? rows.size() - kMostRows : 0;
     if (first > 0) text.push_back(line(Kind::Note, leftOutNote(static_cast<int>(first))));
@@ -116,7 +117,8 @@ std::optional<tcp::EventChoice> lastSegmentOf(const lab::Moment& moment, const t
             if (sent == nullptr) continue;
             const bool client = event.host == HostId::Client;
             const tcp::PortPair ports = client ? sent->ports : tcp::PortPair{sent->ports.to, sent->ports.from};
-            if (ports == tcp::PortPair{entry.clientPort, entry.serverPort}) last = tcp::EventChoice{.number = event.number};
+            if (ports == tcp::PortPair{entry.clientPort, entry.serverPort})
+                last = tcp::EventChoice{.number = event.number};
         }
     }
     return last;
@@ -126,7 +128,8 @@ std::optional<tcp::EventChoice> lastSegmentOf(const lab::Moment& moment, const t
 
 ToolText ssText(const lab::Moment& moment)
 {
-    return perHost(moment, QStringLiteral("$ ss -tanop"), [](const auto& sockets) { return tcp::ss(sockets); }, ssNotes);
+    return perHost(
+        moment, QStringLiteral("$ ss -tanop"), [](const auto& sockets) { return tcp::ss(sockets); }, ssNotes);
 }
 
 ToolText netstatText(const lab::Moment& moment, tcp::System system)

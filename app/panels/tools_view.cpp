@@ -79,7 +79,8 @@ QHBoxLayout* ToolsView::makeTop()
     tabs_->setObjectName("toolTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", "conntrack", ""}) tabs_->addTab(QLatin1String(tool));
+    for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", "conntrack", ""})
+        tabs_->addTab(QLatin1String(tool));
     tabs_->setTabVisible(static_cast<int>(Tool::Conntrack), false);
     choice_->setObjectName("toolChoice");
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -226,10 +227,14 @@ qreal ToolsView::fittingPx() const
     const qsizetype longest = std::max(columnsOf(shown_), columnsOf(usual));
     const int room = width() - kFurniture;
     const QFont most = appearance_.mono(kMostPx);
-    const qreal digit = QFontMetricsF(most).horizontalAdvance('0') / most.pixelSize();  // a size that is not used is not loaded
-    const auto wide = [&](qreal px) { return digit * appearance_.mono(px).pixelSize() * static_cast<qreal>(longest) > room; };
+    const qreal digit =
+        QFontMetricsF(most).horizontalAdvance('0') / most.pixelSize();  // a size that is not used is not loaded
+    const auto wide = [&](qreal px) {
+        return digit * appearance_.mono(px).pixelSize() * static_cast<qreal>(longest) > room;
+    };
     const auto high = [&](qreal px) {
-        return std::max(heightOf(shown_, appearance_, px), heightOf(usual, appearance_, px)) > page_->viewport()->height();
+        return std::max(heightOf(shown_, appearance_, px), heightOf(usual, appearance_, px)) >
+               page_->viewport()->height();
     };
     qreal px = kMostPx;
     while (px > kLeastPx && (wide(px) || (!isStory(tool()) && high(px)))) --px;

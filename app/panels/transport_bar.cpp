@@ -41,7 +41,8 @@ TransportBar::TransportBar(const TransportActions& actions, QWidget* parent)
     auto* shared = addButton(actions.shared);
     addButton(actions.language);
     auto* present = addButton(actions.present);
-    for (QToolButton* button : {undo, restart, shared, twin, whatIf, present, predict, back, play}) givesUp_.push_back(button);
+    for (QToolButton* button : {undo, restart, shared, twin, whatIf, present, predict, back, play})
+        givesUp_.push_back(button);
     theme::setType(slow_, 11);
     theme::setType(fast_, 11);
     retranslate();

@@ -134,8 +134,10 @@ void VariablesView::showMoment(const lab::Moment& moment)
             const bool changed = value != before[static_cast<std::size_t>(row)].second;
             auto* item = new QTableWidgetItem(changed ? QStringLiteral("▸ ") + value : value);
             item->setFont(appearance_.mono(11.5, changed ? QFont::Bold : QFont::Normal));
-            if (changed) item->setBackground(appearance_.theme.phases[static_cast<std::size_t>(theme::Phase::Waiting)].tint);
-            if (changed) item->setForeground(appearance_.theme.phases[static_cast<std::size_t>(theme::Phase::Waiting)].text);
+            if (changed)
+                item->setBackground(appearance_.theme.phases[static_cast<std::size_t>(theme::Phase::Waiting)].tint);
+            if (changed)
+                item->setForeground(appearance_.theme.phases[static_cast<std::size_t>(theme::Phase::Waiting)].text);
             table_->setItem(row, column, item);
             if (column == 1) table_->setItem(row, 0, new QTableWidgetItem(name));
         }
@@ -168,7 +170,8 @@ void VariablesView::setAppearance(const theme::Appearance& appearance)
 
 void VariablesView::retranslate()
 {
-    table_->setHorizontalHeaderLabels({tr("Variable"), lab::hostWord(tcp::HostId::Client), lab::hostWord(tcp::HostId::Server)});
+    table_->setHorizontalHeaderLabels(
+        {tr("Variable"), lab::hostWord(tcp::HostId::Client), lab::hostWord(tcp::HostId::Server)});
     table_->setAccessibleName(tr("Connection variables"));
     if (moment_.timeline) showMoment(moment_);
 }

@@ -9,8 +9,8 @@ namespace app::predicting {
 
 class Scores;
 
-/// The first run of a lesson narrates; where one whose end was reached begins again, a quiz is offered (design: predict).
-/// Predict never turns itself on. What was turned on by an offer ends with a lesson that was not seen yet.
+/// The first run of a lesson narrates; where one whose end was reached begins again, a quiz is offered (design:
+/// predict). Predict never turns itself on. What was turned on by an offer ends with a lesson that was not seen yet.
 class AutoPredict : public QObject {
     Q_OBJECT
 

@@ -86,11 +86,12 @@ std::vector<workbench::MenuItem> Predicting::menuItems() const
 
 workbench::HelpTopic Predicting::help() const
 {
-    return {tr("Predict"), tr("With Predict on, each step of a lesson first asks what will happen. Choose with A to D or "
-                              "with the mouse, lock with Enter; 0 says that you are not sure, Esc shows the step. A wrong "
-                              "answer is met with what you would have seen if it were true. One right answer in three is "
-                              "followed by “Because?”: put links of the chain of causes in order, or choose what began it; this is "
-                              "counted by itself.")};
+    return {tr("Predict"),
+            tr("With Predict on, each step of a lesson first asks what will happen. Choose with A to D or "
+               "with the mouse, lock with Enter; 0 says that you are not sure, Esc shows the step. A wrong "
+               "answer is met with what you would have seen if it were true. One right answer in three is "
+               "followed by “Because?”: put links of the chain of causes in order, or choose what began it; this is "
+               "counted by itself.")};
 }
 
 void Predicting::retranslate()

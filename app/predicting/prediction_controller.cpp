@@ -27,7 +27,9 @@ lab::Question spelled(lab::Question question, theme::StateNames names)
 
 }  // namespace
 
-PredictionController::PredictionController(lab::Simulation& simulation, QObject* parent) : QObject(parent), simulation_(simulation) {}
+PredictionController::PredictionController(lab::Simulation& simulation, QObject* parent)
+    : QObject(parent), simulation_(simulation)
+{}
 
 void PredictionController::setOn(bool on)
 {
@@ -86,7 +88,8 @@ void PredictionController::askWhy(std::size_t begin)
 
 std::optional<std::size_t> PredictionController::offer(std::optional<tcp::HostId> host, tcp::State state)
 {
-    if (!question_ || because_ || !question_->host || host.value_or(*question_->host) != *question_->host) return std::nullopt;
+    if (!question_ || because_ || !question_->host || host.value_or(*question_->host) != *question_->host)
+        return std::nullopt;
     const std::size_t place = lab::offerState(*question_, simulation_.moment(), end_, state);
     emit asked(*question_);
     return place;
@@ -112,13 +115,15 @@ void PredictionController::lock(int option)
     }
     emit judged(answer);
     const lab::Moment& moment = simulation_.moment();
-    emit predicted({moment.scenario->id, moment.step + 1, question_->skill, answer.outcome == lab::Outcome::Right, belief, false});
+    emit predicted(
+        {moment.scenario->id, moment.step + 1, question_->skill, answer.outcome == lab::Outcome::Right, belief, false});
     const std::size_t begin = at_;
     skill_ = question_->skill;
     go();
     emit answered(answer);
     const bool stepped = !simulation_.busy() && simulation_.moment().index == end_;
-    if (asksWhy_ && stepped && answer.outcome == lab::Outcome::Right && lab::asksWhy(simulation_.moment())) askWhy(begin);
+    if (asksWhy_ && stepped && answer.outcome == lab::Outcome::Right && lab::asksWhy(simulation_.moment()))
+        askWhy(begin);
 }
 
 void PredictionController::skip()

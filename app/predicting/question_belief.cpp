@@ -65,7 +65,8 @@ int ofTimer(const lab::Question& question, const QString& said, const lab::Momen
     const State state = moment.timeline->at(end).host(hostOf(question)).state();
     if (said == lab::QuestionWords::tr("tcp_fin_timeout: to TIME_WAIT")) return 5;
     const bool finTimeout = said == lab::QuestionWords::tr("tcp_fin_timeout: to CLOSED");
-    if (state == CloseWait && (finTimeout || said == lab::QuestionWords::tr("keep-alive: it probes the peer"))) return 2;
+    if (state == CloseWait && (finTimeout || said == lab::QuestionWords::tr("keep-alive: it probes the peer")))
+        return 2;
     if (state == TimeWait && finTimeout) return 6;
     return state == FinWait2 && finTimeout ? 7 : 0;
 }
@@ -80,7 +81,8 @@ int ofBug(const lab::Question& question, const QString& said, const QString& rig
 /// An RST that nobody sends: an end in FIN_WAIT_2 would tell its peer that it gives up.
 int ofLost(const QString& said, const lab::Moment& moment)
 {
-    const bool waits = std::ranges::any_of(tcp::kHosts, [&](tcp::HostId host) { return moment.world().host(host).state() == FinWait2; });
+    const bool waits = std::ranges::any_of(
+        tcp::kHosts, [&](tcp::HostId host) { return moment.world().host(host).state() == FinWait2; });
     return waits && said == lab::QuestionWords::tr("neither: an RST is sent instead") ? 18 : 0;
 }
 
@@ -98,8 +100,9 @@ struct PairRow {
     int belief;
 };
 constexpr std::array kNever{
-    PairRow{CloseWait, FinWait1, 1}, PairRow{CloseWait, FinWait2, 1}, PairRow{LastAck, FinWait2, 1},    PairRow{LastAck, TimeWait, 1},
-    PairRow{FinWait1, CloseWait, 11}, PairRow{FinWait2, CloseWait, 11}, PairRow{FinWait2, LastAck, 11}, PairRow{Closing, Closing, 16},
+    PairRow{CloseWait, FinWait1, 1}, PairRow{CloseWait, FinWait2, 1},  PairRow{LastAck, FinWait2, 1},
+    PairRow{LastAck, TimeWait, 1},   PairRow{FinWait1, CloseWait, 11}, PairRow{FinWait2, CloseWait, 11},
+    PairRow{FinWait2, LastAck, 11},  PairRow{Closing, Closing, 16},
 };
 
 int ofPair(const QString& said)
@@ -111,7 +114,10 @@ int ofPair(const QString& said)
 
 int ofClosedFirst(const QString& said, const QString& right)
 {
-    return said == lab::QuestionWords::tr("the client's application") && right == lab::QuestionWords::tr("the server's application") ? 1 : 0;
+    return said == lab::QuestionWords::tr("the client's application") &&
+                   right == lab::QuestionWords::tr("the server's application")
+               ? 1
+               : 0;
 }
 
 }  // namespace

@@ -42,7 +42,8 @@ ScoreCard::ScoreCard(Scores& scores, const QString& language, const theme::Appea
     column->addWidget(buttons);
     table_->setObjectName("scoreTable");
     table_->setColumnCount(kColumns);
-    table_->setHorizontalHeaderLabels({tr("Lesson"), tr("Asked"), tr("Right"), tr("Wrong"), tr("Not sure yet"), tr("Reasons")});
+    table_->setHorizontalHeaderLabels(
+        {tr("Lesson"), tr("Asked"), tr("Right"), tr("Wrong"), tr("Not sure yet"), tr("Reasons")});
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
@@ -70,9 +71,10 @@ void ScoreCard::fill()
     for (auto entry = scores_.all().begin(); entry != scores_.all().end(); ++entry) {
         const Score& score = entry.value();
         if (score.asked == 0) continue;
-        addRow(table_->rowCount(), {titleOf(entry.key()), QString::number(score.asked), QString::number(score.right),
-                                    QString::number(score.wrong()), QString::number(score.notSure),
-                                    score.reasons == 0 ? QString() : tr("%1 of %2").arg(score.reasonsRight).arg(score.reasons)});
+        addRow(table_->rowCount(),
+               {titleOf(entry.key()), QString::number(score.asked), QString::number(score.right),
+                QString::number(score.wrong()), QString::number(score.notSure),
+                score.reasons == 0 ? QString() : tr("%1 of %2").arg(score.reasonsRight).arg(score.reasons)});
         sum.asked += score.asked;
         sum.right += score.right;
     }
@@ -112,8 +114,9 @@ void ScoreCard::reset()
 
 void ScoreCard::exportCsv()
 {
-    theme::askWhereToSave(*this, {tr("Save scores"), tr("CSV files (*.csv)"), QStringLiteral("csv"), QStringLiteral("scores.csv")},
-                          [this](const QString& path) { writeCsv(path); });
+    theme::askWhereToSave(
+        *this, {tr("Save scores"), tr("CSV files (*.csv)"), QStringLiteral("csv"), QStringLiteral("scores.csv")},
+        [this](const QString& path) { writeCsv(path); });
 }
 
 bool ScoreCard::writeCsv(const QString& path)

@@ -71,7 +71,8 @@ QPainterPath CaptionBar::lit(theme::Spotlight spotlight) const
     QPainterPath path;
     path.addRect(rect());
     if (spotlight != theme::Spotlight::Client && spotlight != theme::Spotlight::Server) return path;
-    const panels::StateChip* other = chip(spotlight == theme::Spotlight::Client ? tcp::HostId::Server : tcp::HostId::Client);
+    const panels::StateChip* other =
+        chip(spotlight == theme::Spotlight::Client ? tcp::HostId::Server : tcp::HostId::Client);
     QPainterPath dimmed;
     dimmed.addRect(QRectF(other->geometry()).adjusted(-2, -2, 2, 2));
     return path.subtracted(dimmed);

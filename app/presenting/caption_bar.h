@@ -16,8 +16,8 @@ class StateChip;
 
 namespace app::presenting {
 
-/// For the last row of a lecture hall (design: lecture-hall): one sentence of at least 44 px, both state chips, how far we are.
-/// Sizes are for a height of 1080 and follow the window.
+/// For the last row of a lecture hall (design: lecture-hall): one sentence of at least 44 px, both state chips, how far
+/// we are. Sizes are for a height of 1080 and follow the window.
 class CaptionBar : public panels::Panel {
     Q_OBJECT
 

@@ -75,7 +75,8 @@ void Countdown::paintEvent(QPaintEvent*)
     painter.setBrush(appearance_.theme.canvas);
     painter.setPen(QPen(appearance_.theme.hair, line));
     painter.drawEllipse(disc);
-    painter.setPen(QPen(left > 0 ? appearance_.theme.focus : appearance_.theme.error, line, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(
+        QPen(left > 0 ? appearance_.theme.focus : appearance_.theme.error, line, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(disc, kWholeTurn / 4, left > 0 ? kWholeTurn * left / kSeconds : kWholeTurn);
     painter.setPen(appearance_.theme.text);
     painter.setFont(appearance_.font(kFigures, QFont::Bold));

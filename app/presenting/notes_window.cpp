@@ -80,7 +80,8 @@ QWidget* NotesWindow::makeBody()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 8, 8, 0);
     column->setSpacing(8);
-    for (QLabel** label : {&title_, &say_, &why_, &terminal_, &nextHead_, &next_, &nextSay_, &askHead_, &question_, &answers_}) {
+    for (QLabel** label :
+         {&title_, &say_, &why_, &terminal_, &nextHead_, &next_, &nextSay_, &askHead_, &question_, &answers_}) {
         *label = panels::plainLabel(body, true);
         if (label == &nextHead_ || label == &askHead_) column->addSpacing(14);
         column->addWidget(*label);
@@ -112,7 +113,8 @@ void NotesWindow::showMoment(const lab::Moment& moment)
 void NotesWindow::showNext(const lab::Moment& moment)
 {
     const bool more = moment.scenario && moment.step < std::min(moment.told, moment.scenario->steps.size());
-    const lab::Telling next = more ? lab::lessonTelling(*moment.scenario, moment.step + 1, moment.language) : lab::Telling{};
+    const lab::Telling next =
+        more ? lab::lessonTelling(*moment.scenario, moment.step + 1, moment.language) : lab::Telling{};
     put(next_, more ? QStringLiteral("%1   %2").arg(moment.step + 1).arg(next.title) : QString());
     put(nextSay_, next.say);
     nextHead_->setVisible(more);

@@ -29,8 +29,8 @@ constexpr int kSpotlights = static_cast<int>(theme::Spotlight::Timer) + 1;
 }  // namespace
 
 PresentationView::PresentationView(QWidget* parent)
-    : QWidget(parent), map_(new diagram::StateDiagram(this)), ladder_(new ladder::LadderView(this)), caption_(new CaptionBar(this)),
-      veil_(new SpotlightOverlay(this)), countdown_(new Countdown(this))
+    : QWidget(parent), map_(new diagram::StateDiagram(this)), ladder_(new ladder::LadderView(this)),
+      caption_(new CaptionBar(this)), veil_(new SpotlightOverlay(this)), countdown_(new Countdown(this))
 {
     setObjectName("presenter");
     map_->setHost(std::nullopt);
@@ -124,7 +124,9 @@ void PresentationView::hidePanels()
 
 void PresentationView::nextSpotlight()
 {
-    const auto after = [](theme::Spotlight one) { return static_cast<theme::Spotlight>((static_cast<int>(one) + 1) % kSpotlights); };
+    const auto after = [](theme::Spotlight one) {
+        return static_cast<theme::Spotlight>((static_cast<int>(one) + 1) % kSpotlights);
+    };
     do spotlight_ = after(spotlight_);
     while (spotlight_ != theme::Spotlight::Off && ladder_->lit(spotlight_).isEmpty());
     light();
@@ -222,7 +224,8 @@ QPainterPath PresentationView::lit(theme::Spotlight spotlight) const
 /// Where there is nothing to point at any more (the timer has ended), all is bright until there is again.
 void PresentationView::light()
 {
-    const bool there = spotlight_ != theme::Spotlight::Off && !ladder_->lit(spotlight_).isEmpty() && !black_ && !twoRuns();
+    const bool there =
+        spotlight_ != theme::Spotlight::Off && !ladder_->lit(spotlight_).isEmpty() && !black_ && !twoRuns();
     veil_->setVisible(there);
     if (!there) return;
     veil_->setGeometry(rect());

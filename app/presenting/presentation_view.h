@@ -27,8 +27,8 @@ class CaptionBar;
 class Countdown;
 class SpotlightOverlay;
 
-/// For the lecture hall (design: lecture-hall): both tokens on one map, the ladder in large type, the caption bar; nothing else.
-/// At 150 % there is room for the map or for the ladder.
+/// For the lecture hall (design: lecture-hall): both tokens on one map, the ladder in large type, the caption bar;
+/// nothing else. At 150 % there is room for the map or for the ladder.
 class PresentationView : public QWidget, public workbench::View {
     Q_OBJECT
 

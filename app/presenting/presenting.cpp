@@ -25,7 +25,8 @@ using workbench::Actions;
 Presenting::Presenting(workbench::Workbench& bench)
     : Feature(bench), present_(bench.actions().add("present", {Qt::Key_F5})),
       presentHere_(bench.actions().add("presentHere", {QKeySequence(Qt::SHIFT | Qt::Key_F5)})),
-      notes_(bench.actions().add("notes", {Qt::Key_F10})), keys_(new PresentKeys(this)), notesTab_(new NotesTab(bench, this))
+      notes_(bench.actions().add("notes", {Qt::Key_F10})), keys_(new PresentKeys(this)),
+      notesTab_(new NotesTab(bench, this))
 {
     connect(present_, &QAction::triggered, this, [this] {
         bench_.simulation().restart();
@@ -46,10 +47,11 @@ std::vector<workbench::MenuItem> Presenting::menuItems() const
 
 workbench::HelpTopic Presenting::help() const
 {
-    return {tr("Present"), tr("F5 shows the lesson for a lecture hall: large type, one map, the sequence diagram and one "
-                              "caption. A clicker steps; B is black, S is a spotlight, Q asks the class, K counts down for a "
-                              "show of hands, ? lists all keys. "
-                              "F10 opens the speaker notes on your own screen.")};
+    return {tr("Present"),
+            tr("F5 shows the lesson for a lecture hall: large type, one map, the sequence diagram and one "
+               "caption. A clicker steps; B is black, S is a spotlight, Q asks the class, K counts down for a "
+               "show of hands, ? lists all keys. "
+               "F10 opens the speaker notes on your own screen.")};
 }
 
 void Presenting::retranslate()

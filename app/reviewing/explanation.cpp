@@ -21,8 +21,10 @@ namespace {
 QString chainLine(const tcp::CauseLink& link)
 {
     const tcp::TraceEvent& event = *link.event;
-    const QString what = theme::inSpelling(files::causeText(event), theme::StateNames::Stevens);  // as the items spell them
-    QString line = QStringLiteral("%1   %2: %3").arg(files::TimeWords::exact(event.at), files::hostWord(event.host), what);
+    const QString what =
+        theme::inSpelling(files::causeText(event), theme::StateNames::Stevens);  // as the items spell them
+    QString line =
+        QStringLiteral("%1   %2: %3").arg(files::TimeWords::exact(event.at), files::hostWord(event.host), what);
     if (link.clause != tcp::Clause::None) line += QStringLiteral("   (%1)").arg(lab::clauseSource(link.clause));
     return line;
 }
@@ -51,20 +53,24 @@ QStringList Explanations::chain(const Item& item, const tcp::Run& run)
     if (proof == tcp::kNoEvent) return {};
     const tcp::Causes causes(run.timeline, run.timeline.size());
     QStringList lines;
-    for (const tcp::CauseLink& link : causes.whatLedTo(proof)) lines << (lines.isEmpty() ? QString() : QStringLiteral("← ")) + chainLine(link);
+    for (const tcp::CauseLink& link : causes.whatLedTo(proof))
+        lines << (lines.isEmpty() ? QString() : QStringLiteral("← ")) + chainLine(link);
     return lines;
 }
 
-Explanation Explanations::of(const Item& item, const tcp::Run& run, std::size_t choice, Sureness sureness, const QString& language)
+Explanation Explanations::of(const Item& item, const tcp::Run& run, std::size_t choice, Sureness sureness,
+                             const QString& language)
 {
     const bool right = choice == item.right;
     const tcp::practice::Choice& chosen = item.choices[choice];
     Explanation told;
     told.verdict = verdict(right, sureness, files::ItemWords::choice(item, item.choices[item.right].claim));
     told.lesson = QString::fromUtf8(item.lesson.data(), static_cast<qsizetype>(item.lesson.size()));
-    if (const auto file = files::builtIn(told.lesson)) told.lessonTitle = files::localText(file->scenario.title, language);
+    if (const auto file = files::builtIn(told.lesson))
+        told.lessonTitle = files::localText(file->scenario.title, language);
     if (right) return told;
-    if (chosen.belief != 0) told.belief = tr("That answer shows a misconception: %1").arg(files::ItemWords::misconception(chosen.belief));
+    if (chosen.belief != 0)
+        told.belief = tr("That answer shows a misconception: %1").arg(files::ItemWords::misconception(chosen.belief));
     if (sureness == Sureness::Guessing) return told;
     told.seen = files::ItemWords::seenInstead(item, chosen.claim);
     if (sureness == Sureness::Sure) told.chain = chain(item, run);

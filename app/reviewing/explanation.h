@@ -8,8 +8,8 @@
 
 namespace app::reviewing {
 
-/// What is said of a locked answer. The surer a wrong one was, the more: then what would have been seen, and the chain of
-/// causes as `tcp-state-lab-cli why` tells it.
+/// What is said of a locked answer. The surer a wrong one was, the more: then what would have been seen, and the chain
+/// of causes as `tcp-state-lab-cli why` tells it.
 struct Explanation {
     QString verdict;
     QString belief;      ///< what the answer shows; may be empty

@@ -33,7 +33,10 @@ QString InventoryWindow::resultWords() const
     for (int i = 0; i < tcp::practice::kMisconceptions; ++i) {
         const auto place = static_cast<std::size_t>(i);
         if (result.believed[place] > 0)
-            believed << QStringLiteral("M%1   %2   (%3/2)").arg(i + 1).arg(files::ItemWords::misconception(i + 1)).arg(result.believed[place]);
+            believed << QStringLiteral("M%1   %2   (%3/2)")
+                            .arg(i + 1)
+                            .arg(files::ItemWords::misconception(i + 1))
+                            .arg(result.believed[place]);
     }
     lines << (believed.isEmpty() ? tr("No answer shows one of the eighteen misconceptions.")
                                  : tr("Your answers show these misconceptions:")) << believed;
@@ -45,8 +48,11 @@ void InventoryWindow::retranslate()
     setWindowTitle(tr("Inventory"));
     setAccessibleName(windowTitle());
     panels::setWords(start_.title, tr("What is believed about TCP"));
-    panels::setWords(start_.caution, tr("36 questions, two for each of 18 misconceptions, about 40 minutes. Form A and form B ask the same "
-                                  "with other hosts, systems and numbers.") + "\n\n" + files::InventoryText::caution());
+    panels::setWords(
+        start_.caution,
+        tr("36 questions, two for each of 18 misconceptions, about 40 minutes. Form A and form B ask the same "
+           "with other hosts, systems and numbers.") +
+            "\n\n" + files::InventoryText::caution());
     start_.formWord->setText(tr("Form:"));
     start_.whenWord->setText(tr("When:"));
     const int form = std::max(0, start_.form->currentIndex());
@@ -69,8 +75,12 @@ void InventoryWindow::retranslate()
     end_.again->setText(tr("Back to the beginning"));
     classPage_.home->setText(tr("Back to the beginning"));
     const auto gains = tcp::practice::gains(class_);
-    panels::setWords(classPage_.words, tr("Counted: %1 sheets before, %2 after. Each bar is the share of answers that are the misconception. %3")
-                                      .arg(gains[0].before).arg(gains[0].after).arg(files::InventoryText::caution()));
+    panels::setWords(
+        classPage_.words,
+        tr("Counted: %1 sheets before, %2 after. Each bar is the share of answers that are the misconception. %3")
+            .arg(gains[0].before)
+            .arg(gains[0].after)
+            .arg(files::InventoryText::caution()));
     if (pages_->currentIndex() == 1) showItem();
     if (pages_->currentIndex() == 2) panels::setWords(end_.result, resultWords());
 }
@@ -80,23 +90,29 @@ QString InventoryWindow::writePdf(Form form, bool key, const QString& path) cons
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return file.errorString();
     const QStringList parts = key ? files::InventoryText::key(form) : files::InventoryText::form(form);
-    return workbench::writeMarkdownPaper(parts, files::InventoryText::title(form), file) ? QString() : file.errorString();
+    return workbench::writeMarkdownPaper(parts, files::InventoryText::title(form), file) ? QString()
+                                                                                         : file.errorString();
 }
 
 void InventoryWindow::askWhereToPrint(bool key)
 {
     const Form form = chosenForm();
-    const QString name = QStringLiteral("inventory-%1%2.pdf").arg(form == Form::A ? u'A' : u'B').arg(key ? QStringLiteral("-key") : QString());
+    const QString name = QStringLiteral("inventory-%1%2.pdf")
+                             .arg(form == Form::A ? u'A' : u'B')
+                             .arg(key ? QStringLiteral("-key") : QString());
     const QString title = key ? tr("Save the key") : tr("Save the form");
-    theme::askWhereToSave(*this, {title, tr("PDF (*.pdf)"), QStringLiteral("pdf"), name}, [this, form, key](const QString& path) {
-        const QString why = writePdf(form, key, path);
-        panels::setWords(start_.note, why.isEmpty() ? tr("Saved: %1").arg(path) : tr("Cannot write %1.").arg(path) + ' ' + why);
-    });
+    theme::askWhereToSave(
+        *this, {title, tr("PDF (*.pdf)"), QStringLiteral("pdf"), name}, [this, form, key](const QString& path) {
+            const QString why = writePdf(form, key, path);
+            panels::setWords(start_.note,
+                             why.isEmpty() ? tr("Saved: %1").arg(path) : tr("Cannot write %1.").arg(path) + ' ' + why);
+        });
 }
 
 void InventoryWindow::askWhereToSave()
 {
-    const theme::FileQuestion question{tr("Save my answers"), tr("CSV files (*.csv)"), QStringLiteral("csv"), QStringLiteral("answers.csv")};
+    const theme::FileQuestion question{tr("Save my answers"), tr("CSV files (*.csv)"), QStringLiteral("csv"),
+                                       QStringLiteral("answers.csv")};
     theme::askWhereToSave(*this, question, [this](const QString& path) {
         tcp::practice::AnswerSheet sheet = sheet_;
         sheet.learner = "1";  // whoever collects the files numbers them
@@ -108,7 +124,8 @@ void InventoryWindow::askWhereToSave()
 
 void InventoryWindow::askForClass()
 {
-    theme::askForFile(*this, {tr("Answers of a class"), tr("CSV files (*.csv)")}, [this](const QString& path) { readClass(path); });
+    theme::askForFile(*this, {tr("Answers of a class"), tr("CSV files (*.csv)")},
+                      [this](const QString& path) { readClass(path); });
 }
 
 void InventoryWindow::readClass(const QString& path)

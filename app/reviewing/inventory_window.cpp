@@ -64,9 +64,17 @@ InventoryWindow::InventoryWindow(QWidget* parent)
 QWidget* InventoryWindow::makeStart()
 {
     auto* page = new QWidget;
-    start_ = {panels::plainLabel(page, true), panels::plainLabel(page, true), panels::plainLabel(page), panels::plainLabel(page),
-              panels::plainLabel(page, true), new QComboBox(page), new QComboBox(page), button("startInventory"),
-              button("inventoryPaper"), button("inventoryKey"), button("inventoryClass")};
+    start_ = {panels::plainLabel(page, true),
+              panels::plainLabel(page, true),
+              panels::plainLabel(page),
+              panels::plainLabel(page),
+              panels::plainLabel(page, true),
+              new QComboBox(page),
+              new QComboBox(page),
+              button("startInventory"),
+              button("inventoryPaper"),
+              button("inventoryKey"),
+              button("inventoryClass")};
     QVBoxLayout* column = columnIn(page);
     column->addWidget(start_.title);
     column->addWidget(start_.caution);
@@ -91,7 +99,8 @@ QWidget* InventoryWindow::makeStart()
 QWidget* InventoryWindow::makeItems()
 {
     auto* page = new QWidget;
-    items_ = {panels::plainLabel(page), new ItemCard(page), button("inventoryBack"), button("inventoryNext"), button("finishInventory")};
+    items_ = {panels::plainLabel(page), new ItemCard(page), button("inventoryBack"), button("inventoryNext"),
+              button("finishInventory")};
     theme::setType(items_.number, 13, QFont::Bold);
     connect(items_.card, &ItemCard::changed, this, [this] { sheet_.answers[place_] = items_.card->chosen(); });
     QVBoxLayout* column = columnIn(page);

@@ -96,7 +96,9 @@ void ItemCard::reveal(std::size_t right, std::size_t chosen)
 {
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         choices_[i]->setEnabled(i == right || i == chosen);
-        const QString mark = i == right ? tr("%1   ✓ right") : i == chosen ? tr("%1   ✕ your answer") : QStringLiteral("%1");
+        const QString mark = i == right    ? tr("%1   ✓ right")
+                             : i == chosen ? tr("%1   ✕ your answer")
+                                           : QStringLiteral("%1");
         choices_[i]->setText(mark.arg(choices_[i]->text()));
         choices_[i]->setAccessibleName(choices_[i]->text());
         panels::setLooks(choices_[i], "wrong", i == chosen && i != right);

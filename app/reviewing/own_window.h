@@ -7,8 +7,8 @@
 
 namespace app::reviewing {
 
-/// A window beside the main one: in it a plain key means what it means there, and no command of the main window; its words
-/// follow the language.
+/// A window beside the main one: in it a plain key means what it means there, and no command of the main window; its
+/// words follow the language.
 class OwnWindow : public QWidget {
 public:
     OwnWindow(const char* name, QString language, QWidget* parent) : QWidget(parent), language_(std::move(language))
@@ -28,7 +28,8 @@ protected:
     bool event(QEvent* event) override
     {
         const auto modifiers = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-        const bool plain = event->type() == QEvent::ShortcutOverride && !(static_cast<QKeyEvent*>(event)->modifiers() & modifiers);
+        const bool plain =
+            event->type() == QEvent::ShortcutOverride && !(static_cast<QKeyEvent*>(event)->modifiers() & modifiers);
         if (plain) event->accept();
         return plain || QWidget::event(event);
     }

@@ -24,11 +24,13 @@ constexpr int kWidest = 860;  ///< px at text scale 1: longer lines are hard to 
 }  // namespace
 
 ReviewWindow::ReviewWindow(files::Journal& journal, Clock clock, QString language)
-    : OwnWindow("reviewWindow", std::move(language), nullptr), session_(journal, std::move(clock)), heading_(panels::plainLabel(this, true)),
-      notice_(panels::plainLabel(this, true)), sure_(panels::plainLabel(this)), verdict_(panels::plainLabel(this, true)),
-      belief_(panels::plainLabel(this, true)), seen_(panels::plainLabel(this, true)), chain_(panels::plainLabel(this, true)),
-      card_(new ItemCard(this)), scroll_(new QScrollArea(this)), sureGroup_(new QButtonGroup(this)),
-      lesson_(new QPushButton(this)), standing_(new QPushButton(this)), go_(new QPushButton(this))
+    : OwnWindow("reviewWindow", std::move(language), nullptr), session_(journal, std::move(clock)),
+      heading_(panels::plainLabel(this, true)), notice_(panels::plainLabel(this, true)),
+      sure_(panels::plainLabel(this)), verdict_(panels::plainLabel(this, true)),
+      belief_(panels::plainLabel(this, true)), seen_(panels::plainLabel(this, true)),
+      chain_(panels::plainLabel(this, true)), card_(new ItemCard(this)), scroll_(new QScrollArea(this)),
+      sureGroup_(new QButtonGroup(this)), lesson_(new QPushButton(this)), standing_(new QPushButton(this)),
+      go_(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -67,7 +69,8 @@ QWidget* ReviewWindow::makeBody()
     belief_->setObjectName("reviewBelief");
     seen_->setObjectName("reviewSeen");
     chain_->setObjectName("reviewChain");
-    for (QWidget* one : std::initializer_list<QWidget*>{heading_, notice_, card_, makeSureness(), verdict_, belief_, seen_, chain_})
+    for (QWidget* one :
+         std::initializer_list<QWidget*>{heading_, notice_, card_, makeSureness(), verdict_, belief_, seen_, chain_})
         column->addWidget(one);
     column->addStretch(1);
     auto* row = new QHBoxLayout(body);
@@ -177,7 +180,9 @@ void ReviewWindow::showState()
     for (QPushButton* button : sureButtons_) button->setEnabled(!locked);
     lesson_->setVisible(locked);
     standing_->setVisible(session_.over());
-    go_->setText(session_.over() ? tr("Close") : locked ? (last ? tr("Finish") : tr("Next question")) : tr("Lock answer"));
+    go_->setText(session_.over() ? tr("Close")
+                 : locked        ? (last ? tr("Finish") : tr("Next question"))
+                                 : tr("Lock answer"));
     go_->setEnabled(session_.over() || locked || (card_->chosen() && sureness()));
 }
 
@@ -202,7 +207,8 @@ void ReviewWindow::reveal()
     showVerdict();
     showState();
     setFocus();
-    QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(chain_->isHidden() ? verdict_ : chain_, 0, 24); });
+    QTimer::singleShot(0, this,
+                       [this] { scroll_->ensureWidgetVisible(chain_->isHidden() ? verdict_ : chain_, 0, 24); });
 }
 
 bool ReviewWindow::press(int key)

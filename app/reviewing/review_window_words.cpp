@@ -39,10 +39,13 @@ QString ReviewWindow::endWords() const
     if (session_.count() > 0) words = tr("%1 of %2 right.").arg(session_.right()).arg(session_.count()) + ' ';
     if (session_.moreDue() && session_.count() > 0)
         return words + tr("More is due: come back when you like.");
-    if (!day) return words + tr("Nothing has been seen yet. Play a lesson to its end: what it shows is asked here from the next day on.");
+    if (!day)
+        return words + tr("Nothing has been seen yet. Play a lesson to its end: what it shows is asked here from the "
+                          "next day on.");
     const QDate date = QDate(1970, 1, 1).addDays(day->time_since_epoch().count());
     const QString when = QLocale(language_).toString(date, QLocale::LongFormat);
-    return words + (session_.count() > 0 ? tr("Come back on: %1.").arg(when) : tr("Nothing is due now. Come back on: %1.").arg(when));
+    return words + (session_.count() > 0 ? tr("Come back on: %1.").arg(when)
+                                         : tr("Nothing is due now. Come back on: %1.").arg(when));
 }
 
 void ReviewWindow::showEnd()
@@ -54,7 +57,10 @@ void ReviewWindow::showEnd()
     setFocus();
 }
 
-void ReviewWindow::setAppearance(const theme::Appearance& appearance) { theme::setTextScale(*this, appearance.textScale); }
+void ReviewWindow::setAppearance(const theme::Appearance& appearance)
+{
+    theme::setTextScale(*this, appearance.textScale);
+}
 
 void ReviewWindow::retranslate()
 {

@@ -62,11 +62,13 @@ std::vector<workbench::MenuItem> Reviewing::menuItems() const
 
 workbench::HelpTopic Reviewing::help() const
 {
-    return {tr("Review"),
-            tr("Ctrl+R asks again what lessons have shown: ten questions at most, after 1, 3, 7, 21 and 60 days, each time with "
-               "other hosts, systems or numbers. Choose with A to D, say how sure you are with S, T or G, lock with Enter. "
-               "Ctrl+Shift+R shows where you stand. The journal stays on this computer; it can be saved, taken over on "
-               "another one, and forgotten. The inventory is a test of 36 questions for before and after a course.")};
+    return {
+        tr("Review"),
+        tr("Ctrl+R asks again what lessons have shown: ten questions at most, after 1, 3, 7, 21 and 60 days, each time "
+           "with "
+           "other hosts, systems or numbers. Choose with A to D, say how sure you are with S, T or G, lock with Enter. "
+           "Ctrl+Shift+R shows where you stand. The journal stays on this computer; it can be saved, taken over on "
+           "another one, and forgotten. The inventory is a test of 36 questions for before and after a course.")};
 }
 
 void Reviewing::retranslate()
@@ -200,8 +202,10 @@ InventoryWindow* Reviewing::openInventory(bool now)
 
 void Reviewing::askWhereToExport()
 {
-    theme::askWhereToSave(*standingWindow_, {tr("Save the journal"), tr("Journals (*.jsonl)"), QStringLiteral("jsonl"), QStringLiteral("journal.jsonl")},
-                          [this](const QString& path) { tell(journal_.exportTo(path)); });
+    theme::askWhereToSave(
+        *standingWindow_,
+        {tr("Save the journal"), tr("Journals (*.jsonl)"), QStringLiteral("jsonl"), QStringLiteral("journal.jsonl")},
+        [this](const QString& path) { tell(journal_.exportTo(path)); });
 }
 
 void Reviewing::askWhatToImport()
@@ -215,7 +219,8 @@ void Reviewing::importFrom(const QString& path)
     const files::Journal::Imported imported = journal_.import(path);
     QStringList lines;
     for (const files::Fault& fault : imported.faults) lines << fault.text(path);
-    tell(imported.failed.isEmpty() && !lines.isEmpty() ? tr("some lines could not be read; the others were taken over") : imported.failed,
+    tell(imported.failed.isEmpty() && !lines.isEmpty() ? tr("some lines could not be read; the others were taken over")
+                                                       : imported.failed,
          lines);
     showStanding();
 }

@@ -15,8 +15,8 @@ class OwnWindow;
 class ReviewWindow;
 class StandingWindow;
 
-/// What was seen in lessons comes back after days: the journal, the review, where one stands, and the inventory. Nothing of
-/// it speaks up by itself.
+/// What was seen in lessons comes back after days: the journal, the review, where one stands, and the inventory.
+/// Nothing of it speaks up by itself.
 class Reviewing : public workbench::Feature {
     Q_OBJECT
 

@@ -40,7 +40,8 @@ QString mark(Standing standing)
 
 SkillTile::SkillTile(std::string_view skill, QWidget* parent) : QAbstractButton(parent), skill_(skill)
 {
-    setObjectName(QStringLiteral("skill %1").arg(QString::fromUtf8(skill.data(), static_cast<qsizetype>(skill.size()))));
+    setObjectName(
+        QStringLiteral("skill %1").arg(QString::fromUtf8(skill.data(), static_cast<qsizetype>(skill.size()))));
     setFocusPolicy(Qt::StrongFocus);
     retranslate();
 }
@@ -89,7 +90,8 @@ void SkillTile::drawBox(QPainter& painter, const QRectF& box, Standing standing,
     QPen pen(seen ? colors.border : theme.edgeDim, standing == Standing::Firm ? 2.5 : 1.2);
     if (!seen) pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
-    painter.setBrush(standing == Standing::Shaky || standing == Standing::Firm ? QBrush(colors.tint) : QBrush(theme.canvas));
+    painter.setBrush(standing == Standing::Shaky || standing == Standing::Firm ? QBrush(colors.tint)
+                                                                               : QBrush(theme.canvas));
     painter.drawRoundedRect(box, kRound, kRound);
     painter.setPen(seen ? colors.text : theme.muted);
     painter.drawText(box.adjusted(6, 2, -7, -2), Qt::AlignTop | Qt::AlignRight, mark(standing));

@@ -23,7 +23,8 @@ public:
 
     static QString word(tcp::practice::Standing standing);
     /// The mark and fill alone, for the legend.
-    static void drawBox(QPainter& painter, const QRectF& box, tcp::practice::Standing standing, const theme::Theme& theme);
+    static void drawBox(QPainter& painter, const QRectF& box, tcp::practice::Standing standing,
+                        const theme::Theme& theme);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -20,7 +20,10 @@ void StandingLegend::setAppearance(const theme::Appearance& appearance)
     update();
 }
 
-QSize StandingLegend::sizeHint() const { return {qRound(600 * appearance_.textScale), qRound((kBoxHeight + 6) * appearance_.textScale)}; }
+QSize StandingLegend::sizeHint() const
+{
+    return {qRound(600 * appearance_.textScale), qRound((kBoxHeight + 6) * appearance_.textScale)};
+}
 
 void StandingLegend::paintEvent(QPaintEvent*)
 {

@@ -25,9 +25,10 @@ constexpr int kColumns = 6;
 }  // namespace
 
 StandingWindow::StandingWindow(QWidget* parent)
-    : OwnWindow("standingWindow", QStringLiteral("en"), parent), legend_(new StandingLegend(this)), scroll_(new QScrollArea(this)), words_(panels::plainLabel(this, true)),
-      lesson_(new QPushButton(this)), review_(new QPushButton(this)), export_(new QPushButton(this)),
-      import_(new QPushButton(this)), clear_(new QPushButton(this))
+    : OwnWindow("standingWindow", QStringLiteral("en"), parent), legend_(new StandingLegend(this)),
+      scroll_(new QScrollArea(this)), words_(panels::plainLabel(this, true)), lesson_(new QPushButton(this)),
+      review_(new QPushButton(this)), export_(new QPushButton(this)), import_(new QPushButton(this)),
+      clear_(new QPushButton(this))
 {
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
@@ -130,7 +131,8 @@ void StandingWindow::openLesson()
 
 void StandingWindow::review()
 {
-    if (selected_ && review_->isEnabled()) emit reviewWanted(QByteArray(selected_->skill().data(), static_cast<qsizetype>(selected_->skill().size())));
+    if (selected_ && review_->isEnabled())
+        emit reviewWanted(QByteArray(selected_->skill().data(), static_cast<qsizetype>(selected_->skill().size())));
 }
 
 void StandingWindow::keyPressEvent(QKeyEvent* event)
@@ -185,7 +187,8 @@ void StandingWindow::retranslate()
     if (!selected_) return;
     panels::setWords(words_, selected_->accessibleName());
     const auto file = files::builtIn(lessonOf(*selected_));
-    lesson_->setText(tr("Lesson: %1 (Enter)").arg(file ? files::localText(file->scenario.title, language_) : QString()));
+    lesson_->setText(
+        tr("Lesson: %1 (Enter)").arg(file ? files::localText(file->scenario.title, language_) : QString()));
 }
 
 }  // namespace app::reviewing

@@ -16,8 +16,8 @@ struct FileQuestion {
     QString name{};    ///< for saving: what is proposed
 };
 
-/// The only place that asks for files: by a dialog, or by the picker and the downloads of a browser. `then` gets the path;
-/// it is not called when the person changes their mind, or when `parent` is gone.
+/// The only place that asks for files: by a dialog, or by the picker and the downloads of a browser. `then` gets the
+/// path; it is not called when the person changes their mind, or when `parent` is gone.
 using WithPath = std::function<void(const QString& path)>;
 void askForFile(QWidget& parent, const FileQuestion& question, const WithPath& then);
 void askWhereToSave(QWidget& parent, const FileQuestion& question, const WithPath& then);

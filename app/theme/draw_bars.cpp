@@ -38,7 +38,8 @@ int scrollHandleLength(const QStyleOptionSlider& option)
 QRect sliderPart(const QStyleOptionSlider& option, QStyle::SubControl part)
 {
     const int room = lengthOf(option);
-    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, room - kSliderHandle, option.upsideDown);
+    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                   room - kSliderHandle, option.upsideDown);
     const QRect handle = along(option, at, at + kSliderHandle, kSliderHandle);
     const QRect place = part == QStyle::SC_SliderHandle ? handle : along(option, 0, room, kSliderHandle);
     return QStyle::visualRect(option.direction, option.rect, place);
@@ -55,14 +56,16 @@ void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const Style
     else fromEnd ? done.setTop(handle.center().y()) : done.setBottom(handle.center().y());
     if (enabled) drawBox(painter, done, {colors.focus, QColor(), 1});
     const bool focused = enabled && (option.state & QStyle::State_HasFocus);
-    drawBox(painter, handle, {enabled ? colors.focus : colors.rule, focused ? colors.text : QColor(), kSliderHandle / 2.0, 2});
+    drawBox(painter, handle,
+            {enabled ? colors.focus : colors.rule, focused ? colors.text : QColor(), kSliderHandle / 2.0, 2});
 }
 
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
 {
     const int room = lengthOf(option);
     const int handle = scrollHandleLength(option);
-    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, room - handle, option.upsideDown);
+    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, room - handle,
+                                                   option.upsideDown);
     const int thick = lies(option) ? option.rect.height() : option.rect.width();
     QRect place;
     switch (part) {
@@ -78,7 +81,8 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const StyleColors& colors)
 {
     if (!(option.state & QStyle::State_Enabled) || option.maximum <= option.minimum) return;
-    const bool held = option.activeSubControls & QStyle::SC_ScrollBarSlider && option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const bool held = option.activeSubControls & QStyle::SC_ScrollBarSlider &&
+                      option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const QRect handle = scrollBarPart(option, QStyle::SC_ScrollBarSlider).adjusted(2, 2, -2, -2);
     const QColor color = held ? colors.rule : colors.scroll;
     drawBox(painter, handle, {color, QColor(), std::min(4.0, std::min(handle.width(), handle.height()) / 2.0)});
@@ -97,7 +101,8 @@ void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option, cons
     const bool level = option.state & QStyle::State_Horizontal;
     const int length = level ? room.width() : room.height();
     const auto part = range > 0 ? static_cast<int>(done * length / range) : length;
-    QRect chunk = level ? QRect(room.left(), room.top(), part, room.height()) : QRect(room.left(), room.bottom() + 1 - part, room.width(), part);
+    QRect chunk = level ? QRect(room.left(), room.top(), part, room.height())
+                        : QRect(room.left(), room.bottom() + 1 - part, room.width(), part);
     if (level && option.invertedAppearance != (option.direction == Qt::RightToLeft)) chunk.moveRight(room.right());
     drawBox(painter, chunk, {colors.tint, QColor(), 4});
 }

@@ -11,7 +11,8 @@ namespace {
 constexpr qreal kLargestMark = 12;
 
 /// A line through points of a square of 24 units in the middle of the rectangle.
-void drawMark(QPainter& painter, const QRect& rect, const QPolygonF& points, const QColor& color, qreal width, qreal turn = 0)
+void drawMark(QPainter& painter, const QRect& rect, const QPolygonF& points, const QColor& color, qreal width,
+              qreal turn = 0)
 {
     const qreal side = std::min({qreal(rect.width()), qreal(rect.height()), kLargestMark});
     painter.save();

@@ -22,7 +22,8 @@ bool is(const QWidget* widget, const char* property) { return widget && widget->
 
 bool isFlat(const QStyleOption& option, const QWidget* widget)
 {
-    return is(widget, "flat") || (option.state & QStyle::State_AutoRaise) || qobject_cast<const QTabBar*>(widget ? widget->parentWidget() : nullptr);
+    return is(widget, "flat") || (option.state & QStyle::State_AutoRaise) ||
+           qobject_cast<const QTabBar*>(widget ? widget->parentWidget() : nullptr);
 }
 
 /// What all buttons have in common, as they are now.
@@ -73,7 +74,8 @@ QPalette inkPalette(const QStyleOption& option, const QColor& ink)
 }
 
 /// Picture and words in the middle, or at the left where the button is one of several answers.
-void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, QRect room, bool left, const QProxyStyle& style)
+void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, QRect room, bool left,
+                     const QProxyStyle& style)
 {
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : kIconGap;
@@ -81,13 +83,15 @@ void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, QRect 
     if (!left) room.setLeft(room.left() + std::max(0, (room.width() - words - gap - icon) / 2));
     const bool enabled = option.state & QStyle::State_Enabled;
     if (icon > 0) {
-        const QRect place(room.left(), room.top() + (room.height() - option.iconSize.height()) / 2, icon, option.iconSize.height());
+        const QRect place(room.left(), room.top() + (room.height() - option.iconSize.height()) / 2, icon,
+                          option.iconSize.height());
         option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
     }
     room.setLeft(room.left() + icon + gap);
     const int flags = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic);
-    style.drawItemText(&painter, QStyle::visualRect(option.direction, option.rect, room), flags, option.palette, enabled, option.text, QPalette::ButtonText);
+    style.drawItemText(&painter, QStyle::visualRect(option.direction, option.rect, room), flags, option.palette,
+                       enabled, option.text, QPalette::ButtonText);
 }
 
 }  // namespace
@@ -110,8 +114,8 @@ int boldRoom(const QString& text, const QWidget* widget)
     return std::max(0, width(bold) - width(button->font()));
 }
 
-void drawPushButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget, const StyleColors& colors,
-                    const QProxyStyle& style)
+void drawPushButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget,
+                    const StyleColors& colors, const QProxyStyle& style)
 {
     const ButtonState state(option, widget);
     drawBox(painter, option.rect, boxOf(state, colors));
@@ -126,13 +130,14 @@ void drawPushButton(QPainter& painter, const QStyleOptionButton& option, const Q
     painter.restore();
 }
 
-void drawToolButtonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget, const StyleColors& colors)
+void drawToolButtonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget,
+                         const StyleColors& colors)
 {
     drawBox(painter, option.rect, boxOf(ButtonState(option, widget), colors));
 }
 
-void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget, const StyleColors& colors,
-                    const QProxyStyle& style)
+void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget,
+                    const StyleColors& colors, const QProxyStyle& style)
 {
     const ButtonState state(option, widget);
     drawBox(painter, option.rect, boxOf(state, colors));
@@ -153,12 +158,14 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool round, co
     const bool focused = option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
     const QColor chosen = enabled ? colors.focus : colors.dim;
     const int side = std::min(option.rect.width(), option.rect.height());
-    const QRect square(option.rect.left() + (option.rect.width() - side) / 2, option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    const QRect square(option.rect.left() + (option.rect.width() - side) / 2,
+                       option.rect.top() + (option.rect.height() - side) / 2, side, side);
     const qreal radius = round ? side / 2.0 : 4;
     const QColor border = on || between || focused ? chosen : enabled ? colors.rule : colors.hair;
     if (on && round) drawBox(painter, square, {colors.canvas, chosen, radius, 5});
     else drawBox(painter, square, {on || between ? chosen : colors.field, border, radius});
-    if (option.state & QStyle::State_HasFocus) drawBox(painter, square, {QColor(), on ? colors.text : colors.focus, radius, 2});
+    if (option.state & QStyle::State_HasFocus)
+        drawBox(painter, square, {QColor(), on ? colors.text : colors.focus, radius, 2});
     if (on && !round) drawTick(painter, square.adjusted(2, 2, -2, -2), colors.onFocus);
     if (between) painter.fillRect(square.adjusted(4, side / 2 - 1, -4, -(side - side / 2 - 1)), colors.onFocus);
 }

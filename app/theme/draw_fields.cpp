@@ -49,7 +49,8 @@ void drawComboBox(QPainter& painter, const QStyleOptionComboBox& option, const S
 QRect spinButton(const QRect& box, bool up, Qt::LayoutDirection direction)
 {
     const int half = box.height() / 2;
-    const QRect right(box.right() + 1 - kSpinButtons, up ? box.top() : box.top() + half, kSpinButtons, up ? half : box.height() - half);
+    const QRect right(box.right() + 1 - kSpinButtons, up ? box.top() : box.top() + half, kSpinButtons,
+                      up ? half : box.height() - half);
     return QStyle::visualRect(direction, box, right);
 }
 
@@ -60,7 +61,8 @@ void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWi
     const auto arrow = [&](bool up, QAbstractSpinBox::StepEnabledFlag step) {
         const bool able = (option.state & QStyle::State_Enabled) && (option.stepEnabled & step);
         QRect place = spinButton(option.rect, up, option.direction);
-        place = QRect(0, 0, kSpinArrow, kSpinArrow).translated(place.center() - QPoint(kSpinArrow / 2, kSpinArrow / 2 + (up ? -1 : 1)));
+        place = QRect(0, 0, kSpinArrow, kSpinArrow)
+                    .translated(place.center() - QPoint(kSpinArrow / 2, kSpinArrow / 2 + (up ? -1 : 1)));
         drawChevron(painter, place, up ? Qt::UpArrow : Qt::DownArrow, able ? colors.muted : colors.dim);
     };
     arrow(true, QAbstractSpinBox::StepUpEnabled);

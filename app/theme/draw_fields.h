@@ -19,7 +19,8 @@ inline constexpr int kSpinButtons = 20;                  ///< width of the arrow
 /// The ground and border of an editor: of one line, or of a whole text.
 void drawField(QPainter& painter, const QStyleOption& option, const QWidget* widget, const StyleColors& colors);
 void drawComboBox(QPainter& painter, const QStyleOptionComboBox& option, const StyleColors& colors);
-void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const StyleColors& colors);
+void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget,
+                 const StyleColors& colors);
 /// Of the upper button, or of the lower one.
 QRect spinButton(const QRect& box, bool up, Qt::LayoutDirection direction);
 

@@ -22,10 +22,14 @@ inline constexpr int kLeastListRow = 26;
 /// The ground of an item of a list, a tree or a table.
 void drawItemGround(QPainter& painter, const QStyleOptionViewItem& option, const StyleColors& colors);
 void drawHeaderSection(QPainter& painter, const QStyleOptionHeader& option, const StyleColors& colors);
-void drawHeaderWords(QPainter& painter, const QStyleOptionHeader& option, const StyleColors& colors, const QStyle& style);
-void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& option, const StyleColors& colors, const QStyle& style);
-void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const StyleColors& colors, const QStyle& style);
+void drawHeaderWords(QPainter& painter, const QStyleOptionHeader& option, const StyleColors& colors,
+                     const QStyle& style);
+void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& option, const StyleColors& colors,
+                  const QStyle& style);
+void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const StyleColors& colors,
+                     const QStyle& style);
 void drawTab(QPainter& painter, const QStyleOptionTab& option, const StyleColors& colors, const QStyle& style);
-void drawDockTitle(QPainter& painter, const QStyleOptionDockWidget& option, const QRect& room, const StyleColors& colors, const QStyle& style);
+void drawDockTitle(QPainter& painter, const QStyleOptionDockWidget& option, const QRect& room,
+                   const StyleColors& colors, const QStyle& style);
 
 }  // namespace app::theme

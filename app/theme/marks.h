@@ -24,6 +24,7 @@ void paintHollowToken(QPainter& painter, QPointF centre, tcp::HostId host, MarkC
 
 void paintClock(QPainter& painter, QPointF centre, qreal radius, MarkColors colors);
 void paintReset(QPainter& painter, QPointF centre, qreal radius, MarkColors colors);      ///< ⊗
-void paintAppWindow(QPainter& painter, QPointF centre, qreal radius, MarkColors colors);  ///< "waits for the application"
+void paintAppWindow(QPainter& painter, QPointF centre, qreal radius,
+                    MarkColors colors);  ///< "waits for the application"
 
 }  // namespace app::theme

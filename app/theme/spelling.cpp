@@ -23,7 +23,8 @@ const QHash<QString, tcp::State>& states()
 /// Whole names only: Korean particles may follow, letters, digits and hyphens may not.
 const QRegularExpression& anyName()
 {
-    static const QRegularExpression any(QStringLiteral("(?<![A-Za-z0-9_-])(?:%1)(?![A-Za-z0-9_-])").arg(QStringList(states().keys()).join(u'|')));
+    static const QRegularExpression any(
+        QStringLiteral("(?<![A-Za-z0-9_-])(?:%1)(?![A-Za-z0-9_-])").arg(QStringList(states().keys()).join(u'|')));
     return any;
 }
 

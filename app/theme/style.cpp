@@ -31,7 +31,8 @@ void setPalettes(const Theme& theme)
 {
     QApplication::setPalette(paletteOf(theme));
     QApplication::setPalette(viewPaletteOf(theme), "QAbstractItemView");
-    for (const char* editor : {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox"}) QApplication::setPalette(fieldPaletteOf(theme), editor);
+    for (const char* editor : {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox"})
+        QApplication::setPalette(fieldPaletteOf(theme), editor);
     QToolTip::setPalette(paletteOf(theme));
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (window->windowHandle()) continue;

@@ -21,8 +21,8 @@ void setDisabled(QPalette& palette, const Theme& theme)
 }  // namespace
 
 StyleColors::StyleColors(const Theme& theme)
-    : canvas(theme.canvas), panel(theme.panel), text(theme.text), muted(theme.muted), rule(theme.rule), hair(theme.hair),
-      error(theme.error), dim(theme.edgeDim), field(theme.dark ? theme.panel : theme.canvas),
+    : canvas(theme.canvas), panel(theme.panel), text(theme.text), muted(theme.muted), rule(theme.rule),
+      hair(theme.hair), error(theme.error), dim(theme.edgeDim), field(theme.dark ? theme.panel : theme.canvas),
       tint(coloursOf(theme, Phase::Opening).tint), focus(theme.focus), focusHover(mixed(theme.focus, theme.text, 0.88)),
       focusPressed(mixed(theme.focus, theme.text, 0.76)), onFocus(theme::onFocus(theme)),
       pill(coloursOf(theme, Phase::Waiting).solid), onPill(coloursOf(theme, Phase::Waiting).on),

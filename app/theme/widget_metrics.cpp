@@ -22,7 +22,10 @@ constexpr QMargins kPlainPadding(6, 1, 1, 1);
 constexpr int kSeparator = 9;
 constexpr int kShortcutGap = 16;
 
-template <typename Option> const Option& optionAs(const QStyleOption* option) { return static_cast<const Option&>(*option); }
+template <typename Option> const Option& optionAs(const QStyleOption* option)
+{
+    return static_cast<const Option&>(*option);
+}
 
 bool isTextEditor(const QWidget* widget)
 {
@@ -31,7 +34,8 @@ bool isTextEditor(const QWidget* widget)
 
 QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& words)
 {
-    if (item.menuItemType == QStyleOptionMenuItem::Separator) return {words.width(), item.text.isEmpty() ? kSeparator : item.fontMetrics.height() + kSeparator};
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return {words.width(), item.text.isEmpty() ? kSeparator : item.fontMetrics.height() + kSeparator};
     return {words.width() + 2 * kMenuMargin + kShortcutGap, std::max(words.height(), item.fontMetrics.height()) + 10};
 }
 
@@ -78,9 +82,12 @@ QRect comboBoxPart(const QStyleOptionComplex& option, QStyle::SubControl part)
     const QRect& box = option.rect;
     switch (part) {
     case QStyle::SC_ComboBoxEditField:
-        return QStyle::visualRect(option.direction, box, box.adjusted(kChoicePadding.left() - 1, 1, -kChoicePadding.right(), -1));
+        return QStyle::visualRect(option.direction, box,
+                                  box.adjusted(kChoicePadding.left() - 1, 1, -kChoicePadding.right(), -1));
     case QStyle::SC_ComboBoxArrow:
-        return QStyle::visualRect(option.direction, box, QRect(box.right() - kChoicePadding.right(), box.top(), kChoicePadding.right(), box.height()));
+        return QStyle::visualRect(
+            option.direction, box,
+            QRect(box.right() - kChoicePadding.right(), box.top(), kChoicePadding.right(), box.height()));
     default: return box;
     }
 }
@@ -128,7 +135,8 @@ int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     }
 }
 
-int WidgetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int WidgetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* data) const
 {
     switch (hint) {
     case SH_ComboBox_Popup:  // a list below the box, as everywhere in this window
@@ -140,11 +148,13 @@ int WidgetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
-QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const
 {
     const auto with = [&size](const QMargins& room, int more = 0) { return size.grownBy(room) + QSize(more, 0); };
     switch (type) {
-    case CT_PushButton: return with(buttonPadding(*option, widget), boldRoom(optionAs<QStyleOptionButton>(option).text, widget));
+    case CT_PushButton:
+        return with(buttonPadding(*option, widget), boldRoom(optionAs<QStyleOptionButton>(option).text, widget));
     case CT_ToolButton: {
         const auto& button = optionAs<QStyleOptionToolButton>(option);
         const bool words = button.toolButtonStyle != Qt::ToolButtonIconOnly || button.icon.isNull();
@@ -178,11 +188,13 @@ QRect WidgetStyle::subElementRect(SubElement element, const QStyleOption* option
         return optionAs<QStyleOptionFrame>(option).lineWidth > 0 ? option->rect - kFieldPadding : option->rect;
     case SE_ShapedFrameContents:
     case SE_FrameContents:
-        if (isTextEditor(widget)) return option->rect - (widget->property("plain").toBool() ? kPlainPadding : kEditorPadding);
+        if (isTextEditor(widget))
+            return option->rect - (widget->property("plain").toBool() ? kPlainPadding : kEditorPadding);
         return QProxyStyle::subElementRect(element, option, widget);
     case SE_TabBarTabText: {
         const auto& tab = optionAs<QStyleOptionTab>(option);
-        return option->rect.adjusted(kTabPaddingX + tab.leftButtonSize.width(), 0, -kTabPaddingX - tab.rightButtonSize.width(), 0);
+        return option->rect.adjusted(kTabPaddingX + tab.leftButtonSize.width(), 0,
+                                     -kTabPaddingX - tab.rightButtonSize.width(), 0);
     }
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
@@ -192,7 +204,8 @@ QRect WidgetStyle::subElementRect(SubElement element, const QStyleOption* option
     }
 }
 
-QRect WidgetStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect WidgetStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const
 {
     switch (control) {
     case CC_Slider:

@@ -63,7 +63,8 @@ bool WidgetStyle::setAppearance(const Theme& theme, qreal textScale)
 }
 
 /// Grounds and borders; what has none is drawn by drawing nothing.
-bool WidgetStyle::drawFrame(PrimitiveElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+bool WidgetStyle::drawFrame(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                            const QWidget* widget) const
 {
     switch (element) {
     case PE_FrameFocusRect:  // borders show where the focus is
@@ -80,7 +81,9 @@ bool WidgetStyle::drawFrame(PrimitiveElement element, const QStyleOption& option
         if (says(widget, "panel")) drawBox(painter, option.rect, {colors_.canvas, colors_.hair, 8});
         return says(widget, "panel");
     case PE_PanelMenu:
-    case PE_FrameMenu: drawBox(painter, option.rect, {element == PE_PanelMenu ? colors_.canvas : QColor(), colors_.rule}); return true;
+    case PE_FrameMenu:
+        drawBox(painter, option.rect, {element == PE_PanelMenu ? colors_.canvas : QColor(), colors_.rule});
+        return true;
     case PE_PanelTipLabel: drawBox(painter, option.rect, {colors_.canvas, colors_.rule}); return true;
     case PE_FrameDockWidget: drawBox(painter, option.rect, {QColor(), colors_.hair}); return true;
     case PE_Frame:
@@ -95,7 +98,8 @@ bool WidgetStyle::drawFrame(PrimitiveElement element, const QStyleOption& option
     }
 }
 
-void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
 {
     if (drawFrame(element, *option, *painter, widget)) return;
     const QColor ink = option->state & State_Enabled ? colors_.muted : colors_.dim;
@@ -119,7 +123,8 @@ void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 }
 
 /// Labels and frames. False: not one of ours.
-bool WidgetStyle::drawLabel(ControlElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+bool WidgetStyle::drawLabel(ControlElement element, const QStyleOption& option, QPainter& painter,
+                            const QWidget* widget) const
 {
     switch (element) {
     case CE_ShapedFrame:
@@ -170,14 +175,17 @@ bool WidgetStyle::drawMenuPart(ControlElement element, const QStyleOption& optio
     }
 }
 
-void WidgetStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void WidgetStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
 {
-    if (element == CE_PushButton) return drawPushButton(*painter, as<QStyleOptionButton>(option), widget, colors_, *this);
+    if (element == CE_PushButton)
+        return drawPushButton(*painter, as<QStyleOptionButton>(option), widget, colors_, *this);
     if (drawLabel(element, *option, *painter, widget) || drawMenuPart(element, *option, *painter)) return;
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void WidgetStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void WidgetStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const
 {
     switch (control) {
     case CC_ToolButton: return drawToolButton(*painter, as<QStyleOptionToolButton>(option), widget, colors_, *this);

@@ -47,8 +47,9 @@ QWidget* Finishing::widget(workbench::Slot slot) { return slot == workbench::Slo
 
 workbench::HelpTopic Finishing::help() const
 {
-    return {tr("The last steps"), tr("A later lesson of a chapter stops before its last steps: it says to which states they lead, and "
-                                     "the calls and the time are yours. → shows them as ever. A switch in Preferences turns it off.")};
+    return {tr("The last steps"),
+            tr("A later lesson of a chapter stops before its last steps: it says to which states they lead, and "
+               "the calls and the time are yours. → shows them as ever. A switch in Preferences turns it off.")};
 }
 
 void Finishing::retranslate()
@@ -68,8 +69,8 @@ bool Finishing::mayOffer() const
 {
     const lab::Simulation& simulation = bench_.simulation();
     const bool asks = bench_.actions().named("predict")->isChecked();
-    return toggle_->isChecked() && !asks && !writing_ && bench_.studying() && bench_.view().interactive() && simulation.loaded()
-           && !simulation.busy() && !simulation.measured() && simulation.plan().isLesson();
+    return toggle_->isChecked() && !asks && !writing_ && bench_.studying() && bench_.view().interactive() &&
+           simulation.loaded() && !simulation.busy() && !simulation.measured() && simulation.plan().isLesson();
 }
 
 bool Finishing::stepForward()

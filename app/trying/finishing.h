@@ -14,8 +14,8 @@ namespace app::trying {
 
 class LastStepsBar;
 
-/// Later lessons of a group leave their last steps to the learner: once, when one comes to them, and only as an offer. The
-/// next step forward tells them as ever.
+/// Later lessons of a group leave their last steps to the learner: once, when one comes to them, and only as an offer.
+/// The next step forward tells them as ever.
 class Finishing : public workbench::Feature {
     Q_OBJECT
 

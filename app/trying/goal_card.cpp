@@ -14,8 +14,9 @@
 namespace app::trying {
 
 GoalCard::GoalCard(QWidget* parent)
-    : QFrame(parent), title_(panels::plainLabel(this)), task_(panels::plainLabel(this, true)), marks_(panels::plainLabel(this, true)),
-      hint_(panels::plainLabel(this, true)), result_(panels::plainLabel(this, true))
+    : QFrame(parent), title_(panels::plainLabel(this)), task_(panels::plainLabel(this, true)),
+      marks_(panels::plainLabel(this, true)), hint_(panels::plainLabel(this, true)),
+      result_(panels::plainLabel(this, true))
 {
     setObjectName("goalCard");
     setProperty("panel", true);

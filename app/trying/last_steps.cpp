@@ -49,7 +49,8 @@ bool isLater(const std::string& lesson)
 {
     static const std::set<std::string> later = [] {
         std::map<std::string, std::vector<std::string>> groups;
-        for (const files::ScenarioFile& file : files::library()) groups[file.scenario.group].push_back(file.scenario.id);
+        for (const files::ScenarioFile& file : files::library())
+            groups[file.scenario.group].push_back(file.scenario.id);
         std::set<std::string> found;
         for (const auto& [group, lessons] : groups)
             found.insert(lessons.begin() + static_cast<std::ptrdiff_t>((lessons.size() + 1) / 2), lessons.end());
@@ -74,7 +75,8 @@ std::optional<LastSteps> lastStepsOf(const lab::Moment& moment)
 
 Way wayOf(const std::vector<tcp::State>& path, const lab::Moment& moment, std::size_t from, tcp::HostId host)
 {
-    const std::vector<tcp::State> own = statesFrom(moment, std::min(endOf(moment, from), moment.index), moment.index, host);
+    const std::vector<tcp::State> own =
+        statesFrom(moment, std::min(endOf(moment, from), moment.index), moment.index, host);
     if (own == path) return Way::There;
     const bool prefix = own.size() < path.size() && std::equal(own.begin(), own.end(), path.begin());
     return prefix ? Way::On : Way::Elsewhere;

@@ -13,7 +13,8 @@ namespace app::trying {
 struct LastSteps {
     std::size_t from = 0;  ///< so many steps are told before
     std::size_t count = 0;
-    std::array<std::vector<tcp::State>, 2> paths;  ///< by HostId: the states from there to the end, the first one included
+    std::array<std::vector<tcp::State>, 2>
+        paths;  ///< by HostId: the states from there to the end, the first one included
 };
 
 /// Of the second half of its group, in the order of the course.

@@ -57,7 +57,9 @@ QString LastStepsBar::place(const std::vector<tcp::State>& path, Way way, tcp::H
 {
     QStringList names;
     for (const tcp::State state : path) names << theme::stateName(state, appearance_.names);
-    const QString mark = way == Way::There ? QStringLiteral("✓ ") : way == Way::On ? QStringLiteral("○ ") : QStringLiteral("✕ ");
+    const QString mark = way == Way::There ? QStringLiteral("✓ ")
+                         : way == Way::On  ? QStringLiteral("○ ")
+                                           : QStringLiteral("✕ ");
     const QString where = names.size() == 1 ? tr("stays in %1").arg(names.front()) : names.join(QStringLiteral(" → "));
     return mark + tr("%1: %2").arg(lab::hostWord(host), where);
 }
@@ -71,7 +73,8 @@ void LastStepsBar::show(const LastSteps& left, const std::array<Way, 2>& ways, b
     panels::setWords(title_, there       ? tr("✓ Done as the lesson does it.")
                              : elsewhere ? tr("This is another way than the lesson's. Ctrl+Z takes it back.") : yours);
     QStringList places;
-    for (const tcp::HostId host : tcp::kHosts) places << place(left.paths[tcp::index(host)], done ? ways[tcp::index(host)] : Way::On, host);
+    for (const tcp::HostId host : tcp::kHosts)
+        places << place(left.paths[tcp::index(host)], done ? ways[tcp::index(host)] : Way::On, host);
     panels::setWords(goal_, places.join(QStringLiteral("     ")));
     words_->setText(there ? tr("In the lesson's words") : tr("Show me"));
     beside_->setVisible(done);

@@ -20,7 +20,8 @@ constexpr const char* kOwnMembers[] = {"order", "lesson", "hints", "moves", "sol
 tcp::LocalText localText(const QJsonObject& object)
 {
     tcp::LocalText text;
-    for (auto one = object.begin(); one != object.end(); ++one) text[one.key().toStdString()] = one->toString().toStdString();
+    for (auto one = object.begin(); one != object.end(); ++one)
+        text[one.key().toStdString()] = one->toString().toStdString();
     return text;
 }
 
@@ -37,7 +38,8 @@ QByteArray solutionIn(const QJsonObject& file)
 {
     QJsonArray steps = file["solution"].toArray();
     if (!file["given"].toArray().isEmpty()) steps.prepend(QJsonObject{{"do", file["given"]}});
-    QJsonObject scenario{{"format", QStringLiteral("tcp-state-lab/1")}, {"group", QStringLiteral("try-first")}, {"steps", steps}};
+    QJsonObject scenario{
+        {"format", QStringLiteral("tcp-state-lab/1")}, {"group", QStringLiteral("try-first")}, {"steps", steps}};
     for (const char* member : {"id", "title", "profile", "settings", "client", "server"})
         if (file.contains(QLatin1String(member))) scenario[QLatin1String(member)] = file[QLatin1String(member)];
     scenario["summary"] = file["task"];
@@ -86,9 +88,9 @@ const Problem* problemOf(const std::string& id)
 
 std::size_t ownActions(const Problem& problem, const tcp::Scenario& script)
 {
-    const std::size_t all = std::accumulate(script.steps.begin(), script.steps.end(), std::size_t{0}, [](std::size_t sum, const auto& step) {
-        return sum + step.actions.size();
-    });
+    const std::size_t all =
+        std::accumulate(script.steps.begin(), script.steps.end(), std::size_t{0},
+                        [](std::size_t sum, const auto& step) { return sum + step.actions.size(); });
     return all - std::min(all, problem.goal.given.size());
 }
 

@@ -63,9 +63,11 @@ QWidget* Trying::widget(workbench::Slot slot) { return slot == workbench::Slot::
 
 workbench::HelpTopic Trying::help() const
 {
-    return {tr("Try first"), tr("The Lesson menu and the list of lessons have problems to try before the lessons: a goal, two hosts, and no script. What "
-                                "of the goal holds is ticked as you play; a hint comes on request. Shortest way puts your attempt "
-                                "beside the shortest one, then the lesson follows.")};
+    return {tr("Try first"),
+            tr("The Lesson menu and the list of lessons have problems to try before the lessons: a goal, two hosts, "
+               "and no script. What "
+               "of the goal holds is ticked as you play; a hint comes on request. Shortest way puts your attempt "
+               "beside the shortest one, then the lesson follows.")};
 }
 
 void Trying::retranslate()
@@ -143,8 +145,10 @@ void Trying::judge()
     standing_.actions = ownActions(*problem_, script);
     standing_.refused = graded.disqualified ? refusal(*graded.disqualified) : QString();
     standing_.met.assign(problem_->goal.criteria.size(), false);
-    for (std::size_t i = 0; i < graded.results.size(); ++i) standing_.met[i] = graded.results[i].met && standing_.actions > 0;
-    const bool all = !graded.disqualified && standing_.actions > 0 && graded.points(problem_->goal) == problem_->goal.mostPoints();
+    for (std::size_t i = 0; i < graded.results.size(); ++i)
+        standing_.met[i] = graded.results[i].met && standing_.actions > 0;
+    const bool all =
+        !graded.disqualified && standing_.actions > 0 && graded.points(problem_->goal) == problem_->goal.mostPoints();
     const bool own = bench_.simulation().plan().lesson == nullptr || !bench_.simulation().plan().isLesson();
     if (!all || !own) return;
     const bool better = !standing_.solved || standing_.actions < standing_.best;
@@ -175,7 +179,8 @@ void Trying::showWay()
 {
     if (!problem_ || bench_.simulation().busy()) return;
     const lab::Plan& shown = bench_.simulation().plan();
-    if (shown.lesson || ownActions(*problem_, *shown.script) == 0) return bench_.simulation().openBeside(problem_->solution);
+    if (shown.lesson || ownActions(*problem_, *shown.script) == 0)
+        return bench_.simulation().openBeside(problem_->solution);
     lab::Plan plan = shown;
     plan.lesson = std::make_shared<const tcp::Scenario>(problem_->solution);
     plan.told = problem_->goal.given.empty() ? 0 : 1;

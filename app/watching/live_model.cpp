@@ -11,8 +11,8 @@ namespace {
 
 LiveRow rowOf(const tcp::SocketKey& key, const tcp::History& history, tcp::Instant first)
 {
-    return {key, history.last, history.stays.back().since, history.stays.size() == 1 && history.stays.back().since == first,
-            history.ended};
+    return {key, history.last, history.stays.back().since,
+            history.stays.size() == 1 && history.stays.back().since == first, history.ended};
 }
 
 }  // namespace
@@ -30,8 +30,8 @@ void LiveModel::removeAllBut(const std::map<tcp::SocketKey, LiveRow>& wanted)
     }
 }
 
-void LiveModel::show(const std::map<tcp::SocketKey, tcp::History>& histories, const tcp::Owners& owners, tcp::Instant now,
-                     std::optional<tcp::State> state)
+void LiveModel::show(const std::map<tcp::SocketKey, tcp::History>& histories, const tcp::Owners& owners,
+                     tcp::Instant now, std::optional<tcp::State> state)
 {
     now_ = now;
     first_ = std::min(first_, now);
@@ -80,7 +80,10 @@ void LiveModel::retranslate()
     setAppearance(appearance_);
 }
 
-int LiveModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int LiveModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 
 QString LiveModel::process(const LiveRow& row) const
 {

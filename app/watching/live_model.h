@@ -19,8 +19,8 @@ struct LiveRow {
     std::optional<tcp::Instant> ended;
 };
 
-/// Sockets as rows, of at most so many as a table can be read of. The row of a socket stays the same one as long as it is
-/// there, so that what is selected stays selected.
+/// Sockets as rows, of at most so many as a table can be read of. The row of a socket stays the same one as long as it
+/// is there, so that what is selected stays selected.
 class LiveModel : public QAbstractTableModel {
     Q_OBJECT
 

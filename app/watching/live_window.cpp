@@ -198,8 +198,10 @@ void LiveWindow::setAppearance(const theme::Appearance& appearance)
     table_->horizontalHeader()->setFont(appearance.font(11.5));
     table_->verticalHeader()->setDefaultSectionSize(qRound(24 * appearance.textScale));
     int column = 0;
-    for (const int width : {104, 58, 58, 128, 128, 92, 78}) table_->setColumnWidth(column++, qRound(width * appearance.textScale));
-    for (QWidget* widget : std::initializer_list<QWidget*>{filter_, hide_, pause_, save_, hints_}) widget->setFont(appearance.font(12.5));
+    for (const int width : {104, 58, 58, 128, 128, 92, 78})
+        table_->setColumnWidth(column++, qRound(width * appearance.textScale));
+    for (QWidget* widget : std::initializer_list<QWidget*>{filter_, hide_, pause_, save_, hints_})
+        widget->setFont(appearance.font(12.5));
     status_->setFont(appearance.font(11.5));
     fitSides();
     draw();

@@ -25,8 +25,8 @@ namespace app::watching {
 class LiveModel;
 class StoryView;
 
-/// The window of this machine's sockets: the state diagram as a heat map, counts over time, a table to filter, hints, and
-/// one socket followed. A state that is clicked is the only one that the table shows; clicked again, all are.
+/// The window of this machine's sockets: the state diagram as a heat map, counts over time, a table to filter, hints,
+/// and one socket followed. A state that is clicked is the only one that the table shows; clicked again, all are.
 class LiveWindow : public QWidget {
     Q_OBJECT
 

@@ -60,8 +60,9 @@ void LiveWindow::drawHints()
     for (const tcp::Hint& hint : tcp::hints(look_->look, look_->owners, limits)) {
         if (lines.size() == kMostHints) break;
         lines << QStringLiteral("%1. <a href=\"%2\">%3</a>")
-                     .arg(theme::inSpelling(files::HintWords::text(hint, hide_->isChecked()), appearance_.names).toHtmlEscaped(), lab::qstring(hint.lesson),
-                          tr("Show the lesson"));
+                     .arg(theme::inSpelling(files::HintWords::text(hint, hide_->isChecked()), appearance_.names)
+                              .toHtmlEscaped(),
+                          lab::qstring(hint.lesson), tr("Show the lesson"));
     }
     hints_->setText(lines.join(QStringLiteral("<br>")));
     hints_->setVisible(!lines.isEmpty());
@@ -78,7 +79,8 @@ void LiveWindow::drawStory()
     StoryView::Line there;
     if (row.peerPort != 0) there.name = files::SocketWords::end(row.peer, row.peerPort, hidden);
     if (other) there.stays = tcp::staysOf(*other, look_->look.at);
-    story_->show({files::SocketWords::end(row.local, row.localPort, hidden), tcp::staysOf(*own, look_->look.at)}, there);
+    story_->show({files::SocketWords::end(row.local, row.localPort, hidden), tcp::staysOf(*own, look_->look.at)},
+                 there);
 }
 
 std::optional<tcp::Trace> LiveWindow::recording() const
@@ -99,7 +101,8 @@ void LiveWindow::sayStatus()
     if (only_) parts << tr("only %1: click the state again for all").arg(theme::stateName(*only_, appearance_.names));
     if (!look_->whole) parts << tr("too many to look at all of them each time");
     if (model_->leftOut() > 0) parts << tr("%1 more are not listed").arg(model_->leftOut());
-    if (look_->hidden > 0) parts << tr("%n process(es) of other users are not shown", nullptr, static_cast<int>(look_->hidden));
+    if (look_->hidden > 0)
+        parts << tr("%n process(es) of other users are not shown", nullptr, static_cast<int>(look_->hidden));
     if (!look_->byNetlink) parts << tr("read from /proc/net/tcp: sock_diag is refused");
     status_->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -67,7 +67,8 @@ QString StoryView::toText() const
 /// Solid: a rule leads from the one to the other. Dashed: something was between.
 void StoryView::paintWay(QPainter& painter, bool jumped, qreal x, qreal y, qreal height)
 {
-    painter.setPen(QPen(jumped ? appearance_.theme.error : appearance_.theme.edge, 2, jumped ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(
+        QPen(jumped ? appearance_.theme.error : appearance_.theme.edge, 2, jumped ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(QPointF(x, y), QPointF(x, y + height));
     if (!jumped) return;
     painter.setPen(appearance_.theme.muted);
@@ -89,7 +90,8 @@ qreal StoryView::paintStay(QPainter& painter, const tcp::FollowedStay& stay, qre
     painter.drawText(QPointF(x + kBand, y + px()), theme::stateName(stay.state, appearance_.names));
     painter.setFont(appearance_.font(11.5));
     const bool ended = stay.state == tcp::State::Closed;
-    painter.drawText(QPointF(x + kBand, y + px() * 2.1), ended ? tr("ended") : files::TimeWords::age(stay.to - stay.from));
+    painter.drawText(QPointF(x + kBand, y + px() * 2.1),
+                     ended ? tr("ended") : files::TimeWords::age(stay.to - stay.from));
     return y + height;
 }
 
@@ -104,7 +106,8 @@ void StoryView::paintLine(QPainter& painter, const Line& line, qreal x, qreal to
         painter.setPen(QPen(appearance_.theme.hair, 2));
         painter.drawLine(QPointF(x, top), QPointF(x, height() - px()));
         painter.setPen(appearance_.theme.muted);
-        painter.drawText(QRectF(x + kBand, top, width() - x - kBand * 2, px() * 4), Qt::TextWordWrap, tr("not seen from here"));
+        painter.drawText(QRectF(x + kBand, top, width() - x - kBand * 2, px() * 4), Qt::TextWordWrap,
+                         tr("not seen from here"));
         return;
     }
     // Where there is no room for all, the last are shown.

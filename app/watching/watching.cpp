@@ -30,16 +30,19 @@ std::vector<workbench::MenuItem> Watching::menuItems() const { return {{workbenc
 
 workbench::HelpTopic Watching::help() const
 {
-    return {tr("This machine's sockets"),
-            tr("File, This machine's sockets shows every TCP socket of this machine on the state diagram, in a table and over "
-               "time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow it: its "
-               "states from the top down, dashed where one was not seen. Nothing is sent and nothing is changed.")};
+    return {
+        tr("This machine's sockets"),
+        tr("File, This machine's sockets shows every TCP socket of this machine on the state diagram, in a table and "
+           "over "
+           "time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow it: its "
+           "states from the top down, dashed where one was not seen. Nothing is sent and nothing is changed.")};
 }
 
 void Watching::retranslate()
 {
     const bool here = !lab::thisKernel().empty();
-    workbench::Actions::say(open_, here ? tr("This machine's soc&kets…") : tr("This machine's soc&kets (only on Linux)"),
+    workbench::Actions::say(open_,
+                            here ? tr("This machine's soc&kets…") : tr("This machine's soc&kets (only on Linux)"),
                             tr("This machine's own TCP sockets on the state diagram"));
     open_->setEnabled(here);
 }

@@ -15,7 +15,8 @@ std::vector<exporting::GifFrame> animationOf(MainWindow& window, double speed)
         simulation.seek(step);
         QCoreApplication::processEvents();
         const lab::Telling telling = lab::tellingAt(simulation.moment());
-        frames.push_back({window.grab().toImage(), exporting::readingTime(telling.title + telling.say + telling.why, speed)});
+        frames.push_back(
+            {window.grab().toImage(), exporting::readingTime(telling.title + telling.say + telling.why, speed)});
     }
     return frames;
 }

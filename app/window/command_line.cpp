@@ -165,7 +165,8 @@ private:
         options_.connection = parser_.value("connection").toULongLong(&number);
         const QString wrong = QStringLiteral("--connection \"%1\"").arg(parser_.value("connection"));
         if (options_.capture.isEmpty()) fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a capture file")));
-        else if (!number || options_.connection == 0) fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a number from 1")));
+        else if (!number || options_.connection == 0)
+            fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a number from 1")));
     }
 
     void readStep()

@@ -38,7 +38,8 @@ struct Options {
     /// Files are written and no window is shown.
     bool draws() const
     {
-        return !screenshot.isEmpty() || !ladder.isEmpty() || !handout.isEmpty() || !animation.isEmpty() || writesPages();
+        return !screenshot.isEmpty() || !ladder.isEmpty() || !handout.isEmpty() || !animation.isEmpty() ||
+               writesPages();
     }
     /// Files are written that need no window at all.
     bool writesPages() const { return !page.isEmpty() || !site.isEmpty(); }

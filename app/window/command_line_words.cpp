@@ -24,11 +24,13 @@ constexpr const char* kUsage =
 )";
 
 constexpr HelpRow kRows[] = {
-    {"SCENARIO", QT_TRANSLATE_NOOP("CommandLine", "the id of a built-in scenario (tcp-state-lab-cli list), a path, or - "
-                                                  "for standard input")},
+    {"SCENARIO",
+     QT_TRANSLATE_NOOP("CommandLine", "the id of a built-in scenario (tcp-state-lab-cli list), a path, or - "
+                                      "for standard input")},
     {"LINK", QT_TRANSLATE_NOOP("CommandLine", "a link copied with File, Copy link")},
     {"CAPTURE", QT_TRANSLATE_NOOP("CommandLine", "a capture of tcpdump or Wireshark: pcap or pcapng, gzip too")},
-    {"--connection N", QT_TRANSLATE_NOOP("CommandLine", "open this connection of the capture, as its list counts them")},
+    {"--connection N",
+     QT_TRANSLATE_NOOP("CommandLine", "open this connection of the capture, as its list counts them")},
     {"--lang en|ko", QT_TRANSLATE_NOOP("CommandLine", "language (default: the last one used, otherwise the locale's)")},
     {"--step N", QT_TRANSLATE_NOOP("CommandLine", "start after N steps; 0 is the beginning")},
     {"--present", QT_TRANSLATE_NOOP("CommandLine", "start presenting (F5)")},
@@ -40,7 +42,8 @@ constexpr HelpRow kRows[] = {
     {"--screenshot FILE",
      QT_TRANSLATE_NOOP("CommandLine", "save a PNG of the window without showing it; needs no display")},
     {"--size WxH", QT_TRANSLATE_NOOP("CommandLine", "size of the picture (default: 1280x800)")},
-    {"--ladder FILE", QT_TRANSLATE_NOOP("CommandLine", "save the whole ladder, up to --step, as a PNG, SVG or PDF file")},
+    {"--ladder FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "save the whole ladder, up to --step, as a PNG, SVG or PDF file")},
     {"--handout FILE",
      QT_TRANSLATE_NOOP("CommandLine", "save an A4 handout as PDF: steps with questions, state diagram, ladder")},
     {"--answers", QT_TRANSLATE_NOOP("CommandLine", "fill in every answer in the handout")},
@@ -65,7 +68,8 @@ QString languageOf(const QString& asked)
 CommandLineWords::CommandLineWords(const QString& language)
 {
     // Where it cannot be loaded the texts stay English, as they are written.
-    [[maybe_unused]] const bool loaded = translator_.load(QStringLiteral(":/i18n/tcp-state-lab_") + languageOf(language));
+    [[maybe_unused]] const bool loaded =
+        translator_.load(QStringLiteral(":/i18n/tcp-state-lab_") + languageOf(language));
 }
 
 QString CommandLineWords::say(const char* text) const
@@ -84,8 +88,10 @@ QString CommandLineWords::help() const
         if (start.size() >= kColumn) text += std::exchange(start, QString()) + '\n';
         text += start.leftJustified(kColumn) + say(meaning) + '\n';
     }
-    text += '\n' + say(QT_TRANSLATE_NOOP("CommandLine", "Exit status: 0; 1 if the picture cannot be written or there is "
-                                                        "no display; 2 for bad input.")) + '\n';
+    text += '\n' +
+            say(QT_TRANSLATE_NOOP("CommandLine", "Exit status: 0; 1 if the picture cannot be written or there is "
+                                                 "no display; 2 for bad input.")) +
+            '\n';
     return text;
 }
 

@@ -222,7 +222,8 @@ void Documents::askForFile()
 void Documents::askWhereToSave()
 {
     const QString name = QString::fromStdString(bench_.simulation().plan().script->id) + QStringLiteral(".json");
-    theme::askWhereToSave(bench_.window(), {tr("Save as scenario"), tr("Scenarios (*.json)"), QStringLiteral("json"), name},
+    theme::askWhereToSave(bench_.window(),
+                          {tr("Save as scenario"), tr("Scenarios (*.json)"), QStringLiteral("json"), name},
                           [this](const QString& path) { save(path); });
 }
 

@@ -14,8 +14,9 @@ class Workbench;
 
 namespace app::window {
 
-/// What is open: a lesson of the library, a file of the user, a recording of a real run, or free play; the recent files; and what was open last
-/// time. A file with faults opens nothing: they are told in the message bar, and what was open stays open.
+/// What is open: a lesson of the library, a file of the user, a recording of a real run, or free play; the recent
+/// files; and what was open last time. A file with faults opens nothing: they are told in the message bar, and what was
+/// open stays open.
 class Documents : public QObject {
     Q_OBJECT
 

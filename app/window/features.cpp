@@ -20,7 +20,8 @@
 
 namespace app::window {
 
-// One line a feature. A chain of causes closes before a question is asked, and that before time goes on in the other run.
+// One line a feature. A chain of causes closes before a question is asked, and that before time goes on in the other
+// run.
 std::vector<workbench::FeatureMaker> standardFeatures()
 {
     using workbench::feature;

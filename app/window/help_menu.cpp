@@ -26,7 +26,8 @@ HelpMenu::HelpMenu(workbench::Workbench& bench, const std::vector<std::unique_pt
 {
     const workbench::Actions& actions = bench.actions();
     connect(actions.help, &QAction::triggered, this, &HelpMenu::showHelp);
-    connect(actions.reference, &QAction::triggered, this, [this] { showDocument(QStringLiteral("reference"), tr("Reference")); });
+    connect(actions.reference, &QAction::triggered, this,
+            [this] { showDocument(QStringLiteral("reference"), tr("Reference")); });
     connect(actions.instructors, &QAction::triggered, this,
             [this] { showDocument(QStringLiteral("for_instructors"), tr("For Instructors")); });
     connect(actions.keys, &QAction::triggered, this, &HelpMenu::showKeys);
@@ -81,9 +82,10 @@ void HelpMenu::printKeys()
     const QStringList titles{tr("TCP State Lab: keys"), tr("TCP State Lab: keys while presenting")};
     theme::Appearance look = bench_.appearance().unscaled();
     look.theme = theme::Theme::light();
-    workbench::print(bench_.window(), QStringLiteral("tcp-state-lab-keys"), [pages, titles, look](QPagedPaintDevice& device) {
-        return workbench::printKeySheets(device, pages, titles, look);
-    });
+    workbench::print(bench_.window(), QStringLiteral("tcp-state-lab-keys"),
+                     [pages, titles, look](QPagedPaintDevice& device) {
+                         return workbench::printKeySheets(device, pages, titles, look);
+                     });
 }
 
 }  // namespace app::window

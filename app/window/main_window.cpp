@@ -49,7 +49,7 @@ MainWindow::MainWindow(const Start& start, const std::vector<workbench::FeatureM
     menus_ = new workbench::Menus(*menuBar(), bench_->actions(), this);
     for (QAction* dock : bench_->docks().actions()) menus_->add({{workbench::Menu::View, kDocksPlace, dock}});
     for (const auto& feature : features_) menus_->add(feature->menuItems());
-    documents_ = new Documents(*bench_, *menus_, [this](const QString& path) { return openByFeature(features_, path); });
+    documents_ = new Documents(*bench_, *menus_, [this](const QString& it) { return openByFeature(features_, it); });
     run_ = new RunControls(*bench_);
     sides_ = new SidePanels(*bench_);
     new HelpMenu(*bench_, features_);
@@ -109,7 +109,8 @@ void MainWindow::wire()
     connect(lab, &lab::Simulation::busyChanged, this, &MainWindow::enableActions);
     connect(bench_, &workbench::Workbench::stepWanted, this, &MainWindow::stepForward);
     connect(bench_, &workbench::Workbench::pageWanted, this, &MainWindow::showPage);
-    connect(bench_, &workbench::Workbench::viewChanged, this, [this, lab] { if (lab->loaded()) showMoment(lab->moment()); });
+    const auto showLoaded = [this, lab] { if (lab->loaded()) showMoment(lab->moment()); };
+    connect(bench_, &workbench::Workbench::viewChanged, this, showLoaded);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -127,7 +128,8 @@ void MainWindow::wireView()
     connect(actions.twin, &QAction::triggered, this, [this] { setShared(false); });
     connect(actions.shared, &QAction::triggered, this, [this] { setShared(true); });
     connect(actions.switchView, &QAction::triggered, this, [this] { setShared(!bench_->study().shared()); });
-    connect(actions.fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(actions.fullScreen, &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(actions.dock, &QAction::triggered, this, [this](bool on) {
         sides_->wantDock(on);
         sides_->adaptTo(width(), !bench_->studying());

@@ -26,7 +26,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Start& start = {}, const std::vector<workbench::FeatureMaker>& features = standardFeatures());
+    explicit MainWindow(const Start& start = {},
+                        const std::vector<workbench::FeatureMaker>& features = standardFeatures());
     ~MainWindow() override;
 
     lab::Simulation& simulation() { return bench_->simulation(); }
@@ -34,7 +35,10 @@ public:
     workbench::AppearanceController& appearance() { return bench_->appearance(); }
     Documents& documents() { return *documents_; }
     /// The feature of this type; it must have been registered.
-    template <typename One> One& feature() { return *dynamic_cast<One*>(find([](auto* one) { return dynamic_cast<One*>(one) != nullptr; })); }
+    template <typename One> One& feature()
+    {
+        return *dynamic_cast<One*>(find([](auto* one) { return dynamic_cast<One*>(one) != nullptr; }));
+    }
 
     /// Shows the window where it was last; a first time on the whole screen, unless that is larger than it needs.
     void showInPlace();

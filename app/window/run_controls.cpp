@@ -88,8 +88,10 @@ void RunControls::wireEdits()
     connect(actions.oneMinute, &QAction::triggered, lab, [lab] { lab->run(tcp::RunFor{60s}); });
     connect(actions.swapRoles, &QAction::triggered, lab, &lab::Simulation::swapRoles);
     connect(bench_.study().narration(), &panels::NarrationPanel::backToLesson, lab, &lab::Simulation::backToLesson);
-    connect(bench_.study().narration(), &panels::NarrationPanel::lessonValuesWanted, lab, &lab::Simulation::resetSettings);
-    connect(&bench_.study(), &workbench::StudyView::requested, lab, [lab](const tcp::Action& action) { lab->apply(action); });
+    connect(bench_.study().narration(), &panels::NarrationPanel::lessonValuesWanted, lab,
+            &lab::Simulation::resetSettings);
+    connect(&bench_.study(), &workbench::StudyView::requested, lab,
+            [lab](const tcp::Action& action) { lab->apply(action); });
 }
 
 void RunControls::wireProgress()

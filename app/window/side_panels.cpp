@@ -27,8 +27,8 @@ std::vector<panels::ScenarioEntry> scenarioEntries()
         tcp::Scenario& scenario = file.scenario;
         for (const trying::Problem& problem : trying::problems())
             if (problem.lesson == scenario.id)
-                entries.push_back({QStringLiteral("try:") + problem.id(), QString::fromStdString(scenario.group), problem.goal.title,
-                                   problem.goal.task});
+                entries.push_back({QStringLiteral("try:") + problem.id(), QString::fromStdString(scenario.group),
+                                   problem.goal.title, problem.goal.task});
         entries.push_back({QString::fromStdString(scenario.id), QString::fromStdString(scenario.group),
                            std::move(scenario.title), std::move(scenario.summary)});
     }
@@ -55,13 +55,16 @@ SidePanels::SidePanels(workbench::Workbench& bench)
     bench.window().addDockWidget(Qt::LeftDockWidgetArea, dock_);
     const QVariant wanted = bench.preferences().value("dock", {});
     if (wanted.isValid()) dockWanted_ = wanted.toBool();
-    connect(scenarioButton_, &workbench::ScenarioButton::made, this, [this](panels::ScenarioPanel* panel) { wire(panel); });
-    connect(settingsButton_, &workbench::SettingsButton::made, this, [this](panels::SettingsPanel* panel) { wire(panel); });
-    connect(dock_, &workbench::SideDock::made, this, [this](panels::ScenarioPanel* scenarios, panels::SettingsPanel* settings) {
-        wire(scenarios);
-        wire(settings);
-        if (bench_.simulation().loaded()) scenarios->showMoment(bench_.simulation().moment());
-    });
+    connect(scenarioButton_, &workbench::ScenarioButton::made, this,
+            [this](panels::ScenarioPanel* panel) { wire(panel); });
+    connect(settingsButton_, &workbench::SettingsButton::made, this,
+            [this](panels::SettingsPanel* panel) { wire(panel); });
+    connect(dock_, &workbench::SideDock::made, this,
+            [this](panels::ScenarioPanel* scenarios, panels::SettingsPanel* settings) {
+                wire(scenarios);
+                wire(settings);
+                if (bench_.simulation().loaded()) scenarios->showMoment(bench_.simulation().moment());
+            });
     connect(bench.actions().search, &QAction::triggered, this, &SidePanels::search);
     connect(&bench.study(), &workbench::StudyView::settingsWanted, this, &SidePanels::openSettings);
     connect(bench.actions().settings, &QAction::triggered, this, &SidePanels::openSettings);
@@ -125,7 +128,8 @@ void SidePanels::showSettings()
     const std::vector<lab::ChangedSetting> changed = lab::changedSettings(simulation.moment());
     for (panels::SettingsPanel* panel : settingsPanels())
         panel->showSettings(simulation.settings(), simulation.settingsChanged(), changed);
-    settingsButton_->setChanged(simulation.settingsChanged() && !(changed.empty() && lab::changedProfile(simulation.moment()).empty()));
+    settingsButton_->setChanged(simulation.settingsChanged() &&
+                                !(changed.empty() && lab::changedProfile(simulation.moment()).empty()));
 }
 
 void SidePanels::trySetting(const std::string& key, const std::string& value)

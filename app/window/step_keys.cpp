@@ -44,7 +44,8 @@ bool StepKeys::eventFilter(QObject* watched, QEvent* event)
     const auto& key = static_cast<const QKeyEvent&>(*event);
     auto* widget = qobject_cast<QWidget*>(watched);
     const bool plain = !(key.modifiers() & ~Qt::KeypadModifier);
-    if (!plain || !widget || widget->window() != &window_ || !walks(*widget, key.key())) return QObject::eventFilter(watched, event);
+    if (!plain || !widget || widget->window() != &window_ || !walks(*widget, key.key()))
+        return QObject::eventFilter(watched, event);
     QCoreApplication::sendEvent(&window_, event);
     return true;
 }

@@ -95,7 +95,9 @@ void Actions::retranslateSettings()
     for (QAction* action : languages) {
         const QString name = files::languageName(action->objectName());
         const bool next = action->objectName() == nextLanguage();
-        const QString key = next ? QStringLiteral("\t%1").arg(switchLanguage->shortcut().toString(QKeySequence::NativeText)) : QString();
+        const QString key =
+            next ? QStringLiteral("\t%1").arg(switchLanguage->shortcut().toString(QKeySequence::NativeText))
+                 : QString();
         say(action, name + key, name, name);
     }
     say(switchLanguage, files::languageName(nextLanguage()), tr("Switch the language"));

@@ -110,7 +110,8 @@ void Actions::setLanguage(const QString& language)
 
 QString Actions::nextLanguage() const
 {
-    const auto spoken = std::find_if(languages.begin(), languages.end(), [](const QAction* action) { return action->isChecked(); });
+    const auto spoken =
+        std::find_if(languages.begin(), languages.end(), [](const QAction* action) { return action->isChecked(); });
     const bool last = spoken == languages.end() || spoken + 1 == languages.end();
     return (last ? languages.front() : *(spoken + 1))->objectName();
 }
@@ -130,7 +131,8 @@ QAction* Actions::addToggle(const char* name, const QList<QKeySequence>& shortcu
 
 QAction* Actions::named(const char* name) const
 {
-    const auto place = std::ranges::find(all_, QLatin1String(name), [](const QAction* action) { return action->objectName(); });
+    const auto place =
+        std::ranges::find(all_, QLatin1String(name), [](const QAction* action) { return action->objectName(); });
     Q_ASSERT(place != all_.end());
     return *place;
 }

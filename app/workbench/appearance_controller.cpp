@@ -43,13 +43,16 @@ AppearanceController::AppearanceController(Workbench& bench) : QObject(&bench), 
 void AppearanceController::wire()
 {
     const Actions& actions = bench_.actions();
-    const auto onTrigger = [this](QAction* action, const auto& act) { connect(action, &QAction::triggered, this, act); };
+    const auto onTrigger = [this](QAction* action, const auto& act) {
+        connect(action, &QAction::triggered, this, act);
+    };
     for (QAction* action : actions.languages) onTrigger(action, [this, action] { setLanguage(action->objectName()); });
     onTrigger(actions.switchLanguage, [this, &actions] { setLanguage(actions.nextLanguage()); });
     onTrigger(actions.light, [this] { setTheme(QStringLiteral("light")); });
     onTrigger(actions.dark, [this] { setTheme(QStringLiteral("dark")); });
     onTrigger(actions.likeSystem, [this] { setTheme(QStringLiteral("system")); });
-    onTrigger(actions.switchTheme, [this] { setTheme(appearance_.theme.dark ? QStringLiteral("light") : QStringLiteral("dark")); });
+    onTrigger(actions.switchTheme,
+              [this] { setTheme(appearance_.theme.dark ? QStringLiteral("light") : QStringLiteral("dark")); });
     onTrigger(actions.larger, [this] { changeTextScale(1.1); });
     onTrigger(actions.smaller, [this] { changeTextScale(1 / 1.1); });
     onTrigger(actions.normalSize, [this] { changeTextScale(0); });

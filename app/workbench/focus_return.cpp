@@ -11,7 +11,8 @@ namespace {
 /// Lives as long as the cover.
 class FocusReturn : public QObject {
 public:
-    explicit FocusReturn(QWidget& cover) : QObject(&cover), window_(cover.parentWidget()), before_(QApplication::focusWidget())
+    explicit FocusReturn(QWidget& cover)
+        : QObject(&cover), window_(cover.parentWidget()), before_(QApplication::focusWidget())
     {
         if (window_) window_ = window_->window();
         if (before_ && (before_ == &cover || cover.isAncestorOf(before_))) before_ = nullptr;  // it goes with the cover

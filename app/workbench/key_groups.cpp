@@ -38,7 +38,8 @@ const std::vector<Part>& parts()
           {"←  Backspace", QT_TRANSLATE_NOOP("Keys", "One step back")},
           {"Home  End", QT_TRANSLATE_NOOP("Keys", "First step, last step")}}},
         {QT_TRANSLATE_NOOP("Keys", "Clock and actions"),
-         {"nextEvent", "nextTimer", "oneSecond", "oneMinute", "whatIf", "swapRoles", "forge", "undo", "redo"}, {}},
+         {"nextEvent", "nextTimer", "oneSecond", "oneMinute", "whatIf", "swapRoles", "forge", "undo", "redo"},
+         {}},
         {QT_TRANSLATE_NOOP("Keys", "Why"),
          {"why", "ledTo"},
          {{"↓  ↑", QT_TRANSLATE_NOOP("Keys", "From link to link of the chain")},
@@ -67,11 +68,13 @@ const std::vector<Part>& parts()
           {"↓  ↑", QT_TRANSLATE_NOOP("Keys", "Scroll, once it has the focus")},
           {"Ctrl+Shift+wheel", QT_TRANSLATE_NOOP("Keys", "Stretch time")}}},
         {QT_TRANSLATE_NOOP("Keys", "View"),
-         {"fullScreen", "dock", "variablesDock", "logDock", "sequenceDock", "goalsDock", "jointMapDock", "collected", "larger",
-          "smaller", "normalSize", "switchTheme", "switchLanguage", "settings"},
+         {"fullScreen", "dock", "variablesDock", "logDock", "sequenceDock", "goalsDock", "jointMapDock", "collected",
+          "larger", "smaller", "normalSize", "switchTheme", "switchLanguage", "settings"},
          {{"Ctrl+wheel", QT_TRANSLATE_NOOP("Keys", "Enlarge what is under the mouse")}}},
         {QT_TRANSLATE_NOOP("Keys", "Copy and share"), {"copyPicture", "copyText", "copyLink", "selectAll"}, {}},
-        {QT_TRANSLATE_NOOP("Keys", "Lecture and help"), {"present", "presentHere", "notes", "keys", "help", "legend"}, {}},
+        {QT_TRANSLATE_NOOP("Keys", "Lecture and help"),
+         {"present", "presentHere", "notes", "keys", "help", "legend"},
+         {}},
     };
     return all;
 }
@@ -105,7 +108,8 @@ std::vector<KeyGroup> studyKeys(const std::vector<const QAction*>& actions)
         KeyGroup group{word(part.title), {}};
         for (const Own& own : part.own) group.rows.push_back({QString::fromUtf8(own.keys), word(own.meaning)});
         for (const char* name : part.actions) {
-            const auto found = std::ranges::find(actions, QLatin1String(name), [](const QAction* one) { return one->objectName(); });
+            const auto found =
+                std::ranges::find(actions, QLatin1String(name), [](const QAction* one) { return one->objectName(); });
             if (found == actions.end()) continue;
             group.rows.push_back(rowOf(**found));
             told.insert(*found);

@@ -13,13 +13,14 @@ constexpr qreal kPageMargin = 30;
 
 }  // namespace
 
-bool printKeySheets(QPagedPaintDevice& device, const std::vector<std::vector<KeyGroup>>& pages, const QStringList& titles,
-                    const theme::Appearance& appearance)
+bool printKeySheets(QPagedPaintDevice& device, const std::vector<std::vector<KeyGroup>>& pages,
+                    const QStringList& titles, const theme::Appearance& appearance)
 {
     QPageLayout layout = device.pageLayout();
     layout.setMode(QPageLayout::FullPageMode);
     device.setPageLayout(layout);
-    const QSizeF room = layout.fullRect(QPageLayout::Inch).size() * kPagePixelsPerInch - QSizeF(2 * kPageMargin, 2 * kPageMargin);
+    const QSizeF room =
+        layout.fullRect(QPageLayout::Inch).size() * kPagePixelsPerInch - QSizeF(2 * kPageMargin, 2 * kPageMargin);
     QPainter painter;
     if (!painter.begin(&device)) return false;
     painter.scale(device.logicalDpiX() / kPagePixelsPerInch, device.logicalDpiY() / kPagePixelsPerInch);

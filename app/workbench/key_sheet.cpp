@@ -39,7 +39,8 @@ bool KeySheet::fits(qreal px, int columns)
         Column column{next, next};
         qreal height = 0;
         const bool last = i + 1 == columns;
-        while (next < groups_.size() && (last || height + heightOf(groups_[next]) / 2 <= whole / columns)) height += heightOf(groups_[next++]);
+        while (next < groups_.size() && (last || height + heightOf(groups_[next]) / 2 <= whole / columns))
+            height += heightOf(groups_[next++]);
         if (next == column.first) height += heightOf(groups_[next++]);
         column.end = next;
         columns_.push_back(column);
@@ -92,7 +93,8 @@ void KeySheet::paint(QPainter& painter) const
                 painter.setFont(bold);
                 painter.drawText(QRectF(left, y, keys, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, row.keys);
                 painter.setFont(plain);
-                painter.drawText(QRectF(left + keys + px_, y, width - keys - px_ + 2, rowHeight()), Qt::AlignVCenter, row.meaning);
+                painter.drawText(QRectF(left + keys + px_, y, width - keys - px_ + 2, rowHeight()), Qt::AlignVCenter,
+                                 row.meaning);
                 y += rowHeight();
             }
             y += rowHeight() * 0.65;

@@ -35,16 +35,28 @@ Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
 void Menus::addFile(Actions& actions)
 {
     using enum Menu;
-    add({{File, 10, actions.open}, {File, 11, recent_->menuAction()}, {File, 12, actions.save}, {File, 90, actions.quit},
-         {Scenario, 10, actions.search}, {Scenario, 11, actions.freePlay}, {Scenario, 20, actions.swapRoles},
-         {Help, 10, actions.help}, {Help, 11, actions.keys}, {Help, 13, actions.printKeys}, {Help, 21, actions.reference},
-         {Help, 22, actions.instructors}, {Help, 90, actions.about}});
+    add({{File, 10, actions.open},
+         {File, 11, recent_->menuAction()},
+         {File, 12, actions.save},
+         {File, 90, actions.quit},
+         {Scenario, 10, actions.search},
+         {Scenario, 11, actions.freePlay},
+         {Scenario, 20, actions.swapRoles},
+         {Help, 10, actions.help},
+         {Help, 11, actions.keys},
+         {Help, 13, actions.printKeys},
+         {Help, 21, actions.reference},
+         {Help, 22, actions.instructors},
+         {Help, 90, actions.about}});
 }
 
 void Menus::addEdit(Actions& actions)
 {
     using enum Menu;
-    add({{Edit, 10, actions.undo}, {Edit, 11, actions.redo}, {Edit, 25, actions.selectAll}, {Edit, 30, actions.search}});
+    add({{Edit, 10, actions.undo},
+         {Edit, 11, actions.redo},
+         {Edit, 25, actions.selectAll},
+         {Edit, 30, actions.search}});
 }
 
 void Menus::addRun(Actions& actions)

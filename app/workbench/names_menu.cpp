@@ -14,8 +14,9 @@ NamesMenu::NamesMenu(QWidget* parent) : QMenu(parent), group_(new QActionGroup(t
         action->setCheckable(true);
         action->setData(static_cast<int>(names));
     }
-    connect(group_, &QActionGroup::triggered, this,
-            [this](const QAction* action) { emit namesWanted(static_cast<theme::StateNames>(action->data().toInt())); });
+    connect(group_, &QActionGroup::triggered, this, [this](const QAction* action) {
+        emit namesWanted(static_cast<theme::StateNames>(action->data().toInt()));
+    });
     setNames(Stevens);
     retranslate();
 }

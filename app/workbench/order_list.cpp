@@ -99,7 +99,8 @@ void OrderList::mouseMoveEvent(QMouseEvent* event)
     const int to = row(over);
     // Beyond its middle only: else one that is wider than what is dragged would jump to and fro.
     const QRect place = visualItemRect(over);
-    const bool beyond = to > currentRow() ? event->pos().x() > place.center().x() : event->pos().x() < place.center().x();
+    const bool beyond =
+        to > currentRow() ? event->pos().x() > place.center().x() : event->pos().x() < place.center().x();
     picked_ = 0;
     if (beyond) moveTo(currentRow(), to);
 }

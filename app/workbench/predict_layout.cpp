@@ -52,7 +52,8 @@ void PredictPanel::arrange(int width) const
 {
     const QMargins around = grid_->contentsMargins();
     const int room = width - around.left() - around.right();
-    header_->setDirection(header_->itemAt(1)->minimumSize().width() + kLeastHeading > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    header_->setDirection(header_->itemAt(1)->minimumSize().width() + kLeastHeading > room ? QBoxLayout::TopToBottom
+                                                                                           : QBoxLayout::LeftToRight);
     int widest = 0;
     for (const QPushButton* option : options_)
         if (!option->isHidden()) widest = std::max(widest, option->sizeHint().width());

@@ -42,8 +42,10 @@ void StudyView::contextMenuEvent(QContextMenuEvent* event)
     if (auto* diagram = around<diagram::StateDiagram>(under)) offerDiagram(*menu, *diagram, event->globalPos());
     else if (auto* chip = around<panels::StateChip>(under)) offerState(*menu, hostAround(chip), chip->state());
     else if (auto* timers = around<panels::TimersTable>(under)) offerTimers(*menu, *timers, event->globalPos());
-    else if (around<panels::ToolsView>(under)) menu->addAction(tr("Copy what the tool prints"), this, [this] { copy(tools_->text()); });
-    else if (around<panels::NarrationPanel>(under)) menu->addAction(tr("Copy the words of this step"), this, [this] { copy(narration_->text()); });
+    else if (around<panels::ToolsView>(under))
+        menu->addAction(tr("Copy what the tool prints"), this, [this] { copy(tools_->text()); });
+    else if (around<panels::NarrationPanel>(under))
+        menu->addAction(tr("Copy the words of this step"), this, [this] { copy(narration_->text()); });
     if (menu->isEmpty()) {
         delete menu;
         return event->ignore();
@@ -78,7 +80,8 @@ std::optional<tcp::EventChoice> StudyView::pointed() const
 {
     const QWidget* focus = QApplication::focusWidget();
     const auto segment = ladder_->selectedSegment();
-    if (segment && focus && (focus == ladder_ || ladder_->isAncestorOf(focus))) return tcp::EventChoice{.segment = *segment};
+    if (segment && focus && (focus == ladder_ || ladder_->isAncestorOf(focus)))
+        return tcp::EventChoice{.segment = *segment};
     if (const auto host = hostAround(focus)) return tcp::EventChoice{.host = host};
     return std::nullopt;
 }
@@ -113,7 +116,8 @@ void StudyView::offerDiagram(QMenu& menu, diagram::StateDiagram& diagram, QPoint
         offerWhy(menu, {.host = host, .edge = edge.toStdString()});
     }
     if (!menu.isEmpty()) menu.addSeparator();
-    menu.addAction(tr("Copy the diagram as a picture"), this, [&diagram] { QGuiApplication::clipboard()->setImage(diagram.toImage(2)); });
+    menu.addAction(tr("Copy the diagram as a picture"), this,
+                   [&diagram] { QGuiApplication::clipboard()->setImage(diagram.toImage(2)); });
     menu.addAction(tr("Copy the diagram as text"), this, [&diagram] { copy(diagram.toText()); });
     menu.addSeparator();
     const auto zoom = [this](qreal factor) { setZoom({factor, zoom_.ladder, zoom_.text}); };

@@ -42,7 +42,8 @@ StudyView::StudyView(QWidget* parent)
       serverDiagram_(makeDiagram(tcp::HostId::Server, diagram::LayoutKind::Twin)),
       client_(new panels::EndpointPanel(tcp::HostId::Client, clientDiagram_)),
       server_(new panels::EndpointPanel(tcp::HostId::Server, serverDiagram_)), ladder_(new ladder::LadderView),
-      narration_(new panels::NarrationPanel), words_(new QStackedWidget), tools_(new panels::ToolsView), rows_(makeSplitter(Qt::Vertical))
+      narration_(new panels::NarrationPanel), words_(new QStackedWidget), tools_(new panels::ToolsView),
+      rows_(makeSplitter(Qt::Vertical))
 {
     rows_->addWidget(top_ = makeTop());
     rows_->addWidget(bottom_ = makeBottom());
@@ -52,7 +53,8 @@ StudyView::StudyView(QWidget* parent)
     for (QSplitter* splitter : {rows_, top_, bottom_})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { hand_.arranged = true; });
     connect(top_, &QSplitter::splitterMoved, this, &StudyView::keepColumns);
-    for (panels::EndpointPanel* panel : {client_, server_}) connect(panel, &panels::EndpointPanel::requested, this, &StudyView::requested);
+    for (panels::EndpointPanel* panel : {client_, server_})
+        connect(panel, &panels::EndpointPanel::requested, this, &StudyView::requested);
     connectDiagram(clientDiagram_, tcp::HostId::Client);
     connectDiagram(serverDiagram_, tcp::HostId::Server);
     connectSegments();
@@ -64,7 +66,9 @@ void StudyView::connectDiagram(diagram::StateDiagram* diagram, std::optional<tcp
     connect(diagram, &diagram::StateDiagram::stateClicked, this,
             [this, host](tcp::State state) { emit stateClicked(host, state); });
     connect(diagram, &diagram::StateDiagram::edgeClicked, this, &StudyView::edgeClicked);
-    connect(diagram, &diagram::StateDiagram::zoomed, this, [this](qreal zoom) { setZoom({zoom, zoom_.ladder, zoom_.text}); });
+    connect(diagram, &diagram::StateDiagram::zoomed, this, [this](qreal zoom) {
+        setZoom({zoom, zoom_.ladder, zoom_.text});
+    });
 }
 
 QSplitter* StudyView::makeTop()
@@ -181,7 +185,10 @@ void StudyView::setAsked(std::optional<tcp::HostId> host)
     }
 }
 
-void StudyView::showVerdict(const lab::Judgement& answer, const QString& score) { narration_->showVerdict(answer, score); }
+void StudyView::showVerdict(const lab::Judgement& answer, const QString& score)
+{
+    narration_->showVerdict(answer, score);
+}
 
 void StudyView::setHintsShown(bool shown)
 {

@@ -37,8 +37,8 @@ class ToolsView;
 
 namespace app::workbench {
 
-/// The working view (design: study-view): client, ladder, server; below them narration, tools and the chart. Each view shows
-/// the same moment; none knows of another.
+/// The working view (design: study-view): client, ladder, server; below them narration, tools and the chart. Each view
+/// shows the same moment; none knows of another.
 class StudyView : public QWidget, public View {
     Q_OBJECT
 

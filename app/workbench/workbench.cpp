@@ -13,10 +13,10 @@
 namespace app::workbench {
 
 Workbench::Workbench(QMainWindow& window, const Start& start)
-    : QObject(&window), start_(start), window_(window), preferences_(start.remembers ? Preferences() : Preferences::none()),
-      actions_(new Actions(this)), appearance_(new AppearanceController(*this)), messages_(new MessageBar),
-      strip_(new panels::StepStrip), study_(new StudyView), docks_(new ViewDocks(window)),
-      progress_(new LessonProgress(this)), view_(study_)
+    : QObject(&window), start_(start), window_(window),
+      preferences_(start.remembers ? Preferences() : Preferences::none()), actions_(new Actions(this)),
+      appearance_(new AppearanceController(*this)), messages_(new MessageBar), strip_(new panels::StepStrip),
+      study_(new StudyView), docks_(new ViewDocks(window)), progress_(new LessonProgress(this)), view_(study_)
 {
 }
 

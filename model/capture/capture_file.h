@@ -51,7 +51,8 @@ public:
     const std::optional<Damage>& damage() const { return damage_; }
 
 protected:
-    const CaptureRecord* damaged(Damage::Kind kind, std::uint64_t octet, std::uint64_t claimed = 0, std::uint64_t most = 0)
+    const CaptureRecord* damaged(Damage::Kind kind, std::uint64_t octet, std::uint64_t claimed = 0,
+                                 std::uint64_t most = 0)
     {
         damage_ = Damage{kind, octet, claimed, most, record_.number};
         return nullptr;

@@ -28,7 +28,7 @@ enum class LinkType : std::uint16_t {
 struct CaptureRecord {
     std::uint64_t number = 0;          ///< from 1, as Wireshark counts
     std::uint64_t offset = 0;          ///< octets of the file before its record
-    Instant at{};                      ///< since 1970-01-01 00:00:00 UTC; that of the record before, where none is given
+    Instant at{};  ///< since 1970-01-01 00:00:00 UTC; that of the record before, where none is given
     bool timed = true;                 ///< false: a Simple Packet Block, which has no time
     std::uint16_t linkType = 0;        ///< a LinkType, or another number
     std::uint32_t interface = 0;       ///< number within the file, sections counted on

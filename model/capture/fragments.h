@@ -32,7 +32,8 @@ public:
 
     /// Adds octets [at, at + length) of what the packet carries, of which `kept` were captured. The packet when its
     /// header and its length are known for the first time; else a length of 0.
-    Whole add(const FragmentKey& key, std::size_t at, std::size_t length, std::span<const std::uint8_t> kept, bool last);
+    Whole add(const FragmentKey& key, std::size_t at, std::size_t length, std::span<const std::uint8_t> kept,
+              bool last);
 
 private:
     struct Pending {

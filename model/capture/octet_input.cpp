@@ -30,8 +30,8 @@ void OctetInput::skip(std::size_t count)
 // Takes what the source has at hand: a live capture must not wait until a whole piece has come.
 void OctetInput::fill(std::size_t count)
 {
-    std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(begin_), buffer_.begin() + static_cast<std::ptrdiff_t>(end_),
-              buffer_.begin());
+    std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(begin_),
+              buffer_.begin() + static_cast<std::ptrdiff_t>(end_), buffer_.begin());
     end_ -= begin_;
     begin_ = 0;
     if (buffer_.size() < count)

@@ -11,8 +11,9 @@ namespace tcp {
 
 using Octets = std::vector<std::uint8_t>;
 
-/// The IPv4 packet (RFC 791) with the TCP segment (RFC 9293 3.1) in it, both checksums right. Text is counted in the model: its octets are the letters a to z by sequence number, so that a
-/// retransmission repeats them. At most 65535 octets in all: longer text (forged segments only) is cut.
+/// The IPv4 packet (RFC 791) with the TCP segment (RFC 9293 3.1) in it, both checksums right. Text is counted in the
+/// model: its octets are the letters a to z by sequence number, so that a retransmission repeats them. At most 65535
+/// octets in all: longer text (forged segments only) is cut.
 Octets toOctets(const CapturedSegment& frame);
 
 /// The inverse. Nothing where the packet is not whole, a checksum is wrong, or the hosts are not the two of the

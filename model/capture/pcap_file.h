@@ -15,6 +15,7 @@ std::optional<std::string> writePcap(const std::vector<CapturedSegment>& segment
 
 /// Every segment of the run once, at its sending time, lost ones too: as a capture at both ends would be merged. With a
 /// place: what a capture at that host would have.
-std::optional<std::string> writePcap(const Run& run, const std::string& path, std::optional<HostId> place = std::nullopt);
+std::optional<std::string> writePcap(const Run& run, const std::string& path,
+                                     std::optional<HostId> place = std::nullopt);
 
 }  // namespace tcp

@@ -18,7 +18,8 @@ bool isMagic(std::uint32_t magic) { return magic == kMicroseconds || magic == kN
 
 bool PcapReader::isPcap(std::span<const std::uint8_t> magic)
 {
-    return magic.size() >= 4 && (isMagic(OctetOrder(true).get32(magic, 0)) || isMagic(OctetOrder(false).get32(magic, 0)));
+    return magic.size() >= 4 &&
+           (isMagic(OctetOrder(true).get32(magic, 0)) || isMagic(OctetOrder(false).get32(magic, 0)));
 }
 
 PcapReader::PcapReader(OctetInput& input) : input_(input)

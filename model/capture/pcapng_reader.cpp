@@ -30,7 +30,8 @@ std::int64_t microseconds(std::uint64_t units, std::uint8_t resolution)
             return 0;
         const std::uint64_t whole = units >> exponent;
         const std::uint64_t rest = units - (whole << exponent);
-        const long double part = static_cast<long double>(rest) / static_cast<long double>(std::uint64_t{1} << exponent);
+        const long double part =
+            static_cast<long double>(rest) / static_cast<long double>(std::uint64_t{1} << exponent);
         return static_cast<std::int64_t>(whole * 1'000'000 + static_cast<std::uint64_t>(part * 1'000'000));
     }
     for (unsigned i = exponent; i < 6; ++i)
@@ -79,7 +80,8 @@ bool PcapNgReader::readBlock()
     if (whole.size() < length)
         return damaged(Damage::Kind::CutShort, blockAt_, length, whole.size()) != nullptr;
     if (order_.get32(whole, length - kBlockTail) != length)
-        return damaged(Damage::Kind::BlockEndsDiffer, blockAt_, order_.get32(whole, length - kBlockTail), length) != nullptr;
+        return damaged(Damage::Kind::BlockEndsDiffer, blockAt_, order_.get32(whole, length - kBlockTail), length) !=
+               nullptr;
     const View body = whole.subspan(kBlockHead, length - kSmallestBlock);
     input_.skip(whole.size());
     if (section)
@@ -177,7 +179,8 @@ void PcapNgReader::obsoletePacket(View body)
     takeComment(body.subspan(std::min(body.size(), 20 + paddedTo4(kept))));
 }
 
-bool PcapNgReader::packet(std::uint32_t interface, View body, std::size_t data, std::uint32_t kept, std::uint32_t length)
+bool PcapNgReader::packet(std::uint32_t interface, View body, std::size_t data, std::uint32_t kept,
+                          std::uint32_t length)
 {
     if (interface >= interfaces_.size())
         return damaged(Damage::Kind::NoInterface, blockAt_, interface, interfaces_.size()) != nullptr;

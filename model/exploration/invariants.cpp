@@ -50,7 +50,8 @@ std::string_view brokenTextInvariant(const Tcb& tcb)
     if (connected && static_cast<std::int64_t>(tcb.rcv.unread) > received(tcb)) return "more is unread than has come";
     if (!connected && tcb.rcv.unread > 0) return "there is text to read before the handshake is over";
     if (connected && tcb.rcv.nxt < tcb.rcv.acked) return "something was acknowledged that has not come";
-    if (tcb.ackOwed != tcb.running(Timer::DelayedAck)) return "an ACK is owed and no timer will send it, or the reverse";
+    if (tcb.ackOwed != tcb.running(Timer::DelayedAck))
+        return "an ACK is owed and no timer will send it, or the reverse";
     const bool sends = tcb.running(Timer::Retransmission) || tcb.running(Timer::Persist);
     if (tcb.snd.queued > 0 && tcb.state() != State::Closed && !sends) return "text waits and no timer will send it";
     return {};

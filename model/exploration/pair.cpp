@@ -136,7 +136,8 @@ void PairStepper::apply(Pair& pair, const Move& move, Instant now)
         auto& toHost = pair.sent[index(other(move.host))];
         const Segment segment = toHost[move.index];
         toHost.erase(toHost.begin() + move.index);
-        if (boxed() && !passesBox(pair, other(move.host), segment)) return refusedByBox(pair, other(move.host), segment, now);
+        if (boxed() && !passesBox(pair, other(move.host), segment))
+            return refusedByBox(pair, other(move.host), segment, now);
         return arrive(pair, move.host, segment, now);
     }
     case MoveKind::Lose: own.erase(own.begin() + move.index); return;

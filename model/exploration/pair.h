@@ -45,8 +45,9 @@ struct Side {
     bool listening = false;  ///< the listener that stays beside the connection (operating systems)
 };
 
-/// What the box in the middle (settings.box) knows, time left out: no entry; a SYN of the client; one of each; a connection.
-/// It may forget at any moment. Of its table (simulation/box.cpp) this is what decides whether a segment passes.
+/// What the box in the middle (settings.box) knows, time left out: no entry; a SYN of the client; one of each; a
+/// connection. It may forget at any moment. Of its table (simulation/box.cpp) this is what decides whether a segment
+/// passes.
 enum class BoxKnows : std::uint8_t { Nothing, Syn, BothSyns, Connection };
 
 /// Two endpoints and what is between them, without time: a vertex of the graph that explore walks.

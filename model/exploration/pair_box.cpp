@@ -4,8 +4,8 @@
 
 namespace tcp {
 
-// Only the client may open. Until the server has answered, what is no SYN of the client's is invalid, and what the server
-// sends may answer an old connection. Later only a bare SYN of the server is.
+// Only the client may open. Until the server has answered, what is no SYN of the client's is invalid, and what the
+// server sends may answer an old connection. Later only a bare SYN of the server is.
 bool PairStepper::passesBox(Pair& pair, HostId from, const Segment& segment) const
 {
     const bool out = from == HostId::Client;
@@ -13,7 +13,8 @@ bool PairStepper::passesBox(Pair& pair, HostId from, const Segment& segment) con
     const bool bareSyn = syn && !segment.has(ctl::ACK);
     switch (pair.box) {
     case BoxKnows::Nothing: {
-        const bool middle = options_.settings.box.loose && segment.has(ctl::ACK) && !segment.any(ctl::SYN | ctl::FIN | ctl::RST);
+        const bool middle =
+            options_.settings.box.loose && segment.has(ctl::ACK) && !segment.any(ctl::SYN | ctl::FIN | ctl::RST);
         if (!out || !(bareSyn || middle)) return false;
         pair.box = bareSyn ? BoxKnows::Syn : BoxKnows::Connection;
         return true;

@@ -52,9 +52,9 @@ unsigned flagsOf(const Tcb& t, const Config& config)
     unsigned flags = 0;
     for (const bool bit :
          {bool(t.passive), bool(t.orphan), bool(t.closeCalled), bool(t.finSent), bool(t.finReceived), bool(t.ackOwed),
-          t.finOnText && !t.allAcked(), bool(t.requestAcked), bool(t.minisock), bool(t.readShut),
-          bool(t.forsaken), unreadMatters(t, config), delays && t.textCame,
-          quick && t.pingPong, quick && t.quickAcks > 0, t.pushed == 1, t.pushed > 1, probes && t.probing, probes && t.snd.lossAssumed})
+          t.finOnText && !t.allAcked(), bool(t.requestAcked), bool(t.minisock), bool(t.readShut), bool(t.forsaken),
+          unreadMatters(t, config), delays && t.textCame, quick && t.pingPong, quick && t.quickAcks > 0, t.pushed == 1,
+          t.pushed > 1, probes && t.probing, probes && t.snd.lossAssumed})
         flags = flags * 2 + (bit ? 1 : 0);
     return flags;
 }

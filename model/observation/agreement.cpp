@@ -143,8 +143,9 @@ std::vector<Match> matched(const std::vector<Likeness>& a, const std::vector<Lik
     std::vector<std::uint32_t> longest((a.size() + 1) * width, 0);
     for (std::size_t i = a.size(); i-- > 0;) {
         for (std::size_t j = b.size(); j-- > 0;) {
-            longest[i * width + j] = a[i].alike(b[j]) ? longest[(i + 1) * width + j + 1] + 1
-                                                      : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
+            longest[i * width + j] = a[i].alike(b[j])
+                                         ? longest[(i + 1) * width + j + 1] + 1
+                                         : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
         }
     }
     std::vector<Match> matches;

@@ -133,8 +133,8 @@ void Arrival::reset()
     peer_.lastResetByPeer = now_;
 }
 
-// Rule 10: what an end sends later than an RST can have reached it shows that the RST changed nothing there. Another RST
-// may be on its way still.
+// Rule 10: what an end sends later than an RST can have reached it shows that the RST changed nothing there. Another
+// RST may be on its way still.
 void Arrival::heard()
 {
     if (own_.resets > 0)
@@ -188,7 +188,8 @@ void Arrival::syn()
         peer_.ackOfPeerSyn = now_;  // captured out of order
 }
 
-// It had given up its first answer to the peer's SYN, or lost it in a restart: what it sends from now on is another TCB's.
+// It had given up its first answer to the peer's SYN, or lost it in a restart: what it sends from now on is another
+// TCB's.
 void Arrival::answerAnew()
 {
     own_.next = seg_.seq;
@@ -225,9 +226,9 @@ void Arrival::text()
         own_.newText = true;
 }
 
-// Rule 6: at which moments nothing can have been queued, so that CLOSE had not been called. Without text this is so when
-// all that was sent is known to be acknowledged and the peer's window is open. The first text after that proves nothing:
-// it may be sent again, and its first copy, with a CLOSE behind it, may have been lost before the capture.
+// Rule 6: at which moments nothing can have been queued, so that CLOSE had not been called. Without text this is so
+// when all that was sent is known to be acknowledged and the peer's window is open. The first text after that proves
+// nothing: it may be sent again, and its first copy, with a CLOSE behind it, may have been lost before the capture.
 void Arrival::queue()
 {
     if (seg_.any(ctl::SYN | ctl::FIN) || own_.finKnown || !own_.spoke)

@@ -74,8 +74,8 @@ void Arrival::prove()
     }
 }
 
-// Rule 13: it echoes the timestamp of a segment that was sent with an acknowledgment of its FIN. What carried an earlier
-// timestamp than the first of these did not have it yet; what may be dropped unread proves nothing.
+// Rule 13: it echoes the timestamp of a segment that was sent with an acknowledgment of its FIN. What carried an
+// earlier timestamp than the first of these did not have it yet; what may be dropped unread proves nothing.
 bool Arrival::echoesFinAck() const
 {
     if (!packet_.options.hasTimestamps || !peer_.hasStampOfFinAck || peer_.finAckMayDrop)

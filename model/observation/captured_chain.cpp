@@ -24,7 +24,8 @@ private:
     const Events& events(std::size_t step) const { return run_.run.timeline.step(step).events; }
 
     /// The last before this step for which `fits` holds of an event; its place and that event.
-    template <typename Fits> std::optional<std::pair<std::size_t, const TraceEvent*>> last(std::size_t before, const Fits& fits) const
+    template <typename Fits>
+    std::optional<std::pair<std::size_t, const TraceEvent*>> last(std::size_t before, const Fits& fits) const
     {
         for (std::size_t step = before; step-- > 0;) {
             const auto found = std::find_if(events(step).rbegin(), events(step).rend(), fits);
@@ -39,7 +40,8 @@ private:
     }
 
     /// What the application or the clock must have done just before.
-    template <typename What> void addBehind(const TraceEvent& event, std::size_t step, const What& what, std::uint64_t packet, Assumptions by)
+    template <typename What>
+    void addBehind(const TraceEvent& event, std::size_t step, const What& what, std::uint64_t packet, Assumptions by)
     {
         TraceEvent behind = event;
         behind.what = what;
@@ -85,7 +87,8 @@ private:
         const std::uint64_t id = std::get<Received>(event.what).id;
         const SeenSegment& seen = segment(id);
         const bool proved = seen.arrival == SeenArrival::Proved;
-        add(event, step, proved ? seen.proof : seen.packet, proved ? Assumptions{} : Assumptions{Assumption::LastArrived});
+        add(event, step, proved ? seen.proof : seen.packet,
+            proved ? Assumptions{} : Assumptions{Assumption::LastArrived});
         const auto sent = last(step + 1, [id](const TraceEvent& one) {
             const auto* it = std::get_if<Sent>(&one.what);
             return it != nullptr && it->id == id;
@@ -107,7 +110,8 @@ private:
             addBehind(event, step, it, packet, by);
         };
         const bool answers = sent.segment.has(ctl::ACK) || sent.segment.has(ctl::RST);
-        if (sent.segment.has(ctl::RST) && !all_.of(run_.endOf(event.host)).resetAnswers) return called(HostCall::Abort, {Assumption::FinAtClose});
+        if (sent.segment.has(ctl::RST) && !all_.of(run_.endOf(event.host)).resetAnswers)
+            return called(HostCall::Abort, {Assumption::FinAtClose});
         if (sent.segment.has(ctl::FIN)) return called(HostCall::Close, {Assumption::FinAtClose});
         if (sent.segment.text > 0) return called(HostCall::Send, {});
         if (!answers) return called(HostCall::Connect, {});
@@ -119,7 +123,8 @@ private:
     {
         const auto received = last(step, [host](const TraceEvent& one) {
             const auto* it = std::get_if<Received>(&one.what);
-            return it != nullptr && one.host == host && (it->segment.text > 0 || it->segment.has(ctl::SYN) || it->segment.has(ctl::FIN));
+            return it != nullptr && one.host == host &&
+                   (it->segment.text > 0 || it->segment.has(ctl::SYN) || it->segment.has(ctl::FIN));
         });
         if (received) arrival(*received->second, received->first);
     }
@@ -127,10 +132,12 @@ private:
     /// A retransmission: a timer of the sender has run since the segment left first.
     void again(const TraceEvent& event, const Sent& sent, std::size_t step)
     {
-        addBehind(event, step, TimerChanged{Timer::Retransmission, TimerChange::Expired, event.at}, segment(sent.id).packet, {Assumption::TimerRan});
+        addBehind(event, step, TimerChanged{Timer::Retransmission, TimerChange::Expired, event.at},
+                  segment(sent.id).packet, {Assumption::TimerRan});
         const auto first = last(step, [&](const TraceEvent& one) {
             const auto* it = std::get_if<Sent>(&one.what);
-            return it != nullptr && one.host == event.host && it->rseq == sent.rseq && it->segment.ctl == sent.segment.ctl && !it->retransmission;
+            return it != nullptr && one.host == event.host && it->rseq == sent.rseq &&
+                   it->segment.ctl == sent.segment.ctl && !it->retransmission;
         });
         if (first) departure(*first->second, first->first);
     }
@@ -148,7 +155,8 @@ public:
     /// The chain of one change, which may go back to the first link.
     void take(const std::vector<CapturedLink>& chain)
     {
-        const auto first = std::ranges::find_if(chain, [&](const CapturedLink& link) { return link.sameAs(links_.front()); });
+        const auto first =
+            std::ranges::find_if(chain, [&](const CapturedLink& link) { return link.sameAs(links_.front()); });
         if (first == chain.end()) return;
         std::size_t at = 0;
         for (auto link = first; link != chain.begin();) at = child(at, *--link);
@@ -198,18 +206,20 @@ bool CapturedLink::sameAs(const CapturedLink& link) const
     return moment == link.moment && event.host == link.event.host && event.what.index() == link.event.what.index();
 }
 
-std::vector<CapturedLink> whatFollowedFrom(const CapturedRun& run, const Conversation& conversation, const CapturedLink& first,
-                                           std::size_t moment)
+std::vector<CapturedLink> whatFollowedFrom(const CapturedRun& run, const Conversation& conversation,
+                                           const CapturedLink& first, std::size_t moment)
 {
     Ahead ahead(first);
     for (std::size_t step = first.moment == 0 ? 0 : first.moment - 1; step < moment; ++step) {
         for (const TraceEvent& event : run.run.timeline.step(step).events)
-            if (std::holds_alternative<StateChanged>(event.what)) ahead.take(whatLedTo(run, conversation, event.host, step + 1));
+            if (std::holds_alternative<StateChanged>(event.what))
+                ahead.take(whatLedTo(run, conversation, event.host, step + 1));
     }
     return ahead.inOrder();
 }
 
-std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, HostId host, std::size_t moment)
+std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, HostId host,
+                                    std::size_t moment)
 {
     return BackWalk(run, conversation).from(host, moment);
 }

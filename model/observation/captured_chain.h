@@ -21,13 +21,14 @@ struct CapturedLink {
     bool sameAs(const CapturedLink& link) const;
 };
 
-/// From the last change of state of the host by that moment back through the wire to the call or the timer that began it,
-/// or to where the file begins. Empty where no change was seen.
-std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, HostId host, std::size_t moment);
+/// From the last change of state of the host by that moment back through the wire to the call or the timer that began
+/// it, or to where the file begins. Empty where no change was seen.
+std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, HostId host,
+                                    std::size_t moment);
 
-/// The link and what followed from it by the moment, as far as changes of state came of that: each link behind the one that
-/// led to it. It is what whatLedTo() tells of all these changes, read the other way.
-std::vector<CapturedLink> whatFollowedFrom(const CapturedRun& run, const Conversation& conversation, const CapturedLink& first,
-                                           std::size_t moment);
+/// The link and what followed from it by the moment, as far as changes of state came of that: each link behind the one
+/// that led to it. It is what whatLedTo() tells of all these changes, read the other way.
+std::vector<CapturedLink> whatFollowedFrom(const CapturedRun& run, const Conversation& conversation,
+                                           const CapturedLink& first, std::size_t moment);
 
 }  // namespace tcp

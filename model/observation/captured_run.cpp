@@ -58,17 +58,20 @@ SeenCause causeOf(const Segment& segment, bool arrives, State to)
 
 class CapturedStory {
 public:
-    CapturedStory(const Conversation& conversation, std::span<const TcpPacket> packets, Instant now, const CapturedOptions& options)
-        : all_(conversation), now_(now), options_(options), client_(openerOf(conversation) == Opener::B ? End::B : End::A),
-          delays_(delaysOf(conversation, packets, options.point)), passings_(passings(conversation, packets, options.most)),
-          settings_(settings())
+    CapturedStory(const Conversation& conversation, std::span<const TcpPacket> packets, Instant now,
+                  const CapturedOptions& options)
+        : all_(conversation), now_(now), options_(options),
+          client_(openerOf(conversation) == Opener::B ? End::B : End::A),
+          delays_(delaysOf(conversation, packets, options.point)),
+          passings_(passings(conversation, packets, options.most)), settings_(settings())
     {
         timePassings(passings_, delays_);
         for (std::size_t i = 0; i < passings_.size(); ++i) {
             happenings_.push_back({passings_[i].sent, i, false});
             happenings_.push_back({passings_[i].arrived, i, true});
         }
-        std::ranges::stable_sort(happenings_, {}, [](const Happening& it) { return std::tuple(it.at, it.passing, it.arrives); });
+        std::ranges::stable_sort(happenings_, {},
+                                 [](const Happening& it) { return std::tuple(it.at, it.passing, it.arrives); });
         if (!happenings_.empty())
             start_ = happenings_.front().at;
     }
@@ -207,8 +210,8 @@ void CapturedStory::happen(const Happening& it)
     if (!it.arrives || comes) {
         known_[index(actor)] = later(known_[index(actor)], Moment(passing.packet->at, passing.packet->number));
         states_[index(host)] = statesNow(actor, !it.arrives && coming_[index(actor)] > 0);
-        move(host, shownOf(states_[index(host)], shown_[index(host)]), causeOf(passing.packet->segment, it.arrives, State::Closed),
-             at, step.events);
+        move(host, shownOf(states_[index(host)], shown_[index(host)]),
+             causeOf(passing.packet->segment, it.arrives, State::Closed), at, step.events);
     }
     TraceEvent event{at, host, 0, sent};
     if (it.arrives && comes) {
@@ -254,7 +257,8 @@ CapturedRun CapturedStory::tell()
         states_[index(host)] = statesNow(end, false);
         move(host, shownOf(states_[index(host)], State::Closed), SeenCause::Open, {}, before);
     }
-    out_.emplace(CapturedRun{{Timeline(world_->world()), {}, {}, false}, client_, {states_}, {0}, {}, {}, {}, {}, 0, false});
+    out_.emplace(
+        CapturedRun{{Timeline(world_->world()), {}, {}, false}, client_, {states_}, {0}, {}, {}, {}, {}, 0, false});
     std::vector<std::size_t> ends(passings_.size());
     for (const Happening& it : happenings_) {
         happen(it);
@@ -263,7 +267,8 @@ CapturedRun CapturedStory::tell()
     std::size_t reached = 0;
     for (std::size_t i = 0; i < passings_.size(); ++i) {
         out_->run.stepEnds.push_back(reached = std::max(reached, ends[i]));
-        out_->segments.push_back({passings_[i].packet->number, passings_[i].arrival, passings_[i].proof, passings_[i].leftOut});
+        out_->segments.push_back(
+            {passings_[i].packet->number, passings_[i].arrival, passings_[i].proof, passings_[i].leftOut});
         out_->leftOut += passings_[i].leftOut;
     }
     tellEnd();

@@ -22,8 +22,9 @@ struct CapturedOptions {
 };
 
 /// One connection of a capture as a run that the diagram and the ladder show like any other: a step a packet, the time
-/// that of the first sending. A segment left its sender, and came to its receiver, half the least round trip to each end
-/// before and after it passed. The state of a host is the one that is proved, or assumed, or the first of those possible.
+/// that of the first sending. A segment left its sender, and came to its receiver, half the least round trip to each
+/// end before and after it passed. The state of a host is the one that is proved, or assumed, or the first of those
+/// possible.
 struct CapturedRun {
     Run run;
     End client = End::A;                             ///< A where the file does not tell

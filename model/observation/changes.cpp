@@ -38,7 +38,8 @@ Assumption assumedFor(Fact fact)
 class ChangeWalk {
 public:
     ChangeWalk(const Conversation& conversation, End end, CapturePoint point, bool provedOnly)
-        : end_(end), own_(conversation.of(end)), peer_(conversation.of(other(end))), proved_(deduce(conversation, end, point)),
+        : end_(end), own_(conversation.of(end)), peer_(conversation.of(other(end))),
+          proved_(deduce(conversation, end, point)),
           taken_(provedOnly ? proved_ : deduce(conversation, end, point, kAll))
     {
         for (int i = 0; i < kFactCount; ++i) {
@@ -82,7 +83,8 @@ private:
     {
         const bool assumed = !(proved_.of(fact).hi == taken_.of(fact).hi);
         const bool isTheReset = fact == Fact::Gone && taken_.of(fact).hi == own_.reset;
-        return assumed && !isTheReset && own_.resetAnswers && own_.beforeReset <= taken_.of(fact).lo && taken_.of(fact).lo <= own_.reset;
+        return assumed && !isTheReset && own_.resetAnswers && own_.beforeReset <= taken_.of(fact).lo &&
+               taken_.of(fact).lo <= own_.reset;
     }
 
     Clause clauseOf(Fact fact, State from, State to) const
@@ -149,7 +151,8 @@ private:
     {
         if (!(proved_.of(fact).hi == taken_.of(fact).hi))
             return fact == Fact::Gone ? byReset() : Assumptions{assumedFor(fact)};
-        const bool ordered = to == State::Closing || to == State::TimeWait || to == State::LastAck || to == State::Closed;
+        const bool ordered =
+            to == State::Closing || to == State::TimeWait || to == State::LastAck || to == State::Closed;
         const bool guessed = proved_.couplings.order == CloseOrder::Unknown && !isTrue(Fact::Gone);
         return ordered && guessed ? Assumptions{Assumption::NoneLostBefore} : Assumptions{};
     }

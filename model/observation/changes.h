@@ -20,8 +20,8 @@ struct ObservedChange {
 };
 
 /// The changes of one end in their order. Those that are only assumed are left out where provedOnly is set.
-std::vector<ObservedChange> changesOf(const Conversation& conversation, End end, CapturePoint point = CapturePoint::Auto,
-                                      bool provedOnly = false);
+std::vector<ObservedChange> changesOf(const Conversation& conversation, End end,
+                                      CapturePoint point = CapturePoint::Auto, bool provedOnly = false);
 
 /// The clause of RFC 9293 by which an endpoint goes from the one state to the other; None where there is no such way.
 Clause clauseOfChange(State from, State to);

@@ -98,7 +98,8 @@ const Conversation& ConnectionTable::see(const TcpPacket& packet)
 void ConnectionTable::fill(const Entry& entry, Conversation& conversation)
 {
     conversation = Conversation{};
-    conversation.ends = {SocketAddress{entry.first.from, entry.first.fromPort}, SocketAddress{entry.first.to, entry.first.toPort}};
+    conversation.ends = {SocketAddress{entry.first.from, entry.first.fromPort},
+                         SocketAddress{entry.first.to, entry.first.toPort}};
     conversation.number = entry.number;
     conversation.reused = entry.reused;
     conversation.sinceBefore = entry.sinceBefore;

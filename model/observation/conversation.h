@@ -31,8 +31,8 @@ struct EndEvidence {
     SeqNum fin;               ///< number of its FIN; meaningful with finKnown
     SeqNum acked;             ///< the highest acknowledgment that it sent; meaningful with hasAcked
     SeqNum beyond;            ///< the highest that the peer acknowledged without its being seen; with gap
-    // Behind the last of its octets that carried no acknowledgment of the peer's SYN, of the peer's FIN, of all that the
-    // peer had sent: whoever has octets beyond it has read such an acknowledgment (rule 5).
+    // Behind the last of its octets that carried no acknowledgment of the peer's SYN, of the peer's FIN, of all that
+    // the peer had sent: whoever has octets beyond it has read such an acknowledgment (rule 5).
     SeqNum withoutSynAck;
     SeqNum withoutFinAck;
     SeqNum withoutAllAck;
@@ -100,7 +100,7 @@ struct EndEvidence {
     bool finKnown : 1 = false;
     bool finWithoutAck : 1 = false; ///< a copy of its FIN did not acknowledge the peer's FIN
     bool midstream : 1 = false;     ///< its first segment was neither SYN nor RST: it was there before the file
-    bool newText : 1 = false;       ///< it sent text beyond what had been seen: its FIN had not been sent before the file
+    bool newText : 1 = false;  ///< it sent text beyond what had been seen: its FIN had not been sent before the file
     bool hasAcked : 1 = false;
     bool hasWithoutSynAck : 1 = false;
     bool hasWithoutFinAck : 1 = false;
@@ -119,7 +119,7 @@ struct EndEvidence {
     bool fastOpen : 1 = false;      ///< its SYN carried text or the option: text may come before the handshake is done
     bool resetAfterSpeech : 1 = false;  ///< it sent RST after it had sent something else
     bool resetAnswersSyn : 1 = false;   ///< <SEQ=0><CTL=RST,ACK>: there was no connection (RFC 9293 3.10.7.1)
-    bool resetAnswers : 1 = false;      ///< the RST has no ACK: it answers a segment, at the number that this acknowledged
+    bool resetAnswers : 1 = false;  ///< the RST has no ACK: it answers a segment, at the number that this acknowledged
     bool spokeAfterReset : 1 = false;
     bool resetExact : 1 = false;    ///< the RST was at the number that the peer had acknowledged (RFC 5961 3.2)
     bool resetUnlike : 1 = false;   ///< the RST had another TTL than its other packets: it may be forged

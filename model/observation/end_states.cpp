@@ -6,7 +6,8 @@ namespace tcp {
 
 namespace {
 
-constexpr std::int64_t kNotResent = 900'000;  // microseconds; a longer round trip may hide a SYN sent again (RFC 6298 2.1)
+constexpr std::int64_t kNotResent =
+    900'000;                   // microseconds; a longer round trip may hide a SYN sent again (RFC 6298 2.1)
 constexpr int kFarRatio = 20;  // one round trip is so many times the other: the capture stands at that end
 
 // The fewest assumptions first; of as many, those of the lower letters.
@@ -28,7 +29,8 @@ constexpr std::array<Assumptions, 15> kTried{
     Assumptions{Assumption::FinAtClose, Assumption::LastArrived, Assumption::NoneLostBefore, Assumption::ResetAccepted},
 };
 
-bool singlesOut(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions some, EndStates& states)
+bool singlesOut(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions some,
+                EndStates& states)
 {
     const StateSet left = deduce(conversation, end, point, some).statesAt(now);
     if (left.size() != 1 || !states.proved.has(left.only()))

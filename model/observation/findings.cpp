@@ -68,7 +68,8 @@ public:
     }
 
 private:
-    Finding& add(FindingId id, FindingOwner owner, std::optional<End> end, Moment first, Moment second = Moment::never())
+    Finding& add(FindingId id, FindingOwner owner, std::optional<End> end, Moment first,
+                 Moment second = Moment::never())
     {
         Finding& finding = found_.emplace_back();
         finding.id = id;
@@ -122,19 +123,16 @@ void Finder::closeWait(End end)
 {
     const EndEvidence& own = all_.of(end);
     const EndEvidence& peer = all_.of(other(end));
-    if (!peer.finKnown || !own.ackOfPeerFin.isPacket() || !own.spoke || own.gap)
-        return;
+    if (!peer.finKnown || !own.ackOfPeerFin.isPacket() || !own.spoke || own.gap) return;
     const Moment since = own.lastText.isPacket() ? later(own.ackOfPeerFin, own.lastText) : own.ackOfPeerFin;
     const Moment until = earlier(own.finSeen, own.reset);
     const bool ended = until.isPacket() || peer.reset.isPacket();
     const Instant ending = until.isPacket() ? until.at() : peer.reset.isPacket() ? peer.reset.at() : now_;
-    if (ended && ending - since.at() < kLongCloseWait)
-        return;
+    if (ended && ending - since.at() < kLongCloseWait) return;
     Finding& finding = add(FindingId::CloseWaitLeft, ownerOf(end), end, peer.finSeen, ended ? until : own.ackOfPeerFin);
     finding.lasted = ending - since.at();
     finding.over = ended;
-    if (ended)
-        return;
+    if (ended) return;
     Finding& waits = add(FindingId::FinWait2Left, ownerOf(end), other(end), own.ackOfPeerFin);
     waits.certain = peer.finAckRead.isPacket();
 }
@@ -144,11 +142,9 @@ void Finder::closing(End end)
     const EndEvidence& own = all_.of(end);
     const EndEvidence& peer = all_.of(other(end));
     closeWait(end);
-    if (anyReset())
-        return;
+    if (anyReset()) return;
     const bool ackedPeerFin = peer.finKnown && own.ackOfPeerFin.isPacket();
-    if (!own.finKnown || peer.ackOfPeerFin.isPacket() || !peer.spoke)
-        return;
+    if (!own.finKnown || peer.ackOfPeerFin.isPacket() || !peer.spoke) return;
     const bool last = ackedPeerFin;
     Finding& finding = add(last ? FindingId::LastAckMissing : FindingId::FinUnacknowledged,
                            last ? FindingOwner::Unknown : ownerOf(other(end)), end, own.finSeen, own.lastFin);
@@ -162,8 +158,7 @@ void Finder::resets(End end)
     const EndEvidence& peer = all_.of(other(end));
     if (own.ignoredReset || (peer.reset.isPacket() && peer.resetFar))
         add(FindingId::ResetIgnored, FindingOwner::Unknown, end, peer.reset, own.last).count = peer.resets;
-    if (own.reset.isNever() || own.resetAnswersSyn)
-        return;
+    if (own.reset.isNever() || own.resetAnswersSyn) return;
     if (own.spokeAfterReset)
         add(FindingId::ResetDoubtful, FindingOwner::Unknown, end, own.reset, own.last).certain = false;
     else if (own.resetUnlike) {
@@ -196,8 +191,7 @@ void Finder::waiting(End end)
         finding.lasted = own.zeroWindow + (still ? now_ - own.zeroWindowSince : Duration{});
     }
     const EndStates states = statesAt(all_, end, all_.last, point_);
-    if (states.assumed != StateSet{State::TimeWait})
-        return;
+    if (states.assumed != StateSet{State::TimeWait}) return;
     Finding& finding = add(FindingId::TimeWait, ownerOf(end), end, later(own.ackOfPeerFin, peer.ackOfPeerFin));
     finding.certain = states.certain();
     finding.lasted = times_.timeWait;  // as long as that is taken to be
@@ -206,8 +200,7 @@ void Finder::waiting(End end)
 void Finder::noState(End end)
 {
     const auto none = noStateOf(deduce(all_, end, point_));
-    if (!none)
-        return;
+    if (!none) return;
     Finding& finding = add(FindingId::NotRfc, ownerOf(end), end, none->packet);
     finding.broken = none->clause;
     finding.states = none->before;
@@ -227,8 +220,7 @@ void Finder::violation()
 
 void Finder::reuse()
 {
-    if (!all_.reused)
-        return;
+    if (!all_.reused) return;
     Finding& finding = add(FindingId::TupleReused, FindingOwner::Unknown, std::nullopt, all_.first);
     finding.lasted = all_.sinceBefore;
     finding.afterClose = all_.of(End::A).before.has(State::TimeWait) || all_.of(End::B).before.has(State::TimeWait);
@@ -266,18 +258,19 @@ std::string_view lessonOf(FindingId id) { return kFindingNames[static_cast<std::
 std::optional<FindingId> findingFromText(std::string_view text)
 {
     for (std::size_t i = 0; i < kFindingNames.size(); ++i) {
-        if (kFindingNames[i].text == text)
-            return static_cast<FindingId>(i);
+        if (kFindingNames[i].text == text) return static_cast<FindingId>(i);
     }
     return std::nullopt;
 }
 
-std::vector<Finding> findingsOf(const Conversation& conversation, Instant now, const SystemTimes& times, CapturePoint point)
+std::vector<Finding> findingsOf(const Conversation& conversation, Instant now, const SystemTimes& times,
+                                CapturePoint point)
 {
     return Finder(conversation, now, times, point).findings();
 }
 
-EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, const SystemTimes& times, CapturePoint point)
+EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, const SystemTimes& times,
+                      CapturePoint point)
 {
     EndStates states = statesAt(conversation, end, conversation.last, point);
     const EndEvidence& own = conversation.of(end);
@@ -288,8 +281,7 @@ EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, co
     const Moment bothAcked = later(own.ackOfPeerFin, peer.ackOfPeerFin);
     const bool timeWaitOver = states.assumed == StateSet{State::TimeWait} && ran(bothAcked, times.timeWait);
     const bool finWaitOver = states.assumed == StateSet{State::FinWait2} && ran(peer.ackOfPeerFin, times.finTimeout);
-    if (!timeWaitOver && !finWaitOver)
-        return states;
+    if (!timeWaitOver && !finWaitOver) return states;
     states.assumed = {State::Closed};
     states.by = states.by.with(Assumption::TimerRan);
     return states;

@@ -59,11 +59,11 @@ struct Finding {
     std::uint32_t count = 0;             ///< tries, copies, packets
     StateSet states;                     ///< of Reset: in which states its sender was; of NotRfc: which were possible
     bool acceptable = true;              ///< of Reset: the peer will take it
-    bool afterClose = false;             ///< of Reset: its sender had closed; of TupleReused: TIME-WAIT may be cut short
+    bool afterClose = false;  ///< of Reset: its sender had closed; of TupleReused: TIME-WAIT may be cut short
     bool over = false;                   ///< of CloseWaitLeft: in the end it was left, at packets[1]
-    bool gone = false;                   ///< of Reset: it answers what comes for a connection that is not there any more
+    bool gone = false;  ///< of Reset: it answers what comes for a connection that is not there any more
     bool unlike = false;                 ///< of ResetDoubtful: only its TTL is unlike that of the other packets
-    Clause broken = Clause::None;        ///< of NotRfc, where no single packet is forbidden: the clause that leaves no state
+    Clause broken = Clause::None;  ///< of NotRfc, where no single packet is forbidden: the clause that leaves no state
     bool textLost = false;               ///< of Reset: text of its sender was not acknowledged
 };
 

@@ -18,7 +18,8 @@ void tell(Trace& trace, const History& history, HostId host, Instant begin, Inst
 {
     State before = State::Closed;
     for (const FollowedStay& stay : staysOf(history, now)) {
-        if (stay.state != before) trace.items.push_back(TraceEvent{stay.from - begin, host, 0, seenChange(before, stay.state, "")});
+        if (stay.state != before)
+            trace.items.push_back(TraceEvent{stay.from - begin, host, 0, seenChange(before, stay.state, "")});
         before = stay.state;
     }
 }

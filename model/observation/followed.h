@@ -15,8 +15,8 @@ struct FollowedStay {
     bool jumped = false;        ///< no rule leads here from the stay before: a state in between was not seen
 };
 
-/// The stays of a socket up to now, the end of it as a stay in CLOSED. A state that nobody has seen is not told, but where
-/// one must have been is.
+/// The stays of a socket up to now, the end of it as a stay in CLOSED. A state that nobody has seen is not told, but
+/// where one must have been is.
 std::vector<FollowedStay> staysOf(const History& history, Instant now);
 
 /// The other end of this connection, where it is on this machine too.

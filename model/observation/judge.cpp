@@ -27,8 +27,8 @@ Config judgedBy(Config config)
 class Judging {
 public:
     Judging(const Conversation& conversation, End end, std::span<const TcpPacket> packets, const Config& config)
-        : all_(conversation), own_(conversation.of(end)), peer_(conversation.of(other(end))), end_(end), packets_(packets),
-          config_(judgedBy(config))
+        : all_(conversation), own_(conversation.of(end)), peer_(conversation.of(other(end))), end_(end),
+          packets_(packets), config_(judgedBy(config))
     {
         if (own_.mss > 0)
             config_.mss = own_.mss;
@@ -41,8 +41,7 @@ public:
         if (passive_)
             call(Call::PassiveOpen);
         for (const TcpPacket& packet : packets_) {
-            if (difference_)
-                break;
+            if (difference_) break;
             now_ = packet.at;
             if (all_.senderOf(packet) == end_)
                 sent(packet);
@@ -96,8 +95,7 @@ bool Judging::readsAfterClose() const
     SeqNum acked;
     bool closed = false;
     for (const TcpPacket& packet : packets_) {
-        if (all_.senderOf(packet) != end_ || !packet.segment.has(ctl::ACK) || packet.segment.has(ctl::RST))
-            continue;
+        if (all_.senderOf(packet) != end_ || !packet.segment.has(ctl::ACK) || packet.segment.has(ctl::RST)) continue;
         const SeqNum finOfPeer = peer_.finKnown ? peer_.fin : packet.segment.ack;
         if (closed && packet.segment.ack > acked && acked < finOfPeer && !(packet.segment.ack == acked + 1))
             return true;
@@ -195,7 +193,8 @@ void Judging::sent(const TcpPacket& packet)
         return;
     }
     if (challengeOwed_ != nullptr && segment.has(ctl::RST) && resetOwed_ == nullptr) {
-        differ(JudgedDifference::Kind::NoChallengeAck, packet.number, challengeOwed_->number, Clause::Rfc5961_ChallengeAck);
+        differ(JudgedDifference::Kind::NoChallengeAck, packet.number, challengeOwed_->number,
+               Clause::Rfc5961_ChallengeAck);
         return;
     }
     challengeOwed_ = nullptr;
@@ -212,7 +211,8 @@ void Judging::syn(const TcpPacket& packet)
     if (!packet.segment.has(ctl::ACK) && tcb_.state() == State::Closed)
         call(Call::ActiveOpen);
     else if (packet.segment.has(ctl::ACK) && !synAckSent_)
-        differ(JudgedDifference::Kind::NoSynAck, packet.number, arrival_ ? arrival_->number : 0, Clause::R3_10_7_2_Third);
+        differ(JudgedDifference::Kind::NoSynAck, packet.number, arrival_ ? arrival_->number : 0,
+               Clause::R3_10_7_2_Third);
 }
 
 void Judging::textAndFin(const TcpPacket& packet)
@@ -234,14 +234,16 @@ void Judging::textAndFin(const TcpPacket& packet)
     acknowledged(packet);
 }
 
-// An acknowledgment beyond what the model has is a segment that was not seen; one before it, of an old FIN, is not owed.
+// An acknowledgment beyond what the model has is a segment that was not seen; one before it, of an old FIN, is not
+// owed.
 void Judging::acknowledged(const TcpPacket& packet)
 {
     const Segment& segment = packet.segment;
     const bool covers = peer_.finKnown && tcb_.finReceived && segment.has(ctl::ACK);
     const bool lastWord = own_.last.packet() == packet.number;
     if (covers && lastWord && segment.ack <= peer_.fin && tcb_.rcv.nxt > peer_.fin)
-        differ(JudgedDifference::Kind::NotAcknowledged, packet.number, arrival_ ? arrival_->number : 0, Clause::R3_10_7_4_Eighth);
+        differ(JudgedDifference::Kind::NotAcknowledged, packet.number, arrival_ ? arrival_->number : 0,
+               Clause::R3_10_7_4_Eighth);
 }
 
 // The model's own RST, or an ABORT, which an application can call that has not closed.
@@ -254,17 +256,16 @@ void Judging::reset(const TcpPacket& packet)
     const bool answers = !packet.segment.has(ctl::ACK) || (closed_ && !keepsSocket_);
     const bool owed = arrival_ != nullptr && arrival_->segment.length() > 0;
     const bool canAbort = !closed_ || keepsSocket_ || !owed;
-    if (tcb_.state() == State::Closed)
-        return;
+    if (tcb_.state() == State::Closed) return;
     if (answers && !canAbort)
-        return differ(JudgedDifference::Kind::AnswersWithReset, packet.number, arrival_ ? arrival_->number : 0, lastClause_);
+        return differ(JudgedDifference::Kind::AnswersWithReset, packet.number, arrival_ ? arrival_->number : 0,
+                      lastClause_);
     call(Call::Abort);
 }
 
 void Judging::finish()
 {
-    if (difference_)
-        return;
+    if (difference_) return;
     now_ = all_.last.at();
     while (!waiting_.empty() && now_ - waiting_.front()->at > kSoon) {
         feed(*waiting_.front());
@@ -280,12 +281,12 @@ void Judging::finish()
 
 }  // namespace
 
-std::optional<JudgedDifference> judge(const Conversation& conversation, std::span<const TcpPacket> packets, const Config& config)
+std::optional<JudgedDifference> judge(const Conversation& conversation, std::span<const TcpPacket> packets,
+                                      const Config& config)
 {
     std::optional<JudgedDifference> first;
     for (const End end : kEnds) {
-        if (!conversation.of(end).spoke)
-            continue;
+        if (!conversation.of(end).spoke) continue;
         const auto difference = Judging(conversation, end, packets, config).first();
         const auto at = [](const JudgedDifference& it) { return it.packet > 0 ? it.packet : it.arrival; };
         if (difference && (!first || at(*difference) < at(*first)))

@@ -36,12 +36,13 @@ struct Judgment {
     std::optional<JudgedDifference> difference;   ///< the first; empty: the same
 };
 
-/// The conversation against the model: each end is an endpoint of RFC 9293 under the profile, with the numbers that were
-/// captured. What came from the peer is fed to it when it must have arrived; its calls are inferred from what it sent.
-/// Compared is what TCP owes: SYN,ACK, RST and the acknowledgment of SYN and FIN, and that a call was possible; not how
-/// many pure ACKs, sizes, windows and times of retransmissions. Without the beginning there is no judgment.
+/// The conversation against the model: each end is an endpoint of RFC 9293 under the profile, with the numbers that
+/// were captured. What came from the peer is fed to it when it must have arrived; its calls are inferred from what it
+/// sent. Compared is what TCP owes: SYN,ACK, RST and the acknowledgment of SYN and FIN, and that a call was possible;
+/// not how many pure ACKs, sizes, windows and times of retransmissions. Without the beginning there is no judgment.
 bool canBeJudged(const Conversation& conversation);
-std::optional<JudgedDifference> judge(const Conversation& conversation, std::span<const TcpPacket> packets, const Config& config);
+std::optional<JudgedDifference> judge(const Conversation& conversation, std::span<const TcpPacket> packets,
+                                      const Config& config);
 /// Under each profile, in their order; or only under the one of this name.
 std::vector<Judgment> judgeAll(const Conversation& conversation, std::span<const TcpPacket> packets,
                                std::string_view only = {});

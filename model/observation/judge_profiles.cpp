@@ -12,7 +12,8 @@ bool canBeJudged(const Conversation& conversation)
     return opened && !a.midstream && !b.midstream && !conversation.timeBackwards;
 }
 
-std::vector<Judgment> judgeAll(const Conversation& conversation, std::span<const TcpPacket> packets, std::string_view only)
+std::vector<Judgment> judgeAll(const Conversation& conversation, std::span<const TcpPacket> packets,
+                               std::string_view only)
 {
     std::vector<Judgment> judgments;
     for (const Profile& profile : profiles()) {

@@ -62,7 +62,8 @@ void ObservedWorld::on(const TraceEvent& event, const Called& called)
     if (called.call == HostCall::PowerOff) it.powered = false;
     if (called.call == HostCall::Boot) it.powered = it.alive = true;
     if (called.call == HostCall::Kill) it.alive = it.hung = false;
-    const bool closes = called.call == HostCall::Close || called.call == HostCall::Abort || called.call == HostCall::Kill;
+    const bool closes =
+        called.call == HostCall::Close || called.call == HostCall::Abort || called.call == HostCall::Kill;
     Connection* meant = connection(event.host, 0);
     if (closes && meant != nullptr) meant->tcb.orphan = true;
 }
@@ -204,7 +205,8 @@ void ObservedWorld::take(const SocketSeen& seen, TraceLog& log)
     if (seen.timer == SeenTimer::Off) return;
     const Running running{timerOf(seen), seen.at + seen.expires};
     running_[index(seen.host)] = running;
-    log.push_back({seen.at, seen.host, host(seen.host).newest, TimerChanged{running.timer, TimerChange::Set, running.due}});
+    log.push_back(
+        {seen.at, seen.host, host(seen.host).newest, TimerChanged{running.timer, TimerChange::Set, running.due}});
     if (Connection* owner = connection(seen.host, 0)) {
         owner->tcb.deadline[static_cast<std::size_t>(running.timer)] = running.due;
     }

@@ -116,12 +116,14 @@ std::vector<Passing> passings(const Conversation& conversation, std::span<const 
         it.packet = &packet;
         it.from = conversation.senderOf(packet);
         it.leftOut = std::exchange(leftOut, 0);
-        it.passed = std::max(packet.at - packets.front().at, shown.size() > 1 ? shown[shown.size() - 2].passed : Instant{});
+        it.passed =
+            std::max(packet.at - packets.front().at, shown.size() > 1 ? shown[shown.size() - 2].passed : Instant{});
     }
     return shown;
 }
 
-std::array<Duration, 2> delaysOf(const Conversation& conversation, std::span<const TcpPacket> packets, CapturePoint point)
+std::array<Duration, 2> delaysOf(const Conversation& conversation, std::span<const TcpPacket> packets,
+                                 CapturePoint point)
 {
     struct Asked {
         SeqNum end;

@@ -25,7 +25,8 @@ struct Passing {
 std::vector<Passing> passings(const Conversation& conversation, std::span<const TcpPacket> packets, std::size_t most);
 
 /// From each end to the capture, by End: half the least time in which it answered what it had to acknowledge.
-std::array<Duration, 2> delaysOf(const Conversation& conversation, std::span<const TcpPacket> packets, CapturePoint point);
+std::array<Duration, 2> delaysOf(const Conversation& conversation, std::span<const TcpPacket> packets,
+                                 CapturePoint point);
 
 /// Which arrivals are proved, and when each segment was sent and arrived.
 void timePassings(std::vector<Passing>& passings, const std::array<Duration, 2>& delays);

@@ -16,8 +16,9 @@ constexpr std::size_t kShownOfOther = 80;
 /// Words that begin a head of one of the tools.
 bool isHead(const PastedWords& words)
 {
-    constexpr std::array<std::string_view, 14> kHeads{"State",  "Netid",  "Proto", "Active",  "sl",    "TCP:",  "Local",
-                                                      "Recv-Q", "tcp_ip", "UDP:",  "tcpdump:", "listening", "conntrack", "reading"};
+    constexpr std::array<std::string_view, 14> kHeads{
+        "State",  "Netid",  "Proto", "Active",   "sl",        "TCP:",      "Local",
+        "Recv-Q", "tcp_ip", "UDP:",  "tcpdump:", "listening", "conntrack", "reading"};
     return std::ranges::find(kHeads, words.front()) != kHeads.end() || words.front().starts_with("---");
 }
 
@@ -53,7 +54,8 @@ public:
 private:
     void take(std::string_view line)
     {
-        if (line.size() > kLongestPastedLine || result_.sockets.size() + result_.packets.size() >= kMostPasted) return other(line);
+        if (line.size() > kLongestPastedLine || result_.sockets.size() + result_.packets.size() >= kMostPasted)
+            return other(line);
         const PastedWords words = wordsOf(line);
         if (words.empty() || isHead(words)) return;
         if (auto packet = tcpdump_.read(line)) {
@@ -94,7 +96,8 @@ private:
 std::string processName(const Owner& owner)
 {
     if (owner.pid == 0) return owner.name;
-    return owner.name.empty() ? "pid " + std::to_string(owner.pid) : owner.name + " (pid " + std::to_string(owner.pid) + ')';
+    return owner.name.empty() ? "pid " + std::to_string(owner.pid)
+                              : owner.name + " (pid " + std::to_string(owner.pid) + ')';
 }
 
 }  // namespace

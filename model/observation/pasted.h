@@ -13,7 +13,16 @@
 namespace tcp {
 
 /// Which tool wrote a line that was pasted.
-enum class PastedTool : std::uint8_t { Ss, NetstatLinux, NetstatWindows, NetstatBsd, NetstatSolaris, ProcNetTcp, Conntrack, Tcpdump };
+enum class PastedTool : std::uint8_t {
+    Ss,
+    NetstatLinux,
+    NetstatWindows,
+    NetstatBsd,
+    NetstatSolaris,
+    ProcNetTcp,
+    Conntrack,
+    Tcpdump
+};
 inline constexpr int kPastedTools = 8;
 /// "ss", "netstat (Linux)", "/proc/net/tcp".
 std::string_view text(PastedTool tool);

@@ -7,7 +7,8 @@ namespace tcp {
 namespace {
 
 /// Text tells how many, not for how long.
-constexpr HintLimits kLimits{.leaked = 3, .leakedFor = Duration{}, .orphans = 10, .halfClosedFor = Duration{}, .localPorts = 28232};
+constexpr HintLimits kLimits{
+    .leaked = 3, .leakedFor = Duration{}, .orphans = 10, .halfClosedFor = Duration{}, .localPorts = 28232};
 
 bool tellsTimers(const PastedText& text, PastedTool tool)
 {
@@ -24,7 +25,8 @@ bool tellsTimers(const PastedText& text, PastedTool tool)
 std::vector<Hint> hintsOf(const PastedText& text)
 {
     std::array<bool, kPastedTools> timers{};
-    for (int i = 0; i < kPastedTools; ++i) timers[static_cast<std::size_t>(i)] = tellsTimers(text, static_cast<PastedTool>(i));
+    for (int i = 0; i < kPastedTools; ++i)
+        timers[static_cast<std::size_t>(i)] = tellsTimers(text, static_cast<PastedTool>(i));
     Look look;
     Owners owners;
     std::uint32_t inode = 0;
@@ -34,7 +36,8 @@ std::vector<Hint> hintsOf(const PastedText& text)
         if (socket.ofPair && row.state != State::SynSent && row.state != State::TimeWait) continue;
         if (row.state == State::Listen && socket.tool != PastedTool::Ss) continue;
         if (row.state == State::FinWait2 && !known) continue;
-        const bool orphan = row.timer == SeenTimer::TimeWait || (socket.tool == PastedTool::ProcNetTcp && row.inode == 0);
+        const bool orphan =
+            row.timer == SeenTimer::TimeWait || (socket.tool == PastedTool::ProcNetTcp && row.inode == 0);
         row.inode = orphan ? 0 : ++inode;
         if (!orphan && (socket.owner.pid != 0 || !socket.owner.name.empty())) owners[row.inode] = socket.owner;
         look.rows.push_back(row);

@@ -41,7 +41,8 @@ Owner usersOf(std::string_view word)
 
 std::optional<SeenTimer> timerNamed(std::string_view word)
 {
-    constexpr std::array timers{SeenTimer::Off, SeenTimer::Retransmission, SeenTimer::KeepAlive, SeenTimer::TimeWait, SeenTimer::Persist};
+    constexpr std::array timers{SeenTimer::Off, SeenTimer::Retransmission, SeenTimer::KeepAlive, SeenTimer::TimeWait,
+                                SeenTimer::Persist};
     for (const SeenTimer timer : timers)
         if (text(timer) == word) return timer;
     if (word == "probe") return SeenTimer::Persist;
@@ -103,7 +104,8 @@ std::optional<PastedSocket> ssRow(const PastedWords& words)
     const auto state = pastedState(words[first]);
     const auto recvQ = numberOf<std::uint32_t>(words[first + 1]), sendQ = numberOf<std::uint32_t>(words[first + 2]);
     if (!state || !recvQ || !sendQ) return std::nullopt;
-    auto socket = made(PastedTool::Ss, *state, endpointWithColon(words[first + 3]), endpointWithColon(words[first + 4]));
+    auto socket =
+        made(PastedTool::Ss, *state, endpointWithColon(words[first + 3]), endpointWithColon(words[first + 4]));
     if (!socket) return std::nullopt;
     socket->row.recvQ = *recvQ;
     socket->row.sendQ = *sendQ;
@@ -199,16 +201,21 @@ std::optional<PastedSocket> procRow(const PastedWords& words)
 std::optional<PastedSocket> conntrackRow(const PastedWords& words)
 {
     const auto tcp = std::ranges::find(words, std::string_view("tcp"));
-    if (tcp == words.end() || words.end() - tcp < 8 || tcp[1] != "6" || !numberOf<std::uint64_t>(tcp[2])) return std::nullopt;
+    if (tcp == words.end() || words.end() - tcp < 8 || tcp[1] != "6" || !numberOf<std::uint64_t>(tcp[2]))
+        return std::nullopt;
     const std::string_view word = tcp[3];
-    auto state = word == "SYN_SENT2" ? State::SynSent : word == "FIN_WAIT" ? State::FinWait1 : word == "NONE" ? State::Closed : pastedState(word);
+    auto state = word == "SYN_SENT2"  ? State::SynSent
+                 : word == "FIN_WAIT" ? State::FinWait1
+                 : word == "NONE"     ? State::Closed
+                                      : pastedState(word);
     const auto from = valueOf(words, "src="), to = valueOf(words, "dst=");
     const auto fromPort = valueOf(words, "sport="), toPort = valueOf(words, "dport=");
     if (!state || !from || !to || !fromPort || !toPort) return std::nullopt;
     const auto local = addressOf(*from), peer = addressOf(*to);
     const auto localPort = numberOf<std::uint16_t>(*fromPort), peerPort = numberOf<std::uint16_t>(*toPort);
     if (!local || !peer || !localPort || !peerPort) return std::nullopt;
-    auto socket = made(PastedTool::Conntrack, *state, PastedEndpoint{*local, *localPort}, PastedEndpoint{*peer, *peerPort});
+    auto socket =
+        made(PastedTool::Conntrack, *state, PastedEndpoint{*local, *localPort}, PastedEndpoint{*peer, *peerPort});
     socket->ofPair = true;
     socket->row.retransmits = std::ranges::find(words, std::string_view("[UNREPLIED]")) != words.end() ? 1 : 0;
     return socket;

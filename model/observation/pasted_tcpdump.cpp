@@ -9,7 +9,8 @@ namespace tcp {
 
 namespace {
 
-constexpr std::uint32_t kFarApart = 1u << 28;   // relative numbers are not so large, absolute ones of one connection not so far apart
+constexpr std::uint32_t kFarApart =
+    1u << 28;  // relative numbers are not so large, absolute ones of one connection not so far apart
 
 /// "12:34:56.789012", "1700000000.123456", "00:00:01.000001": the last word before "IP" that is a time.
 std::optional<Instant> timeOf(std::string_view word)

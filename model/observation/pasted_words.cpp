@@ -69,7 +69,9 @@ std::optional<Address> v6Of(std::string_view word)
 
 bool isPortName(std::string_view word)
 {
-    const auto named = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+    const auto named = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    };
     return !word.empty() && word.size() <= 32 && std::ranges::all_of(word, named);
 }
 

@@ -62,7 +62,8 @@ std::optional<Unplayable> setsOptions(const Scenario& scenario, const Settings& 
             Settings changed = linux;
             const SettingKey* key = findSetting(call->option.key);
             const bool bad = key == nullptr || key->set(changed, call->option.value.view());
-            if (bad || call->connection != 0 || call->socket != 0 || waits(changed.config)) return Unplayable::SocketOptions;
+            if (bad || call->connection != 0 || call->socket != 0 || waits(changed.config))
+                return Unplayable::SocketOptions;
             if (setsPartsOfSeconds(changed.config)) return Unplayable::PartsOfSeconds;
         }
     }

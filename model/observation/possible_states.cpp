@@ -117,8 +117,8 @@ std::vector<Table> allTables()
     std::vector<Table> tables(kTables);
     for (const CloseOrder order : {CloseOrder::Unknown, CloseOrder::OwnFirst, CloseOrder::PeerFirst}) {
         for (unsigned ties = 0; ties < 32; ++ties) {
-            const Couplings couplings{(ties & 1) != 0, (ties & 2) != 0, (ties & 4) != 0, (ties & 8) != 0, (ties & 16) != 0,
-                                      order};
+            const Couplings couplings{(ties & 1) != 0, (ties & 2) != 0,  (ties & 4) != 0,
+                                      (ties & 8) != 0, (ties & 16) != 0, order};
             tables[tableNumber(couplings)] = tableFor(couplings);
         }
     }

@@ -35,7 +35,10 @@ public:
     }
 
 private:
-    static constexpr std::uint16_t bit(State state) { return static_cast<std::uint16_t>(1u << static_cast<unsigned>(state)); }
+    static constexpr std::uint16_t bit(State state)
+    {
+        return static_cast<std::uint16_t>(1u << static_cast<unsigned>(state));
+    }
 
     std::uint16_t bits_ = 0;
 };

@@ -58,7 +58,8 @@ public:
         if (it.event.kind == Compared::States) {
             if (const auto same = ofSameWay(it.event)) return *same;
         }
-        if (it.kind == DifferenceKind::OnlySimulated && measured_.cut.contains(it.event.step)) return Reason::SilenceCut;
+        if (it.kind == DifferenceKind::OnlySimulated && measured_.cut.contains(it.event.step))
+            return Reason::SilenceCut;
         if (it.event.kind == Compared::States) return Reason::Rule;
         const bool bare = it.event.bits == ctl::ACK && it.event.length == 0;
         if (bare) return Reason::AckTiming;

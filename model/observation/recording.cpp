@@ -62,7 +62,8 @@ private:
         if (const auto* called = std::get_if<Called>(&event.what); called != nullptr && !called->returns) {
             return Action{CallAction{event.host, called->call, called->octets}};
         }
-        if (const auto* forged = std::get_if<Injected>(&event.what); forged != nullptr && !forged->ofBox) return Action{handOf(event.host, forged->segment)};
+        if (const auto* forged = std::get_if<Injected>(&event.what); forged != nullptr && !forged->ofBox)
+            return Action{handOf(event.host, forged->segment)};
         const auto* received = std::get_if<Received>(&event.what);
         if (received != nullptr && !justInjected(received->id)) return NextEvent{};
         return std::nullopt;

@@ -57,7 +57,10 @@ private:
             deeds_.push_back({at, {}});
         deeds_.back().actions.push_back(std::move(action));
     }
-    void call(Instant at, End end, HostCall what, std::uint32_t octets = 0) { act(at, CallAction{hostOf(end), what, octets}); }
+    void call(Instant at, End end, HostCall what, std::uint32_t octets = 0)
+    {
+        act(at, CallAction{hostOf(end), what, octets});
+    }
     void lose(Instant at, End end, int count, Control bits)
     {
         if (count > 0)

@@ -68,7 +68,9 @@ const std::array<Fitting, 9>& fittingTriggers()
 
 bool hasRow(State from, Trigger trigger, State to)
 {
-    const auto leads = [&](const Transition& row) { return row.from == from && row.trigger == trigger && row.to == to; };
+    const auto leads = [&](const Transition& row) {
+        return row.from == from && row.trigger == trigger && row.to == to;
+    };
     return std::ranges::any_of(transitions(), leads);
 }
 

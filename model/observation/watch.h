@@ -9,8 +9,8 @@
 
 namespace tcp {
 
-/// What makes two rows the same socket: the cookie, which stays from the request to the minisock in TIME-WAIT; where none
-/// is told, the two ends.
+/// What makes two rows the same socket: the cookie, which stays from the request to the minisock in TIME-WAIT; where
+/// none is told, the two ends.
 struct SocketKey {
     std::uint64_t cookie = 0;
     Address local;
@@ -35,12 +35,13 @@ struct History {
     std::optional<Instant> ended;     ///< the first look that no longer found it
 };
 
-/// What was different from one look to the next. A state that was passed between the two is not told: nobody has seen it.
+/// What was different from one look to the next. A state that was passed between the two is not told: nobody has seen
+/// it.
 struct SocketChange {
     Instant at{};
     SocketRow row;                    ///< as last seen
     std::optional<State> from;        ///< empty: it is new
-    std::optional<State> to;          ///< empty: it has ended; where `from` is empty too, it came and went between two looks
+    std::optional<State> to;  ///< empty: it has ended; where `from` is empty too, it came and went between two looks
 };
 
 /// Folds looks at a machine into the history of each socket.

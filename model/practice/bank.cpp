@@ -23,8 +23,9 @@ std::vector<ItemMaker> allMakers()
 /// Of two items that differ in their surface alone the learner would see the same.
 bool looksAlike(const Item& one, const Item& other)
 {
-    return one.maker == other.maker && one.surface.profile == other.surface.profile && one.host == other.host
-           && one.tool == other.tool && one.script.settings == other.script.settings && one.script.steps == other.script.steps;
+    return one.maker == other.maker && one.surface.profile == other.surface.profile && one.host == other.host &&
+           one.tool == other.tool && one.script.settings == other.script.settings &&
+           one.script.steps == other.script.steps;
 }
 
 /// "linux" as the profiles keep it.
@@ -68,7 +69,8 @@ std::vector<std::string_view> lessonsOf(std::string_view skill)
 {
     std::vector<std::string_view> lessons;
     for (const ItemMaker& maker : itemMakers()) {
-        if (maker.skill == skill && std::ranges::find(lessons, maker.lesson) == lessons.end()) lessons.push_back(maker.lesson);
+        if (maker.skill == skill && std::ranges::find(lessons, maker.lesson) == lessons.end())
+            lessons.push_back(maker.lesson);
     }
     return lessons;
 }
@@ -93,7 +95,8 @@ std::optional<Item> itemOfId(std::string_view id)
     return std::nullopt;
 }
 
-std::optional<Item> itemOf(std::string_view skill, std::uint32_t number, const std::function<bool(const ItemMaker&)>& fits)
+std::optional<Item> itemOf(std::string_view skill, std::uint32_t number,
+                           const std::function<bool(const ItemMaker&)>& fits)
 {
     std::vector<const ItemMaker*> kinds;
     for (const ItemMaker& maker : itemMakers()) {

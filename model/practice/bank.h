@@ -25,7 +25,8 @@ std::optional<Item> makeItem(const ItemMaker& maker, const Surface& surface);
 /// An item again, from its id.
 std::optional<Item> itemOfId(std::string_view id);
 
-/// An item of the skill, of a kind that `fits`; another number gives another surface. The kinds take turns. Empty: none.
+/// An item of the skill, of a kind that `fits`; another number gives another surface. The kinds take turns. Empty:
+/// none.
 std::optional<Item> itemOf(std::string_view skill, std::uint32_t number,
                            const std::function<bool(const ItemMaker&)>& fits = {});
 

@@ -140,8 +140,10 @@ bool notBecauseOf(const Story& story, const RunClaim& claim)
     if (claim.obstacle != Obstacle::NobodyListens) world.step(Action{CallAction{server, HostCall::Listen}});
     if (claim.obstacle == Obstacle::ServerOff) world.step(Action{CallAction{server, HostCall::PowerOff}});
     constexpr int kAll = 1'000;
-    if (claim.obstacle == Obstacle::SynLost) world.step(Action{ImpairAction{Impairment::Drop, claim.host, kAll, {}, {}}});
-    if (claim.obstacle == Obstacle::AnswerLost) world.step(Action{ImpairAction{Impairment::Drop, server, kAll, {}, {}}});
+    if (claim.obstacle == Obstacle::SynLost)
+        world.step(Action{ImpairAction{Impairment::Drop, claim.host, kAll, {}, {}}});
+    if (claim.obstacle == Obstacle::AnswerLost)
+        world.step(Action{ImpairAction{Impairment::Drop, server, kAll, {}, {}}});
     world.step(Action{CallAction{claim.host, HostCall::Connect}});
     pass(world, story.end().now() - world.now());
     return world.host(claim.host).state() != story.end().host(claim.host).state();
@@ -150,7 +152,8 @@ bool notBecauseOf(const Story& story, const RunClaim& claim)
 int descriptors(const Story& story, HostId host)
 {
     const auto open = sockets(story.end(), host);
-    return static_cast<int>(std::ranges::count_if(open, [](const Socket& one) { return one.kind != SocketKind::Listener && one.fd; }));
+    return static_cast<int>(
+        std::ranges::count_if(open, [](const Socket& one) { return one.kind != SocketKind::Listener && one.fd; }));
 }
 
 std::array<Instant, 2> establishedAt(const Story& story)

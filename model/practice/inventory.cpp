@@ -19,7 +19,8 @@ Item itemFor(const ItemMaker& maker, Form form)
     for (std::uint32_t i = 0; i < kTries; ++i) {
         const Profile& profile = profiles()[(start + i) % profiles().size()];
         if (!profile.verified) continue;
-        if (auto item = makeItem(maker, {profile.name, (start + i / 6) % 2 == 1, start * 64 + i})) found.push_back(std::move(*item));
+        if (auto item = makeItem(maker, {profile.name, (start + i / 6) % 2 == 1, start * 64 + i}))
+            found.push_back(std::move(*item));
     }
     const Surface first = found.front().surface;
     if (form == Form::A) return found.front();
@@ -121,7 +122,9 @@ std::array<Gain, kMisconceptions> gains(std::span<const AnswerSheet> sheets)
         }
     }
     for (Gain& gain : all) {
-        const auto share = [](double& sum, std::size_t count) { sum = count == 0 ? 0 : sum / static_cast<double>(count); };
+        const auto share = [](double& sum, std::size_t count) {
+            sum = count == 0 ? 0 : sum / static_cast<double>(count);
+        };
         share(gain.rightBefore, gain.before);
         share(gain.believedBefore, gain.before);
         share(gain.rightAfter, gain.after);
@@ -135,7 +138,8 @@ std::vector<AnswerSheet> madeUpClass(int learners, std::uint64_t seed)
     std::vector<AnswerSheet> sheets;
     for (int learner = 0; learner < learners; ++learner) {
         for (const When when : {When::Before, When::After}) {
-            AnswerSheet sheet{"learner " + std::to_string(learner + 1), when, when == When::Before ? Form::A : Form::B, {}};
+            AnswerSheet sheet{
+                "learner " + std::to_string(learner + 1), when, when == When::Before ? Form::A : Form::B, {}};
             const std::vector<Item>& items = inventory(sheet.form);
             for (std::size_t i = 0; i < items.size(); ++i) {
                 const auto key = static_cast<std::uint64_t>(learner) * 100 + beliefOf(items[i]) + seed * 10'000;
@@ -143,7 +147,8 @@ std::vector<AnswerSheet> madeUpClass(int learners, std::uint64_t seed)
                 const std::uint64_t luck = mixed(key * 8 + i + (when == When::After ? 5'000'000 : 0)) % 100;
                 const bool believes = held < (when == When::Before ? 55u : 25u);
                 sheet.answers[i] = luck < 15 ? luck % items[i].choices.size() : items[i].right;
-                const auto own = std::ranges::find(items[i].choices, static_cast<int>(beliefOf(items[i])) + 1, &Choice::belief);
+                const auto own =
+                    std::ranges::find(items[i].choices, static_cast<int>(beliefOf(items[i])) + 1, &Choice::belief);
                 if (believes && luck >= 15) sheet.answers[i] = static_cast<std::size_t>(own - items[i].choices.begin());
             }
             sheets.push_back(std::move(sheet));

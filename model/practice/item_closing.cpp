@@ -24,7 +24,9 @@ std::optional<Item> whereIsTimeWait(const ItemMaker& maker, const Surface& surfa
     closeBoth(d);
     d.ask(d.closer(), TimeWait);
     d.choice(claim::onlyOn(HostId::Client, TimeWait), d.closer() == HostId::Server ? 1 : 0);
-    d.choice(claim::onlyOn(HostId::Server, TimeWait)).choice(claim::onBoth(TimeWait), 9).choice(claim::onNeither(TimeWait));
+    d.choice(claim::onlyOn(HostId::Server, TimeWait))
+        .choice(claim::onBoth(TimeWait), 9)
+        .choice(claim::onNeither(TimeWait));
     return d.finish();
 }
 
@@ -35,8 +37,10 @@ std::optional<Item> timeWaitLine(const ItemMaker& maker, const Surface& surface)
     d.established();
     closeBoth(d);
     d.ask(HostId::Server, TimeWait).exhibit();
-    d.choice(claim::of(ClaimKind::ClosedFirst, HostId::Server)).choice(claim::of(ClaimKind::ClosedFirst, HostId::Client), 1);
-    d.choice(claim::stillAfter(HostId::Server, TimeWait, 24h), 1).choice(claim::of(ClaimKind::FinsCrossed, HostId::Client));
+    d.choice(claim::of(ClaimKind::ClosedFirst, HostId::Server))
+        .choice(claim::of(ClaimKind::ClosedFirst, HostId::Client), 1);
+    d.choice(claim::stillAfter(HostId::Server, TimeWait, 24h), 1)
+        .choice(claim::of(ClaimKind::FinsCrossed, HostId::Client));
     return d.finish();
 }
 
@@ -111,7 +115,8 @@ void closeAbruptly(Draft& d)
     d.established();
     const HostId host = d.closer();
     if (d.numbers().netstat()) {
-        d.step({CallAction{host, HostCall::Hang}, CallAction{d.peer(), HostCall::Send, d.numbers().octets()}}, RunFor{1s});
+        d.step({CallAction{host, HostCall::Hang}, CallAction{d.peer(), HostCall::Send, d.numbers().octets()}},
+               RunFor{1s});
         d.from().call(host, HostCall::Kill, RunFor{1s});
     } else {
         d.from().call(host, HostCall::Abort, RunFor{1s});
@@ -150,7 +155,8 @@ std::optional<Item> closingLine(const ItemMaker& maker, const Surface& surface)
     Draft d(maker, surface);
     const Duration oneWay = d.numbers().latency();
     d.established();
-    d.step({CallAction{d.closer(), HostCall::Close}, CallAction{d.peer(), HostCall::Close}}, RunFor{oneWay + oneWay / 2});
+    d.step({CallAction{d.closer(), HostCall::Close}, CallAction{d.peer(), HostCall::Close}},
+           RunFor{oneWay + oneWay / 2});
     d.ask(d.closer(), Closing).exhibit();
     d.choice(claim::of(ClaimKind::SegmentLost, d.closer()), 16).choice(claim::of(ClaimKind::FinsCrossed, d.closer()));
     d.choice(claim::of(ClaimKind::ClosedFirst, d.closer())).choice(claim::of(ClaimKind::ClosedFirst, d.peer()));

@@ -10,7 +10,10 @@ namespace {
 
 constexpr std::size_t kChoices = 4;
 
-template <std::size_t N> Duration oneOf(const std::array<Duration, N>& all, std::uint64_t number) { return all[number % N]; }
+template <std::size_t N> Duration oneOf(const std::array<Duration, N>& all, std::uint64_t number)
+{
+    return all[number % N];
+}
 
 constexpr std::array<Duration, 7> kLatencies{5ms, 10ms, 20ms, 25ms, 40ms, 60ms, 80ms};
 constexpr std::array<Duration, 4> kPauses{1s, 2s, 3s, 5s};
@@ -66,7 +69,8 @@ Draft& Draft::call(HostId host, HostCall call, RunMode run, std::uint32_t octets
 
 Draft& Draft::established()
 {
-    return step({CallAction{HostId::Server, HostCall::Listen}, CallAction{HostId::Client, HostCall::Connect}}, RunFor{1s});
+    return step({CallAction{HostId::Server, HostCall::Listen}, CallAction{HostId::Client, HostCall::Connect}},
+                RunFor{1s});
 }
 
 Draft& Draft::wait(Duration time) { return step({}, RunFor{time}); }
@@ -132,8 +136,10 @@ void Draft::arrange(const std::vector<bool>& right)
     take([&](std::size_t i) { return !right[i] && uncovers(i); });
     take([&](std::size_t i) { return !right[i] && !uncovers(i); });
     const Choice answer = kept.front();
-    std::uint64_t shuffle = mixed(item_.surface.seed * 31 + item_.surface.profile.size() + (item_.surface.swapped ? 7 : 0));
-    for (std::size_t i = kept.size() - 1; i > 0; --i, shuffle = mixed(shuffle)) std::swap(kept[i], kept[shuffle % (i + 1)]);
+    std::uint64_t shuffle =
+        mixed(item_.surface.seed * 31 + item_.surface.profile.size() + (item_.surface.swapped ? 7 : 0));
+    for (std::size_t i = kept.size() - 1; i > 0; --i, shuffle = mixed(shuffle))
+        std::swap(kept[i], kept[shuffle % (i + 1)]);
     item_.choices = std::move(kept);
     item_.right = static_cast<std::size_t>(std::ranges::find(item_.choices, answer) - item_.choices.begin());
 }
@@ -151,7 +157,8 @@ std::optional<Item> Draft::finish()
     }
     if (std::ranges::count(right, true) != 1 || right.size() < 3) return std::nullopt;
     arrange(right);
-    const bool uncovers = std::ranges::any_of(item_.choices, [&](const Choice& one) { return one.belief == maker_.belief; });
+    const bool uncovers =
+        std::ranges::any_of(item_.choices, [&](const Choice& one) { return one.belief == maker_.belief; });
     if (!uncovers) return std::nullopt;
     return item_;
 }

@@ -131,7 +131,9 @@ std::optional<Item> connectBesideTimeWait(const ItemMaker& maker, const Surface&
 {
     Draft d(maker, surface);
     const HostId client = HostId::Client;
-    d.established().call(d.closer(), HostCall::Close, RunFor{1s}).call(d.peer(), HostCall::Close, RunFor{d.numbers().pause()});
+    d.established()
+        .call(d.closer(), HostCall::Close, RunFor{1s})
+        .call(d.peer(), HostCall::Close, RunFor{d.numbers().pause()});
     const Run run = d.soFar();
     const World& world = run.timeline.last();
     if (world.host(HostId::Server).listeners.empty()) d.call(HostId::Server, HostCall::Listen);
@@ -160,7 +162,8 @@ std::optional<Item> toldAtTheEnd(const ItemMaker& maker, const Surface& surface)
     d.established().call(d.closer(), HostCall::Close, RunFor{d.numbers().pause()});
     d.from().wait(surface.profile == "linux" ? d.numbers().finTimeout() + 5s : d.numbers().longTime()).ask(d.peer());
     d.choice(claim::of(ClaimKind::IsToldNothing, d.peer()));
-    d.choice(claim::isTold(d.peer(), Signal::ConnectionReset), 18).choice(claim::isTold(d.peer(), Signal::TimedOut), 18);
+    d.choice(claim::isTold(d.peer(), Signal::ConnectionReset), 18)
+        .choice(claim::isTold(d.peer(), Signal::TimedOut), 18);
     d.choice(claim::isTold(d.peer(), Signal::UserTimeout));
     return d.finish();
 }

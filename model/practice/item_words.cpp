@@ -21,7 +21,9 @@ HostId reach(Draft& d, State state)
         d.established().call(d.closer(), HostCall::Abort, RunFor{pause});
         return d.peer();
     case Listen: d.call(HostId::Server, HostCall::Listen, RunFor{pause}); return HostId::Server;
-    case SynSent: d.step({CableAction{false}, CallAction{HostId::Client, HostCall::Connect}}, RunFor{pause}); return HostId::Client;
+    case SynSent:
+        d.step({CableAction{false}, CallAction{HostId::Client, HostCall::Connect}}, RunFor{pause});
+        return HostId::Client;
     case SynReceived:
         d.call(HostId::Server, HostCall::Listen).call(HostId::Client, HostCall::Connect, RunFor{oneWay + oneWay / 2});
         return HostId::Server;
@@ -30,10 +32,13 @@ HostId reach(Draft& d, State state)
     case FinWait2: d.established().call(d.closer(), HostCall::Close, RunFor{pause}); return d.closer();
     case CloseWait: d.established().call(d.closer(), HostCall::Close, RunFor{pause}); return d.peer();
     case Closing:
-        d.established().step({CallAction{d.closer(), HostCall::Close}, CallAction{d.peer(), HostCall::Close}}, RunFor{oneWay + oneWay / 2});
+        d.established().step({CallAction{d.closer(), HostCall::Close}, CallAction{d.peer(), HostCall::Close}},
+                             RunFor{oneWay + oneWay / 2});
         return d.closer();
     case LastAck:
-        d.established().call(d.closer(), HostCall::Close, RunFor{pause}).call(d.peer(), HostCall::Close, RunFor{oneWay});
+        d.established()
+            .call(d.closer(), HostCall::Close, RunFor{pause})
+            .call(d.peer(), HostCall::Close, RunFor{oneWay});
         return d.peer();
     case TimeWait:
         d.established().call(d.closer(), HostCall::Close, RunFor{pause}).call(d.peer(), HostCall::Close, RunFor{pause});
@@ -53,7 +58,8 @@ std::optional<Item> spelled(const ItemMaker& maker, const Surface& surface)
     const HostId host = reach(d, state);
     d.ask(host, state).tool(asked).choice(claim::prints(host, state, asked, asked));
     std::vector<std::string_view> words{spelling(state, asked)};
-    for (const Spelling other : {Spelling::Ss, Spelling::LinuxNetstat, Spelling::Rfc, Spelling::Stevens, Spelling::Windows}) {
+    for (const Spelling other :
+         {Spelling::Ss, Spelling::LinuxNetstat, Spelling::Rfc, Spelling::Stevens, Spelling::Windows}) {
         const std::string_view word = spelling(state, other);
         if (std::ranges::find(words, word) != words.end()) continue;
         words.push_back(word);
@@ -113,7 +119,8 @@ std::optional<Item> causeOf(const ItemMaker& maker, const Surface& surface)
     Draft d(maker, surface);
     const HostId host = reach(d, row.to);
     d.ask(host).cause(row.from, row.to);
-    for (const Trigger one : {row.trigger, Trigger::ReceiveFin, Trigger::ReceiveAckOfFin, Trigger::Close, Trigger::FinTimeout})
+    for (const Trigger one :
+         {row.trigger, Trigger::ReceiveFin, Trigger::ReceiveAckOfFin, Trigger::Close, Trigger::FinTimeout})
         d.choice(claim::causedBy(host, row.from, row.to, one));
     return d.finish();
 }
@@ -123,14 +130,16 @@ void startTimer(Draft& d, Timer timer)
     const Duration pause = d.numbers().pause();
     switch (timer) {
     case Timer::Retransmission:
-        d.established().step({CableAction{false}, CallAction{d.closer(), HostCall::Send, d.numbers().octets()}}, RunFor{pause});
+        d.established().step({CableAction{false}, CallAction{d.closer(), HostCall::Send, d.numbers().octets()}},
+                             RunFor{pause});
         break;
     case Timer::TimeWait:
         d.established().call(d.closer(), HostCall::Close, RunFor{pause}).call(d.peer(), HostCall::Close, RunFor{pause});
         break;
     case Timer::FinWait2: d.established().call(d.closer(), HostCall::Close, RunFor{pause}); break;
     case Timer::Persist:
-        d.established().step({CallAction{d.peer(), HostCall::Hang}, CallAction{d.closer(), HostCall::Send, 200'000}}, RunFor{pause});
+        d.established().step({CallAction{d.peer(), HostCall::Hang}, CallAction{d.closer(), HostCall::Send, 200'000}},
+                             RunFor{pause});
         break;
     case Timer::KeepAlive: d.set("keepalive", durationText(d.numbers().finTimeout() * 10)).established(); break;
     case Timer::User:
@@ -138,7 +147,8 @@ void startTimer(Draft& d, Timer timer)
     }
 }
 
-constexpr std::array kTimersAsked{Timer::Retransmission, Timer::TimeWait, Timer::FinWait2, Timer::Persist, Timer::KeepAlive};
+constexpr std::array kTimersAsked{Timer::Retransmission, Timer::TimeWait, Timer::FinWait2, Timer::Persist,
+                                  Timer::KeepAlive};
 
 std::optional<Item> timerRuns(const ItemMaker& maker, const Surface& surface)
 {

@@ -80,7 +80,8 @@ LearnerResult learnBySchedule(const ModelLearner& learner, int skillCount, int d
         for (int skill = 0; skill < count; ++skill) {
             if (std::ranges::find(due, nameOf(skill)) == due.end()) continue;
             const bool right = memory.ask(skill, evening, result);
-            journal.push_back({momentOf(evening), ItemAnswered{"", std::string(nameOf(skill)), Sureness::ThinkSo, right, 0}});
+            journal.push_back(
+                {momentOf(evening), ItemAnswered{"", std::string(nameOf(skill)), Sureness::ThinkSo, right, 0}});
         }
     }
     result.recall = memory.mean(days);

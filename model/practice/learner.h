@@ -7,8 +7,8 @@
 namespace tcp::practice {
 
 /// A learner made of a formula, to see what a schedule does with it. It is no claim about people.
-/// Recall falls as 2^(-t / halfLife). What is recalled is kept longer, the more so the closer it was to being forgotten;
-/// what was not is learnt again, and kept for about as long as before.
+/// Recall falls as 2^(-t / halfLife). What is recalled is kept longer, the more so the closer it was to being
+/// forgotten; what was not is learnt again, and kept for about as long as before.
 struct ModelLearner {
     double halfLife = 2;      ///< days, of what has just been seen in a lesson
     double gain = 2.5;        ///< how much longer a recall on the brink makes it

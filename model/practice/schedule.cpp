@@ -10,7 +10,10 @@ constexpr int kLastStage = static_cast<int>(kIntervals.size()) - 1;
 /// So many right answers in a row over at least eleven days.
 constexpr int kFirmStage = 3;
 
-std::chrono::days after(int stage) { return std::chrono::days{kIntervals[static_cast<std::size_t>(std::min(stage, kLastStage))]}; }
+std::chrono::days after(int stage)
+{
+    return std::chrono::days{kIntervals[static_cast<std::size_t>(std::min(stage, kLastStage))]};
+}
 
 }  // namespace
 
@@ -62,8 +65,8 @@ void Schedule::take(const ItemAnswered& answered, std::chrono::sys_days day)
     state.due = day + after(state.stage);
 }
 
-/// The step has shown it: it is seen from here on. A right answer on the way through a lesson counts as a review only where
-/// one was due. A wrong reason after it brings the skill back the next day, a right one changes nothing.
+/// The step has shown it: it is seen from here on. A right answer on the way through a lesson counts as a review only
+/// where one was due. A wrong reason after it brings the skill back the next day, a right one changes nothing.
 void Schedule::take(const Predicted& predicted, std::chrono::sys_days day)
 {
     if (predicted.skill.empty()) return;

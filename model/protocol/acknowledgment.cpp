@@ -29,26 +29,28 @@ void Endpoint::oweAck(Clause clause)
 }
 
 // SHLD-19: at least every second full segment is acknowledged at once. Linux besides: the first segments of a
-// conversation, until the application has answered text with text (__tcp_ack_snd_check). There more than one is more than
-// the longest that came, so that a FIN behind text of that length does not wait.
+// conversation, until the application has answered text with text (__tcp_ack_snd_check). There more than one is more
+// than the longest that came, so that a FIN behind text of that length does not wait.
 bool Endpoint::acksAtOnce()
 {
     if (config_.quickAcks == 0) return tcb_.ackOwed;
-    const std::uint32_t full = config_.estimatesReceiveMss ? std::max<std::uint32_t>(tcb_.receiveMss, kLeastFull) : config_.mss;
+    const std::uint32_t full =
+        config_.estimatesReceiveMss ? std::max<std::uint32_t>(tcb_.receiveMss, kLeastFull) : config_.mss;
     if (tcb_.rcv.nxt - tcb_.rcv.acked > static_cast<std::int32_t>(std::min(full, config_.mss))) return true;
     if (tcb_.quickAcks == 0 || tcb_.pingPong) return false;
     --tcb_.quickAcks;
     return true;
 }
 
-// Linux tcp_measure_rcv_mss. Short text with PSH is the end of what an application has written: after two of them reading
-// sends the ACK, although an answer may be on its way (ICSK_ACK_PUSHED2).
+// Linux tcp_measure_rcv_mss. Short text with PSH is the end of what an application has written: after two of them
+// reading sends the ACK, although an answer may be on its way (ICSK_ACK_PUSHED2).
 void Endpoint::measureReceiveMss(const Segment& seg)
 {
     if (!config_.estimatesReceiveMss) return;
     const bool isShort = seg.text > 0 && seg.text < std::max<std::uint32_t>(tcb_.receiveMss, kLeastFull);
     if (isShort && seg.has(ctl::PSH)) tcb_.pushed = static_cast<std::uint8_t>(std::min(tcb_.pushed + 1, 2));
-    tcb_.receiveMss = static_cast<std::uint16_t>(std::max<std::uint32_t>(tcb_.receiveMss, std::min(seg.text, config_.mss)));
+    tcb_.receiveMss =
+        static_cast<std::uint16_t>(std::max<std::uint32_t>(tcb_.receiveMss, std::min(seg.text, config_.mss)));
 }
 
 // Linux tcp_event_data_recv: the first text, or text after a pause of more than an RTO, is acknowledged quickly.

@@ -86,7 +86,7 @@ struct Config {
     bool minisocks = false;              ///< Linux tcp_timewait_state_process in TIME-WAIT and orphaned FIN-WAIT-2
     bool requestSocks = false;           ///< Linux tcp_check_req in a passive SYN-RECEIVED
     bool lenientSequence = false;        ///< Linux tcp_sequence instead of RFC 9293 Table 6
-    bool ackRequiredFirst = false;       ///< Linux: without ACK, RST and SYN a segment is dropped before the first check
+    bool ackRequiredFirst = false;  ///< Linux: without ACK, RST and SYN a segment is dropped before the first check
     bool resetOneBeforeWindow = false;   ///< Linux tcp_reset_check: RST at RCV.NXT-1 once the peer's FIN has come
     bool resetsDataAfterClose = false;   ///< RFC 9293 3.6.1 MAY-1, SHLD-3: text after close() draws RST
     bool resetsUnreadAtClose = false;    ///< RFC 9293 3.6.1 SHLD-3: close() with unread text sends RST
@@ -102,16 +102,16 @@ struct Config {
     bool updatesDoubledWindow = false;   ///< Linux tcp_cleanup_rbuf: a window at least twice as large is told at once
     bool requestsUnowned = false;        ///< no application owns a passive SYN-RECEIVED: nobody is told of its end
     bool timeWaitCheck = false;          ///< BSD tcp_twcheck in TIME-WAIT
-    bool acksRepeatFin = false;          ///< BSD tcp_outflags: while our FIN is unacknowledged each ACK carries it again
+    bool acksRepeatFin = false;  ///< BSD tcp_outflags: while our FIN is unacknowledged each ACK carries it again
     bool dropsOnSyn = false;             ///< BSD: a SYN is answered wherever it lies, with the connection's own numbers
     bool takesAckOfOld = false;          ///< BSD tcp_do_segment: old text is dropped, its ACK is not
-    bool keepsTextOfSyn = false;         ///< BSD tcp_reass: text with the SYN of a simultaneous open waits for ESTABLISHED
+    bool keepsTextOfSyn = false;  ///< BSD tcp_reass: text with the SYN of a simultaneous open waits for ESTABLISHED
     bool ignoresSynAckInListen = false;  ///< BSD tcp_input: "SYN|ACK is bogus on a listen socket"
     bool dropSynFin = false;             ///< BSD net.inet.tcp.drop_synfin
     bool idleEndsBeforeChecks = false;   ///< BSD tcp_do_segment: whatever arrives feeds keepalive
     bool tellsOwnersOnly = false;        ///< sockets: nobody is told what becomes of an orphan
     bool tellsResetAfterClose = false;   ///< sockets: a RST in CLOSING or LAST-ACK is told as anywhere
-    bool socketErrors = false;           ///< errno: ECONNREFUSED for the RST that answers a SYN, ETIMEDOUT for user timeout
+    bool socketErrors = false;  ///< errno: ECONNREFUSED for the RST that answers a SYN, ETIMEDOUT for user timeout
     bool resetsInSynReceived = false;    ///< Linux tcp_reset: in an active SYN-RECEIVED it is ECONNRESET
     bool keepAliveRunsOn = false;        ///< Linux tcp_keepalive_timer: an answer does not cut the wait after a probe
     bool toleratesMissingTimestamps = false;  ///< all but the letter of RFC 7323 3.2: taken without PAWS, not dropped
@@ -134,7 +134,8 @@ struct Config {
     bool linger2Off = false;             ///< Linux TCP_LINGER2 < 0: no FIN-WAIT-2 after close()
     LingerEnd lingerEnd = LingerEnd::Silent;
     bool discardsAfterShutRead = false;  ///< BSD SBS_CANTRCVMORE: after SHUT_RD text is acknowledged and thrown away
-    bool estimatesReceiveMss = false;    ///< Linux tcp_measure_rcv_mss: a full segment is as long as the longest that came
+    bool estimatesReceiveMss =
+        false;  ///< Linux tcp_measure_rcv_mss: a full segment is as long as the longest that came
     bool naglesSmallOnly = false;        ///< Linux tcp_minshall_check: only a small segment in flight holds text back
     Duration delayedAck{};               ///< how long an ACK waits for text to travel with; 0: not at all (3.8.6.3)
     Duration delayedAckOfFin{};          ///< the same of a FIN before any text came; Linux: one tick of 4 ms

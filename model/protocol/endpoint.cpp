@@ -33,8 +33,8 @@ void Endpoint::fire(Trigger trigger, Clause clause)
     if (row == nullptr) return;
     const State from = tcb_.state();
     tcb_.state_ = row->to;
-    effects_.push_back(StateChanged{from, row->to, row->trigger, row->layer, clause == Clause::None ? row->clause : clause,
-                                    row->edge});
+    effects_.push_back(StateChanged{from, row->to, row->trigger, row->layer,
+                                    clause == Clause::None ? row->clause : clause, row->edge});
     entered(from);
 }
 
@@ -75,7 +75,8 @@ void Endpoint::entered(State from)
     if (from == State::FinWait2) stop(Timer::FinWait2);
 }
 
-// Linux tcp_time_wait: a new structure, in which the rate limit of the ACKs begins anew and the send window is not kept.
+// Linux tcp_time_wait: a new structure, in which the rate limit of the ACKs begins anew and the send window is not
+// kept.
 void Endpoint::becomeMinisock()
 {
     tcb_.minisock = config_.minisocks;

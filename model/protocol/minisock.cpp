@@ -64,8 +64,8 @@ void Endpoint::arrivesInTimeWaitMinisock(const SegmentArrives& arrival)
     answerOutOfWindow(seg);
 }
 
-// BSD tcp_twcheck: no RST is believed (RFC 1337), what has no ACK is dropped, and all but the duplicate of the last ACK is
-// acknowledged. Only the FIN sent again starts 2 MSL anew.
+// BSD tcp_twcheck: no RST is believed (RFC 1337), what has no ACK is dropped, and all but the duplicate of the last ACK
+// is acknowledged. Only the FIN sent again starts 2 MSL anew.
 void Endpoint::arrivesInTimeWaitCheck(const SegmentArrives& arrival)
 {
     const Segment& seg = arrival.segment;
@@ -107,7 +107,8 @@ bool Endpoint::reopensTimeWait(const SegmentArrives& arrival)
 void Endpoint::dropTimeWait(const SegmentArrives& arrival)
 {
     const bool full = !arrival.mayAccept;
-    refuse(full ? Refusal::Overflow : Refusal::NoConnection, full ? Clause::LinuxAcceptQueue : Clause::R3_10_7_2_Fourth);
+    refuse(full ? Refusal::Overflow : Refusal::NoConnection,
+           full ? Clause::LinuxAcceptQueue : Clause::R3_10_7_2_Fourth);
     fire(Trigger::ReceiveSynInWindow, Clause::LinuxTimeWait);
 }
 

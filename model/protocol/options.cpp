@@ -52,7 +52,10 @@ void Endpoint::putOptions(Segment& seg) const
 std::uint32_t Endpoint::timestampNow() const { return config_.timestampOffset + ticks(now_); }
 
 // A buffer that the application has made smaller than what the field holds needs no scale.
-std::uint8_t Endpoint::offeredScale() const { return config_.window < kUnscaledMost ? std::uint8_t{0} : config_.windowScale; }
+std::uint8_t Endpoint::offeredScale() const
+{
+    return config_.window < kUnscaledMost ? std::uint8_t{0} : config_.windowScale;
+}
 
 // Octets of text in a full segment (3.7.1, RFC 6691): options take their room from it.
 std::uint32_t Endpoint::sendMss() const

@@ -80,8 +80,8 @@ std::uint32_t Endpoint::sendableText() const
     return whole || tcb_.persistForced ? size : 0;
 }
 
-// 3.7.4 SHLD-7, Nagle: while text is in flight less than a full segment waits, to be joined by more; on Linux only while
-// such a small one is in flight. What CLOSE leaves behind does not wait (Linux tcp_nagle_test).
+// 3.7.4 SHLD-7, Nagle: while text is in flight less than a full segment waits, to be joined by more; on Linux only
+// while such a small one is in flight. What CLOSE leaves behind does not wait (Linux tcp_nagle_test).
 bool Endpoint::nagleHolds(std::uint32_t size) const
 {
     if (config_.noDelay || tcb_.closeCalled || size >= segmentSize()) return false;

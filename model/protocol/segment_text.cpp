@@ -31,8 +31,8 @@ OutOfOrderRange joined(const OutOfOrderRange& a, const OutOfOrderRange& b)
 
 }  // namespace
 
-// A FIN counts only once all text before it is here, and not if text that waits out of order lies beyond it: no peer that
-// keeps to 3.10.4 has sent it.
+// A FIN counts only once all text before it is here, and not if text that waits out of order lies beyond it: no peer
+// that keeps to 3.10.4 has sent it.
 bool Endpoint::finInOrder(const Segment& seg) const
 {
     if (!seg.has(ctl::FIN) || tcb_.finReceived) return false;

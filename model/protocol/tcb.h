@@ -27,7 +27,8 @@ struct SendVariables {
     bool scales : 1 = false;    ///< both SYNs had a window scale (RFC 7323 2.2)
     bool sack : 1 = false;      ///< both SYNs permitted SACK (RFC 2018)
     bool timestamps : 1 = false;  ///< Snd.TS.OK of RFC 7323 3.2: both SYNs had timestamps
-    bool lossAssumed : 1 = false; ///< a timeout or duplicate ACKs found loss, or a probe asked: until all up to `recover` is here
+    bool lossAssumed : 1 =
+        false;  ///< a timeout or duplicate ACKs found loss, or a probe asked: until all up to `recover` is here
     bool recovering : 1 = false;  ///< duplicate ACKs found it: the ACK of a part asks for the next segment (RFC 6582)
     std::uint8_t duplicateAcks = 0;  ///< RFC 5681 2: in a row
 
@@ -87,7 +88,7 @@ public:
     SendVariables snd;
     ReceiveVariables rcv;
     std::uint32_t tsRecent = 0;            ///< TS.Recent of RFC 7323 4.3; meaningful with snd.timestamps
-    CoarseInstant lastAck;                 ///< when the SYN or an ACK last came that is worth something (Linux rcv_tstamp)
+    CoarseInstant lastAck;  ///< when the SYN or an ACK last came that is worth something (Linux rcv_tstamp)
     CoarseInstant lastText;                ///< when text last came in order; meaningful once textCame
 
 private:
@@ -121,8 +122,8 @@ public:
     CoarseInstant challengedSince;         ///< the first of the challenge ACKs that are counted; meaningful if any are
     std::uint8_t receives = 0;             ///< RECEIVEs outstanding
     std::uint8_t challenges = 0;           ///< challenge ACKs since challengedSince
-    std::uint16_t receiveMss = 0;          ///< octets of the longest segment that came (Linux rcv_mss); 0: none of 536 yet
-    std::uint8_t pushed = 0;               ///< short segments with PSH since our last ACK, at most 2 (Linux ICSK_ACK_PUSHED2)
+    std::uint16_t receiveMss = 0;  ///< octets of the longest segment that came (Linux rcv_mss); 0: none of 536 yet
+    std::uint8_t pushed = 0;       ///< short segments with PSH since our last ACK, at most 2 (Linux ICSK_ACK_PUSHED2)
     std::uint16_t sinceSmall = kNoSmall;   ///< octets sent after the last segment below the MSS (Linux snd_sml)
     std::array<OutOfOrderRange, 6> outOfOrder{};
 

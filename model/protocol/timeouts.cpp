@@ -77,7 +77,8 @@ void Endpoint::watchIdle()
     start(Timer::KeepAlive, std::max(*config_.keepAlive, left));
 }
 
-// SO_KEEPALIVE and TCP_KEEPIDLE of a living connection: the idle time that has passed counts (Linux keepalive_time_elapsed).
+// SO_KEEPALIVE and TCP_KEEPIDLE of a living connection: the idle time that has passed counts (Linux
+// keepalive_time_elapsed).
 void Endpoint::keepAliveChanged()
 {
     const State state = tcb_.state();

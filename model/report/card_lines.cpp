@@ -24,9 +24,10 @@ struct PlainOption {
     const char* name;
     Duration unit;      ///< zero: the value is a number as it stands
 };
-constexpr PlainOption kPlain[] = {{"tcp_fin_timeout", "TCP_LINGER2", 1s}, {"syn_retries", "TCP_SYNCNT", {}},
-                                  {"user_timeout", "TCP_USER_TIMEOUT", 1ms}, {"keepalive_interval", "TCP_KEEPINTVL", 1s},
-                                  {"keepalive_probes", "TCP_KEEPCNT", {}}, {"defer_accept", "TCP_DEFER_ACCEPT", 1s}};
+constexpr PlainOption kPlain[] = {
+    {"tcp_fin_timeout", "TCP_LINGER2", 1s},    {"syn_retries", "TCP_SYNCNT", {}},
+    {"user_timeout", "TCP_USER_TIMEOUT", 1ms}, {"keepalive_interval", "TCP_KEEPINTVL", 1s},
+    {"keepalive_probes", "TCP_KEEPCNT", {}},   {"defer_accept", "TCP_DEFER_ACCEPT", 1s}};
 
 /// The lines of Python that set it.
 std::vector<std::string> optionCalls(const std::string& socket, const SocketOption& option)
@@ -210,7 +211,8 @@ std::optional<NoCard> CardLines::abort(HostId host, std::vector<CardLine>& lines
 {
     if (!open(host)) return NoCard::NoDescriptor;
     const std::string it = variable(host);
-    lines.push_back({host, it + ".setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(\"ii\", 1, 0)); " + it + ".close()"});
+    lines.push_back(
+        {host, it + ".setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(\"ii\", 1, 0)); " + it + ".close()"});
     open(host) = false;
     return std::nullopt;
 }

@@ -24,7 +24,10 @@ struct Sysctl {
     std::string (*value)(const Settings&);
 };
 
-template <typename Limit> std::string retries(const Limit& limit) { return limit.retries ? std::to_string(*limit.retries) : ""; }
+template <typename Limit> std::string retries(const Limit& limit)
+{
+    return limit.retries ? std::to_string(*limit.retries) : "";
+}
 
 const std::array<Sysctl, 12>& sysctls()
 {
@@ -115,7 +118,8 @@ private:
         if (step_.say.empty()) step_.say = step.say;
         const World& before = run_.timeline.at(run_.stepBegin(i));
         const std::size_t end = quietEnd(i);
-        if (const auto why = addActions(step, before, run_.timeline.at(end), readableUntil(run_.stepBegin(i), end))) return why;
+        if (const auto why = addActions(step, before, run_.timeline.at(end), readableUntil(run_.stepBegin(i), end)))
+            return why;
         return addWait(i);
     }
 
@@ -135,7 +139,8 @@ private:
                 if (const auto why = addCable(action, before)) return why;
                 continue;
             }
-            const bool sends = call->call != HostCall::Hang && call->call != HostCall::Resume && call->call != HostCall::Listen;
+            const bool sends =
+                call->call != HostCall::Hang && call->call != HostCall::Resume && call->call != HostCall::Listen;
             if (!crossing_ && sends && caller && *caller != call->host) return NoCard::Crossing;
             if (sends) caller = call->host;
             if (const auto why = lines_.add(*call, after, readable, step_.lines)) return why;
@@ -182,7 +187,8 @@ private:
         if (length <= kNoticed) return std::nullopt;
         if (last > kLongestWait) return NoCard::TooLong;
         const Duration end = length > kLongestWait ? std::max(kShown, last) : length;
-        const Duration slack = last > kNoticed ? std::min(kMostSlack, (run_.timeline.at(run_.stepBegin(i)).now() + last) / 8) : 0s;
+        const Duration slack =
+            last > kNoticed ? std::min(kMostSlack, (run_.timeline.at(run_.stepBegin(i)).now() + last) / 8) : 0s;
         std::string line = "time.sleep(" + seconds(std::max(end, last + slack + 300ms)) + ")";
         if (length > kLongestWait) line += "  # the lesson waits " + durationText(length) + ": nothing more happens";
         step_.lines.push_back({HostId::Client, line});
@@ -203,11 +209,13 @@ Scenario typedOneByOne(const Scenario& scenario)
     Scenario typed = scenario;
     typed.steps.clear();
     for (const ScenarioStep& step : scenario.steps) {
-        for (std::size_t i = 0; i + 1 < step.actions.size(); ++i) typed.steps.push_back({{step.actions[i]}, RunQuiet{}, {}, {}, {}, {}, {}});
+        for (std::size_t i = 0; i + 1 < step.actions.size(); ++i)
+            typed.steps.push_back({{step.actions[i]}, RunQuiet{}, {}, {}, {}, {}, {}});
         ScenarioStep last{{}, step.run, {}, {}, {}, {}, {}};
         if (!step.actions.empty()) last.actions = {step.actions.back()};
         const auto* wait = std::get_if<RunFor>(&step.run);
-        const bool comesToRest = std::holds_alternative<RunNext>(step.run) || (wait != nullptr && wait->time <= kNoticed);
+        const bool comesToRest =
+            std::holds_alternative<RunNext>(step.run) || (wait != nullptr && wait->time <= kNoticed);
         if (comesToRest) last.run = RunQuiet{};
         typed.steps.push_back(last);
     }

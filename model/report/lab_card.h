@@ -58,8 +58,8 @@ struct CardRefusal {
     std::size_t step = 0;    ///< of the scenario, from 0
 };
 
-/// The card of a scenario, from a run of it under the profile linux. Waits are an eighth longer than in the scenario where
-/// something happens in them: a kernel's timers may be late.
+/// The card of a scenario, from a run of it under the profile linux. Waits are an eighth longer than in the scenario
+/// where something happens in them: a kernel's timers may be late.
 std::variant<LabCard, CardRefusal> labCard(const Scenario& scenario, const Settings& settings, const Run& run);
 
 inline constexpr std::uint16_t kCardPort = 8080;  ///< of the server

@@ -64,7 +64,8 @@ private:
         if (change.before == change.after)
             return;
         pass(event.at);
-        line("Note over client,server: box " + std::string(text(change.before)) + " to " + std::string(text(change.after)));
+        line("Note over client,server: box " + std::string(text(change.before)) + " to " +
+             std::string(text(change.after)));
     }
 
     void draw(const TraceEvent& event, const UserSignalled& told)

@@ -28,8 +28,9 @@ public:
 
     TracedStates upTo(std::size_t moment)
     {
-        traced_.listing.head.push_back(printed("%-16s %-5s %-10.10s %-15s %-5s %-15s %-5s %-11s -> %-11s %s", "SKADDR", "C-PID",
-                                        "C-COMM", "LADDR", "LPORT", "RADDR", "RPORT", "OLDSTATE", "NEWSTATE", "MS"));
+        traced_.listing.head.push_back(printed("%-16s %-5s %-10.10s %-15s %-5s %-15s %-5s %-11s -> %-11s %s", "SKADDR",
+                                               "C-PID", "C-COMM", "LADDR", "LPORT", "RADDR", "RPORT", "OLDSTATE",
+                                               "NEWSTATE", "MS"));
         for (step_ = 0; step_ < moment; ++step_) {
             for (const TraceEvent& event : timeline_.step(step_).events) {
                 if (const auto* change = std::get_if<StateChanged>(&event.what))

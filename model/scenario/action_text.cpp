@@ -85,7 +85,8 @@ Action readNetwork(WordReader& words)
 void readForgedOptions(WordReader& words, InjectAction& action, const std::array<std::optional<Word>, 3>& values)
 {
     const auto& [mss, ts, ecr] = values;
-    if (mss && (action.bits & ctl::SYN) == 0) words.fail(mss->offset, "mss without SYN", "expected SYN: only a SYN has an MSS");
+    if (mss && (action.bits & ctl::SYN) == 0)
+        words.fail(mss->offset, "mss without SYN", "expected SYN: only a SYN has an MSS");
     if (ecr && !ts) words.fail(ecr->offset, "ecr without ts", "expected ts= as well: the option has both");
     if (mss) action.mss = static_cast<std::uint16_t>(numberFromWord(words, *mss, "MSS", 1, kMostForgedMss));
     if (ts) action.tsVal = expressionFromWord(words, *ts);

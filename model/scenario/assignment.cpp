@@ -143,7 +143,8 @@ std::optional<Disqualified> forbidden(const Assignment& assignment, const std::v
     for (std::size_t i = assignment.given.size(); i < steps.size(); ++i) {
         for (const Action& action : steps[i].actions) {
             if (!isAllowed(assignment, action))
-                return Disqualified{Disqualified::Why::ActionNotAllowed, i + 1 - assignment.given.size(), actionText(action)};
+                return Disqualified{Disqualified::Why::ActionNotAllowed, i + 1 - assignment.given.size(),
+                                    actionText(action)};
         }
     }
     return std::nullopt;

@@ -76,7 +76,8 @@ struct Assignment {
 struct CriterionResult {
     bool met = false;
     std::optional<Instant> at;         ///< when it came true; of "never" that is not met, when it was broken
-    std::optional<HostStates> nearest; ///< not met: the states at the end, or when one host at least was where it should be
+    std::optional<HostStates>
+        nearest;  ///< not met: the states at the end, or when one host at least was where it should be
     Duration longest{};                ///< of "lasts"
     std::size_t found = 0;             ///< of segments and signals: how many of the list came, in order
 };

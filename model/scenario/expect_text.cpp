@@ -52,13 +52,16 @@ ExpectedTime timeFromWord(WordReader& words, const Word& word)
     const std::size_t dots = std::min(word.text.find(".."), word.text.size());
     const auto read = [&](std::string_view part, std::size_t offset) {
         const auto time = durationFromText(part);
-        if (!time) words.fail(word.offset + offset, "bad duration " + quoted(part), "expected one such as \"1.5s\", or two: \"1s..1.2s\"");
+        if (!time)
+            words.fail(word.offset + offset, "bad duration " + quoted(part),
+                       "expected one such as \"1.5s\", or two: \"1s..1.2s\"");
         return time.value_or(Duration{});
     };
     ExpectedTime time;
     time.least = read(word.text.substr(0, dots), 0);
     time.most = dots == word.text.size() ? time.least : read(word.text.substr(dots + 2), dots + 2);
-    if (time.most < time.least) words.fail(word.offset, "the times are in the wrong order", "expected the earlier one first");
+    if (time.most < time.least)
+        words.fail(word.offset, "the times are in the wrong order", "expected the earlier one first");
     return time;
 }
 

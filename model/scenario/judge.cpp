@@ -92,7 +92,8 @@ private:
         const std::string who = text(name);
         const std::string is = who + " is " + std::string(text(seen));
         const std::string wanted(text(want));
-        add(seen == want, seen == want ? is : is + ", expected " + wanted, Claim::State, std::string(text(seen)), wanted);
+        add(seen == want, seen == want ? is : is + ", expected " + wanted, Claim::State, std::string(text(seen)),
+            wanted);
         verdicts_.back().host = name.host;
         verdicts_.back().about = who;
     }
@@ -154,7 +155,8 @@ private:
             const bool named = seen.size() < want.size() && want[seen.size()].connection != 0;
             const std::string_view error = errnoOf(told->signal);
             const bool asErrno = seen.size() < want.size() && !error.empty() && want[seen.size()].signal == error;
-            seen.push_back({event->host, std::string(asErrno ? error : text(told->signal)), named ? event->connection : 0});
+            seen.push_back(
+                {event->host, std::string(asErrno ? error : text(told->signal)), named ? event->connection : 0});
         }
         const std::string seenText = listOf(seen);
         const std::string wantText = listOf(want);
@@ -174,7 +176,8 @@ private:
     void timer(const ExpectedTimer& want)
     {
         const Host& owner = host(want.socket.host);
-        const Connection* connection = want.socket.connection == 0 ? owner.current() : owner.connection(want.socket.connection);
+        const Connection* connection =
+            want.socket.connection == 0 ? owner.current() : owner.connection(want.socket.connection);
         ExpectedTimer seen{want.socket, want.timer, connection != nullptr && connection->tcb.running(want.timer), {}};
         bool ok = seen.runs == want.runs;
         if (seen.runs && want.left) {
@@ -196,7 +199,8 @@ private:
         for (const std::string& line : want.lines) {
             const bool absent = line.starts_with('!');
             const std::string part = withoutPadding(std::string_view(line).substr(absent ? 1 : 0));
-            const auto found = std::ranges::find_if(lines, [&](const std::string& one) { return one.find(part) != std::string::npos; });
+            const auto found = std::ranges::find_if(
+                lines, [&](const std::string& one) { return one.find(part) != std::string::npos; });
             if ((found == lines.end()) == absent) continue;
             const std::string is = absent ? " prints " + quotedLine(*found) : " does not print " + quotedLine(part);
             add(false, who + is + (absent ? ", expected no such line" : "; it prints: " + joined(lines)), Claim::Prints,

@@ -43,7 +43,8 @@ private:
 
     Stop until(const RunUntil& until, Claim why, const char* ending) const
     {
-        const std::string what = text(SocketName{until.host, until.connection}) + " did not become " + std::string(text(until.state));
+        const std::string what =
+            text(SocketName{until.host, until.connection}) + " did not become " + std::string(text(until.state));
         Stop stopped = stop(why, what + ending);
         stopped->host = until.host;
         stopped->wanted = text(until.state);

@@ -175,7 +175,9 @@ std::optional<SettingError> applySetting(Settings& settings, std::string_view na
     const auto [host, key] = splitKey(name);
     const SettingKey* found = findSetting(key);
     if (!found) return SettingError{"unknown setting " + quoted(name), suggestion(key, namesOf(settingKeys()))};
-    if (host && !found->ofHost) return SettingError{quoted(key) + " is no setting of one host", "expected it without \"" + std::string(text(*host)) + ".\""};
+    if (host && !found->ofHost)
+        return SettingError{quoted(key) + " is no setting of one host",
+                            "expected it without \"" + std::string(text(*host)) + ".\""};
     const auto error = host ? applyToOne(settings, *host, *found, value) : applyToAll(settings, *found, value);
     if (!error) return std::nullopt;
     return SettingError{error->wrong + " for " + std::string(name), "expected " + error->expected};
@@ -201,7 +203,8 @@ std::variant<ProfileChoice, SettingError> profileChoice(std::string_view text)
         const std::size_t equals = std::min(part.find('='), part.size());
         const auto host = std::ranges::find(kHosts, part.substr(0, equals), [](HostId id) { return tcp::text(id); });
         if (host == std::end(kHosts) || equals == part.size())
-            return SettingError{"bad choice of a profile " + quoted(part), "expected \"client=PROFILE\" or \"server=PROFILE\""};
+            return SettingError{"bad choice of a profile " + quoted(part),
+                                "expected \"client=PROFILE\" or \"server=PROFILE\""};
         choice.one[index(*host)] = part.substr(equals + 1);
         if (const auto error = unknownProfile(choice.one[index(*host)])) return *error;
     }

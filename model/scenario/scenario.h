@@ -176,7 +176,8 @@ std::optional<SettingError> applySetting(Settings& settings, std::string_view ke
 /// Empty if there is such a profile.
 std::optional<SettingError> unknownProfile(std::string_view name);
 
-/// The profiles that are asked for instead of the scenario's own: "linux", "client=linux", "client=linux,server=windows".
+/// The profiles that are asked for instead of the scenario's own: "linux", "client=linux",
+/// "client=linux,server=windows".
 struct ProfileChoice {
     std::string both;                  ///< of both hosts; empty: not said
     std::array<std::string, 2> one{};  ///< by HostId

@@ -125,7 +125,8 @@ bool closes(HostCall call)
 
 bool opens(HostCall call)
 {
-    return call == HostCall::Listen || call == HostCall::Bind || call == HostCall::Connect || call == HostCall::PowerOff || call == HostCall::Boot;
+    return call == HostCall::Listen || call == HostCall::Bind || call == HostCall::Connect ||
+           call == HostCall::PowerOff || call == HostCall::Boot;
 }
 
 /// Only the side that listens can take a new connection.

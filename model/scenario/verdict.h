@@ -9,7 +9,8 @@
 
 namespace tcp {
 
-/// What a verdict is about: a member of `expect` (reference: expectations), or why the step could not be run to its end (1.2, 1.5).
+/// What a verdict is about: a member of `expect` (reference: expectations), or why the step could not be run to its end
+/// (1.2, 1.5).
 enum class Claim : std::uint8_t {
     State, Sent, Signal, After, Result, Timer, Prints, UntilForEver, UntilTooLate, TooManyEvents, TooLong,
 };

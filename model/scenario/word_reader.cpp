@@ -68,7 +68,8 @@ SocketName WordReader::connection()
 {
     const std::size_t begin = position_;
     const SocketName name = socket();
-    if (name.port != 0) fail(begin, "a port cannot be named here", "expected a host, or a connection such as \"client#2\"");
+    if (name.port != 0)
+        fail(begin, "a port cannot be named here", "expected a host, or a connection such as \"client#2\"");
     return name;
 }
 

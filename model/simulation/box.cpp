@@ -11,8 +11,9 @@ namespace {
 
 using enum Tracked;
 
-/// A row of the table says for each state what it becomes: '.' an invalid segment, '=' one that passes and changes nothing.
-/// Letters: S SYN_SENT, R SYN_RECV, E ESTABLISHED, F FIN_WAIT, C CLOSE_WAIT, L LAST_ACK, T TIME_WAIT, X CLOSE, 2 SYN_SENT2.
+/// A row of the table says for each state what it becomes: '.' an invalid segment, '=' one that passes and changes
+/// nothing. Letters: S SYN_SENT, R SYN_RECV, E ESTABLISHED, F FIN_WAIT, C CLOSE_WAIT, L LAST_ACK, T TIME_WAIT, X CLOSE,
+/// 2 SYN_SENT2.
 using Row = std::string_view;
 constexpr std::string_view kLetters = "-SREFCLTX2";
 constexpr char kInvalid = '.';
@@ -172,7 +173,8 @@ Box::Verdict Box::goOn(BoxEntry& entry, const SegmentAtBox& passing, Tracked to)
 {
     const Sight sight = sightOf(passing.segment);
     if (to == SynSent2) entry.last.simultaneous = true;
-    if (to == SynRecv && passing.from == HostId::Server && sight == Sight::Ack && entry.last.simultaneous) to = Established;
+    if (to == SynRecv && passing.from == HostId::Server && sight == Sight::Ack && entry.last.simultaneous)
+        to = Established;
     bool sure = false;
     if (sight == Sight::Rst) {
         const ResetCheck check = checkReset(entry, passing);
@@ -212,7 +214,8 @@ Box::Verdict Box::take(BoxEntry& entry, const SegmentAtBox& passing, Tracked nex
     return Verdict::Pass;
 }
 
-// A FIN and a RST that do not fit, one from each side: the box must be out of step, and waits no longer than for an ACK.
+// A FIN and a RST that do not fit, one from each side: the box must be out of step, and waits no longer than for an
+// ACK.
 void Box::distrust(BoxEntry& entry, const SegmentAtBox& passing) const
 {
     const Sight sight = sightOf(passing.segment);
@@ -220,7 +223,8 @@ void Box::distrust(BoxEntry& entry, const SegmentAtBox& passing) const
     BoxLast& last = entry.last;
     if (last.from != passing.from && (last.sight == Sight::Fin || last.sight == Sight::Rst)) {
         constexpr Duration kSoon = 120s;
-        if (entry.expires - passing.now >= kSoon) entry.expires = std::min(entry.expires, passing.now + settings_.unacknowledged);
+        if (entry.expires - passing.now >= kSoon)
+            entry.expires = std::min(entry.expires, passing.now + settings_.unacknowledged);
         return;
     }
     last.sight = sight;

@@ -41,9 +41,10 @@ struct BoxSettings {
     BoxAnswer unknown = BoxAnswer::Drop;
     /// nf_conntrack_tcp_timeout_*: how long an entry lives without a segment, by its state.
     std::array<Duration, kTrackedCount> timeouts{Duration{}, 120s, 60s, 120h, 120s, 60s, 30s, 120s, 10s, 120s};
-    Duration unacknowledged = 300s;        ///< nf_conntrack_tcp_timeout_unacknowledged: the most, while text waits for its ACK
+    Duration unacknowledged =
+        300s;  ///< nf_conntrack_tcp_timeout_unacknowledged: the most, while text waits for its ACK
     std::uint8_t maxRetrans = 3;           ///< nf_conntrack_tcp_max_retrans: after so many equal segments in a row …
-    Duration retransmitted = 300s;         ///< … at most nf_conntrack_tcp_timeout_max_retrans; also while a window is shut
+    Duration retransmitted = 300s;  ///< … at most nf_conntrack_tcp_timeout_max_retrans; also while a window is shut
 
     friend bool operator==(const BoxSettings&, const BoxSettings&) = default;
 };

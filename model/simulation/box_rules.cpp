@@ -51,8 +51,8 @@ void noteIgnored(BoxEntry& entry, const SegmentAtBox& passing)
 bool getsInStep(BoxEntry& entry, const SegmentAtBox& passing)
 {
     BoxLast& last = entry.last;
-    const bool answers = sightOf(passing.segment) == Sight::SynAck && last.sight == Sight::Syn && last.from != passing.from &&
-                         passing.segment.ack == last.end;
+    const bool answers = sightOf(passing.segment) == Sight::SynAck && last.sight == Sight::Syn &&
+                         last.from != passing.from && passing.segment.ack == last.end;
     if (!answers) return false;
     BoxSide opener;
     opener.end = opener.maxEnd = last.end;

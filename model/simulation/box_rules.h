@@ -4,8 +4,8 @@
 
 namespace tcp {
 
-/// What a reset is to the box: its number is wrong; it is held against the window; it is, but the entry stays open, since an end
-/// may still answer with a challenge ACK; nothing is asked of it.
+/// What a reset is to the box: its number is wrong; it is held against the window; it is, but the entry stays open,
+/// since an end may still answer with a challenge ACK; nothing is asked of it.
 enum class ResetCheck : std::uint8_t { Invalid, Window, Stays, Sure };
 
 /// A combination of control bits that a segment may have (tcp_valid_flags).

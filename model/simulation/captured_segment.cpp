@@ -56,8 +56,8 @@ private:
     template <typename T> CapturedSegment& add(Instant at, HostId from, const T& what)
     {
         const OptionOrder order = timeline_.at(0).host(from).config.optionOrder;
-        return segments_.emplace_back(
-            CapturedSegment{at, from, what.id, what.ports.from, what.ports.to, what.segment, order, false, false, beyondNat_});
+        return segments_.emplace_back(CapturedSegment{at, from, what.id, what.ports.from, what.ports.to, what.segment,
+                                                      order, false, false, beyondNat_});
     }
 
     const Timeline& timeline_;

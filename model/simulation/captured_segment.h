@@ -23,8 +23,9 @@ struct CapturedSegment {
 };
 
 /// What has passed by the moment of the timeline. Without a place: each segment once, at its sender, whether or not
-/// it arrived; a forged one where it was put in. At a host: what it sent, when it did, and what reached it, when it did, with the
-/// addresses that are there.
-std::vector<CapturedSegment> capture(const Timeline& timeline, std::size_t moment, std::optional<HostId> place = std::nullopt);
+/// it arrived; a forged one where it was put in. At a host: what it sent, when it did, and what reached it, when it
+/// did, with the addresses that are there.
+std::vector<CapturedSegment> capture(const Timeline& timeline, std::size_t moment,
+                                     std::optional<HostId> place = std::nullopt);
 
 }  // namespace tcp

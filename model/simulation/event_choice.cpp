@@ -46,7 +46,8 @@ bool fits(const TraceEvent& event, const EventChoice& choice, State now)
 const TraceEvent* EventChoice::find(const Causes& causes, State now) const
 {
     const auto& all = causes.events();
-    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const auto* event) { return fits(*event, *this, now); });
+    const auto found =
+        std::find_if(all.rbegin(), all.rend(), [&](const auto* event) { return fits(*event, *this, now); });
     return found == all.rend() ? nullptr : *found;
 }
 

@@ -8,8 +8,8 @@
 
 namespace tcp {
 
-/// Which event a question about causes is meant for: the one of this number, or of the host its last change of state, or
-/// the last event that fits all that is said here.
+/// Which event a question about causes is meant for: the one of this number, or of the host its last change of state,
+/// or the last event that fits all that is said here.
 struct EventChoice {
     std::optional<HostId> host{};
     std::optional<EventNumber> number{};

@@ -44,7 +44,8 @@ Options HostKernel::forgedOptions(const InjectAction& action, const Tcb& tcb) co
     options.tsVal = resolve(*action.tsVal, {}, tcb).value();
     if ((action.bits & ctl::ACK) == 0) return options;
     const auto clock = static_cast<std::uint32_t>(world_.now_ / 1ms);
-    options.tsEcr = resolve(action.tsEcr.value_or(Expression{}), SeqNum{host_.config.timestampOffset + clock}, tcb).value();
+    options.tsEcr =
+        resolve(action.tsEcr.value_or(Expression{}), SeqNum{host_.config.timestampOffset + clock}, tcb).value();
     return options;
 }
 

@@ -28,7 +28,8 @@ constexpr Call userCallOf(HostCall call)
 
 constexpr bool byApplication(HostCall call)
 {
-    return call == HostCall::Listen || call == HostCall::Connect || call == HostCall::Bind || userCallOf(call) != Call::Status;
+    return call == HostCall::Listen || call == HostCall::Connect || call == HostCall::Bind ||
+           userCallOf(call) != Call::Status;
 }
 
 }  // namespace
@@ -69,7 +70,8 @@ std::string_view HostKernel::refusal(HostCall what) const
 
 void HostKernel::called(std::string_view result)
 {
-    trigger_ = record(0, Called{calling_->call, calling_->octets, result, calling_->port, calling_->half, calling_->option});
+    trigger_ =
+        record(0, Called{calling_->call, calling_->octets, result, calling_->port, calling_->half, calling_->option});
     calling_.reset();
 }
 

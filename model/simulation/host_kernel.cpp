@@ -226,7 +226,8 @@ void HostKernel::changed(Connection& connection, const StateChanged& change)
         host_.lastIss = connection.tcb.snd.iss.value();
     }
     const bool another = change.to == State::Closed && host_.listeners.size() > 1;  // it goes on listening
-    const bool shows = connection.number == 0 ? host_.connections.empty() && !another : connection.number == host_.newest;
+    const bool shows = connection.number > 0 ? connection.number == host_.newest
+                                             : host_.connections.empty() && !another;
     if (shows) host_.shown = change.to;
 }
 
@@ -251,8 +252,8 @@ void HostKernel::removeEnded()
     std::erase_if(host_.connections, [this](const Connection& connection) {
         const State state = connection.tcb.state();
         if (state == State::Closed) host_.lastNxt = std::max(host_.lastNxt, connection.tcb.snd.nxt.value());
-        const bool falls = state == State::Listen && !settings_.listenerStays && !host_.listenerAt(connection.localPort);
-        if (falls) {
+        const bool stays = settings_.listenerStays || host_.listenerAt(connection.localPort);
+        if (state == State::Listen && !stays) {
             Connection& listener = host_.listeners.emplace_back(connection);
             listener.number = 0;
             listener.remotePort = 0;
@@ -280,8 +281,8 @@ bool HostKernel::mayAccept(const Connection& connection, const Segment& segment)
     return !joinsQueue || !queueOf(connection.localPort).acceptQueueFull();
 }
 
-// 3.4.1 MUST-8, RFC 6528: a number of its own for each pair of sockets, drawn from a secret, that grows with the clock; so
-// those of a new connection lie beyond those of the old one.
+// 3.4.1 MUST-8, RFC 6528: a number of its own for each pair of sockets, drawn from a secret, that grows with the clock;
+// so those of a new connection lie beyond those of the old one.
 SeqNum HostKernel::nextIss(const Connection& connection)
 {
     if (host_.firstIss) {

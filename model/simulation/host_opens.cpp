@@ -140,7 +140,8 @@ void HostKernel::tellReplaced()
 {
     if (!replaced_) return;
     const Transition& row = *find(State::TimeWait, Trigger::ActiveOpen);
-    record(replaced_->number, TimerChanged{Timer::TimeWait, TimerChange::Cancelled, replaced_->tcb.due(Timer::TimeWait)});
+    record(replaced_->number,
+           TimerChanged{Timer::TimeWait, TimerChange::Cancelled, replaced_->tcb.due(Timer::TimeWait)});
     record(replaced_->number, StateChanged{row.from, row.to, row.trigger, row.layer, row.clause, row.edge});
     host_.lastNxt = std::max(host_.lastNxt, replaced_->tcb.snd.nxt.value());
     replaced_.reset();

@@ -36,7 +36,9 @@ std::uint32_t draw(std::uint64_t& state, std::uint32_t below)
 
 void Network::insert(const Flight& flight)
 {
-    const auto later = [](const Flight& a, const Flight& b) { return a.due < b.due || (a.due == b.due && a.id < b.id); };
+    const auto later = [](const Flight& a, const Flight& b) {
+        return a.due < b.due || (a.due == b.due && a.id < b.id);
+    };
     flights.insert(std::ranges::upper_bound(flights, flight, later), flight);
 }
 

@@ -41,8 +41,8 @@ void Network::forgetExpired(Instant now, TraceRecorder trace)
 {
     while (const std::optional<BoxEntry> entry = box.forget(now)) {
         const PortPair ports{entry->clientPort, entry->serverPort};
-        const EventNumber event =
-            trace.record({now, HostId::Client, 0, BoxChanged{0, ports, entry->state, Tracked::None, now}, {}, entry->event});
+        const EventNumber event = trace.record(
+            {now, HostId::Client, 0, BoxChanged{0, ports, entry->state, Tracked::None, now}, {}, entry->event});
         std::erase_if(forgotten, [&](const Forgotten& it) { return it.ports == ports; });
         forgotten.push_back({ports, event});
     }

@@ -109,7 +109,7 @@ Settings freebsd()
     s.portRule = PortRule::Bsd;
     Config& c = s.config;
     c.msl = 30s;
-    offerOptions(c, 6);   // net.inet.tcp.rfc1323, net.inet.tcp.sack.enable; tcp_syncache.c: kern.ipc.maxsockbuf is 2 MiB
+    offerOptions(c, 6);  // net.inet.tcp.rfc1323, net.inet.tcp.sack.enable; tcp_syncache.c: kern.ipc.maxsockbuf is 2 MiB
     c.optionOrder = OptionOrder::Bsd;
     c.finTimeout = 600s;  // TP_MAXIDLE = keepcnt 8 x keepintvl 75 s
     c.finTimeoutClause = Clause::BsdFinWait2;

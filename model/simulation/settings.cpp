@@ -127,7 +127,8 @@ template <std::optional<std::uint32_t> Settings::*Member> constexpr SettingKey i
 std::string bugNames()
 {
     std::string names = quoted(text(Deviation::None));
-    for (const Deviation bug : kDeviations) names += (bug == std::end(kDeviations)[-1] ? " or " : ", ") + quoted(text(bug));
+    for (const Deviation bug : kDeviations)
+        names += (bug == std::end(kDeviations)[-1] ? " or " : ", ") + quoted(text(bug));
     return names;
 }
 
@@ -146,14 +147,16 @@ template <HostId Host> constexpr SettingKey bug(std::string_view name)
 
 template <Tracked State> constexpr SettingKey boxTimeout(std::string_view name)
 {
-    return {name, "duration",
-            [](Settings& settings, std::string_view value) -> Outcome {
-                const auto read = durationFromText(value);
-                if (!read) return expected(value, std::string(kDurationHint));
-                settings.box.timeouts[static_cast<std::size_t>(State)] = *read;
-                return {};
-            },
-            [](const Settings& settings) { return durationText(settings.box.timeouts[static_cast<std::size_t>(State)]); }, false};
+    return {
+        name, "duration",
+        [](Settings& settings, std::string_view value) -> Outcome {
+            const auto read = durationFromText(value);
+            if (!read) return expected(value, std::string(kDurationHint));
+            settings.box.timeouts[static_cast<std::size_t>(State)] = *read;
+            return {};
+        },
+        [](const Settings& settings) { return durationText(settings.box.timeouts[static_cast<std::size_t>(State)]); },
+        false};
 }
 
 /// One that shortens those above.

@@ -65,7 +65,8 @@ struct SettingError {
 /// One key of reference: settings: how to read and print it.
 struct SettingKey {
     std::string_view name;
-    std::string_view kind;   ///< "duration", "duration or none", "count", "octets", "yes/no", "probability", "number", "bug"
+    std::string_view
+        kind;  ///< "duration", "duration or none", "count", "octets", "yes/no", "probability", "number", "bug"
     std::optional<SettingError> (*set)(Settings&, std::string_view);
     std::string (*get)(const Settings&);
     bool ofHost = true;      ///< each host can have its own; false: it is the network's, or names its host itself

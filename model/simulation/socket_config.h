@@ -6,8 +6,8 @@
 
 namespace tcp {
 
-/// The knobs of one socket whose application has set options; without any it has those of its host. A world is copied at
-/// each step, so copies share it.
+/// The knobs of one socket whose application has set options; without any it has those of its host. A world is copied
+/// at each step, so copies share it.
 class SocketConfig {
 public:
     SocketConfig() = default;

@@ -127,7 +127,8 @@ void HostKernel::answerWithCookie(const Connection& listener, const Flight& flig
 // it has to say.
 void HostKernel::cookieReturns(const Connection& listener, const Flight& flight, std::uint16_t mss)
 {
-    if (queueOf(listener.localPort).acceptQueueFull()) return drop(listener, flight, Refusal::Overflow, Clause::LinuxAcceptQueue);
+    if (queueOf(listener.localPort).acceptQueueFull())
+        return drop(listener, flight, Refusal::Overflow, Clause::LinuxAcceptQueue);
     Connection connection = listener;
     connection.remotePort = flight.ports.from;
     Effects effects;

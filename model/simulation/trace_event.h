@@ -97,8 +97,8 @@ struct BoxChanged {
     Instant due{};             ///< when the box forgets unless something passes
 };
 
-/// One line of the log: what happened at a host (the sender, of Lost and Delayed; the receiver, of Injected; of BoxChanged the
-/// sender, or the client where an entry is forgotten).
+/// One line of the log: what happened at a host (the sender, of Lost and Delayed; the receiver, of Injected; of
+/// BoxChanged the sender, or the client where an entry is forgotten).
 struct TraceEvent {
     using What =
         std::variant<Called, Sent, Received, Lost, Delayed, Injected, StateChanged, TimerChanged, UserSignalled,

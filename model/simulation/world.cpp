@@ -21,7 +21,8 @@ DueTimer earliestTimer(const std::array<Host, 2>& hosts)
 {
     DueTimer first;
     for (const Host& host : hosts) {
-        if (host.lingers && host.lingers->until < first.due) first = {.due = host.lingers->until, .host = host.id, .linger = true};
+        if (host.lingers && host.lingers->until < first.due)
+            first = {.due = host.lingers->until, .host = host.id, .linger = true};
         for (const Connection& connection : host.connections) {
             for (int i = 0; i < kTimerCount; ++i) {
                 const auto timer = static_cast<Timer>(i);
@@ -106,8 +107,8 @@ void World::act(const Action& action, TraceLog* log)
     }
 }
 
-// Ties: what the box in the middle does comes first, then a segment arrives before a timer expires; segments by age, timers by
-// host, connection and kind.
+// Ties: what the box in the middle does comes first, then a segment arrives before a timer expires; segments by age,
+// timers by host, connection and kind.
 void World::nextEvent(TraceLog* log)
 {
     const DueTimer timer = earliestTimer(hosts_);

@@ -5,7 +5,8 @@
 
 namespace tcp {
 
-/// `conntrack -L` of conntrack-tools 1.4 on the box in the middle: one row an entry, and the count below. No row without a box.
+/// `conntrack -L` of conntrack-tools 1.4 on the box in the middle: one row an entry, and the count below. No row
+/// without a box.
 Listing conntrack(const World& world);
 
 }  // namespace tcp

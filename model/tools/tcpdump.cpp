@@ -89,8 +89,9 @@ std::string TcpdumpPrinter::line(const CapturedSegment& frame)
 {
     const Segment& segment = frame.segment;
     const Numbers numbers = relative(frame);
-    std::string text = timeOfDay(frame.at) + " IP " + address(frame.from, frame.fromPort, frame.beyondNat)
-                       + " > " + address(other(frame.from), frame.toPort, frame.beyondNat) + ": Flags [" + flags(segment.ctl) + ']';
+    std::string text = timeOfDay(frame.at) + " IP " + address(frame.from, frame.fromPort, frame.beyondNat) + " > " +
+                       address(other(frame.from), frame.toPort, frame.beyondNat) + ": Flags [" + flags(segment.ctl) +
+                       ']';
     if (segment.text > 0 || segment.any(ctl::SYN | ctl::FIN | ctl::RST))
         text += printed(", seq %u", numbers.seq);
     if (segment.text > 0)

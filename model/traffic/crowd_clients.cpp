@@ -123,7 +123,8 @@ void CrowdClients::arrives(std::uint32_t c, CrowdRecord& record, const Segment& 
 {
     kernel_.arrived(record, segment, true);
     if (!record.has(HostId::Client)) return kernel_.answerWithoutTcb(c, record, segment);
-    on(c, record, SegmentArrives{segment, {}, true, crowd_.settings.tcp.abortOnOverflow, true, kernel_.manyTimeWaits()});
+    on(c, record,
+       SegmentArrives{segment, {}, true, crowd_.settings.tcp.abortOnOverflow, true, kernel_.manyTimeWaits()});
 }
 
 void CrowdClients::expires(std::uint32_t c, CrowdRecord& record, Timer timer)

@@ -15,7 +15,8 @@ void CrowdServer::arrives(std::uint32_t c, CrowdRecord& record, const Segment& s
     const State state = crowd_.connections.end(record, HostId::Server).state();
     const bool full = state == State::SynReceived && acceptQueueIsFull();
     kernel_.arrived(record, segment, !full);
-    on(c, record, SegmentArrives{segment, {}, !full, crowd_.settings.tcp.abortOnOverflow, true, kernel_.manyTimeWaits()});
+    on(c, record,
+       SegmentArrives{segment, {}, !full, crowd_.settings.tcp.abortOnOverflow, true, kernel_.manyTimeWaits()});
 }
 
 void CrowdServer::expires(std::uint32_t c, CrowdRecord& record, Timer timer)
@@ -38,7 +39,8 @@ void CrowdServer::react(std::uint32_t c, CrowdRecord& record, CrowdNews news)
         record.halfOpen = false;
         --crowd_.tally.counters.synQueue;
     }
-    if (news.has(CrowdNews::TimeWaitBegins) && crowd_.settings.twRecycle) lastStamp_ = {crowd_.now + clocks_[record.client], crowd_.now};
+    if (news.has(CrowdNews::TimeWaitBegins) && crowd_.settings.twRecycle)
+        lastStamp_ = {crowd_.now + clocks_[record.client], crowd_.now};
     if (news.has(CrowdNews::Established) && alive()) joinQueue(c);
     if (news.has(CrowdNews::Readable) && alive()) readable(c);
     if (news.has(CrowdNews::FinCame) && alive()) sawFin(c);

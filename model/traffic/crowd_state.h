@@ -37,7 +37,10 @@ struct CrowdState {
 
     /// An event of an application.
     void wake(Duration after, const CrowdEvent& event) { queue.put(now, after, crowd_rank::kApplications, event); }
-    CrowdEvent event(std::uint32_t c, CrowdEvent::What what) const { return {c, connections[c].generation, what, 0, 0}; }
+    CrowdEvent event(std::uint32_t c, CrowdEvent::What what) const
+    {
+        return {c, connections[c].generation, what, 0, 0};
+    }
     /// Whether the connection is still the one that the event is for.
     bool current(const CrowdEvent& event) const
     {

@@ -286,7 +286,8 @@ Followed Follower::followed() const
         if (followed.timeWaitFull[index(host)])
             followed.scenario.settings.emplace_back("bug_" + std::string(text(host)), skipped);
     }
-    if (play_->recorder.byCookie()) followed.scenario.settings.emplace_back("tcp_syncookies", std::to_string(kAlwaysCookies));
+    if (play_->recorder.byCookie())
+        followed.scenario.settings.emplace_back("tcp_syncookies", std::to_string(kAlwaysCookies));
     StepMaker(followed, play_->recorder, play_->at).make();
     return followed;
 }

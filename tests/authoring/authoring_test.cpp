@@ -32,7 +32,8 @@ TEST_F(Writing, SavesWhatWasRecordedWithWordsInBothLanguagesAndClaims)
     type("title_ko", "Connected");
     type("say_en", "Both ends are ESTABLISHED.");
     click("lessonExpect");
-    EXPECT_TRUE(shown("lessonClaims").contains("✓ client: the state is ESTABLISHED")) << shown("lessonClaims").toStdString();
+    EXPECT_TRUE(shown("lessonClaims").contains("✓ client: the state is ESTABLISHED"))
+        << shown("lessonClaims").toStdString();
     field<QListWidget>("lessonSteps").setCurrentRow(0);
     type("title_en", "My lesson");
     type("lessonId", "my-lesson");
@@ -104,7 +105,8 @@ TEST_F(Writing, MakesOneStepOfTwo)
     click("lessonMerge");
     ASSERT_EQ(script().steps.size(), 2u);
     EXPECT_EQ(script().steps[1].say.at("en"), "The client connects.");
-    EXPECT_EQ(window_->simulation().moment().timeline->last().host(tcp::HostId::Client).state(), tcp::State::Established);
+    EXPECT_EQ(window_->simulation().moment().timeline->last().host(tcp::HostId::Client).state(),
+              tcp::State::Established);
 }
 
 TEST_F(Writing, EditsAFileOfTheUsersAndACopyOfALesson)
@@ -141,7 +143,8 @@ TEST_F(Writing, ClaimsSpeakTheLanguageOfTheWindow)
     record();
     click("lessonExpect");
     window_->simulation().finish();
-    EXPECT_TRUE(field<QLabel>("lessonClaims").text().contains("the state is")) << field<QLabel>("lessonClaims").text().toStdString();
+    EXPECT_TRUE(field<QLabel>("lessonClaims").text().contains("the state is"))
+        << field<QLabel>("lessonClaims").text().toStdString();
     window_->appearance().setLanguage("ko");
     const QString korean = field<QLabel>("lessonClaims").text();
     EXPECT_TRUE(korean.contains(QStringLiteral("상태"))) << korean.toStdString();

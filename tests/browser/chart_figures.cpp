@@ -32,7 +32,8 @@ QStringList hoversOf(QChartView& view)
     const auto lines = view.chart()->findChildren<QLineSeries*>();
     for (qsizetype i = 0; i < lines.size(); ++i)
         QObject::connect(lines[i], &QLineSeries::hovered, &listener, [&told, i](const QPointF& at, bool over) {
-            told << QStringLiteral("line %1 %2 at %3 %4").arg(i).arg(over).arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 1);
+            told
+                << QStringLiteral("line %1 %2 at %3 %4").arg(i).arg(over).arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 1);
         });
     const auto sets = view.chart()->findChildren<QBarSet*>();
     for (qsizetype i = 0; i < sets.size(); ++i)
@@ -62,8 +63,8 @@ template <typename Panel> given::ChartFigure figureOf(const given::ChartSubject&
     panel.showMoment(subject.moment);
     QApplication::processEvents();
     auto* view = panel.template findChild<QChartView*>();
-    return {subject.name + " " + panel.objectName().toStdString() + (otherScale ? ", other scale" : ""), view->chart()->plotArea(),
-            rangesOf(*view->chart()), hoversOf(*view), pictureOf(panel)};
+    return {subject.name + " " + panel.objectName().toStdString() + (otherScale ? ", other scale" : ""),
+            view->chart()->plotArea(), rangesOf(*view->chart()), hoversOf(*view), pictureOf(panel)};
 }
 
 }  // namespace
@@ -90,7 +91,11 @@ std::vector<given::ChartFigure> figuresOf(const given::CrowdSubject& subject)
     QApplication::processEvents();
     std::vector<given::ChartFigure> figures;
     for (TimeChart* chart : all.charts())
-        figures.push_back({chart->accessibleName().toStdString(), chart->chart()->plotArea(), rangesOf(*chart->chart()), {}, pictureOf(*chart)});
+        figures.push_back({chart->accessibleName().toStdString(),
+                           chart->chart()->plotArea(),
+                           rangesOf(*chart->chart()),
+                           {},
+                           pictureOf(*chart)});
     return figures;
 }
 

@@ -60,13 +60,15 @@ std::vector<given::ChartSubject> subjects()
 
 TEST(ChartsSideBySide, ShowEachLessonAlike)
 {
-    for (const given::ChartSubject& subject : subjects()) compare(charts::figuresOf(subject), drawn_charts::figuresOf(subject));
+    for (const given::ChartSubject& subject : subjects())
+        compare(charts::figuresOf(subject), drawn_charts::figuresOf(subject));
 }
 
 TEST(ChartsSideBySide, TellTheMouseSomethingAtAll)
 {
     std::size_t told = 0;
-    for (const given::ChartFigure& figure : charts::figuresOf(subjects()[1])) told += static_cast<std::size_t>(figure.hovers.size());
+    for (const given::ChartFigure& figure : charts::figuresOf(subjects()[1]))
+        told += static_cast<std::size_t>(figure.hovers.size());
     EXPECT_GT(told, 20u);
 }
 

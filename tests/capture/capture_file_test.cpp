@@ -84,7 +84,10 @@ TEST(PcapNgReader, TellsTimeInTheResolutionOfItsInterface)
 {
     const auto at = [](std::uint32_t resolution, std::uint64_t units, std::int64_t offset) {
         PcapNg file;
-        const Octets seconds = Writer(false).u32(static_cast<std::uint32_t>(offset)).u32(static_cast<std::uint32_t>(offset >> 32)).octets();
+        const Octets seconds = Writer(false)
+                                   .u32(static_cast<std::uint32_t>(offset))
+                                   .u32(static_cast<std::uint32_t>(offset >> 32))
+                                   .octets();
         Octets options = file.option(9, Octets{static_cast<std::uint8_t>(resolution)});
         const Octets shift = file.option(14, seconds);
         options.insert(options.end(), shift.begin(), shift.end());
@@ -180,7 +183,11 @@ TEST(CaptureFile, IsTheSameInPiecesOfAnySize)
 RC_GTEST_PROP(CaptureFile, WithAnyOctetChangedEndsAndDoesNoHarm, ())
 {
     PcapNg file;
-    file.section().interface(1).interface(101, file.option(9, Octets{9})).enhanced(1, 5, synPacket()).simple(synPacket());
+    file.section()
+        .interface(1)
+        .interface(101, file.option(9, Octets{9}))
+        .enhanced(1, 5, synPacket())
+        .simple(synPacket());
     Octets octets = *rc::gen::arbitrary<bool>() ? file.octets() : made::pcap({synPacket(), synPacket()});
     for (int i = *rc::gen::inRange(1, 6); i > 0; --i) {
         const auto at = *rc::gen::inRange<std::size_t>(0, octets.size());

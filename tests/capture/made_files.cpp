@@ -63,7 +63,10 @@ PcapNg& PcapNg::block(std::uint32_t type, const Octets& body)
     return *this;
 }
 
-PcapNg& PcapNg::section() { return block(0x0A0D0D0A, writer().u32(0x1A2B3C4D).u16(1).u16(0).u32(~0u).u32(~0u).octets()); }
+PcapNg& PcapNg::section()
+{
+    return block(0x0A0D0D0A, writer().u32(0x1A2B3C4D).u16(1).u16(0).u32(~0u).u32(~0u).octets());
+}
 
 PcapNg& PcapNg::section(bool bigEndian)
 {
@@ -73,7 +76,12 @@ PcapNg& PcapNg::section(bool bigEndian)
 
 Octets PcapNg::option(std::uint32_t code, const Octets& value) const
 {
-    return writer().u16(code).u16(static_cast<std::uint32_t>(value.size())).add(value).zeros((4 - value.size() % 4) % 4).octets();
+    return writer()
+        .u16(code)
+        .u16(static_cast<std::uint32_t>(value.size()))
+        .add(value)
+        .zeros((4 - value.size() % 4) % 4)
+        .octets();
 }
 
 PcapNg& PcapNg::interface(std::uint32_t link, const Octets& options, std::uint32_t snapLength)
@@ -113,7 +121,18 @@ Octets synPacket()
 
 Octets tcpSegment(std::size_t text, std::uint8_t control)
 {
-    return Writer().u16(50398).u16(8080).u32(1000).u32(2000).u8(0x50).u8(control).u16(4096).u16(0).u16(0).zeros(text).octets();
+    return Writer()
+        .u16(50398)
+        .u16(8080)
+        .u32(1000)
+        .u32(2000)
+        .u8(0x50)
+        .u8(control)
+        .u16(4096)
+        .u16(0)
+        .u16(0)
+        .zeros(text)
+        .octets();
 }
 
 Octets ipv4(const Octets& payload, const Ipv4Form& form)

@@ -51,7 +51,8 @@ CapturedSegment anyFrame()
 
 bool same(const CapturedSegment& a, const CapturedSegment& b)
 {
-    return a.from == b.from && a.id == b.id && a.fromPort == b.fromPort && a.toPort == b.toPort && a.segment == b.segment;
+    return a.from == b.from && a.id == b.id && a.fromPort == b.fromPort && a.toPort == b.toPort &&
+           a.segment == b.segment;
 }
 
 }  // namespace

@@ -12,8 +12,14 @@ namespace {
 
 const Octets kMac{2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2};
 
-Octets ethernet(std::uint32_t type, const Octets& payload) { return Writer().add(kMac).u16(type).add(payload).octets(); }
-Octets tagged(std::uint32_t vlan, std::uint32_t type, const Octets& payload) { return Writer().u16(vlan).u16(type).add(payload).octets(); }
+Octets ethernet(std::uint32_t type, const Octets& payload)
+{
+    return Writer().add(kMac).u16(type).add(payload).octets();
+}
+Octets tagged(std::uint32_t vlan, std::uint32_t type, const Octets& payload)
+{
+    return Writer().u16(vlan).u16(type).add(payload).octets();
+}
 
 void expectSyn(const Decoded& decoded, const std::string& what)
 {
@@ -50,10 +56,12 @@ TEST(LinkLayer, IsUnwrappedFromTagsLabelsAndSessions)
     expectSyn(decodeOne(ethernet(0x8100, tagged(7, 0x0800, ip))), "802.1Q");
     expectSyn(decodeOne(ethernet(0x88A8, tagged(5, 0x8100, tagged(7, 0x0800, ip)))), "Q-in-Q");
     EXPECT_EQ(decodeOne(ethernet(0x88A8, tagged(5, 0x8100, tagged(7, 0x0800, ip)))).packets[0].vlan, 5u << 16 | 7u);
-    expectSyn(decodeOne(ethernet(0x8847, Writer().u32(0x00064040).u32(0x00065140).add(ip).octets())), "MPLS, two labels");
+    expectSyn(decodeOne(ethernet(0x8847, Writer().u32(0x00064040).u32(0x00065140).add(ip).octets())),
+              "MPLS, two labels");
     const Octets pseudowire = Writer().u32(0x00064140).u32(0).add(ethernet(0x0800, ip)).octets();
     expectSyn(decodeOne(ethernet(0x8847, pseudowire)), "MPLS, Ethernet inside");
-    const Octets session = Writer().u16(0x1100).u16(7).u16(static_cast<std::uint32_t>(ip.size() + 2)).u16(0x0021).add(ip).octets();
+    const Octets session =
+        Writer().u16(0x1100).u16(7).u16(static_cast<std::uint32_t>(ip.size() + 2)).u16(0x0021).add(ip).octets();
     expectSyn(decodeOne(ethernet(0x8864, session)), "PPPoE");
     expectSyn(decodeOne(ethernet(0x8100, tagged(3, 0x8864, session))), "PPPoE in a VLAN");
     const Octets snap = Writer().u16(0xAAAA).u16(0x0300).u16(0).u16(0x0800).add(ip).octets();
@@ -79,7 +87,8 @@ TEST(IpLayer, HasOptionsAndExtensionHeaders)
 {
     EXPECT_EQ(decodeOne(ipv4(tcpSegment(9), {.options = Octets(8, 1)}), 101).packets.at(0).segment.text, 9U);
     Writer chain;   // hop-by-hop of 16 octets, routing, destination options, atomic fragment, TCP
-    chain.u8(43).u8(1).zeros(14).u8(60).u8(0).zeros(6).u8(44).u8(0).zeros(6).u8(6).u8(0).u16(0).u32(77).add(tcpSegment(9));
+    chain.u8(43).u8(1).zeros(14).u8(60).u8(0).zeros(6).u8(44).u8(0).zeros(6).u8(6).u8(0).u16(0).u32(77).add(
+        tcpSegment(9));
     const Decoded decoded = decodeOne(ipv6(chain.octets(), 0), 101);
     ASSERT_EQ(decoded.packets.size(), 1U);
     EXPECT_EQ(decoded.packets[0].segment.text, 9U);
@@ -116,12 +125,14 @@ TEST(Fragment, GivesTheSegmentOnceWithTheLengthOfAll)
 {
     const Octets segment = tcpSegment(100);
     const auto piece = [&](std::size_t from, std::size_t to, bool more) {
-        const Octets part(segment.begin() + static_cast<std::ptrdiff_t>(from), segment.begin() + static_cast<std::ptrdiff_t>(to));
+        const Octets part(segment.begin() + static_cast<std::ptrdiff_t>(from),
+                          segment.begin() + static_cast<std::ptrdiff_t>(to));
         return ipv4(part, {.fragment = static_cast<std::uint32_t>((more ? 0x2000 : 0) | from / 8)});
     };
-    const std::vector<Octets> orders[] = {{piece(0, 8, true), piece(8, 64, true), piece(64, 120, false)},
-                                          {piece(64, 120, false), piece(8, 64, true), piece(0, 8, true)},
-                                          {piece(0, 64, true), piece(0, 64, true), piece(64, 120, false), piece(64, 120, false)}};
+    const std::vector<Octets> orders[] = {
+        {piece(0, 8, true), piece(8, 64, true), piece(64, 120, false)},
+        {piece(64, 120, false), piece(8, 64, true), piece(0, 8, true)},
+        {piece(0, 64, true), piece(0, 64, true), piece(64, 120, false), piece(64, 120, false)}};
     for (const std::vector<Octets>& packets : orders) {
         const Decoded decoded = decode(made::pcap(packets));
         ASSERT_EQ(decoded.packets.size(), 1U);

@@ -21,7 +21,8 @@ class PcapFile : public testing::Test {
 protected:
     ~PcapFile() override { std::filesystem::remove(path_); }
 
-    std::string path_ = (std::filesystem::temp_directory_path() / ("tcp-state-lab-" + std::to_string(getpid()) + ".pcap"));
+    std::string path_ =
+        (std::filesystem::temp_directory_path() / ("tcp-state-lab-" + std::to_string(getpid()) + ".pcap"));
 };
 
 Lesson eventful()
@@ -47,7 +48,8 @@ struct Read {
 std::vector<Read> readBack(const std::string& path, int& linkType)
 {
     std::array<char, PCAP_ERRBUF_SIZE> error{};
-    const std::unique_ptr<pcap_t, decltype(&pcap_close)> file(pcap_open_offline(path.c_str(), error.data()), pcap_close);
+    const std::unique_ptr<pcap_t, decltype(&pcap_close)> file(pcap_open_offline(path.c_str(), error.data()),
+                                                              pcap_close);
     std::vector<Read> all;
     if (!file)
         return all;

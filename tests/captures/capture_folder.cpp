@@ -11,7 +11,8 @@ std::string captureFolder() { return TCP_STATE_LAB_CAPTURES; }
 ReadCapture readCapture(const std::string& path)
 {
     ReadCapture read;
-    ConnectionTable table([&](const Conversation& conversation, Leaves) { read.conversations.push_back(conversation); });
+    ConnectionTable table(
+        [&](const Conversation& conversation, Leaves) { read.conversations.push_back(conversation); });
     app::files::CaptureSource source;
     if (!source.open(QString::fromStdString(path))) return read;
     CaptureFile file(source.octets());
@@ -30,7 +31,10 @@ ReadCapture readCapture(const std::string& path)
 
 namespace {
 
-bool hasSynAndFinInOne(const EndEvidence& end) { return end.issKnown && end.finKnown && end.fin == end.iss + 1 && end.packets == 1; }
+bool hasSynAndFinInOne(const EndEvidence& end)
+{
+    return end.issKnown && end.finKnown && end.fin == end.iss + 1 && end.packets == 1;
+}
 
 /// Zeek turns a connection around that begins with SYN,ACK, or in its middle with a packet of a well-known port.
 End originatorOf(const Conversation& it)

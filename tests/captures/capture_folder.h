@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-/// The folder of captures with an expected.json that the CMake cache variable TCP_STATE_LAB_CAPTURES names; empty: none.
+/// The folder of captures with an expected.json that the CMake cache variable TCP_STATE_LAB_CAPTURES names; empty:
+/// none.
 std::string captureFolder();
 
 /// A capture read to its end.

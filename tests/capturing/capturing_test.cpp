@@ -71,7 +71,8 @@ TEST(Capturing, ADroppedCaptureIsOpened)
 TEST(Capturing, AClickOnARowShowsItStepByStepInTheSameViews)
 {
     const Opened opened = open(capture("client-closes-first"));
-    const QRect cell = opened.child<QTableView>("connections")->visualRect(opened.child<QTableView>("connections")->model()->index(0, 1));
+    const QRect cell = opened.child<QTableView>("connections")
+                           ->visualRect(opened.child<QTableView>("connections")->model()->index(0, 1));
     QTest::mouseClick(opened.child<QTableView>("connections")->viewport(), Qt::LeftButton, {}, cell.center());
     ASSERT_TRUE(QTest::qWaitFor([&] { return opened.view().evidence() != nullptr; }, 20'000));
     EXPECT_EQ(opened.moment().stepEnds.size(), opened.evidence().captured.run.stepEnds.size());

@@ -89,7 +89,8 @@ TEST(StepCurve, HoldsANumberUntilItChanges)
 TEST(StepCurve, KeepsTheExtremesWhenThereAreTooManyPoints)
 {
     std::vector<charts::SequenceData::Sample> samples;
-    for (int i = 0; i < 50'000; ++i) samples.push_back({tcp::Instant(i), static_cast<std::uint32_t>(i == 25'000 ? 9999 : 5), 0, true});
+    for (int i = 0; i < 50'000; ++i)
+        samples.push_back({tcp::Instant(i), static_cast<std::uint32_t>(i == 25'000 ? 9999 : 5), 0, true});
     const auto curve = charts::stepCurve(samples, charts::Curve::Nxt, true, 1000);
     EXPECT_LE(curve.size(), 1000);
     EXPECT_EQ(std::max_element(curve.begin(), curve.end(), [](auto a, auto b) { return a.y() < b.y(); })->y(), 9999);

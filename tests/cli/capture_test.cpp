@@ -19,7 +19,8 @@ TEST(Capture, TellsTheStoryOfTheStalledPeerFromAPipe)
     const Outcome outcome = shell("cli run stalled-peer --format pcap | cli capture -");
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     EXPECT_TRUE(has(outcome.out, "close-wait-left")) << outcome.out;
-    EXPECT_TRUE(has(outcome.out, "The client closed at 0.075 s; the server acknowledged it, and its application did not close"))
+    EXPECT_TRUE(
+        has(outcome.out, "The client closed at 0.075 s; the server acknowledged it, and its application did not close"))
         << outcome.out;
     EXPECT_TRUE(has(outcome.out, "CLOSE-WAIT. [stalled-peer]")) << outcome.out;
 }
@@ -72,9 +73,9 @@ TEST(Capture, JudgesAgainstEachProfile)
 
 TEST(Capture, BecomesAScenarioThatPlaysLikeIt)
 {
-    const Outcome outcome =
-        shell("cli run stalled-peer --format pcap | cli capture - --connection 1 --format scenario | cli run - --format pcap"
-              " | cli capture - --format jsonl | head -n 1");
+    const Outcome outcome = shell(
+        "cli run stalled-peer --format pcap | cli capture - --connection 1 --format scenario | cli run - --format pcap"
+        " | cli capture - --format jsonl | head -n 1");
     const QJsonObject record = json(outcome.out);
     EXPECT_EQ(record["packets"].toArray(), (QJsonArray{4, 3})) << outcome.out << outcome.err;
     EXPECT_EQ(record["reset_by"].toString(), "a");
@@ -84,7 +85,8 @@ TEST(Capture, ReadsUpToTheDamageAndSaysWhere)
 {
     const Outcome outcome = shell("cli run stalled-peer --format pcap | head -c 300 > cut.pcap; cli capture cut.pcap");
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_TRUE(has(outcome.err, "cut.pcap: byte 244: the file ends inside a record: 56 bytes of 68; 3 packets before it were read"))
+    EXPECT_TRUE(has(outcome.err,
+                    "cut.pcap: byte 244: the file ends inside a record: 56 bytes of 68; 3 packets before it were read"))
         << outcome.err;
     EXPECT_TRUE(has(outcome.out, "10.0.0.1:50398")) << outcome.out;
 }
@@ -120,7 +122,10 @@ TEST(Capture, WithoutTcpSaysSo)
 
 TEST(Capture, ToAReaderThatHasGoneIsNoError)
 {
-    EXPECT_EQ(shell("cli run stalled-peer --format pcap > trace.pcap; cli capture trace.pcap --format jsonl | head -c 1").status, 0);
+    EXPECT_EQ(
+        shell("cli run stalled-peer --format pcap > trace.pcap; cli capture trace.pcap --format jsonl | head -c 1")
+            .status,
+        0);
     EXPECT_EQ(shell("cli run stalled-peer --format pcap | cli capture - --output /dev/full").status, 2);
 }
 

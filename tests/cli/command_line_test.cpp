@@ -111,8 +111,8 @@ TEST(Language, OfTheHelpOfEveryCommandIsKorean)
 TEST(Language, OfFaultsAndExpectationsIsKorean)
 {
     const auto check = [](const std::string& step) {
-        return shell("printf '%s' '{\"format\": \"tcp-state-lab/1\", \"id\": \"x\", \"title\": \"x\", \"steps\": [" + step +
-                     "]}' > x.json; cli check x.json --lang ko");
+        return shell("printf '%s' '{\"format\": \"tcp-state-lab/1\", \"id\": \"x\", \"title\": \"x\", \"steps\": [" +
+                     step + "]}' > x.json; cli check x.json --lang ko");
     };
     EXPECT_TRUE(has(check(R"({"expect": {"client": "FINWAIT1"}})").err,
                     "알 수 없는 상태 \"FINWAIT1\"; 혹시 \"FIN-WAIT-1\"인가요?"));

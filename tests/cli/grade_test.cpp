@@ -56,7 +56,8 @@ TEST(Grade, GivesNothingForWhatIsNotAllowed)
 
 TEST(Grade, LocatesTheFaultOfABrokenHandInAndGradesTheOthers)
 {
-    const auto outcome = shell("cli grade " + kAssignment + kHandIns + "broken.json " + kHandIns + "good.json missing.json");
+    const auto outcome =
+        shell("cli grade " + kAssignment + kHandIns + "broken.json " + kHandIns + "good.json missing.json");
     EXPECT_EQ(outcome.status, 1);
     EXPECT_TRUE(has(outcome.out, "broken.json:2:18: unknown call \"conect\"")) << outcome.out;
     EXPECT_TRUE(has(outcome.out, "missing.json: cannot be read")) << outcome.out;
@@ -74,10 +75,12 @@ TEST(Grade, FindsHandInsThatAreTheSameRun)
 
 TEST(Grade, WritesTablesForSpreadsheetMoodleAndCi)
 {
-    const auto outcome = shell("mkdir -p 'Kim Minji_12345_assignsubmission_file' && cp " + kHandIns +
-                               "wrong.json 'Kim Minji_12345_assignsubmission_file/play.json' && cli grade " + kAssignment +
-                               "Kim*/play.json --csv c.csv --moodle m.csv --junit j.xml >/dev/null; cat c.csv m.csv j.xml");
-    EXPECT_TRUE(has(outcome.out, "hand_in,points,most,actions,time_us,settings_differ,same_as,remark,criterion_1")) << outcome.out;
+    const auto outcome =
+        shell("mkdir -p 'Kim Minji_12345_assignsubmission_file' && cp " + kHandIns +
+              "wrong.json 'Kim Minji_12345_assignsubmission_file/play.json' && cli grade " + kAssignment +
+              "Kim*/play.json --csv c.csv --moodle m.csv --junit j.xml >/dev/null; cat c.csv m.csv j.xml");
+    EXPECT_TRUE(has(outcome.out, "hand_in,points,most,actions,time_us,settings_differ,same_as,remark,criterion_1"))
+        << outcome.out;
     EXPECT_TRUE(has(outcome.out, "play.json,2,10,3,")) << outcome.out;
     EXPECT_TRUE(has(outcome.out, "Participant 12345,Kim Minji,2,10,\"2/2 ")) << outcome.out;
     EXPECT_TRUE(has(outcome.out, "tests=\"4\" failures=\"3\"")) << outcome.out;
@@ -86,7 +89,8 @@ TEST(Grade, WritesTablesForSpreadsheetMoodleAndCi)
 TEST(Grade, RefusesABadAssignment)
 {
     const auto bad = shell(R"(echo '{"format": "tcp-state-lab-assignment/1", "id": "a", "allowed": ["clint connect"],
- "criteria": [{"what": "x", "ever": {"client": "TIMEWAIT"}}, {"what": "y"}]}' > a.json; cli grade a.json )" + kHandIns + "good.json");
+ "criteria": [{"what": "x", "ever": {"client": "TIMEWAIT"}}, {"what": "y"}]}' > a.json; cli grade a.json )" +
+                           kHandIns + "good.json");
     EXPECT_EQ(bad.status, 2);
     EXPECT_TRUE(has(bad.err, "a.json:1:65: no action begins with \"clint\"; did you mean \"client\"?")) << bad.err;
     EXPECT_TRUE(has(bad.err, "unknown state \"TIMEWAIT\"; did you mean \"TIME-WAIT\"?")) << bad.err;

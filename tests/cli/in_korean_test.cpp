@@ -13,7 +13,9 @@ using program::shell;
 namespace {
 
 /// Words of sentences; names of the format, of options and of commands are quoted, in capitals or with a hyphen.
-const std::regex kEnglish(R"((^|[ (])(the|a|an|of|or|and|is|are|not|no|to|expected|missing|unknown|with|instead|default|for|from)([ ,.;)]|$))");
+const std::regex kEnglish(
+    R"((^|[ (])(the|a|an|of|or|and|is|are|not|no|to|expected|missing|unknown|with|instead|default|for|from))"
+    R"(([ ,.;)]|$))");
 
 std::string english(const std::string& text)
 {
@@ -28,8 +30,8 @@ std::string english(const std::string& text)
 TEST(InKorean, HelpOfEveryCommandHasNoEnglishSentence)
 {
     EXPECT_EQ(english(shell("cli --lang ko --help").out), "");
-    for (const char* command : {"list", "run", "why", "check", "grade", "inventory", "real", "card", "live", "transitions", "crowd",
-                                "explore", "capture", "sockets"}) {
+    for (const char* command : {"list", "run", "why", "check", "grade", "inventory", "real", "card", "live",
+                                "transitions", "crowd", "explore", "capture", "sockets"}) {
         const std::string help = shell(std::string("cli ") + command + " --help --lang ko").out;
         EXPECT_GT(help.size(), 200u) << command;
         EXPECT_EQ(english(help.substr(0, help.rfind("예:"))), "") << command;
@@ -38,12 +40,32 @@ TEST(InKorean, HelpOfEveryCommandHasNoEnglishSentence)
 
 TEST(InKorean, AMessageAboutWhatWasAskedHasNoEnglishWord)
 {
-    for (const char* line : {"run nosuch", "run stalled-peer --set foo=1", "run stalled-peer --set msl=x", "run stalled-peer --format x",
-                             "run stalled-peer --profile z", "why stalled-peer --host x", "why stalled-peer --host client --state FOO",
-                             "card blind-reset", "live --once --state FOO", "run stalled-peer --sed 1", "run stalled-peer --seed x", "explore --in-flight x",
-                             "explore --witness A B", "crowd nosuch", "crowd close-wait-leak --format x", "grade one", "inventory --form C",
-                             "inventory x.csv", "real nosuch", "transitions --profile z", "transitions --format z", "check nosuch",
-                             "list --search zzz", "capture x.csv --at nowhere", "capture x.csv --format z", "sockets x.csv"}) {
+    for (const char* line : {"run nosuch",
+                             "run stalled-peer --set foo=1",
+                             "run stalled-peer --set msl=x",
+                             "run stalled-peer --format x",
+                             "run stalled-peer --profile z",
+                             "why stalled-peer --host x",
+                             "why stalled-peer --host client --state FOO",
+                             "card blind-reset",
+                             "live --once --state FOO",
+                             "run stalled-peer --sed 1",
+                             "run stalled-peer --seed x",
+                             "explore --in-flight x",
+                             "explore --witness A B",
+                             "crowd nosuch",
+                             "crowd close-wait-leak --format x",
+                             "grade one",
+                             "inventory --form C",
+                             "inventory x.csv",
+                             "real nosuch",
+                             "transitions --profile z",
+                             "transitions --format z",
+                             "check nosuch",
+                             "list --search zzz",
+                             "capture x.csv --at nowhere",
+                             "capture x.csv --format z",
+                             "sockets x.csv"}) {
         const program::Outcome outcome = shell(std::string("echo 'name,answers' > x.csv; cli ") + line + " --lang ko");
         EXPECT_NE(outcome.err + outcome.out, "") << line;
         EXPECT_EQ(english(outcome.err), "") << line;

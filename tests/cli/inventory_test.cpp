@@ -62,7 +62,8 @@ TEST(Inventory, ReadsTheAnswersOfAClass)
 
 TEST(Inventory, TellsEveryFaultWithItsPlace)
 {
-    const auto outcome = shell("cli inventory --made-up 2 | sed '2s/,A,/,Z,/; 3s/after/later/' > a.csv; cli inventory a.csv");
+    const auto outcome =
+        shell("cli inventory --made-up 2 | sed '2s/,A,/,Z,/; 3s/after/later/' > a.csv; cli inventory a.csv");
     EXPECT_EQ(outcome.status, 2);
     EXPECT_TRUE(has(outcome.err, "a.csv:2:")) << outcome.err;
     EXPECT_TRUE(has(outcome.err, "a.csv:3:")) << outcome.err;

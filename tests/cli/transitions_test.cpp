@@ -27,7 +27,8 @@ bool isRow(const std::vector<tcp::Transition>& rows, const tcp::StateChanged& ch
 
 TEST(Transitions, HaveAClauseEach)
 {
-    for (const tcp::Transition& row : app::cli::allRows()) EXPECT_NE(tcp::text(row.clause), "") << tcp::text(row.trigger);
+    for (const tcp::Transition& row : app::cli::allRows())
+        EXPECT_NE(tcp::text(row.clause), "") << tcp::text(row.trigger);
 }
 
 TEST(Transitions, OfAProfileAreWhatItCanDo)
@@ -90,8 +91,10 @@ TEST(Transitions, HoldEveryChangeThatALessonMakesUnderItsSettings)
 TEST(Transitions, SpeakKorean)
 {
     const std::string text = program::shell("cli transitions --lang ko").out;
-    for (const char* part : {"이전 상태", "근거", "FIN의 ACK 수신", "RFC 9293 3.10.7.4 다섯 번째 검사"}) EXPECT_TRUE(has(text, part)) << part;
-    for (const char* english : {"TRIGGER", "rcv ", "fifth", "timeout 2MSL"}) EXPECT_FALSE(has(text, english)) << english;
+    for (const char* part : {"이전 상태", "근거", "FIN의 ACK 수신", "RFC 9293 3.10.7.4 다섯 번째 검사"})
+        EXPECT_TRUE(has(text, part)) << part;
+    for (const char* english : {"TRIGGER", "rcv ", "fifth", "timeout 2MSL"})
+        EXPECT_FALSE(has(text, english)) << english;
 }
 
 }  // namespace

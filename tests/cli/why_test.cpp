@@ -30,18 +30,21 @@ TEST(Why, TellsWhyTheClientOfAStalledPeerIsClosed)
 {
     const auto outcome = shell("cli why stalled-peer --host client --at 61s");
     EXPECT_EQ(outcome.status, 0) << outcome.err;
-    EXPECT_TRUE(inOrder(outcome.out, {"CLOSED. Why?", "FIN-WAIT-2 → CLOSED", "Linux tcp_fin_timeout",
-                                      "<- timer FIN-WAIT-2 expires", "<- timer FIN-WAIT-2 is set: 60s", "<- receives ACK",
-                                      "<- sends ACK", "<- receives FIN,ACK", "<- sends FIN,ACK", "<- close()"}))
+    EXPECT_TRUE(
+        inOrder(outcome.out, {"CLOSED. Why?", "FIN-WAIT-2 → CLOSED", "Linux tcp_fin_timeout",
+                              "<- timer FIN-WAIT-2 expires", "<- timer FIN-WAIT-2 is set: 60s", "<- receives ACK",
+                              "<- sends ACK", "<- receives FIN,ACK", "<- sends FIN,ACK", "<- close()"}))
         << outcome.out;
 }
 
 TEST(Why, TellsWhyAServerThatHangsStaysInCloseWait)
 {
-    for (const char* command : {"cli why stalled-peer --host server --at 100s", "cli why stalled-peer --host server --at end"}) {
+    for (const char* command :
+         {"cli why stalled-peer --host server --at 100s", "cli why stalled-peer --host server --at end"}) {
         const auto outcome = shell(command);
-        EXPECT_TRUE(inOrder(outcome.out, {"ESTABLISHED → CLOSE-WAIT", "<- receives FIN,ACK", "<- close()",
-                                          "waits for its own application to call close()", "hangs from 0.075", "No timer runs"}))
+        EXPECT_TRUE(inOrder(outcome.out,
+                            {"ESTABLISHED → CLOSE-WAIT", "<- receives FIN,ACK", "<- close()",
+                             "waits for its own application to call close()", "hangs from 0.075", "No timer runs"}))
             << outcome.out;
     }
 }
@@ -49,17 +52,18 @@ TEST(Why, TellsWhyAServerThatHangsStaysInCloseWait)
 TEST(Why, FollowsAResetToTheSocketThatIsGone)
 {
     const auto outcome = shell("cli why stalled-peer --host server");
-    EXPECT_TRUE(inOrder(outcome.out, {"LAST-ACK → CLOSED", "<- receives RST", "<- sends RST", "<- has no socket for FIN,ACK",
-                                      "(set off by: server sends FIN,ACK)", "<- FIN-WAIT-2 → CLOSED",
-                                      "<- timer FIN-WAIT-2 expires", "<- close()"}))
+    EXPECT_TRUE(inOrder(outcome.out, {"LAST-ACK → CLOSED", "<- receives RST", "<- sends RST",
+                                      "<- has no socket for FIN,ACK", "(set off by: server sends FIN,ACK)",
+                                      "<- FIN-WAIT-2 → CLOSED", "<- timer FIN-WAIT-2 expires", "<- close()"}))
         << outcome.out;
 }
 
 TEST(Why, TellsForwardWhatACallLedTo)
 {
     const auto outcome = shell("cli why stalled-peer --host client --call close --forward");
-    EXPECT_TRUE(inOrder(outcome.out, {"What did this lead to?", "close()", "-> sends FIN,ACK", "-> ESTABLISHED → CLOSE-WAIT",
-                                      "-> FIN-WAIT-2 → CLOSED", "-> sends RST", "-> LAST-ACK → CLOSED"}))
+    EXPECT_TRUE(
+        inOrder(outcome.out, {"What did this lead to?", "close()", "-> sends FIN,ACK", "-> ESTABLISHED → CLOSE-WAIT",
+                              "-> FIN-WAIT-2 → CLOSED", "-> sends RST", "-> LAST-ACK → CLOSED"}))
         << outcome.out;
 }
 

@@ -80,8 +80,9 @@ bool inSight(const diagram::DiagramScene& scene, const QRectF& box, const QPolyg
 TEST_P(Callouts, LieInSightOfTheirArrowAndLeaveItsHeadFree)
 {
     for (const tcp::Transition& row : tcp::transitions()) {
-        for (const diagram::Drawing& drawing : {diagram::Drawing{.scale = 0.34}, diagram::Drawing{.scale = 0.52, .presenting = true},
-                                       diagram::Drawing{.scale = 0.75}, diagram::Drawing{.scale = 0.8, .presenting = true}}) {
+        for (const diagram::Drawing& drawing :
+             {diagram::Drawing{.scale = 0.34}, diagram::Drawing{.scale = 0.52, .presenting = true},
+              diagram::Drawing{.scale = 0.75}, diagram::Drawing{.scale = 0.8, .presenting = true}}) {
             show(row, drawing);
             const QPolygonF line = lineOf(scene_, row);
             for (const QRectF& box : scene_.callouts()) {
@@ -135,7 +136,8 @@ TEST_P(Callouts, KeepTheirSizeOnTheScreenWhenSmall)
 TEST_P(Callouts, OfBothEndpointsDoNotCoverEachOther)
 {
     diagram::Frame frame = frameAfter(*tcp::find(tcp::State::FinWait1, tcp::Trigger::ReceiveAckOfFin));
-    const diagram::Frame other = frameAfter(*tcp::find(tcp::State::Established, tcp::Trigger::ReceiveFin), tcp::HostId::Server);
+    const diagram::Frame other =
+        frameAfter(*tcp::find(tcp::State::Established, tcp::Trigger::ReceiveFin), tcp::HostId::Server);
     frame.standings.push_back(other.standings.front());
     frame.taken.push_back(other.taken.front());
     scene_.show(frame, theme::Appearance{}, {.scale = 0.6});
@@ -153,11 +155,12 @@ TEST_P(Callouts, AWrongRuleIsDrawnToo)
     EXPECT_EQ(scene_.callouts().size(), 1u);
 }
 
-/// The path of a whole run, as the handout of a teacher has it: what an arrow without a label of its own says lies beside
-/// what the others say.
+/// The path of a whole run, as the handout of a teacher has it: what an arrow without a label of its own says lies
+/// beside what the others say.
 TEST_P(Callouts, OfAWholePathCoverNoWordsOfAnother)
 {
-    for (given::Story story : {given::stalledPeer(), given::handshake().then("server abort"), given::handshake().then("client abort")}) {
+    for (given::Story story :
+         {given::stalledPeer(), given::handshake().then("server abort"), given::handshake().then("client abort")}) {
         story.then("server resume", "0s").then("server close");
         scene_.show(diagram::pathOf(story.moment()), theme::Appearance{}, {.scale = 1, .legend = true});
         for (const QRectF& box : scene_.callouts())

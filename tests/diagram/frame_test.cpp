@@ -16,7 +16,8 @@ bool possible(const diagram::Frame& frame, const std::string& edge)
     return std::ranges::find(frame.possible, edge) != frame.possible.end();
 }
 
-diagram::Frame frame(const given::Story& story, std::optional<tcp::HostId> host = Client, diagram::FrameOptions options = {})
+diagram::Frame frame(const given::Story& story, std::optional<tcp::HostId> host = Client,
+                     diagram::FrameOptions options = {})
 {
     return diagram::frameOf(story.moment(), host, options);
 }

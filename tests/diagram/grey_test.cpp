@@ -16,7 +16,10 @@ namespace {
 
 class Grey : public testing::TestWithParam<const char*> {
 protected:
-    Grey() : speaking_("en"), scene_(diagram::LayoutKind::Twin) { appearance_.theme = theme::Theme::named(QLatin1String(GetParam())); }
+    Grey() : speaking_("en"), scene_(diagram::LayoutKind::Twin)
+    {
+        appearance_.theme = theme::Theme::named(QLatin1String(GetParam()));
+    }
 
     QImage greyPicture(tcp::State state)
     {

@@ -67,7 +67,8 @@ TEST_F(Keyboard, ReachesEveryState)
         press(kKeys[random() % 4]);
     }
     for (const tcp::State state : tcp::kStates)
-        EXPECT_TRUE(seen.contains(theme::stateName(state, theme::StateNames::Stevens).toStdString())) << tcp::text(state);
+        EXPECT_TRUE(seen.contains(theme::stateName(state, theme::StateNames::Stevens).toStdString()))
+            << tcp::text(state);
 }
 
 TEST_F(Keyboard, TurnsOverTheArrowsThatLeave)

@@ -110,7 +110,8 @@ TEST_P(LayoutSpace, NoTokenIsOnALabel)
 /// On a small map and in a hall titles of regions are larger, and there are no labels of arrows.
 TEST_P(LayoutSpace, LargeTitlesOfRegionsAreOnNoStateAndNoArrow)
 {
-    for (const diagram::Drawing& drawing : {diagram::Drawing{.scale = 0.4}, diagram::Drawing{.scale = 0.8, .presenting = true}}) {
+    for (const diagram::Drawing& drawing :
+         {diagram::Drawing{.scale = 0.4}, diagram::Drawing{.scale = 0.8, .presenting = true}}) {
         scene_.show(diagram::Frame{}, theme::Appearance{}, drawing);
         for (const diagram::RegionItem* region : scene_.regionItems()) {
             if (region->labelBox().isEmpty()) continue;

@@ -109,7 +109,8 @@ TEST_P(Picture, ChangesWithEverySpelling)
     diagram_.showMoment(given::handshake().moment());
     theme::Appearance appearance = still();
     QImage last;
-    for (const theme::StateNames names : {theme::StateNames::Stevens, theme::StateNames::Rfc, theme::StateNames::LinuxSs, theme::StateNames::Windows}) {
+    for (const theme::StateNames names :
+         {theme::StateNames::Stevens, theme::StateNames::Rfc, theme::StateNames::LinuxSs, theme::StateNames::Windows}) {
         appearance.names = names;
         diagram_.setAppearance(appearance);
         EXPECT_NE(picture(diagram_), last);

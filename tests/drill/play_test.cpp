@@ -167,8 +167,9 @@ TEST(Drill, TheProfileDecides)
 /// What a kernel would cut is one packet to packetdrill, and Linux sets PSH on it, wherever the burst ends.
 TEST(Drill, WhatIsCutBelowIsOnePacketWithPush)
 {
-    const Playing playing = played(std::string(kHandshake) + "+0 write(4, ..., 5000) = 5000\n+0 > P. 1:3001(3000) ack 1\n"
-                                                             "+0 > P. 3001:5001(2000) ack 1\n");
+    const Playing playing =
+        played(std::string(kHandshake) + "+0 write(4, ..., 5000) = 5000\n+0 > P. 1:3001(3000) ack 1\n"
+                                         "+0 > P. 3001:5001(2000) ack 1\n");
     EXPECT_EQ(differenceOf(playing), "");
     EXPECT_TRUE(playing.skipped.empty());
     const Playing one = played(std::string(kHandshake) + "+0 write(4, ..., 5000) = 5000\n+0 > P. 1:1001(1000) ack 1\n");
@@ -179,8 +180,9 @@ TEST(Drill, WhatIsCutBelowIsOnePacketWithPush)
 /// A script whose burst ends before the model's has a congestion window, which is not simulated: it is said.
 TEST(Drill, ABurstThatEndsEarlyIsNamed)
 {
-    const Playing playing = played(std::string(kHandshake) + "+0 write(4, ..., 5000) = 5000\n+0 > P. 1:3001(3000) ack 1\n"
-                                                             "+.1 < . 1:1(0) ack 3001 win 30000\n+0 > P. 3001:5001(2000) ack 1\n");
+    const Playing playing =
+        played(std::string(kHandshake) + "+0 write(4, ..., 5000) = 5000\n+0 > P. 1:3001(3000) ack 1\n"
+                                         "+.1 < . 1:1(0) ack 3001 win 30000\n+0 > P. 3001:5001(2000) ack 1\n");
     ASSERT_EQ(playing.skipped.size(), 1u);
     EXPECT_EQ(playing.skipped[0].why, Outside::Congestion);
 }

@@ -29,8 +29,14 @@ protected:
     bool shown() const { return hands::seen("explanation") != nullptr; }
     app::panels::ChainTable& table() { return *drive::child<app::panels::ChainTable>(*window_, "chainTable"); }
     QString row(int at) { return table().item(at, 2)->text(); }
-    app::ladder::LadderView& ladder() { return *window_->findChild<app::workbench::StudyView*>()->findChild<app::ladder::LadderView*>(); }
-    app::diagram::StateDiagram& clientDiagram() { return *window_->findChild<app::workbench::StudyView*>()->findChild<app::diagram::StateDiagram*>(); }
+    app::ladder::LadderView& ladder()
+    {
+        return *window_->findChild<app::workbench::StudyView*>()->findChild<app::ladder::LadderView*>();
+    }
+    app::diagram::StateDiagram& clientDiagram()
+    {
+        return *window_->findChild<app::workbench::StudyView*>()->findChild<app::diagram::StateDiagram*>();
+    }
     std::string note() { return drive::child<app::workbench::MessageBar>(*window_, "messages")->text().toStdString(); }
     void ask(const tcp::EventChoice& choice, bool forward = false)
     {

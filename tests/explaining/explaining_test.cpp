@@ -37,7 +37,9 @@ TEST_F(Explaining, WTellsWhatTheCommandLineTells)
     const auto lines = app::files::linesBack(causes, event->number);
     ASSERT_GE(table().rowCount(), static_cast<int>(lines.size()));
     for (int i = 0; i < static_cast<int>(lines.size()); ++i)
-        EXPECT_TRUE(row(i).contains(app::theme::inSpelling(lines[static_cast<std::size_t>(i)].text, app::theme::StateNames::Stevens))) << row(i).toStdString();
+        EXPECT_TRUE(row(i).contains(
+            app::theme::inSpelling(lines[static_cast<std::size_t>(i)].text, app::theme::StateNames::Stevens)))
+            << row(i).toStdString();
     EXPECT_TRUE(row(static_cast<int>(lines.size()) - 1).contains("close()"));
 }
 
@@ -104,7 +106,8 @@ TEST_F(Explaining, ShiftWTellsWhatTheLinkLedTo)
 TEST_F(Explaining, TellsWhatKeepsAHostWhereItIs)
 {
     window_->simulation().seek(window_->simulation().stepCount() / 2);
-    while (window_->simulation().moment().world().host(tcp::HostId::Server).state() != tcp::State::CloseWait) window_->simulation().stepBack();
+    while (window_->simulation().moment().world().host(tcp::HostId::Server).state() != tcp::State::CloseWait)
+        window_->simulation().stepBack();
     ask({.host = tcp::HostId::Server});
     QString all;
     for (int i = 0; i < table().rowCount(); ++i) all += table().item(i, 0)->text() + '\n';

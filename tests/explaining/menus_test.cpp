@@ -70,7 +70,8 @@ TEST_F(Menus, ARowOfConntrackIsAboutASegment)
     hands::settle(*window_);
     window_->simulation().seek(2);
     const app::panels::ToolText text = app::panels::conntrackText(window_->simulation().moment());
-    const auto row = std::ranges::find_if(text, [](const app::panels::ToolLine& line) { return line.about.has_value(); });
+    const auto row =
+        std::ranges::find_if(text, [](const app::panels::ToolLine& line) { return line.about.has_value(); });
     ASSERT_NE(row, text.end());
     ask(*row->about);
     ASSERT_TRUE(shown());

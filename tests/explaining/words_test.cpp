@@ -61,7 +61,8 @@ TEST(WordsOfChains, EveryChainOfEveryLessonBeginsAtACallOrAForgedSegment)
 /// What has words of its own, and not only names that are the same in every language.
 bool hasEnglish(QString text)
 {
-    static const QRegularExpression names(QStringLiteral("\\b[A-Z][A-Z0-9_,-]*\\b|[a-z]+\\(\\d*\\)|setsockopt\\([a-z0-9_]+ [a-z0-9.]+\\)|\\b\\d+(\\.\\d+)?(us|ms|s|min|h)?\\b|"
+    static const QRegularExpression names(QStringLiteral("\\b[A-Z][A-Z0-9_,-]*\\b|[a-z]+\\(\\d*\\)|setsockopt\\([a-z0-"
+                                                         "9_]+ [a-z0-9.]+\\)|\\b\\d+(\\.\\d+)?(us|ms|s|min|h)?\\b|"
                                                          "\\b(error|client|server|accept)\\b.*"));
     text.remove(names);
     return text.contains(QRegularExpression(QStringLiteral("[a-z]{3}")));
@@ -74,7 +75,8 @@ TEST(WordsOfChains, AreKoreanWhereTheProgramIs)
     for (const std::string& id : lessons()) {
         for (const auto& answer : explanations(id)) {
             for (const auto& line : answer.lines) {
-                EXPECT_TRUE(line.sentence.contains(QRegularExpression(QStringLiteral("[가-힣]")))) << line.sentence.toStdString();
+                EXPECT_TRUE(line.sentence.contains(QRegularExpression(QStringLiteral("[가-힣]"))))
+                    << line.sentence.toStdString();
                 if (hasEnglish(line.text)) left.insert(line.text.toStdString());
             }
         }

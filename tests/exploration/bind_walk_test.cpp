@@ -8,8 +8,9 @@
 #include <set>
 #include <utility>
 
-// Every sequence of so many bind(), listen(), connect(), close() and restarts at a server with one client: what holds for the
-// ports, whoever asks for them (inet_csk_bind_conflict, in_pcbbind_setup, SO_EXCLUSIVEADDRUSE; see port_claims.cpp).
+// Every sequence of so many bind(), listen(), connect(), close() and restarts at a server with one client: what holds
+// for the ports, whoever asks for them (inet_csk_bind_conflict, in_pcbbind_setup, SO_EXCLUSIVEADDRUSE; see
+// port_claims.cpp).
 namespace tcp {
 namespace {
 
@@ -27,8 +28,13 @@ CallAction bindTo(Reuse reuse)
 
 std::vector<CallAction> choices()
 {
-    return {bindTo(Reuse::No), bindTo(Reuse::Address), of(HostId::Server, HostCall::Listen), of(HostId::Client, HostCall::Connect),
-            of(HostId::Server, HostCall::Close), of(HostId::Client, HostCall::Close), of(HostId::Server, HostCall::Kill)};
+    return {bindTo(Reuse::No),
+            bindTo(Reuse::Address),
+            of(HostId::Server, HostCall::Listen),
+            of(HostId::Client, HostCall::Connect),
+            of(HostId::Server, HostCall::Close),
+            of(HostId::Client, HostCall::Close),
+            of(HostId::Server, HostCall::Kill)};
 }
 
 /// Goes on until nothing is in flight.
@@ -44,8 +50,8 @@ bool holdsNothing(const Host& host)
     return !bound && std::ranges::none_of(host.listeners, onPort) && std::ranges::none_of(host.connections, onPort);
 }
 
-/// Empty, or the rule that is broken. On Windows SO_REUSEADDR lets two sockets listen on one port ("Using SO_REUSEADDR and
-/// SO_EXCLUSIVEADDRUSE", learn.microsoft.com).
+/// Empty, or the rule that is broken. On Windows SO_REUSEADDR lets two sockets listen on one port ("Using SO_REUSEADDR
+/// and SO_EXCLUSIVEADDRUSE", learn.microsoft.com).
 std::string_view broken(const Host& host, bool windows)
 {
     std::set<std::pair<std::uint16_t, std::uint16_t>> pairs;

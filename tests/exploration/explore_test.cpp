@@ -61,7 +61,8 @@ TEST(Exploration, EveryPairBeyondABoxThatForgetsNothingHasAScenario)
             if (std::ranges::count(way, MoveKind::BoxForgets, &Move::kind) > 0) continue;
             const auto scenario = witness(way, options);
             ASSERT_TRUE(scenario) << text(client) << " x " << text(server);
-            EXPECT_EQ(std::ranges::count(scenario->settings, std::pair<std::string, std::string>{"box", "firewall"}), 1);
+            EXPECT_EQ(std::ranges::count(scenario->settings, std::pair<std::string, std::string>{"box", "firewall"}),
+                      1);
             ++written;
         }
     }
@@ -215,7 +216,8 @@ TEST(Explorer, FindsInPiecesWhatItFindsAtOnce)
     EXPECT_EQ(found.edges, whole.edges);
     EXPECT_EQ(found.taken, whole.taken);
     EXPECT_EQ(found.stuck, whole.stuck);
-    EXPECT_EQ(inPieces.pathTo(State::Closing, State::Closing).size(), atOnce.pathTo(State::Closing, State::Closing).size());
+    EXPECT_EQ(inPieces.pathTo(State::Closing, State::Closing).size(),
+              atOnce.pathTo(State::Closing, State::Closing).size());
 }
 
 TEST(Explorer, StopsWhenItIsTold)

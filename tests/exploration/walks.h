@@ -15,7 +15,8 @@ ExploreOptions withText(const char* profile);
 constexpr Move call(HostId host, HostCall what) { return {MoveKind::Call, host, what, {}, 0}; }
 constexpr Move deliver(HostId host) { return {MoveKind::Deliver, host, {}, {}, 0}; }
 
-inline const std::vector<Move> kHandshake{call(HostId::Server, HostCall::Listen), call(HostId::Client, HostCall::Connect),
-                                   deliver(HostId::Server), deliver(HostId::Client), deliver(HostId::Server)};
+inline const std::vector<Move> kHandshake{call(HostId::Server, HostCall::Listen),
+                                          call(HostId::Client, HostCall::Connect), deliver(HostId::Server),
+                                          deliver(HostId::Client), deliver(HostId::Server)};
 
 } // namespace tcp

@@ -43,11 +43,15 @@ TEST(Export, TheWholeLadderIsWrittenByTheEndOfTheName)
     window->simulation().toEnd();
     const app::lab::Moment& moment = window->simulation().moment();
     for (const char* name : {"ladder.png", "ladder.svg", "ladder.PDF"})
-        EXPECT_EQ(app::exporting::exportLadder(moment, window->appearance().unscaled(), folder.filePath(name)), QString()) << name;
+        EXPECT_EQ(app::exporting::exportLadder(moment, window->appearance().unscaled(), folder.filePath(name)),
+                  QString())
+            << name;
     EXPECT_GT(QImage(folder.filePath("ladder.png")).height(), 1000);
     EXPECT_TRUE(contentOf(folder.filePath("ladder.svg")).contains("FIN_WAIT_2"));
     EXPECT_TRUE(contentOf(folder.filePath("ladder.PDF")).startsWith("%PDF"));
-    EXPECT_NE(app::exporting::exportLadder(moment, window->appearance().unscaled(), folder.filePath("no/such/ladder.png")), QString());
+    EXPECT_NE(
+        app::exporting::exportLadder(moment, window->appearance().unscaled(), folder.filePath("no/such/ladder.png")),
+        QString());
 }
 
 /// And pages of its own for the lab card, where the lesson has one: not where a segment is forged.
@@ -103,11 +107,13 @@ TEST(Export, StudentsFindEmptyColumnsAndTeachersWhatTheRunDid)
         window->documents().openScenario(file, QString::fromStdString(file.scenario.id));
         window->simulation().finish();
         const app::lab::Moment& moment = window->simulation().moment();
-        for (const app::exporting::HandoutRow& row : app::exporting::handoutRows(moment, app::exporting::HandoutFor::Students, app::theme::StateNames::Rfc)) {
+        for (const app::exporting::HandoutRow& row :
+             app::exporting::handoutRows(moment, app::exporting::HandoutFor::Students, app::theme::StateNames::Rfc)) {
             EXPECT_FALSE(row.done.isEmpty()) << file.scenario.id;
             EXPECT_TRUE(row.prediction.isEmpty() && row.states[0].isEmpty() && row.states[1].isEmpty());
         }
-        const auto rows = app::exporting::handoutRows(moment, app::exporting::HandoutFor::Teachers, app::theme::StateNames::Rfc);
+        const auto rows =
+            app::exporting::handoutRows(moment, app::exporting::HandoutFor::Teachers, app::theme::StateNames::Rfc);
         ASSERT_EQ(rows.size(), file.scenario.steps.size());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const tcp::World& world = moment.timeline->at(moment.stepEnds[i]);

@@ -33,7 +33,8 @@ QByteArray gif(const std::vector<app::exporting::GifFrame>& frames)
 
 TEST(Gif, ShowsEveryFrameAsItWasForAsLongAsAskedAndBeginsAnew)
 {
-    const std::vector<app::exporting::GifFrame> frames{{square(0), 1500ms}, {square(60), 40ms}, {square(60), 3s}, {square(110), 70s}};
+    const std::vector<app::exporting::GifFrame> frames{
+        {square(0), 1500ms}, {square(60), 40ms}, {square(60), 3s}, {square(110), 70s}};
     QByteArray octets = gif(frames);
     QBuffer buffer(&octets);
     QImageReader reader(&buffer, "gif");
@@ -79,8 +80,9 @@ TEST(Gif, TellsWhatIsWrong)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     EXPECT_EQ(app::exporting::writeGif({}, buffer).toStdString(), "there is nothing to write");
-    EXPECT_EQ(app::exporting::writeGif({{square(0), 1s}, {QImage(2, 2, QImage::Format_RGB32), 1s}}, buffer).toStdString(),
-              "the pictures differ in size");
+    EXPECT_EQ(
+        app::exporting::writeGif({{square(0), 1s}, {QImage(2, 2, QImage::Format_RGB32), 1s}}, buffer).toStdString(),
+        "the pictures differ in size");
 }
 
 TEST(ReadingTime, GrowsWithTheTextAndShrinksWithTheSpeed)
@@ -88,6 +90,7 @@ TEST(ReadingTime, GrowsWithTheTextAndShrinksWithTheSpeed)
     EXPECT_EQ(app::exporting::readingTime("", 1), 2500ms);
     EXPECT_EQ(app::exporting::readingTime(QString(100, u'a'), 1), 8500ms);
     EXPECT_EQ(app::exporting::readingTime(QString(100, u'a'), 2), 4250ms);
-    EXPECT_GT(app::exporting::readingTime(QStringLiteral("연결이 끝났습니다"), 1), app::exporting::readingTime("It is over.", 1));
+    EXPECT_GT(app::exporting::readingTime(QStringLiteral("연결이 끝났습니다"), 1),
+              app::exporting::readingTime("It is over.", 1));
     EXPECT_EQ(app::exporting::readingTime("a", 100), 1s);
 }

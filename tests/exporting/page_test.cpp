@@ -34,7 +34,8 @@ protected:
         source.language = "en";
         source.speak = [this](const QString& language) {
             QCoreApplication::removeTranslator(&translator_);
-            if (translator_.load(QStringLiteral(":/i18n/tcp-state-lab_") + language)) QCoreApplication::installTranslator(&translator_);
+            if (translator_.load(QStringLiteral(":/i18n/tcp-state-lab_") + language))
+                QCoreApplication::installTranslator(&translator_);
         };
         const QByteArray html = app::exporting::lessonPage(source);
         if (qEnvironmentVariableIsSet("PAGES")) {  // a folder, for eyes
@@ -72,7 +73,8 @@ TEST_F(Page, HasASectionForEachStepInBothLanguages)
     EXPECT_EQ(html.count("<section class=\"step\""), qsizetype(steps.size() + 1));
     for (const tcp::ScenarioStep& step : steps) {
         for (const char* language : {"en", "ko"}) {
-            EXPECT_TRUE(html.contains(QString::fromStdString(step.say.at(language)).toHtmlEscaped())) << step.say.at(language);
+            EXPECT_TRUE(html.contains(QString::fromStdString(step.say.at(language)).toHtmlEscaped()))
+                << step.say.at(language);
         }
     }
     EXPECT_EQ(html.count("<svg role=\"img\""), qsizetype(2 * 2 * (steps.size() + 1)));
@@ -83,7 +85,8 @@ TEST_F(Page, IsWellFormedAndEveryReferenceLeadsSomewhere)
     const QString html = page("stalled-peer");
     const QStringList ids = all(html, " id=\"([^\"]+)\"");
     EXPECT_EQ(QSet<QString>(ids.begin(), ids.end()).size(), ids.size()) << "an id is given twice";
-    for (const QString& target : all(html, "href=\"#([^\"]+)\"")) EXPECT_TRUE(ids.contains(target)) << target.toStdString();
+    for (const QString& target : all(html, "href=\"#([^\"]+)\""))
+        EXPECT_TRUE(ids.contains(target)) << target.toStdString();
     QString body = html.mid(html.indexOf("<body>"));
     body.remove(QRegularExpression("<script>.*</script>", QRegularExpression::DotMatchesEverythingOption));
     body.remove("</html>");

@@ -87,7 +87,8 @@ TEST_P(Words, TheFormOnPaperTellsNoAnswer)
         for (int i = 1; i <= practice::kMisconceptions; ++i)
             EXPECT_FALSE(parts.join(' ').contains(ItemWords::misconception(i))) << i;
         EXPECT_TRUE(parts.first().contains(InventoryText::caution().left(20)));
-        EXPECT_EQ(InventoryText::key(form)[0].count(QStringLiteral("\n| ")), 1 + static_cast<qsizetype>(practice::kInventoryItems))
+        EXPECT_EQ(InventoryText::key(form)[0].count(QStringLiteral("\n| ")),
+                  1 + static_cast<qsizetype>(practice::kInventoryItems))
             << "a row for each item, below the head";
     }
 }

@@ -68,12 +68,12 @@ TEST(JournalText, ReadsWhatItWrites)
 
 TEST(JournalText, ALineIsReadableByOthers)
 {
-    EXPECT_EQ(journalLine(some()[1]),
-              "{\"at\":\"2026-03-02T10:00:10Z\",\"item\":\"M5.path/linux/3\",\"skill\":\"M5\",\"sure\":\"sure\",\"right\":false,"
-              "\"belief\":5}\n");
-    EXPECT_EQ(journalLine(some()[4]),
-              "{\"at\":\"2026-03-02T10:00:40Z\",\"predicted\":\"stalled-peer\",\"step\":4,\"skill\":\"timer FIN-WAIT-2\",\"right\":false,"
-              "\"belief\":5}\n");
+    EXPECT_EQ(journalLine(some()[1]), "{\"at\":\"2026-03-02T10:00:10Z\",\"item\":\"M5.path/linux/"
+                                      "3\",\"skill\":\"M5\",\"sure\":\"sure\",\"right\":false,"
+                                      "\"belief\":5}\n");
+    EXPECT_EQ(journalLine(some()[4]), "{\"at\":\"2026-03-02T10:00:40Z\",\"predicted\":\"stalled-peer\",\"step\":4,"
+                                      "\"skill\":\"timer FIN-WAIT-2\",\"right\":false,"
+                                      "\"belief\":5}\n");
 }
 
 TEST_F(JournalFile, OnlyGrows)
@@ -116,8 +116,10 @@ TEST_F(JournalFile, SurvivesACutBetweenAnyTwoOctets)
 TEST_F(JournalFile, TellsWhereALineIsBadAndReadsTheOthers)
 {
     const QByteArray good = textOf(some());
-    const QByteArray text = good + "nonsense\n" + "{\"at\":\"yesterday\",\"seen\":\"x\",\"skills\":[]}\n"
-                            + "{\"at\":\"2026-03-02T10:00:10Z\",\"item\":\"x\",\"skill\":\"M5\",\"sure\":\"very\",\"right\":true}\n[]\n" + good;
+    const QByteArray text =
+        good + "nonsense\n" + "{\"at\":\"yesterday\",\"seen\":\"x\",\"skills\":[]}\n" +
+        "{\"at\":\"2026-03-02T10:00:10Z\",\"item\":\"x\",\"skill\":\"M5\",\"sure\":\"very\",\"right\":true}\n[]\n" +
+        good;
     const auto read = readJournal(text);
     EXPECT_EQ(read.records.size(), 2 * some().size());
     ASSERT_EQ(read.faults.size(), 4u);
@@ -126,7 +128,8 @@ TEST_F(JournalFile, TellsWhereALineIsBadAndReadsTheOthers)
     EXPECT_EQ(read.faults[1].column, 2);
     EXPECT_EQ(read.faults[2].line, 8);
     EXPECT_GT(read.faults[2].column, 40);
-    EXPECT_TRUE(read.faults[2].text("journal.jsonl").startsWith("journal.jsonl:8:")) << read.faults[2].text("j").toStdString();
+    EXPECT_TRUE(read.faults[2].text("journal.jsonl").startsWith("journal.jsonl:8:"))
+        << read.faults[2].text("j").toStdString();
     put(other_, text);
     Journal journal(other_);
     journal.append(some()[0]);
@@ -136,8 +139,10 @@ TEST_F(JournalFile, TellsWhereALineIsBadAndReadsTheOthers)
 TEST(JournalText, TellsWhatIsWrongWithAPrediction)
 {
     const QByteArray head = "{\"at\":\"2026-03-02T10:00:10Z\",\"predicted\":";
-    for (const char* rest : {"\"\",\"step\":1,\"skill\":\"M5\",\"right\":true}", "\"x\",\"step\":0,\"skill\":\"M5\",\"right\":true}",
-                             "\"x\",\"step\":1,\"skill\":\"M5\",\"right\":1}", "\"x\",\"step\":1,\"skill\":\"M5\",\"right\":true,\"belief\":19}"}) {
+    for (const char* rest :
+         {"\"\",\"step\":1,\"skill\":\"M5\",\"right\":true}", "\"x\",\"step\":0,\"skill\":\"M5\",\"right\":true}",
+          "\"x\",\"step\":1,\"skill\":\"M5\",\"right\":1}",
+          "\"x\",\"step\":1,\"skill\":\"M5\",\"right\":true,\"belief\":19}"}) {
         const auto read = readJournal(head + rest);
         EXPECT_TRUE(read.records.empty()) << rest;
         EXPECT_EQ(read.faults.size(), 1u) << rest;

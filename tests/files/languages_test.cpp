@@ -19,7 +19,8 @@ tcp::Scenario lesson() { return app::files::readScenario(kLesson).scenario; }
 
 TEST(LanguageTag, IsWrittenAsBcp47WritesIt)
 {
-    for (const char* tag : {"en", "ko", "qaa", "pt-BR", "zh-Hant", "zh-Hant-TW"}) EXPECT_TRUE(app::files::isLanguageTag(tag)) << tag;
+    for (const char* tag : {"en", "ko", "qaa", "pt-BR", "zh-Hant", "zh-Hant-TW"})
+        EXPECT_TRUE(app::files::isLanguageTag(tag)) << tag;
     for (const char* text : {"", "e", "English", "EN", "pt_BR", "pt-", "-BR", "en ", "en\n", "한국", "pt-B"}) {
         EXPECT_FALSE(app::files::isLanguageTag(QString::fromUtf8(text))) << text;
     }
@@ -65,7 +66,8 @@ TEST(Languages, OfTheBuiltInLessonsAreCompleteInEnglishAndKorean)
 {
     for (const app::files::ScenarioFile& file : app::files::library()) {
         for (const char* language : {"en", "ko"}) {
-            EXPECT_EQ(app::files::countTexts(file.scenario, language).missing(), 0u) << file.scenario.id << ' ' << language;
+            EXPECT_EQ(app::files::countTexts(file.scenario, language).missing(), 0u)
+                << file.scenario.id << ' ' << language;
         }
     }
 }

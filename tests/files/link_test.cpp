@@ -107,19 +107,22 @@ TEST(Link, ThatIsWrongSaysWhere)
     EXPECT_EQ(fault("?lesson=half-close&step=99999999999"), "link: step \"99999999999\"; expected 0, 1, 2 …");
     EXPECT_EQ(fault("?step=1"), "link: a step without a lesson; expected \"lesson\" or \"own\"");
     EXPECT_EQ(fault("?stpe=1"), "link: unknown parameter \"stpe\"; did you mean \"step\"?");
-    EXPECT_EQ(fault("?lesson=half-close&lang=한국"), "link: lang \"한국\"; expected a language tag such as \"en\" or \"ko\"");
+    EXPECT_EQ(fault("?lesson=half-close&lang=한국"),
+              "link: lang \"한국\"; expected a language tag such as \"en\" or \"ko\"");
     EXPECT_EQ(fault("?lesson=half-close&view=share"), "link: view \"share\"; did you mean \"shared\"?");
     EXPECT_EQ(fault("?lesson=half-close&set=msl"), "link: set \"msl\"; expected KEY:VALUE, such as msl:5s");
     EXPECT_EQ(fault("?lesson=half-close&set=msll:5s").substr(0, 10), "link: set:");
     EXPECT_EQ(fault("?set=msl:5s"), "link: settings without a lesson; expected \"lesson\" or \"own\"");
     EXPECT_EQ(fault("?crowd=no").substr(0, 26), "link: there is no story \"n");
     EXPECT_EQ(fault("#own=x"), "link: the scenario in it is damaged; expected the whole link");
-    EXPECT_EQ(fault("tcp-state-lab:" + QString(70'000, u'x')), "link: it is too long; expected at most 65536 characters");
+    EXPECT_EQ(fault("tcp-state-lab:" + QString(70'000, u'x')),
+              "link: it is too long; expected at most 65536 characters");
 }
 
 TEST(Link, WithABadScenarioSaysWhereInIt)
 {
-    const QString own = "#own=" + QString::fromLatin1(app::files::packed(R"({"format": "tcp-state-lab/1", "id": "x"})"));
+    const QString own =
+        "#own=" + QString::fromLatin1(app::files::packed(R"({"format": "tcp-state-lab/1", "id": "x"})"));
     EXPECT_EQ(fault(own), "link: scenario:1:1: \"steps\" is missing; expected \"steps\": [ … ]");
 }
 

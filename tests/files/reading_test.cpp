@@ -17,7 +17,8 @@ std::string messages(const QString& path)
 {
     std::string text;
     const QString name = QFileInfo(path).fileName();
-    for (const app::files::Fault& fault : app::files::readScenarioFile(path).faults) text += fault.text(name).toStdString() + '\n';
+    for (const app::files::Fault& fault : app::files::readScenarioFile(path).faults)
+        text += fault.text(name).toStdString() + '\n';
     return text;
 }
 

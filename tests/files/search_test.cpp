@@ -64,7 +64,8 @@ TEST_P(Search, FindsWhatAnswersInBothLanguages)
 {
     for (const char* language : {"en", "ko"}) {
         const auto ids = idsOf(GetParam().words, language);
-        EXPECT_TRUE(contains(ids, GetParam().answer)) << GetParam().words << " (" << language << ") found " << ids.size();
+        EXPECT_TRUE(contains(ids, GetParam().answer))
+            << GetParam().words << " (" << language << ") found " << ids.size();
     }
 }
 
@@ -112,7 +113,8 @@ TEST(SearchOrder, QuotesTheSentenceInTheLanguageOfTheReader)
 {
     const std::vector<SearchHit> hits = searchLessons("tcp_fin_timeout", "ko");
     ASSERT_FALSE(hits.empty());
-    const bool korean = std::ranges::any_of(hits.front().sentence, [](QChar c) { return c.script() == QChar::Script_Hangul; });
+    const bool korean =
+        std::ranges::any_of(hits.front().sentence, [](QChar c) { return c.script() == QChar::Script_Hangul; });
     EXPECT_TRUE(korean) << hits.front().sentence.toStdString();
 }
 

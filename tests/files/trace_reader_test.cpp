@@ -24,7 +24,8 @@ tcp::Run simulated(const tcp::Scenario& scenario)
 
 QByteArray octets(const std::string& text) { return QByteArray::fromStdString(text); }
 
-const QByteArray kListen = R"({"us":0,"event":"state","host":"server","from":"CLOSED","to":"LISTEN","trigger":"passive OPEN","clause":""})";
+const QByteArray kListen =
+    R"({"us":0,"event":"state","host":"server","from":"CLOSED","to":"LISTEN","trigger":"passive OPEN","clause":""})";
 
 std::string faultOf(const QByteArray& text)
 {
@@ -90,7 +91,8 @@ TEST(TraceReader, ReadsWhatOnlyAMeasuredTraceHas)
     const auto file = readTrace(
         R"({"us":0,"event":"meta","source":"linux 6.18.44","scenario":"stalled-peer"}
 {"us":0,"event":"step","index":0}
-{"us":5,"event":"ss","host":"client","state":"FIN-WAIT-2","timer":"timewait","expires_ms":60000,"retrans":0,"rq":0,"wq":1,"orphan":true}
+{"us":5,"event":"ss","host":"client","state":"FIN-WAIT-2","timer":"timewait","expires_ms":60000,)"
+        R"("retrans":0,"rq":0,"wq":1,"orphan":true}
 {"us":6,"event":"errno","host":"server","errno":"ECONNRESET"}
 {"us":7,"event":"cut","index":0,"wanted_us":3600000000,"waited_us":3000000}
 {"us":8,"event":"grace","index":0,"extra_us":7520000}

@@ -53,8 +53,8 @@ void checkLine(const std::string& line)
     if (event == "box" && !json.contains("id")) expected.erase(expected.find(" id"), 3);  // nothing passed: it forgets
     if (event == "receive" && !json["accepted"].toBool()) expected += " reason";
     if (json.contains("from_port")) expected += " from_port to_port";
-    for (const char* name : {"errno", "box", "duplicate_of", "retransmission_of", "win", "mss", "wscale", "sack_permitted",
-                             "ts_val", "ts_ecr", "number", "cause", "given"}) {
+    for (const char* name : {"errno", "box", "duplicate_of", "retransmission_of", "win", "mss", "wscale",
+                             "sack_permitted", "ts_val", "ts_ecr", "number", "cause", "given"}) {
         if (json.contains(name)) expected += std::string(" ") + name;
     }
     std::string ofCall;  // bind, listen, connect; shutdown; set; close that waited
@@ -71,7 +71,8 @@ void checkLine(const std::string& line)
     }
     const bool told = event == "step" || event == "expect" || event == "end";  // of the scenario, not of a host
     EXPECT_EQ(json.contains("number"), !told) << line;
-    EXPECT_EQ(json.contains("cause"), !told && (event != "call" || json["returns"].toBool()) && event != "inject") << line;
+    EXPECT_EQ(json.contains("cause"), !told && (event != "call" || json["returns"].toBool()) && event != "inject")
+        << line;
     const bool flies = event == "send" || event == "receive" || event == "inject";
     EXPECT_EQ(json.contains("from_port"), flies) << line;
     EXPECT_TRUE(!json.contains("retransmission_of") || json["retransmission"].toBool()) << line;

@@ -35,7 +35,10 @@ void connect(app::window::MainWindow& window)
     while (!world(window).network().flights.empty()) press(window, "clockNext");
 }
 
-app::ladder::LadderView& ladder(app::window::MainWindow& window) { return *drive::child<app::ladder::LadderView>(window, "ladder"); }
+app::ladder::LadderView& ladder(app::window::MainWindow& window)
+{
+    return *drive::child<app::ladder::LadderView>(window, "ladder");
+}
 
 void selectFirstSegment(app::window::MainWindow& window)
 {

@@ -1,5 +1,5 @@
-// Arbitrary octets as a capture file. Whatever they are, reading ends, nothing grows beyond its limits, and no end is in
-// more states than there are.
+// Arbitrary octets as a capture file. Whatever they are, reading ends, nothing grows beyond its limits, and no end is
+// in more states than there are.
 
 #include "capture/capture_file.h"
 #include "capture/packet_decoder.h"
@@ -39,7 +39,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     tcp::Instant now{};
     tcp::ConnectionTable table(
         [&](const tcp::Conversation& it, tcp::Leaves) {
-            for (const tcp::Finding& finding : tcp::findingsOf(it, now)) require(!tcp::text(finding.id).empty(), "a finding has no id");
+            for (const tcp::Finding& finding : tcp::findingsOf(it, now))
+                require(!tcp::text(finding.id).empty(), "a finding has no id");
             for (const tcp::End end : tcp::kEnds) {
                 require(tcp::statesAtEnd(it, end, now).proved.size() <= 11, "too many states");
                 tcp::changesOf(it, end);

@@ -1,5 +1,6 @@
 #include "gallery/keeping.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPainter>
 #include <gtest/gtest.h>
@@ -24,6 +25,19 @@ void keepWithPopup(app::window::MainWindow& window, QToolButton& button, const Q
     popup->hide();
     QDir().mkpath(folder());
     EXPECT_TRUE(picture.save(folder() + "/" + name + ".png"));
+}
+
+QImage pictureOf(QWidget& window)
+{
+    QImage picture = window.grab().toImage();
+    QPainter painter(&picture);
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (!top->isVisible() || top == &window) continue;
+        if (top->parentWidget() == nullptr || top->parentWidget()->window() != &window) continue;
+        if (top->windowType() == Qt::Popup || top->windowType() == Qt::Dialog || top->windowType() == Qt::Tool)
+            painter.drawPixmap(window.mapFromGlobal(top->pos()), top->grab());
+    }
+    return picture;
 }
 
 }  // namespace gallery

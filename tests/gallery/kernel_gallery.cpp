@@ -53,7 +53,8 @@ app::lab::SharedLook lookAt(int second)
     for (int i = 0; i < 20 + second; ++i) {
         const bool closed = i < second;
         const tcp::State rest = i % 5 == 0 ? tcp::State::TimeWait : tcp::State::Established;
-        look->look.rows.push_back(leaking(static_cast<std::uint16_t>(40000 + i), closed ? tcp::State::CloseWait : rest));
+        look->look.rows.push_back(
+            leaking(static_cast<std::uint16_t>(40000 + i), closed ? tcp::State::CloseWait : rest));
     }
     look->owners[7] = {812, "python3"};
     look->cost = 550us;
@@ -83,7 +84,9 @@ TEST(KernelGallery, MeasuredBesideSimulated)
             window->appearance().setLanguage(look.language);
             window->appearance().setTheme(look.theme);
             drive::resize(*window, look.size);
-            keepAs(*window, QStringLiteral("measured_%1_%2_%3_%4").arg(lesson, look.language, look.theme).arg(look.size.width()));
+            keepAs(
+                *window,
+                QStringLiteral("measured_%1_%2_%3_%4").arg(lesson, look.language, look.theme).arg(look.size.width()));
         }
     }
     window->appearance().setLanguage("en");

@@ -29,9 +29,11 @@ TEST_P(GalleryOfQuestions, AQuestionAndItsAnswer)
     const QString language = GetParam();
     const auto window = drive::window("stalled-peer", {1280, 800}, language);
     window->actions().named("predict")->setChecked(true);
-    const std::pair<app::lab::Format, const char*> formats[] = {{app::lab::Format::State, "state"}, {app::lab::Format::Bug, "bug"},
-                                                           {app::lab::Format::Lost, "lost"}, {app::lab::Format::Timer, "timer"},
-                                                           {app::lab::Format::ClosedFirst, "closed"}};
+    const std::pair<app::lab::Format, const char*> formats[] = {{app::lab::Format::State, "state"},
+                                                                {app::lab::Format::Bug, "bug"},
+                                                                {app::lab::Format::Lost, "lost"},
+                                                                {app::lab::Format::Timer, "timer"},
+                                                                {app::lab::Format::ClosedFirst, "closed"}};
     for (const auto& [format, name] : formats) {
         const int wrong = askedSo(*window, format);
         window->actions().step->trigger();

@@ -20,6 +20,7 @@
 #include "workbench/appearance_controller.h"
 
 #include "files/library.h"
+#include "gallery/keeping.h"
 #include "lab/question_because.h"
 #include "capture/pcap_file.h"
 
@@ -28,7 +29,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +39,7 @@ namespace {
 using app::window::MainWindow;
 
 const QString kSizesFolder = QStringLiteral(BINARY_DIR "/gallery/sizes");
+constexpr const char* kStalled = "stalled-peer";
 constexpr QSize kScreens[] = {{1024, 768}, {1280, 720}, {1280, 800}, {1920, 1080}};
 
 struct Scene {
@@ -86,7 +87,8 @@ QWidget* set(MainWindow& window, const char* key, const char* value)
 QWidget* ask(MainWindow& window, bool answered)
 {
     window.actions().named("predict")->setChecked(true);
-    const auto question = drive::seekQuestion(window, [](const auto& one) { return one.format == app::lab::Format::State; });
+    const auto question =
+        drive::seekQuestion(window, [](const auto& one) { return one.format == app::lab::Format::State; });
     window.actions().step->trigger();
     if (!answered) return &window;
     const std::size_t wrong = question.right == 0 ? 1 : 0;
@@ -159,8 +161,8 @@ QWidget* capture(MainWindow& window)
 {
     const auto file = app::files::builtIn("stalled-peer");
     const QString path = drive::write("stalled.pcap", {});
-    const tcp::Scenario& scenario = file->scenario;
-    EXPECT_EQ(tcp::writePcap(tcp::play(scenario, tcp::settingsOf(scenario, {}).settings), path.toStdString()), std::nullopt);
+    const tcp::Run run = tcp::play(file->scenario, tcp::settingsOf(file->scenario, {}).settings);
+    EXPECT_EQ(tcp::writePcap(run, path.toStdString()), std::nullopt);
     auto& captures = window.feature<app::capturing::Capturing>();
     EXPECT_TRUE(captures.open(path, true));
     captures.window()->openConnection(1, true);
@@ -171,15 +173,24 @@ QWidget* sockets(MainWindow& window)
 {
     QString rows;
     for (int i = 0; i < 40; ++i)
-        rows += QStringLiteral("CLOSE-WAIT 1 0 10.0.0.2:8080 10.0.0.9:%1 users:((\"java\",pid=812,fd=%2))\n").arg(20'000 + i).arg(i);
+        rows += QStringLiteral("CLOSE-WAIT 1 0 10.0.0.2:8080 10.0.0.9:%1 users:((\"java\",pid=812,fd=%2))\n")
+                    .arg(20'000 + i).arg(i);
     return window.feature<app::capturing::Capturing>().showSockets(rows, true);
 }
 
+auto& reviewing(MainWindow& window) { return window.feature<app::reviewing::Reviewing>(); }
+
 QWidget* review(MainWindow& window)
 {
-    auto& reviewing = window.feature<app::reviewing::Reviewing>();
-    reviewing.journal().append({std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), tcp::practice::LessonSeen{"stalled-peer", {"M1"}}});
-    return reviewing.openReview({}, true);
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    reviewing(window).journal().append({now, tcp::practice::LessonSeen{"stalled-peer", {"M1"}}});
+    return reviewing(window).openReview({}, true);
+}
+
+QWidget* card(MainWindow& window)
+{
+    emit window.findChild<app::diagram::StateDiagram*>()->stateClicked(tcp::State::CloseWait);
+    return &window;
 }
 
 QWidget* document(MainWindow& window, const char* action)
@@ -191,62 +202,48 @@ QWidget* document(MainWindow& window, const char* action)
 using W = MainWindow;
 const Scene kScenes[] = {
     {"start", "three-way-handshake", 0, [](W& w) -> QWidget* { return &w; }},
-    {"step", "stalled-peer", 4, [](W& w) -> QWidget* { return &w; }},
-    {"end", "stalled-peer", 9, [](W& w) -> QWidget* { return &w; }},
+    {"step", kStalled, 4, [](W& w) -> QWidget* { return &w; }},
+    {"end", kStalled, 9, [](W& w) -> QWidget* { return &w; }},
     {"long", "data-both-ways", 5, [](W& w) -> QWidget* { return &w; }},
     {"shared", "client-closes-first", 6, [](W& w) { return w.setShared(true), static_cast<QWidget*>(&w); }},
-    {"changed", "stalled-peer", 5, [](W& w) { return set(w, "tcp_fin_timeout", "10s"); }},
-    {"settings", "stalled-peer", 5, [](W& w) { return act(w, "settings"); }},
-    {"lessons", "stalled-peer", 5, [](W& w) { return act(w, "search"); }},
-    {"keys", "stalled-peer", 4, [](W& w) { return act(w, "keys"); }},
-    {"tour", "stalled-peer", 4, [](W& w) { return act(w, "tour"); }},
-    {"legend", "stalled-peer", 4, [](W& w) { return act(w, "legend"); }},
-    {"scores", "stalled-peer", 4, [](W& w) { return act(w, "scores"); }},
-    {"card", "stalled-peer", 4, [](W& w) -> QWidget* {
-         emit w.findChild<app::diagram::StateDiagram*>()->stateClicked(tcp::State::CloseWait);
-         return &w;
-     }},
-    {"why", "stalled-peer", 7, [](W& w) { return press(w, {Qt::Key_W}); }},
-    {"docks", "stalled-peer", 5, [](W& w) { return dock(w, {"variablesDock", "logDock"}); }},
-    {"question", "stalled-peer", 0, [](W& w) { return ask(w, false); }},
-    {"answer", "stalled-peer", 0, [](W& w) { return ask(w, true); }},
-    {"because", "stalled-peer", 0, because},
-    {"free", "stalled-peer", 0, freePlay},
-    {"goals", "stalled-peer", 0, [](W& w) { return freePlay(w), dock(w, {"goalsDock"}); }},
-    {"trying", "stalled-peer", 0, tryFirst},
+    {"changed", kStalled, 5, [](W& w) { return set(w, "tcp_fin_timeout", "10s"); }},
+    {"settings", kStalled, 5, [](W& w) { return act(w, "settings"); }},
+    {"lessons", kStalled, 5, [](W& w) { return act(w, "search"); }},
+    {"keys", kStalled, 4, [](W& w) { return act(w, "keys"); }},
+    {"tour", kStalled, 4, [](W& w) { return act(w, "tour"); }},
+    {"legend", kStalled, 4, [](W& w) { return act(w, "legend"); }},
+    {"scores", kStalled, 4, [](W& w) { return act(w, "scores"); }},
+    {"card", kStalled, 4, card},
+    {"why", kStalled, 7, [](W& w) { return press(w, {Qt::Key_W}); }},
+    {"docks", kStalled, 5, [](W& w) { return dock(w, {"variablesDock", "logDock"}); }},
+    {"question", kStalled, 0, [](W& w) { return ask(w, false); }},
+    {"answer", kStalled, 0, [](W& w) { return ask(w, true); }},
+    {"because", kStalled, 0, because},
+    {"free", kStalled, 0, freePlay},
+    {"goals", kStalled, 0, [](W& w) { return freePlay(w), dock(w, {"goalsDock"}); }},
+    {"trying", kStalled, 0, tryFirst},
     {"compare", "client-closes-first", 3, twoRuns},
     {"writing", "three-way-handshake", 3, [](W& w) { return act(w, "write"); }},
-    {"measured", "stalled-peer", 6, [](W& w) { return act(w, "asMeasured"), w.simulation().toEnd(), static_cast<QWidget*>(&w); }},
-    {"present", "stalled-peer", 4, present},
-    {"present_spot", "stalled-peer", 4, [](W& w) { return present(w), press(w, {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Tab}); }},
-    {"present_keys", "stalled-peer", 4, [](W& w) { return present(w), press(w, {Qt::Key_F1}); }},
-    {"present_question", "stalled-peer", 4, [](W& w) { return present(w), press(w, {Qt::Key_Q, Qt::Key_PageDown, Qt::Key_K}); }},
-    {"notes", "stalled-peer", 4, [](W& w) { return present(w), press(w, {Qt::Key_F10}), hands::seen("notes"); }},
-    {"crowd", "stalled-peer", 0, crowd},
-    {"capture", "stalled-peer", 0, capture},
-    {"sockets", "stalled-peer", 0, sockets},
-    {"live", "stalled-peer", 0, [](W& w) -> QWidget* { return w.feature<app::watching::Watching>().open(true); }},
-    {"review", "stalled-peer", 0, review},
-    {"standing", "stalled-peer", 0, [](W& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openStanding(true); }},
-    {"inventory", "stalled-peer", 0, [](W& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openInventory(true); }},
-    {"lab_card", "stalled-peer", 0, [](W& w) { return document(w, "labCard"); }},
-    {"help", "stalled-peer", 0, [](W& w) { return document(w, "help"); }},
-    {"reference", "stalled-peer", 0, [](W& w) { return document(w, "reference"); }},
-    {"guide", "stalled-peer", 0, [](W& w) { return document(w, "guide"); }},
+    {"measured", kStalled, 6,
+     [](W& w) { return act(w, "asMeasured"), w.simulation().toEnd(), static_cast<QWidget*>(&w); }},
+    {"present", kStalled, 4, present},
+    {"present_spot", kStalled, 4, [](W& w) { return present(w), press(w, {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Tab}); }},
+    {"present_keys", kStalled, 4, [](W& w) { return present(w), press(w, {Qt::Key_F1}); }},
+    {"present_question", kStalled, 4,
+     [](W& w) { return present(w), press(w, {Qt::Key_Q, Qt::Key_PageDown, Qt::Key_K}); }},
+    {"notes", kStalled, 4, [](W& w) { return present(w), press(w, {Qt::Key_F10}), hands::seen("notes"); }},
+    {"crowd", kStalled, 0, crowd},
+    {"capture", kStalled, 0, capture},
+    {"sockets", kStalled, 0, sockets},
+    {"live", kStalled, 0, [](W& w) -> QWidget* { return w.feature<app::watching::Watching>().open(true); }},
+    {"review", kStalled, 0, review},
+    {"standing", kStalled, 0, [](W& w) -> QWidget* { return reviewing(w).openStanding(true); }},
+    {"inventory", kStalled, 0, [](W& w) -> QWidget* { return reviewing(w).openInventory(true); }},
+    {"lab_card", kStalled, 0, [](W& w) { return document(w, "labCard"); }},
+    {"help", kStalled, 0, [](W& w) { return document(w, "help"); }},
+    {"reference", kStalled, 0, [](W& w) { return document(w, "reference"); }},
+    {"guide", kStalled, 0, [](W& w) { return document(w, "guide"); }},
 };
-
-/// With what lies over it: popups, dialogs and menus are windows of their own.
-QImage pictureOf(QWidget& window)
-{
-    QImage picture = window.grab().toImage();
-    QPainter painter(&picture);
-    for (QWidget* top : QApplication::topLevelWidgets()) {
-        if (!top->isVisible() || top == &window || top->parentWidget() == nullptr || top->parentWidget()->window() != &window) continue;
-        if (top->windowType() == Qt::Popup || top->windowType() == Qt::Dialog || top->windowType() == Qt::Tool)
-            painter.drawPixmap(window.mapFromGlobal(top->pos()), top->grab());
-    }
-    return picture;
-}
 
 void draw(const Scene& scene, const QString& language, const QString& theme, QSize screen)
 {
@@ -264,9 +261,10 @@ void draw(const Scene& scene, const QString& language, const QString& theme, QSi
     EXPECT_LE(looked->width(), screen.width()) << scene.name << ": wider than its screen";
     EXPECT_LE(looked->height(), screen.height()) << scene.name << ": higher than its screen";
     QDir().mkpath(kSizesFolder);
-    const QString name = QStringLiteral("%1/%2_%3_%4_%5x%6.png").arg(kSizesFolder, QLatin1String(scene.name), language, theme)
+    const QString name = QStringLiteral("%1/%2_%3_%4_%5x%6.png")
+                             .arg(kSizesFolder, QLatin1String(scene.name), language, theme)
                              .arg(screen.width()).arg(screen.height());
-    EXPECT_TRUE(pictureOf(*looked).save(name, "PNG", 90));
+    EXPECT_TRUE(gallery::pictureOf(*looked).save(name, "PNG", 90));
     window->appearance().setTheme("light");
 }
 
@@ -281,10 +279,12 @@ TEST_P(Sizes, AreDrawn)
     for (const char* theme : {"light", "dark"})
         for (const char* language : {"en", "ko"})
             for (const QSize screen : kScreens)
-                if (!quick || number++ == turn % 16) draw(GetParam(), QLatin1String(language), QLatin1String(theme), screen);
+                if (!quick || number++ == turn % 16)
+                    draw(GetParam(), QLatin1String(language), QLatin1String(theme), screen);
     turn += 5;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Sizes, testing::ValuesIn(kScenes), [](const auto& one) { return std::string(one.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, Sizes, testing::ValuesIn(kScenes),
+                         [](const auto& one) { return std::string(one.param.name); });
 
 }  // namespace

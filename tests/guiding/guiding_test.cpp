@@ -67,7 +67,8 @@ TEST_P(Guiding, AFirstStartLeadsFromTheStepButtonToTheFirstArrowToTheBands)
     EXPECT_FALSE(hint(*window)->hasFocus());
     press(*window, Qt::Key_Right);
     EXPECT_EQ(window->simulation().moment().step, 1u) << "the key goes through";
-    while (drive::child<app::ladder::LadderView>(*window, "ladder")->sheet().arrows.empty()) press(*window, Qt::Key_Right);
+    while (drive::child<app::ladder::LadderView>(*window, "ladder")->sheet().arrows.empty())
+        press(*window, Qt::Key_Right);
     ASSERT_TRUE(hint(*window));
     const QString second = hint(*window)->words();
     EXPECT_NE(second, first);
@@ -84,7 +85,8 @@ TEST_P(Guiding, AHintKeepsOutOfTheWayOfAChainAndOfAQuestion)
 {
     const auto window = start();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    while (drive::child<app::ladder::LadderView>(*window, "ladder")->sheet().arrows.empty()) press(*window, Qt::Key_Right);
+    while (drive::child<app::ladder::LadderView>(*window, "ladder")->sheet().arrows.empty())
+        press(*window, Qt::Key_Right);
     ASSERT_TRUE(hint(*window));
     press(*window, Qt::Key_W);
     ASSERT_TRUE(drive::child<QLabel>(*window, "explanationHeading")->isVisible());

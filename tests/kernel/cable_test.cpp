@@ -15,7 +15,8 @@ using namespace app::kernel;
 
 constexpr Ports kClientPorts{50398, 8080};
 
-std::vector<std::uint8_t> packet(Ports ports, Control bits, std::uint32_t seq, std::uint32_t ack, std::uint32_t length = 0)
+std::vector<std::uint8_t> packet(Ports ports, Control bits, std::uint32_t seq, std::uint32_t ack,
+                                 std::uint32_t length = 0)
 {
     Packet it;
     it.ports = ports;
@@ -29,7 +30,8 @@ std::vector<std::uint8_t> packet(Ports ports, Control bits, std::uint32_t seq, s
 
 struct Laid {
     std::vector<TraceEvent> events;
-    Cable cable{findProfile("linux")->settings(), [this](const TraceItem& item) { events.push_back(std::get<TraceEvent>(item)); }};
+    Cable cable{findProfile("linux")->settings(),
+                [this](const TraceItem& item) { events.push_back(std::get<TraceEvent>(item)); }};
 
     template <typename What> std::vector<What> all() const
     {

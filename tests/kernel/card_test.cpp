@@ -47,7 +47,8 @@ TEST(LabCards, ThereAreThirtyAtLeast) { EXPECT_GE(cards().size(), 30u); }
 TEST(LabCards, OfTheShortLessonsComeTrue)
 {
     NEEDS_A_KERNEL();
-    if (std::system("command -v unshare python3 ip ss > /dev/null 2>&1") != 0) GTEST_SKIP() << "python3, ip, ss or unshare is missing";
+    if (std::system("command -v unshare python3 ip ss > /dev/null 2>&1") != 0)
+        GTEST_SKIP() << "python3, ip, ss or unshare is missing";
     std::string ids;
     int count = 0;
     for (const auto& [id, card] : cards()) {
@@ -57,8 +58,10 @@ TEST(LabCards, OfTheShortLessonsComeTrue)
     }
     EXPECT_GT(count, 10);
     // a busy machine may be late: each card has three attempts
-    const auto typed = program::shell("printf '" + ids + "' | xargs -P 6 -I{} sh -c \"for i in 1 2 3; do '" CLI
-                                      "' card {} --check > {}.log 2>&1 && break; done; tail -1 {}.log; grep -h expected {}.log\" ; true");
+    const auto typed = program::shell(
+        "printf '" + ids +
+        "' | xargs -P 6 -I{} sh -c \"for i in 1 2 3; do '" CLI
+        "' card {} --check > {}.log 2>&1 && break; done; tail -1 {}.log; grep -h expected {}.log\" ; true");
     std::istringstream lines(typed.out);
     for (std::string line; std::getline(lines, line);) EXPECT_EQ(line.find("expected"), std::string::npos) << line;
     EXPECT_EQ(std::ranges::count(typed.out, '\n'), count) << typed.out << typed.err;
@@ -68,8 +71,9 @@ TEST(LabCards, SayWhyThereIsNone)
 {
     const auto tried = program::shell("cli card fin-lost");
     EXPECT_EQ(tried.status, 1);
-    EXPECT_EQ(tried.err, "tcp-state-lab-cli: no lab card of fin-lost: in step 2 something is done to the network: that takes more "
-                         "than sockets\n");
+    EXPECT_EQ(tried.err,
+              "tcp-state-lab-cli: no lab card of fin-lost: in step 2 something is done to the network: that takes more "
+              "than sockets\n");
 }
 
 TEST(LabCards, ForTwoMachinesNameBoth)

@@ -80,7 +80,9 @@ public:
             execl(CLI, CLI, "real", "stalled-peer", "--format", "jsonl", nullptr);
             _exit(127);
         }
-        const auto playing = [&] { return childrenOf(process).size() >= 2 && networkOf(process) != networkOf(getpid()); };
+        const auto playing = [&] {
+            return childrenOf(process).size() >= 2 && networkOf(process) != networkOf(getpid());
+        };
         EXPECT_TRUE(eventually(playing));
         std::this_thread::sleep_for(300ms);  // into the middle of it
         children = childrenOf(process);

@@ -1,6 +1,6 @@
 // The lessons that last less than five seconds, played by this machine's kernel as root and as nobody, agree with the
-// simulator at least as far as the golden list says. Times are not judged, and a busy machine decides nothing: a run tells
-// by its own segments how late it was, and one that was too late is played again, or else left open.
+// simulator at least as far as the golden list says. Times are not judged, and a busy machine decides nothing: a run
+// tells by its own segments how late it was, and one that was too late is played again, or else left open.
 
 #include "kernel/real.h"
 
@@ -37,7 +37,8 @@ using Misses = std::array<std::size_t, kComparedCount>;  ///< of states, segment
 constexpr const char* kGolden = TESTS_DIR "/golden/linux-6.18/agreement.txt";
 constexpr Duration kShort = 5s;
 constexpr int kAttempts = 4;
-constexpr Duration kDisturbed = 5ms;  ///< a segment that arrives so much later than the cable holds it: the machine was busy
+constexpr Duration kDisturbed =
+    5ms;  ///< a segment that arrives so much later than the cable holds it: the machine was busy
 
 struct Lesson {
     std::string id;
@@ -64,7 +65,8 @@ std::vector<Lesson> playable(Duration shorterThan = Duration::max())
 Misses missesOf(const Agreement& agreed)
 {
     Misses misses{};
-    for (std::size_t kind = 0; kind < misses.size(); ++kind) misses[kind] = agreed.counts[kind].of - agreed.counts[kind].same;
+    for (std::size_t kind = 0; kind < misses.size(); ++kind)
+        misses[kind] = agreed.counts[kind].of - agreed.counts[kind].same;
     return misses;
 }
 
@@ -117,7 +119,8 @@ void playAll(const std::vector<std::string>& ids, const Folder& folder, const st
     std::string names;
     for (const std::string& id : ids) names += id + "\n";
     std::ofstream(folder / "ids") << names;
-    const std::string one = who + "'" CLI "' real {} --format jsonl --output '" + folder / "{}.jsonl" + "' 2> /dev/null";
+    const std::string one =
+        who + "'" CLI "' real {} --format jsonl --output '" + folder / "{}.jsonl" + "' 2> /dev/null";
     program::shell("xargs -P 8 -I{} sh -c \"" + one + "\" < '" + folder / "ids" + "'");
 }
 
@@ -136,8 +139,8 @@ std::vector<Duration> transits(const Trace& trace)
     return all;
 }
 
-/// How late the run itself was: by how much the slowest of its segments was longer on its way than any that the simulated
-/// cable holds so long.
+/// How late the run itself was: by how much the slowest of its segments was longer on its way than any that the
+/// simulated cable holds so long.
 Duration latenessOf(const Trace& simulated, const Trace& measured)
 {
     std::vector<Duration> held = transits(simulated);
@@ -155,10 +158,10 @@ std::string storyOf(const Agreement& agreed)
     std::ostringstream story;
     for (const Difference& it : agreed.differences) {
         if (it.kind == DifferenceKind::Early || it.kind == DifferenceKind::Late) continue;
-        story << (it.kind == DifferenceKind::OnlyMeasured ? "  only measured: " : "  only simulated: ") << text(it.event.host)
-              << " step " << it.event.step + 1 << ' ' << text(it.event.from) << '>' << text(it.event.to) << ' '
-              << controlText(it.event.bits) << " seq=" << it.event.rseq << " ack=" << it.event.rack << ' '
-              << text(it.event.call) << ' ' << it.event.result << '\n';
+        story << (it.kind == DifferenceKind::OnlyMeasured ? "  only measured: " : "  only simulated: ")
+              << text(it.event.host) << " step " << it.event.step + 1 << ' ' << text(it.event.from) << '>'
+              << text(it.event.to) << ' ' << controlText(it.event.bits) << " seq=" << it.event.rseq
+              << " ack=" << it.event.rack << ' ' << text(it.event.call) << ' ' << it.event.result << '\n';
     }
     return story.str();
 }
@@ -168,8 +171,8 @@ struct Disagreeing {
     std::set<std::string> open;                ///< each run was disturbed
 };
 
-/// What does not agree as the golden list says. A lesson that does not is played again: a busy machine may have disturbed
-/// it, and not everything that disturbs is seen.
+/// What does not agree as the golden list says. A lesson that does not is played again: a busy machine may have
+/// disturbed it, and not everything that disturbs is seen.
 Disagreeing disagreeing(const std::vector<Lesson>& lessons, const std::string& who)
 {
     const auto known = golden();
@@ -186,7 +189,8 @@ Disagreeing disagreeing(const std::vector<Lesson>& lessons, const std::string& w
             const Trace simulated = traceOf(lesson.simulated);
             const Agreement agreed = agreement(simulated, file.trace);
             const auto allowed = known.find(lesson.id);
-            const bool well = file.good() && within(missesOf(agreed), allowed == known.end() ? Misses{} : allowed->second);
+            const bool well =
+                file.good() && within(missesOf(agreed), allowed == known.end() ? Misses{} : allowed->second);
             result.wrong.erase(lesson.id);
             result.open.erase(lesson.id);
             if (well) continue;
@@ -248,12 +252,14 @@ TEST(ShippedRecordings, TellTheStoryOfTheirLesson)
         const auto allowed = known.find(lesson.id);
         if (misses != Misses{}) fresh << lesson.id << ' ' << misses[0] << ' ' << misses[1] << ' ' << misses[2] << '\n';
         if (std::getenv("UPDATE_GOLDEN") != nullptr) continue;
-        EXPECT_TRUE(within(misses, allowed == known.end() ? Misses{} : allowed->second)) << lesson.id << '\n' << storyOf(agreed);
+        EXPECT_TRUE(within(misses, allowed == known.end() ? Misses{} : allowed->second)) << lesson.id << '\n'
+                                                                                         << storyOf(agreed);
     }
     EXPECT_GT(recordings, 60u);
     if (std::getenv("UPDATE_GOLDEN") == nullptr) return;
-    std::ofstream(kGolden) << "# Lessons in which Linux 6.18 and the simulator differ: states, segments, calls that are not the same.\n"
-                           << fresh.str();
+    std::ofstream(kGolden)
+        << "# Lessons in which Linux 6.18 and the simulator differ: states, segments, calls that are not the same.\n"
+        << fresh.str();
 }
 
 }  // namespace

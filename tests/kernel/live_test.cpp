@@ -107,7 +107,9 @@ using Rows = std::multiset<std::vector<std::string>>;  ///< state, Recv-Q, Send-
 std::string pidIn(const std::string& users)
 {
     const std::size_t begin = users.find("pid=");
-    return begin == std::string::npos ? "" : users.substr(begin + 4, users.find_first_not_of("0123456789", begin + 4) - begin - 4);
+    return begin == std::string::npos
+               ? ""
+               : users.substr(begin + 4, users.find_first_not_of("0123456789", begin + 4) - begin - 4);
 }
 
 Rows rowsOfSs(const std::string& text)
@@ -142,7 +144,8 @@ Rows rowsOfCsv(const std::string& text)
         for (std::string cell; std::getline(words, cell, ',');) cells.push_back(cell);
         cells.resize(15);
         const std::string peerPort = cells[6] == "0" ? "*" : cells[6];
-        rows.insert({ssState(cells[0]), cells[1], cells[2], cells[3] + ":" + cells[4], cells[5] + ":" + peerPort, cells[13]});
+        rows.insert(
+            {ssState(cells[0]), cells[1], cells[2], cells[3] + ":" + cells[4], cells[5] + ":" + peerPort, cells[13]});
     }
     return rows;
 }
@@ -191,7 +194,8 @@ TEST(Live, NamesTheProgramThatLeaksCloseWait)
     NEEDS_A_KERNEL();
     const std::string text = besideSockets("echo $PPID; '" CLI "' live --once --hints --leaked-for 1s");
     const std::string pid = text.substr(0, text.find('\n'));
-    EXPECT_TRUE(program::has(text, "hint: leaky (pid " + pid + ") has 12 CLOSE-WAIT sockets, the oldest for 1.")) << text;
+    EXPECT_TRUE(program::has(text, "hint: leaky (pid " + pid + ") has 12 CLOSE-WAIT sockets, the oldest for 1."))
+        << text;
     EXPECT_TRUE(program::has(text, "its peers have closed, it has not called close(). Lesson: stalled-peer")) << text;
     EXPECT_TRUE(program::has(text, "CLOSE-WAIT 12")) << text;
 }
@@ -212,8 +216,9 @@ TEST(Live, ShowsOnlyTheStateAndTheProcessAskedFor)
 TEST(Live, TellsWhatChangesUntilItIsStopped)
 {
     NEEDS_A_KERNEL();
-    const std::string text = besideSockets("timeout -s INT 1.5 '" CLI "' live --format jsonl --period 50ms & sleep 0.5; "
-                                           "bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080' ; wait; true");
+    const std::string text =
+        besideSockets("timeout -s INT 1.5 '" CLI "' live --format jsonl --period 50ms & sleep 0.5; "
+                      "bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080' ; wait; true");
     EXPECT_TRUE(program::has(text, "\"event\":\"new\",\"to\":")) << text;
 }
 
@@ -241,8 +246,8 @@ TEST(Live, RefusesAStateThatIsNone)
 
 TEST(ProcNetTcp, ReadsALineOfTheKernelsDocumentation)
 {
-    const auto row = app::kernel::readProcLine(
-        "  46: 010310AC:9C4C 030310AC:1770 01 00000150:00000003 01:00000019 00000002  1000        0 54165785 4 cd1e6040");
+    const auto row = app::kernel::readProcLine("  46: 010310AC:9C4C 030310AC:1770 01 00000150:00000003 01:00000019 "
+                                               "00000002  1000        0 54165785 4 cd1e6040");
     ASSERT_TRUE(row);
     EXPECT_EQ(row->state, tcp::State::Established);
     EXPECT_EQ(text(row->local), "172.16.3.1");

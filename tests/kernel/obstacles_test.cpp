@@ -98,13 +98,15 @@ TEST_P(UnplayableLesson, SaysWhy)
     EXPECT_TRUE(has(tried.err, GetParam().why)) << tried.err;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Kinds, UnplayableLesson,
-    testing::Values(Refused{"bug-both-call", "a wrong rule that no kernel has"},
-                    Refused{"fin-wait-2-windows", "the rules of another system"},
-                    Refused{"no-time-wait", "TIME-WAIT lasts 60 s"}, Refused{"send-in-listen", "no such call"},
-                    Refused{"out-of-listen", "no such call"}, Refused{"close-in-syn-received", "descriptor"},
-                    Refused{"zero-window", "below 1,152 bytes"}, Refused{"timestamps", "options"}, Refused{"before-rfc5961", "challenge ACKs"}));
+INSTANTIATE_TEST_SUITE_P(Kinds, UnplayableLesson,
+                         testing::Values(Refused{"bug-both-call", "a wrong rule that no kernel has"},
+                                         Refused{"fin-wait-2-windows", "the rules of another system"},
+                                         Refused{"no-time-wait", "TIME-WAIT lasts 60 s"},
+                                         Refused{"send-in-listen", "no such call"},
+                                         Refused{"out-of-listen", "no such call"},
+                                         Refused{"close-in-syn-received", "descriptor"},
+                                         Refused{"zero-window", "below 1,152 bytes"}, Refused{"timestamps", "options"},
+                                         Refused{"before-rfc5961", "challenge ACKs"}));
 
 TEST(RealCommand, RefusesAFormatThatItDoesNotHave)
 {

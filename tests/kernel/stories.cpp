@@ -1,6 +1,6 @@
 // kernel_stories random N SEED FOLDER      writes N random scenario files that a kernel can play
-// kernel_stories table FOLDER             agreement of FOLDER/ID.jsonl (measured) with the simulator: a line each, and the sum
-// The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
+// kernel_stories table FOLDER             agreement of FOLDER/ID.jsonl (measured) with the simulator: a line each, and
+// the sum The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
 
 #include "files/library.h"
 #include "files/scenario_writer.h"
@@ -75,9 +75,9 @@ private:
 
     Action call()
     {
-        constexpr std::array kCalls{HostCall::Send,     HostCall::Send,  HostCall::Send, HostCall::Shutdown, HostCall::Close,
-                                    HostCall::Close,    HostCall::Abort, HostCall::Hang, HostCall::Resume,   HostCall::Kill,
-                                    HostCall::Shutdown, HostCall::Close};
+        constexpr std::array kCalls{HostCall::Send,   HostCall::Send,  HostCall::Send,     HostCall::Shutdown,
+                                    HostCall::Close,  HostCall::Close, HostCall::Abort,    HostCall::Hang,
+                                    HostCall::Resume, HostCall::Kill,  HostCall::Shutdown, HostCall::Close};
         const HostCall what = kCalls[below(kCalls.size())];
         return CallAction{host(), what, what == HostCall::Send ? 1 + below(900) : 0};
     }
@@ -94,7 +94,8 @@ private:
 
     Action forged()
     {
-        constexpr std::array kBits{Control{ctl::RST}, Control{ctl::SYN}, Control{ctl::ACK}, Control{ctl::FIN | ctl::ACK}};
+        constexpr std::array kBits{Control{ctl::RST}, Control{ctl::SYN}, Control{ctl::ACK},
+                                   Control{ctl::FIN | ctl::ACK}};
         InjectAction it{host(), kBits[below(kBits.size())], {}, {}, 0, {}};
         it.seq = {Term{false, Variable::RcvNxt, 0}, Term{oneIn(2), Variable::Number, below(3) * 1000}};
         return it;
@@ -170,8 +171,11 @@ void printDifferences(const Agreement& agreed, const std::vector<Reason>& reason
         std::printf("    [%s]", kReasons[static_cast<std::size_t>(reasons[i])]);
         std::printf(" step %zu %s only %s: ", event.step + 1, text(event.host).data(), wordOf(it.kind));
         if (event.kind == Compared::States) std::printf("%s > %s\n", text(event.from).data(), text(event.to).data());
-        else if (event.kind == Compared::Calls) std::printf("%s: %s\n", text(event.call).data(), std::string(event.result).c_str());
-        else std::printf("%s seq=%d ack=%d len=%u\n", controlText(event.bits).c_str(), event.rseq, event.rack, event.length);
+        else if (event.kind == Compared::Calls)
+            std::printf("%s: %s\n", text(event.call).data(), std::string(event.result).c_str());
+        else
+            std::printf("%s seq=%d ack=%d len=%u\n", controlText(event.bits).c_str(), event.rseq, event.rack,
+                        event.length);
     }
 }
 
@@ -198,15 +202,17 @@ int printTable(const std::string& folder)
         auto reasons = reasonsOf(agreed, simulated, trace.trace);
         cuts += takeOffCuts(agreed, reasons);
         std::printf("%-30s states %zu/%zu segments %zu/%zu calls %zu/%zu\n", path.stem().c_str(), agreed.counts[0].same,
-                    agreed.counts[0].of, agreed.counts[1].same, agreed.counts[1].of, agreed.counts[2].same, agreed.counts[2].of);
+                    agreed.counts[0].of, agreed.counts[1].same, agreed.counts[1].of, agreed.counts[2].same,
+                    agreed.counts[2].of);
         printDifferences(agreed, reasons);
         for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += agreed.counts[kind];
         same += agreed.sameStory() ? 1 : 0;
     }
     const auto percent = [](const Agreed& it) { return it.of == 0 ? 100.0 : 100.0 * double(it.same) / double(it.of); };
-    std::printf("%zu of %zu stories the same; states %zu of %zu (%.1f %%), segments %zu of %zu (%.1f %%), calls %zu of %zu\n", same,
-                traces.size(), sum[0].same, sum[0].of, percent(sum[0]), sum[1].same, sum[1].of, percent(sum[1]), sum[2].same,
-                sum[2].of);
+    std::printf(
+        "%zu of %zu stories the same; states %zu of %zu (%.1f %%), segments %zu of %zu (%.1f %%), calls %zu of %zu\n",
+        same, traces.size(), sum[0].same, sum[0].of, percent(sum[0]), sum[1].same, sum[1].of, percent(sum[1]),
+        sum[2].same, sum[2].of);
     if (cuts > 0) std::printf("not lived through, and not counted: %zu, in silences that were cut\n", cuts);
     return 0;
 }

@@ -1,6 +1,6 @@
-// kernel_without MEANS… -- PROGRAM ARGUMENT…: runs the program on a machine that lacks something: the same system calls,
-// but the kernel refuses them (seccomp). MEANS: root (it runs as nobody), user-namespaces, network-namespaces, tun, veth,
-// sock_diag.
+// kernel_without MEANS… -- PROGRAM ARGUMENT…: runs the program on a machine that lacks something: the same system
+// calls, but the kernel refuses them (seccomp). MEANS: root (it runs as nobody), user-namespaces, network-namespaces,
+// tun, veth, sock_diag.
 
 #include <fcntl.h>
 #include <grp.h>

@@ -109,7 +109,8 @@ TEST_P(Background, IsOverWhenItsOwnerIsGone)
     EXPECT_EQ(pieces, done);
 }
 
-INSTANTIATE_TEST_SUITE_P(On, Background, testing::Bool(), [](const auto& where) { return where.param ? "Thread" : "Slices"; });
+INSTANTIATE_TEST_SUITE_P(On, Background, testing::Bool(),
+                         [](const auto& where) { return where.param ? "Thread" : "Slices"; });
 
 /// The window goes on in between: what it does comes after a slice, not after all of the work.
 TEST(BackgroundInSlices, LeavesTheWindowItsTime)

@@ -36,7 +36,8 @@ TEST(Divergence, IsNoneBetweenEqualStories)
 TEST(Divergence, IsTheFirstStepThatDiffers)
 {
     const tcp::Timeline one = play({kListen, kConnect, kNext, kNext, kNext});
-    const tcp::Timeline other = play({kListen, kConnect, kNext, call(tcp::HostId::Client, tcp::HostCall::Abort), kNext});
+    const tcp::Timeline other =
+        play({kListen, kConnect, kNext, call(tcp::HostId::Client, tcp::HostCall::Abort), kNext});
     const auto parting = app::lab::divergence(one, other);
     ASSERT_TRUE(parting);
     EXPECT_EQ(parting->here, 3u);
@@ -47,7 +48,8 @@ TEST(Divergence, IsTheFirstStepThatDiffers)
 TEST(Divergence, IsAlsoAHandThatNobodyHearsOf)
 {
     const tcp::Cause drop = tcp::Action{tcp::ImpairAction{tcp::Impairment::Drop, tcp::HostId::Server, 1, {}, {}}};
-    const auto parting = app::lab::divergence(play({kListen, kConnect, kNext, kNext}), play({kListen, drop, kConnect, kNext}));
+    const auto parting =
+        app::lab::divergence(play({kListen, kConnect, kNext, kNext}), play({kListen, drop, kConnect, kNext}));
     ASSERT_TRUE(parting);
     EXPECT_EQ(parting->there, 1u);
 }

@@ -42,7 +42,9 @@ TEST(Narrator, NamesAStepByTheCallThatItIsAboutNotByWhatSetsTheScene)
     app::lab::Simulation lab;
     lessons::open(lab, "stalled-peer");
     const app::lab::Moment& moment = lab.moment();
-    const auto label = [&](std::size_t step) { return app::lab::Narrator::label(*moment.timeline, moment.stepEnds[step - 2], moment.stepEnds[step - 1]); };
+    const auto label = [&](std::size_t step) {
+        return app::lab::Narrator::label(*moment.timeline, moment.stepEnds[step - 2], moment.stepEnds[step - 1]);
+    };
     EXPECT_EQ(label(2), "close()");  // the server hangs, the client closes
     EXPECT_EQ(label(8), "close()");  // the server resumes and closes
 }

@@ -19,12 +19,14 @@ TEST(Question, AWrongBeliefIsAnsweredByWhatWouldHaveBeenSeen)
     EXPECT_EQ(why(next.stateAfter(tcp::HostId::Client)), "");
     EXPECT_EQ(why(tcp::State::CloseWait), "If it were CLOSE_WAIT, a FIN would have reached the client, but none has.");
     EXPECT_EQ(why(tcp::State::Closed), "If it were CLOSED, an RST would have reached the client, but none has.");
-    EXPECT_TRUE(why(tcp::State::Established).startsWith("It would still be in ESTABLISHED if nothing had changed its state."));
+    EXPECT_TRUE(
+        why(tcp::State::Established).startsWith("It would still be in ESTABLISHED if nothing had changed its state."));
 }
 
 TEST(Question, NotSureYetIsNeitherRightNorWrongAndIsExplained)
 {
-    const app::lab::Question question{Format::Own, "c", {}, "t", {{"A", {}, {}}, {"B", "If B, then C.", {}}}, 0, "So it is."};
+    const app::lab::Question question{Format::Own, "c",        {}, "t", {{"A", {}, {}}, {"B", "If B, then C.", {}}},
+                                      0,           "So it is."};
     EXPECT_EQ(app::lab::judge(question, 0).outcome, app::lab::Outcome::Right);
     EXPECT_EQ(app::lab::judge(question, 1).outcome, app::lab::Outcome::Wrong);
     EXPECT_EQ(app::lab::judge(question, 1).explanation, "If B, then C. So it is.");

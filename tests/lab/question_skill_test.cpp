@@ -27,7 +27,8 @@ template <typename Use> void eachQuestion(const Use& use)
             lab.seek(step);
             const app::lab::Moment& moment = lab.moment();
             const std::size_t end = moment.stepEnds[step];
-            if (const auto question = app::lab::questionAbout(moment, end)) use(*question, app::lab::UpcomingStep(moment, moment.index, end, 0), lesson);
+            if (const auto question = app::lab::questionAbout(moment, end))
+                use(*question, app::lab::UpcomingStep(moment, moment.index, end, 0), lesson);
         }
     }
 }
@@ -46,13 +47,15 @@ TEST(QuestionSkill, IsInTheBankForEveryQuestionOfEveryLesson)
     int all = 0;
     eachQuestion([&](const Question& question, const auto&, const tcp::Scenario& lesson) {
         ++all;
-        EXPECT_TRUE(tcp::practice::isSkill(question.skill)) << lesson.id << ": \"" << question.skill << "\" of " << question.text.toStdString();
+        EXPECT_TRUE(tcp::practice::isSkill(question.skill))
+            << lesson.id << ": \"" << question.skill << "\" of " << question.text.toStdString();
         named.insert(question.skill);
         ofFormat[question.format].insert(question.skill);
     });
     EXPECT_GT(all, 500);
     EXPECT_GE(named.size(), 25u);
-    for (const auto format : {Format::State, Format::Segment, Format::Timer}) EXPECT_GE(ofFormat[format].size(), 5u) << static_cast<int>(format);
+    for (const auto format : {Format::State, Format::Segment, Format::Timer})
+        EXPECT_GE(ofFormat[format].size(), 5u) << static_cast<int>(format);
 }
 
 /// A question about a timer is about that timer; where none runs, about what is believed to run.
@@ -66,15 +69,19 @@ TEST(QuestionSkill, OfATimerIsTheOneThatRuns)
         std::string running;
         for (int i = 0; i < tcp::kTimerCount; ++i) {
             const auto timer = static_cast<tcp::Timer>(i);
-            if (timer != tcp::Timer::DelayedAck && connection->tcb.running(timer)) running = "timer " + std::string(tcp::text(timer));
+            if (timer != tcp::Timer::DelayedAck && connection->tcb.running(timer))
+                running = "timer " + std::string(tcp::text(timer));
         }
         const tcp::State state = next.stateAfter(hostOf(question));
-        const std::string believed = state == tcp::State::CloseWait ? "M2" : state == tcp::State::FinWait2 ? "M7" : question.skill;
+        const std::string believed = state == tcp::State::CloseWait  ? "M2"
+                                     : state == tcp::State::FinWait2 ? "M7"
+                                                                     : question.skill;
         const bool known = running.empty() || tcp::practice::isSkill(running);
         EXPECT_EQ(question.skill, running.empty() ? believed : known ? running : question.skill) << lesson.id;
         timers.insert(question.skill);
     });
-    for (const char* skill : {"timer TIME-WAIT", "timer FIN-WAIT-2", "timer RETRANSMISSION", "M2"}) EXPECT_TRUE(timers.contains(skill)) << skill;
+    for (const char* skill : {"timer TIME-WAIT", "timer FIN-WAIT-2", "timer RETRANSMISSION", "M2"})
+        EXPECT_TRUE(timers.contains(skill)) << skill;
 }
 
 /// A change that the bank asks about is that transition; of one about which something wrong is believed, that.
@@ -84,7 +91,8 @@ TEST(QuestionSkill, OfAStateIsItsTransition)
         if (question.format != Format::State) return;
         const tcp::State before = next.stateBefore(hostOf(question));
         const tcp::State after = next.stateAfter(hostOf(question));
-        const std::string transition = "transition " + std::string(tcp::text(before)) + ' ' + std::string(tcp::text(after));
+        const std::string transition =
+            "transition " + std::string(tcp::text(before)) + ' ' + std::string(tcp::text(after));
         if (tcp::practice::isSkill(transition)) {
             EXPECT_EQ(question.skill, transition) << lesson.id;
         }
@@ -101,7 +109,8 @@ TEST(QuestionSkill, OfASegmentIsWhyItLeaves)
         if (question.format != Format::Segment) return;
         const QString right = question.options[question.right].text;
         if (right == u"SYN,ACK") {
-            EXPECT_TRUE(question.skill == "state SYN-RECEIVED" || question.skill == "timer RETRANSMISSION") << lesson.id << question.skill;
+            EXPECT_TRUE(question.skill == "state SYN-RECEIVED" || question.skill == "timer RETRANSMISSION")
+                << lesson.id << question.skill;
         }
         if (right.startsWith(u"RST")) resets.insert(question.skill);
     });

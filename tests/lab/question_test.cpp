@@ -35,7 +35,8 @@ std::vector<Asked> questionsOf(const tcp::Scenario& lesson)
     for (std::size_t step = 0; step < lab.stepCount(); ++step) {
         lab.seek(step);
         const std::size_t end = lab.moment().stepEnds[step];
-        if (const auto question = app::lab::questionAbout(lab.moment(), end)) all.push_back({*question, lab.moment(), end});
+        if (const auto question = app::lab::questionAbout(lab.moment(), end))
+            all.push_back({*question, lab.moment(), end});
     }
     return all;
 }
@@ -72,7 +73,8 @@ TEST(Question, HasDifferentOptionsOneOfThemRight)
             const auto& options = asked.question.options;
             QSet<QString> texts;
             for (const app::lab::Option& option : options) texts.insert(option.text);
-            EXPECT_GE(options.size(), asked.question.format == Format::Own ? 2u : 3u) << asked.question.text.toStdString();
+            EXPECT_GE(options.size(), asked.question.format == Format::Own ? 2u : 3u)
+                << asked.question.text.toStdString();
             EXPECT_LE(options.size(), asked.question.items.isEmpty() ? 4u : 6u);
             EXPECT_LT(asked.question.right, options.size());
             EXPECT_EQ(texts.size(), static_cast<qsizetype>(options.size())) << asked.question.text.toStdString();
@@ -103,7 +105,8 @@ TEST(Question, AboutTheStateIsAnsweredByTheRun)
     for (const Asked& asked : of(Format::State)) {
         const tcp::HostId host = asked.question.host.value();
         EXPECT_EQ(asked.right(), app::lab::narratedState(asked.after().host(host).state()));
-        for (const app::lab::Option& option : asked.question.options) EXPECT_EQ(option.text, app::lab::narratedState(*option.state));
+        for (const app::lab::Option& option : asked.question.options)
+            EXPECT_EQ(option.text, app::lab::narratedState(*option.state));
     }
 }
 
@@ -124,7 +127,8 @@ TEST(Question, WhoClosedFirstIsHeWhoSentTheFirstFin)
             if (!std::get<tcp::Sent>(one->what).segment.has(tcp::ctl::FIN)) continue;
             const bool client = one->host == tcp::HostId::Client;
             const QString who = client ? "the client's application" : "the server's application";
-            EXPECT_TRUE(asked.right() == who || asked.right() == "both at the same time") << asked.right().toStdString();
+            EXPECT_TRUE(asked.right() == who || asked.right() == "both at the same time")
+                << asked.right().toStdString();
             break;
         }
     }
@@ -195,7 +199,8 @@ TEST(Question, KnowsWhoSendsALostFinAgain)
         lab.seek(step);
         const auto& flights = lab.moment().world().network().flights;
         if (flights.empty() || !flights.front().segment.has(tcp::ctl::FIN)) continue;
-        const auto question = app::lab::askLost(app::lab::UpcomingStep(lab.moment(), lab.moment().index, lab.moment().stepEnds[step], 1));
+        const auto question =
+            app::lab::askLost(app::lab::UpcomingStep(lab.moment(), lab.moment().index, lab.moment().stepEnds[step], 1));
         ASSERT_TRUE(question);
         EXPECT_EQ(question->options[question->right].text, "the client's kernel");
         EXPECT_TRUE(question->because.contains("retransmits")) << question->because.toStdString();

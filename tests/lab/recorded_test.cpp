@@ -98,8 +98,9 @@ private:
     }
     void setting()
     {
-        constexpr std::pair<const char*, const char*> kSettings[] = {
-            {"msl", "5s"}, {"latency", "40ms"}, {"rto_min", "300ms"}, {"loss", "0.1"}, {"window", "4000"}, {"seed", "7"}};
+        constexpr std::pair<const char*, const char*> kSettings[] = {{"msl", "5s"},        {"latency", "40ms"},
+                                                                     {"rto_min", "300ms"}, {"loss", "0.1"},
+                                                                     {"window", "4000"},   {"seed", "7"}};
         const auto& [key, value] = kSettings[below(std::size(kSettings))];
         if (below(4)) lab_.setSetting(key, value);
         else lab_.setProfile(below(2) ? "freebsd" : "linux");
@@ -156,7 +157,8 @@ TEST(Recorded, RandomPlayIsAFileThatHoldsAndLeadsToTheSameWorlds)
         ASSERT_EQ(run.failed(), 0u) << json.toStdString();
         ASSERT_EQ(run.stepEnds.size(), moment.stepEnds.size());
         for (std::size_t i = 0; i < run.stepEnds.size(); ++i)
-            ASSERT_EQ(run.timeline.at(run.stepEnds[i]), moment.timeline->at(moment.stepEnds[i])) << i << json.toStdString();
+            ASSERT_EQ(run.timeline.at(run.stepEnds[i]), moment.timeline->at(moment.stepEnds[i]))
+                << i << json.toStdString();
         paths << folder.filePath(QStringLiteral("%1.json").arg(seed));
         QFile out(paths.last());
         ASSERT_TRUE(out.open(QIODevice::WriteOnly) && out.write(json) == json.size());

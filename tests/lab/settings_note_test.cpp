@@ -90,7 +90,8 @@ TEST(SettingsNote, IsSaidForEverySettingOfACrowd)
             const auto changed = story.with({{key, value}});
             ASSERT_FALSE(changed.error) << *changed.error;
             const QString note = app::files::changedSettingsNote(own, changed.settings);
-            EXPECT_TRUE(note.contains(QString::fromStdString(key + '='))) << story.id << ' ' << key << ": " << note.toStdString();
+            EXPECT_TRUE(note.contains(QString::fromStdString(key + '=')))
+                << story.id << ' ' << key << ": " << note.toStdString();
         }
     }
 }
@@ -125,7 +126,9 @@ TEST(NotSimulated, IsSaidWhereALossWaitsForTheTimerAlthoughMoreArrived)
 {
     app::lab::Simulation lab;
     const tcp::ImpairAction drop{tcp::Impairment::Drop, tcp::HostId::Client, 1, {}, {}};
-    const auto told = [&](std::uint32_t octets) { return toldAfter(lab, {drop, sends(octets)}, tcp::RunFor{std::chrono::seconds(2)}); };
+    const auto told = [&](std::uint32_t octets) {
+        return toldAfter(lab, {drop, sends(octets)}, tcp::RunFor{std::chrono::seconds(2)});
+    };
     EXPECT_TRUE(told(2'000).contains("SACK"));
     EXPECT_FALSE(told(500).contains("SACK"));     // nothing came after it
     EXPECT_FALSE(told(10'000).contains("SACK"));  // three duplicate ACKs told of it (RFC 5681 3.2)

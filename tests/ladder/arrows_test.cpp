@@ -23,7 +23,8 @@ TEST(LadderGeometry, DrawsEqualDelaysParallelAtAnyZoom)
     const theme::Appearance appearance = given::quietLook();
     for (const given::Lesson& lesson : given::lessons()) {
         for (const qreal zoom : {0.4, 1.0, 2.7}) {
-            const ladder::LadderGeometry sheet = ladder::layoutLadder(ladder::buildLadder(lesson.end), appearance, 684, zoom);
+            const ladder::LadderGeometry sheet =
+                ladder::layoutLadder(ladder::buildLadder(lesson.end), appearance, 684, zoom);
             std::map<tcp::Duration, qreal> slopes;
             for (const ladder::ArrowMark& mark : sheet.arrows) {
                 const ladder::Arrow& arrow = sheet.story.arrows[mark.arrow];
@@ -50,7 +51,8 @@ TEST(LadderGeometry, NamesEverySegmentOfASimpleLesson)
 {
     const theme::Appearance appearance = given::quietLook();
     for (const char* id : {"three-way-handshake", "client-closes-first", "stalled-peer", "simultaneous-close"}) {
-        const ladder::LadderGeometry sheet = ladder::layoutLadder(ladder::buildLadder(given::lesson(id).end), appearance, 544, 1);
+        const ladder::LadderGeometry sheet =
+            ladder::layoutLadder(ladder::buildLadder(given::lesson(id).end), appearance, 544, 1);
         for (const ladder::ArrowMark& mark : sheet.arrows) EXPECT_GE(mark.label.size(), 2u) << id;
     }
 }
@@ -59,8 +61,10 @@ TEST(LadderGeometry, LeavesAtMostOneSegmentWithoutItsFlagsWhereSegmentsCrowd)
 {
     int nameless = 0;
     for (const given::Lesson& lesson : given::lessons()) {
-        const ladder::LadderGeometry sheet = ladder::layoutLadder(ladder::buildLadder(lesson.end), given::quietLook(), 544, 1);
-        const auto here = std::ranges::count_if(sheet.arrows, [](const ladder::ArrowMark& mark) { return mark.label.empty(); });
+        const ladder::LadderGeometry sheet =
+            ladder::layoutLadder(ladder::buildLadder(lesson.end), given::quietLook(), 544, 1);
+        const auto here =
+            std::ranges::count_if(sheet.arrows, [](const ladder::ArrowMark& mark) { return mark.label.empty(); });
         EXPECT_LE(here, 1) << lesson.id;
         nameless += static_cast<int>(here);
     }
@@ -69,7 +73,8 @@ TEST(LadderGeometry, LeavesAtMostOneSegmentWithoutItsFlagsWhereSegmentsCrowd)
 
 TEST(LadderGeometry, FindsTheSegmentUnderThePointer)
 {
-    const ladder::LadderGeometry sheet = ladder::layoutLadder(ladder::buildLadder(given::lesson("client-closes-first").end), given::quietLook(), 684, 1);
+    const ladder::LadderGeometry sheet =
+        ladder::layoutLadder(ladder::buildLadder(given::lesson("client-closes-first").end), given::quietLook(), 684, 1);
     for (const ladder::ArrowMark& mark : sheet.arrows) {
         const QPointF middle = (mark.path.first() + mark.path.last()) / 2;
         EXPECT_EQ(sheet.arrowAt(middle), &mark);

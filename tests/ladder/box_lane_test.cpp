@@ -21,7 +21,8 @@ void forEverySheet(Check check)
         for (const char* id : kLessons)
             for (const int width : {420, 544, 684, 900})
                 for (const qreal leastFlags : {0.0, 26.0})
-                    check(ladder::layoutLadder(ladder::buildLadder(given::lesson(id).end), given::quietLook(), width, 1, {}, 1, leastFlags),
+                    check(ladder::layoutLadder(ladder::buildLadder(given::lesson(id).end), given::quietLook(), width, 1,
+                                               {}, 1, leastFlags),
                           std::string(id) + ' ' + language + ' ' + std::to_string(width));
     }
 }

@@ -45,7 +45,8 @@ TEST(ElasticAxis, NeverGoesUpAsTimeGoesOn)
 TEST(ElasticAxis, IsLinearWhileAnythingIsInFlight)
 {
     const ladder::AxisScale scale;
-    const ladder::ElasticAxis axis({at(0ms), at(25ms), at(40ms), at(50ms), at(65ms)}, {{at(0ms), at(25ms)}, {at(40ms), at(65ms)}}, scale);
+    const ladder::ElasticAxis axis({at(0ms), at(25ms), at(40ms), at(50ms), at(65ms)},
+                                   {{at(0ms), at(25ms)}, {at(40ms), at(65ms)}}, scale);
     EXPECT_DOUBLE_EQ(axis.y(at(25ms)) - axis.y(at(0ms)), scale.delayPx);
     EXPECT_DOUBLE_EQ(axis.y(at(65ms)) - axis.y(at(40ms)), scale.delayPx);
     EXPECT_DOUBLE_EQ(axis.y(at(50ms)) - axis.y(at(40ms)), scale.delayPx * 10 / 25);
@@ -54,7 +55,8 @@ TEST(ElasticAxis, IsLinearWhileAnythingIsInFlight)
 
 TEST(ElasticAxis, PutsTwoHoursBesideTwentyFiveMilliseconds)
 {
-    const ladder::ElasticAxis axis({at(0ms), at(25ms), at(2h), at(2h + 25ms)}, {{at(0ms), at(25ms)}, {at(2h), at(2h + 25ms)}}, {});
+    const ladder::ElasticAxis axis({at(0ms), at(25ms), at(2h), at(2h + 25ms)},
+                                   {{at(0ms), at(25ms)}, {at(2h), at(2h + 25ms)}}, {});
     ASSERT_EQ(axis.gaps().size(), 1u);
     const ladder::AxisGap& gap = axis.gaps().front();
     EXPECT_EQ(gap.length(), 2h - 25ms);

@@ -179,8 +179,9 @@ TEST_P(EveryLesson, HasNoWordOnAnother)
     const theme::Appearance appearance = given::quietLook(false, format.textScale);
     for (const given::Lesson& lesson : given::lessons())
         for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step)
-            expectNothingCovered(ladder::layoutLadder(ladder::buildLadder(lesson.after(step)), appearance, format.width, 1),
-                                 lesson.id + " step " + std::to_string(step));
+            expectNothingCovered(
+                ladder::layoutLadder(ladder::buildLadder(lesson.after(step)), appearance, format.width, 1),
+                lesson.id + " step " + std::to_string(step));
 }
 
 TEST_P(EveryLesson, HasNoBracketThroughWords)
@@ -190,7 +191,8 @@ TEST_P(EveryLesson, HasNoBracketThroughWords)
     const theme::Appearance appearance = given::quietLook(false, format.textScale);
     for (const given::Lesson& lesson : given::lessons())
         for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step) {
-            const ladder::LadderGeometry sheet = ladder::layoutLadder(ladder::buildLadder(lesson.after(step)), appearance, format.width, 1);
+            const ladder::LadderGeometry sheet =
+                ladder::layoutLadder(ladder::buildLadder(lesson.after(step)), appearance, format.width, 1);
             expectNoLineThroughWords(sheet, lesson.id + " step " + std::to_string(step));
             expectLabelsBesideTheBands(sheet, lesson.id + " step " + std::to_string(step));
             EXPECT_EQ(namesBelowTheirBrackets(sheet), 0u) << lesson.id << " step " << step;
@@ -204,7 +206,8 @@ TEST_P(EveryLesson, HasSegmentsWhoseWordsNothingCrosses)
     const theme::Appearance appearance = given::quietLook(false, format.textScale);
     for (const given::Lesson& lesson : given::lessons()) {
         for (std::size_t step = 0; step <= lesson.end.stepEnds.size(); ++step) {
-            const ladder::LadderGeometry sheet = ladder::layoutLadder(ladder::buildLadder(lesson.after(step)), appearance, format.width, 1);
+            const ladder::LadderGeometry sheet =
+                ladder::layoutLadder(ladder::buildLadder(lesson.after(step)), appearance, format.width, 1);
             expectPresentClearOfSegments(sheet, lesson.id + " step " + std::to_string(step));
             expectMarksClearOfWords(sheet, lesson.id + " step " + std::to_string(step));
         }
@@ -220,7 +223,8 @@ TEST_P(EveryLesson, HasNoWordOnAnotherAfterAnyEvent)
                            "simultaneous-open", "stalled-peer", "last-ack-lost"}) {
         lab::Moment moment = given::lesson(id).end;
         for (moment.index = 0; moment.index <= moment.timeline->size(); ++moment.index)
-            expectNothingCovered(ladder::layoutLadder(ladder::buildLadder(moment), appearance, format.width, 1), id + std::string(" moment ") + std::to_string(moment.index));
+            expectNothingCovered(ladder::layoutLadder(ladder::buildLadder(moment), appearance, format.width, 1),
+                                 id + std::string(" moment ") + std::to_string(moment.index));
     }
 }
 
@@ -232,7 +236,8 @@ TEST_P(EveryLesson, HasNoWordOnAnotherWhenFolded)
     for (const given::Lesson& lesson : given::lessons()) {
         const ladder::LadderModel story = ladder::buildLadder(lesson.after(lesson.end.stepEnds.size()));
         for (const ladder::Tick& point : ladder::foldPoints(story))
-            expectNothingCovered(ladder::layoutLadder(ladder::foldedBefore(story, point), appearance, format.width, 1), lesson.id + " folded");
+            expectNothingCovered(ladder::layoutLadder(ladder::foldedBefore(story, point), appearance, format.width, 1),
+                                 lesson.id + " folded");
     }
 }
 

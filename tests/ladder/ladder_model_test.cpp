@@ -81,7 +81,8 @@ TEST(LadderModel, LeavesASegmentInFlightOpen)
 
 TEST(LadderModel, ShowsALossAtOnce)
 {
-    const auto story = ladder::buildLadder(given::handshake().act("network drop client 1 FIN").then("client close").moment());
+    const auto story =
+        ladder::buildLadder(given::handshake().act("network drop client 1 FIN").then("client close").moment());
     const ladder::Arrow& fin = story.arrows.back();
     EXPECT_EQ(fin.fate, ladder::Fate::Lost);
     EXPECT_GT(fin.reach, 0.5);
@@ -91,11 +92,13 @@ TEST(LadderModel, ShowsALossAtOnce)
 
 TEST(LadderModel, BracketsTheTimerThatExpires)
 {
-    const auto story = ladder::buildLadder(given::handshake().act("network drop client 1 FIN").then("client close").run("1s").moment());
+    const auto story = ladder::buildLadder(
+        given::handshake().act("network drop client 1 FIN").then("client close").run("1s").moment());
     const auto rto = timers(story, tcp::Timer::Retransmission);
     ASSERT_EQ(rto.size(), 1u);
     EXPECT_EQ(rto[0].end, ladder::TimerEnd::Fired);
-    EXPECT_TRUE(std::any_of(story.arrows.begin(), story.arrows.end(), [](const ladder::Arrow& a) { return a.retransmission; }));
+    EXPECT_TRUE(
+        std::any_of(story.arrows.begin(), story.arrows.end(), [](const ladder::Arrow& a) { return a.retransmission; }));
 }
 
 TEST(LadderModel, KnowsThatNoTimerEndsCloseWait)
@@ -112,7 +115,8 @@ TEST(LadderModel, KnowsThatNoTimerEndsCloseWait)
 
 TEST(LadderModel, KnowsThatNothingLimitsAHalfClosedFinWait2)
 {
-    const ladder::LadderModel story = ladder::buildLadder(given::handshake().then("client shutdown").run("10s").moment());
+    const ladder::LadderModel story =
+        ladder::buildLadder(given::handshake().then("client shutdown").run("10s").moment());
     EXPECT_TRUE(timers(story, tcp::Timer::FinWait2).empty());
     EXPECT_TRUE(std::any_of(story.untimed.begin(), story.untimed.end(),
                             [](const ladder::UntimedSpan& span) { return span.state == tcp::State::FinWait2; }));
@@ -133,13 +137,15 @@ TEST(LadderModel, EndsATimerWithItsConnection)
     const auto wait = timers(reopened, tcp::Timer::TimeWait);
     ASSERT_EQ(wait.size(), 1u);
     EXPECT_EQ(wait[0].end, ladder::TimerEnd::Cancelled);
-    const ladder::LadderModel dark = ladder::buildLadder(given::handshake().then("client close").act("client power-off").moment());
+    const ladder::LadderModel dark =
+        ladder::buildLadder(given::handshake().then("client close").act("client power-off").moment());
     for (const ladder::TimerSpan& timer : dark.timers) EXPECT_NE(timer.end, ladder::TimerEnd::Running);
 }
 
 TEST(LadderModel, OpensARoundForACallAtTheInstantOfAChange)
 {
-    const ladder::LadderModel story = ladder::buildLadder(given::handshake().act("server close").moment());  // ESTABLISHED at this very instant
+    const ladder::LadderModel story =
+        ladder::buildLadder(given::handshake().act("server close").moment());  // ESTABLISHED at this very instant
     using enum tcp::State;
     EXPECT_EQ(states(story, tcp::HostId::Server), (std::vector{Listen, SynReceived, Established, FinWait1}));
     EXPECT_EQ(story.now.round, 1);
@@ -147,15 +153,19 @@ TEST(LadderModel, OpensARoundForACallAtTheInstantOfAChange)
 
 TEST(LadderModel, KnowsACopyFromItsOriginal)
 {
-    const ladder::LadderModel story = ladder::buildLadder(given::handshake().act("network duplicate client 1").then("client send 10").moment());
-    const auto copies = std::count_if(story.arrows.begin(), story.arrows.end(), [](const ladder::Arrow& a) { return a.duplicate; });
+    const ladder::LadderModel story =
+        ladder::buildLadder(given::handshake().act("network duplicate client 1").then("client send 10").moment());
+    const auto copies =
+        std::count_if(story.arrows.begin(), story.arrows.end(), [](const ladder::Arrow& a) { return a.duplicate; });
     EXPECT_EQ(copies, 1);
 }
 
 TEST(LadderModel, MarksWhatIsHeldBack)
 {
-    const ladder::LadderModel story = ladder::buildLadder(given::handshake().act("network delay client 300ms").then("client send 10").moment());
-    const auto late = std::find_if(story.arrows.begin(), story.arrows.end(), [](const ladder::Arrow& a) { return a.delayed; });
+    const ladder::LadderModel story =
+        ladder::buildLadder(given::handshake().act("network delay client 300ms").then("client send 10").moment());
+    const auto late =
+        std::find_if(story.arrows.begin(), story.arrows.end(), [](const ladder::Arrow& a) { return a.delayed; });
     ASSERT_NE(late, story.arrows.end());
     EXPECT_TRUE(story.longFlight(*late));
     EXPECT_EQ(late->end.at - late->sent.at, 325ms);

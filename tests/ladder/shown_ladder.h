@@ -32,7 +32,10 @@ protected:
         return shot();
     }
     QPoint inViewport(QPointF onSheet) const { return view_.mapFromScene(onSheet); }
-    QPoint middleOf(const ladder::ArrowMark& mark) const { return inViewport((mark.path.first() + mark.path.last()) / 2); }
+    QPoint middleOf(const ladder::ArrowMark& mark) const
+    {
+        return inViewport((mark.path.first() + mark.path.last()) / 2);
+    }
 
     ladder::LadderView view_;
     QImage canvas_{544, 490, QImage::Format_RGB32};

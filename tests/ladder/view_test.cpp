@@ -19,7 +19,8 @@ TEST_F(View, ShowsTheSamePixelsWhateverWasShownBefore)
         const std::size_t steps = lesson.end.stepEnds.size();
         std::vector<QImage> forward;
         for (std::size_t i = 0; i <= steps; ++i) forward.push_back(shot(lesson.after(i)));
-        for (std::size_t i = steps + 1; i-- > 0;) EXPECT_EQ(shot(lesson.after(i)), forward[i]) << lesson.id << " back at " << i;
+        for (std::size_t i = steps + 1; i-- > 0;)
+            EXPECT_EQ(shot(lesson.after(i)), forward[i]) << lesson.id << " back at " << i;
         for (std::size_t i = 0; i <= steps; ++i) EXPECT_EQ(shot(lesson.after(i)), forward[i]) << lesson.id << ' ' << i;
     }
 }

@@ -19,7 +19,8 @@ using Anchors = std::set<std::string>;
 /// "Elastic axis" -> "elastic-axis"
 std::string anchorOf(std::string heading)
 {
-    for (char& letter : heading) letter = letter == ' ' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    for (char& letter : heading)
+        letter = letter == ' ' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
     return heading;
 }
 
@@ -81,13 +82,17 @@ TEST(Citations, EachLeadsToAHeading)
     const std::vector<Citation> citations = allCitations();
     EXPECT_GT(citations.size(), 80u) << "the search itself";
     for (const Citation& one : citations)
-        EXPECT_TRUE(documents().at(one.document).contains(one.name)) << one.place << ": " << one.document << ": " << one.name;
+        EXPECT_TRUE(documents().at(one.document).contains(one.name))
+            << one.place << ": " << one.document << ": " << one.name;
 }
 
 /// Sections of documents that are not in the repository.
 TEST(Citations, NoneIsOfADocumentThatIsNotHere)
 {
-    static const std::regex elsewhere(R"(\b(contract|design|engineering|tcp_facts(\.md)?|kernel\.md|captures\.md|web\.md|architecture\.md) (part |section )?[0-9S])");
+    static const std::regex elsewhere(
+        R"(\b(contract|design|engineering|tcp_facts(\.md)?|kernel\.md|captures\.md|web\.md|architecture\.md))"
+        R"( (part |section )?[0-9S])");
     for (const SourceFile& file : sourceFiles())
-        for (const std::string& line : file.lines) EXPECT_FALSE(std::regex_search(line, elsewhere)) << file.path << ": " << line;
+        for (const std::string& line : file.lines)
+            EXPECT_FALSE(std::regex_search(line, elsewhere)) << file.path << ": " << line;
 }

@@ -1,5 +1,5 @@
-// The walls between the rooms: who may include whom (architecture in CONTRIBUTING.md). CMake links what a room names under USES;
-// this is for the includes, which the compiler would find anyway.
+// The walls between the rooms: who may include whom (architecture in CONTRIBUTING.md). CMake links what a room names
+// under USES; this is for the includes, which the compiler would find anyway.
 
 #include <gtest/gtest.h>
 
@@ -39,12 +39,23 @@ std::map<std::string, Rooms> allowedRooms()
     const Rooms views = {"diagram", "ladder", "panels", "charts"};
     const Rooms bench = seen + views + Rooms{"workbench"};
     std::map<std::string, Rooms> allowed = {
-        {"protocol", {}},    {"simulation", {"protocol"}}, {"tools", {"protocol", "simulation"}},
+        {"protocol", {}},
+        {"simulation", {"protocol"}},
+        {"tools", {"protocol", "simulation"}},
         {"scenario", {"protocol", "simulation", "tools"}},
-        {"report", core},    {"capture", core},            {"traffic", core},
-        {"exploration", core}, {"drill", core}, {"practice", core}, {"observation", core + Rooms{"report", "capture"}}, {"files", model},
-        {"kernel", core + Rooms{"observation"}}, {"cli", model + Rooms{"files", "kernel"}},
-        {"browser", {}}, {"theme", model + Rooms{"browser"}}, {"lab", model + Rooms{"files", "kernel"}},
+        {"report", core},
+        {"capture", core},
+        {"traffic", core},
+        {"exploration", core},
+        {"drill", core},
+        {"practice", core},
+        {"observation", core + Rooms{"report", "capture"}},
+        {"files", model},
+        {"kernel", core + Rooms{"observation"}},
+        {"cli", model + Rooms{"files", "kernel"}},
+        {"browser", {}},
+        {"theme", model + Rooms{"browser"}},
+        {"lab", model + Rooms{"files", "kernel"}},
         {"workbench", seen + views},
         {"window", bench + features()},
         {"app", bench + features() + Rooms{"window"}},
@@ -74,7 +85,8 @@ std::vector<Include> includesOf(const std::string& folder)
 {
     std::vector<Include> includes;
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOURCE_DIR) / folder))
-        if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp") readIncludes(entry.path(), includes);
+        if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
+            readIncludes(entry.path(), includes);
     return includes;
 }
 
@@ -117,7 +129,8 @@ TEST(Layout, TheModelKnowsOnlyTheStandardLibrary)
 
 TEST(Layout, TheCommandLineNeedsNoDisplay)
 {
-    static const std::regex gui("<Q(t?Gui|t?Widgets|Application|GuiApplication|Widget|Painter|Color|Font|Image|Pixmap).*>");
+    static const std::regex gui(
+        "<Q(t?Gui|t?Widgets|Application|GuiApplication|Widget|Painter|Color|Font|Image|Pixmap).*>");
     for (const Include& include : includesOf("app"))
         EXPECT_FALSE((include.room == "cli" || include.room == "files") && std::regex_match(include.target, gui))
             << say(include);
@@ -126,7 +139,8 @@ TEST(Layout, TheCommandLineNeedsNoDisplay)
 /// What no transition made: a TCB, a world and a step that were seen. Three doors, and only observation goes through.
 TEST(Layout, OnlyObservationMakesStatesThatNoTransitionMade)
 {
-    static const std::regex doors(R"(Tcb::seen\s*\(|World::observed\s*\(|[tT]imeline[A-Za-z_()]*\s*(\.|->)\s*record\s*\()");
+    static const std::regex doors(
+        R"(Tcb::seen\s*\(|World::observed\s*\(|[tT]imeline[A-Za-z_()]*\s*(\.|->)\s*record\s*\()");
     for (const std::string folder : {"model", "app"}) {
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOURCE_DIR) / folder)) {
             const fs::path file = entry.path();

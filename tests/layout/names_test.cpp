@@ -26,19 +26,24 @@ bool isMember(const std::string& head)
     return head.substr(name == std::string::npos ? 0 : name, arguments - name).find("::") != std::string::npos;
 }
 
-/// Types, aliases and constants that begin a line, and functions whose whole head is on one line, with or without the body.
+/// Types, aliases and constants that begin a line, and functions whose whole head is on one line, with or without the
+/// body.
 void collect(const SourceFile& file, Places& places)
 {
-    static const std::regex type(R"(^(?:class|struct|enum class|enum|union) (\w+)(?: final)?(?: : [^;{]*)?(?: ?\{.*)?$)");
-    static const std::regex constant(R"(^(?:static |inline )*const(?:expr)? [\w:<>, *]+? \*?(k\w+)(?:\[\w*\])*\s*[={(;].*)");
+    static const std::regex type(
+        R"(^(?:class|struct|enum class|enum|union) (\w+)(?: final)?(?: : [^;{]*)?(?: ?\{.*)?$)");
+    static const std::regex constant(
+        R"(^(?:static |inline )*const(?:expr)? [\w:<>, *]+? \*?(k\w+)(?:\[\w*\])*\s*[={(;].*)");
     static const std::regex function(R"(^(?:[\w:<>,*&\[\] ]+ [*&]?)(\w+\([^;{}]*\))$)");
     std::smatch match;
     for (std::size_t i = 0; i < file.lines.size(); ++i) {
         const std::string& line = file.lines[i];
         const std::size_t brace = line.find(" {");
         const std::string head = line.substr(0, brace);
-        const bool opens = brace != std::string::npos || (i + 1 < file.lines.size() && file.lines[i + 1].starts_with("{"));
-        if (std::regex_match(line, match, type) && line.back() != ';') places["type " + match[1].str()].push_back(at(file, i));
+        const bool opens =
+            brace != std::string::npos || (i + 1 < file.lines.size() && file.lines[i + 1].starts_with("{"));
+        if (std::regex_match(line, match, type) && line.back() != ';')
+            places["type " + match[1].str()].push_back(at(file, i));
         else if (std::regex_match(line, match, constant)) places[match[1]].push_back(at(file, i));
         else if (opens && !line.starts_with(' ') && !isMember(head) && std::regex_match(head, match, function))
             places[match[1]].push_back(at(file, i));

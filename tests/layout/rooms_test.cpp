@@ -48,7 +48,8 @@ std::map<std::string, Names> links()
 {
     std::string text = textOf("app/CMakeLists.txt");
     for (const std::string& room : rooms())
-        if (const fs::path file = fs::path("model") / room / "room.cmake"; fs::exists(fs::path(SOURCE_DIR) / file)) text += textOf(file);
+        if (const fs::path file = fs::path("model") / room / "room.cmake"; fs::exists(fs::path(SOURCE_DIR) / file))
+            text += textOf(file);
     static const std::regex call(R"((?:app|model)_room\(([\w${}]+)((?: USES)?[^()]*?)(?:SOURCES[^()]*)?\))");
     std::map<std::string, Names> links;
     Names ofFeatures;
@@ -93,7 +94,8 @@ TEST(Rooms, ListEverySourceOfTheModelOnce)
 {
     for (const SourceFile& file : sourceFiles()) {
         if (!file.inModel || file.isHeader()) continue;
-        std::istringstream words(std::regex_replace(textOf(fs::path("model") / file.room / "room.cmake"), std::regex("[()]"), " "));
+        std::istringstream words(
+            std::regex_replace(textOf(fs::path("model") / file.room / "room.cmake"), std::regex("[()]"), " "));
         const std::string listed = file.room + "/" + file.path.filename().string();
         EXPECT_EQ(std::count(std::istream_iterator<std::string>(words), {}, listed), 1) << file.path;
     }

@@ -11,11 +11,18 @@ namespace {
 
 constexpr std::size_t kLongestFile = 300;
 constexpr std::size_t kLongestFunction = 40;
+constexpr std::size_t kWidestLine = 120;  // ColumnLimit of .clang-format
 constexpr int kMostMembers = 25;
 
 std::string placeOf(const SourceFile& file, std::size_t line)
 {
     return file.path.string() + ":" + std::to_string(line + 1);
+}
+
+/// In characters: an octet that goes on with a character of UTF-8 is none of its own.
+std::size_t width(const std::string& line)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(line, [](char octet) { return (octet & 0xC0) != 0x80; }));
 }
 
 bool lists(const std::vector<std::string>& lines, std::size_t first, std::size_t last)
@@ -46,7 +53,8 @@ int dataMembers(const std::vector<std::string>& lines, std::size_t first, std::s
 
 int methods(const std::vector<std::string>& lines, std::size_t first, std::size_t last)
 {
-    static const std::regex method(R"(^    (?:explicit |static |virtual |template <[^>]*> )*[\w:<>&*~, ]*\([^;]*\)[^;]*[;{])");
+    static const std::regex method(
+        R"(^    (?:explicit |static |virtual |template <[^>]*> )*[\w:<>&*~, ]*\([^;]*\)[^;]*[;{])");
     return static_cast<int>(std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(first),
                                           lines.begin() + static_cast<std::ptrdiff_t>(last),
                                           [](const std::string& line) { return std::regex_search(line, method); }));
@@ -73,6 +81,14 @@ TEST(Sizes, NoFileHasMoreThan300Lines)
         EXPECT_GT(files.size(), 100u) << "the files themselves";
         for (const SourceFile& file : files) EXPECT_LE(file.lines.size(), kLongestFile) << file.path;
     }
+}
+
+TEST(Sizes, NoLineIsWiderThan120Columns)
+{
+    for (const auto& files : {sourceFiles(), testFiles()})
+        for (const SourceFile& file : files)
+            for (std::size_t i = 0; i < file.lines.size(); ++i)
+                EXPECT_LE(width(file.lines[i]), kWidestLine) << placeOf(file, i);
 }
 
 TEST(Sizes, NoFunctionHasMoreThan40LinesButTablesAndSwitches)

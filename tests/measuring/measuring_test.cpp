@@ -37,7 +37,8 @@ protected:
     QString statusLine()
     {
         QString all;
-        for (const QLabel* label : drive::child<QWidget>(*window_, "statusLine")->findChildren<QLabel*>()) all += label->text() + '\n';
+        for (const QLabel* label : drive::child<QWidget>(*window_, "statusLine")->findChildren<QLabel*>())
+            all += label->text() + '\n';
         return all;
     }
     const app::ladder::LadderGeometry& sheet(std::size_t side)

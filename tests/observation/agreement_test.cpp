@@ -99,7 +99,8 @@ TEST(Agreement, TwoSegmentsThatArriveInOneInstantMakeTwoChanges)
     const auto told = [](const std::string& source, Instant second) {
         given::Told it(source);
         it.step(0ms).receive(25ms, HostId::Server, 3, ctl::ACK).state(25ms, HostId::Server, SynReceived, Established);
-        it.receive(second, HostId::Server, 4, ctl::FIN | ctl::ACK).state(second, HostId::Server, Established, CloseWait);
+        it.receive(second, HostId::Server, 4, ctl::FIN | ctl::ACK)
+            .state(second, HostId::Server, Established, CloseWait);
         return it.trace();
     };
     const auto agreed = agreement(told({}, 25ms), told(kLinux, 26ms));

@@ -29,7 +29,11 @@ std::vector<Told> toldOf(const std::vector<TcpPacket>& capture)
     ConnectionTable table([](const Conversation&, Leaves) {});
     for (const TcpPacket& packet : capture) {
         const Conversation& seen = table.see(packet);
-        Told& told = all.try_emplace(seen.number, Told{seen, {}, {{Timeline(World(Settings{})), {}, {}, false}, {}, {}, {}, {}, {}, {}, {}, 0, false}}).first->second;
+        Told& told =
+            all.try_emplace(
+                   seen.number,
+                   Told{seen, {}, {{Timeline(World(Settings{})), {}, {}, false}, {}, {}, {}, {}, {}, {}, {}, 0, false}})
+                .first->second;
         told.conversation = seen;
         told.packets.push_back(packet);
     }
@@ -45,7 +49,8 @@ std::vector<Told> toldOf(const std::vector<TcpPacket>& capture)
 bool hasArrived(const observed::Run& run, const Segment& segment, std::uint16_t fromPort)
 {
     return std::ranges::any_of(run.travels, [&](const observed::Travel& travel) {
-        return travel.fromPort == fromPort && travel.segment.seq == segment.seq && travel.segment.ctl == segment.ctl && !travel.received.empty();
+        return travel.fromPort == fromPort && travel.segment.seq == segment.seq && travel.segment.ctl == segment.ctl &&
+               !travel.received.empty();
     });
 }
 
@@ -55,7 +60,8 @@ struct Count {
     int proved = 0;
 };
 
-void check(const std::vector<CapturedLink>& chain, const Told& told, HostId host, std::size_t moment, const observed::Run& truth, Count& count)
+void check(const std::vector<CapturedLink>& chain, const Told& told, HostId host, std::size_t moment,
+           const observed::Run& truth, Count& count)
 {
     if (chain.empty()) return;
     ++count.chains;
@@ -82,7 +88,8 @@ void check(const std::vector<CapturedLink>& chain, const Told& told, HostId host
 /// Of the lesson as it was captured in the middle, losses behind it.
 std::vector<CapturedLink> chainOf(std::string_view name, HostId host)
 {
-    const auto told = toldOf(captureOf(observed::runOf(playLesson(lesson(name)).timeline), observed::Point::MiddleLostBehind));
+    const auto told =
+        toldOf(captureOf(observed::runOf(playLesson(lesson(name)).timeline), observed::Point::MiddleLostBehind));
     return whatLedTo(told.front().run, told.front().conversation, host, told.front().run.run.timeline.size());
 }
 
@@ -100,7 +107,8 @@ TEST(CapturedChain, OfEveryLessonSaysWhatTheFileProves)
             if (capture.empty()) continue;
             for (const Told& told : toldOf(capture)) {
                 for (std::size_t moment = 0; moment <= told.run.run.timeline.size(); ++moment)
-                    for (const HostId host : kHosts) check(whatLedTo(told.run, told.conversation, host, moment), told, host, moment, truth, count);
+                    for (const HostId host : kHosts)
+                        check(whatLedTo(told.run, told.conversation, host, moment), told, host, moment, truth, count);
             }
         }
     }
@@ -126,7 +134,8 @@ TEST(CapturedChain, GoesBackThroughTheWireToTheCall)
 
 TEST(CapturedChain, LeadsAheadToEveryChangeThatGoesBackToIt)
 {
-    const auto all = toldOf(captureOf(observed::runOf(playLesson(lesson("client-closes-first")).timeline), observed::Point::MiddleLostBehind));
+    const auto all = toldOf(captureOf(observed::runOf(playLesson(lesson("client-closes-first")).timeline),
+                                      observed::Point::MiddleLostBehind));
     const Told& told = all.front();
     const std::size_t end = told.run.run.timeline.size();
     const auto back = whatLedTo(told.run, told.conversation, HostId::Server, end);
@@ -134,14 +143,16 @@ TEST(CapturedChain, LeadsAheadToEveryChangeThatGoesBackToIt)
     const auto ahead = whatFollowedFrom(told.run, told.conversation, back.back(), end);
     ASSERT_TRUE(ahead.front().sameAs(back.back()));
     for (const CapturedLink& link : back)
-        EXPECT_TRUE(std::ranges::any_of(ahead, [&](const CapturedLink& one) { return one.sameAs(link); })) << link.moment;
+        EXPECT_TRUE(std::ranges::any_of(ahead, [&](const CapturedLink& one) { return one.sameAs(link); }))
+            << link.moment;
     for (std::size_t i = 1; i < ahead.size(); ++i) {
         EXPECT_GE(ahead[i].moment, ahead.front().moment) << "an effect is not earlier than what it came of";
-        EXPECT_TRUE(std::ranges::none_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(i), [&](const CapturedLink& one) {
-            return one.sameAs(ahead[i]);
-        })) << "told twice";
+        EXPECT_TRUE(std::ranges::none_of(ahead.begin(), ahead.begin() + static_cast<std::ptrdiff_t>(i),
+                                         [&](const CapturedLink& one) { return one.sameAs(ahead[i]); }))
+            << "told twice";
     }
-    EXPECT_TRUE(std::ranges::any_of(ahead, [](const CapturedLink& one) { return one.branch > 0; })) << "a FIN changes both ends";
+    EXPECT_TRUE(std::ranges::any_of(ahead, [](const CapturedLink& one) { return one.branch > 0; }))
+        << "a FIN changes both ends";
     const auto early = whatFollowedFrom(told.run, told.conversation, back.back(), back.back().moment);
     for (const CapturedLink& link : early) EXPECT_LE(link.moment, back.back().moment);
 }

@@ -12,7 +12,8 @@ TEST(Connections, ARetransmittedSynBelongsToTheOldOne)
 TEST(Connections, ASynWithAnotherNumberBeginsANewOne)
 {
     EXPECT_EQ(handshake().client(kSyn, 900).conversations().size(), 2U);
-    EXPECT_EQ(Tap().client(kSyn, 100).client(kSyn, 900).conversations().size(), 2U) << "what was asked for before is given up";
+    EXPECT_EQ(Tap().client(kSyn, 100).client(kSyn, 900).conversations().size(), 2U)
+        << "what was asked for before is given up";
 }
 
 TEST(Connections, ASynAfterBothEndsAreGoneBeginsANewOne)

@@ -22,7 +22,8 @@ SocketRow rowOf(State state, std::uint64_t cookie, std::uint16_t local, std::uin
     return row;
 }
 
-/// The connection from port 4000 to port 80 as this machine shows its own end, looked at in these states, a second apart.
+/// The connection from port 4000 to port 80 as this machine shows its own end, looked at in these states, a second
+/// apart.
 Watch watched(std::initializer_list<State> states, bool ends)
 {
     Watch watch;
@@ -62,7 +63,10 @@ TEST(Followed, AnEndIsAStayInClosed)
 TEST(Followed, TheOtherEndIsFoundWhereItIsHere)
 {
     Watch watch;
-    watch.take({1s, {rowOf(State::Established, 1, 4000, 80), rowOf(State::CloseWait, 2, 80, 4000), rowOf(State::Listen, 3, 80, 0)}, {}});
+    watch.take(
+        {1s,
+         {rowOf(State::Established, 1, 4000, 80), rowOf(State::CloseWait, 2, 80, 4000), rowOf(State::Listen, 3, 80, 0)},
+         {}});
     const History& own = watch.histories().at(SocketKey(rowOf(State::Established, 1, 4000, 80)));
     const History* other = otherEndOf(own, watch.histories());
     ASSERT_NE(other, nullptr);

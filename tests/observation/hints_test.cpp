@@ -26,7 +26,8 @@ Look leak(std::size_t count, Duration oldest)
 {
     Look look;
     for (std::size_t i = 0; i < count; ++i) {
-        look.rows.push_back(row(State::CloseWait, 100 + static_cast<std::uint32_t>(i), oldest - std::chrono::seconds(i)));
+        look.rows.push_back(
+            row(State::CloseWait, 100 + static_cast<std::uint32_t>(i), oldest - std::chrono::seconds(i)));
     }
     return look;
 }

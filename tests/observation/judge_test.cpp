@@ -47,8 +47,9 @@ TEST(Judge, FindsEveryLessonTheSameUnderItsOwnRules)
             if (!canBeJudged(it.conversation)) continue;
             ++judged;
             const auto difference = judge(it.conversation, it.packets, config);
-            EXPECT_FALSE(difference) << lesson.name << ", connection " << it.conversation.number << ", #" << difference->packet
-                                     << " after #" << difference->arrival << ", kind " << static_cast<int>(difference->kind);
+            EXPECT_FALSE(difference) << lesson.name << ", connection " << it.conversation.number << ", #"
+                                     << difference->packet << " after #" << difference->arrival << ", kind "
+                                     << static_cast<int>(difference->kind);
         }
     }
     EXPECT_GT(judged, 60U);

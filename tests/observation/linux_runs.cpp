@@ -69,7 +69,8 @@ private:
         if (segment.ctl == ctl::SYN && use.closed == 2) use = {use.number + 1, 0};
         use.closed += segment.has(ctl::FIN) && use.closed < 2 ? 1 : 0;
         const std::uint32_t base = 10'000'000 * use.number;
-        const std::uint32_t own = base + (client ? 1'000'000 : 2'000'000), peer = base + (client ? 2'000'000 : 1'000'000);
+        const std::uint32_t own = base + (client ? 1'000'000 : 2'000'000),
+                            peer = base + (client ? 2'000'000 : 1'000'000);
         segment.seq = SeqNum(own + std::uint32_t(row["seq"].toInteger()));
         segment.ack = SeqNum(segment.has(ctl::ACK) ? peer + std::uint32_t(row["ack"].toInteger()) : 0);
         segment.text = std::uint32_t(row["len"].toInt());

@@ -22,8 +22,10 @@ struct Ports {
 std::map<std::uint64_t, Ports> portsOf(const Timeline& timeline)
 {
     std::map<std::uint64_t, Ports> ports;
-    for (const std::optional<HostId> place : {std::optional<HostId>(), std::optional(HostId::Client), std::optional(HostId::Server)}) {
-        for (const CapturedSegment& it : capture(timeline, timeline.size(), place)) ports[it.id] = {it.fromPort, it.toPort};
+    for (const std::optional<HostId> place :
+         {std::optional<HostId>(), std::optional(HostId::Client), std::optional(HostId::Server)}) {
+        for (const CapturedSegment& it : capture(timeline, timeline.size(), place))
+            ports[it.id] = {it.fromPort, it.toPort};
     }
     return ports;
 }
@@ -83,7 +85,8 @@ private:
             }
             it.received.push_back(event.at);
         } else if (const auto* change = std::get_if<StateChanged>(&event.what)) {
-            connectionOf(event).changes.push_back({event.at, change->from, change->to, std::string(text(change->trigger))});
+            connectionOf(event).changes.push_back(
+                {event.at, change->from, change->to, std::string(text(change->trigger))});
         }
     }
 
@@ -177,7 +180,8 @@ std::vector<TcpPacket> captureOf(const Run& run, Point point)
 {
     std::vector<TcpPacket> packets;
     for (const Travel& travel : run.travels) addPassings(travel, point, packets);
-    std::stable_sort(packets.begin(), packets.end(), [](const TcpPacket& a, const TcpPacket& b) { return a.at < b.at; });
+    std::stable_sort(packets.begin(), packets.end(),
+                     [](const TcpPacket& a, const TcpPacket& b) { return a.at < b.at; });
     std::uint64_t number = 0;
     for (TcpPacket& packet : packets) packet.number = ++number;
     return packets;
@@ -188,9 +192,10 @@ std::string storyOf(const std::vector<TcpPacket>& packets)
     std::string story;
     for (const TcpPacket& it : packets) {
         char line[120];
-        std::snprintf(line, sizeof line, "#%llu %.4f %u>%u %s seq=%u ack=%u len=%u id=%u\n", static_cast<unsigned long long>(it.number),
-                      double(it.at.count()) / 1e6, it.fromPort, it.toPort, controlText(it.segment.ctl).c_str(),
-                      it.segment.seq.value(), it.segment.ack.value(), it.segment.text, it.ipId);
+        std::snprintf(line, sizeof line, "#%llu %.4f %u>%u %s seq=%u ack=%u len=%u id=%u\n",
+                      static_cast<unsigned long long>(it.number), double(it.at.count()) / 1e6, it.fromPort, it.toPort,
+                      controlText(it.segment.ctl).c_str(), it.segment.seq.value(), it.segment.ack.value(),
+                      it.segment.text, it.ipId);
         story += line;
     }
     return story;

@@ -28,8 +28,10 @@ std::string Score::text() const
     std::size_t silent = 0;
     for (const auto& [reason, count] : departed) silent += count;
     char line[160];
-    std::snprintf(line, sizeof line, "%7zu moments, %7zu in the set, %5zu departed in silence, %3zu missed; one %4.1f %%, at most two %4.1f %%",
-                  moments, inSet, silent, misses.size(), 100 * double(one) / all, 100 * double(one + two) / all);
+    std::snprintf(
+        line, sizeof line,
+        "%7zu moments, %7zu in the set, %5zu departed in silence, %3zu missed; one %4.1f %%, at most two %4.1f %%",
+        moments, inSet, silent, misses.size(), 100 * double(one) / all, 100 * double(one + two) / all);
     return line;
 }
 
@@ -48,13 +50,19 @@ CapturePoint pointGiven(Point point)
 }
 
 /// Departures that no segment tells of, so that nobody but the host itself can know (rule 12): timers, a machine that
-/// is gone, calls that RFC 9293 3.10.4 and 3.10.5 answer by deleting the TCB (connect() over a TIME-WAIT deletes that one,
-/// too: "TIME-WAIT, active OPEN"), and a listener that listens again.
+/// is gone, calls that RFC 9293 3.10.4 and 3.10.5 answer by deleting the TCB (connect() over a TIME-WAIT deletes that
+/// one, too: "TIME-WAIT, active OPEN"), and a listener that listens again.
 bool isSilent(const std::string& reason)
 {
-    static const std::set<std::string> ends{"timeout 2MSL", "fin timeout", "power-off", "user timeout", "retransmission limit",
-                                            "keep-alive limit", "rcv RST after passive OPEN",
-                                            "rcv SYN after passive OPEN", "too many TIME-WAIT"};
+    static const std::set<std::string> ends{"timeout 2MSL",
+                                            "fin timeout",
+                                            "power-off",
+                                            "user timeout",
+                                            "retransmission limit",
+                                            "keep-alive limit",
+                                            "rcv RST after passive OPEN",
+                                            "rcv SYN after passive OPEN",
+                                            "too many TIME-WAIT"};
     static const std::set<std::string> calls{"TIME-WAIT, ABORT", "CLOSING, ABORT", "LAST-ACK, ABORT", "SYN-SENT, ABORT",
                                              "SYN-SENT, CLOSE", "LISTEN, ABORT", "LISTEN, CLOSE",
                                              "TIME-WAIT, active OPEN"};
@@ -124,9 +132,9 @@ private:
         if (!truth && conversation.of(end).synTries > 0 && run_.excuse.empty()) return;
         const Deduction deduction = deduce(conversation, end, pointGiven(point_));
         for (const Instant now : momentsOf(conversation, truth)) {
-            if (truth && slack_ > Duration{} && std::any_of(truth->changes.begin(), truth->changes.end(), [&](const TrueChange& it) {
-                    return it.at > now - slack_ && it.at < now + slack_;
-                }))
+            if (truth && slack_ > Duration{} &&
+                std::any_of(truth->changes.begin(), truth->changes.end(),
+                            [&](const TrueChange& it) { return it.at > now - slack_ && it.at < now + slack_; }))
                 continue;
             std::uint64_t packet = 0;
             for (const TcpPacket& it : packets_)
@@ -138,11 +146,13 @@ private:
     /// The RST of an end that is gone did not pass, or there was none: Linux forgets a request without a word.
     bool leftWithoutReset(HostId host, Instant now, const std::string& reason) const
     {
-        const auto isReset = [&](const Travel& it) { return it.from == host && it.segment.has(ctl::RST) && it.sent <= now; };
+        const auto isReset = [&](const Travel& it) {
+            return it.from == host && it.segment.has(ctl::RST) && it.sent <= now;
+        };
         const bool any = std::any_of(run_.travels.begin(), run_.travels.end(), isReset);
-        return (!any && reason.ends_with("ABORT")) || std::any_of(run_.travels.begin(), run_.travels.end(), [&](const Travel& it) {
-            return isReset(it) && it.received.empty();
-        });
+        return (!any && reason.ends_with("ABORT")) ||
+               std::any_of(run_.travels.begin(), run_.travels.end(),
+                           [&](const Travel& it) { return isReset(it) && it.received.empty(); });
     }
 
     /// A host that asks, or answers, again after it had given up has another TCB for the same conversation.
@@ -187,8 +197,8 @@ private:
         for (const State it : kStates)
             if (set.has(it)) states += std::string(text(it)) + " ";
         char line[400];
-        std::snprintf(line, sizeof line, "%s, %s: %s (%c of connection %llu) at %.4f is %s (%s), set %s", name_.c_str(), nameOf(point_),
-                      std::string(text(hostOf(conversation, end))).c_str(), end == End::A ? 'a' : 'b',
+        std::snprintf(line, sizeof line, "%s, %s: %s (%c of connection %llu) at %.4f is %s (%s), set %s", name_.c_str(),
+                      nameOf(point_), std::string(text(hostOf(conversation, end))).c_str(), end == End::A ? 'a' : 'b',
                       static_cast<unsigned long long>(conversation.number), double(now.count()) / 1e6,
                       std::string(text(state)).c_str(), reason.c_str(), states.c_str());
         score_.misses.emplace_back(line);

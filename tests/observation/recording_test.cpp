@@ -46,7 +46,10 @@ TEST(Recording, ASegmentIsInFlightUntilItArrives)
 TEST(Recording, ASilenceThatWasCutCanBeMadeWholeAgain)
 {
     auto told = handshakeAndClose("linux 6.18");
-    told.step(100ms).item(SilenceCut{3s, 2, 7200s, 3s}).step(3s).state(3s, HostId::Client, State::FinWait1, State::FinWait2);
+    told.step(100ms)
+        .item(SilenceCut{3s, 2, 7200s, 3s})
+        .step(3s)
+        .state(3s, HostId::Client, State::FinWait1, State::FinWait2);
     const Trace whole = withWholeSilences(told.trace());
     EXPECT_EQ(timeOf(whole.items[whole.items.size() - 4]), 100ms) << "what was before keeps its time";
     EXPECT_EQ(timeOf(whole.items.back()), 7200s);

@@ -63,8 +63,8 @@ TEST(Soundness, TheTrueStateOfMeasuredLinuxRunsIsInTheSet)
 tcp::Cause causeOf(std::size_t kind, std::uint32_t octets, tcp::HostId host)
 {
     using tcp::HostCall;
-    constexpr HostCall calls[] = {HostCall::Receive, HostCall::Send, HostCall::Send, HostCall::Shutdown, HostCall::Close,
-                                  HostCall::Abort, HostCall::Hang, HostCall::Resume};
+    constexpr HostCall calls[] = {HostCall::Receive, HostCall::Send,  HostCall::Send, HostCall::Shutdown,
+                                  HostCall::Close,   HostCall::Abort, HostCall::Hang, HostCall::Resume};
     if (kind >= 10) return tcp::NextEvent{};
     if (kind < 8) return tcp::Action{tcp::CallAction{host, calls[kind], octets}};
     return tcp::Action{tcp::ImpairAction{tcp::Impairment::Drop, host, 1, {}, {}}};
@@ -91,7 +91,8 @@ RC_GTEST_PROP(Soundness, TheTrueStateOfRandomRunsIsInTheSet, ())
     const auto kinds = *rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, 30));
     for (const std::size_t kind : kinds) {
         const auto host = *rc::gen::element(tcp::HostId::Client, tcp::HostId::Server);
-        if (host == tcp::HostId::Server && kind < 8 && !serverAnswered(timeline)) continue;  // SEND in LISTEN is an OPEN
+        if (host == tcp::HostId::Server && kind < 8 && !serverAnswered(timeline))
+            continue;  // SEND in LISTEN is an OPEN
         timeline.apply(causeOf(kind, *rc::gen::inRange<std::uint32_t>(1, 3000), host));
     }
     const observed::Run run = runOf(timeline);

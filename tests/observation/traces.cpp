@@ -17,7 +17,10 @@ Told& Told::step(Instant at)
     return item(StepBegun{at, steps});
 }
 
-Told& Told::call(Instant at, HostId host, HostCall call) { return item(TraceEvent{at, host, 0, Called{call, 0, "ok"}}); }
+Told& Told::call(Instant at, HostId host, HostCall call)
+{
+    return item(TraceEvent{at, host, 0, Called{call, 0, "ok"}});
+}
 
 Told& Told::state(Instant at, HostId host, State from, State to, std::string_view trigger)
 {

@@ -113,9 +113,12 @@ TEST(Help, NamesOnlyValuesThatAreTaken)
                 if (QByteArrayView(command.name) == "crowd") line << "stale-pool";
                 if (QByteArrayView(command.name) == "live") line << "--once";
                 if (QByteArrayView(command.name) == "why") line << "--host" << "server";
-                if (QByteArrayView(command.name) == "inventory" && value != "A" && value != "B") line << "--form" << "A";
+                if (QByteArrayView(command.name) == "inventory" && value != "A" && value != "B")
+                    line << "--form"
+                         << "A";
                 if (QByteArrayView(command.name) == "grade")
-                    line << SOURCE_DIR "/resources/assignments/leak-a-close-wait.json" << SOURCE_DIR "/tests/cli/hand_in/good.json";
+                    line << SOURCE_DIR "/resources/assignments/leak-a-close-wait.json"
+                         << SOURCE_DIR "/tests/cli/hand_in/good.json";
                 if (QByteArrayView(command.arguments) == "FILE") continue;  // one that is there
                 if (QLatin1String(option.name) == "segment") continue;    // one of these kinds, not these words
                 if (QByteArrayView(command.name) == "explore") line << "--max-worlds" << "10";

@@ -86,7 +86,8 @@ TEST_P(InBothLanguages, TheToolBarSaysWhatTheMenuSays)
     for (const QToolButton* button : drive::child<QWidget>(*window, "transport")->findChildren<QToolButton*>()) {
         const QString menu = button->defaultAction()->text().remove(mnemonic);
         QString bar = button->defaultAction()->iconText().remove(mnemonic).remove(key);
-        EXPECT_TRUE(menu.startsWith(bar, Qt::CaseInsensitive)) << "menu: " << menu.toStdString() << ", tool bar: " << bar.toStdString();
+        EXPECT_TRUE(menu.startsWith(bar, Qt::CaseInsensitive))
+            << "menu: " << menu.toStdString() << ", tool bar: " << bar.toStdString();
     }
 }
 
@@ -279,7 +280,8 @@ TEST(StepStrip, SaysInAWordWhatHappenedWhereATitleHasNoRoom)
         for (std::size_t step = 0; step <= 9; ++step) {
             window->simulation().seek(step);
             std::size_t whole = 0;  // titles that have no shorter part
-            for (std::size_t i = 0; i < window->simulation().stepCount(); ++i) whole += strip->chipText(i) == strip->title(i);
+            for (std::size_t i = 0; i < window->simulation().stepCount(); ++i)
+                whole += strip->chipText(i) == strip->title(i);
             EXPECT_LE(strip->cutOff(), whole) << language.toStdString() << " " << step;
         }
     }

@@ -23,7 +23,8 @@ using Tool = panels::ToolsView::Tool;
 
 namespace {
 
-constexpr Tool kTools[] = {Tool::Ss, Tool::Netstat, Tool::Proc, Tool::Tcpdump, Tool::Tcpstates, Tool::Conntrack, Tool::Timers};
+constexpr Tool kTools[] = {Tool::Ss,        Tool::Netstat,   Tool::Proc,  Tool::Tcpdump,
+                           Tool::Tcpstates, Tool::Conntrack, Tool::Timers};
 
 /// A built-in lesson, played to its end.
 class Story {
@@ -93,7 +94,8 @@ protected:
     theme::Appearance appearance_;
     panels::ToolsView view_;
     Story stalled_{"stalled-peer"};
-    lab::Moment closeWait_ = stalled_.whenIn(tcp::HostId::Client, tcp::State::FinWait2);   // and the server in CLOSE-WAIT
+    lab::Moment closeWait_ =
+        stalled_.whenIn(tcp::HostId::Client, tcp::State::FinWait2);  // and the server in CLOSE-WAIT
 };
 
 }  // namespace
@@ -188,7 +190,8 @@ TEST_F(Tools, TraceAtOneHostOnly)
     choose(1 + static_cast<int>(tcp::HostId::Client));
     const QStringList text = lines(Tool::Tcpstates);
     EXPECT_EQ(text[0], "client# tcpstates");
-    for (const QString& line : text.filter(" -> ").mid(1)) EXPECT_TRUE(line.contains("764   cli") || line.contains("10.0.0.1"));
+    for (const QString& line : text.filter(" -> ").mid(1))
+        EXPECT_TRUE(line.contains("764   cli") || line.contains("10.0.0.1"));
     EXPECT_TRUE(text.filter("LISTEN").isEmpty());
     EXPECT_EQ(lines(Tool::Tcpdump)[0], "client# tcpdump -n -i eth0 tcp");
 }

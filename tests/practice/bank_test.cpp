@@ -88,7 +88,8 @@ TEST(Bank, AnItemIsMadeAgainFromItsId)
         EXPECT_EQ(again->choices, item.choices);
         EXPECT_EQ(again->right, item.right);
     });
-    for (const char* bad : {"", "M5", "M5.path", "M5.path/linux", "M5.path/linux/x", "M5.path/amiga/1", "M99.path/linux/1", "///"})
+    for (const char* bad :
+         {"", "M5", "M5.path", "M5.path/linux", "M5.path/linux/x", "M5.path/amiga/1", "M99.path/linux/1", "///"})
         EXPECT_FALSE(itemOfId(bad)) << bad;
 }
 

@@ -55,7 +55,8 @@ TEST(Inventory, TheFormsAreParallelAndShareNoItem)
 TEST(Inventory, NeighboursAreAboutDifferentThings)
 {
     for (const Form form : kForms) {
-        for (std::size_t i = 1; i < kInventoryItems; ++i) EXPECT_NE(inventory(form)[i].skill, inventory(form)[i - 1].skill);
+        for (std::size_t i = 1; i < kInventoryItems; ++i)
+            EXPECT_NE(inventory(form)[i].skill, inventory(form)[i - 1].skill);
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace tcp::practice {
 
-/// The figures are those of a formula with these parameters: printed, and no claim about people. What is asserted is that
-/// the schedule, and not chance, makes the difference for this learner.
+/// The figures are those of a formula with these parameters: printed, and no claim about people. What is asserted is
+/// that the schedule, and not chance, makes the difference for this learner.
 TEST(ModelLearner, KeepsMoreByTheScheduleThanByBlocks)
 {
     constexpr int kSkills = 18;
@@ -18,7 +18,8 @@ TEST(ModelLearner, KeepsMoreByTheScheduleThanByBlocks)
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
         const LearnerResult spaced = learnBySchedule({}, kSkills, kDays, seed);
         const LearnerResult massed = learnByBlocks({}, kSkills, kDays, spaced.asked, seed);
-        std::printf("%6d %10d %9.0f%% %9.0f%%\n", static_cast<int>(seed), spaced.asked, 100 * spaced.recall, 100 * massed.recall);
+        std::printf("%6d %10d %9.0f%% %9.0f%%\n", static_cast<int>(seed), spaced.asked, 100 * spaced.recall,
+                    100 * massed.recall);
         EXPECT_EQ(spaced.asked, massed.asked);
         if (spaced.recall > massed.recall) ++better;
     }

@@ -16,7 +16,10 @@ Record answered(Moment at, const char* skill, bool right, Sureness sure = Surene
 {
     return {at, ItemAnswered{"", skill, sure, right, right ? 0 : 5}};
 }
-Record predicted(Moment at, const char* skill, bool right) { return {at, Predicted{"stalled-peer", 3, skill, right, right ? 0 : 5}}; }
+Record predicted(Moment at, const char* skill, bool right)
+{
+    return {at, Predicted{"stalled-peer", 3, skill, right, right ? 0 : 5}};
+}
 bool isDue(const std::vector<Record>& journal, const char* skill, Moment at)
 {
     const auto due = Schedule(journal).due(at);
@@ -59,7 +62,8 @@ TEST(Schedule, ALapseBeginsAnew)
 
 TEST(Schedule, AGuessIsNotKnown)
 {
-    const std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true, Sureness::Guessing)};
+    const std::vector<Record> journal{seen(kMonday, {"M5"}),
+                                      answered(kMonday + days{1}, "M5", true, Sureness::Guessing)};
     EXPECT_EQ(Schedule(journal).stateOf("M5").stage, 0);
     EXPECT_TRUE(isDue(journal, "M5", kMonday + days{2}));
 }
@@ -101,7 +105,8 @@ TEST(Schedule, WhatWasPredictedIsSeen)
         EXPECT_TRUE(isDue(journal, "M5", kMonday + days{1}));
         EXPECT_EQ(Schedule(journal).stateOf("M5").standing(), Standing::Shaky);
     }
-    EXPECT_TRUE(Schedule({predicted(kMonday, "", true)}).due(kMonday + days{9}).empty()) << "the bank has nothing of the kind";
+    EXPECT_TRUE(Schedule({predicted(kMonday, "", true)}).due(kMonday + days{9}).empty())
+        << "the bank has nothing of the kind";
 }
 
 /// On the way through a lesson a right answer is a review only where one was due; a wrong one is a lapse.
@@ -121,8 +126,11 @@ TEST(Schedule, APredictionCountsAsAReviewWhereOneIsDue)
 /// Right about what happens and wrong about the reason: the skill keeps its stage, and is asked the next day.
 TEST(Schedule, AWrongReasonBringsTheSkillBackTheNextDay)
 {
-    const auto reason = [](Moment at, bool right) { return Record{at, Predicted{"stalled-peer", 3, "M5", right, 0, true}}; };
-    std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true), answered(kMonday + days{4}, "M5", true)};
+    const auto reason = [](Moment at, bool right) {
+        return Record{at, Predicted{"stalled-peer", 3, "M5", right, 0, true}};
+    };
+    std::vector<Record> journal{seen(kMonday, {"M5"}), answered(kMonday + days{1}, "M5", true),
+                                answered(kMonday + days{4}, "M5", true)};
     const SkillState before = Schedule(journal).stateOf("M5");
     journal.push_back(reason(kMonday + days{5}, true));
     EXPECT_EQ(Schedule(journal).stateOf("M5").due, before.due) << "a right one is no review";

@@ -27,7 +27,8 @@ bool askAboutState(app::window::MainWindow& window)
 {
     for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
         window.simulation().seek(step);
-        const auto question = app::lab::questionAbout(window.simulation().moment(), window.simulation().moment().stepEnds[step]);
+        const auto question =
+            app::lab::questionAbout(window.simulation().moment(), window.simulation().moment().stepEnds[step]);
         if (!question || question->format != app::lab::Format::State || question->host != tcp::HostId::Client) continue;
         window.actions().step->trigger();
         return true;

@@ -1,5 +1,5 @@
-// "Because?" after a right answer: made from the run, one time in three, scored by itself, nothing told before it is locked
-// (issue 18, point 4).
+// "Because?" after a right answer: made from the run, one time in three, scored by itself, nothing told before it is
+// locked (issue 18, point 4).
 
 #include "files/cause_words.h"
 #include "files/library.h"
@@ -92,13 +92,15 @@ TEST(Because, EveryQuestionIsAnsweredRightByTheRunAndWrongByTheOthers)
             EXPECT_EQ(right, chain.back());
             for (std::size_t i = 0; i < question->options.size(); ++i) {
                 if (i == question->right) continue;
-                EXPECT_EQ(std::ranges::count(chain, question->options[i].text), 0) << question->options[i].text.toStdString();
+                EXPECT_EQ(std::ranges::count(chain, question->options[i].text), 0)
+                    << question->options[i].text.toStdString();
             }
             return;
         }
         ++orders;
         EXPECT_NE(app::lab::sequence(question->items), right) << "offered in the right order";
-        const QStringList parts = right.split(QStringLiteral(" → C: ")).join(QStringLiteral(" → S: ")).split(QStringLiteral(" → S: "));
+        const QStringList parts =
+            right.split(QStringLiteral(" → C: ")).join(QStringLiteral(" → S: ")).split(QStringLiteral(" → S: "));
         EXPECT_EQ(parts.size(), 3) << right.toStdString();
         EXPECT_TRUE(right.startsWith(chain.back()) && right.endsWith(chain.front())) << right.toStdString();
     });
@@ -134,7 +136,10 @@ protected:
         for (QString& item : because_.items) item = spelled(item);
         because_.because = spelled(because_.because);
     }
-    static QString spelled(const QString& text) { return app::theme::inSpelling(text, app::theme::StateNames::Stevens); }
+    static QString spelled(const QString& text)
+    {
+        return app::theme::inSpelling(text, app::theme::StateNames::Stevens);
+    }
     QString asked()
     {
         QStringList words = window_->findChild<app::workbench::OrderList*>()->order();
@@ -179,15 +184,18 @@ TEST_F(BecauseInTheWindow, TheStepIsShownAndTheReasonIsNot)
 {
     EXPECT_EQ(window_->simulation().moment().step, step_ + 1);
     for (const QLabel* label : window_->findChildren<QLabel*>()) {
-        EXPECT_FALSE(label->isVisible() && label->text().contains(because_.because)) << label->objectName().toStdString();
-        EXPECT_FALSE(label->isVisible() && label->accessibleName().contains(because_.because)) << label->objectName().toStdString();
+        EXPECT_FALSE(label->isVisible() && label->text().contains(because_.because))
+            << label->objectName().toStdString();
+        EXPECT_FALSE(label->isVisible() && label->accessibleName().contains(because_.because))
+            << label->objectName().toStdString();
     }
     EXPECT_FALSE(panel()->accessibleDescription().contains(because_.because));
 }
 
 TEST_F(BecauseInTheWindow, StatesAreNamedInTheChosenSpelling)
 {
-    const QRegularExpression rfc(QStringLiteral("SYN-|FIN-|LAST-|CLOSE-|TIME-")), stevens(QStringLiteral("SYN_|FIN_|LAST_|CLOSE_|TIME_"));
+    const QRegularExpression rfc(QStringLiteral("SYN-|FIN-|LAST-|CLOSE-|TIME-")),
+        stevens(QStringLiteral("SYN_|FIN_|LAST_|CLOSE_|TIME_"));
     EXPECT_FALSE(asked().contains(rfc)) << asked().toStdString();
     window_->appearance().setNames(app::theme::StateNames::Rfc);
     EXPECT_FALSE(asked().contains(stevens)) << asked().toStdString();

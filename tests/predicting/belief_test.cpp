@@ -43,8 +43,8 @@ TEST(Beliefs, OfEveryWrongAnswerAreMisconceptionsAndTheRightOneShowsNone)
         }
     }
     EXPECT_GE(shown.size(), 10u);
-    for (const Format format : {Format::State, Format::Segment, Format::Timer, Format::Bug, Format::ClosedFirst, Format::Lost, Format::Name,
-                                Format::Pair})
+    for (const Format format : {Format::State, Format::Segment, Format::Timer, Format::Bug, Format::ClosedFirst,
+                                Format::Lost, Format::Name, Format::Pair})
         EXPECT_TRUE(formats.contains(format)) << static_cast<int>(format);
 }
 
@@ -60,12 +60,13 @@ TEST(Beliefs, AWrongAnswerSaysWhichOneItShowsOrWhatWouldHaveBeenSeen)
             lab.seek(step);
             const auto question = app::lab::questionAbout(lab.moment(), lab.moment().stepEnds[step]);
             if (!question) continue;
-            const bool told = question->format == Format::Lost || question->format == Format::Order || question->format == Format::Name
-                              || question->format == Format::Pair;
+            const bool told = question->format == Format::Lost || question->format == Format::Order ||
+                              question->format == Format::Name || question->format == Format::Pair;
             for (std::size_t i = 0; told && i < question->options.size(); ++i) {
                 if (i == question->right) continue;
                 ++answers[question->format];
-                EXPECT_FALSE(question->options[i].ifSo.isEmpty()) << file.scenario.id << ": " << question->options[i].text.toStdString();
+                EXPECT_FALSE(question->options[i].ifSo.isEmpty())
+                    << file.scenario.id << ": " << question->options[i].text.toStdString();
             }
         }
     }
@@ -86,11 +87,13 @@ TEST(Beliefs, ThatAPairNeverOccursIsThoughtForAReason)
 {
     using enum tcp::State;
     app::lab::Question question{Format::Pair, {}, {}, {}, {}, 0, {}};
-    for (const auto& [client, server] : {std::pair{CloseWait, Established}, std::pair{CloseWait, FinWait2}, std::pair{FinWait2, CloseWait},
-                                         std::pair{Closing, Closing}, std::pair{Established, Established}})
+    for (const auto& [client, server] :
+         {std::pair{CloseWait, Established}, std::pair{CloseWait, FinWait2}, std::pair{FinWait2, CloseWait},
+          std::pair{Closing, Closing}, std::pair{Established, Established}})
         question.options.push_back({app::lab::pairText(client, server), {}, {}});
     const std::vector<int> wanted{0, 1, 11, 16, 0};
-    for (std::size_t i = 0; i < wanted.size(); ++i) EXPECT_EQ(beliefOf(question, i, {}), wanted[i]) << question.options[i].text.toStdString();
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        EXPECT_EQ(beliefOf(question, i, {}), wanted[i]) << question.options[i].text.toStdString();
 }
 
 }  // namespace

@@ -28,7 +28,8 @@ void tell(QAccessibleInterface* object, QStringList& told)
     if (!object || !object->isValid() || object->state().invisible) return;
     const QObject* of = object->object();
     if (of && (of->objectName() == u"predict" || of->objectName() == u"prompt")) return;
-    for (const QAccessible::Text what : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+    for (const QAccessible::Text what :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
         const QString text = object->text(what);
         if (!text.isEmpty()) told << text;
     }
@@ -122,7 +123,8 @@ TEST(Predict, NothingGivesTheAnswerAwayInAnyLesson)
                 if (step == pictured) expectSameAround(*window, picture, drive::picture(*window));
                 const QString say = app::files::localText(coming.say, "en");
                 for (const QString& text : told) {
-                    EXPECT_FALSE(!say.isEmpty() && text.contains(say)) << "step " << step + 1 << ": " << say.toStdString();
+                    EXPECT_FALSE(!say.isEmpty() && text.contains(say))
+                        << "step " << step + 1 << ": " << say.toStdString();
                 }
                 for (const QString& text : before) told.removeAll(text);
                 EXPECT_TRUE(told.isEmpty()) << "step " << step + 1 << ": " << told.join(" | ").toStdString();

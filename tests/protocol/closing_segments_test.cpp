@@ -125,7 +125,8 @@ TEST(Reset, InClosingAndLastAckIsToldToTheOwnerOfASocket)
 TEST(Reset, OfAnOpenIsToldInTheWordsOfTheSystem)
 {
     Subject refused = given::synSent(linuxConfig());
-    EXPECT_EQ(refused.arrives(static_cast<Control>(ctl::RST | ctl::ACK)).told(), std::vector{Signal::ConnectionRefused});
+    EXPECT_EQ(refused.arrives(static_cast<Control>(ctl::RST | ctl::ACK)).told(),
+              std::vector{Signal::ConnectionRefused});
     Subject crossed = given::synReceived(linuxConfig(), OpenedBy::Self);
     EXPECT_EQ(crossed.arrives(ctl::RST).told(), std::vector{Signal::ConnectionReset});
     Subject rfc = given::synReceived({}, OpenedBy::Self);

@@ -187,8 +187,8 @@ TEST(Synchronized, IgnoresTextAfterThePeersFin)
     }
 }
 
-// RFC 793, fourth check: "If the SYN is in the window it is an error ... If the SYN is not in the window this step would
-// not be reached and an ack would have been sent in the first step"
+// RFC 793, fourth check: "If the SYN is in the window it is an error ... If the SYN is not in the window this step
+// would not be reached and an ack would have been sent in the first step"
 TEST(BeforeRfc5961, ASynLeftOfTheWindowIsAcknowledgedEvenIfItsFinReachesIn)
 {
     Config config;

@@ -241,7 +241,8 @@ TEST(Abort, SendsNothingWhereBothSidesHaveClosed)
     }
 }
 
-// Linux: a minisock is killed without a word (tcp_abort), and TIME-WAIT outlives the socket that an application still holds.
+// Linux: a minisock is killed without a word (tcp_abort), and TIME-WAIT outlives the socket that an application still
+// holds.
 TEST(Abort, OfAMinisockSendsNothing)
 {
     Config config;

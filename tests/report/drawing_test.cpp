@@ -28,8 +28,11 @@ TEST(Mermaid, DrawsTheHandshake)
 
 TEST(Mermaid, MarksLossRetransmissionAndPauses)
 {
-    const Lesson lesson =
-        Lesson("rfc9293").step("server listen; network drop client 1").step("client connect").step("", "until client ESTABLISHED").step("", "60s");
+    const Lesson lesson = Lesson("rfc9293")
+                              .step("server listen; network drop client 1")
+                              .step("client connect")
+                              .step("", "until client ESTABLISHED")
+                              .step("", "60s");
     const std::string text = mermaid(lesson.run());
     EXPECT_NE(text.find("    client-xserver: SYN seq=0\n    Note over client,server: 1s\n"), std::string::npos) << text;
     EXPECT_NE(text.find("    client-->>server: SYN seq=0\n"), std::string::npos) << text;

@@ -31,22 +31,24 @@ using Changes = std::vector<std::string>;
 TEST(Tcpstates, ColumnsAreThoseOfBcc)
 {
     const Lesson lesson = Lesson().step("server listen").step("client connect", "75ms");
-    EXPECT_EQ(text(tcpstates(lesson.timeline(), lesson.timeline().size())),
-              "SKADDR           C-PID C-COMM     LADDR           LPORT RADDR           RPORT OLDSTATE    -> NEWSTATE    "
-              "MS\n"
-              "ffff888102640000 812   srv        10.0.0.2        8080  0.0.0.0         0     CLOSE       -> LISTEN      "
-              "0.000\n"
-              "ffff888102540940 764   cli        10.0.0.1        0     10.0.0.2        8080  CLOSE       -> SYN_SENT    "
-              "0.000\n"
-              "ffff888102540940 0     swapper/0  10.0.0.1        50398 10.0.0.2        8080  SYN_SENT    -> ESTABLISHED "
-              "50.000\n"
-              "ffff888102640940 0     swapper/0  10.0.0.2        8080  0.0.0.0         0     LISTEN      -> SYN_RECV    "
-              "0.000\n"
-              "ffff888102640940 0     swapper/0  10.0.0.2        8080  10.0.0.1        50398 SYN_RECV    -> ESTABLISHED "
-              "0.000\n");
+    EXPECT_EQ(
+        text(tcpstates(lesson.timeline(), lesson.timeline().size())),
+        "SKADDR           C-PID C-COMM     LADDR           LPORT RADDR           RPORT OLDSTATE    -> NEWSTATE    "
+        "MS\n"
+        "ffff888102640000 812   srv        10.0.0.2        8080  0.0.0.0         0     CLOSE       -> LISTEN      "
+        "0.000\n"
+        "ffff888102540940 764   cli        10.0.0.1        0     10.0.0.2        8080  CLOSE       -> SYN_SENT    "
+        "0.000\n"
+        "ffff888102540940 0     swapper/0  10.0.0.1        50398 10.0.0.2        8080  SYN_SENT    -> ESTABLISHED "
+        "50.000\n"
+        "ffff888102640940 0     swapper/0  10.0.0.2        8080  0.0.0.0         0     LISTEN      -> SYN_RECV    "
+        "0.000\n"
+        "ffff888102640940 0     swapper/0  10.0.0.2        8080  10.0.0.1        50398 SYN_RECV    -> ESTABLISHED "
+        "0.000\n");
 }
 
-/// Each row is about the change of state that made the kernel print it; the closing of a minisock about the last one before.
+/// Each row is about the change of state that made the kernel print it; the closing of a minisock about the last one
+/// before.
 TEST(Tcpstates, KnowsTheEventOfEachRow)
 {
     const Lesson lesson =

@@ -42,7 +42,8 @@ namespace {
 void tell(QAccessibleInterface* object, QStringList& told)
 {
     if (!object || !object->isValid() || object->state().invisible) return;
-    for (const QAccessible::Text what : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+    for (const QAccessible::Text what :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
         const QString text = object->text(what);
         if (!text.isEmpty()) told << text;
     }

@@ -16,7 +16,10 @@ namespace {
 using app::reviewing::InventoryWindow;
 using tcp::practice::Form;
 
-void press(InventoryWindow& window, Qt::Key key) { QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key); }
+void press(InventoryWindow& window, Qt::Key key)
+{
+    QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key);
+}
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// The windows of the review fit on small screens, in both languages and themes. REVIEW_PICTURES=FOLDER keeps pictures of
-// them to be looked at.
+// The windows of the review fit on small screens, in both languages and themes. REVIEW_PICTURES=FOLDER keeps pictures
+// of them to be looked at.
 
 #include "reviewing/driven.h"
 
@@ -32,13 +32,19 @@ protected:
         EXPECT_EQ(window.size(), GetParam().size) << name;
         for (const QPushButton* button : window.findChildren<QPushButton*>()) {
             if (!button->isVisible()) continue;
-            EXPECT_GE(button->width(), button->minimumSizeHint().width()) << name << ' ' << button->text().toStdString();
+            EXPECT_GE(button->width(), button->minimumSizeHint().width())
+                << name << ' ' << button->text().toStdString();
         }
-        keepPicture(window, QStringLiteral("%1_%2_%3_%4").arg(QLatin1String(name), QLatin1String(GetParam().language),
-                                                              QLatin1String(GetParam().theme)).arg(GetParam().size.width()));
+        keepPicture(window,
+                    QStringLiteral("%1_%2_%3_%4")
+                        .arg(QLatin1String(name), QLatin1String(GetParam().language), QLatin1String(GetParam().theme))
+                        .arg(GetParam().size.width()));
     }
 
-    void press(QWidget& window, Qt::Key key) { QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key); }
+    void press(QWidget& window, Qt::Key key)
+    {
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key);
+    }
 
     /// A month of reviews, a third of the answers wrong.
     void live()
@@ -107,8 +113,10 @@ TEST_P(Windows, OfTheInventoryFit)
     if (folder.isEmpty()) return;
     for (const auto form : tcp::practice::kForms) {
         for (const bool key : {false, true}) {
-            const std::string name = std::string(tcp::practice::text(form)) + (key ? "_key_" : "_") + GetParam().language;
-            EXPECT_EQ(inventory->writePdf(form, key, folder + "/inventory_" + QString::fromStdString(name) + ".pdf"), QString());
+            const std::string name =
+                std::string(tcp::practice::text(form)) + (key ? "_key_" : "_") + GetParam().language;
+            EXPECT_EQ(inventory->writePdf(form, key, folder + "/inventory_" + QString::fromStdString(name) + ".pdf"),
+                      QString());
         }
     }
 }

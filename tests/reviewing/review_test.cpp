@@ -20,7 +20,10 @@ using app::files::ItemWords;
 using app::reviewing::ReviewWindow;
 using tcp::practice::ItemAnswered;
 
-template <typename Widget> Widget* in(const QWidget& window, const char* name) { return window.findChild<Widget*>(QLatin1String(name)); }
+template <typename Widget> Widget* in(const QWidget& window, const char* name)
+{
+    return window.findChild<Widget*>(QLatin1String(name));
+}
 
 /// The focus is wherever it is; the keys mean the same.
 void press(ReviewWindow& review, Qt::Key key)
@@ -48,7 +51,8 @@ TEST(Review, IsEmptyUntilALessonWasSeen)
     Driven driven;
     ReviewWindow* review = driven.feature->openReview();
     EXPECT_TRUE(review->session().over());
-    EXPECT_TRUE(wordsOf(*review, "reviewNotice").contains("Nothing has been seen yet")) << wordsOf(*review, "reviewNotice").toStdString();
+    EXPECT_TRUE(wordsOf(*review, "reviewNotice").contains("Nothing has been seen yet"))
+        << wordsOf(*review, "reviewNotice").toStdString();
 }
 
 TEST(Review, ALessonPlayedToItsEndIsInTheJournalOnce)
@@ -91,7 +95,8 @@ TEST(Review, FiveWeeksByKeyboard)
             press(*review, Qt::Key_Return);
         }
         EXPECT_TRUE(review->session().over());
-        EXPECT_TRUE(wordsOf(*review, "reviewNotice").contains(QStringLiteral("ome back"))) << wordsOf(*review, "reviewNotice").toStdString();
+        EXPECT_TRUE(wordsOf(*review, "reviewNotice").contains(QStringLiteral("ome back")))
+            << wordsOf(*review, "reviewNotice").toStdString();
     }
     EXPECT_GT(asked.size(), 90u);
     keepJournal(driven, "journal_after");
@@ -125,18 +130,21 @@ TEST(Review, NothingTellsTheAnswerBeforeItIsLocked)
     driven.seeEverything();
     for (int day = 1; day < 5; ++day) {
         driven.now += std::chrono::days{1};
-        for (ReviewWindow* review = driven.feature->openReview(); !review->session().over(); press(*review, Qt::Key_Return)) {
+        for (ReviewWindow* review = driven.feature->openReview(); !review->session().over();
+             press(*review, Qt::Key_Return)) {
             const tcp::practice::Item item = review->session().item();
             const QString right = ItemWords::choice(item, item.choices[item.right].claim);
             const QStringList told = toldBy(*review);
             for (const QString& text : told) {
-                EXPECT_FALSE(text.contains(QStringLiteral("✓")) || text.contains(QStringLiteral("✕"))) << text.toStdString();
+                EXPECT_FALSE(text.contains(QStringLiteral("✓")) || text.contains(QStringLiteral("✕")))
+                    << text.toStdString();
                 for (int i = 1; i <= tcp::practice::kMisconceptions; ++i)
                     EXPECT_FALSE(text.contains(ItemWords::misconception(i))) << text.toStdString();
             }
             for (std::size_t i = 0; i < item.choices.size(); ++i) {
                 auto* choice = in<QPushButton>(*review, QStringLiteral("choice%1").arg(i).toUtf8().constData());
-                EXPECT_TRUE(choice->isEnabled() && choice->toolTip().isEmpty() && choice->accessibleDescription().isEmpty());
+                EXPECT_TRUE(choice->isEnabled() && choice->toolTip().isEmpty() &&
+                            choice->accessibleDescription().isEmpty());
                 EXPECT_EQ(choice->accessibleName(), choice->text());
             }
             EXPECT_TRUE(wordsOf(*review, "reviewVerdict").isEmpty());
@@ -158,7 +166,8 @@ TEST(Review, AConfidentErrorGetsTheLongestAnswer)
         driven.now += std::chrono::days{1};
         ReviewWindow* review = driven.feature->openReview();
         answer(*review, false, keys[i]);
-        for (const char* name : {"reviewVerdict", "reviewBelief", "reviewSeen", "reviewChain"}) told[i] += wordsOf(*review, name).size();
+        for (const char* name : {"reviewVerdict", "reviewBelief", "reviewSeen", "reviewChain"})
+            told[i] += wordsOf(*review, name).size();
         EXPECT_FALSE(in<QPushButton>(*review, "reviewLesson")->isHidden());
         EXPECT_EQ(wordsOf(*review, "reviewChain").contains(QStringLiteral("close()")), keys[i] == Qt::Key_S);
         const auto& last = std::get<ItemAnswered>(driven.feature->journal().records().back().what);
@@ -227,7 +236,8 @@ TEST(LessonSkills, WhatWasSaidToBecauseIsInTheJournalToo)
         driven.window->documents().open(QLatin1String(lesson));
         simulation.finish();
         while (!reasonGiven() && simulation.moment().step < simulation.stepCount()) {
-            const auto question = app::lab::questionAbout(simulation.moment(), simulation.moment().stepEnds[simulation.moment().step]);
+            const auto question =
+                app::lab::questionAbout(simulation.moment(), simulation.moment().stepEnds[simulation.moment().step]);
             driven.window->actions().step->trigger();
             if (!question) continue;
             auto* panel = drive::child<app::workbench::PredictPanel>(*driven.window, "predict");

@@ -86,7 +86,8 @@ TEST(ActionText, SaysWhereAndWhatIsWrong)
         {"", 0, "the action is missing; expected \"client\", \"server\", \"network\", \"inject\" or \"segment\""},
         {"clinet close", 0, "unknown action \"clinet\"; did you mean \"client\"?"},
         {"client", 6,
-         "the call is missing; expected \"listen\", \"connect\", \"bind\", \"send\", \"receive\", \"shutdown\", \"close\", "
+         "the call is missing; expected \"listen\", \"connect\", \"bind\", \"send\", \"receive\", \"shutdown\", "
+         "\"close\", "
          "\"abort\", \"set\", \"hang\", \"resume\", \"kill\", \"power-off\" or \"boot\""},
         {"client# close", 7, "bad number of the connection \"\"; expected a whole number from 1 to 1000000"},
         {"client#0 close", 7, "bad number of the connection \"0\"; expected a whole number from 1 to 1000000"},
@@ -95,8 +96,9 @@ TEST(ActionText, SaysWhereAndWhatIsWrong)
         {"client bind", 11, "the port is missing; expected a whole number from 1 to 65535"},
         {"client bind 80 reuse", 15, "unknown option \"reuse\"; did you mean \"reuseaddr\"?"},
         {"client shutdown all", 16, "unknown half \"all\"; expected \"write\", \"read\" or \"both\""},
-        {"client set", 10, "the option is missing; expected \"tcp_fin_timeout\", \"syn_retries\", \"user_timeout\", \"keepalive\", "
-                           "\"keepalive_interval\", \"keepalive_probes\", \"defer_accept\", \"linger2_off\", \"linger\" or \"nodelay\""},
+        {"client set", 10,
+         "the option is missing; expected \"tcp_fin_timeout\", \"syn_retries\", \"user_timeout\", \"keepalive\", "
+         "\"keepalive_interval\", \"keepalive_probes\", \"defer_accept\", \"linger2_off\", \"linger\" or \"nodelay\""},
         {"client set liner 5s", 11, "unknown option \"liner\"; did you mean \"linger\"?"},
         {"client set linger", 17, "the value is missing; expected one as in the settings"},
         {"client set nodelay 1", 19, "bad value \"1\" for nodelay; expected \"true\" or \"false\""},
@@ -122,7 +124,8 @@ TEST(ActionText, SaysWhereAndWhatIsWrong)
         {"inject server RST seq=rcv.nxt+rvc.wnd", 30, "unknown variable \"rvc.wnd\"; did you mean \"rcv.wnd\"?"},
         {"inject server RST seq=1 seq=2", 24, "\"seq\" is given twice; expected it once"},
         {"inject server RST seq", 21, "\"seq\" has no value; expected \"seq=…\""},
-        {"inject server RST win=5", 18, "unknown word \"win\"; expected \"seq\", \"ack\", \"len\", \"wnd\", \"mss\", \"ts\" or \"ecr\""},
+        {"inject server RST win=5", 18,
+         "unknown word \"win\"; expected \"seq\", \"ack\", \"len\", \"wnd\", \"mss\", \"ts\" or \"ecr\""},
         {"inject server ACK mss=536", 22, "mss without SYN; expected SYN: only a SYN has an MSS"},
         {"inject server SYN mss=0", 22, "bad MSS \"0\"; expected a whole number from 1 to 65535"},
         {"inject server ACK ecr=5", 22, "ecr without ts; expected ts= as well: the option has both"},

@@ -72,8 +72,8 @@ TEST(SegmentText, SaysWhatIsWrongWithATime)
 
 TEST(ResultText, IsErrnoOrTheWordsOfTheTrace)
 {
-    for (const char* text : {"ok", "EADDRINUSE", "server bind EADDRINUSE", "error: connection closing", "connection closing",
-                             "client send EPIPE", "client power-off the host is off"}) {
+    for (const char* text : {"ok", "EADDRINUSE", "server bind EADDRINUSE", "error: connection closing",
+                             "connection closing", "client send EPIPE", "client power-off the host is off"}) {
         const auto result = resultFromText(text);
         ASSERT_TRUE(std::holds_alternative<ExpectedResult>(result)) << text;
         EXPECT_EQ(resultText(std::get<ExpectedResult>(result)), text);
@@ -84,7 +84,8 @@ TEST(ResultText, IsErrnoOrTheWordsOfTheTrace)
 
 TEST(TimerText, NamesATimerOfTheTrace)
 {
-    for (const char* text : {"client TIME-WAIT", "client#2 TIME-WAIT 60s", "server RETRANSMISSION 200ms..1s", "server USER off"}) {
+    for (const char* text :
+         {"client TIME-WAIT", "client#2 TIME-WAIT 60s", "server RETRANSMISSION 200ms..1s", "server USER off"}) {
         const auto timer = timerFromText(text);
         ASSERT_TRUE(std::holds_alternative<ExpectedTimer>(timer)) << text;
         EXPECT_EQ(timerText(std::get<ExpectedTimer>(timer)), text);
@@ -104,9 +105,10 @@ TEST(PrintText, NamesATool)
 
 TEST(SignalText, IsOneOfTheRfcsOrTheErrnoOfASocket)
 {
-    for (const char* text : {"client connection reset", "client#2 connection reset", "server connection closing", "client connection refused",
-                             "client connection aborted due to user timeout", "server connection timed out",
-                             "client excessive retransmissions", "client ECONNREFUSED", "server ETIMEDOUT"}) {
+    for (const char* text :
+         {"client connection reset", "client#2 connection reset", "server connection closing",
+          "client connection refused", "client connection aborted due to user timeout", "server connection timed out",
+          "client excessive retransmissions", "client ECONNREFUSED", "server ETIMEDOUT"}) {
         const auto signal = signalFromText(text);
         ASSERT_TRUE(std::holds_alternative<ExpectedSignal>(signal)) << text;
         EXPECT_EQ(signalText(std::get<ExpectedSignal>(signal)), text);

@@ -4,7 +4,8 @@
 
 #include <gtest/gtest.h>
 
-// The verdicts on what a scenario expects (reference: expectations): results of calls, times, timers, single connections, tools.
+// The verdicts on what a scenario expects (reference: expectations): results of calls, times, timers, single
+// connections, tools.
 namespace {
 
 using namespace tcp;
@@ -164,7 +165,8 @@ TEST(ExpectedPrint, IsPartOfALineWhateverThePadding)
     EXPECT_TRUE(trial.prints("tcpdump", {"Flags [S], seq", "Flags [S.]", "Flags [.], ack 1,"}).ok);
     const Verdict wrong = trial.prints("server ss", {"CLOSE-WAIT"});
     EXPECT_FALSE(wrong.ok);
-    EXPECT_EQ(wrong.message.find("server ss does not print \"CLOSE-WAIT\"; it prints: State Recv-Q"), 0U) << wrong.message;
+    EXPECT_EQ(wrong.message.find("server ss does not print \"CLOSE-WAIT\"; it prints: State Recv-Q"), 0U)
+        << wrong.message;
     EXPECT_EQ(trial.prints("server ss", {"!LISTEN"}).message.find("server ss prints \"LISTEN 0 128"), 0U);
 }
 

@@ -188,10 +188,12 @@ TEST(SettingsOfAHost, AreItsOwn)
 
 TEST(SettingsOfAHost, AreThoseThatAHostCanHave)
 {
-    EXPECT_EQ(faultOf("client.latency", "1ms"), "\"latency\" is no setting of one host; expected it without \"client.\"");
+    EXPECT_EQ(faultOf("client.latency", "1ms"),
+              "\"latency\" is no setting of one host; expected it without \"client.\"");
     EXPECT_EQ(faultOf("client.mls", "1ms"), "unknown setting \"client.mls\"; did you mean \"msl\"?");
-    EXPECT_EQ(faultOf("server.msl", "none"), "bad value \"none\" for server.msl; expected a duration such as \"30s\" (us, "
-                                             "ms, s, min or h, at most 100 days)");
+    EXPECT_EQ(faultOf("server.msl", "none"),
+              "bad value \"none\" for server.msl; expected a duration such as \"30s\" (us, "
+              "ms, s, min or h, at most 100 days)");
     for (const SettingKey& key : settingKeys()) {
         Settings settings = findProfile("linux")->settings();
         const bool taken = !applySetting(settings, "server." + std::string(key.name), key.get(settings));

@@ -1,5 +1,5 @@
-// The table in resources/lessons.md is made from the lessons. Where it is not what they say, the test leaves the right one
-// in BUILD/lessons_table.md, to be put in its place.
+// The table in resources/lessons.md is made from the lessons. Where it is not what they say, the test leaves the right
+// one in BUILD/lessons_table.md, to be put in its place.
 
 #include "files/library.h"
 #include "lab/narration_rules.h"
@@ -26,8 +26,9 @@ std::string tableOfLessons()
     table << "| chapter | id | lesson | claims | addresses |\n|---|---|---|---|---|\n";
     for (const files::ScenarioFile& file : files::library()) {
         const tcp::Scenario& lesson = file.scenario;
-        table << "| " << lesson.group << " | `" << lesson.id << "` | " << lab::inLanguage(lesson.title, "en").toStdString()
-              << " | " << joined(lesson.claims) << " | " << joined(lesson.misconceptions) << " |\n";
+        table << "| " << lesson.group << " | `" << lesson.id << "` | "
+              << lab::inLanguage(lesson.title, "en").toStdString() << " | " << joined(lesson.claims) << " | "
+              << joined(lesson.misconceptions) << " |\n";
     }
     return table.str();
 }

@@ -78,7 +78,8 @@ TEST(BugGallery, AsksAndEndsInAVerdictWithItsRule)
 bool mentions(const tcp::Scenario& scenario, const tcp::LocalText& title, const char* language)
 {
     return std::ranges::any_of(lab::narrationOf(scenario), [&](const lab::Narration& narration) {
-        return narration.member != "title" && lab::inLanguage(narration.text, language).contains(lab::inLanguage(title, language));
+        return narration.member != "title" &&
+               lab::inLanguage(narration.text, language).contains(lab::inLanguage(title, language));
     });
 }
 

@@ -55,7 +55,8 @@ TEST(KoreanTexts, OfTheProgramFollowTheLessons)
 
 TEST(KoreanTexts, OfTheGuidesFollowTheLessons)
 {
-    for (const char* path : {"translations/README_ko.md", "resources/for_instructors_ko.md", "resources/lesson_guide_ko.md"})
+    for (const char* path :
+         {"translations/README_ko.md", "resources/for_instructors_ko.md", "resources/lesson_guide_ko.md"})
         expectGoodKorean(textOfFile(path), path);
 }
 

@@ -25,8 +25,10 @@ void everyText(const std::function<QString(const lab::Narration&, const char* la
                 const QString text = lab::inLanguage(narration.text, language);
                 const QString wrong = check(narration, language, text);
                 EXPECT_TRUE(wrong.isEmpty())
-                    << lesson.name << ", " << (narration.step ? "step " + std::to_string(*narration.step + 1) : "lesson") << ' ' << narration.member.toStdString() << ", "
-                    << language << ": " << wrong.toStdString() << "\n  " << text.toStdString();
+                    << lesson.name << ", "
+                    << (narration.step ? "step " + std::to_string(*narration.step + 1) : "lesson") << ' '
+                    << narration.member.toStdString() << ", " << language << ": " << wrong.toStdString() << "\n  "
+                    << text.toStdString();
             }
         }
     }
@@ -70,7 +72,8 @@ TEST(Narration, AsksInTwoSentencesAndOffersFewWords)
         const bool question = narration.member == "ask" || narration.member == "because";
         if (question && count > lab::kMostQuestionSentences) return QString::number(count);
         if (narration.member == "ask" && !text.endsWith('?')) return QStringLiteral("no question");
-        if (narration.member == "answer" && lab::wordsOf(text) > lab::kMostAnswerWords) return QString::number(lab::wordsOf(text));
+        if (narration.member == "answer" && lab::wordsOf(text) > lab::kMostAnswerWords)
+            return QString::number(lab::wordsOf(text));
         return QString();
     });
 }
@@ -146,7 +149,8 @@ TEST(Narration, PutsParticlesByTheSpokenName)
 TEST(Narration, SpeaksInFormalKorean)
 {
     everyText([](const lab::Narration& narration, const char* language, const QString& text) {
-        const bool spoken = narration.member != "title" && narration.member != "answer" && language == std::string("ko");
+        const bool spoken =
+            narration.member != "title" && narration.member != "answer" && language == std::string("ko");
         return spoken ? wrongEndings(text).join(" | ") : QString();
     });
 }

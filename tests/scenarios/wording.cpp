@@ -24,7 +24,8 @@ QStringList wrongWording(const QString& text, const QString& language)
     for (const Wording& row : wordings()) {
         if (row.language != language) continue;
         const auto match = row.wrong.match(text);
-        if (match.hasMatch()) wrong << QStringLiteral("\"%1\", better \"%2\"").arg(match.captured().trimmed(), row.instead);
+        if (match.hasMatch())
+            wrong << QStringLiteral("\"%1\", better \"%2\"").arg(match.captured().trimmed(), row.instead);
     }
     return wrong;
 }

@@ -40,7 +40,8 @@ void expectGoodWords(const tcp::LocalText& text, const std::string& place)
 }
 
 /// Runs over the messages of a .ts file: the English of the sources, and its translation.
-void everyMessage(const std::function<void(const QString& context, const QString& english, const QString& korean)>& check)
+void everyMessage(
+    const std::function<void(const QString& context, const QString& english, const QString& korean)>& check)
 {
     QXmlStreamReader xml(fileText("translations/tcp-state-lab_ko.ts"));
     QString context;
@@ -100,10 +101,12 @@ TEST(Wording, OfTheProgramIsThatOfTheTrade)
 
 TEST(Wording, OfTheGuidesIsThatOfTheTrade)
 {
-    for (const char* path : {"resources/lesson_guide_en.md", "resources/for_instructors_en.md", "resources/reference_en.md", "README.md"}) {
+    for (const char* path : {"resources/lesson_guide_en.md", "resources/for_instructors_en.md",
+                             "resources/reference_en.md", "README.md"}) {
         for (const QString& line : prose(fileText(path)).split(QStringLiteral(". "))) expectGoodWords(line, "en", path);
     }
-    for (const char* path : {"resources/lesson_guide_ko.md", "resources/for_instructors_ko.md", "resources/reference_ko.md", "translations/README_ko.md"})
+    for (const char* path : {"resources/lesson_guide_ko.md", "resources/for_instructors_ko.md",
+                             "resources/reference_ko.md", "translations/README_ko.md"})
         expectGoodWords(prose(fileText(path)), "ko", path);
 }
 

@@ -2,7 +2,8 @@
 
 #include <gtest/gtest.h>
 
-// When Linux acknowledges text: __tcp_ack_snd_check, tcp_measure_rcv_mss, tcp_cleanup_rbuf; each measured on Linux 6.18.44.
+// When Linux acknowledges text: __tcp_ack_snd_check, tcp_measure_rcv_mss, tcp_cleanup_rbuf; each measured on
+// Linux 6.18.44.
 namespace tcp {
 namespace {
 
@@ -19,7 +20,8 @@ Duration answersAfter(Scene& scene, HostId host, std::string_view script)
     return scene.world().now() - begin;
 }
 
-// More than one full segment has come, and full is what the longest was: at least 536 octets (measured: 400 waits, 536 does not).
+// More than one full segment has come, and full is what the longest was: at least 536 octets (measured: 400 waits, 536
+// does not).
 TEST(LinuxAck, OfTextWithFinWaitsOnlyIfTheTextIsShort)
 {
     for (const int octets : {400, 535, 536, 537, 1000, 1448}) {
@@ -50,7 +52,8 @@ TEST(LinuxAck, OfOneShortSegmentInAConversationWaits)
     EXPECT_EQ(answersAfter(scene, HostId::Server, "client send 300"), 25ms + kDelayed);
 }
 
-// Measured, whatever the source may suggest: what acknowledges more than was sent is answered, in ESTABLISHED and after.
+// Measured, whatever the source may suggest: what acknowledges more than was sent is answered, in ESTABLISHED and
+// after.
 TEST(LinuxAck, BeyondWhatWasSentIsAnswered)
 {
     Scene scene;

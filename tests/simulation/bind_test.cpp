@@ -47,7 +47,8 @@ TEST(Bind, IsRefusedWhileAnotherListens)
 {
     for (const std::string_view profile : {"rfc9293", "linux", "freebsd", "windows"}) {
         Scene scene(profile);
-        EXPECT_EQ(scene.play("server bind 8080 reuseaddr; server listen; server bind 8080").answer(kAtServer), "EADDRINUSE")
+        EXPECT_EQ(scene.play("server bind 8080 reuseaddr; server listen; server bind 8080").answer(kAtServer),
+                  "EADDRINUSE")
             << profile;
     }
 }

@@ -5,7 +5,8 @@
 
 #include <gtest/gtest.h>
 
-// A firewall or NAT between the hosts. Linux nf_conntrack_proto_tcp.c, Documentation/networking/nf_conntrack-sysctl.rst.
+// A firewall or NAT between the hosts. Linux nf_conntrack_proto_tcp.c,
+// Documentation/networking/nf_conntrack-sysctl.rst.
 namespace tcp {
 namespace {
 
@@ -142,7 +143,8 @@ TEST(Box, SeesWhatIsLostBehindIt)
     Scene before(boxed(BoxKind::Firewall));
     EXPECT_EQ(tracked(before.play("server listen; network drop client 1 SYN; client connect; 100ms")), "-");
     Scene behind(boxed(BoxKind::Firewall));
-    EXPECT_EQ(tracked(behind.play("server listen; network drop client 1 SYN past-box; client connect; 100ms")), "SYN_SENT");
+    EXPECT_EQ(tracked(behind.play("server listen; network drop client 1 SYN past-box; client connect; 100ms")),
+              "SYN_SENT");
     EXPECT_EQ(behind.server(), State::Listen);
     EXPECT_EQ(behind.all<Lost>(HostId::Client).at(0).why, Loss::Drop);
     Scene none;
@@ -214,7 +216,8 @@ TEST(Box, DropsWhatIsInvalid)
     EXPECT_EQ(judge(HostId::Client, ctl::SYN), Box::Verdict::Pass);
     EXPECT_EQ(judge(HostId::Client, ctl::SYN | ctl::ACK), Box::Verdict::Drop);
     EXPECT_EQ(judge(HostId::Client, ctl::FIN | ctl::ACK), Box::Verdict::Drop);
-    EXPECT_EQ(judge(HostId::Client, ctl::SYN | ctl::FIN), Box::Verdict::Drop) << "no such combination (tcp_valid_flags)";
+    EXPECT_EQ(judge(HostId::Client, ctl::SYN | ctl::FIN), Box::Verdict::Drop)
+        << "no such combination (tcp_valid_flags)";
     EXPECT_EQ(judge(HostId::Server, ctl::SYN), Box::Verdict::Pass) << "a simultaneous open";
     EXPECT_EQ(box.entries(Instant{}).at(0).state, Tracked::SynSent2);
 }

@@ -130,7 +130,8 @@ TEST(Cause, OfAFullAcceptQueueIsTheHangingApplication)
     Settings settings = findProfile("linux")->settings();
     settings.backlog = 0;
     Timeline timeline{World(settings)};
-    worlds::drive(timeline, "server listen; server hang; client connect; quiet; client close; quiet; client connect; quiet");
+    worlds::drive(timeline,
+                  "server listen; server hang; client connect; quiet; client close; quiet; client connect; quiet");
     for (const Step& step : timeline.steps()) {
         for (const TraceEvent& event : step.events) {
             const auto* received = std::get_if<Received>(&event.what);

@@ -4,8 +4,8 @@
 
 #include <string>
 
-// What the six scripts tools/testing/selftests/net/netfilter/packetdrill/conntrack_*.pkt of Linux expect of conntrack: which
-// segments pass, which are invalid, and the state after them. Numbers are relative to each side's first.
+// What the six scripts tools/testing/selftests/net/netfilter/packetdrill/conntrack_*.pkt of Linux expect of conntrack:
+// which segments pass, which are invalid, and the state after them. Numbers are relative to each side's first.
 namespace tcp {
 namespace {
 
@@ -180,7 +180,8 @@ TEST(ConntrackWindows, AreNotCheckedByALiberalBox)
         judge(HostId::Client, ctl::SYN, 100, 0);
         judge(HostId::Server, kScriptSynAck, 300, 101);
         judge(HostId::Client, ctl::ACK, 101, 301);
-        EXPECT_EQ(judge(HostId::Client, ctl::ACK, 101, 999'999), liberal ? Pass : Drop) << "acknowledges what nobody has sent";
+        EXPECT_EQ(judge(HostId::Client, ctl::ACK, 101, 999'999), liberal ? Pass : Drop)
+            << "acknowledges what nobody has sent";
     }
 }
 

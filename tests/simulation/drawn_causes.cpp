@@ -22,8 +22,8 @@ void showValue(const Cause& cause, std::ostream& out)
     const auto* action = std::get_if<Action>(&cause);
     if (action == nullptr) return;
     if (const auto* call = std::get_if<CallAction>(action))
-        out << text(call->host) << " " << text(call->call) << " " << call->octets << text(call->half) << call->option.key
-            << " " << call->option.value.view();
+        out << text(call->host) << " " << text(call->call) << " " << call->octets << text(call->half)
+            << call->option.key << " " << call->option.value.view();
     if (const auto* forged = std::get_if<InjectAction>(action))
         out << "inject " << text(forged->host) << " " << controlText(forged->bits) << " seq=" << textOf(forged->seq)
             << " ack=" << textOf(forged->ack) << " len=" << forged->length;

@@ -86,8 +86,9 @@ TEST(DuplicateSegment, NamesTheOneThatAHandDoubled)
 // Two equal segments in a row that a host did send are no copy of each other.
 TEST(DuplicateSegment, IsNotAnEqualSegmentThatItsHostSent)
 {
-    const Timeline timeline = played("server listen; client connect; quiet; server send 100; quiet; 1s; "
-                                     "inject client ACK len=10 seq=rcv.nxt-10; inject client ACK len=10 seq=rcv.nxt-10");
+    const Timeline timeline =
+        played("server listen; client connect; quiet; server send 100; quiet; 1s; "
+               "inject client ACK len=10 seq=rcv.nxt-10; inject client ACK len=10 seq=rcv.nxt-10");
     const auto sent = all<Sent>(timeline, HostId::Client);
     ASSERT_GE(sent.size(), 2U);
     for (const Sent& one : sent) EXPECT_EQ(one.duplicateOf, 0U);

@@ -198,7 +198,8 @@ private:
     void is(const std::string& state, bool wanted)
     {
         const auto& connections = world_.host(HostId::Server).connections;
-        const bool there = std::ranges::any_of(connections, [&](const Connection& c) { return text(c.tcb.state()) == state; });
+        const bool there =
+            std::ranges::any_of(connections, [&](const Connection& c) { return text(c.tcb.state()) == state; });
         if (there != wanted) differs("is " + std::string(text(world_.host(HostId::Server).state())));
     }
 

@@ -136,8 +136,8 @@ private:
         const bool seqFits =
             isNew ? row_.before == "LISTEN" || segment.seq == before_.snd.iss + reply.rseq : segment.seq == *seq;
         const auto ack = evaluate(reply.ack, before_, event_);
-        return segment.ctl == reply.bits && segment.text == reply.length && windowFits(reply, segment) && seqFits && (!ack || segment.ack == *ack) &&
-               std::abs(delay - reply.delay) < kReplyTolerance;
+        return segment.ctl == reply.bits && segment.text == reply.length && windowFits(reply, segment) && seqFits &&
+               (!ack || segment.ack == *ack) && std::abs(delay - reply.delay) < kReplyTolerance;
     }
 
     // Where both SYNs had offered it (RFC 7323) Linux scales by 2^10 and rounds up; this model does not scale.

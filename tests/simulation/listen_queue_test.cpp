@@ -38,7 +38,8 @@ TEST(ListenQueue, HasNoLimitForRequestsWhereTheSettingIsNotThere)
 
 TEST(ListenQueue, LooksAtTheAcceptQueueFirst)
 {
-    for (const std::optional<int> cookies : {std::optional<int>(), std::optional(0), std::optional(1), std::optional(2)})
+    for (const std::optional<int> cookies :
+         {std::optional<int>(), std::optional(0), std::optional(1), std::optional(2)})
         EXPECT_EQ(queue(kBacklog + 1, kBacklog + 1, cookies).toSyn(), Answer::AcceptQueueFull);
 }
 

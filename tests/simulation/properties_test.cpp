@@ -72,7 +72,8 @@ RC_GTEST_PROP(AnyCauses, KeepTheInvariants, ())
 RC_GTEST_PROP(AnyCauses, ChangeStatesByTheRowsOfTheBugsThatTheHostsFollow, ())
 {
     Settings all = *drawn::settings();
-    for (Deviation& bug : all.bugs) bug = *rc::gen::elementOf(std::vector(std::begin(kDeviations), std::end(kDeviations)));
+    for (Deviation& bug : all.bugs)
+        bug = *rc::gen::elementOf(std::vector(std::begin(kDeviations), std::end(kDeviations)));
     World world(all);
     for (const Cause& cause : *drawn::anyCauses()) {
         TraceLog log;

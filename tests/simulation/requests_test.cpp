@@ -73,7 +73,9 @@ TEST(Request, LeavesTheApplicationTheConnectionThatItHolds)
     ASSERT_EQ(scene.server(), State::SynReceived);
     scene.play("server send 10; quiet");
     EXPECT_EQ(scene.answer(HostId::Server), "ok");
-    EXPECT_EQ(scene.host(HostId::Client).connection(1)->tcb.rcv.nxt - scene.host(HostId::Client).connection(1)->tcb.rcv.irs, 11);
+    EXPECT_EQ(scene.host(HostId::Client).connection(1)->tcb.rcv.nxt -
+                  scene.host(HostId::Client).connection(1)->tcb.rcv.irs,
+              11);
 }
 
 TEST(Request, ThatExpiresTellsNobody)
@@ -174,8 +176,8 @@ TEST(Listener, OfASystemCannotConnect)
     }
 }
 
-// Measured on Linux 6.18: connect() to a closed port, RST in a simultaneous open, user timeout. An expectation may say it
-// in either spelling.
+// Measured on Linux 6.18: connect() to a closed port, RST in a simultaneous open, user timeout. An expectation may say
+// it in either spelling.
 TEST(Told, IsTheErrnoOfASocketUnderASystem)
 {
     const auto failed = [](const char* profile, Settings settings, std::vector<Action> actions, const char* signal) {

@@ -41,7 +41,8 @@ TEST(SocketOption, IsInheritedFromTheListener)
 TEST(SocketOption, StaysWithTheBoundSocket)
 {
     Scene scene;
-    scene.play("server listen; client bind 5000; client set keepalive 10s; client connect; quiet; client#2 connect; quiet");
+    scene.play(
+        "server listen; client bind 5000; client set keepalive 10s; client connect; quiet; client#2 connect; quiet");
     EXPECT_EQ(scene.host(kMine).connection(1)->localPort, 5000);
     EXPECT_TRUE(scene.host(kMine).connection(1)->tcb.running(Timer::KeepAlive));
     EXPECT_FALSE(scene.host(kMine).connection(2)->tcb.running(Timer::KeepAlive));
@@ -110,8 +111,9 @@ TEST(ShutdownOfReading, ThrowsTextAwayOnBsd)
 // tcp_rcv_state_process: RCV_SHUTDOWN in FIN-WAIT-1 and FIN-WAIT-2
 TEST(ShutdownOfBothHalves, DrawsRstOnceTextComes)
 {
-    for (const std::string_view calls : {"client shutdown both", "client shutdown read; client shutdown",
-                                         "client shutdown; client shutdown read", "client shutdown; client shutdown both"}) {
+    for (const std::string_view calls :
+         {"client shutdown both", "client shutdown read; client shutdown", "client shutdown; client shutdown read",
+          "client shutdown; client shutdown both"}) {
         Scene scene;
         scene.play("server listen; client connect; quiet").play(calls).play("quiet");
         ASSERT_EQ(scene.client(), State::FinWait2) << calls;
@@ -130,8 +132,8 @@ TEST(ShutdownOfReading, EndsASocketThatIsNotConnected)
     EXPECT_EQ(nothing.play("client shutdown read").answer(kMine), "error: connection does not exist");
 }
 
-// Linux tcp_out_of_resources: an orphan that has sent no text for twice the longest RTO counts twice, and is reset when its
-// FIN has to be sent again.
+// Linux tcp_out_of_resources: an orphan that has sent no text for twice the longest RTO counts twice, and is reset when
+// its FIN has to be sent again.
 TEST(MaxOrphans, IsAskedAgainByTheRetransmissionTimer)
 {
     for (const int most : {1, 2}) {

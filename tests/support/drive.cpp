@@ -14,7 +14,8 @@ namespace drive {
 
 std::unique_ptr<app::window::MainWindow> window(const QString& lesson, QSize size, const QString& language)
 {
-    auto window = std::make_unique<app::window::MainWindow>(app::window::Start{language, QStringLiteral("light"), false});
+    auto window =
+        std::make_unique<app::window::MainWindow>(app::window::Start{language, QStringLiteral("light"), false});
     window->appearance().setAnimated(false);
     window->show();
     EXPECT_TRUE(window->documents().open(lesson)) << lesson.toStdString();
@@ -25,7 +26,8 @@ std::unique_ptr<app::window::MainWindow> window(const QString& lesson, QSize siz
 
 namespace {
 
-std::optional<app::lab::Question> seekHere(app::window::MainWindow& window, const std::function<bool(const app::lab::Question&)>& wanted)
+std::optional<app::lab::Question> seekHere(app::window::MainWindow& window,
+                                           const std::function<bool(const app::lab::Question&)>& wanted)
 {
     window.simulation().finish();
     for (std::size_t step = 0; step < window.simulation().stepCount(); ++step) {
@@ -39,7 +41,8 @@ std::optional<app::lab::Question> seekHere(app::window::MainWindow& window, cons
 
 }  // namespace
 
-app::lab::Question seekQuestion(app::window::MainWindow& window, const std::function<bool(const app::lab::Question&)>& wanted)
+app::lab::Question seekQuestion(app::window::MainWindow& window,
+                                const std::function<bool(const app::lab::Question&)>& wanted)
 {
     if (const auto here = seekHere(window, wanted)) return *here;
     for (const QString& id : app::files::builtInIds()) {

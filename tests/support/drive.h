@@ -26,7 +26,8 @@ template <typename Widget> Widget* child(const app::window::MainWindow& window, 
     return window.findChild<Widget*>(QLatin1String(name));
 }
 /// Goes to the first step that this is asked about: of the open lesson, then of the others. Fails if none is.
-app::lab::Question seekQuestion(app::window::MainWindow& window, const std::function<bool(const app::lab::Question&)>& wanted);
+app::lab::Question seekQuestion(app::window::MainWindow& window,
+                                const std::function<bool(const app::lab::Question&)>& wanted);
 /// The last step that has a reason to be told.
 std::size_t keyStep(const tcp::Scenario& scenario);
 /// A file of the test's own.

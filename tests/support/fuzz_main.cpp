@@ -53,7 +53,8 @@ std::size_t runFolder(const char* folder)
         std::string input = contentsOf(entry.path());
         ++seeds;
         run(input);
-        for (int i = 0; i < kMutations; ++i) run(input = i % 10 == 0 ? contentsOf(entry.path()) : mutated(input, random));
+        for (int i = 0; i < kMutations; ++i)
+            run(input = i % 10 == 0 ? contentsOf(entry.path()) : mutated(input, random));
     }
     return seeds;
 }

@@ -7,7 +7,8 @@ namespace tcp {
 
 /// A peer with options of its own, for a Subject: it offers what it is given, and stamps its segments from `clock` on.
 struct Talker {
-    Options offer{.tsVal = 5000, .mss = 1460, .scale = 7, .timestamps = true, .windowScale = true, .sackPermitted = true};
+    Options offer{
+        .tsVal = 5000, .mss = 1460, .scale = 7, .timestamps = true, .windowScale = true, .sackPermitted = true};
     std::uint32_t clock = 5000;
 
     Segment syn(const Subject& subject, Control bits = ctl::SYN) const

@@ -10,7 +10,8 @@
 /// same for one endpoint without a peer.)
 namespace worlds {
 
-/// Applies actions in the words of reference: actions, and "next" (one event), "quiet", "60s" in those of 1.2, separated by
+/// Applies actions in the words of reference: actions, and "next" (one event), "quiet", "60s" in those of 1.2,
+/// separated by
 /// ';': drive(timeline, "server listen; client connect; quiet"). An unknown word fails the test.
 void drive(tcp::Timeline& timeline, std::string_view script);
 

@@ -34,7 +34,8 @@ TEST(AskWhereToSave, ProposesANameAndAnEnding)
 {
     QWidget parent;
     QString saved;
-    askWhereToSave(parent, {"Save", "Pictures (*.png)", "png", "ladder.png"}, [&](const QString& path) { saved = path; });
+    askWhereToSave(parent, {"Save", "Pictures (*.png)", "png", "ladder.png"},
+                   [&](const QString& path) { saved = path; });
     QFileDialog* dialog = dialogOf(parent);
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->acceptMode(), QFileDialog::AcceptSave);

@@ -36,8 +36,10 @@ TEST_P(Contrast, OfTextOnEveryGroundIsEnough)
         expectAtLeast(kText, theme_.focus, ground, "focus as text");
     }
     expectAtLeast(kText, theme::onFocus(theme_), theme_.focus, "primary button");
-    expectAtLeast(kText, theme::onFocus(theme_), theme::mixed(theme_.focus, theme_.text, 0.88), "primary button, hovered");
-    expectAtLeast(kText, theme::onFocus(theme_), theme::mixed(theme_.focus, theme_.text, 0.76), "primary button, pressed");
+    expectAtLeast(kText, theme::onFocus(theme_), theme::mixed(theme_.focus, theme_.text, 0.88),
+                  "primary button, hovered");
+    expectAtLeast(kText, theme::onFocus(theme_), theme::mixed(theme_.focus, theme_.text, 0.76),
+                  "primary button, pressed");
 }
 
 TEST_P(Contrast, OfMarksOnTheCanvasIsEnough)

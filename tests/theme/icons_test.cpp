@@ -13,7 +13,10 @@ namespace {
 
 QImage drawn(theme::Icon which, int side, QIcon::Mode mode = QIcon::Normal)
 {
-    return theme::icon(which, theme::Theme::light()).pixmap(QSize(side, side), mode).toImage().convertToFormat(QImage::Format_ARGB32);
+    return theme::icon(which, theme::Theme::light())
+        .pixmap(QSize(side, side), mode)
+        .toImage()
+        .convertToFormat(QImage::Format_ARGB32);
 }
 
 int inked(const QImage& image)
@@ -37,7 +40,8 @@ TEST(Icons, EachHasADrawingInsideItsGrid)
 TEST(Icons, EachHasInkAtEverySize)
 {
     for (int i = 0; i < theme::kIconCount; ++i)
-        for (const int side : {12, 16, 24, 48, 96}) EXPECT_GT(inked(drawn(static_cast<theme::Icon>(i), side)), side / 2) << i;
+        for (const int side : {12, 16, 24, 48, 96})
+            EXPECT_GT(inked(drawn(static_cast<theme::Icon>(i), side)), side / 2) << i;
 }
 
 TEST(Icons, AreDimmedWhenDisabled)
@@ -52,7 +56,8 @@ TEST(Icons, AreAllDifferent)
         const QImage image = drawn(static_cast<theme::Icon>(i), 32);
         seen.insert(QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes()));
     }
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(theme::kIconCount - 1));  // a cross drops a segment and closes a panel
+    EXPECT_EQ(seen.size(),
+              static_cast<std::size_t>(theme::kIconCount - 1));  // a cross drops a segment and closes a panel
 }
 
 }  // namespace

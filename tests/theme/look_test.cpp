@@ -47,7 +47,8 @@ TEST(Appearance, StatesOfOneSpellingAllDiffer)
 {
     for (int names = 0; names <= static_cast<int>(theme::StateNames::Solaris); ++names) {
         std::set<QString> seen;
-        for (const tcp::State state : tcp::kStates) seen.insert(theme::stateName(state, static_cast<theme::StateNames>(names)));
+        for (const tcp::State state : tcp::kStates)
+            seen.insert(theme::stateName(state, static_cast<theme::StateNames>(names)));
         EXPECT_EQ(seen.size(), tcp::kStates.size());
         EXPECT_FALSE(seen.contains(QString()));
     }

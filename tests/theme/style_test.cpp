@@ -89,17 +89,39 @@ std::vector<Kind> kinds()
             {"radio button", [] { return withText<QRadioButton>("Dark"); }},
             {"line edit", [] { return withText<QLineEdit>("300"); }},
             {"label", [] { return withText<QLabel>("FIN-WAIT-1"); }},
-            {"combo box", [] { auto box = std::make_unique<QComboBox>(); box->addItems({"linux", "freebsd"}); return box; }},
+            {"combo box",
+             [] {
+                 auto box = std::make_unique<QComboBox>();
+                 box->addItems({"linux", "freebsd"});
+                 return box;
+             }},
             {"spin box", [] { return std::make_unique<QSpinBox>(); }},
             {"slider", [] { return std::make_unique<QSlider>(Qt::Horizontal); }},
-            {"progress bar", [] { auto bar = std::make_unique<QProgressBar>(); bar->setValue(40); return bar; }},
+            {"progress bar",
+             [] {
+                 auto bar = std::make_unique<QProgressBar>();
+                 bar->setValue(40);
+                 return bar;
+             }},
             {"text", [] { return std::make_unique<QPlainTextEdit>("SYN"); }},
-            {"list", [] { auto list = std::make_unique<QListWidget>(); list->addItems({"ss", "netstat"}); return list; }},
+            {"list",
+             [] {
+                 auto list = std::make_unique<QListWidget>();
+                 list->addItems({"ss", "netstat"});
+                 return list;
+             }},
             {"table", tableOf},
-            {"tabs", [] { auto tabs = std::make_unique<QTabBar>(); tabs->addTab("ss"); tabs->addTab("netstat"); return tabs; }},
+            {"tabs",
+             [] {
+                 auto tabs = std::make_unique<QTabBar>();
+                 tabs->addTab("ss");
+                 tabs->addTab("netstat");
+                 return tabs;
+             }},
             {"menu", menuOf},
             {"dock", dockOf},
-            {"message", [] { return std::make_unique<QMessageBox>(QMessageBox::Warning, "Title", "Text", QMessageBox::Ok); }}};
+            {"message",
+             [] { return std::make_unique<QMessageBox>(QMessageBox::Warning, "Title", "Text", QMessageBox::Ok); }}};
 }
 
 QImage pictureOf(QWidget& widget)
@@ -168,7 +190,8 @@ TEST_F(Style, NoWidgetOfAnyKindHasAFontOfTheSystem)
         all << widget.get();
         for (const QWidget* part : all) {
             const bool drawsNoWords = qobject_cast<const QScrollBar*>(part);
-            EXPECT_TRUE(drawsNoWords || part->font().families().contains("TCP State Lab Sans")) << kind.name << ' ' << part->metaObject()->className();
+            EXPECT_TRUE(drawsNoWords || part->font().families().contains("TCP State Lab Sans"))
+                << kind.name << ' ' << part->metaObject()->className();
         }
     }
     EXPECT_TRUE(QToolTip::font().families().contains("TCP State Lab Sans"));
@@ -189,7 +212,8 @@ TEST_F(Style, ThemeChangesWhileRunning)
 TEST_F(Style, AButtonKeepsItsPlaceWhenItIsChosen)
 {
     theme::applyTheme(*qApp, theme::Theme::light());
-    for (const Make& make : {Make([] { return withText<QPushButton>("Predict first"); }), Make([] { return withText<QToolButton>("Predict first"); })}) {
+    for (const Make& make : {Make([] { return withText<QPushButton>("Predict first"); }),
+                             Make([] { return withText<QToolButton>("Predict first"); })}) {
         const auto widget = make();
         auto* button = qobject_cast<QAbstractButton*>(widget.get());
         button->setCheckable(true);
@@ -205,7 +229,8 @@ TEST_F(Style, AButtonKeepsItsPlaceWhenItIsChosen)
 TEST_F(Style, EveryKindOfControlShowsThatItHasTheFocus)
 {
     theme::applyTheme(*qApp, theme::Theme::light());
-    for (const char* name : {"push button", "tool button", "check box", "radio button", "line edit", "combo box", "spin box", "slider", "text"}) {
+    for (const char* name : {"push button", "tool button", "check box", "radio button", "line edit", "combo box",
+                             "spin box", "slider", "text"}) {
         for (const Kind& kind : kinds()) {
             if (QLatin1String(kind.name) != QLatin1String(name)) continue;
             QWidget window;
@@ -240,7 +265,8 @@ TEST_F(Style, WordsOfALabelTakeTheColourOfWhatTheySay)
 {
     for (const theme::Theme& theme : {theme::Theme::light(), theme::Theme::dark_()}) {
         theme::applyTheme(*qApp, theme);
-        const std::pair<const char*, QColor> inks[] = {{"muted", theme.muted}, {"error", theme.error}, {"accent", theme.focus}};
+        const std::pair<const char*, QColor> inks[] = {
+            {"muted", theme.muted}, {"error", theme.error}, {"accent", theme.focus}};
         for (const auto& [property, ink] : inks) {
             QLabel label("FIN");
             label.setProperty(property, true);

@@ -44,7 +44,8 @@ TEST(EdgeWords, NameTheLimitOfFinWait2AsItsSystemDoes)
 {
     using enum tcp::Clause;
     const auto limit = [](tcp::Clause clause) {
-        return theme::takenWords("finwait2_closed_timeout", tcp::State::FinWait2, tcp::Trigger::FinTimeout, clause).event;
+        return theme::takenWords("finwait2_closed_timeout", tcp::State::FinWait2, tcp::Trigger::FinTimeout, clause)
+            .event;
     };
     EXPECT_EQ(limit(LinuxFinTimeout), "tcp_fin_timeout (orphan)");
     EXPECT_EQ(limit(BsdFinWait2), "finwait2_timeout");

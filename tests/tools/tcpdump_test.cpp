@@ -67,7 +67,8 @@ TEST(Tcpdump, ThreeSegmentCloseAsRecorded)
     TcpdumpPrinter printer;
     const auto frame = [](HostId from, std::uint32_t seq, std::uint32_t ack, Control bits) {
         const std::uint16_t ports[] = {39224, 8080};
-        CapturedSegment it{{}, from, 0, ports[index(from)], ports[index(other(from))], {}, OptionOrder::Linux, false, false};
+        CapturedSegment it{{},    from, 0, ports[index(from)], ports[index(other(from))], {}, OptionOrder::Linux,
+                           false, false};
         it.segment = Segment{SeqNum(seq), SeqNum(ack), 0, 64, bits};
         return it;
     };

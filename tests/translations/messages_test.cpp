@@ -51,7 +51,8 @@ TEST(Translation, IsFinished)
 {
     for (const char* language : {"ko", "en"})
         for (const Message& message : messagesOf(language))
-            EXPECT_TRUE(message.type.isEmpty()) << language << ' ' << message.type.toStdString() << ' ' << nameOf(message);
+            EXPECT_TRUE(message.type.isEmpty())
+                << language << ' ' << message.type.toStdString() << ' ' << nameOf(message);
 }
 
 TEST(Translation, SaysSomething)
@@ -86,8 +87,8 @@ TEST(Translation, KeepsHowTheTextEnds)
     });
 }
 
-/// Names, flags and calls stay Latin in every language (design: narration): what is written in capitals with _ or - in it is
-/// in the translation too.
+/// Names, flags and calls stay Latin in every language (design: narration): what is written in capitals with _ or - in
+/// it is in the translation too.
 TEST(Translation, KeepsTheNamesOfStates)
 {
     static const QRegularExpression pattern(

@@ -151,7 +151,8 @@ TEST_F(LastSteps, SpeakTheLanguageThatIsChosen)
     EXPECT_NE(text("lastStepsTitle"), english);
 }
 
-/// Without a user's hand in it nothing is left: the first half of each group tells all, and so does what starts without memory.
+/// Without a user's hand in it nothing is left: the first half of each group tells all, and so does what starts without
+/// memory.
 TEST(LastStepsOf, IsTheLaterLessonsOfEachGroup)
 {
     EXPECT_FALSE(drive::window()->actions().named("lastSteps")->isChecked()) << "a window that remembers nothing";
@@ -168,7 +169,8 @@ TEST(LastStepsOf, IsTheLaterLessonsOfEachGroup)
         EXPECT_EQ(left->from + left->count, lab.stepCount()) << file.scenario.id;
         lab.toEnd();
         for (const tcp::HostId host : tcp::kHosts)
-            EXPECT_EQ(app::trying::wayOf(left->paths[tcp::index(host)], lab.moment(), left->from, host), Way::There) << file.scenario.id;
+            EXPECT_EQ(app::trying::wayOf(left->paths[tcp::index(host)], lab.moment(), left->from, host), Way::There)
+                << file.scenario.id;
     }
     EXPECT_GE(groups.size(), 6u);
     EXPECT_FALSE(app::trying::isLater("three-way-handshake"));

@@ -35,7 +35,9 @@ TEST(Problems, AreAtLeastFifteenAndReadWithoutFault)
 
 TEST(Problems, SpeakBothLanguages)
 {
-    const auto both = [](const tcp::LocalText& text) { return text.contains("en") && text.contains("ko") && text.at("en") != text.at("ko"); };
+    const auto both = [](const tcp::LocalText& text) {
+        return text.contains("en") && text.contains("ko") && text.at("en") != text.at("ko");
+    };
     for (const Problem& problem : app::trying::problems()) {
         SCOPED_TRACE(problem.goal.id);
         EXPECT_TRUE(both(problem.goal.title) && both(problem.goal.task));
@@ -74,7 +76,8 @@ public:
     {
         if (longest == 0) return false;
         for (const tcp::Action& move : moves_) {
-            for (const tcp::RunMode& mode : {tcp::RunMode(tcp::RunQuiet{}), tcp::RunMode(tcp::RunNext{}), tcp::RunMode(tcp::RunFor{})}) {
+            for (const tcp::RunMode& mode :
+                 {tcp::RunMode(tcp::RunQuiet{}), tcp::RunMode(tcp::RunNext{}), tcp::RunMode(tcp::RunFor{})}) {
                 auto& step = script_.steps.emplace_back();
                 step.actions.push_back(move);
                 step.run = mode;
@@ -90,7 +93,8 @@ private:
     {
         if (pointsOf(problem_, script_) == problem_.goal.mostPoints()) return true;
         auto waited = script_;
-        waited.steps.emplace_back().run = tcp::RunFor{problem_.goal.mostTime ? *problem_.goal.mostTime / 2 : std::chrono::hours(5)};
+        waited.steps.emplace_back().run =
+            tcp::RunFor{problem_.goal.mostTime ? *problem_.goal.mostTime / 2 : std::chrono::hours(5)};
         return pointsOf(problem_, waited) == problem_.goal.mostPoints();
     }
 

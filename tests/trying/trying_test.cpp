@@ -83,7 +83,9 @@ TEST_F(TryFirst, ALongerWayIsToldTheShortestAndKept)
     press("goalWay");
     EXPECT_TRUE(hands::seen("closeCompare")) << "the attempt stands beside the shortest way";
     EXPECT_TRUE(hands::seen("goalCard"));
-    EXPECT_EQ(app::trying::ownActions(*app::trying::problemOf("try-server-time-wait"), *window_->simulation().plan().script), 4u);
+    EXPECT_EQ(
+        app::trying::ownActions(*app::trying::problemOf("try-server-time-wait"), *window_->simulation().plan().script),
+        4u);
     press("goalLesson");
     EXPECT_EQ(window_->simulation().moment().scenario->id, "server-closes-first");
     EXPECT_FALSE(hands::seen("goalCard"));
@@ -155,13 +157,17 @@ TEST_F(TryFirst, IsInTheListOfLessonsToo)
     const auto rows = [&] {
         std::vector<QTreeWidgetItem*> all;
         for (int group = 0; group < tree->topLevelItemCount(); ++group)
-            for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i) all.push_back(tree->topLevelItem(group)->child(i));
+            for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i)
+                all.push_back(tree->topLevelItem(group)->child(i));
         return all;
     };
     const auto all = rows();
-    const auto isTry = [](const QTreeWidgetItem* item) { return item->data(0, Qt::UserRole).toString().startsWith("try:"); };
+    const auto isTry = [](const QTreeWidgetItem* item) {
+        return item->data(0, Qt::UserRole).toString().startsWith("try:");
+    };
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count_if(all, isTry)), app::trying::problems().size());
-    const auto found = std::ranges::find_if(all, [](const QTreeWidgetItem* item) { return item->data(0, Qt::UserRole) == "try:try-refused"; });
+    const auto found = std::ranges::find_if(
+        all, [](const QTreeWidgetItem* item) { return item->data(0, Qt::UserRole) == "try:try-refused"; });
     ASSERT_NE(found, all.end());
     EXPECT_EQ((*(found + 1))->data(0, Qt::UserRole).toString(), "refused");
     EXPECT_TRUE((*found)->text(0).startsWith("Try first")) << (*found)->text(0).toStdString();

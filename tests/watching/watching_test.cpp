@@ -138,7 +138,8 @@ TEST_F(LiveSockets, OneIsFollowedAndWhatNobodySawIsNotTold)
     EXPECT_TRUE(story().contains("10.1.2.3:4000"));
     EXPECT_TRUE(story().contains("not seen from here")) << "the other end is elsewhere";
     look(3s, {socketIn(tcp::State::TimeWait, 4000, 1, 0)});
-    EXPECT_TRUE(story().contains("ESTABLISHED 2.0 s\n(a state between two looks, not seen)\nTIME_WAIT")) << story().toStdString();
+    EXPECT_TRUE(story().contains("ESTABLISHED 2.0 s\n(a state between two looks, not seen)\nTIME_WAIT"))
+        << story().toStdString();
 }
 
 TEST_F(LiveSockets, TheOtherEndIsShownWhereItIsHereToo)
@@ -206,7 +207,8 @@ TEST(Live, LooksAtThisMachine)
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    if (fd < 0 || bind(fd, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(fd, 3) != 0) GTEST_SKIP() << "no sockets";
+    if (fd < 0 || bind(fd, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(fd, 3) != 0)
+        GTEST_SKIP() << "no sockets";
     getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size);
     app::lab::Live live;
     QSignalSpy looked(&live, &app::lab::Live::looked);

@@ -21,7 +21,8 @@ Brackets bracketsOf(const app::window::MainWindow& window)
     Brackets brackets;
     for (const app::ladder::LadderView* ladder : window.findChildren<app::ladder::LadderView*>()) {
         if (!ladder->isVisible()) continue;  // that of the comparison
-        for (const app::ladder::TimerSpan& span : ladder->sheet().story.timers) brackets[{span.host, span.timer}] = span.length;
+        for (const app::ladder::TimerSpan& span : ladder->sheet().story.timers)
+            brackets[{span.host, span.timer}] = span.length;
     }
     return brackets;
 }

@@ -32,8 +32,8 @@ void expectBad(const QStringList& arguments, const char* part)
 
 TEST(CommandLine, ReadsEveryOption)
 {
-    const app::window::Options options = good({"stalled-peer", "--lang", "ko", "--step", "4", "--theme", "dark", "--view",
-                                       "shared", "--screenshot", "a.png", "--size", "1920x1080"});
+    const app::window::Options options = good({"stalled-peer", "--lang", "ko", "--step", "4", "--theme", "dark",
+                                               "--view", "shared", "--screenshot", "a.png", "--size", "1920x1080"});
     EXPECT_EQ(options.scenario, "stalled-peer");
     EXPECT_EQ(options.language, "ko");
     EXPECT_EQ(options.step, 4);

@@ -1,4 +1,5 @@
-// The example that CONTRIBUTING explains: all that a feature needs. It is registered by one line, in the test beside it.
+// The example that CONTRIBUTING explains: all that a feature needs. It is registered by one line, in the test beside
+// it.
 #pragma once
 
 #include "workbench/actions.h"

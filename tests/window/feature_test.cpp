@@ -48,7 +48,8 @@ TEST_F(Registered, ShowsEachMomentInItsSlot)
     window->actions().nextEvent->trigger();
     while (window->simulation().moment().world().network().flights.empty() && window->simulation().canStepForward())
         window->simulation().seekMoment(window->simulation().moment().index + 1);
-    EXPECT_EQ(line->text(), QStringLiteral("%1 in flight").arg(window->simulation().moment().world().network().flights.size()));
+    EXPECT_EQ(line->text(),
+              QStringLiteral("%1 in flight").arg(window->simulation().moment().world().network().flights.size()));
 }
 
 TEST_F(Registered, IsExplainedInHelp)

@@ -49,7 +49,9 @@ QWidget* capture(MainWindow& window)
 {
     const QString path = drive::write("larger.pcap", {});
     const auto file = app::files::builtIn("stalled-peer");
-    EXPECT_EQ(tcp::writePcap(tcp::play(file->scenario, tcp::settingsOf(file->scenario, {}).settings), path.toStdString()), std::nullopt);
+    EXPECT_EQ(
+        tcp::writePcap(tcp::play(file->scenario, tcp::settingsOf(file->scenario, {}).settings), path.toStdString()),
+        std::nullopt);
     auto& captures = window.feature<app::capturing::Capturing>();
     EXPECT_TRUE(captures.open(path, true));
     captures.window()->openConnection(1, true);
@@ -58,12 +60,14 @@ QWidget* capture(MainWindow& window)
 
 const Opened kOpened[] = {
     {"chain of causes", [](MainWindow& w) { return hands::press(w, Qt::Key_W), static_cast<QWidget*>(&w); }},
-    {"question", [](MainWindow& w) -> QWidget* {
+    {"question",
+     [](MainWindow& w) -> QWidget* {
          w.actions().named("predict")->setChecked(true);
          w.actions().step->trigger();
          return &w;
      }},
-    {"problem", [](MainWindow& w) -> QWidget* {
+    {"problem",
+     [](MainWindow& w) -> QWidget* {
          QMenu* menu = w.actions().named("tryFirst")->menu();
          emit menu->aboutToShow();
          menu->actions().front()->trigger();
@@ -75,10 +79,13 @@ const Opened kOpened[] = {
     {"legend", [](MainWindow& w) { return act(w, "legend"), hands::seen("legendCard"); }},
     {"scores", [](MainWindow& w) { return act(w, "scores"), hands::seen("scoreCard"); }},
     {"capture", capture},
-    {"sockets", [](MainWindow& w) -> QWidget* {
-         return w.feature<app::capturing::Capturing>().showSockets("CLOSE-WAIT 1 0 10.0.0.2:8080 10.0.0.9:20000\n", true);
+    {"sockets",
+     [](MainWindow& w) -> QWidget* {
+         return w.feature<app::capturing::Capturing>().showSockets("CLOSE-WAIT 1 0 10.0.0.2:8080 10.0.0.9:20000\n",
+                                                                   true);
      }},
-    {"crowds", [](MainWindow& w) -> QWidget* { return w.feature<app::crowds::Crowds>().show("close-wait-leak", true); }},
+    {"crowds",
+     [](MainWindow& w) -> QWidget* { return w.feature<app::crowds::Crowds>().show("close-wait-leak", true); }},
     {"live sockets", [](MainWindow& w) -> QWidget* { return w.feature<app::watching::Watching>().open(true); }},
     {"review", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openReview({}, true); }},
     {"standing", [](MainWindow& w) -> QWidget* { return w.feature<app::reviewing::Reviewing>().openStanding(true); }},
@@ -95,7 +102,9 @@ void expectNothingCut(const QWidget& window, const std::string& name)
     }
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         const auto* tool = qobject_cast<const QToolButton*>(button);
-        if (!button->isVisible() || button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)) continue;
+        if (!button->isVisible() || button->text().isEmpty() ||
+            (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
+            continue;
         if (button->objectName() == u"scenarioButton") continue;  // elides, with the whole title in its tip
         if (button->objectName().startsWith(u"skill ")) continue;    // wraps its words itself
         const QString shown = tool && tool->defaultAction() ? tool->defaultAction()->iconText() : button->text();
@@ -152,6 +161,7 @@ TEST(LargerHeaders, ShowTheWholeStateBesideAnOpenDock)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Windows, Larger, testing::Combine(testing::ValuesIn(kOpened), testing::Values("en", "ko")), nameOf);
+INSTANTIATE_TEST_SUITE_P(Windows, Larger, testing::Combine(testing::ValuesIn(kOpened), testing::Values("en", "ko")),
+                         nameOf);
 
 }  // namespace

@@ -44,7 +44,8 @@ void expectSameMoment(MainWindow& one, MainWindow& other)
     EXPECT_EQ(left.step, right.step);
     EXPECT_EQ(left.index, right.index);
     ASSERT_EQ(left.timeline->size(), right.timeline->size());
-    for (std::size_t i = 0; i <= left.timeline->size(); ++i) EXPECT_EQ(left.timeline->at(i), right.timeline->at(i)) << i;
+    for (std::size_t i = 0; i <= left.timeline->size(); ++i)
+        EXPECT_EQ(left.timeline->at(i), right.timeline->at(i)) << i;
 }
 
 }  // namespace

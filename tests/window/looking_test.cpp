@@ -1,4 +1,5 @@
-// What one looks at grows: by the wheel, by the keys, and it stays so. What was changed is marked. What a right click offers.
+// What one looks at grows: by the wheel, by the keys, and it stays so. What was changed is marked. What a right click
+// offers.
 
 #include "diagram/state_diagram.h"
 #include "lab/changed_settings.h"
@@ -43,7 +44,10 @@ protected:
         QApplication::sendEvent(viewport, &event);
     }
     app::workbench::StudyView& study() const { return *window_->findChild<app::workbench::StudyView*>(); }
-    diagram::StateDiagram& client() const { return *drive::child<QWidget>(*window_, "clientPanel")->findChild<diagram::StateDiagram*>(); }
+    diagram::StateDiagram& client() const
+    {
+        return *drive::child<QWidget>(*window_, "clientPanel")->findChild<diagram::StateDiagram*>();
+    }
     ladder::LadderView& ladder() const { return *drive::child<ladder::LadderView>(*window_, "ladder"); }
     qreal nameSize() const { return client().transform().m11(); }
 

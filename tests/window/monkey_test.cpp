@@ -67,8 +67,8 @@ private:
         last_ = "action " + action->objectName();
         if (action->objectName() == "quit" || action->objectName() == "fullScreen") return;
         if (action->objectName() == "onKernel") return;  // another program, and as long as the kernel takes
-        const QStringList rare{"open", "save", "share", "picture", "exportLadder", "handout", "handoutAnswers", "crowds",
-                               "liveSockets", "labCard"};
+        const QStringList rare{"open",    "save",           "share",  "picture",     "exportLadder",
+                               "handout", "handoutAnswers", "crowds", "liveSockets", "labCard"};
         if (rare.contains(action->objectName()) && below(8) > 0) return;
         action->trigger();
     }
@@ -99,7 +99,8 @@ private:
         QList<QWidget*> windows;
         for (QWidget* top : QApplication::topLevelWidgets())
             if (top->isVisible() && !qobject_cast<QMenu*>(top)) windows << top;
-        QWidget* window = below(4) > 0 || windows.isEmpty() ? &window_ : windows[below(static_cast<int>(windows.size()))];
+        QWidget* window =
+            below(4) > 0 || windows.isEmpty() ? &window_ : windows[below(static_cast<int>(windows.size()))];
         const QPoint at(below(std::max(1, window->width())), below(std::max(1, window->height())));
         QWidget* target = window->childAt(at);
         if (!target || qobject_cast<QMenuBar*>(target)) return {};
@@ -121,8 +122,8 @@ private:
         const Spot spot = somewhere("wheel");
         if (!spot.widget) return;
         const Qt::KeyboardModifiers keys = below(2) ? Qt::ControlModifier : Qt::NoModifier;
-        QWheelEvent event(spot.at, spot.widget->mapToGlobal(spot.at), {}, {0, below(2) ? 120 : -360}, Qt::NoButton, keys,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(spot.at, spot.widget->mapToGlobal(spot.at), {}, {0, below(2) ? 120 : -360}, Qt::NoButton,
+                          keys, Qt::NoScrollPhase, false);
         QApplication::sendEvent(spot.widget, &event);
     }
 
@@ -132,7 +133,8 @@ private:
         if (!spot.widget) return;
         QTest::mousePress(spot.widget, Qt::LeftButton, Qt::NoModifier, spot.at);
         const QPoint end = spot.at + QPoint(below(400) - 200, below(400) - 200);
-        QMouseEvent move(QEvent::MouseMove, end, spot.widget->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, end, spot.widget->mapToGlobal(end), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
         QApplication::sendEvent(spot.widget, &move);
         QTest::mouseRelease(spot.widget, Qt::LeftButton, Qt::NoModifier, end);
     }
@@ -157,7 +159,8 @@ private:
         const auto actions = chosen->actions();
         if (actions.isEmpty()) return;
         QAction* action = actions[below(static_cast<int>(actions.size()))];
-        const QStringList leave{"quit", "fullScreen", "open", "save", "share", "picture", "exportLadder", "handout", "handoutAnswers"};
+        const QStringList leave{"quit",    "fullScreen",   "open",    "save",          "share",
+                                "picture", "exportLadder", "handout", "handoutAnswers"};
         if (action->menu() || leave.contains(action->objectName())) return;
         last_ += ": " + action->text();
         action->trigger();

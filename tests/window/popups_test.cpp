@@ -1,4 +1,5 @@
-// Whatever opens over the window, beside it or in it: closed by each way there is, it leaves the step keys to the window.
+// Whatever opens over the window, beside it or in it: closed by each way there is, it leaves the step keys to the
+// window.
 
 #include "support/hands.h"
 #include "window/documents.h"

@@ -1,4 +1,5 @@
-// A session of a student, from the first start to the next one, and a lecture, by keys and mouse only, in both languages.
+// A session of a student, from the first start to the next one, and a lecture, by keys and mouse only, in both
+// languages.
 
 #include "support/hands.h"
 #include "window/documents.h"

@@ -64,7 +64,8 @@ TEST_P(Steady, TheTextOfSsKeepsItsSizeFromStepToStep)
     for (const QSize screen : kScreens) {
         drive::resize(*window_, screen);
         QSet<int> sizes;
-        everyStep([&](std::size_t) { sizes << page->document()->findBlockByNumber(1).charFormat().font().pixelSize(); });
+        everyStep(
+            [&](std::size_t) { sizes << page->document()->findBlockByNumber(1).charFormat().font().pixelSize(); });
         EXPECT_EQ(sizes.size(), 1) << screen.width() << 'x' << screen.height();
     }
 }
@@ -90,7 +91,8 @@ TEST_P(Steady, EveryCallHasAButtonWhateverIsOpenBesideTheDiagrams)
 {
     for (const QSize screen : kScreens) {
         for (const char* dock : {"", "variablesDock", "logDock"}) {
-            QAction* toggle = *dock ? window_->findChild<QDockWidget*>(QLatin1String(dock))->toggleViewAction() : nullptr;
+            QAction* toggle =
+                *dock ? window_->findChild<QDockWidget*>(QLatin1String(dock))->toggleViewAction() : nullptr;
             if (toggle) toggle->trigger();
             drive::resize(*window_, screen);
             for (const char* host : {"clientPanel", "serverPanel"}) {
@@ -131,9 +133,12 @@ TEST_P(Steady, AChangedSettingIsToldOnce)
     everyStep([&](std::size_t step) {
         int told = 0;
         for (const QLabel* label : drive::child<QWidget>(*window_, "narration")->findChildren<QLabel*>())
-            told += label->isVisible() && label->accessibleName().contains(QStringLiteral("tcp_fin_timeout")) && label->accessibleName().contains(QStringLiteral("60"));
+            told += label->isVisible() && label->accessibleName().contains(QStringLiteral("tcp_fin_timeout")) &&
+                    label->accessibleName().contains(QStringLiteral("60"));
         EXPECT_LE(told, 2) << step;  // the lesson itself may name it
-        EXPECT_FALSE(drive::child<QLabel>(*window_, "say")->accessibleName().contains(QStringLiteral("tcp_fin_timeout=60s"))) << step;
+        EXPECT_FALSE(
+            drive::child<QLabel>(*window_, "say")->accessibleName().contains(QStringLiteral("tcp_fin_timeout=60s")))
+            << step;
         EXPECT_TRUE(hands::seen("changedSettings")) << step;
     });
 }
@@ -152,7 +157,8 @@ TEST_P(Steady, TheLogBeginsWithItsKeyWordInTheChosenSpelling)
     for (const QString& row : rows) {
         EXPECT_FALSE(row.contains(QStringLiteral("FIN-WAIT"))) << row.toStdString();
         const bool change = row.contains(QStringLiteral(" → "));
-        EXPECT_TRUE(!change || table->columnWidth(2) >= table->fontMetrics().horizontalAdvance(row)) << row.toStdString();
+        EXPECT_TRUE(!change || table->columnWidth(2) >= table->fontMetrics().horizontalAdvance(row))
+            << row.toStdString();
     }
 }
 
@@ -167,7 +173,8 @@ TEST_P(Steady, NoMenuListsTheSameNameOrLetterTwice)
                 EXPECT_FALSE(seen.contains(name)) << menu.title().toStdString() << ": " << name.toStdString();
                 seen << name;
                 const QString key = QKeySequence::mnemonic(action->text()).toString();
-                EXPECT_FALSE(!key.isEmpty() && seen.contains(key)) << menu.title().toStdString() << ": " << name.toStdString();
+                EXPECT_FALSE(!key.isEmpty() && seen.contains(key))
+                    << menu.title().toStdString() << ": " << name.toStdString();
                 seen << key;
             }
         });
@@ -193,7 +200,8 @@ TEST(SteadySizes, TwoRunsAreAsLargeAsTheyWereLeft)
         drive::resize(window, {1280, 800});
         app::comparing::CompareView* view = compared(window);
         ASSERT_TRUE(view);
-        for (const std::size_t side : {std::size_t{0}, std::size_t{1}}) EXPECT_NEAR(view->ladder(side)->magnification(), wanted, 0.01);
+        for (const std::size_t side : {std::size_t{0}, std::size_t{1}})
+            EXPECT_NEAR(view->ladder(side)->magnification(), wanted, 0.01);
         emit view->ladder(1)->magnifiedByHand(1.5);
         EXPECT_NEAR(view->ladder(0)->magnification(), 1.5, 0.01) << "equal times at equal heights";
         window.close();
@@ -208,8 +216,9 @@ TEST(SteadySizes, EveryWindowOpensWithinTheScreenAndWhereItWasLeft)
         const char* action;
         const char* widget;
     };
-    constexpr Other kOthers[] = {{"crowds", "crowdWindow"}, {"liveSockets", "liveWindow"}, {"review", "reviewWindow"},
-                                 {"standing", "standingWindow"}, {"inventory", "inventoryWindow"}, {"pasteSockets", "socketsWindow"}};
+    constexpr Other kOthers[] = {{"crowds", "crowdWindow"},        {"liveSockets", "liveWindow"},
+                                 {"review", "reviewWindow"},       {"standing", "standingWindow"},
+                                 {"inventory", "inventoryWindow"}, {"pasteSockets", "socketsWindow"}};
     QSettings().clear();
     for (const Other& other : kOthers) {
         QSize left;

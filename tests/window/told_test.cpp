@@ -93,9 +93,12 @@ TEST_P(Told, AtThreeStepsLargerTypeNoWordIsCut)
             window_->simulation().seek(step);
             hands::settle(*window_);
             for (const QLabel* label : window_->findChildren<QLabel*>()) {
-                if (!label->isVisible() || label->text().isEmpty() || label->visibleRegion().isEmpty() || !label->wordWrap()) continue;
+                if (!label->isVisible() || label->text().isEmpty() || label->visibleRegion().isEmpty() ||
+                    !label->wordWrap())
+                    continue;
                 EXPECT_GE(label->height() + 1, label->heightForWidth(label->width()))
-                    << label->objectName().toStdString() << " at " << size.width() << ": " << label->text().toStdString();
+                    << label->objectName().toStdString() << " at " << size.width() << ": "
+                    << label->text().toStdString();
             }
         }
     }

@@ -101,7 +101,8 @@ TEST(Appearance, PartsMadeLaterAreWrittenInTheEmbeddedFaces)
                                  || qobject_cast<const QLineEdit*>(widget);
             if (!written || !widget->isVisible() || widget->inherits("QLineEditIconButton")) continue;
             EXPECT_TRUE(widget->font().families().value(0).startsWith("TCP State Lab"))
-                << name << ": " << widget->objectName().toStdString() << " in " << widget->font().toString().toStdString();
+                << name << ": " << widget->objectName().toStdString() << " in "
+                << widget->font().toString().toStdString();
         }
     }
 }

@@ -101,7 +101,8 @@ void Capture::fill()
     const std::size_t steps = answered_ ? kSteps.size() : 1;
     for (; buffer_.size() < 256 * 1024 && tick_ < connections_ + (steps - 1) * kApart; ++tick_) {
         for (std::size_t step = 0; step < steps; ++step) {
-            if (tick_ >= step * kApart && tick_ - step * kApart < connections_) packet(tick_ - step * kApart, step, tick_);
+            if (tick_ >= step * kApart && tick_ - step * kApart < connections_)
+                packet(tick_ - step * kApart, step, tick_);
         }
     }
 }

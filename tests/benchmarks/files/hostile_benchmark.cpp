@@ -63,7 +63,10 @@ void refuse(benchmark::State& state, Maker make)
 BENCHMARK_CAPTURE(refuse, not_steps, notSteps)->Arg(500'000)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(refuse, same_member, sameMember)->Arg(150'000)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(refuse, other_members, otherMembers)->Arg(60'000)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(refuse, misspelt_actions, misspeltActions)->Arg(60'000)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(refuse, misspelt_actions, misspeltActions)
+    ->Arg(60'000)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(refuse, long_sum, longSum)->Arg(400'000)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 }  // namespace

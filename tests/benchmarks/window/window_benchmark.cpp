@@ -57,7 +57,8 @@ std::unique_ptr<QMainWindow> bareWindow()
 
 std::unique_ptr<app::window::MainWindow> labWindow(bool animated = false)
 {
-    auto window = std::make_unique<app::window::MainWindow>(app::window::Start{QStringLiteral("en"), QStringLiteral("light"), false});
+    auto window = std::make_unique<app::window::MainWindow>(
+        app::window::Start{QStringLiteral("en"), QStringLiteral("light"), false});
     window->appearance().setAnimated(animated);
     return window;
 }
