@@ -7317,6 +7317,10 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>there is nothing to type</source>
         <translation>입력할 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Step %1</source>
+        <translation>%1단계</translation>
+    </message>
 </context>
 <context>
     <name>app::LadderSentences</name>
