@@ -3096,7 +3096,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>expected an address with ?lesson=…</source>
-        <translation>?lesson=…이 있는 주소를 쓰세요</translation>
+        <translation>이런 주소를 쓰세요: ?lesson=…</translation>
     </message>
     <message>
         <source>expected an id of tcp-state-lab-cli list</source>
