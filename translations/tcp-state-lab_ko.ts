@@ -3579,8 +3579,8 @@ SYN 송신</translation>
         <translation>고치지 않은 내장 강의만 기록되어 있습니다</translation>
     </message>
     <message>
-        <source>it has not been recorded</source>
-        <translation>아직 기록되지 않았습니다</translation>
+        <source>it has not been recorded: its timers take hours</source>
+        <translation>녹화되지 않았습니다. 타이머가 몇 시간 걸립니다</translation>
     </message>
 </context>
 <context>
@@ -6015,12 +6015,6 @@ Exit status: 0 if it was played (with --compare: with the same result), 1 with -
         <translation>실습 카드를 작성합니다. 실제 리눅스에서 입력할 명령과 ss에 나타날 내용이 들어갑니다</translation>
     </message>
     <message>
-        <source>The card is Markdown. Not every scenario has one: changes to the network cannot be typed as commands.
-Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
-        <translation>카드는 Markdown입니다. 네트워크를 바꾸는 동작은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
-종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
-    </message>
-    <message>
         <source>run the card&apos;s commands and compare what ss shows</source>
         <translation>카드의 명령을 실행하고 ss의 결과와 비교합니다</translation>
     </message>
@@ -7010,6 +7004,32 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>with --format packetdrill: whose kernel the script tests, client (the default) or server; with tcpdump and pcap: where the capture is made (default: each segment once, at its sender)</source>
         <translation>--format packetdrill일 때 스크립트가 시험할 커널. client(기본값) 또는 server. tcpdump와 pcap일 때는 캡처하는 호스트(기본값: 각 세그먼트를 보낸 쪽에서 한 번씩)</translation>
     </message>
+    <message>
+        <source>none is to be seen</source>
+        <translation>보이는 것이 없음</translation>
+    </message>
+    <message>
+        <source>no such network namespace (%1); expected a name of ip netns, or a process: %2</source>
+        <translation>그런 네트워크 네임스페이스가 없습니다(%1). ip netns의 이름이나 프로세스가 와야 합니다: %2</translation>
+    </message>
+    <message>
+        <source>the network namespace may not be entered (%1). As root, or name a process in it by its number</source>
+        <translation>네트워크 네임스페이스에 들어갈 수 없습니다(%1). root로 실행하거나 그 안의 프로세스를 번호로 지정하세요</translation>
+    </message>
+    <message>
+        <source>its network namespace may not be entered: read from /proc, without the time of the last ACK</source>
+        <translation>그 네트워크 네임스페이스에 들어갈 수 없습니다: 마지막 ACK의 시각 없이 /proc에서 읽었습니다</translation>
+    </message>
+    <message>
+        <source>The card is Markdown. Not every scenario has one: changes to the network cannot be typed.
+Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
+        <translation>카드는 Markdown입니다. 네트워크를 바꾸는 동작은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
+종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
+    </message>
+    <message>
+        <source>of another network namespace: its name or a process in it</source>
+        <translation>다른 네트워크 네임스페이스의 소켓: 그 이름 또는 그 안의 프로세스</translation>
+    </message>
 </context>
 <context>
     <name>app::EvidenceWords</name>
@@ -7668,14 +7688,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>윈도를 리눅스의 최솟값인 1,152바이트보다 작게 잡습니다</translation>
     </message>
     <message>
-        <source>it names sockets by their ports (bind, listen PORT): a real run cannot do that yet</source>
-        <translation>포트로 소켓을 지정합니다(bind, listen PORT). 실제 실행은 아직 이를 지원하지 않습니다</translation>
-    </message>
-    <message>
-        <source>it forges segments with options: a real run does not follow the clock of the peer</source>
-        <translation>옵션이 있는 세그먼트를 위조합니다. 실제 실행은 상대의 시계를 따라가지 않습니다</translation>
-    </message>
-    <message>
         <source>it switches challenge ACKs off: Linux has no such switch</source>
         <translation>챌린지 ACK를 끕니다. 리눅스에는 그런 스위치가 없습니다</translation>
     </message>
@@ -7736,20 +7748,16 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>책임 없음: 앞의 것이 늦었거나 달랐습니다</translation>
     </message>
     <message>
-        <source>it has a firewall or a NAT between the hosts: a real run has only a cable</source>
-        <translation>두 호스트 사이에 방화벽이나 NAT가 있습니다. 실제 실행에는 케이블만 있습니다</translation>
-    </message>
-    <message>
-        <source>it sets keep-alive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds</source>
-        <translation>keep-alive나 TCP_DEFER_ACCEPT를 1초보다 작은 단위로 설정합니다. 소켓의 이 시간은 초 단위입니다</translation>
-    </message>
-    <message>
         <source>it sets tcp_max_orphans, which is the whole machine&apos;s: a private network has none of its own</source>
         <translation>tcp_max_orphans를 설정합니다. 이 값은 컴퓨터 전체의 것이어서 사설 네트워크에는 따로 없습니다</translation>
     </message>
     <message>
-        <source>it has a close() that waits (SO_LINGER), or sets options of one socket among several: the applications of a real run do not</source>
-        <translation>기다리는 close()(SO_LINGER)가 있거나 여러 소켓 가운데 하나에만 옵션을 설정합니다. 실제 실행의 앱은 그렇게 하지 않습니다</translation>
+        <source>it sets a socket option to a value that Linux does not take</source>
+        <translation>Linux가 받아들이지 않는 값으로 소켓 옵션을 설정합니다</translation>
+    </message>
+    <message>
+        <source>it sets keep-alive, SO_LINGER, tcp_fin_timeout or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds</source>
+        <translation>keep-alive, SO_LINGER, tcp_fin_timeout, TCP_DEFER_ACCEPT 가운데 하나를 초의 일부로 설정합니다. 소켓은 초 단위로만 셉니다</translation>
     </message>
 </context>
 <context>
@@ -11297,6 +11305,18 @@ client ↓</source>
         <source>Connections by state, over the last two minutes</source>
         <translation>최근 2분간 상태별 연결 수</translation>
     </message>
+    <message>
+        <source>Network namespace</source>
+        <translation>네트워크 네임스페이스</translation>
+    </message>
+    <message>
+        <source>Whose sockets are shown: those of this program&apos;s network namespace, or of another</source>
+        <translation>어느 소켓을 보여 줄지: 이 프로그램의 네트워크 네임스페이스, 또는 다른 네임스페이스</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>이 네트워크</translation>
+    </message>
 </context>
 <context>
     <name>app::watching::StoryView</name>
@@ -11336,10 +11356,6 @@ client ↓</source>
         <translation>이 컴퓨터의 소켓</translation>
     </message>
     <message>
-        <source>File, This machine&apos;s sockets shows every TCP socket of this machine on the state diagram, in a table and over time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow it: its states from the top down, dashed where one was not seen. Nothing is sent and nothing is changed.</source>
-        <translation>파일, 이 컴퓨터의 소켓을 고르면 이 컴퓨터의 모든 TCP 소켓을 상태 전이도와 표, 시간별 그래프로 보여 줍니다. 살펴볼 만한 것은 힌트로 알리고, 설명하는 강의도 함께 알려 줍니다. 소켓을 고르면 추적합니다. 상태를 위에서 아래로 보여 주며, 보지 못한 상태가 있으면 점선으로 표시합니다. 아무것도 보내지 않고 아무것도 바꾸지 않습니다.</translation>
-    </message>
-    <message>
         <source>This machine&apos;s soc&amp;kets…</source>
         <translation>이 컴퓨터의 소켓(&amp;K)…</translation>
     </message>
@@ -11366,6 +11382,10 @@ client ↓</source>
     <message>
         <source>Cannot write %1.</source>
         <translation>%1 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>File, This machine&apos;s sockets shows every TCP socket of this machine on the state diagram, in a table and over time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow it: its states from the top down, dashed where one was not seen. Where this machine has other network namespaces, such as those of containers, one of them can be chosen. Nothing is sent and nothing is changed.</source>
+        <translation>파일, 이 컴퓨터의 소켓을 고르면 이 컴퓨터의 모든 TCP 소켓을 상태 전이도와 표, 시간별 그래프로 보여 줍니다. 살펴볼 만한 것은 힌트로 알리고, 설명하는 강의도 함께 알려 줍니다. 소켓을 고르면 추적합니다. 상태를 위에서 아래로 보여 주며, 보지 못한 상태가 있으면 점선으로 표시합니다. 컨테이너처럼 다른 네트워크 네임스페이스가 있으면 그 가운데 하나를 고를 수 있습니다. 아무것도 보내지 않고 아무것도 바꾸지 않습니다.</translation>
     </message>
 </context>
 <context>
