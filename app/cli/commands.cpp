@@ -165,11 +165,10 @@ const std::vector<Command> kCommands{
     {"card",
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "write a lab card: the commands to see it on a real Linux, and what ss will show"),
-     QT_TRANSLATE_NOOP(
-         "app::Cli",
-         "The card is Markdown. Not every scenario has one: changes to the network cannot be typed as commands.\n"
-         "Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 "
-         "for bad input, 3 if this machine cannot run it."),
+     QT_TRANSLATE_NOOP("app::Cli",
+                       "The card is Markdown. Not every scenario has one: changes to the network cannot be typed.\n"
+                       "Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss "
+                       "differs), 2 for bad input, 3 if this machine cannot run it."),
      {{"two-machines", nullptr, QT_TRANSLATE_NOOP("app::Cli", "for two real machines instead of a private network")},
       {"check", nullptr, QT_TRANSLATE_NOOP("app::Cli", "run the card's commands and compare what ss shows")},
       {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
@@ -188,6 +187,7 @@ const std::vector<Command> kCommands{
       {"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (to be read; the default), jsonl or csv")},
       {"state", "STATE", QT_TRANSLATE_NOOP("app::Cli", "only the sockets in this state, such as CLOSE-WAIT")},
       {"pid", "PID", QT_TRANSLATE_NOOP("app::Cli", "only the sockets of this process")},
+      {"namespace", "NAME", QT_TRANSLATE_NOOP("app::Cli", "of another network namespace: its name or a process in it")},
       {"hints", nullptr,
        QT_TRANSLATE_NOOP("app::Cli", "report what is worth a look: which process, how many, how long, which lesson")},
       {"leaked-for", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "how old a leak must be to be reported (default: 60s)")},

@@ -7,6 +7,7 @@
 #include "files/spoken_message.h"
 
 #include "kernel/looker.h"
+#include "kernel/networks.h"
 #include "scenario/action_text.h"
 #include "simulation/settings.h"
 #include "simulation/words.h"
@@ -30,6 +31,7 @@ constexpr int kShareOfCore = 20;  ///< the looks take one twentieth of a core at
 
 struct LiveAsked {
     QString format = "text";
+    std::string network;  ///< empty: our own
     bool once = false;
     bool hints = false;
     bool hideAddresses = false;
@@ -87,6 +89,7 @@ std::optional<LiveAsked> askedOf(const QCommandLineParser& line)
 {
     LiveAsked asked;
     if (line.isSet("format")) asked.format = line.value("format");
+    asked.network = line.value("namespace").toStdString();
     asked.once = line.isSet("once");
     asked.hints = line.isSet("hints");
     asked.hideAddresses = line.isSet("hide-addresses");
@@ -102,9 +105,9 @@ std::optional<LiveAsked> askedOf(const QCommandLineParser& line)
 
 class LiveView {
 public:
-    explicit LiveView(const LiveAsked& asked) : asked_(asked)
+    explicit LiveView(const LiveAsked& asked) : asked_(asked), looker_(asked.network)
     {
-        asked_.limits.localPorts = kernel::Looker::localPorts();
+        asked_.limits.localPorts = looker_.localPorts();
         style_.hideAddresses = asked.hideAddresses;
     }
 
@@ -179,8 +182,13 @@ private:
     QString notes() const
     {
         QString all;
-        if (!looker_.byNetlink())
-            all += Cli::tr("sock_diag is refused: read from /proc/net/tcp, without the time of the last ACK") + '\n';
+        if (!looker_.byNetlink()) {
+            const bool own = asked_.network.empty();
+            all += own ? Cli::tr("sock_diag is refused: read from /proc/net/tcp, without the time of the last ACK")
+                       : Cli::tr("its network namespace may not be entered: read from /proc, without the time of the "
+                                 "last ACK");
+            all += '\n';
+        }
         if (hidden_ > 0)
             all +=
                 Cli::tr("%1 processes of other users do not show their sockets (as root they do)").arg(hidden_) + '\n';
@@ -220,6 +228,42 @@ private:
     std::size_t hidden_ = 0;
 };
 
+/// "blue, 812 (python3)"
+QString networkList()
+{
+    QStringList all;
+    for (const kernel::Network& it : kernel::otherNetworks()) {
+        const QString word = QString::fromStdString(it.word());
+        all << (it.name.empty() ? QString("%1 (%2)").arg(word, QString::fromStdString(it.process)) : word);
+    }
+    return all.isEmpty() ? Cli::tr("none is to be seen") : all.join(", ");
+}
+
+int refused(const kernel::Obstacle& obstacle)
+{
+    const QString detail = QString::fromStdString(obstacle.detail());
+    switch (obstacle.means()) {
+    case kernel::Means::OtherNetwork:
+        complain(Cli::tr("no such network namespace (%1); expected a name of ip netns, or a process: %2")
+                     .arg(detail, networkList()));
+        return kBadInput;
+    case kernel::Means::EnterNetwork:
+        complain(Cli::tr("the network namespace may not be entered (%1). As root, or name a process in it by its "
+                         "number")
+                     .arg(detail));
+        return kNotAllowed;
+    case kernel::Means::UserNamespace:
+    case kernel::Means::NetworkNamespace:
+    case kernel::Means::Wire:
+    case kernel::Means::Netlink:
+    case kernel::Means::Address:
+    case kernel::Means::Process:
+    case kernel::Means::ThisSystem: break;
+    }
+    complain(obstacleText(obstacle));
+    return kNotAllowed;
+}
+
 }  // namespace
 
 int live(const QCommandLineParser& line)
@@ -234,8 +278,7 @@ int live(const QCommandLineParser& line)
     try {
         return LiveView(*asked).run();
     } catch (const kernel::Obstacle& obstacle) {
-        complain(obstacleText(obstacle));
-        return kNotAllowed;
+        return refused(obstacle);
     }
 }
 

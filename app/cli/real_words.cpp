@@ -28,6 +28,8 @@ QString remedy(kernel::Means means)
         return Cli::tr("the private network could not be set up (%1). In a container: --cap-add NET_ADMIN");
     case kernel::Means::Process:
         return Cli::tr("the application's process failed (%1). Look at the limits of processes and memory: ulimit -a");
+    case kernel::Means::OtherNetwork:
+    case kernel::Means::EnterNetwork:
     case kernel::Means::ThisSystem: break;
     }
     return Cli::tr("it needs Linux network namespaces (%1). Use real SCENARIO --recorded: what Linux did is shipped");

@@ -29,19 +29,12 @@ QString MeasuredWords::unplayable(tcp::Unplayable why)
     case tcp::Unplayable::NoDescriptor:
         return tr("it closes a connection in SYN-RECEIVED: no application has a descriptor of it yet");
     case tcp::Unplayable::SmallWindow: return tr("it sets a window below 1,152 bytes, the smallest that Linux allows");
-    case tcp::Unplayable::SocketOptions:
-        return tr("it has a close() that waits (SO_LINGER), or sets options of one socket among several: the "
-                  "applications of a real run do not");
+    case tcp::Unplayable::SocketOption: return tr("it sets a socket option to a value that Linux does not take");
     case tcp::Unplayable::PartsOfSeconds:
-        return tr("it sets keep-alive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds");
+        return tr("it sets keep-alive, SO_LINGER, tcp_fin_timeout or TCP_DEFER_ACCEPT to a part of a second: sockets "
+                  "count whole seconds");
     case tcp::Unplayable::OrphanLimit:
         return tr("it sets tcp_max_orphans, which is the whole machine's: a private network has none of its own");
-    case tcp::Unplayable::MiddleBox:
-        return tr("it has a firewall or a NAT between the hosts: a real run has only a cable");
-    case tcp::Unplayable::NamedSockets:
-        return tr("it names sockets by their ports (bind, listen PORT): a real run cannot do that yet");
-    case tcp::Unplayable::ForgedOptions:
-        return tr("it forges segments with options: a real run does not follow the clock of the peer");
     case tcp::Unplayable::ChallengeAck: break;
     }
     return tr("it switches challenge ACKs off: Linux has no such switch");

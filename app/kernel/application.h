@@ -1,6 +1,9 @@
 #pragma once
 
+#include "kernel/packet.h"
+#include "kernel/socket_options.h"
 #include "kernel/system.h"
+#include "kernel/waiting_close.h"
 #include "kernel/waiting_send.h"
 
 #include "simulation/action.h"
@@ -11,37 +14,22 @@
 
 namespace app::kernel {
 
-/// How the application sets up its sockets.
-struct SocketOptions {
-    int backlog = 128;
-    int keepAliveIdle = 0;        ///< seconds, 0: off
-    int keepAliveInterval = 0;    ///< seconds
-    int keepAliveProbes = 0;
-    int userTimeout = 0;          ///< milliseconds, 0: none
-    int window = 0;               ///< octets, 0: as the kernel likes
-    int deferAccept = 0;          ///< seconds, 0: off
-    bool linger2Off = false;      ///< TCP_LINGER2 below 0
-    int linger2 = 0;              ///< seconds of TCP_LINGER2, 0: as the kernel has it
-    int synCount = 0;             ///< TCP_SYNCNT, 0: as the kernel has it
-    bool noDelay = true;          ///< TCP_NODELAY
-    bool resetsAtClose = false;   ///< SO_LINGER of 0 s
-    bool shutdownReads = false;   ///< shutdown() gives up reading, too
-};
+/// Which kind of the application's sockets an order is for.
+enum class Meant : std::uint8_t { Connection, Listener, Bound };
 
 /// What the application shall do. Crosses a socket pair as octets.
 struct Order {
     tcp::HostCall call{};
     bool ping = false;            ///< only answer: all that could be done has been done
-    bool listener = false;        ///< of a close or abort: the listening socket is meant
+    Meant meant = Meant::Connection;
+    Ports ports;                  ///< of the socket; of a listener or a bound socket the local one alone
+    bool reuse = false;           ///< SO_REUSEADDR, of a socket that gets its port by this
     std::uint32_t octets = 0;
     tcp::Half half = tcp::Half::Write;  ///< of a shutdown
-    std::uint32_t connection = 0; ///< by age; 0: the newest
-    std::uint16_t localPort = 0;
-    std::uint16_t remotePort = 0;
     SocketOptions options;
 };
 
-enum class Told : std::uint8_t { Result, Accepted, Connected, Octets, Closing, Error };
+enum class Told : std::uint8_t { Result, Accepted, Connected, Octets, Closing, Error, Returned };
 
 /// What it says: the result of an order, or what happened to it. Crosses the pair as well.
 struct Report {
@@ -49,9 +37,12 @@ struct Report {
     int error = 0;                ///< an errno
     std::uint32_t octets = 0;
     std::int64_t ns = 0;
+    Ports ports{};                ///< of the connection that it is about
+    bool blocks = false;          ///< of the result of a close: it has not returned; Returned will tell when it does
 };
 
-/// The application of a host: a process that holds the sockets. It accepts and reads on its own unless it hangs.
+/// The application of a host: a process that holds the sockets. It accepts and reads on its own unless it hangs, or
+/// waits in a close().
 class Application {
 public:
     /// Addresses in network order.
@@ -66,35 +57,44 @@ private:
         bool connecting = false;
         bool ended = false;       ///< the peer's text has come to its end
         bool watched = true;      ///< false: it has failed
-        std::unique_ptr<WaitingSend> send;   ///< before the handshake was done
+        int linger = -1;          ///< seconds of SO_LINGER
+        std::unique_ptr<WaitingSend> send{};   ///< before the handshake was done
     };
 
+    // what happens (application.cpp)
     void waitOnce();
     void obey();
+    void closeReturned();
+    void accept(int listener);
+    void serve(const Ports& ports, Socket& socket);
+    void finishConnecting(const Ports& ports, Socket& socket);
+    void readAll(const Ports& ports, Socket& socket);
+    void findError(const Ports& ports, Socket& socket);
+    void tell(Told what, const Ports& ports, std::uint32_t octets = 0, int error = 0) const;
+
+    // orders (application_calls.cpp)
     int act(const Order& order, Report& report);
-    int setOptions(const Order& order);
-    int shutdown(Socket& socket, tcp::Half half) const;
-    int actOn(Socket& socket, std::uint32_t number, const Order& order, Report& report);
+    int bind(const Order& order);
     int listen(const Order& order);
     int connect(const Order& order);
+    int setOptions(const Order& order);
+    int actOn(std::map<Ports, Socket>::iterator found, const Order& order, Report& report);
+    int actOnListener(const Order& order);
+    int close(std::map<Ports, Socket>::iterator found, Report& report);
+    static int shutdown(Socket& socket, const Order& order);
     static int sendLater(Socket& socket, std::uint32_t octets);
-    int closeListener();
     Descriptor open(const Order& order) const;
-    void accept();
-    void serve(Socket& socket);
-    void finishConnecting(Socket& socket);
-    void readAll(Socket& socket);
-    void findError(Socket& socket);
-    void tell(Told what, std::uint32_t octets = 0, int error = 0) const;
+    bool give(int socket, std::uint16_t port) const;
+    Descriptor takeBound(std::uint16_t port);
 
     int pair_;
     std::uint32_t address_;
     std::uint32_t peer_;
-    Descriptor listener_;
-    std::map<std::uint32_t, Socket> sockets_;  ///< by age
-    std::uint32_t newest_ = 0;
+    std::map<std::uint16_t, Descriptor> listeners_;       ///< by port
+    std::multimap<std::uint16_t, Descriptor> bound_;      ///< by port; those of one port in the order of their bind()
+    std::map<Ports, Socket> connections_;
+    std::unique_ptr<WaitingClose> closing_;
     bool hangs_ = false;
-    SocketOptions options_;
 };
 
 }  // namespace app::kernel

@@ -34,11 +34,13 @@ Conversations::Numbers Conversations::leaves(tcp::HostId from, Packet& packet)
     tcp::Segment& segment = packet.segment;
     if (segment.has(tcp::ctl::SYN)) {
         if (!out.known || out.iss != segment.seq) out.restart(segment.seq);
-        in.scale = packet.scale.value_or(0);
+        in.scale = segment.options.windowScale ? segment.options.scale : std::uint8_t{0};
     } else {
         segment.wnd <<= in.scale;
+        segment.options.scale = in.scale;
     }
     in.window = segment.wnd;
+    if (segment.options.timestamps) out.clock = segment.options.tsVal;
     if (!out.known) out.iss = segment.seq;
     Numbers numbers;
     const bool numberless = segment.has(tcp::ctl::RST) && segment.seq == tcp::SeqNum{};
@@ -81,16 +83,52 @@ void Conversations::arrives(tcp::HostId from, const Packet& packet, bool forged)
     const bool acknowledges = segment.has(tcp::ctl::ACK) && in.known && segment.ack <= in.end;
     if (acknowledges) in.una = max(in.una, segment.ack);
     const bool inOrder = out.known && !segment.has(tcp::ctl::RST) && segment.seq <= out.next;
-    const bool mayBeTaken = forged && out.known && segment.seq == out.next;
+    const bool old = segment.options.timestamps && tcp::SeqNum(segment.options.tsVal) < tcp::SeqNum(out.tsRecent);
+    const bool mayBeTaken = forged && out.known && segment.seq == out.next && !old;
     if (mayBeTaken && !segment.any(tcp::ctl::SYN | tcp::ctl::RST)) out.forgedTo = segment.end();
     if (inOrder && !forged) out.next = max(out.next, segment.end());
+    if (inOrder && !forged && segment.options.timestamps) out.tsRecent = segment.options.tsVal;
+}
+
+tcp::Segment Conversations::forged(const tcp::InjectAction& action, Ports ports, bool connected)
+{
+    const Direction none;
+    const Direction& out = connected ? of(action.host, ports) : none;
+    const Direction& in = connected ? of(tcp::other(action.host), ports.reversed()) : none;
+    const auto number = [&](const tcp::Expression& expression, tcp::SeqNum otherwise) {
+        if (expression.empty()) return otherwise;
+        std::uint32_t sum = 0;
+        for (const tcp::Term& term : expression) {
+            const bool counts = connected || term.variable == tcp::Variable::Number;
+            const std::uint32_t known = counts ? value(action.host, ports, term) : 0;
+            sum = term.minus ? sum - known : sum + known;
+        }
+        return tcp::SeqNum(sum);
+    };
+    tcp::Segment segment;
+    segment.ctl = action.bits;
+    segment.seq = number(action.seq, in.next);
+    if (segment.has(tcp::ctl::ACK)) segment.ack = number(action.ack, out.end);
+    segment.text = action.length;
+    segment.wnd = action.window.value_or(out.window);
+    segment.options.mss = action.mss.value_or(0);
+    if (action.tsVal) {
+        const tcp::SeqNum clock(segment.has(tcp::ctl::ACK) ? out.clock : 0);
+        segment.options.timestamps = true;
+        segment.options.tsVal = number(*action.tsVal, {}).value();
+        segment.options.tsEcr = action.tsEcr ? number(*action.tsEcr, clock).value() : clock.value();
+    }
+    return segment;
 }
 
 void Conversations::forges(tcp::HostId from, const Packet& packet, tcp::State state)
 {
     Direction& out = of(from, packet.ports);
     const tcp::Segment& segment = packet.segment;
-    const bool taken = state == tcp::State::Listen || (state == tcp::State::TimeWait && segment.seq > out.next);
+    const bool newer = segment.options.timestamps ? tcp::SeqNum(segment.options.tsVal) > tcp::SeqNum(out.tsRecent)
+                                                  : segment.seq > out.next;
+    const bool reopens = state == tcp::State::TimeWait && newer;
+    const bool taken = state == tcp::State::Listen || reopens;
     const bool opens = segment.has(tcp::ctl::SYN) && !segment.has(tcp::ctl::ACK) && taken;
     if (!opens && (out.known || !segment.has(tcp::ctl::SYN))) return;
     out.restart(segment.seq);
@@ -117,7 +155,7 @@ std::uint32_t Conversations::value(tcp::HostId host, Ports ports, const tcp::Ter
     case tcp::Variable::SndWnd: return out.window;
     case tcp::Variable::Iss: return out.iss.value();
     case tcp::Variable::Irs: return in.iss.value();
-    case tcp::Variable::TsRecent: return 0;  // the clock of a real peer is not followed
+    case tcp::Variable::TsRecent: return in.tsRecent;
     }
     return 0;
 }

@@ -23,7 +23,9 @@ struct Direction {
     tcp::SeqNum acked;                   ///< the last acknowledgment that the receiver has sent
     tcp::SeqNum forgedTo;  ///< behind a forged segment that the receiver may have taken, and then acknowledges
     std::uint32_t window = 65535;        ///< octets that the receiver takes, as it last said
-    int scale = 0;                       ///< of the windows that the receiver says
+    std::uint8_t scale = 0;                    ///< of the windows that the receiver says
+    std::uint32_t clock = 0;             ///< the timestamp that the sender wrote last
+    std::uint32_t tsRecent = 0;          ///< TS.Recent of the receiver, if timestamps are used
 
     /// The number relative to the ISS it belongs to: this connection's, or a former one's where that is nearer.
     std::int32_t relative(tcp::SeqNum number) const;
@@ -44,6 +46,8 @@ public:
     Numbers leaves(tcp::HostId from, Packet& packet);
     /// A segment that is not forged, or one that is, arrives at the other host.
     void arrives(tcp::HostId from, const Packet& packet, bool forged);
+    /// The segment of this action, with numbers as the host itself would know them; without a connection it knows none.
+    tcp::Segment forged(const tcp::InjectAction& action, Ports ports, bool connected);
     /// A forged SYN begins a connection that nobody knows, where the host listens or will reopen its TIME-WAIT.
     void forges(tcp::HostId from, const Packet& packet, tcp::State state);
     /// One that came to a host without a connection: what resets it counts from where it does (RFC 9293 3.5.2).

@@ -1,4 +1,5 @@
 #include "kernel/looker.h"
+#include "kernel/networks.h"
 #include "kernel/real_run.h"
 
 // On other systems than Linux: there are no namespaces to play in, and no sock_diag to ask.
@@ -22,10 +23,10 @@ void playForReal(const tcp::Scenario&, const tcp::Settings&, const RealRun&)
 DestroyEvents::DestroyEvents() = default;
 std::vector<tcp::SocketRow> DestroyEvents::take() { return {}; }
 
-Looker::Looker() { throw Obstacle(Means::ThisSystem, "not Linux"); }
+Looker::Looker(const std::string&) { throw Obstacle(Means::ThisSystem, "not Linux"); }
 tcp::Look Looker::look(std::optional<tcp::State>, bool) { return {}; }
 std::optional<tcp::SocketRow> Looker::find(const tcp::SocketRow&) { return std::nullopt; }
-std::size_t Looker::localPorts() { return 0; }
+std::vector<Network> otherNetworks() { return {}; }
 
 tcp::Owners socketOwners(std::size_t& hidden)
 {

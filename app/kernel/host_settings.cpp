@@ -1,6 +1,6 @@
 #include "kernel/player.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace app::kernel {
 namespace {
@@ -15,13 +15,6 @@ int milliseconds(tcp::Duration duration)
     return static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(duration).count());
 }
 
-int wholeSeconds(tcp::Duration duration)
-{
-    return std::max(1, static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(duration).count()));
-}
-
-constexpr std::uint32_t kUsualWindow = 65535;
-
 }  // namespace
 
 NetworkSettings networkSettings(const tcp::HostSettings& settings)
@@ -29,7 +22,8 @@ NetworkSettings networkSettings(const tcp::HostSettings& settings)
     const tcp::Config& config = settings.config;
     NetworkSettings all{{"net.ipv6.conf.all.disable_ipv6", "1"},
                         {"net.ipv6.conf.default.disable_ipv6", "1"},
-                        {"net.ipv4.tcp_congestion_control", "reno"}};
+                        {"net.ipv4.tcp_congestion_control", "reno"},
+                        {"net.ipv4.ip_local_port_range", "1024 65535"}};
     const auto add = [&](const char* key, std::string value) { all.emplace_back(key, std::move(value)); };
     const auto count = [&](const char* key, const tcp::GiveUp& limit) {
         if (limit.retries) add(key, std::to_string(*limit.retries));
@@ -46,26 +40,6 @@ NetworkSettings networkSettings(const tcp::HostSettings& settings)
     count("net.ipv4.tcp_orphan_retries", config.orphan);
     add("net.ipv4.tcp_syn_linear_timeouts", std::to_string(config.synLinearTimeouts));
     return all;
-}
-
-SocketOptions socketOptions(const tcp::HostSettings& settings)
-{
-    const tcp::Config& config = settings.config;
-    SocketOptions options;
-    options.backlog = settings.backlog;
-    if (config.keepAlive) {
-        options.keepAliveIdle = wholeSeconds(*config.keepAlive);
-        options.keepAliveInterval = wholeSeconds(config.keepAliveInterval);
-        options.keepAliveProbes = config.keepAliveProbes;
-    }
-    if (config.userTimeout) options.userTimeout = milliseconds(*config.userTimeout);
-    if (config.window != kUsualWindow) options.window = static_cast<int>(config.window);
-    if (config.deferAccept > tcp::Duration{}) options.deferAccept = wholeSeconds(config.deferAccept);
-    options.linger2Off = config.linger2Off;
-    options.noDelay = config.noDelay;
-    options.resetsAtClose = config.linger == tcp::Duration{};
-    options.shutdownReads = config.shutdownReads;
-    return options;
 }
 
 }  // namespace app::kernel

@@ -1,12 +1,14 @@
 #include "kernel/looker.h"
 
 #include "kernel/kernel_numbers.h"
+#include "kernel/networks.h"
 #include "kernel/proc_net_tcp.h"
 
 #include <time.h>
 
 #include <cstring>
 #include <fstream>
+#include <utility>
 #include <vector>
 
 namespace app::kernel {
@@ -21,15 +23,43 @@ tcp::Duration processorTime()
     return tcp::Duration(used.tv_sec * std::int64_t{1'000'000} + used.tv_nsec / 1000);
 }
 
-}  // namespace
+std::size_t readLocalPorts()
+{
+    std::ifstream file("/proc/sys/net/ipv4/ip_local_port_range");
+    std::size_t first = 0;
+    std::size_t last = 0;
+    if (!(file >> first >> last) || last < first) return kUsualLocalPorts;
+    return last - first + 1;
+}
 
-Looker::Looker()
+std::optional<SockDiag> answering()
 {
     try {
-        diag_.emplace();
-        diag_->dump(false, 1u << 10, false, [](const tcp::SocketRow&) {});
+        std::optional<SockDiag> diag(std::in_place);
+        diag->dump(false, 1u << 10, false, [](const tcp::SocketRow&) {});
+        return diag;
     } catch (const Obstacle&) {
-        diag_.reset();
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+// What may not be entered, /proc may still show: by any process in it.
+Looker::Looker(const std::string& network)
+{
+    const NetworkPlace place = openNetwork(network);
+    proc_ = "/proc/" + (place.pid == 0 ? std::string("self") : std::to_string(place.pid)) + "/net/";
+    localPorts_ = kUsualLocalPorts;
+    try {
+        within(place, [&] {
+            diag_ = answering();
+            ends_.emplace();
+            localPorts_ = readLocalPorts();
+            if (!diag_ && place.space && place.pid == 0) throw Obstacle(Means::Netlink, "EPERM at NETLINK_SOCK_DIAG");
+        });
+    } catch (const Obstacle&) {
+        if (place.pid == 0 || !std::ifstream(proc_ + "tcp")) throw;
     }
 }
 
@@ -37,13 +67,13 @@ tcp::Look Looker::look(std::optional<tcp::State> state, bool info)
 {
     const tcp::Duration before = processorTime();
     tcp::Look look{now(), {}, {}};
-    if (!state) look.ended = ends_.take();  // before the dump: what that still finds has not ended
+    if (!state && ends_) look.ended = ends_->take();  // before the dump: what that still finds has not ended
     if (diag_) {
         const auto add = [&](const tcp::SocketRow& row) { look.rows.push_back(row); };
         const std::uint32_t states = state ? stateBits(*state) : SockDiag::kAllStates;
         for (const bool v6 : {false, true}) diag_->dump(v6, states, info, add);
     } else {
-        look.rows = readProcNetTcp();
+        look.rows = readProcNetTcp(proc_);
         if (state) std::erase_if(look.rows, [&](const tcp::SocketRow& row) { return row.state != *state; });
     }
     cost_ = processorTime() - before;
@@ -59,15 +89,6 @@ std::optional<tcp::SocketRow> Looker::find(const tcp::SocketRow& row)
     auto found = diag_->find(ends);
     if (found && row.cookie != 0 && found->cookie != row.cookie) return std::nullopt;
     return found;
-}
-
-std::size_t Looker::localPorts()
-{
-    std::ifstream file("/proc/sys/net/ipv4/ip_local_port_range");
-    std::size_t first = 0;
-    std::size_t last = 0;
-    if (!(file >> first >> last) || last < first) return kUsualLocalPorts;
-    return last - first + 1;
 }
 
 }  // namespace app::kernel

@@ -5,13 +5,16 @@
 #include "kernel/sock_diag.h"
 
 #include <optional>
+#include <string>
 
 namespace app::kernel {
 
-/// Looks at the TCP sockets of this network namespace: by sock_diag, or where that is refused by /proc/net/tcp.
+/// Looks at the TCP sockets of a network namespace: by sock_diag, or where that is refused by /proc/PID/net/tcp.
 class Looker {
 public:
-    Looker();
+    /// Of the namespace that openNetwork() knows by this word; an empty one is our own. Throws Obstacle where it is not
+    /// there, or shows nothing.
+    explicit Looker(const std::string& network = {});
 
     bool byNetlink() const { return diag_.has_value(); }
     /// Every socket, or those in one state. With `info`: how long ago the last ACK came. Of every socket, those that
@@ -25,11 +28,13 @@ public:
     /// Processor time of the last look.
     tcp::Duration cost() const { return cost_; }
     /// How many local ports connect() may draw from.
-    static std::size_t localPorts();
+    std::size_t localPorts() const { return localPorts_; }
 
 private:
     std::optional<SockDiag> diag_;
-    DestroyEvents ends_;
+    std::optional<DestroyEvents> ends_;
+    std::string proc_;
+    std::size_t localPorts_ = 0;
     tcp::Duration cost_{};
     std::int64_t zeroNs_ = nowNs();
 };

@@ -6,8 +6,18 @@
 
 namespace app::kernel {
 
-/// What a run on the machine's kernel needs of it.
-enum class Means : std::uint8_t { UserNamespace, NetworkNamespace, Wire, Netlink, Address, Process, ThisSystem };
+/// What a run on the machine's kernel, or a look at its sockets, needs of it.
+enum class Means : std::uint8_t {
+    UserNamespace,
+    NetworkNamespace,
+    Wire,
+    Netlink,
+    Address,
+    Process,
+    OtherNetwork,  ///< a network namespace that is there
+    EnterNetwork,  ///< and may be entered
+    ThisSystem,
+};
 
 /// The machine does not allow, or does not have, what is needed. Who catches it knows the words.
 class Obstacle : public std::exception {

@@ -41,17 +41,70 @@ std::uint32_t checksum(Octets octets, std::uint32_t sum = 0)
     return ~sum & 0xffff;
 }
 
-std::optional<int> windowScale(Octets options)
+/// Of the IPv4 header, and of TCP behind it.
+void setChecksums(std::span<std::uint8_t> ip, std::span<std::uint8_t> tcp)
 {
-    for (std::size_t i = 0; i < options.size() && options[i] != 0;) {
-        if (options[i] == 1) {
+    putTwo(ip, 10, 0);
+    putTwo(ip, 10, checksum(ip));
+    const Octets addresses = Octets(ip).subspan(12, 8);
+    const std::uint32_t pseudo = two(addresses, 0) + two(addresses, 2) + two(addresses, 4) + two(addresses, 6) + kTcp +
+                                 static_cast<std::uint32_t>(tcp.size());
+    putTwo(tcp, 16, 0);
+    putTwo(tcp, 16, checksum(tcp, pseudo));
+}
+
+constexpr std::uint8_t kNoOperation = 1;
+constexpr std::uint8_t kMss = 2;
+constexpr std::uint8_t kWindowScale = 3;
+constexpr std::uint8_t kSackPermitted = 4;
+constexpr std::uint8_t kTimestamps = 8;
+
+void readOption(Octets option, tcp::Options& options)
+{
+    if (option[0] == kMss && option.size() == 4) options.mss = static_cast<std::uint16_t>(two(option, 2));
+    if (option[0] == kSackPermitted && option.size() == 2) options.sackPermitted = true;
+    if (option[0] == kWindowScale && option.size() == 3) {
+        options.windowScale = true;
+        options.scale = std::min<std::uint8_t>(option[2], 14);
+    }
+    if (option[0] == kTimestamps && option.size() == 10) {
+        options.timestamps = true;
+        options.tsVal = four(option, 2);
+        options.tsEcr = four(option, 6);
+    }
+}
+
+void readOptions(Octets octets, tcp::Options& options)
+{
+    for (std::size_t i = 0; i < octets.size() && octets[i] != 0;) {
+        if (octets[i] == kNoOperation) {
             ++i;
             continue;
         }
-        if (i + 2 < options.size() && options[i] == 3) return std::min<int>(options[i + 2], 14);
-        i += i + 1 < options.size() ? std::max<std::size_t>(options[i + 1], 2) : 1;
+        const std::size_t length = i + 1 < octets.size() ? std::max<std::size_t>(octets[i + 1], 2) : 1;
+        if (i + length <= octets.size()) readOption(octets.subspan(i, length), options);
+        i += length;
     }
-    return std::nullopt;
+}
+
+/// MSS and timestamps, in whole words.
+std::vector<std::uint8_t> writtenOptions(const tcp::Options& options)
+{
+    std::vector<std::uint8_t> octets;
+    if (options.mss != 0) {
+        octets.resize(4);
+        octets[0] = kMss;
+        octets[1] = 4;
+        putTwo(octets, 2, options.mss);
+    }
+    if (!options.timestamps) return octets;
+    const std::size_t at = octets.size();
+    octets.resize(at + 12, kNoOperation);
+    octets[at + 2] = kTimestamps;
+    octets[at + 3] = 10;
+    putFour(octets, at + 4, options.tsVal);
+    putFour(octets, at + 8, options.tsEcr);
+    return octets;
 }
 
 }  // namespace
@@ -72,16 +125,19 @@ std::optional<Packet> readPacket(Octets octets)
     packet.segment.ctl = tcp[13] & kControlBits;
     packet.segment.wnd = two(tcp, 14);
     packet.segment.text = static_cast<std::uint32_t>(tcp.size() - header);
-    packet.scale = windowScale(tcp.subspan(kTcpHeader, header - kTcpHeader));
+    readOptions(tcp.subspan(kTcpHeader, header - kTcpHeader), packet.segment.options);
     return packet;
 }
 
 std::vector<std::uint8_t> writePacket(const Packet& packet, std::uint32_t from, std::uint32_t to)
 {
     const tcp::Segment& segment = packet.segment;
-    const std::size_t text = std::min<std::size_t>(segment.text, 65535 - kIpHeader - kTcpHeader);
-    std::vector<std::uint8_t> octets(kIpHeader + kTcpHeader + text, std::uint8_t{'f'});
-    std::fill_n(octets.begin(), kIpHeader + kTcpHeader, std::uint8_t{0});
+    const std::vector<std::uint8_t> options = writtenOptions(segment.options);
+    const std::size_t header = kTcpHeader + options.size();
+    const std::size_t text = std::min<std::size_t>(segment.text, 65535 - kIpHeader - header);
+    std::vector<std::uint8_t> octets(kIpHeader + header + text, std::uint8_t{'f'});
+    std::fill_n(octets.begin(), kIpHeader + header, std::uint8_t{0});
+    std::ranges::copy(options, octets.begin() + kIpHeader + kTcpHeader);
     const std::span ip = std::span(octets).first(kIpHeader);
     const std::span tcp = std::span(octets).subspan(kIpHeader);
     ip[0] = 0x45;
@@ -91,19 +147,24 @@ std::vector<std::uint8_t> writePacket(const Packet& packet, std::uint32_t from, 
     putTwo(ip, 2, static_cast<std::uint32_t>(octets.size()));
     putFour(ip, 12, ntohl(from));
     putFour(ip, 16, ntohl(to));
-    putTwo(ip, 10, checksum(ip));
     putTwo(tcp, 0, packet.ports.local);
     putTwo(tcp, 2, packet.ports.remote);
     putFour(tcp, 4, segment.seq.value());
     putFour(tcp, 8, segment.ack.value());
-    tcp[12] = kTcpHeader / 4 << 4;
+    tcp[12] = static_cast<std::uint8_t>(header / 4 << 4);
     tcp[13] = segment.ctl;
     putTwo(tcp, 14, std::min<std::uint32_t>(segment.wnd, 65535));
-    const Octets addresses = Octets(ip).subspan(12, 8);
-    const std::uint32_t pseudo = two(addresses, 0) + two(addresses, 2) + two(addresses, 4) + two(addresses, 6) + kTcp +
-                                 static_cast<std::uint32_t>(tcp.size());
-    putTwo(tcp, 16, checksum(tcp, pseudo));
+    setChecksums(ip, tcp);
     return octets;
+}
+
+void setAddresses(std::span<std::uint8_t> octets, std::uint32_t from, std::uint32_t to)
+{
+    const std::size_t length = (octets[0] & 15u) * 4;
+    const std::span ip = octets.first(length);
+    putFour(ip, 12, ntohl(from));
+    putFour(ip, 16, ntohl(to));
+    setChecksums(ip, octets.subspan(length, two(octets, 2) - length));
 }
 
 }  // namespace app::kernel

@@ -23,13 +23,15 @@ struct Ports {
 struct Packet {
     Ports ports;                 ///< of the sender
     tcp::Segment segment;        ///< the window as written, not yet scaled
-    std::optional<int> scale;    ///< the window scale option of a SYN
 };
 
 /// Nothing where the octets are not an IPv4 packet with a whole TCP header.
 std::optional<Packet> readPacket(std::span<const std::uint8_t> octets);
 
-/// The IPv4 packet of a forged segment, without options; addresses in network order. Both checksums are right.
+/// The IPv4 packet of a forged segment; addresses in network order. Both checksums are right.
 std::vector<std::uint8_t> writePacket(const Packet& packet, std::uint32_t from, std::uint32_t to);
+
+/// Gives an IPv4 packet of TCP other addresses, in network order. Both checksums are made anew.
+void setAddresses(std::span<std::uint8_t> octets, std::uint32_t from, std::uint32_t to);
 
 }  // namespace app::kernel

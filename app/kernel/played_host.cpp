@@ -70,13 +70,18 @@ void PlayedHost::lookAt(Ports ports, Seen& seen)
 
 void PlayedHost::findMove(Ports ports, Seen& seen, State to)
 {
-    const bool fallsBack = to == State::Closed && seen.state == State::SynReceived && listens;
+    const bool waits = book.listenerAt(ports.local) != nullptr;
+    const bool fallsBack = to == State::Closed && seen.state == State::SynReceived && waits;
     if (fallsBack && (cause_ == tcp::SeenCause::Rst || cause_ == tcp::SeenCause::Syn)) to = State::Listen;
     if (to == seen.state || (to == State::Closed && seen.state == State::Listen)) return;
     const bool reopened = to == State::SynReceived && seen.state == State::TimeWait;
-    const bool passive =
-        seen.state == State::Closed && to != State::SynSent && listens && cause_ != tcp::SeenCause::Open;
-    if (reopened || passive) seen.number = ++connections_;
+    const bool opens = seen.state == State::Closed && to != State::SynSent;
+    const bool passive = opens && waits && cause_ != tcp::SeenCause::Open;
+    if (reopened || passive) {
+        seen.number = ++connections_;
+        book.left.erase(ports);
+        if (ports == newest) gaveUp = accepted = false;
+    }
     if (passive) seen.state = State::Listen;
     move(ports, seen, to);
 }
@@ -115,39 +120,58 @@ void PlayedHost::tellTimer(const std::optional<tcp::SocketRow>& row)
     tell_(seen);
 }
 
-void PlayedHost::opened(Ports ports)
+// A connection in TIME-WAIT gives way to one of the same ports (Linux tcp_twsk_unique).
+void PlayedHost::opened(Ports ports, tcp::Instant now)
 {
-    newest = ports;
+    if (const auto old = seen_.find(ports); old != seen_.end() && old->second.state != State::Closed) {
+        now_ = now;
+        cause_ = tcp::SeenCause::Open;
+        change(old->second.state, State::Closed, now, old->second.number);
+    }
+    newest = book.newest = ports;
     gaveUp = dead = false;
+    book.left.erase(ports);
     seen_[ports] = {State::Closed, ++connections_};
-    if (shown == State::Listen) shown = State::Closed;
+    if (shown == State::Listen || shown == State::TimeWait) shown = State::Closed;
 }
 
-void PlayedHost::listening(tcp::Instant now)
+void PlayedHost::listening(const PortedSocket& socket, tcp::Instant now)
 {
-    listens = true;
+    book.listens(socket);
     dead = false;
     cause_ = tcp::SeenCause::Open;
     if (shown == State::Closed && (!newest || gaveUp)) shown = State::Listen;
     change(State::Closed, State::Listen, now, connections_);
 }
 
-void PlayedHost::listenerClosed(tcp::Instant now, tcp::SeenCause cause)
+void PlayedHost::listenerClosed(std::uint16_t port, tcp::Instant now, tcp::SeenCause cause)
 {
-    listens = false;
+    book.stopsListening(port);
     cause_ = cause;
-    if (shown == State::Listen) shown = State::Closed;
+    if (shown == State::Listen && !listens()) shown = State::Closed;
     change(State::Listen, State::Closed, now, connections_);
+}
+
+// It is set as its listener is.
+void PlayedHost::acceptedOne(Ports ports)
+{
+    if (ports == newest) accepted = true;
+    book.newest = ports;
+    book.left.erase(ports);
+    const PortedSocket* listener = book.listenerAt(ports.local);
+    if (listener != nullptr) book.connections.insert_or_assign(ports, listener->settings);
 }
 
 void PlayedHost::killed(tcp::Instant now)
 {
     machine().kill();
-    const bool listened = listens;
-    hangs = false;
+    const std::vector<PortedSocket> listeners = book.listeners;
+    hangs = lingers = false;
     dead = gaveUp = true;
     look(now, tcp::SeenCause::Close);
-    if (listened) listenerClosed(now, tcp::SeenCause::Close);
+    for (const PortedSocket& listener : listeners) listenerClosed(listener.port, now, tcp::SeenCause::Close);
+    book.clear();
+    for (const auto& [ports, seen] : seen_) book.left.insert(ports);
 }
 
 void PlayedHost::switchedOff(tcp::Instant now)
@@ -156,19 +180,19 @@ void PlayedHost::switchedOff(tcp::Instant now)
     machine().kill();
     cause_ = tcp::SeenCause::PowerOff;
     for (auto& [ports, seen] : seen_) {
-        if (seen.state != State::Closed && seen.state != State::Listen)
-            change(seen.state, State::Closed, now, seen.number);
+        const bool open = seen.state != State::Closed && seen.state != State::Listen;
+        if (open) change(seen.state, State::Closed, now, seen.number);
     }
-    const bool listenerWasShown = shown == State::Listen;
     shown = State::Closed;
-    if (listens || listenerWasShown) change(State::Listen, State::Closed, now, connections_);
+    for (std::size_t i = 0; i < book.listeners.size(); ++i) change(State::Listen, State::Closed, now, connections_);
+    book.switchOff();
     seen_.clear();
 }
 
 void PlayedHost::switchedOn()
 {
     powered = true;
-    hangs = dead = false;
+    hangs = dead = lingers = false;
     if (spare_) machine_ = std::move(spare_);
     newest.reset();
     seen_.clear();
@@ -180,9 +204,40 @@ bool PlayedHost::mayConnect() const
     return !newest || gaveUp || shown == State::Closed || shown == State::TimeWait;
 }
 
-bool PlayedHost::closeMeansListener() const
+bool PlayedHost::callMeansListener() const
 {
-    return listens && (shown == State::Listen || (shown == State::SynReceived && !accepted));
+    return listens() && (shown == State::Listen || (shown == State::SynReceived && !accepted));
+}
+
+std::uint32_t PlayedHost::numberOf(Ports ports) const
+{
+    const auto found = seen_.find(ports);
+    return found == seen_.end() ? 0 : found->second.number;
+}
+
+std::optional<Ports> PlayedHost::portsOf(std::uint32_t number) const
+{
+    if (number == 0) return newest;
+    for (const auto& [ports, seen] : seen_) {
+        if (seen.number == number) return ports;
+    }
+    return std::nullopt;
+}
+
+State PlayedHost::stateOf(std::uint32_t number) const
+{
+    if (number == 0) return shown;
+    const auto ports = portsOf(number);
+    return ports ? seen_.at(*ports).state : State::Closed;
+}
+
+std::vector<Ports> PlayedHost::synchronizedOnes() const
+{
+    std::vector<Ports> all;
+    for (const auto& [ports, seen] : seen_) {
+        if (synchronized(seen.state)) all.push_back(ports);
+    }
+    return all;
 }
 
 }  // namespace app::kernel

@@ -2,6 +2,7 @@
 
 #include "kernel/cable.h"
 #include "kernel/machine.h"
+#include "kernel/socket_book.h"
 #include "kernel/tracepoint.h"
 
 #include <map>
@@ -17,7 +18,6 @@ public:
 
     tcp::HostId id() const { return id_; }
     Machine& machine() { return *machine_; }
-    std::uint32_t address() const { return address_; }
 
     /// A machine to play on, and a spare one where the scenario boots the host anew.
     void setUp(std::uint32_t address, std::uint32_t peer, unsigned mtu, const NetworkSettings& settings, bool spare);
@@ -30,26 +30,37 @@ public:
     tcp::Instant nextLook() const { return nextLook_; }
 
     // what calls change
-    void opened(Ports ports);
-    void listening(tcp::Instant now);
-    void listenerClosed(tcp::Instant now, tcp::SeenCause cause);
+    void opened(Ports ports, tcp::Instant now);
+    void listening(const PortedSocket& socket, tcp::Instant now);
+    void listenerClosed(std::uint16_t port, tcp::Instant now, tcp::SeenCause cause);
+    void acceptedOne(Ports ports);
     void killed(tcp::Instant now);
     void switchedOff(tcp::Instant now);
     void switchedOn();
 
     /// The newest connection has ended, is an orphan, or never was: connect() may open another.
     bool mayConnect() const;
-    /// A close() of this host means the listening socket.
-    bool closeMeansListener() const;
+    /// A call of this host that names no socket means the listening one.
+    bool callMeansListener() const;
+    bool listens() const { return !book.listeners.empty(); }
     bool isOpen(Ports ports);
     std::optional<tcp::SocketRow> ask(Ports ports);
     FourTuple ends(Ports ports) const { return {address_, peer_, ports.local, ports.remote}; }
 
+    // connections by their number, counted by age from 1 (0: the newest)
+    std::uint32_t newestNumber() const { return connections_; }
+    std::uint32_t numberOf(Ports ports) const;
+    std::optional<Ports> portsOf(std::uint32_t number) const;
+    tcp::State stateOf(std::uint32_t number) const;
+    /// The connections that have got through their handshake and are not over.
+    std::vector<Ports> synchronizedOnes() const;
+
+    SocketBook book;
     std::optional<Ports> newest;     ///< ports of the newest connection
     tcp::State shown = tcp::State::Closed;
     bool powered = true;
     bool hangs = false;
-    bool listens = false;
+    bool lingers = false;            ///< the application waits in a close()
     bool dead = false;               ///< the application was killed, and opened nothing since
     bool gaveUp = false;             ///< the application has closed the newest connection
     bool accepted = false;           ///< the application has accepted one

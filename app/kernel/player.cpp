@@ -14,11 +14,12 @@ namespace {
 
 constexpr unsigned kHeaders = 40;  ///< octets of an IPv4 and a TCP header without options
 
-/// 10.x.y.1 and 10.x.y.2, x and y by process: the tracepoint tells of every run at once.
-std::uint32_t addressOf(tcp::HostId host)
+/// 10.x.y.1 and 10.x.y.2, x and y by process: the tracepoint tells of every run at once. A NAT shows 10.x.y.3.
+Addresses addressesBehind(const tcp::BoxSettings& box)
 {
     const auto network = 0x0A000000u | (static_cast<std::uint32_t>(getpid()) & 0xffff) << 8;
-    return htonl(network | (host == tcp::HostId::Client ? 1 : 2));
+    const bool nat = box.kind == tcp::BoxKind::Nat;
+    return {htonl(network | 1), htonl(network | 2), htonl(network | (nat ? 3 : 1))};
 }
 
 tcp::SeenCause causeOf(const tcp::Segment& segment)
@@ -49,12 +50,10 @@ Player::Player(const tcp::Scenario& scenario, const tcp::Settings& settings, con
       timetable_(simulated_),
       hosts_{PlayedHost(tcp::HostId::Client, [this](tcp::TraceItem item) { tell(std::move(item)); }),
              PlayedHost(tcp::HostId::Server, [this](tcp::TraceItem item) { tell(std::move(item)); })},
-      cable_(settings, [this](tcp::TraceItem item) { tell(std::move(item)); })
+      addresses_(addressesBehind(settings.box)),
+      cable_(settings, addresses_, [this](tcp::TraceItem item) { tell(std::move(item)); })
 {
-    for (const tcp::HostId id : tcp::kHosts) {
-        sockets_[tcp::index(id)] = settings_.of(id);
-        setUp(id);
-    }
+    for (const tcp::HostId id : tcp::kHosts) setUp(id);
     settle();
     zeroNs_ = nowNs();
 }
@@ -73,10 +72,10 @@ bool Player::boots(tcp::HostId id) const
 void Player::setUp(tcp::HostId id)
 {
     const tcp::HostSettings& own = settings_.of(id);
-    host(id).setUp(addressOf(id), addressOf(tcp::other(id)), own.config.mss + kHeaders, networkSettings(own),
-                   boots(id));
-    if (id == tcp::HostId::Server && settings_.of(tcp::HostId::Client) == own)
-        return;  // the same would be refused again
+    const unsigned mtu = own.config.mss + kHeaders;
+    host(id).setUp(addresses_.of(id), addresses_.peerOf(id), mtu, networkSettings(own), boots(id));
+    const bool again = id == tcp::HostId::Server && settings_.of(tcp::HostId::Client) == own;
+    if (again) return;  // the same would be refused
     for (const std::string& refused : host(id).machine().refused()) how_.note("this kernel does not take " + refused);
 }
 
@@ -89,12 +88,27 @@ void Player::tell(tcp::TraceItem item)
             it.at = told_;
         },
         item);
-    if (const auto* event = std::get_if<tcp::TraceEvent>(&item)) {
-        if (const auto* sent = std::get_if<tcp::Sent>(&event->what)) sent_.emplace_back(event->host, *sent);
-        if (const auto* told = std::get_if<tcp::UserSignalled>(&event->what))
-            signalled_.emplace_back(event->host, told->signal);
+    if (auto* event = std::get_if<tcp::TraceEvent>(&item)) {
+        nameConnection(*event);
+        const tcp::HostId from = event->host;
+        if (const auto* sent = std::get_if<tcp::Sent>(&event->what)) sent_.emplace_back(from, *sent);
+        const auto* told = std::get_if<tcp::UserSignalled>(&event->what);
+        if (told != nullptr) signalled_.emplace_back(from, told->signal);
+        if (const auto* called = std::get_if<tcp::Called>(&event->what)) called_.emplace_back(from, *called);
     }
     how_.tell(item);
+}
+
+/// Of a segment of a connection that is not its host's newest: which it is.
+void Player::nameConnection(tcp::TraceEvent& event)
+{
+    if (event.connection != 0) return;
+    Ports ports;
+    const auto* received = std::get_if<tcp::Received>(&event.what);
+    if (const auto* sent = std::get_if<tcp::Sent>(&event.what)) ports = {sent->ports.from, sent->ports.to};
+    else if (received != nullptr) ports = {received->ports.to, received->ports.from};
+    const std::uint32_t number = host(event.host).numberOf(ports);
+    if (number != host(event.host).newestNumber()) event.connection = number;
 }
 
 void Player::play()
@@ -102,6 +116,7 @@ void Player::play()
     for (step_ = 0; step_ < scenario_.steps.size() && !cancelled(); ++step_) {
         sent_.clear();
         signalled_.clear();
+        called_.clear();
         const tcp::ScenarioStep& step = scenario_.steps[step_];
         tell(tcp::StepBegun{now(), step_});
         for (const tcp::Action& action : step.actions) act(action);
@@ -136,6 +151,7 @@ void Player::deliver(OnCable flight)
     if (!to.powered) return tell(tcp::TraceEvent{now(), flight.from, 0, tcp::Lost{flight.id, tcp::Loss::HostOff}});
     drain(to);  // what had left before this arrives
     cable_.conversations().arrives(flight.from, flight.packet, flight.forged);
+    if (flight.ofBox) tell(flight.injected(to.id()));
     tell(tcp::TraceEvent{now(), to.id(), 0, flight.received()});
     to.machine().wire().write(flight.octets);
     const tcp::SeenCause cause = causeOf(flight.packet.segment);
@@ -151,14 +167,33 @@ void Player::takeReports(PlayedHost& host)
 {
     for (const Report& report : host.machine().takeReports()) {
         const tcp::Instant at((report.ns - zeroNs_) / 1000);
-        if (report.what == Told::Accepted) host.accepted = true;
-        if (report.what == Told::Closing) {
-            tell(tcp::TraceEvent{at, host.id(), 0, tcp::UserSignalled{tcp::Signal::ConnectionClosing}});
-        }
-        if (report.what != Told::Error) continue;
-        tell(tcp::TraceEvent{at, host.id(), 0, tcp::UserSignalled{signalOf(report.error)}});
-        tell(tcp::ErrorSeen{at, host.id(), errorName(report.error)});
+        if (report.what == Told::Accepted) host.acceptedOne(report.ports);
+        if (report.what == Told::Returned) closeReturned(host, report.ports, at);
+        if (report.what != Told::Closing && report.what != Told::Error) continue;
+        const auto signal = report.what == Told::Closing ? tcp::Signal::ConnectionClosing : signalOf(report.error);
+        tcp::TraceEvent event{at, host.id(), host.numberOf(report.ports), tcp::UserSignalled{signal}};
+        if (event.connection == host.newestNumber()) event.connection = 0;
+        tell(event);
+        if (report.what == Told::Error) tell(tcp::ErrorSeen{at, host.id(), errorName(report.error)});
     }
+}
+
+/// A close() that waited comes back.
+void Player::closeReturned(PlayedHost& host, Ports ports, tcp::Instant at)
+{
+    tcp::Called what{tcp::HostCall::Close, 0, text(tcp::Reply::Ok)};
+    what.returns = true;
+    tell(tcp::TraceEvent{at, host.id(), 0, what});
+    host.lingers = false;
+    leave(host, ports);
+    look(host, tcp::SeenCause::Close);
+}
+
+void Player::leave(PlayedHost& host, Ports ports)
+{
+    host.book.left.insert(ports);
+    host.book.connections.erase(ports);
+    if (ports == host.newest) host.gaveUp = true;
 }
 
 /// The applications do what they can do now (accept, read); nothing is delivered meanwhile.
@@ -176,8 +211,8 @@ void Player::settle()
 bool Player::owesAck(tcp::HostId id)
 {
     const PlayedHost& it = host(id);
-    if (!it.powered || !it.newest || !synchronized(it.shown)) return false;
-    return cable_.conversations().owesAck(id, *it.newest);
+    const auto owed = [&](Ports ports) { return cable_.conversations().owesAck(id, ports); };
+    return it.powered && std::ranges::any_of(it.synchronizedOnes(), owed);
 }
 
 std::uint64_t Player::events() const { return deliveries_ + hosts_[0].changes + hosts_[1].changes + cable_.count(); }
@@ -188,6 +223,9 @@ void playForReal(const tcp::Scenario& scenario, const tcp::Settings& settings, c
     const sched_param urgent{.sched_priority = 10};
     if (sched_setscheduler(0, SCHED_FIFO, &urgent) < 0) {
         how.note("no real-time priority: times may be late on a busy machine");
+    }
+    if (settings.box.kind != tcp::BoxKind::None) {
+        how.note("the box in the middle is the cable's: it follows nf_conntrack's rules as the simulator does");
     }
     Player(scenario, settings, how).play();
 }

@@ -25,17 +25,27 @@ private:
     // actions (player_calls.cpp)
     void act(const tcp::Action& action);
     void call(const tcp::CallAction& action);
-    std::string_view refusal(const PlayedHost& host, tcp::HostCall call) const;
+    std::string_view refusal(const PlayedHost& host, const tcp::CallAction& action) const;
     bool machineCall(PlayedHost& host, const tcp::CallAction& action);
     void boot(PlayedHost& host);
     void applicationCall(PlayedHost& host, const tcp::CallAction& action);
     bool abortsOrphan(PlayedHost& host, const tcp::CallAction& action);
-    Order orderOf(PlayedHost& host, const tcp::CallAction& action);
-    bool setsOption(PlayedHost& host, const tcp::CallAction& action);
-    void succeeded(PlayedHost& host, const Order& order, tcp::Instant at);
-    std::uint16_t freePort(PlayedHost& host);
+    void succeeded(PlayedHost& host, const Order& order, const Report& report, tcp::Instant at);
+    void closed(PlayedHost& host, const Order& order, tcp::Instant at);
     void answer(tcp::HostId host, const tcp::CallAction& action, std::string_view result, tcp::Instant at);
     void inject(const tcp::InjectAction& action);
+
+    // which socket is meant (player_sockets.cpp)
+    Order orderOf(PlayedHost& host, const tcp::CallAction& action);
+    std::string_view bindRefusal(const PlayedHost& host, const tcp::CallAction& action) const;
+    std::string_view listenRefusal(const PlayedHost& host, const tcp::CallAction& action) const;
+    std::string_view connectRefusal(const PlayedHost& host, const tcp::CallAction& action) const;
+    void orderPort(PlayedHost& host, const tcp::CallAction& action, Order& order);
+    void orderCall(PlayedHost& host, const tcp::CallAction& action, Order& order);
+    std::uint16_t freePort(PlayedHost& host, std::uint16_t remote);
+    void setOption(PlayedHost& host, const tcp::CallAction& action);
+    tcp::HostSettings* optionsMeant(PlayedHost& host, const tcp::CallAction& action, Order& order);
+    tcp::HostSettings settingsOf(PlayedHost& host, const Order& order) const;
 
     // the clock (player_clock.cpp)
     bool run(const tcp::RunMode& mode);
@@ -52,6 +62,8 @@ private:
     void drain(PlayedHost& host);
     void deliver(OnCable flight);
     void takeReports(PlayedHost& host);
+    void closeReturned(PlayedHost& host, Ports ports, tcp::Instant at);
+    void leave(PlayedHost& host, Ports ports);
     void settle();
     void look(PlayedHost& host, tcp::SeenCause cause, std::optional<Ports> arrived = std::nullopt);
     bool owesAck(tcp::HostId host);
@@ -60,11 +72,14 @@ private:
     // expectations
     void judge(const tcp::Expectation& expect);
     void verdict(bool ok, const std::string& message);
+    void judgeState(const tcp::SocketName& socket, tcp::State wanted);
+    void judgeResults(const std::vector<tcp::ExpectedResult>& wanted);
     std::string sentText(const std::vector<tcp::ExpectedSegment>& wanted) const;
 
     PlayedHost& host(tcp::HostId id) { return hosts_[tcp::index(id)]; }
     tcp::Instant now() const { return tcp::Instant((nowNs() - zeroNs_) / 1000); }
     void tell(tcp::TraceItem item);
+    void nameConnection(tcp::TraceEvent& event);
 
     const tcp::Scenario& scenario_;
     const tcp::Settings& settings_;
@@ -73,8 +88,7 @@ private:
     tcp::Timetable timetable_;
     Tracepoint tracepoint_;
     std::array<PlayedHost, 2> hosts_;
-    std::array<tcp::HostSettings, 2>
-        sockets_;  ///< what the sockets of each host are set to: its own, then setsockopt()
+    Addresses addresses_;
     Cable cable_;
     std::int64_t zeroNs_ = 0;
     tcp::Instant told_{};
@@ -83,11 +97,10 @@ private:
     std::uint64_t deliveries_ = 0;
     std::vector<std::pair<tcp::HostId, tcp::Sent>> sent_;            ///< in this step
     std::vector<std::pair<tcp::HostId, tcp::Signal>> signalled_;     ///< in this step
+    std::vector<std::pair<tcp::HostId, tcp::Called>> called_;        ///< in this step
 };
 
 /// The settings of a host's network namespace under which its kernel follows these settings.
 NetworkSettings networkSettings(const tcp::HostSettings& settings);
-/// How its application sets up sockets.
-SocketOptions socketOptions(const tcp::HostSettings& settings);
 
 }  // namespace app::kernel

@@ -1,9 +1,7 @@
 #include "kernel/player.h"
 
-#include "simulation/settings.h"
-
 #include <cerrno>
-#include <chrono>
+#include <utility>
 
 namespace app::kernel {
 namespace {
@@ -21,7 +19,10 @@ std::string_view resultOf(int error)
     case EPIPE: return text(tcp::Reply::Closing);
     case EBADF:
     case ENOTCONN: return text(tcp::Reply::DoesNotExist);
-    case EADDRINUSE: return text(tcp::Reply::AlreadyExists);
+    case EADDRINUSE: return "EADDRINUSE";
+    case EADDRNOTAVAIL: return "EADDRNOTAVAIL";
+    case EACCES: return "EACCES";
+    case EINVAL: return "EINVAL";
     case ECONNRESET: return "error: connection reset";
     case ETIMEDOUT: return "error: connection timed out";
     case ECONNREFUSED: return "error: connection refused";
@@ -51,29 +52,32 @@ void Player::act(const tcp::Action& action)
 void Player::answer(tcp::HostId id, const tcp::CallAction& action, std::string_view result, tcp::Instant at)
 {
     tcp::Called what{action.call, action.octets, result};
+    what.port = action.port;
     what.half = action.half;
     what.option = action.option;
     tell(tcp::TraceEvent{at, id, 0, what});
 }
 
 /// What the scenario's machine refuses before any socket is asked.
-std::string_view Player::refusal(const PlayedHost& it, HostCall what) const
+std::string_view Player::refusal(const PlayedHost& it, const tcp::CallAction& action) const
 {
+    const HostCall what = action.call;
     if (!it.powered && what != HostCall::Boot) return "error: the host is off";
     if (it.powered && what == HostCall::Boot) return "error: the host is on";
     const bool needsProcess = what == HostCall::Resume || what == HostCall::Kill || what == HostCall::Hang;
     if (it.dead && needsProcess) return "error: no such process";
-    const bool allowed =
-        what == HostCall::Resume || what == HostCall::Kill || what == HostCall::Hang || what == HostCall::PowerOff;
-    if (it.hangs && !allowed) return "error: the application hangs";
-    if (what == HostCall::Connect && !it.mayConnect()) return text(tcp::Reply::AlreadyExists);
-    return {};
+    const bool byApplication = !needsProcess && what != HostCall::PowerOff && what != HostCall::Boot;
+    if (it.hangs && byApplication) return "error: the application hangs";
+    if (it.lingers && byApplication) return "error: the application waits in close";
+    if (what == HostCall::Bind) return bindRefusal(it, action);
+    if (what == HostCall::Listen) return listenRefusal(it, action);
+    return what == HostCall::Connect ? connectRefusal(it, action) : std::string_view();
 }
 
 void Player::call(const tcp::CallAction& action)
 {
     PlayedHost& it = host(action.host);
-    if (const auto why = refusal(it, action.call); !why.empty()) return answer(action.host, action, why, now());
+    if (const auto why = refusal(it, action); !why.empty()) return answer(action.host, action, why, now());
     if (!machineCall(it, action)) applicationCall(it, action);
 }
 
@@ -95,98 +99,87 @@ void Player::boot(PlayedHost& it)
 {
     it.switchedOn();
     it.machine().settle();
-    if (!it.listens) return;
-    it.listens = false;
-    const tcp::CallAction listen{it.id(), HostCall::Listen};
-    const Order order = orderOf(it, listen);
-    if (it.machine().call(order).error == 0) succeeded(it, order, now());
-}
-
-std::uint16_t Player::freePort(PlayedHost& it)
-{
-    Ports ports{portOf(it.id()), portOf(tcp::other(it.id()))};
-    while (it.isOpen(ports)) ports.local = static_cast<std::uint16_t>(ports.local + 2);
-    return ports.local;
-}
-
-Order Player::orderOf(PlayedHost& it, const tcp::CallAction& action)
-{
-    Order order;
-    order.call = action.call;
-    order.octets = action.octets;
-    order.half = action.half;
-    order.connection = action.connection;
-    order.localPort = action.call == HostCall::Connect ? freePort(it) : portOf(it.id());
-    order.remotePort = portOf(tcp::other(it.id()));
-    const tcp::HostSettings& wanted = sockets_[tcp::index(it.id())];
-    order.options = socketOptions(wanted);
-    if (wanted.config.finTimeout != settings_.of(it.id()).config.finTimeout && wanted.config.finTimeout)
-        order.options.linger2 = static_cast<int>(*wanted.config.finTimeout / std::chrono::seconds(1));
-    if (wanted.config.syn != settings_.of(it.id()).config.syn)
-        order.options.synCount = wanted.config.syn.retries.value_or(0);
-    const bool ends = closes(action.call) || action.call == HostCall::Shutdown;
-    order.listener = ends && it.closeMeansListener();
-    return order;
+    for (const PortedSocket& service : std::exchange(it.book.services, {})) {
+        Order order;
+        order.call = HostCall::Listen;
+        order.ports.local = service.port;
+        order.reuse = service.reuse;
+        order.options = socketOptions(service.settings, settings_.of(it.id()));
+        if (it.machine().call(order).error == 0) it.listening(service, now());
+    }
 }
 
 /// ABORT of a connection that no process holds any more: what `ss -K` does.
 bool Player::abortsOrphan(PlayedHost& it, const tcp::CallAction& action)
 {
-    if (action.call != HostCall::Abort || !it.newest || !it.gaveUp) return false;
-    const auto row = it.ask(*it.newest);
+    if (action.call != HostCall::Abort || action.socket != 0) return false;
+    const auto ports = it.portsOf(action.connection);
+    if (!ports || !it.book.left.contains(*ports)) return false;
+    const auto row = it.ask(*ports);
     if (!row) return false;
     const tcp::Instant at = now();
-    answer(it.id(), action, resultOf(it.machine().diag().destroy(it.ends(*it.newest), row->cookie)), at);
+    answer(it.id(), action, resultOf(it.machine().diag().destroy(it.ends(*ports), row->cookie)), at);
     look(it, tcp::SeenCause::Abort);
     drain(it);
-    return true;
-}
-
-/// False: no kernel takes the value.
-bool Player::setsOption(PlayedHost& it, const tcp::CallAction& action)
-{
-    const tcp::SettingKey* key = tcp::findSetting(action.option.key);
-    tcp::Settings changed;
-    static_cast<tcp::HostSettings&>(changed) = sockets_[tcp::index(it.id())];
-    if (key == nullptr || key->set(changed, action.option.value.view())) return false;
-    sockets_[tcp::index(it.id())] = changed;
     return true;
 }
 
 void Player::applicationCall(PlayedHost& it, const tcp::CallAction& action)
 {
     if (abortsOrphan(it, action)) return;
-    if (action.call == HostCall::Set && !setsOption(it, action)) return answer(it.id(), action, "EINVAL", now());
+    if (action.call == HostCall::Set) return setOption(it, action);
     const Order order = orderOf(it, action);
     const Report report = it.machine().call(order);
     const tcp::Instant at((report.ns - zeroNs_) / 1000);
-    answer(it.id(), action, resultOf(report.error), at);
-    if (report.error == 0) succeeded(it, order, at);
+    answer(it.id(), action, report.blocks ? tcp::kCallBlocks : resultOf(report.error), at);
+    if (report.error == 0) succeeded(it, order, report, at);
     else if (report.error != EAGAIN) tell(tcp::ErrorSeen{at, it.id(), errorName(report.error)});
     it.look(at, causeOf(action.call), std::nullopt, tracepoint_.take(), zeroNs_);
     drain(it);
     if (action.call == HostCall::Resume) settle();
 }
 
-void Player::succeeded(PlayedHost& it, const Order& order, tcp::Instant at)
+void Player::succeeded(PlayedHost& it, const Order& order, const Report& report, tcp::Instant at)
 {
-    if (order.call == HostCall::Listen) it.listening(at);
-    if (order.call == HostCall::Connect) it.opened({order.localPort, order.remotePort});
+    const PortedSocket socket{order.ports.local, order.reuse, settingsOf(it, order)};
+    if (order.call == HostCall::Bind || order.call == HostCall::Listen || order.call == HostCall::Connect) {
+        it.dead = false;
+        if (order.meant != Meant::Bound) it.book.next.reset();
+    }
+    if (order.call == HostCall::Bind) it.book.bound.push_back(socket);
+    if (order.call == HostCall::Listen) it.listening(socket, at);
+    if (order.call == HostCall::Connect) {
+        it.book.connections.insert_or_assign(order.ports, socket.settings);
+        if (order.meant == Meant::Bound) it.book.eraseBound(order.ports.local);
+        it.opened(order.ports, at);
+    }
     if (order.call == HostCall::Hang) it.hangs = true;
     if (order.call == HostCall::Resume) it.hangs = false;
     if (!closes(order.call)) return;
-    if (order.listener) it.listenerClosed(at, causeOf(order.call));
-    else it.gaveUp = true;
+    if (report.blocks) it.lingers = true;
+    else closed(it, order, at);
+}
+
+void Player::closed(PlayedHost& it, const Order& order, tcp::Instant at)
+{
+    switch (order.meant) {
+    case Meant::Connection: return leave(it, order.ports);
+    case Meant::Listener: return it.listenerClosed(order.ports.local, at, causeOf(order.call));
+    case Meant::Bound: return it.book.eraseBound(order.ports.local);
+    }
 }
 
 void Player::inject(const tcp::InjectAction& action)
 {
     PlayedHost& to = host(action.host);
-    const Ports ports = to.newest.value_or(Ports{portOf(action.host), portOf(tcp::other(action.host))});
-    const bool listens = to.shown == tcp::State::Closed && to.listens;
-    const tcp::State state = listens ? tcp::State::Listen : to.shown;
-    OnCable forged = cable_.forge(action, ports, state, now(), host(tcp::other(action.host)).address(), to.address());
-    const tcp::Injected told{forged.id, forged.packet.segment, forged.numbers.rseq, forged.numbers.rack};
+    const Ports usual{portOf(action.host), portOf(tcp::other(action.host))};
+    const Ports ports = to.portsOf(action.connection).value_or(usual);
+    const tcp::State seen = to.stateOf(action.connection);
+    const bool listens = seen == tcp::State::Closed && to.listens();
+    const tcp::State state = listens ? tcp::State::Listen : seen;
+    OnCable forged = cable_.forge(action, ports, state, now());
+    tcp::Injected told{forged.id, forged.packet.segment, forged.numbers.rseq, forged.numbers.rack};
+    told.ports = {ports.remote, ports.local};
     tell(tcp::TraceEvent{forged.sent, action.host, 0, told});
     deliver(std::move(forged));
 }

@@ -93,6 +93,7 @@ void Player::runFor(Duration time)
     }
     const Instant end = begin + lasts;
     while (now() < end && !cancelled()) liveUntil(end);
+    if (lasts < time && !cancelled()) cable_.skip(time - lasts, now());
     for (auto due = cable_.nextDue(); due && *due <= end + kHair; due = cable_.nextDue()) liveUntil(*due);
     while ((owesAck(tcp::HostId::Client) || owesAck(tcp::HostId::Server)) && now() < end + kTwoTicks)
         liveUntil(end + kTwoTicks);
@@ -103,11 +104,12 @@ bool Player::runUntil(const tcp::RunUntil& wanted)
     const Instant begin = now();
     const Duration usual = timetable_.length(step_);
     const Duration most = std::min<Duration>(how_.longestWait, usual + usual / 7 + 5s);
-    while (host(wanted.host).shown != wanted.state && !cancelled()) {
+    const auto reached = [&] { return host(wanted.host).stateOf(wanted.connection) == wanted.state; };
+    while (!reached() && !cancelled()) {
         liveUntil(begin + most);
         if (now() < begin + most) continue;
         tell(tcp::SilenceCut{now(), step_, usual, most});
-        return host(wanted.host).shown == wanted.state;
+        return reached();
     }
     return !cancelled();
 }

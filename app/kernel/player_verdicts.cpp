@@ -1,6 +1,7 @@
 #include "kernel/player.h"
 
 #include "scenario/action_text.h"
+#include "scenario/result_words.h"
 
 #include <algorithm>
 
@@ -50,14 +51,40 @@ std::string Player::sentText(const std::vector<tcp::ExpectedSegment>& wanted) co
     return all;
 }
 
+void Player::judgeState(const tcp::SocketName& socket, tcp::State wanted)
+{
+    const PlayedHost& it = host(socket.host);
+    const bool listens = it.book.listenerAt(socket.port) != nullptr;
+    const tcp::State seen = socket.port == 0 ? it.stateOf(socket.connection)
+                                             : listens ? tcp::State::Listen : tcp::State::Closed;
+    const std::string is = text(socket) + " is " + std::string(text(seen));
+    verdict(seen == wanted, seen == wanted ? is : is + ", expected " + std::string(text(wanted)));
+}
+
+void Player::judgeResults(const std::vector<tcp::ExpectedResult>& wanted)
+{
+    for (std::size_t i = 0; i < std::max(called_.size(), wanted.size()); ++i) {
+        std::string is = "missing";
+        bool same = false;
+        if (i < called_.size()) {
+            const auto& [id, called] = called_[i];
+            is = tcp::resultText({id, called.call, std::string(called.result)});
+            same = i < wanted.size() && wanted[i].host.value_or(id) == id &&
+                   wanted[i].call.value_or(called.call) == called.call &&
+                   tcp::saysResult(wanted[i].word, called.call, called.result);
+        }
+        const std::string want = i < wanted.size() ? tcp::resultText(wanted[i]) : "no more";
+        if (!same) return verdict(false, "call " + std::to_string(i + 1) + " is " + is + ", expected " + want);
+    }
+    verdict(true, "results of " + std::to_string(wanted.size()) + " calls as expected");
+}
+
 void Player::judge(const tcp::Expectation& expect)
 {
-    for (const tcp::HostId id : tcp::kHosts) {
-        const auto& want = id == tcp::HostId::Client ? expect.client : expect.server;
-        if (!want) continue;
-        const std::string is = std::string(text(id)) + " is " + std::string(text(host(id).shown));
-        verdict(host(id).shown == *want, host(id).shown == *want ? is : is + ", expected " + std::string(text(*want)));
-    }
+    if (expect.client) judgeState({tcp::HostId::Client}, *expect.client);
+    if (expect.server) judgeState({tcp::HostId::Server}, *expect.server);
+    for (const tcp::ExpectedState& one : expect.sockets) judgeState(one.socket, one.state);
+    if (expect.result) judgeResults(*expect.result);
     if (expect.sent) {
         const std::string want = joined(*expect.sent, wantedText);
         const std::string is = sentText(*expect.sent);

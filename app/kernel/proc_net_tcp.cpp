@@ -53,11 +53,11 @@ std::optional<tcp::SocketRow> readProcLine(const std::string& line)
     return row;
 }
 
-std::vector<tcp::SocketRow> readProcNetTcp()
+std::vector<tcp::SocketRow> readProcNetTcp(const std::string& folder)
 {
     std::vector<tcp::SocketRow> rows;
-    for (const char* name : {"/proc/self/net/tcp", "/proc/self/net/tcp6"}) {
-        std::ifstream file(name);
+    for (const char* name : {"tcp", "tcp6"}) {
+        std::ifstream file(folder + name);
         for (std::string line; std::getline(file, line);) {
             if (const auto row = readProcLine(line)) rows.push_back(*row);
         }

@@ -10,7 +10,8 @@ namespace app::kernel {
 
 /// One line of /proc/net/tcp or tcp6; nothing of its head, nor of a line that is none.
 std::optional<tcp::SocketRow> readProcLine(const std::string& line);
-/// Every socket of this namespace, without cookies and tcp_info: what can be seen where netlink is refused.
-std::vector<tcp::SocketRow> readProcNetTcp();
+/// Every socket that the files of this folder ("/proc/self/net/") tell of, without cookies and tcp_info: what can be
+/// seen where netlink is refused.
+std::vector<tcp::SocketRow> readProcNetTcp(const std::string& folder);
 
 }  // namespace app::kernel

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <cstdlib>
 #include <utility>
 
@@ -66,20 +67,22 @@ std::int64_t timeOf(const std::string& line, std::size_t colon)
     char octet = 0;
     while (read(pipe, &octet, 1) > 0) {}
     writeFile(instance + "/events/enable", "0");
-    for (int attempt = 0; rmdir(instance.c_str()) < 0 && attempt < 100; ++attempt) usleep(10'000);
+    for (int attempt = 0; rmdir(instance.c_str()) < 0 && errno != ENOENT && attempt < 100; ++attempt) usleep(10'000);
     _exit(0);
 }
 
 }  // namespace
 
+// The guardian is there before what it guards.
 Tracepoint::Tracepoint() : instance_(kInstances + ("tcp-state-lab-" + std::to_string(getpid())))
 {
     std::array<int, 2> ends{};
-    if (mkdir(instance_.c_str(), 0700) < 0 || pipe2(ends.data(), O_CLOEXEC) < 0) return;
+    if (access(kInstances, W_OK) < 0 || pipe2(ends.data(), O_CLOEXEC) < 0) return;
     const Descriptor theirs(ends[0]);
     guard_ = Descriptor(ends[1]);
     guardian_ = fork();
     if (guardian_ == 0) guard(theirs.get(), instance_);
+    if (guardian_ < 0 || mkdir(instance_.c_str(), 0700) < 0) return;
     set("trace_clock", "mono");
     set("buffer_size_kb", "128");
     set("events/sock/inet_sock_set_state/enable", "1");

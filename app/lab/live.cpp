@@ -1,6 +1,7 @@
 #include "lab/live.h"
 
 #include "kernel/looker.h"
+#include "kernel/networks.h"
 #include "kernel/real_run.h"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ namespace {
 /// The looks themselves; on the thread.
 class MachineLooker {
 public:
+    explicit MachineLooker(const std::string& network) : looker_(network), network_(QString::fromStdString(network)) {}
+
     std::shared_ptr<LiveLook> look(const std::optional<tcp::State>& wanted)
     {
         auto all = std::make_shared<LiveLook>();
@@ -50,6 +53,9 @@ public:
         all->cost = looker_.cost();
         all->period = Live::periodAfter(looker_.cost());
         all->byNetlink = looker_.byNetlink();
+        all->localPorts = looker_.localPorts();
+        all->networks = networks_;
+        all->network = network_;
         return all;
     }
     /// The time of a look at one socket, by the clock of the others.
@@ -63,11 +69,24 @@ private:
             const tcp::Instant before = now();
             hidden_ = 0;
             owners_ = kernel::socketOwners(hidden_);
+            findNetworks();
             ownersDue_ = now() + std::max(kOwnersEvery, (now() - before) * kShareOfCore);
         }
     }
 
+    void findNetworks()
+    {
+        networks_.clear();
+        for (const kernel::Network& it : kernel::otherNetworks()) {
+            const QString process = QStringLiteral("%1 (pid %2)").arg(QString::fromStdString(it.process)).arg(it.pid);
+            networks_.push_back({QString::fromStdString(it.word()),
+                                 it.name.empty() ? process : QString::fromStdString(it.name)});
+        }
+    }
+
     kernel::Looker looker_;
+    QString network_;
+    std::vector<LiveNetwork> networks_;
     tcp::Owners owners_;
     std::size_t hidden_ = 0;
     tcp::Instant ownersDue_{};
@@ -83,11 +102,11 @@ Live::~Live() { stop(); }
 
 tcp::Duration Live::periodAfter(tcp::Duration cost) { return std::max(kLeastPeriod, cost * kShareOfCore); }
 
-void Live::start()
+void Live::start(const QString& network)
 {
     if (thread_.joinable()) return;
     shared_ = std::make_shared<Shared>();
-    thread_ = std::thread([shared = shared_, this] { run(shared, this); });
+    thread_ = std::thread([shared = shared_, this, word = network.toStdString()] { run(shared, this, word); });
 }
 
 void Live::stop()
@@ -137,11 +156,11 @@ void Live::deliver()
     if (look) emit looked(look);
 }
 
-void Live::run(const std::shared_ptr<Shared>& shared, Live* live)
+void Live::run(const std::shared_ptr<Shared>& shared, Live* live, const std::string& network)
 {
     const auto tell = [live](auto what) { QMetaObject::invokeMethod(live, what, Qt::QueuedConnection); };
     try {
-        MachineLooker watcher;
+        MachineLooker watcher(network);
         std::unique_lock lock(shared->mutex);
         std::vector<tcp::SocketRow> rows;
         std::vector<tcp::Instant> times;
@@ -175,7 +194,5 @@ void Live::run(const std::shared_ptr<Shared>& shared, Live* live)
 }
 
 std::string thisKernel() { return kernel::kernelName(); }
-
-std::size_t localPorts() { return kernel::Looker::localPorts(); }
 
 }  // namespace app::lab

@@ -4,6 +4,7 @@
 #include "observation/watch.h"
 
 #include <QObject>
+#include <QString>
 
 #include <chrono>
 #include <memory>
@@ -13,6 +14,14 @@
 #include <vector>
 
 namespace app::lab {
+
+/// A network namespace of this machine.
+struct LiveNetwork {
+    QString word;    ///< by which it is asked for; empty: the one that we are in
+    QString name;    ///< "blue", "python3 (pid 812)"
+
+    friend bool operator==(const LiveNetwork&, const LiveNetwork&) = default;
+};
 
 /// One look at this machine's sockets, and what is known beside it.
 struct LiveLook {
@@ -25,6 +34,9 @@ struct LiveLook {
     tcp::Duration cost{};                 ///< processor time of the look
     tcp::Duration period{};
     bool byNetlink = true;
+    std::size_t localPorts = 0;           ///< how many connect() may draw from
+    std::vector<LiveNetwork> networks{};  ///< the others that can be seen
+    QString network{};                    ///< the word of the one that this is of; empty: our own
 };
 using SharedLook = std::shared_ptr<const LiveLook>;
 
@@ -40,7 +52,8 @@ public:
     static constexpr std::size_t kMany = 20'000;  ///< sockets: beyond, only those in the wanted state are looked at
     static constexpr int kWholeEvery = 20;        ///< then every so many looks are of all
 
-    void start();
+    /// At the sockets of our own network namespace, or of the one of this word.
+    void start(const QString& network = {});
     void stop();
     void setPaused(bool paused);
     bool paused() const;
@@ -59,7 +72,7 @@ signals:
 
 private:
     struct Shared;
-    static void run(const std::shared_ptr<Shared>& shared, Live* live);
+    static void run(const std::shared_ptr<Shared>& shared, Live* live, const std::string& network);
     void deliver();
 
     std::shared_ptr<Shared> shared_;
@@ -68,7 +81,5 @@ private:
 
 /// Which kernel this machine has: "linux 6.18.44"; empty elsewhere.
 std::string thisKernel();
-/// How many local ports connect() may draw from.
-std::size_t localPorts();
 
 }  // namespace app::lab

@@ -37,7 +37,7 @@ Recording recordingOf(const lab::Plan& plan)
     if (!why.isEmpty()) return {nullptr, why};
     files::TraceFile file = files::readTrace(files::shippedRecording(QString::fromStdString(plan.lesson->id)));
     if (!file.good() || file.trace.items.empty() || !fits(file.trace, *plan.lesson)) {
-        return {nullptr, Recordings::tr("it has not been recorded")};
+        return {nullptr, Recordings::tr("it has not been recorded: its timers take hours")};
     }
     return {std::make_shared<const tcp::Trace>(tcp::withWholeSilences(std::move(file.trace))), {}};
 }

@@ -62,6 +62,16 @@ void LiveModel::show(const std::map<tcp::SocketKey, tcp::History>& histories, co
     std::erase_if(lastOwners_, [&](const auto& each) { return !histories.contains(each.first); });
 }
 
+void LiveModel::clear()
+{
+    beginResetModel();
+    rows_.clear();
+    lastOwners_.clear();
+    first_ = tcp::kNever;
+    leftOut_ = 0;
+    endResetModel();
+}
+
 void LiveModel::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;

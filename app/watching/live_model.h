@@ -34,6 +34,8 @@ public:
     /// The sockets of a watch; `state`: only those (none: all).
     void show(const std::map<tcp::SocketKey, tcp::History>& histories, const tcp::Owners& owners, tcp::Instant now,
               std::optional<tcp::State> state);
+    /// Forgets all of them.
+    void clear();
     void setAppearance(const theme::Appearance& appearance);
     void setAddressesHidden(bool hidden);
     void retranslate();

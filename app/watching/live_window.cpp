@@ -7,6 +7,7 @@
 #include "watching/story_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,15 +23,17 @@ namespace app::watching {
 namespace {
 
 constexpr int kPictureWidth = 350;               ///< px at text scale 1
-constexpr int kStoryWidth = 230;
-constexpr double kPictureShare = 0.3;            ///< of the width of the window, at most
-constexpr double kStoryShare = 0.24;
+constexpr int kStoryWidth = 184;
+constexpr double kPictureShare = 0.28;           ///< of the width of the window, at most
+constexpr double kStoryShare = 0.2;
+constexpr int kNetworkLetters = 16;               ///< of the name of a network namespace
 
 }  // namespace
 
 LiveWindow::LiveWindow(QWidget* parent)
     : QWidget(parent), model_(new LiveModel(this)), sorted_(new QSortFilterProxyModel(this)), table_(new QTableView),
-      filter_(new QLineEdit), pause_(new QToolButton), hide_(new QCheckBox), save_(new QToolButton),
+      filter_(new QLineEdit), pause_(new QToolButton), hide_(new QCheckBox), networks_(new QComboBox),
+      save_(new QToolButton),
       hints_(panels::plainLabel(this, true)), status_(new panels::ElidedLabel), diagram_(new diagram::StateDiagram),
       chart_(new charts::CrowdChart(tcp::HostId::Client)), story_(new StoryView)
 {
@@ -82,8 +85,13 @@ QWidget* LiveWindow::buildTools()
     auto* tools = new QWidget;
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(networks_);
     row->addWidget(filter_, 1);
     row->addWidget(hide_);
+    networks_->setObjectName("liveNetworks");
+    networks_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    networks_->setMinimumContentsLength(kNetworkLetters);
+    networks_->hide();
     row->addWidget(pause_);
     filter_->setObjectName("liveFilter");
     filter_->setClearButtonEnabled(true);
@@ -134,6 +142,10 @@ void LiveWindow::wire()
     connect(pause_, &QToolButton::toggled, this, [this](bool on) {
         emit pauseWanted(on);
         sayStatus();
+    });
+    connect(networks_, &QComboBox::activated, this, [this](int index) {
+        pause_->setChecked(false);
+        emit networkWanted(networks_->itemData(index).toString());
     });
     connect(save_, &QToolButton::clicked, this, &LiveWindow::saveWanted);
     connect(diagram_, &diagram::StateDiagram::stateClicked, this, &LiveWindow::pick);
@@ -198,9 +210,9 @@ void LiveWindow::setAppearance(const theme::Appearance& appearance)
     table_->horizontalHeader()->setFont(appearance.font(11.5));
     table_->verticalHeader()->setDefaultSectionSize(qRound(24 * appearance.textScale));
     int column = 0;
-    for (const int width : {104, 58, 58, 128, 128, 92, 78})
+    for (const int width : {90, 56, 58, 110, 112, 88, 78, 40})
         table_->setColumnWidth(column++, qRound(width * appearance.textScale));
-    for (QWidget* widget : std::initializer_list<QWidget*>{filter_, hide_, pause_, save_, hints_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{networks_, filter_, hide_, pause_, save_, hints_})
         widget->setFont(appearance.font(12.5));
     status_->setFont(appearance.font(11.5));
     fitSides();
@@ -237,6 +249,9 @@ void LiveWindow::retranslate()
     hide_->setText(tr("&Hide addresses"));
     hide_->setToolTip(tr("For screenshots: documentation addresses take the place of real ones"));
     pause_->setText(tr("&Pause"));
+    networks_->setAccessibleName(tr("Network namespace"));
+    networks_->setToolTip(tr("Whose sockets are shown: those of this program's network namespace, or of another"));
+    offered_.clear();  // they are offered anew, in this language
     save_->setText(tr("&Save as a recording…"));
     save_->setToolTip(tr("Save what the followed socket did as a file that opens like a measured run"));
     chart_->setTitle(tr("Connections by state, over the last two minutes"));

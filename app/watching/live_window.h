@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -46,6 +47,8 @@ signals:
     void stateWanted(std::optional<tcp::State> state);
     void followWanted(std::optional<tcp::SocketRow> row);
     void lessonWanted(const QString& id);
+    /// The sockets of this network namespace; empty: our own.
+    void networkWanted(const QString& word);
     void saveWanted();
 
 protected:
@@ -64,6 +67,8 @@ private:
     void draw();
     void drawHints();
     void drawStory();
+    void offerNetworks();
+    void beginAnew();
     void sayStatus();
     void pick(tcp::State state);
     void followSelected();
@@ -72,6 +77,7 @@ private:
     tcp::Watch watch_;
     LiveCounts counts_;
     lab::SharedLook look_;
+    std::vector<lab::LiveNetwork> offered_;   ///< network namespaces beside our own
     std::optional<tcp::State> only_;
     std::optional<tcp::SocketKey> key_;   ///< of the followed socket
     tcp::Instant drawn_ = tcp::Instant::min();
@@ -83,6 +89,7 @@ private:
     QLineEdit* filter_;
     QToolButton* pause_;
     QCheckBox* hide_;
+    QComboBox* networks_;
     QToolButton* save_;
     QLabel* hints_;
     QLabel* status_;

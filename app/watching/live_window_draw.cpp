@@ -13,7 +13,9 @@
 #include "watching/live_model.h"
 #include "watching/story_view.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,11 +33,36 @@ constexpr qsizetype kMostHints = 4;
 void LiveWindow::show(const lab::SharedLook& look)
 {
     if (paused()) return;
+    if (look_ && look_->network != look->network) beginAnew();
     look_ = look;
     for (std::size_t i = 0; i < look->followed.size(); ++i) watch_.see({look->followed[i]}, look->followedAt[i]);
     const auto changes = look->whole ? watch_.take(look->look) : watch_.see(look->look.rows, look->look.at);
     if (look->whole) counts_.add(look->look, changes);
     if (look->look.at >= drawn_ + (watch_.histories().size() <= kFew ? kDrawFew : kDrawMany)) draw();
+}
+
+/// Other sockets, by another clock.
+void LiveWindow::beginAnew()
+{
+    watch_ = tcp::Watch();
+    counts_ = LiveCounts();
+    key_.reset();
+    drawn_ = tcp::Instant::min();
+    model_->clear();
+}
+
+void LiveWindow::offerNetworks()
+{
+    const bool same = offered_ == look_->networks && networks_->currentData().toString() == look_->network;
+    if (networks_->count() > 0 && same && !offered_.empty()) return;
+    offered_ = look_->networks;
+    networks_->setVisible(!offered_.empty());
+    if (networks_->view()->isVisible()) return;
+    networks_->clear();
+    networks_->addItem(tr("This network"), QString(""));
+    for (const lab::LiveNetwork& it : offered_) networks_->addItem(it.name, it.word);
+    if (networks_->findData(look_->network) < 0) networks_->addItem(look_->network, look_->network);
+    networks_->setCurrentIndex(networks_->findData(look_->network));
 }
 
 void LiveWindow::draw()
@@ -47,6 +74,7 @@ void LiveWindow::draw()
     const auto run = counts_.run();
     const double end = run->samples.empty() ? 1 : double(run->samples.back().at.count()) / 1e6;
     chart_->show(run, std::max(end, 1.0));
+    offerNetworks();
     drawHints();
     drawStory();
     sayStatus();
@@ -55,7 +83,7 @@ void LiveWindow::draw()
 void LiveWindow::drawHints()
 {
     tcp::HintLimits limits;
-    limits.localPorts = lab::localPorts();
+    limits.localPorts = look_->localPorts;
     QStringList lines;
     for (const tcp::Hint& hint : tcp::hints(look_->look, look_->owners, limits)) {
         if (lines.size() == kMostHints) break;

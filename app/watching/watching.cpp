@@ -34,7 +34,9 @@ workbench::HelpTopic Watching::help() const
         tr("This machine's sockets"),
         tr("File, This machine's sockets shows every TCP socket of this machine on the state diagram, in a table and "
            "over time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow "
-           "it: its states from the top down, dashed where one was not seen. Nothing is sent and nothing is changed.")};
+           "it: its states from the top down, dashed where one was not seen. Where this machine has other network "
+           "namespaces, such as those of containers, one of them can be chosen. Nothing is sent and nothing is "
+           "changed.")};
 }
 
 void Watching::retranslate()
@@ -73,6 +75,10 @@ void Watching::wire()
     });
     connect(window_, &LiveWindow::followWanted, this, [this](const std::optional<tcp::SocketRow>& row) {
         live_.follow(row);
+    });
+    connect(window_, &LiveWindow::networkWanted, this, [this](const QString& word) {
+        live_.stop();
+        live_.start(word);
     });
     connect(window_, &LiveWindow::lessonWanted, &bench_, &workbench::Workbench::lessonWanted);
     connect(window_, &LiveWindow::saveWanted, this, &Watching::askWhereToSave);

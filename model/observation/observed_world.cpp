@@ -6,10 +6,12 @@
 namespace tcp {
 namespace {
 
-// A recording of one connection may leave its ports out.
-void namePorts(PortPair& ports, HostId from)
+// A recording of one connection may leave its ports out. False: they were.
+bool namePorts(PortPair& ports, HostId from)
 {
-    if (ports == PortPair{}) ports = {portOf(from), portOf(other(from))};
+    if (ports != PortPair{}) return true;
+    ports = {portOf(from), portOf(other(from))};
+    return false;
 }
 
 constexpr Duration kTimerSlack = 5ms;  ///< between a timer's end and the look that finds it gone
@@ -44,13 +46,39 @@ TraceEvent ObservedWorld::take(const TraceEvent& event)
     if (auto* sent = std::get_if<Sent>(&complete.what)) {
         const auto arrival = arrivals_.find(sent->id);
         sent->due = arrival != arrivals_.end() ? arrival->second : event.at + network_.latency;
-        namePorts(sent->ports, event.host);
+        portsTold_ = namePorts(sent->ports, event.host);
     }
-    if (auto* received = std::get_if<Received>(&complete.what)) namePorts(received->ports, other(event.host));
+    if (auto* received = std::get_if<Received>(&complete.what)) {
+        portsTold_ = namePorts(received->ports, other(event.host));
+    }
     if (auto* forged = std::get_if<Injected>(&complete.what)) namePorts(forged->ports, other(event.host));
     std::visit([&](const auto& what) { on(complete, what); }, complete.what);
     if (complete.connection == 0) complete.connection = host(event.host).newest;
     return complete;
+}
+
+/// A connection is first seen by its state; the first segment that it sends tells its ports.
+Connection* ObservedWorld::sender(const TraceEvent& event, const PortPair& ports)
+{
+    auto& all = host(event.host).connections;
+    const auto same = [&](const Connection& c) { return c.localPort == ports.from && c.remotePort == ports.to; };
+    Connection* named = connection(event.host, event.connection);
+    if (!portsTold_) return named;
+    if (named != nullptr && unheard_[index(event.host)].erase(named->number) > 0) {
+        named->localPort = ports.from;
+        named->remotePort = ports.to;
+    }
+    const auto found = std::ranges::find_if(all, same);
+    return found == all.end() ? nullptr : &*found;
+}
+
+Connection* ObservedWorld::receiver(const TraceEvent& event, const PortPair& ports)
+{
+    auto& all = host(event.host).connections;
+    const auto same = [&](const Connection& c) { return c.localPort == ports.to && c.remotePort == ports.from; };
+    if (!portsTold_) return connection(event.host, event.connection);
+    const auto found = std::ranges::find_if(all, same);
+    return found == all.end() ? nullptr : &*found;
 }
 
 void ObservedWorld::on(const TraceEvent& event, const Called& called)
@@ -78,7 +106,7 @@ void ObservedWorld::on(const TraceEvent& event, const Sent& sent)
     flight.due = sent.due;
     network_.flights.push_back(flight);
     std::ranges::stable_sort(network_.flights, {}, &Flight::due);
-    Connection* from = connection(event.host, event.connection);
+    Connection* from = sender(event, sent.ports);
     if (from == nullptr) return;
     const Segment& segment = sent.segment;
     Tcb& tcb = from->tcb;
@@ -93,7 +121,7 @@ void ObservedWorld::on(const TraceEvent& event, const Sent& sent)
 void ObservedWorld::on(const TraceEvent& event, const Received& received)
 {
     std::erase_if(network_.flights, [&](const Flight& flight) { return flight.id == received.id; });
-    Connection* to = connection(event.host, event.connection);
+    Connection* to = receiver(event, received.ports);
     if (to == nullptr) return;
     const Segment& segment = received.segment;
     if (segment.has(ctl::SYN)) to->tcb.rcv.irs = segment.seq;
@@ -139,6 +167,22 @@ void ObservedWorld::opened(const TraceEvent& event, State state)
     fresh.tcb = Tcb::seen(state);
     fresh.tcb.passive = state != State::SynSent;
     it.connections.push_back(fresh);
+    unheard_[index(event.host)].insert(fresh.number);
+}
+
+// What passes the box is known: so is what the box makes of it.
+void ObservedWorld::on(const TraceEvent& event, const BoxChanged& change)
+{
+    if (change.id == 0) {
+        BoxEntry* const entry = network_.box.find(change.ports.from, change.ports.to);
+        if (entry == nullptr) return;
+        entry->expires = event.at;
+        network_.box.forget(event.at);
+        return;
+    }
+    const auto found = std::ranges::find(network_.flights, change.id, &Flight::id);
+    if (found == network_.flights.end()) return;
+    network_.box.judge({found->from, change.ports.from, change.ports.to, found->segment, event.at});
 }
 
 // The listener and the connections that came from it are told apart by the states they go through.

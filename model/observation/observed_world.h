@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace tcp {
 
@@ -35,6 +36,9 @@ private:
     void on(const TraceEvent& event, const Lost& lost);
     void on(const TraceEvent& event, const Delayed& delayed);
     void on(const TraceEvent& event, const StateChanged& change);
+    void on(const TraceEvent& event, const BoxChanged& change);
+    Connection* sender(const TraceEvent& event, const PortPair& ports);
+    Connection* receiver(const TraceEvent& event, const PortPair& ports);
     template <typename Other> void on(const TraceEvent&, const Other&) {}
 
     Host& host(HostId id) { return hosts_[index(id)]; }
@@ -50,6 +54,8 @@ private:
     Network network_;
     std::map<std::uint64_t, Instant> arrivals_;  ///< by id of the segment
     std::array<std::optional<Running>, 2> running_;
+    std::array<std::set<std::uint32_t>, 2> unheard_;  ///< connections that have sent nothing yet
+    bool portsTold_ = false;                          ///< of the segment that is taken in
 };
 
 }  // namespace tcp

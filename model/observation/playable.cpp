@@ -3,39 +3,26 @@
 #include "simulation/profiles.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tcp {
 namespace {
 
-bool follows(const Scenario& scenario, std::string_view profile) { return scenario.profile == profile; }
+/// A kernel follows Linux' rules, also where the scenario follows those of the RFC.
+bool isOurs(std::string_view profile) { return profile == "linux" || profile == "rfc9293"; }
 
 bool hasBug(const Settings& settings)
 {
     return std::ranges::any_of(settings.bugs, [](Deviation bug) { return bug != Deviation::None; });
 }
 
-bool namesSockets(const Scenario& scenario)
-{
-    for (const ScenarioStep& step : scenario.steps) {
-        for (const Action& action : step.actions) {
-            const auto* call = std::get_if<CallAction>(&action);
-            if (call != nullptr && (call->call == HostCall::Bind || call->socket != 0 || call->port != 0)) return true;
-        }
-    }
-    return false;
-}
-
-/// Sockets count the time of keep-alive and TCP_DEFER_ACCEPT in seconds.
+/// Sockets count the time of keep-alive, TCP_DEFER_ACCEPT, SO_LINGER and TCP_LINGER2 in seconds.
 bool setsPartsOfSeconds(const Config& config)
 {
     const auto whole = [](Duration time) { return time % Duration(1s) == Duration{}; };
     const bool keepAlive = !config.keepAlive || (whole(*config.keepAlive) && whole(config.keepAliveInterval));
-    return !keepAlive || !whole(config.deferAccept);
+    const bool waits = whole(config.linger.value_or(Duration{})) && whole(config.finTimeout.value_or(Duration{}));
+    return !keepAlive || !waits || !whole(config.deferAccept);
 }
-
-/// A close() that waits: the application would stand still, and with it the cable.
-bool waits(const Config& config) { return config.linger && *config.linger > Duration{}; }
 
 /// What a host is set to that no kernel can be, or that its player does not set.
 std::optional<Unplayable> unlikeAnyKernel(const Config& wanted, const Config& usual)
@@ -43,43 +30,23 @@ std::optional<Unplayable> unlikeAnyKernel(const Config& wanted, const Config& us
     if (wanted.msl != usual.msl) return Unplayable::Msl;
     if (wanted.challengeAck != usual.challengeAck) return Unplayable::ChallengeAck;
     if (wanted.window < kLeastKernelWindow) return Unplayable::SmallWindow;
-    if (waits(wanted)) return Unplayable::SocketOptions;
     return setsPartsOfSeconds(wanted) ? std::optional(Unplayable::PartsOfSeconds) : std::nullopt;
 }
 
-/// setsockopt() that cannot be made: of one socket among several, or to a value that no socket has.
+/// setsockopt() to a value that no socket takes.
 std::optional<Unplayable> setsOptions(const Scenario& scenario, const Settings& linux)
 {
-    std::array<int, 2> opened{};
-    bool sets = false;
     for (const ScenarioStep& step : scenario.steps) {
         for (const Action& action : step.actions) {
             const auto* call = std::get_if<CallAction>(&action);
-            if (call == nullptr) continue;
-            if (call->call == HostCall::Connect) ++opened[index(call->host)];
-            if (call->call != HostCall::Set) continue;
-            sets = true;
+            if (call == nullptr || call->call != HostCall::Set) continue;
             Settings changed = linux;
             const SettingKey* key = findSetting(call->option.key);
-            const bool bad = key == nullptr || key->set(changed, call->option.value.view());
-            if (bad || call->connection != 0 || call->socket != 0 || waits(changed.config))
-                return Unplayable::SocketOptions;
-            if (setsPartsOfSeconds(changed.config)) return Unplayable::PartsOfSeconds;
+            if (key == nullptr || key->set(changed, call->option.value.view())) return Unplayable::SocketOption;
+            if (const auto why = unlikeAnyKernel(changed.config, linux.config)) return why;
         }
     }
-    const bool several = opened[0] > 1 || opened[1] > 1;
-    return sets && several ? std::optional(Unplayable::SocketOptions) : std::nullopt;
-}
-
-bool forgesOptions(const Scenario& scenario)
-{
-    for (const ScenarioStep& step : scenario.steps) {
-        for (const Action& action : step.actions) {
-            const auto* forged = std::get_if<InjectAction>(&action);
-            if (forged != nullptr && (forged->mss || forged->tsVal)) return true;
-        }
-    }
-    return false;
+    return std::nullopt;
 }
 
 /// A CLOSE or ABORT of a connection that is still a request of the listener.
@@ -110,16 +77,15 @@ std::optional<Unplayable> withoutCall(const Timeline& timeline)
 std::optional<Unplayable> unplayable(const Scenario& scenario, const Settings& linux)
 {
     if (hasBug(linux)) return Unplayable::WrongRule;
-    if (linux.box.kind != BoxKind::None) return Unplayable::MiddleBox;
-    if (!follows(scenario, "linux") && !follows(scenario, "rfc9293")) return Unplayable::OtherSystem;
+    const auto another = [](const ScenarioHost& host) { return !host.profile.empty() && !isOurs(host.profile); };
+    const bool others = std::ranges::any_of(scenario.hosts, another);
+    if (!isOurs(scenario.profile) || others) return Unplayable::OtherSystem;
     const Settings usual = findProfile("linux")->settings();
     if (linux.maxOrphans != usual.maxOrphans) return Unplayable::OrphanLimit;
     for (const HostId host : kHosts) {
         if (const auto why = unlikeAnyKernel(linux.of(host).config, usual.config)) return why;
     }
     if (const auto why = setsOptions(scenario, linux)) return why;
-    if (namesSockets(scenario)) return Unplayable::NamedSockets;
-    if (forgesOptions(scenario)) return Unplayable::ForgedOptions;
     const SettingsOrError own = settingsOf(scenario, {});
     return own.error ? std::nullopt : withoutCall(play(scenario, own.settings).timeline);
 }

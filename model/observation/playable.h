@@ -15,12 +15,9 @@ enum class Unplayable : std::uint8_t {
     NoDescriptor,    ///< CLOSE or ABORT of a half-open request, which has none
     SmallWindow,     ///< the least receive window is 1,152 octets
     ChallengeAck,    ///< challenge ACKs cannot be switched off
-    ForgedOptions,   ///< a forged segment carries options: the clock of a real peer is not followed
-    SocketOptions,   ///< a close() that waits (SO_LINGER), or options of one socket among several
-    PartsOfSeconds,  ///< keep-alive or TCP_DEFER_ACCEPT in parts of a second, which sockets have not
+    SocketOption,    ///< a socket option with a value that sockets do not take
+    PartsOfSeconds,  ///< a time of a socket in parts of a second, which it does not count
     OrphanLimit,     ///< tcp_max_orphans is the whole machine's: it cannot be set for a private network
-    MiddleBox,       ///< a firewall or NAT between the hosts: a real run has only a cable
-    NamedSockets,  ///< bind(), or calls on sockets by their port: the applications of a real run do not have these yet
 };
 
 inline constexpr std::uint32_t kLeastKernelWindow = 1152;  ///< octets: half of SOCK_MIN_RCVBUF

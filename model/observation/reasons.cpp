@@ -10,9 +10,11 @@
 namespace tcp {
 namespace {
 
-/// What of a trace tells why: the steps whose silence was cut, and since which step something has been lost.
+/// What of a trace tells why: the steps whose silence was cut, the one behind which it did not go on, and since which
+/// step something has been lost.
 struct Circumstances {
     std::set<std::size_t> cut;
+    std::optional<std::size_t> stopped;
     std::optional<std::size_t> lossSince;
 
     explicit Circumstances(const Trace& trace)
@@ -21,6 +23,7 @@ struct Circumstances {
         for (const TraceItem& item : trace.items) {
             if (const auto* begun = std::get_if<StepBegun>(&item)) step = begun->index;
             if (const auto* silence = std::get_if<SilenceCut>(&item)) cut.insert(silence->step);
+            if (const auto* stop = std::get_if<RunStopped>(&item)) stopped = stop->step;
             const auto* event = std::get_if<TraceEvent>(&item);
             if (event != nullptr && std::holds_alternative<Lost>(event->what) && !lossSince) lossSince = step;
         }
@@ -54,6 +57,8 @@ public:
     Reason of(const Difference& it) const
     {
         if (isTime(it)) return ofTime(it);
+        const bool notLived = measured_.stopped && it.event.step > *measured_.stopped;
+        if (it.kind == DifferenceKind::OnlySimulated && notLived) return Reason::SilenceCut;
         if (it.event.kind == Compared::Calls) return Reason::Word;
         if (it.event.kind == Compared::States) {
             if (const auto same = ofSameWay(it.event)) return *same;

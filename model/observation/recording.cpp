@@ -2,6 +2,7 @@
 
 #include "observation/observed_world.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -122,14 +123,21 @@ private:
 Trace withWholeSilences(Trace trace)
 {
     Duration missing{};
+    Duration late{};  // by steps that were given more time: the next silence is so much shorter
     for (TraceItem& item : trace.items) {
         std::visit([&](auto& it) { it.at += missing; }, item);
         if (auto* event = std::get_if<TraceEvent>(&item)) {
             if (auto* timer = std::get_if<TimerChanged>(&event->what)) timer->due += missing;
             if (auto* held = std::get_if<Delayed>(&event->what)) held->due += missing;
+            if (auto* entry = std::get_if<BoxChanged>(&event->what)) entry->due += missing;
         }
         const auto* cut = std::get_if<SilenceCut>(&item);
-        if (cut != nullptr && cut->wanted > cut->waited) missing += cut->wanted - cut->waited;
+        const auto* grace = std::get_if<GraceGiven>(&item);
+        if (grace != nullptr) late += grace->extra;
+        if (cut == nullptr || cut->wanted <= cut->waited) continue;
+        const Duration left = cut->wanted - cut->waited;
+        missing += std::max(left - late, Duration{});
+        late -= std::min(left, late);
     }
     return trace;
 }

@@ -28,10 +28,26 @@ std::vector<std::uint8_t> packet(Ports ports, Control bits, std::uint32_t seq, s
     return writePacket(it, htonl(0x0A000001), htonl(0x0A000002));
 }
 
+constexpr std::uint32_t kClient = 0x0A000001;
+constexpr std::uint32_t kServer = 0x0A000002;
+constexpr std::uint32_t kShown = 0x0A000003;  ///< of the client, by a NAT
+
+Settings behind(BoxKind kind)
+{
+    Settings settings = findProfile("linux")->settings();
+    settings.box.kind = kind;
+    return settings;
+}
+
 struct Laid {
+    explicit Laid(BoxKind kind = BoxKind::None)
+        : cable(behind(kind), {htonl(kClient), htonl(kServer), htonl(kind == BoxKind::Nat ? kShown : kClient)},
+                [this](const TraceItem& item) { events.push_back(std::get<TraceEvent>(item)); })
+    {
+    }
+
     std::vector<TraceEvent> events;
-    Cable cable{findProfile("linux")->settings(),
-                [this](const TraceItem& item) { events.push_back(std::get<TraceEvent>(item)); }};
+    Cable cable;
 
     template <typename What> std::vector<What> all() const
     {
@@ -120,7 +136,7 @@ TEST(CableOfTheKernel, ForgesByWhatTheHostItselfWouldKnow)
     }
     InjectAction forge{HostId::Client, ctl::RST, {}, {}, 0, {}};
     forge.seq = {Term{false, Variable::RcvNxt, 0}, Term{false, Variable::Number, 5}};
-    const OnCable forged = laid.cable.forge(forge, kClientPorts, State::Established, 1s, 0, 0);
+    const OnCable forged = laid.cable.forge(forge, kClientPorts, State::Established, 1s);
     EXPECT_EQ(forged.packet.segment.seq.value(), 5006u);
     EXPECT_EQ(forged.numbers.rseq, 6);
     EXPECT_EQ(forged.from, HostId::Server);
@@ -134,17 +150,89 @@ TEST(CableOfTheKernel, ForgesFromZeroWhereThereIsNoConnection)
     laid.cable.take(HostId::Server, packet(kClientPorts.reversed(), ctl::SYN | ctl::ACK, 5000, 1001), 25ms);
     InjectAction forge{HostId::Client, ctl::FIN | ctl::ACK, {}, {}, 0, {}};
     forge.seq = {Term{false, Variable::RcvNxt, 0}, Term{false, Variable::Number, 5}};
-    const OnCable forged = laid.cable.forge(forge, kClientPorts, State::Closed, 1s, 0, 0);
+    const OnCable forged = laid.cable.forge(forge, kClientPorts, State::Closed, 1s);
     EXPECT_EQ(forged.packet.segment.seq.value(), 5u);
     EXPECT_EQ(forged.packet.segment.ack.value(), 0u);
     EXPECT_EQ(forged.numbers.rseq, 5);
     laid.cable.take(HostId::Client, packet(kClientPorts, ctl::RST, 0, 0), 1s);
     EXPECT_EQ(laid.all<Sent>().back().rseq, 0);
     forge.bits = ctl::SYN;
-    laid.cable.forge(forge, kClientPorts, State::Closed, 1s, 0, 0);
+    laid.cable.forge(forge, kClientPorts, State::Closed, 1s);
     laid.cable.take(HostId::Client, packet(kClientPorts, ctl::RST | ctl::ACK, 0, 6), 1s);
     EXPECT_EQ(laid.all<Sent>().back().rseq, 0);
     EXPECT_EQ(laid.all<Sent>().back().rack, 6);
+}
+
+// A paste of the octets that Linux 6.18 sends: MSS, SACK, timestamps, window scale.
+TEST(Packets, HaveOptions)
+{
+    Packet written{kClientPorts, {}};
+    written.segment.ctl = ctl::SYN;
+    written.segment.options = {.tsVal = 77, .tsEcr = 66, .mss = 1460, .timestamps = true};
+    const auto read = readPacket(writePacket(written, htonl(kClient), htonl(kServer)));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->segment.options, written.segment.options);
+    EXPECT_EQ(read->segment.text, 0u);
+}
+
+TEST(CableOfTheKernel, ForgesTimestampsByTheClockThatTheHostHasSeen)
+{
+    Laid laid;
+    const auto stamped = [&](Ports ports, Control bits, std::uint32_t clock) {
+        Packet it{ports, {}};
+        it.segment.ctl = bits;
+        it.segment.options.timestamps = true;
+        it.segment.options.tsVal = clock;
+        return writePacket(it, htonl(kClient), htonl(kServer));
+    };
+    laid.cable.take(HostId::Client, stamped(kClientPorts, ctl::SYN, 4000), 0ms);
+    laid.cable.take(HostId::Server, stamped(kClientPorts.reversed(), ctl::SYN | ctl::ACK, 9000), 25ms);
+    while (const auto flight = laid.cable.takeDue(1s)) {
+        laid.cable.conversations().arrives(flight->from, flight->packet, false);
+    }
+    InjectAction forge{HostId::Server, ctl::ACK, {}, {}, 0, {}};
+    forge.tsVal = {Term{false, Variable::TsRecent, 0}, Term{true, Variable::Number, 1000}};
+    const OnCable forged = laid.cable.forge(forge, kClientPorts.reversed(), State::Established, 1s);
+    EXPECT_EQ(forged.packet.segment.options.tsVal, 3000u);
+    EXPECT_EQ(forged.packet.segment.options.tsEcr, 9000u);
+}
+
+TEST(CableOfTheKernel, HasAFirewallInItsMiddle)
+{
+    Laid laid(BoxKind::Firewall);
+    laid.cable.take(HostId::Server, packet(kClientPorts.reversed(), ctl::SYN, 5000, 0), 0ms);
+    EXPECT_EQ(laid.cable.nextDue(), 12500us);
+    EXPECT_FALSE(laid.cable.takeDue(1s));
+    ASSERT_EQ(laid.all<Lost>().size(), 1u);
+    EXPECT_EQ(laid.all<Lost>()[0].why, Loss::Box);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0), 1s);
+    EXPECT_TRUE(laid.cable.takeDue(1025ms));
+    ASSERT_EQ(laid.all<BoxChanged>().size(), 1u);
+    EXPECT_EQ(laid.all<BoxChanged>()[0].after, Tracked::SynSent);
+}
+
+// A silence that is cut is as long as it should be for the box: it forgets.
+TEST(CableOfTheKernel, LetsTheBoxForgetInASilenceThatIsCut)
+{
+    Laid laid(BoxKind::Firewall);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0), 0ms);
+    EXPECT_TRUE(laid.cable.takeDue(25ms));
+    EXPECT_TRUE(laid.cable.empty());
+    laid.cable.skip(121s, 2s);
+    ASSERT_EQ(laid.all<BoxChanged>().size(), 2u);
+    EXPECT_EQ(laid.all<BoxChanged>()[1].after, Tracked::None);
+    EXPECT_EQ(laid.events.back().at, 2s);
+    EXPECT_FALSE(laid.cable.nextDue());
+}
+
+TEST(CableOfTheKernel, ShowsTheServerTheAddressOfTheNat)
+{
+    Laid laid(BoxKind::Nat);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0, 5), 0ms);
+    const auto arrived = laid.cable.takeDue(25ms);
+    ASSERT_TRUE(arrived);
+    Packet same = arrived->packet;
+    EXPECT_EQ(arrived->octets, writePacket(same, htonl(kShown), htonl(kServer)));  // both checksums, too
 }
 
 }  // namespace

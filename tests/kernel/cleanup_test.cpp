@@ -152,4 +152,38 @@ TEST(Cleanup, AfterKillNineNothingIsLeft)
     expectNothingLeft(run);
 }
 
+/// The processes of a session, those that have ended apart.
+std::vector<int> sessionOf(int leader)
+{
+    std::vector<int> all;
+    for (const auto& entry : fs::directory_iterator("/proc")) {
+        const std::string name = entry.path().filename();
+        if (name.find_first_not_of("0123456789") != std::string::npos || !alive(std::stoi(name))) continue;
+        if (getsid(std::stoi(name)) == leader) all.push_back(std::stoi(name));
+    }
+    return all;
+}
+
+// Also in the moments in which its processes and namespaces are made.
+TEST(Cleanup, AfterAKillAtAnyMomentNothingIsLeft)
+{
+    NEEDS_A_KERNEL();
+    for (int moment = 0; moment < 30; ++moment) {
+        const int run = fork();
+        if (run == 0) {
+            setsid();
+            const int nowhere = open("/dev/null", O_RDWR);
+            for (const int fd : {0, 1, 2}) dup2(nowhere, fd);
+            execl(CLI, CLI, "real", "stalled-peer", "--format", "jsonl", nullptr);
+            _exit(127);
+        }
+        std::this_thread::sleep_for(moment * 2ms);
+        kill(run, SIGKILL);
+        waitpid(run, nullptr, 0);
+        EXPECT_TRUE(eventually([&] { return sessionOf(run).empty(); })) << "killed after " << moment * 2 << " ms";
+        const fs::path instance = "/sys/kernel/tracing/instances/tcp-state-lab-" + std::to_string(run);
+        EXPECT_TRUE(eventually([&] { return !fs::exists(instance); })) << instance;
+    }
+}
+
 }  // namespace

@@ -37,6 +37,8 @@ using Misses = std::array<std::size_t, kComparedCount>;  ///< of states, segment
 constexpr const char* kGolden = TESTS_DIR "/golden/linux-6.18/agreement.txt";
 constexpr Duration kShort = 5s;
 constexpr int kAttempts = 4;
+/// Lessons whose timers of hours nobody has waited for yet: tests/kernel/record ID, with LONGEST.
+const std::set<std::string> kNotRecorded{"nat-idle"};
 constexpr Duration kDisturbed =
     5ms;  ///< a segment that arrives so much later than the cable holds it: the machine was busy
 
@@ -230,17 +232,16 @@ TEST(ShortLessons, AgreeWithTheKernelAsNobody)
     expectAgreement("'" WITHOUT "' root -- ");
 }
 
-/// The recordings that are shipped, on any machine. A lesson that was changed since has to be recorded anew:
-/// tests/kernel/record ID.
+/// Every lesson that a kernel can play has a recording, on any machine. One that was changed since has to be recorded
+/// anew: tests/kernel/record ID.
 TEST(ShippedRecordings, TellTheStoryOfTheirLesson)
 {
     const auto known = golden();
     std::ostringstream fresh;
-    std::size_t recordings = 0;
     for (const Lesson& lesson : playable()) {
         const QByteArray text = app::files::shippedRecording(QString::fromStdString(lesson.id));
+        EXPECT_EQ(text.isEmpty(), kNotRecorded.contains(lesson.id)) << lesson.id;
         if (text.isEmpty()) continue;
-        ++recordings;
         const auto file = app::files::readTrace(text);
         ASSERT_TRUE(file.good()) << lesson.id;
         EXPECT_EQ(file.trace.scenario, lesson.id);
@@ -255,7 +256,6 @@ TEST(ShippedRecordings, TellTheStoryOfTheirLesson)
         EXPECT_TRUE(within(misses, allowed == known.end() ? Misses{} : allowed->second)) << lesson.id << '\n'
                                                                                          << storyOf(agreed);
     }
-    EXPECT_GT(recordings, 60u);
     if (std::getenv("UPDATE_GOLDEN") == nullptr) return;
     std::ofstream(kGolden)
         << "# Lessons in which Linux 6.18 and the simulator differ: states, segments, calls that are not the same.\n"

@@ -1,5 +1,6 @@
 // `live` against `ss`, and beside a program that leaks: in a private network, so that the rows stand still.
 
+#include "kernel/leaky.h"
 #include "kernel/real.h"
 
 #include "cli/program.h"
@@ -9,10 +10,7 @@
 
 #include <gtest/gtest.h>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -29,55 +27,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kLeaked = 12;
-
-sockaddr_in loopback(std::uint16_t port)
-{
-    sockaddr_in it{};
-    it.sin_family = AF_INET;
-    it.sin_port = htons(port);
-    it.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return it;
-}
-
-int listenAt(std::uint16_t port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const int on = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    const sockaddr_in here = loopback(port);
-    bind(socket, reinterpret_cast<const sockaddr*>(&here), sizeof here);
-    ::listen(socket, 64);
-    return socket;
-}
-
-int connectTo(std::uint16_t port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const sockaddr_in there = loopback(port);
-    connect(socket, reinterpret_cast<const sockaddr*>(&there), sizeof there);
-    return socket;
-}
-
-/// A listener, a connection with unread text, one in TIME-WAIT, orphans, and twelve in CLOSE-WAIT.
-void openSockets()
-{
-    const int listener = listenAt(8080);
-    const int client = connectTo(8080);
-    accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
-    [[maybe_unused]] const ssize_t sent = write(client, "unread", 6);
-    for (int i = 0; i < kLeaked; ++i) {
-        const int peer = connectTo(8080);
-        accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
-        close(peer);
-    }
-    const int first = connectTo(8080);
-    const int second = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
-    close(first);
-    usleep(20'000);
-    close(second);
-    usleep(1'200'000);
-}
+using leaky::kLeaked;
+using leaky::openSockets;
 
 /// Runs the line of shell in a network of its own, beside the sockets; what it printed.
 std::string besideSockets(const std::string& line)

@@ -105,7 +105,9 @@ INSTANTIATE_TEST_SUITE_P(Kinds, UnplayableLesson,
                                          Refused{"send-in-listen", "no such call"},
                                          Refused{"out-of-listen", "no such call"},
                                          Refused{"close-in-syn-received", "descriptor"},
-                                         Refused{"zero-window", "below 1,152 bytes"}, Refused{"timestamps", "options"},
+                                         Refused{"zero-window", "below 1,152 bytes"},
+                                         Refused{"too-many-orphans", "the whole machine's"},
+                                         Refused{"half-close-windows-linux", "the rules of another system"},
                                          Refused{"before-rfc5961", "challenge ACKs"}));
 
 TEST(RealCommand, RefusesAFormatThatItDoesNotHave)

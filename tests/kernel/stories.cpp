@@ -1,6 +1,7 @@
 // kernel_stories random N SEED FOLDER      writes N random scenario files that a kernel can play
-// kernel_stories table FOLDER             agreement of FOLDER/ID.jsonl (measured) with the simulator: a line each, and
-// the sum The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
+// kernel_stories sockets N SEED FOLDER     likewise, also with several connections and with options of a socket
+// kernel_stories table FOLDER              agreement of FOLDER/ID.jsonl (measured) with the simulator: a line each, and
+// the sum. The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
 
 #include "files/library.h"
 #include "files/scenario_writer.h"
@@ -33,7 +34,8 @@ using namespace tcp;
 /// Random, but the same from the same seed on every machine.
 class Author {
 public:
-    explicit Author(unsigned seed) : random_(seed) {}
+    /// `sockets`: also of several connections, and with options.
+    Author(unsigned seed, bool sockets) : random_(seed), sockets_(sockets) {}
 
     Scenario scenario(std::string id)
     {
@@ -43,6 +45,7 @@ public:
         it.summary = {{"en", "Made by tests/kernel/run."}};
         it.group = "own";
         it.profile = "linux";
+        connections_ = 1;
         it.steps.push_back({{CallAction{HostId::Server, HostCall::Listen}}, RunQuiet{}, {}, {}, {}, {}, {}});
         if (oneIn(4)) it.steps.push_back(step({impairment()}));
         it.steps.push_back(step({CallAction{HostId::Client, HostCall::Connect}}));
@@ -68,7 +71,7 @@ private:
     {
         std::vector<Action> all;
         if (oneIn(4)) all.push_back(impairment());
-        all.push_back(oneIn(8) ? forged() : call());
+        all.push_back(oneIn(8) ? forged() : sockets_ && oneIn(6) ? ofOneSocket() : call());
         if (oneIn(3)) all.push_back(call());
         return all;
     }
@@ -80,6 +83,31 @@ private:
                                     HostCall::Resume, HostCall::Kill,  HostCall::Shutdown, HostCall::Close};
         const HostCall what = kCalls[below(kCalls.size())];
         return CallAction{host(), what, what == HostCall::Send ? 1 + below(900) : 0};
+    }
+
+    /// Another connection, a call on one of several, half a shutdown(), an option.
+    Action ofOneSocket()
+    {
+        constexpr std::array kCalls{HostCall::Send, HostCall::Shutdown, HostCall::Close, HostCall::Abort};
+        constexpr std::array<std::pair<const char*, const char*>, 4> kOptions{
+            {{"nodelay", "false"}, {"linger", "1s"}, {"linger", "0s"}, {"user_timeout", "2s"}}};
+        CallAction it{host(), kCalls[below(kCalls.size())]};
+        const unsigned kind = below(4);
+        if (kind == 0) {
+            it = {HostId::Client, HostCall::Connect};
+            it.connection = ++connections_;
+            return it;
+        }
+        if (kind == 1) it.connection = 1 + below(connections_);
+        if (kind == 2) it.call = HostCall::Shutdown;
+        if (kind == 2) it.half = oneIn(2) ? Half::Read : Half::Both;
+        if (kind == 3) {
+            const auto& [key, value] = kOptions[below(kOptions.size())];
+            it.call = HostCall::Set;
+            it.option = {key, SettingText(value)};
+        }
+        if (it.call == HostCall::Send) it.octets = 1 + below(900);
+        return it;
     }
 
     Action impairment()
@@ -102,6 +130,8 @@ private:
     }
 
     std::mt19937 random_;
+    bool sockets_;
+    unsigned connections_ = 1;  ///< of the client so far, in the scenario that is written
 };
 
 /// A host in SYN-SENT knows no number of its peer: where a forged segment lies then, real initial numbers decide.
@@ -116,9 +146,9 @@ bool forgesIntoSynSent(const Run& run)
     return false;
 }
 
-int writeRandom(int count, unsigned seed, const std::string& folder)
+int writeRandom(int count, unsigned seed, const std::string& folder, bool sockets)
 {
-    Author author(seed);
+    Author author(seed, sockets);
     for (int written = 0; written < count;) {
         const Scenario scenario = author.scenario("random-" + std::to_string(written + 1));
         const auto settings = settingsOf(scenario, {}, "linux");
@@ -222,10 +252,12 @@ int printTable(const std::string& folder)
 int main(int argc, char** argv)
 {
     QCoreApplication program(argc, argv);
-    if (argc == 5 && std::strcmp(argv[1], "random") == 0) {
-        return writeRandom(std::atoi(argv[2]), static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10)), argv[4]);
+    const bool sockets = argc == 5 && std::strcmp(argv[1], "sockets") == 0;
+    if (sockets || (argc == 5 && std::strcmp(argv[1], "random") == 0)) {
+        const auto seed = static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10));
+        return writeRandom(std::atoi(argv[2]), seed, argv[4], sockets);
     }
     if (argc == 3 && std::strcmp(argv[1], "table") == 0) return printTable(argv[2]);
-    std::fputs("usage: kernel_stories random N SEED FOLDER | table FOLDER\n", stderr);
+    std::fputs("usage: kernel_stories random|sockets N SEED FOLDER | table FOLDER\n", stderr);
     return 2;
 }

@@ -115,4 +115,15 @@ TEST(Reasons, AnotherResultOfACallIsAWord)
     EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Word});
 }
 
+TEST(Reasons, WhatARunThatWasStoppedDidNotReachWasNotLivedThrough)
+{
+    Told simulated = handshakeAndClose();
+    simulated.step(1s).state(1s, HostId::Client, State::FinWait1, State::FinWait2);
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.item(RunStopped{1s, 1});
+    const auto all = reasons(simulated, measured);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0], Reason::SilenceCut);
+}
+
 }  // namespace

@@ -57,6 +57,19 @@ TEST(Recording, ASilenceThatWasCutCanBeMadeWholeAgain)
     EXPECT_EQ(recorded(whole).timeline.last().now(), 7200s);
 }
 
+// So both runs are level again behind a silence, beside each other on one axis.
+TEST(Recording, ASilenceMakesUpForTheTimeThatAStepWasGiven)
+{
+    auto told = handshakeAndClose("linux 6.18");
+    told.step(100ms)
+        .item(GraceGiven{1s, 2, 7s})
+        .step(8s)
+        .item(SilenceCut{11s, 3, 3600s, 3s})
+        .step(11s)
+        .state(11s, HostId::Client, State::FinWait1, State::FinWait2);
+    EXPECT_EQ(timeOf(withWholeSilences(told.trace()).items.back()), 3601s);
+}
+
 TEST(Recording, AnArrowThatTheTableKnowsHasItsClause)
 {
     const tcp::Run run = recorded(handshakeAndClose("linux 6.18").trace());
@@ -107,6 +120,60 @@ TEST(Recording, IsNotComputedAnew)
     const Timeline again = run.timeline.replayed();
     EXPECT_EQ(again.last(), run.timeline.last());
     EXPECT_EQ(again.size(), run.timeline.size());
+}
+
+/// Two connections of one client, with a firewall between the hosts, as if a kernel had played it.
+struct Twice {
+    Scenario scenario;
+    Settings settings = findProfile("linux")->settings();
+
+    Twice()
+    {
+        settings.box.kind = BoxKind::Firewall;
+        CallAction second{HostId::Client, HostCall::Connect};
+        second.connection = 2;
+        CallAction send{HostId::Client, HostCall::Send, 5};
+        send.connection = 1;
+        add(CallAction{HostId::Server, HostCall::Listen});
+        add(CallAction{HostId::Client, HostCall::Connect});
+        add(second);
+        add(send);
+    }
+    void add(const CallAction& call) { scenario.steps.push_back({{call}, RunQuiet{}, {}, {}, {}, {}, {}}); }
+};
+
+TEST(Recording, ConnectionsHaveTheirPortsAndTheirNumbers)
+{
+    const Twice twice;
+    const tcp::Run simulated = play(twice.scenario, twice.settings);
+    Trace trace = traceOf(simulated);
+    trace.source = "linux 6.18";
+    const World seen = recordedRun(trace, twice.settings).timeline.last();
+    for (const HostId host : kHosts) {
+        const auto& wanted = simulated.timeline.last().host(host).connections;
+        ASSERT_EQ(seen.host(host).connections.size(), 2u);
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const Connection& it = seen.host(host).connections[i];
+            EXPECT_EQ(it.localPort, wanted[i].localPort);
+            EXPECT_EQ(it.remotePort, wanted[i].remotePort);
+            EXPECT_EQ(it.tcb.snd.nxt, wanted[i].tcb.snd.nxt);
+        }
+    }
+}
+
+TEST(Recording, TheBoxKnowsWhatHasPassedIt)
+{
+    const Twice twice;
+    const tcp::Run simulated = play(twice.scenario, twice.settings);
+    Trace trace = traceOf(simulated);
+    trace.source = "linux 6.18";
+    const auto seen = recordedRun(trace, twice.settings).timeline.last().network().box.all();
+    const auto wanted = simulated.timeline.last().network().box.all();
+    ASSERT_EQ(seen.size(), 2u);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        EXPECT_EQ(seen[i].clientPort, wanted[i].clientPort);
+        EXPECT_EQ(seen[i].state, wanted[i].state);
+    }
 }
 
 TEST(Recording, OfNothingIsEmpty)

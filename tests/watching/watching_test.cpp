@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -190,6 +191,30 @@ TEST_F(LiveSockets, TheFollowedOneIsSavedAsARecordingThatOpens)
     window_->simulation().toEnd();
     EXPECT_TRUE(window_->simulation().measured());
     EXPECT_EQ(window_->simulation().moment().world().host(tcp::HostId::Client).state(), tcp::State::CloseWait);
+}
+
+TEST_F(LiveSockets, AnotherNetworkIsChosenByItsNameAndBeginsAnew)
+{
+    const auto networks = [this] { return live_->findChild<QComboBox*>("liveNetworks"); };
+    look(1s, {socketIn(tcp::State::Established, 1, 1)});
+    EXPECT_TRUE(networks()->isHidden());
+    auto seen = std::make_shared<LiveLook>();
+    seen->look = {2s, {socketIn(tcp::State::Established, 1, 1)}, {}};
+    seen->networks = {{"blue", "blue"}, {"812", "python3 (pid 812)"}};
+    live_->show(seen);
+    EXPECT_FALSE(networks()->isHidden());
+    ASSERT_EQ(networks()->count(), 3);
+    EXPECT_EQ(networks()->itemText(2), "python3 (pid 812)");
+    const QSignalSpy wanted(live_, &app::watching::LiveWindow::networkWanted);
+    emit networks()->activated(1);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), "blue");
+    auto other = std::make_shared<LiveLook>(*seen);
+    other->network = "blue";
+    other->look = {0s, {socketIn(tcp::State::CloseWait, 2, 2), socketIn(tcp::State::CloseWait, 3, 3)}, {}};
+    live_->show(other);
+    EXPECT_EQ(networks()->currentText(), "blue");
+    EXPECT_EQ(table().model()->rowCount(), 2);
 }
 
 TEST(LivePeriod, IsAsLongThatLooksTakeATwentiethOfACoreAtMost)
