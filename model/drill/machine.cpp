@@ -163,7 +163,8 @@ void Machine::tell(Link& link, const Effect& effect, State before)
     } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
         const std::string_view error = errnoOf(signal->signal);
         // Linux tcp_reset: EPIPE once the peer has closed
-        const bool afterFin = signal->signal == Signal::ConnectionReset && before == State::CloseWait;
+        const bool linux = link.config.resetsInSynReceived;
+        const bool afterFin = linux && signal->signal == Signal::ConnectionReset && before == State::CloseWait;
         if (!error.empty()) link.error = afterFin ? "EPIPE" : error;
     }
 }
@@ -181,6 +182,25 @@ void Machine::fallBack()
             !it->accepted && (it->tcb.state() == State::Listen || (!it->open() && it->left == 0 && it->error.empty()));
         it = gone ? links_.erase(it) : std::next(it);
     }
+}
+
+void Machine::changeSettings(const std::function<void(HostSettings&)>& change)
+{
+    for (std::list<Link>* links : {&listeners_, &links_}) {
+        for (Link& link : *links) {
+            HostSettings own = settings_;
+            own.config = link.config;
+            change(own);
+            link.config = own.config;
+        }
+    }
+    change(settings_);
+}
+
+std::size_t Machine::count(State state) const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(links_, [state](const Link& it) { return it.tcb.state() == state; }));
 }
 
 Link* Machine::listenerAt(std::uint16_t port)
