@@ -26,7 +26,7 @@ bool namesSockets(const Scenario& scenario)
     return false;
 }
 
-/// Sockets count the time of keep-alive and TCP_DEFER_ACCEPT in seconds.
+/// Sockets count the time of keepalive and TCP_DEFER_ACCEPT in seconds.
 bool setsPartsOfSeconds(const Config& config)
 {
     const auto whole = [](Duration time) { return time % Duration(1s) == Duration{}; };

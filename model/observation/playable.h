@@ -17,7 +17,7 @@ enum class Unplayable : std::uint8_t {
     ChallengeAck,    ///< challenge ACKs cannot be switched off
     ForgedOptions,   ///< a forged segment carries options: the clock of a real peer is not followed
     SocketOptions,   ///< a close() that waits (SO_LINGER), or options of one socket among several
-    PartsOfSeconds,  ///< keep-alive or TCP_DEFER_ACCEPT in parts of a second, which sockets have not
+    PartsOfSeconds,  ///< keepalive or TCP_DEFER_ACCEPT in parts of a second, which sockets have not
     OrphanLimit,     ///< tcp_max_orphans is the whole machine's: it cannot be set for a private network
     MiddleBox,       ///< a firewall or NAT between the hosts: a real run has only a cable
     NamedSockets,  ///< bind(), or calls on sockets by their port: the applications of a real run do not have these yet
