@@ -986,7 +986,7 @@ SYN 송신</translation>
         <translation>재전송 한도 초과</translation>
     </message>
     <message>
-        <source>keep-alive limit</source>
+        <source>keepalive limit</source>
         <translation>keepalive 한도 초과</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@ SYN 송신</translation>
         <translation>%1의 사용자 타임아웃이 만료됩니다.</translation>
     </message>
     <message>
-        <source>The %1&apos;s kernel asks whether the peer is still there (keep-alive).</source>
+        <source>The %1&apos;s kernel asks whether the peer is still there (keepalive).</source>
         <translation>%1 커널이 상대가 살아 있는지 확인합니다(keepalive).</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@ SYN 송신</translation>
         <translation>사용자 타임아웃: CLOSED로</translation>
     </message>
     <message>
-        <source>keep-alive: it probes the peer</source>
+        <source>keepalive: it probes the peer</source>
         <translation>keepalive 타이머: 상대를 확인함</translation>
     </message>
     <message>
@@ -4064,10 +4064,6 @@ SYN 송신</translation>
         <translation>TIME_WAIT에서 받은 RST의 처리. 재전송 한도와 응답 방식은 FreeBSD를 따름</translation>
     </message>
     <message>
-        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat</source>
-        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기</translation>
-    </message>
-    <message>
         <source>RST in TIME_WAIT, SYN,ACK retransmissions, interval of keepalive probes; illumos FIN_WAIT_2 is 60 s</source>
         <translation>TIME_WAIT에서 받은 RST의 처리, SYN,ACK 재전송 횟수, keepalive 프로브 간격. illumos의 FIN_WAIT_2는 60초</translation>
     </message>
@@ -4262,6 +4258,10 @@ SYN 송신</translation>
     <message>
         <source>While a segment comes again and again, or a window is shut, the box forgets after at most this long.</source>
         <translation>같은 세그먼트가 되풀이되거나 윈도가 닫혀 있으면 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat; SHUT_RD (Microsoft: what is unread or comes later resets)</source>
+        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기, SHUT_RD(Microsoft 문서: 읽지 않았거나 나중에 온 데이터는 연결을 재설정함)</translation>
     </message>
 </context>
 <context>
@@ -6833,12 +6833,6 @@ Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if i
         <translation>ss, netstat, tcpdump의 출력을 읽어 상태, 그룹, 진단을 보여 줍니다</translation>
     </message>
     <message>
-        <source>FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on Linux, Windows, macOS or Solaris, of /proc/net/tcp, conntrack -L or tcpdump -n, mixed as they come.
-Exit status: 0 if rows were read, 2 if there are none.</source>
-        <translation>FILE에 -를 쓰면 표준 입력입니다: ss -tanop | tcp-state-lab-cli sockets -. ss, Linux·Windows·macOS·Solaris의 netstat, /proc/net/tcp, conntrack -L, tcpdump -n의 출력을 섞인 그대로 읽습니다.
-종료 상태: 행을 읽었으면 0, 없으면 2.</translation>
-    </message>
-    <message>
         <source>text (default, for reading), json, or pcap: the lines of tcpdump as a capture without data</source>
         <translation>text(기본값, 읽기용), json, pcap(tcpdump의 줄을 데이터 없는 캡처로)</translation>
     </message>
@@ -6863,16 +6857,8 @@ Exit status: 0 if rows were read, 2 if there are none.</source>
         <translation>… 그 밖에 %1개</translation>
     </message>
     <message>
-        <source>tcpdump: %1 packets of %2 connections; --format pcap makes a capture of them</source>
-        <translation>tcpdump: 패킷 %1개, 연결 %2개. --format pcap으로 캡처를 만들 수 있습니다</translation>
-    </message>
-    <message>
         <source>lines that were not understood: %1, the first is line %2: %3</source>
         <translation>이해하지 못한 줄: %1개, 처음은 %2번째 줄: %3</translation>
-    </message>
-    <message>
-        <source>%1 sockets</source>
-        <translation>소켓 %1개</translation>
     </message>
     <message>
         <source>expected one text: a file or -</source>
@@ -6881,10 +6867,6 @@ Exit status: 0 if rows were read, 2 if there are none.</source>
     <message>
         <source>%1 has no lines of tcpdump -n</source>
         <translation>%1에 tcpdump -n의 줄이 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 has no rows of ss, netstat, /proc/net/tcp, conntrack or tcpdump -n</source>
-        <translation>%1에 ss, netstat, /proc/net/tcp, conntrack, tcpdump -n의 행이 없습니다</translation>
     </message>
     <message>
         <source>%1 returns</source>
@@ -7009,6 +6991,32 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>with --format packetdrill: whose kernel the script tests, client (the default) or server; with tcpdump and pcap: where the capture is made (default: each segment once, at its sender)</source>
         <translation>--format packetdrill일 때 스크립트가 시험할 커널. client(기본값) 또는 server. tcpdump와 pcap일 때는 캡처하는 호스트(기본값: 각 세그먼트를 보낸 쪽에서 한 번씩)</translation>
+    </message>
+    <message>
+        <source>--without: %1 is not the letter of an assumption; there are a to f</source>
+        <translation>--without: &quot;%1&quot; 글자의 추정은 없습니다. a부터 f까지 있습니다</translation>
+    </message>
+    <message>
+        <source>do not make these assumptions: letters a to f, as the marks tell them</source>
+        <translation>이 추정은 하지 않습니다: 표시에 나오는 글자 a~f</translation>
+    </message>
+    <message>
+        <source>FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on any system, of Get-NetTCPConnection, sockstat, lsof, /proc/net/tcp, conntrack or tcpdump -n, mixed as they come.
+Exit status: 0 if rows were read, 2 if there are none.</source>
+        <translation>FILE는 -(표준 입력)일 수 있습니다: ss -tanop | tcp-state-lab-cli sockets -. ss, 모든 시스템의 netstat, Get-NetTCPConnection, sockstat, lsof, /proc/net/tcp, conntrack, tcpdump -n의 행을 섞인 대로 읽습니다.
+종료 상태: 행을 읽었으면 0, 하나도 없으면 2.</translation>
+    </message>
+    <message>
+        <source>tcpdump: packets: %1, connections: %2; --format pcap makes a capture of them</source>
+        <translation>tcpdump: 패킷 %1개, 연결 %2개. --format pcap으로 캡처를 만들 수 있습니다</translation>
+    </message>
+    <message>
+        <source>sockets: %1</source>
+        <translation>소켓 %1개</translation>
+    </message>
+    <message>
+        <source>%1 has no rows of ss, netstat, lsof, /proc/net/tcp, conntrack or tcpdump -n</source>
+        <translation>%1에 ss, netstat, lsof, /proc/net/tcp, conntrack, tcpdump -n의 행이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7237,10 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>%1 sockets retransmit their FIN: the peer, or the path to it, is gone</source>
         <translation>소켓 %1개가 FIN을 다시 보냅니다: 상대나 그 경로가 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>a process that is not named</source>
+        <translation>이름이 나오지 않은 프로세스</translation>
     </message>
 </context>
 <context>
@@ -7496,7 +7508,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>사용자 타임아웃|%1</translation>
     </message>
     <message>
-        <source>keep-alive %1</source>
+        <source>keepalive %1</source>
         <translation>keepalive %1</translation>
     </message>
     <message>
@@ -7740,8 +7752,8 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>두 호스트 사이에 방화벽이나 NAT가 있습니다. 실제 실행에는 케이블만 있습니다</translation>
     </message>
     <message>
-        <source>it sets keep-alive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds</source>
-        <translation>keep-alive나 TCP_DEFER_ACCEPT를 1초보다 작은 단위로 설정합니다. 소켓의 이 시간은 초 단위입니다</translation>
+        <source>it sets keepalive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds</source>
+        <translation>keepalive나 TCP_DEFER_ACCEPT를 1초보다 작은 단위로 설정합니다. 소켓의 이 시간은 초 단위입니다</translation>
     </message>
     <message>
         <source>it sets tcp_max_orphans, which is the whole machine&apos;s: a private network has none of its own</source>
@@ -7850,6 +7862,17 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>
             <numerusform>%n바이트</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::SocketWords</name>
+    <message>
+        <source>tcpdump -q leaves out the flags, which states need: run it without -q</source>
+        <translation>tcpdump -q는 상태를 아는 데 필요한 플래그를 출력하지 않습니다. -q 없이 실행하세요</translation>
+    </message>
+    <message>
+        <source>tcpdump printed names in place of addresses: run it with -n</source>
+        <translation>tcpdump가 주소 대신 이름을 출력했습니다. -n을 붙여 실행하세요</translation>
     </message>
 </context>
 <context>
@@ -8332,10 +8355,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>이 연결에는 지적할 것이 없습니다. RFC 9293대로 열리고 닫혔습니다.</translation>
     </message>
     <message>
-        <source>Solid: one state is possible. Dotted: one state, if what is assumed holds. Hatched: several states are possible.</source>
-        <translation>채움: 가능한 상태가 하나입니다. 점: 추정이 맞으면 그 상태입니다. 빗금: 여러 상태가 가능합니다.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>진단</translation>
     </message>
@@ -8392,12 +8411,27 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>캡처한 시퀀스 다이어그램 옆에 같은 호출의 시뮬레이션을 놓고 첫 번째 차이를 표시합니다</translation>
     </message>
     <message>
+        <source>Why (W)</source>
+        <translation>왜? (W)</translation>
+    </message>
+</context>
+<context>
+    <name>app::capturing::MarksPage</name>
+    <message>
+        <source>Solid: one state is possible. Dotted: one state, if what is assumed holds. Hatched: several states are possible.</source>
+        <translation>채움: 가능한 상태가 하나입니다. 점: 추정이 맞으면 그 상태입니다. 빗금: 여러 상태가 가능합니다.</translation>
+    </message>
+    <message>
         <source>An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, dotted where it was retransmitted.</source>
         <translation>화살표는 캡처로 증명되는 데까지 실선, 도착이 추정이면 파선, 같은 내용을 다시 보냈으면 점선입니다.</translation>
     </message>
     <message>
-        <source>Why (W)</source>
-        <translation>왜? (W)</translation>
+        <source>Assume: %1</source>
+        <translation>추정: %1</translation>
+    </message>
+    <message>
+        <source>Off: nothing is told that rests on this</source>
+        <translation>끄면 이 추정에 기대는 것은 보여 주지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -8486,10 +8520,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
 <context>
     <name>app::capturing::SocketsWindow</name>
     <message>
-        <source>Paste rows of ss, netstat, /proc/net/tcp, conntrack -L or tcpdump -n on the left.</source>
-        <translation>왼쪽에 ss, netstat, /proc/net/tcp, conntrack -L, tcpdump -n의 출력을 붙여 넣으세요.</translation>
-    </message>
-    <message>
         <source>Sockets: %1</source>
         <translation>소켓: %1개</translation>
     </message>
@@ -8550,6 +8580,10 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>What the rows show</source>
         <translation>행이 알려 주는 것</translation>
+    </message>
+    <message>
+        <source>Paste rows of ss, netstat, lsof, /proc/net/tcp, conntrack or tcpdump -n on the left.</source>
+        <translation>왼쪽에 ss, netstat, lsof, /proc/net/tcp, conntrack, tcpdump -n의 출력을 붙여 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9622,10 @@ client ↓</source>
     <message>
         <source>Line styles of the diagram</source>
         <translation>상태도의 선 종류</translation>
+    </message>
+    <message>
+        <source>In the sequence diagram the lane between both hosts is the box in the middle (a firewall or a NAT): its names are the states of conntrack, and a cross is a segment that it drops.</source>
+        <translation>시퀀스 다이어그램에서 두 호스트 사이의 줄은 중간의 상자(방화벽이나 NAT)입니다. 줄의 이름은 conntrack의 상태이고, 가위표는 상자가 버린 세그먼트입니다.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ QString MeasuredWords::unplayable(tcp::Unplayable why)
                   "applications of a "
                   "real run do not");
     case tcp::Unplayable::PartsOfSeconds:
-        return tr("it sets keep-alive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds");
+        return tr("it sets keepalive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds");
     case tcp::Unplayable::OrphanLimit:
         return tr("it sets tcp_max_orphans, which is the whole machine's: a private network has none of its own");
     case tcp::Unplayable::MiddleBox:
