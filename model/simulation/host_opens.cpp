@@ -170,7 +170,7 @@ std::uint16_t HostKernel::freePort(std::uint16_t remote) const
     std::ranges::sort(taken);
     std::uint16_t port = portOf(host_.id);
     for (std::uint32_t tried = 0; tried < kEphemeralPorts; ++tried) {
-        if (!std::ranges::binary_search(taken, port)) return port;
+        if (!std::binary_search(taken.begin(), taken.end(), port)) return port;
         port = static_cast<std::uint16_t>(port + 2);
     }
     return 0;
