@@ -56,6 +56,15 @@ TEST(DrillSettings, ReceiveSpaceIsWholeSegments)
     EXPECT_NE(differenceOf(played(space + kNonBlocking + kFreeBsdOpens + beyond, "freebsd")), "");
 }
 
+/// Its SYN cache accepts what it told.
+TEST(DrillSettings, ARequestOfFreeBsdHasTheWindowThatItTold)
+{
+    std::string script =
+        listening("`sysctl -w net.inet.tcp.recvspace=65536`\n", "+0 > S. 0:0(0) ack 1 win 65535 <...>\n");
+    script += "+.1 < R 65600:65600(0) win 30000\n+.1 < . 1:1(0) ack 1 win 30000\n+0 accept(3, ..., ...) = 4\n";
+    EXPECT_EQ(differenceOf(played(script, "freebsd")), "");
+}
+
 TEST(DrillSettings, OneErrorHasTwoNames)
 {
     const std::string script = std::string(kNonBlocking) + kFreeBsdOpens + "+0 read(3, ..., 10) = -1 EWOULDBLOCK\n";
