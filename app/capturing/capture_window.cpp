@@ -69,8 +69,8 @@ void CaptureWindow::wire()
     connect(view_, &ConnectionView::retoldWanted, this, [this](std::size_t step) {
         if (view_->evidence()) emit retoldWanted(*view_->evidence()->retold, step);
     });
-    connect(view_, &ConnectionView::provedOnlyWanted, this, [this](bool on) {
-        options_.provedOnly = on;
+    connect(view_, &ConnectionView::assumptionsWanted, this, [this](tcp::Assumptions may) {
+        options_.may = may;
         tellAnew();
     });
     connect(view_, &ConnectionView::pointWanted, this, [this](tcp::CapturePoint at) {

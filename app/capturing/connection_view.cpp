@@ -67,7 +67,7 @@ void ConnectionView::wire()
             [this](quint64 id, qsizetype) { go(static_cast<std::size_t>(id)); });
     connect(panel_, &EvidencePanel::packetWanted, this, showPacket);
     connect(panel_, &EvidencePanel::lessonWanted, this, &ConnectionView::lessonWanted);
-    connect(panel_, &EvidencePanel::provedOnlyWanted, this, &ConnectionView::provedOnlyWanted);
+    connect(panel_, &EvidencePanel::assumptionsWanted, this, &ConnectionView::assumptionsWanted);
     connect(panel_, &EvidencePanel::pointWanted, this, &ConnectionView::pointWanted);
     connect(panel_, &EvidencePanel::retoldWanted, this, [this] { setBeside(true); });
     wireWhy();

@@ -62,7 +62,7 @@ public:
     QString said() const { return packets_->said(); }
 
 signals:
-    void provedOnlyWanted(bool on);
+    void assumptionsWanted(tcp::Assumptions may);
     void pointWanted(tcp::CapturePoint point);
     /// The lesson that tells the same, with so many of its steps done.
     void retoldWanted(std::size_t step);

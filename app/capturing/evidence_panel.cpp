@@ -1,6 +1,7 @@
 #include "capturing/evidence_panel.h"
 
 #include "capturing/chain_page.h"
+#include "capturing/marks_page.h"
 #include "files/capture_words.h"
 #include "files/lesson_index.h"
 #include "files/local_text.h"
@@ -50,7 +51,7 @@ QTextBrowser* page(const char* name)
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : QFrame(parent), tabs_(new QTabBar), pages_(new QStackedWidget), findings_(page("findings")),
-      judge_(page("judge")), marks_(page("marks")), why_(new ChainPage), provedOnly_(new QCheckBox),
+      judge_(page("judge")), marks_(new MarksPage), why_(new ChainPage), provedOnly_(new QCheckBox),
       point_(new QComboBox), retold_(new QPushButton)
 {
     setObjectName(QStringLiteral("evidence"));
@@ -60,7 +61,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     column->setSpacing(4);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    for (QTextBrowser* browser : {findings_, judge_, marks_}) {
+    for (QTextBrowser* browser : {findings_, judge_}) {
         tabs_->addTab(QString());
         pages_->addWidget(browser);
         connect(browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
@@ -70,8 +71,10 @@ EvidencePanel::EvidencePanel(QWidget* parent)
                 emit lessonWanted(url.path());
         });
     }
-    tabs_->insertTab(kWhy, QString());
-    pages_->insertWidget(kWhy, why_);
+    for (QWidget* other : {static_cast<QWidget*>(why_), static_cast<QWidget*>(marks_)}) {
+        tabs_->addTab(QString());
+        pages_->addWidget(other);
+    }
     column->addWidget(tabs_);
     column->addWidget(pages_, 1);
     column->addWidget(makeButtons());
@@ -98,7 +101,9 @@ QWidget* EvidencePanel::makeButtons()
         point_->addItem(QString(), static_cast<int>(point));
     connect(point_, &QComboBox::activated, this,
             [this] { emit pointWanted(static_cast<tcp::CapturePoint>(point_->currentData().toInt())); });
-    connect(provedOnly_, &QCheckBox::clicked, this, &EvidencePanel::provedOnlyWanted);
+    connect(provedOnly_, &QCheckBox::clicked, this,
+            [this](bool on) { emit assumptionsWanted(on ? tcp::Assumptions{} : tcp::kEveryAssumption); });
+    connect(marks_, &MarksPage::assumptionsWanted, this, &EvidencePanel::assumptionsWanted);
     connect(retold_, &QPushButton::clicked, this, &EvidencePanel::retoldWanted);
     return row;
 }
@@ -106,7 +111,9 @@ QWidget* EvidencePanel::makeButtons()
 void EvidencePanel::show(const std::shared_ptr<const lab::Evidence>& evidence)
 {
     evidence_ = evidence;
-    provedOnly_->setChecked(evidence_ && evidence_->source.options.provedOnly);
+    const tcp::Assumptions may = evidence_ ? evidence_->source.options.may : tcp::kEveryAssumption;
+    provedOnly_->setChecked(may.empty());
+    marks_->show(may);
     if (evidence_) point_->setCurrentIndex(point_->findData(static_cast<int>(evidence_->source.options.point)));
     fill();
 }
@@ -137,7 +144,6 @@ void EvidencePanel::fill()
         html.isEmpty() ? tr("There is nothing to say about this connection: it was opened and closed as RFC 9293 says.")
                        : html);
     judge_->setHtml(judgeText());
-    marks_->setHtml(marksText());
 }
 
 QString EvidencePanel::judgeText() const
@@ -156,27 +162,13 @@ QString EvidencePanel::judgeText() const
     return html;
 }
 
-QString EvidencePanel::marksText() const
-{
-    QString html = QStringLiteral("<p style='margin: 0 0 7px 0'>%1</p>")
-                       .arg(tr("Solid: one state is possible. Dotted: one state, if what is assumed holds. Hatched: "
-                               "several states are possible.")
-                                .toHtmlEscaped());
-    html += QStringLiteral("<p style='margin: 0 0 7px 0'>%1</p>")
-                .arg(tr("An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, "
-                        "dotted where it was retransmitted.")
-                         .toHtmlEscaped());
-    for (const QString& one : lab::EvidenceWords::assumptions(tcp::Assumptions(0x3f)))
-        html += QStringLiteral("<p style='margin: 0 0 3px 0'>%1</p>").arg(one.toHtmlEscaped());
-    return html;
-}
-
 void EvidencePanel::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
-    for (QTextBrowser* browser : {findings_, judge_, marks_})
+    for (QTextBrowser* browser : {findings_, judge_})
         browser->setFont(appearance.font(12.5));
     why_->setAppearance(appearance);
+    marks_->setAppearance(appearance);
     for (QWidget* widget :
          {static_cast<QWidget*>(tabs_), static_cast<QWidget*>(provedOnly_), static_cast<QWidget*>(point_),
           static_cast<QWidget*>(retold_)})
@@ -197,6 +189,7 @@ void EvidencePanel::retranslate()
     tabs_->setTabText(kWhy, tr("Why (W)"));
     tabs_->setTabText(3, tr("Marks"));
     why_->retranslate();
+    marks_->retranslate();
     tabs_->setAccessibleName(tr("What the capture shows"));
     provedOnly_->setText(tr("Only what is proved"));
     const std::array points{tr("Captured: as measured"), tr("Captured at the client"), tr("Captured in the middle"),

@@ -19,6 +19,7 @@ class QTextBrowser;
 namespace app::capturing {
 
 class ChainPage;
+class MarksPage;
 
 /// What there is to say about a captured connection, worst first; how the model would have answered; what led to the
 /// state of an end; what the marks mean.
@@ -38,7 +39,7 @@ public:
 signals:
     void packetWanted(quint64 packet);
     void lessonWanted(const QString& id);
-    void provedOnlyWanted(bool on);
+    void assumptionsWanted(tcp::Assumptions may);
     void pointWanted(tcp::CapturePoint point);
     void retoldWanted();
     void whyShownChanged(bool on);
@@ -51,7 +52,6 @@ private:
     QWidget* makeButtons();
     void fill();
     QString judgeText() const;
-    QString marksText() const;
 
     std::shared_ptr<const lab::Evidence> evidence_;
     theme::Appearance appearance_;
@@ -59,7 +59,7 @@ private:
     QStackedWidget* pages_;
     QTextBrowser* findings_;
     QTextBrowser* judge_;
-    QTextBrowser* marks_;
+    MarksPage* marks_;
     ChainPage* why_;
     QCheckBox* provedOnly_;
     QComboBox* point_;  ///< where the capture was made

@@ -2,6 +2,7 @@
 
 #include "diagram/state_diagram.h"
 #include "files/hint_words.h"
+#include "files/socket_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
 #include "theme/spelling.h"
@@ -105,7 +106,7 @@ void SocketsWindow::show()
     diagram_->showHeat(heat);
     capture_->setVisible(!read_.packets.empty());
     QString summary = read_.empty()
-                          ? tr("Paste rows of ss, netstat, /proc/net/tcp, conntrack -L or tcpdump -n on the left.")
+                          ? tr("Paste rows of ss, netstat, lsof, /proc/net/tcp, conntrack or tcpdump -n on the left.")
                           : tr("Sockets: %1").arg(read_.sockets.size());
     if (!read_.packets.empty())
         summary += QStringLiteral(" · ") + tr("packets of tcpdump: %1").arg(read_.packets.size());
@@ -121,6 +122,8 @@ void SocketsWindow::show()
                              .arg(read_.firstOther)
                              .arg(QString::fromStdString(read_.firstOtherText))
                              .toHtmlEscaped());
+    if (const QString advice = files::SocketWords::advice(read_.advice); !advice.isEmpty())
+        html += QStringLiteral("<p>%1</p>").arg(advice.toHtmlEscaped());
     reading_->setHtml(html);
 }
 
@@ -200,7 +203,8 @@ void SocketsWindow::retranslate()
     paste_->setText(tr("Paste"));
     capture_->setText(tr("Open as capture"));
     text_->setAccessibleName(tr("Text of a terminal"));
-    text_->setPlaceholderText(QStringLiteral("ss -tanop\nnetstat -an\ncat /proc/net/tcp\nconntrack -L\ntcpdump -n"));
+    text_->setPlaceholderText(QStringLiteral(
+        "ss -tanop\nnetstat -an\nlsof -nPiTCP\nGet-NetTCPConnection\ncat /proc/net/tcp\nconntrack -L\ntcpdump -n"));
     reading_->setAccessibleName(tr("What the rows show"));
     show();
 }

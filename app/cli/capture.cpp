@@ -56,6 +56,22 @@ bool readPoint(const QCommandLineParser& line, tcp::CapturePoint& point)
     return true;
 }
 
+/// --without: the letters of the assumptions that are not to be made, "be" or "b,e".
+bool readAssumptions(const QCommandLineParser& line, tcp::Assumptions& may)
+{
+    if (line.isSet("proved-only")) may = {};
+    for (const QChar letter : line.value("without")) {
+        if (letter == ',') continue;
+        const int which = letter.unicode() - 'a';
+        if (which < 0 || which >= tcp::kAssumptionCount) {
+            complain(Cli::tr("--without: %1 is not the letter of an assumption; there are a to f").arg(letter));
+            return false;
+        }
+        may = may.without(static_cast<tcp::Assumption>(which));
+    }
+    return true;
+}
+
 bool readProfile(const QCommandLineParser& line, CaptureRequest& request)
 {
     if (line.isSet("profile")) request.profile = line.value("profile").toStdString();
@@ -78,13 +94,13 @@ std::optional<CaptureRequest> requestOf(const QCommandLineParser& line)
     }
     request.file = line.positionalArguments().first();
     if (line.isSet("format")) request.format = line.value("format").toStdString();
-    request.options.provedOnly = line.isSet("proved-only");
     request.output = line.value("output");
     request.replay = line.isSet("replay");
     std::uint64_t connection = 0;
     if (!isOneOf(request.format, kCaptureFormats, Cli::tr("unknown format %1")) ||
         !readNumber(line, "connection", connection) || !readNumber(line, "limit", request.limit) ||
-        !readPoint(line, request.options.point) || !readProfile(line, request))
+        !readPoint(line, request.options.point) || !readProfile(line, request) ||
+        !readAssumptions(line, request.options.may))
         return std::nullopt;
     if (connection > 0) request.connection = connection;
     if (!request.connection && (request.format == "scenario" || request.replay)) {
@@ -150,13 +166,19 @@ int capture(const QCommandLineParser& line)
         complain(Cli::tr("cannot read %1: %2").arg(request->file, source.error()));
         return kBadInput;
     }
-    tcp::CaptureFile file(source.octets());
+    // A live capture is waited for; what it has shown so far is to be seen meanwhile.
+    ResultFile* shown = nullptr;
+    tcp::CaptureFile file([octets = source.octets(), &shown](std::span<std::uint8_t> into) {
+        if (shown != nullptr) shown->flush();
+        return octets(into);
+    });
     if (!file.readable() || !source.error().isEmpty()) {
         const QString why = source.error().isEmpty() ? files::CaptureFileWords::text(file.kind()) : source.error();
         complain(Cli::tr("%1 is no capture; expected pcap or pcapng, this looks like: %2").arg(request->file, why));
         return kBadInput;
     }
     ResultFile result(request->output);
+    shown = &result;
     const std::unique_ptr<CaptureReport> report = reportOf(*request, result);
     const CaptureSummary summary = CaptureRun(*request, *report).read(file);
     const int status = report->finish(summary);

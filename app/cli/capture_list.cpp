@@ -92,9 +92,9 @@ private:
     {
         const End left = tcp::openerOf(conversation) == tcp::Opener::B ? End::B : End::A;
         const auto state = [&](End end) {
-            const tcp::EndStates states =
-                tcp::statesAtEnd(conversation, end, now, request_.options.times, request_.options.point);
-            return files::CaptureWords::shortText(states, request_.options.provedOnly);
+            const files::CaptureOptions& options = request_.options;
+            return files::CaptureWords::shortText(
+                tcp::statesAtEnd(conversation, end, now, options.times, options.point, options.may));
         };
         const auto address = [&](End end) { return files::CaptureWords::text(conversation.ends[tcp::index(end)]); };
         const quint64 packets = conversation.of(End::A).packets + conversation.of(End::B).packets;

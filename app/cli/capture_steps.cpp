@@ -146,10 +146,11 @@ private:
     /// One name, two, or that of many which is assumed: "FIN-WAIT-2? /3". All of them with --proved-only.
     QString states(End end, tcp::Moment now) const
     {
-        const tcp::EndStates states = tcp::statesAt(*conversation_, end, now, request_.options.point);
-        const QString all = files::CaptureWords::text(states, true);
-        if (request_.options.provedOnly || states.proved.size() <= 2) return all;
-        const QString one = files::CaptureWords::shortText(states, false);
+        const files::CaptureOptions& options = request_.options;
+        const tcp::EndStates states = tcp::statesAt(*conversation_, end, now, options.point, options.may);
+        const QString all = files::CaptureWords::text(tcp::EndStates{states.proved, states.proved, {}});
+        if (options.may.empty() || states.proved.size() <= 2) return all;
+        const QString one = files::CaptureWords::shortText(states);
         return states.by.empty() ? one : one + " /" + QString::number(states.proved.size());
     }
 
@@ -184,7 +185,7 @@ private:
         QString text;
         for (const End end : {left_, tcp::other(left_)}) {
             for (const tcp::ObservedChange& it :
-                 tcp::changesOf(*conversation_, end, request_.options.point, request_.options.provedOnly))
+                 tcp::changesOf(*conversation_, end, request_.options.point, request_.options.may))
                 text += change(it);
         }
         return text;

@@ -16,6 +16,7 @@ const Option kSet{"set", "KEY=VALUE",
                   QT_TRANSLATE_NOOP("app::Cli", "change a setting, for example msl=5s, or client.keepalive=60s for one "
                                                 "host; may be repeated")};
 const Option kSeed{"seed", "N", QT_TRANSLATE_NOOP("app::Cli", "random seed: the same seed gives the same trace")};
+const Option kOutput{"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")};
 const Option kSwapRoles{"swap-roles", nullptr,
                         QT_TRANSLATE_NOOP("app::Cli", "swap client and server once they are connected")};
 
@@ -58,12 +59,7 @@ const std::vector<Command> kCommands{
                          "with --format packetdrill: whose kernel the script tests, client (the default) or "
                          "server; with tcpdump and pcap: where the capture is made (default: each segment "
                          "once, at its sender)")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
-      kSwapRoles,
-      kProfile,
-      kSet,
-      kSeed,
-      kLang},
+      kOutput, kSwapRoles, kProfile, kSet, kSeed, kLang},
      {"run stalled-peer", "run stalled-peer --set tcp_fin_timeout=10s --format jsonl",
       "run client-closes-first --format pcap --output close.pcap", "run client-closes-first --format packetdrill"},
      run},
@@ -171,7 +167,7 @@ const std::vector<Command> kCommands{
                        "differs), 2 for bad input, 3 if this machine cannot run it."),
      {{"two-machines", nullptr, QT_TRANSLATE_NOOP("app::Cli", "for two real machines instead of a private network")},
       {"check", nullptr, QT_TRANSLATE_NOOP("app::Cli", "run the card's commands and compare what ss shows")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
+      kOutput,
       kSet,
       kLang},
      {"card stalled-peer --set tcp_fin_timeout=10s", "card half-close --two-machines", "card abort --check"},
@@ -215,7 +211,7 @@ const std::vector<Command> kCommands{
      {{"format", "text|csv|json",
        QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading), csv or json (one object per sample)")},
       {"sample", "DURATION", QT_TRANSLATE_NOOP("app::Cli", "time between samples (default: 1s)")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
+      kOutput,
       kSet,
       kSeed,
       kLang},
@@ -264,6 +260,8 @@ const std::vector<Command> kCommands{
        QT_TRANSLATE_NOOP("app::Cli", "where the capture was made: client, server, middle or both (merged); by default "
                                      "inferred from the round trips")},
       {"proved-only", nullptr, QT_TRANSLATE_NOOP("app::Cli", "show only what the file proves, without assumptions")},
+      {"without", "LETTERS",
+       QT_TRANSLATE_NOOP("app::Cli", "do not make these assumptions: letters a to f, as the marks tell them")},
       {"profile", "NAME",
        QT_TRANSLATE_NOOP("app::Cli", "the profile whose timers the ends are assumed to use (default: linux). "
                                      "With --replay: only this one")},
@@ -272,7 +270,7 @@ const std::vector<Command> kCommands{
                          "replay the connection in the model under each profile and show the first difference")},
       {"limit", "CONNECTIONS",
        QT_TRANSLATE_NOOP("app::Cli", "most connections kept open at a time (default: 1000000)")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
+      kOutput,
       kLang},
      {"capture trace.pcap", "capture trace.pcapng --connection 3", "capture - --format jsonl < trace.pcap.gz"},
      capture},
@@ -282,12 +280,13 @@ const std::vector<Command> kCommands{
      QT_TRANSLATE_NOOP(
          "app::Cli",
          "FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on "
-         "Linux, Windows, macOS or Solaris, of /proc/net/tcp, conntrack -L or tcpdump -n, mixed as they come.\n"
+         "any system, of Get-NetTCPConnection, sockstat, lsof, /proc/net/tcp, conntrack or tcpdump -n, mixed as they "
+         "come.\n"
          "Exit status: 0 if rows were read, 2 if there are none."),
      {{"format", "FORMAT",
        QT_TRANSLATE_NOOP("app::Cli",
                          "text (default, for reading), json, or pcap: the lines of tcpdump as a capture without data")},
-      {"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")},
+      kOutput,
       kLang},
      {"sockets rows.txt", "sockets - --format json < rows.txt", "sockets dump.txt --format pcap --output dump.pcap"},
      sockets},

@@ -43,11 +43,11 @@ std::optional<QByteArray> contentOf(const QString& name)
     return std::nullopt;
 }
 
-std::optional<Script> scriptOf(const QString& name)
+std::optional<Script> scriptOf(const QString& name, std::string_view system)
 {
     const auto content = contentOf(name);
     if (!content) return std::nullopt;
-    const auto read = tcp::drill::readScript({content->constData(), static_cast<std::size_t>(content->size())});
+    const auto read = tcp::drill::readScript({content->constData(), static_cast<std::size_t>(content->size())}, system);
     if (const auto* script = std::get_if<Script>(&read)) return *script;
     const auto& error = std::get<tcp::drill::ScriptError>(read);
     const QString found = error.found.empty() ? Cli::tr("the script ends here")
@@ -91,10 +91,10 @@ bool isScript(const QString& file) { return file.endsWith(QLatin1String(".pkt"))
 
 int runScript(const QString& file, const QCommandLineParser& line)
 {
-    auto script = scriptOf(file);
-    if (!script) return kBadInput;
     const auto settings = loadSettings(tcp::Scenario{}, line, nullptr, "linux");
     if (!settings) return kBadInput;
+    auto script = scriptOf(file, settings->of(tcp::HostId::Server).profile);
+    if (!script) return kBadInput;
     if (line.isSet("profile")) std::erase_if(script->settings, [](const auto& it) { return it.first == "profile"; });
     std::vector<Skipped> skipped;
     const tcp::HostSettings host = tcp::drill::settingsOf(*script, settings->of(tcp::HostId::Server), skipped);

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 
 #include "files/capture_words.h"
+#include "files/socket_words.h"
 #include "files/spoken_message.h"
 #include "observation/connection_table.h"
 #include "observation/findings.h"
@@ -86,10 +87,16 @@ QString packetsText(const tcp::PastedText& text)
         table.see(packet);
     }
     table.finish();
-    return Cli::tr("tcpdump: %1 packets of %2 connections; --format pcap makes a capture of them")
+    return Cli::tr("tcpdump: packets: %1, connections: %2; --format pcap makes a capture of them")
                .arg(text.packets.size())
                .arg(table.begun()) +
            '\n' + lines;
+}
+
+QString adviceLine(const tcp::PastedText& text)
+{
+    const QString advice = files::SocketWords::advice(text.advice);
+    return advice.isEmpty() ? QString() : advice + '\n';
 }
 
 QString otherText(const tcp::PastedText& text)
@@ -100,14 +107,14 @@ QString otherText(const tcp::PastedText& text)
                .arg(text.other)
                .arg(text.firstOther)
                .arg(QString::fromStdString(tcp::quoted(text.firstOtherText))) +
-           '\n';
+           '\n' + adviceLine(text);
 }
 
 QString socketsText(const tcp::PastedText& text)
 {
     QString lines;
     if (!text.sockets.empty())
-        lines += Cli::tr("%1 sockets").arg(text.sockets.size()) + ": " + countsText(tcp::countsOf(text)) + '\n';
+        lines += Cli::tr("sockets: %1").arg(text.sockets.size()) + "  " + countsText(tcp::countsOf(text)) + '\n';
     for (const tcp::PastedBy by : kGroupings)
         if (!text.sockets.empty()) lines += groupsText(text, by);
     const std::vector<tcp::Hint> hints = tcp::hintsOf(text);
@@ -184,9 +191,11 @@ int sockets(const QCommandLineParser& line)
     if (!content) return kBadInput;
     const tcp::PastedText text = tcp::readPasted({content->constData(), static_cast<std::size_t>(content->size())});
     if (text.empty() || (format == "pcap" && text.packets.empty())) {
-        complain(format == "pcap"
-                     ? Cli::tr("%1 has no lines of tcpdump -n").arg(name)
-                     : Cli::tr("%1 has no rows of ss, netstat, /proc/net/tcp, conntrack or tcpdump -n").arg(name));
+        complain(
+            format == "pcap"
+                ? Cli::tr("%1 has no lines of tcpdump -n").arg(name)
+                : Cli::tr("%1 has no rows of ss, netstat, lsof, /proc/net/tcp, conntrack or tcpdump -n").arg(name));
+        if (const QString advice = files::SocketWords::advice(text.advice); !advice.isEmpty()) complain(advice);
         return kBadInput;
     }
     const std::string result = format == "pcap"   ? tcp::pcapOf(text.packets)

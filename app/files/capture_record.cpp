@@ -50,7 +50,7 @@ std::string letters(tcp::Assumptions by)
 std::string statesJson(const tcp::EndStates& states, const CaptureOptions& options)
 {
     std::string written = "{\"proved\":[" + list(states.proved, ",", true) + "]";
-    if (options.provedOnly) return written + "}";
+    if (options.may.empty()) return written + "}";
     const bool one = states.assumed.size() == 1;
     written += ",\"assumed\":" + (one ? jsonWord(tcp::text(states.assumed.only())) : "null");
     written += ",\"by\":" + (states.by.empty() ? std::string("null") : jsonWord(letters(states.by)));
@@ -122,7 +122,7 @@ std::string changesJson(const Conversation& conversation, const CaptureOptions& 
     for (const End end : tcp::kEnds) {
         const tcp::Standing standing = tcp::standingOf(conversation, options.point);
         const bool at = standing.sendsAtOnce || (end == End::A ? standing.atA : standing.atB);
-        for (const tcp::ObservedChange& change : tcp::changesOf(conversation, end, options.point, options.provedOnly))
+        for (const tcp::ObservedChange& change : tcp::changesOf(conversation, end, options.point, options.may))
             written += (written.empty() ? "" : ",") + changeJson(change, at ? 0 : conversation.of(end).delay);
     }
     return "[" + written + "]";
@@ -145,9 +145,9 @@ std::string findingJson(const tcp::Finding& finding)
     return written + "}";
 }
 
-std::string stateText(const tcp::EndStates& states, const CaptureOptions& options)
+std::string stateText(const tcp::EndStates& states)
 {
-    if (!options.provedOnly && states.assumed.size() == 1)
+    if (states.assumed.size() == 1)
         return std::string(tcp::text(states.assumed.only())) + (states.by.empty() ? "" : "?");
     return list(states.proved, "|", false);
 }
@@ -170,8 +170,9 @@ std::string connectionJson(const Conversation& conversation, tcp::Instant now, c
     written += ",\"duplicate_acks\":" + pair(conversation, [](const EndEvidence& it) { return it.sameAcks; });
     written += ",\"states\":{";
     for (const End end : tcp::kEnds) {
-        written += (end == End::A ? "\"a\":" : ",\"b\":") +
-                   statesJson(tcp::statesAtEnd(conversation, end, now, options.times, options.point), options);
+        written +=
+            (end == End::A ? "\"a\":" : ",\"b\":") +
+            statesJson(tcp::statesAtEnd(conversation, end, now, options.times, options.point, options.may), options);
     }
     written += "},\"changes\":" + changesJson(conversation, options) + ",\"findings\":[";
     bool first = true;
@@ -200,8 +201,8 @@ std::string connectionCsv(const Conversation& conversation, tcp::Instant now, co
           number(conversation.first.at().count()), number(conversation.last.at().count()), number(a.packets),
           number(b.packets), number(std::int64_t(a.octets)), number(std::int64_t(b.octets)), number(a.resent),
           number(b.resent), word(endOrNull(closedFirst(conversation))), word(endOrNull(resetBy(conversation))),
-          stateText(tcp::statesAtEnd(conversation, End::A, now, options.times, options.point), options),
-          stateText(tcp::statesAtEnd(conversation, End::B, now, options.times, options.point), options)})
+          stateText(tcp::statesAtEnd(conversation, End::A, now, options.times, options.point, options.may)),
+          stateText(tcp::statesAtEnd(conversation, End::B, now, options.times, options.point, options.may))})
         written += "," + field;
     written += ',';
     bool first = true;
@@ -232,7 +233,7 @@ std::string segmentJson(const tcp::TcpPacket& packet, const Conversation& conver
     written += ",\"len\":" + number(segment.text) + ",\"wnd\":" + number(segment.wnd) + ",\"states\":{";
     for (const End end : tcp::kEnds) {
         written += (end == End::A ? "\"a\":" : ",\"b\":") +
-                   statesJson(tcp::statesAt(conversation, end, now, options.point), options);
+                   statesJson(tcp::statesAt(conversation, end, now, options.point, options.may), options);
     }
     return written + "}}";
 }
@@ -249,7 +250,7 @@ std::string segmentCsv(const tcp::TcpPacket& packet, const Conversation& convers
     if (segment.has(tcp::ctl::ACK)) written += number(segment.ack.value());
     written += "," + number(segment.text) + "," + number(segment.wnd);
     for (const End end : tcp::kEnds)
-        written += "," + stateText(tcp::statesAt(conversation, end, now, options.point), options);
+        written += "," + stateText(tcp::statesAt(conversation, end, now, options.point, options.may));
     return written + "\n";
 }
 

@@ -13,7 +13,7 @@ namespace app::files {
 struct CaptureOptions {
     tcp::CapturePoint point = tcp::CapturePoint::Auto;
     tcp::SystemTimes times;
-    bool provedOnly = false;
+    tcp::Assumptions may = tcp::kEveryAssumption; ///< be made
 };
 
 /// The record of a connection as a JSON object, without a newline.

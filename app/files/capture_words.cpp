@@ -34,10 +34,10 @@ QString CaptureWords::text(const tcp::SocketAddress& address)
 
 QString CaptureWords::moment(tcp::Instant at) const { return TimeWords::seconds(at - origin_); }
 
-QString CaptureWords::text(const tcp::EndStates& states, bool provedOnly)
+QString CaptureWords::text(const tcp::EndStates& states)
 {
     if (states.proved.empty()) return tr("none of RFC 9293");
-    if (!provedOnly && states.assumed.size() == 1)
+    if (states.assumed.size() == 1)
         return latin(tcp::text(states.assumed.only())) + (states.by.empty() ? "" : "?");
     QStringList names;
     for (const tcp::State state : tcp::kStates)
@@ -45,10 +45,10 @@ QString CaptureWords::text(const tcp::EndStates& states, bool provedOnly)
     return names.join('|');
 }
 
-QString CaptureWords::shortText(const tcp::EndStates& states, bool provedOnly)
+QString CaptureWords::shortText(const tcp::EndStates& states)
 {
-    const bool one = !provedOnly && states.assumed.size() == 1;
-    return one || states.proved.size() <= 2 ? text(states, provedOnly) : tr("one of %1").arg(states.proved.size());
+    const bool one = states.assumed.size() == 1;
+    return one || states.proved.size() <= 2 ? text(states) : tr("one of %1").arg(states.proved.size());
 }
 
 QString CaptureWords::text(tcp::Assumption assumption)

@@ -25,9 +25,9 @@ public:
     /// "12.400 s" after the origin.
     QString moment(tcp::Instant at) const;
     /// "CLOSE-WAIT", "CLOSE-WAIT|LAST-ACK", "LAST-ACK?" where it is only assumed.
-    static QString text(const tcp::EndStates& states, bool provedOnly);
+    static QString text(const tcp::EndStates& states);
     /// The same, "one of 5" where there are more than two.
-    static QString shortText(const tcp::EndStates& states, bool provedOnly);
+    static QString shortText(const tcp::EndStates& states);
     static QString text(tcp::Assumption assumption);
     /// Where an end does otherwise than the model: packet, expected, seen, clause.
     static QString text(const tcp::Conversation& conversation, const tcp::JudgedDifference& difference);

@@ -5,6 +5,7 @@ namespace app::files {
 
 QString HintWords::who(const tcp::Hint& hint)
 {
+    if (hint.owner.pid == 0 && hint.owner.name.empty() && !hint.asked) return tr("a process that is not named");
     if (hint.owner.pid == 0)
         return hint.owner.name.empty() ? tr("a process of another user") : QString::fromStdString(hint.owner.name);
     if (hint.owner.name.empty()) return tr("pid %1").arg(hint.owner.pid);

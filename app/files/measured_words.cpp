@@ -31,7 +31,7 @@ QString MeasuredWords::unplayable(tcp::Unplayable why)
     case tcp::Unplayable::SmallWindow: return tr("it sets a window below 1,152 bytes, the smallest that Linux allows");
     case tcp::Unplayable::SocketOption: return tr("it sets a socket option to a value that Linux does not take");
     case tcp::Unplayable::PartsOfSeconds:
-        return tr("it sets keep-alive, SO_LINGER, tcp_fin_timeout or TCP_DEFER_ACCEPT to a part of a second: sockets "
+        return tr("it sets keepalive, SO_LINGER, tcp_fin_timeout or TCP_DEFER_ACCEPT to a part of a second: sockets "
                   "count whole seconds");
     case tcp::Unplayable::OrphanLimit:
         return tr("it sets tcp_max_orphans, which is the whole machine's: a private network has none of its own");

@@ -28,4 +28,15 @@ QString SocketWords::timer(const tcp::SocketRow& row)
            (row.retransmits > 0 ? QString(" x%1").arg(row.retransmits) : QString());
 }
 
+QString SocketWords::advice(tcp::PastedAdvice advice)
+{
+    switch (advice) {
+    case tcp::PastedAdvice::None: break;
+    case tcp::PastedAdvice::TcpdumpQuiet:
+        return tr("tcpdump -q leaves out the flags, which states need: run it without -q");
+    case tcp::PastedAdvice::TcpdumpNames: return tr("tcpdump printed names in place of addresses: run it with -n");
+    }
+    return {};
+}
+
 }  // namespace app::files

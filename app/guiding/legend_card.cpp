@@ -51,6 +51,12 @@ LegendCard::LegendCard(const theme::Appearance& appearance, QWidget* window) : Q
     column->setContentsMargins(20, 14, 20, 14);
     column->addWidget(heading);
     column->addWidget(new LegendPicture(appearance, this));
+    auto* lane = panels::plainLabel(this, true);
+    lane->setFont(appearance.font(13));
+    panels::setWords(lane,
+                     tr("In the sequence diagram the lane between both hosts is the box in the middle (a firewall or a "
+                        "NAT): its names are the states of conntrack, and a cross is a segment that it drops."));
+    column->addWidget(lane);
     setAccessibleName(heading->text());
     adjustSize();
     move((window->width() - width()) / 2, std::max(0, (window->height() - height()) / 2));

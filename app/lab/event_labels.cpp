@@ -22,7 +22,7 @@ QString timerLabel(tcp::Timer timer)
     case TimeWait: return QStringLiteral("2MSL");
     case FinWait2: return EventLabels::tr("FIN_WAIT_2 limit");
     case User: return EventLabels::tr("user timeout");
-    case KeepAlive: return QStringLiteral("keep-alive");
+    case KeepAlive: return QStringLiteral("keepalive");
     case DelayedAck: return EventLabels::tr("delayed ACK");
     }
     return {};

@@ -144,7 +144,7 @@ QString expired(tcp::Timer timer, const QString& host)
         return NarratorWords::tr("The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.").arg(host);
     case tcp::Timer::User: return NarratorWords::tr("The %1's user timeout expires.").arg(host);
     case tcp::Timer::KeepAlive:
-        return NarratorWords::tr("The %1's kernel asks whether the peer is still there (keep-alive).").arg(host);
+        return NarratorWords::tr("The %1's kernel asks whether the peer is still there (keepalive).").arg(host);
     case tcp::Timer::DelayedAck: return {};
     }
     return {};

@@ -142,7 +142,7 @@ QString leadsTo(Timer timer)
     case Timer::TimeWait: return QuestionWords::tr("2MSL: to CLOSED");
     case Timer::FinWait2: return QuestionWords::tr("tcp_fin_timeout: to CLOSED");
     case Timer::User: return QuestionWords::tr("user timeout: to CLOSED");
-    case Timer::KeepAlive: return QuestionWords::tr("keep-alive: it probes the peer");
+    case Timer::KeepAlive: return QuestionWords::tr("keepalive: it probes the peer");
     case Timer::DelayedAck: return QuestionWords::tr("delayed ACK: it acknowledges");
     }
     return {};

@@ -151,7 +151,7 @@ QString timerName(const TimerSpan& timer)
     case Persist: return LadderWords::tr("persist %1");
     case TimeWait: return LadderWords::tr("2MSL %1");
     case User: return LadderWords::tr("user timeout|%1");
-    case KeepAlive: return LadderWords::tr("keep-alive %1");
+    case KeepAlive: return LadderWords::tr("keepalive %1");
     case DelayedAck: return LadderWords::tr("delayed ACK %1");
     case FinWait2: break;
     }

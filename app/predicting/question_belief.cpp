@@ -65,7 +65,7 @@ int ofTimer(const lab::Question& question, const QString& said, const lab::Momen
     const State state = moment.timeline->at(end).host(hostOf(question)).state();
     if (said == lab::QuestionWords::tr("tcp_fin_timeout: to TIME_WAIT")) return 5;
     const bool finTimeout = said == lab::QuestionWords::tr("tcp_fin_timeout: to CLOSED");
-    if (state == CloseWait && (finTimeout || said == lab::QuestionWords::tr("keep-alive: it probes the peer")))
+    if (state == CloseWait && (finTimeout || said == lab::QuestionWords::tr("keepalive: it probes the peer")))
         return 2;
     if (state == TimeWait && finTimeout) return 6;
     return state == FinWait2 && finTimeout ? 7 : 0;

@@ -89,7 +89,7 @@ const char* eventOf(tcp::Trigger trigger)
     case TimeWaitTimeout: return kTimeWaitOver;
     case UserTimeout: return QT_TRANSLATE_NOOP("EdgeWords", "user timeout");
     case RetransmissionTimeout: return QT_TRANSLATE_NOOP("EdgeWords", "retransmission limit");
-    case KeepAliveTimeout: return QT_TRANSLATE_NOOP("EdgeWords", "keep-alive limit");
+    case KeepAliveTimeout: return QT_TRANSLATE_NOOP("EdgeWords", "keepalive limit");
     case FinTimeout: return kFinTimeout;
     case DataAfterClose: return QT_TRANSLATE_NOOP("EdgeWords", "rcv data after close()");
     case UnreadDataAtClose: return QT_TRANSLATE_NOOP("EdgeWords", "close() with unread data");

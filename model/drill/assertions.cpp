@@ -31,8 +31,27 @@ constexpr std::string_view nameOf(State state)
     return {};
 }
 
+/// As FreeBSD spells them (tcp_fsm.h), by State.
+constexpr std::array<std::string_view, 11> kFreeBsdNames{"CLOSED",     "LISTEN",     "SYN_SENT",   "SYN_RCVD",
+                                                         "ESTABLISHED", "FIN_WAIT_1", "FIN_WAIT_2", "CLOSE_WAIT",
+                                                         "CLOSING",    "LAST_ACK",   "TIME_WAIT"};
+
+std::optional<State> stateOfFreeBsd(std::string_view name)
+{
+    if (name == "SYN_RECEIVED") return State::SynReceived;
+    for (const State state : kStates) {
+        if (kFreeBsdNames[static_cast<std::size_t>(state)] == name) return state;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::int64_t> numberOfState(std::string_view name)
 {
+    constexpr std::string_view freeBsd = "TCPI_";
+    if (name.starts_with(freeBsd)) {
+        const auto state = stateOfFreeBsd(name.substr(freeBsd.size()));
+        return state ? numberOfState(nameOf(*state)) : std::nullopt;
+    }
     for (std::size_t i = 0; i < kStateNames.size(); ++i) {
         if (kStateNames[i] == name) return static_cast<std::int64_t>(i + 1);
     }
@@ -112,6 +131,20 @@ void addComparisons(std::string_view statement, std::vector<Comparison>& claims)
 }
 
 } // namespace
+
+std::optional<SocketCount> countOf(std::string_view command)
+{
+    constexpr std::string_view counts = "| grep -c ", asks = " | grep ";
+    const std::size_t counting = command.find(counts);
+    if (!trimmed(command).starts_with("sockstat") || counting == std::string_view::npos) return std::nullopt;
+    const std::string_view rest = command.substr(counting + counts.size());
+    const std::size_t asking = rest.find(asks);
+    if (asking == std::string_view::npos) return std::nullopt;
+    const auto state = stateOfFreeBsd(trimmed(rest.substr(0, asking)));
+    const auto number = valueOf(trimmed(rest.substr(asking + asks.size())));
+    if (!state || !number) return std::nullopt;
+    return SocketCount{*state, kFreeBsdNames[static_cast<std::size_t>(*state)], static_cast<std::size_t>(*number)};
+}
 
 bool Comparison::holds(std::int64_t found) const
 {

@@ -25,6 +25,15 @@ struct Comparison {
 /// The claims of a piece of Python. What is not a comparison of a name with a number is not readable.
 std::vector<Comparison> comparisonsOf(std::string_view code);
 
+/// What a line for the shell claims: sockstat … | grep -c TIME_WAIT | grep 1.
+struct SocketCount {
+    State state{};
+    std::string_view word; ///< as FreeBSD spells the state
+    std::size_t sockets = 0;
+};
+/// Empty: it claims nothing of that kind.
+std::optional<SocketCount> countOf(std::string_view command);
+
 /// What the kernel's struct tcp_info would say of the connection; empty: the model does not know.
 std::optional<std::int64_t> informationOf(std::string_view name, const Link* link);
 

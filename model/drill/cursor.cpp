@@ -37,11 +37,33 @@ void Cursor::step()
         ++place_.column;
 }
 
+// Over what is for another kernel. What is for this one ends with #else or #endif, which then is a comment like others.
+void Cursor::skipCondition(std::string_view line)
+{
+    const auto begins = [&line](std::string_view what) { return line.starts_with(what); };
+    if (begins("#ifdef ")) {
+        std::string_view name = line.substr(line.find(' ') + 1);
+        name = name.substr(0, name.find_first_of(" \t\r"));
+        const bool freeBsd = system_ == "freebsd";
+        if (name != "FreeBSD" && name != "STANDARD") return;
+        if ((name == "FreeBSD") == freeBsd) return;
+    } else if (!begins("#else")) {
+        return;
+    }
+    const bool otherwise = begins("#ifdef ");
+    while (!atEnd()) {
+        if (place_.column == 1 && (sees("#endif") || (otherwise && sees("#else")))) return skipLine();
+        step();
+    }
+}
+
 bool Cursor::skipComment()
 {
     if (sees("//") || (peek() == '#' && place_.column == 1)) {
         const std::size_t from = next_;
+        const bool condition = peek() == '#';
         skipLine();
+        if (condition) skipCondition(text_.substr(from, next_ - from));
         comments_.append(text_.substr(from, next_ - from)).push_back('\n');
         return true;
     }

@@ -12,7 +12,7 @@ namespace tcp::drill {
 /// Walks through the text of a script. What is not there is thrown as a ScriptError.
 class Cursor {
 public:
-    explicit Cursor(std::string_view text) : text_(text) {}
+    explicit Cursor(std::string_view text, std::string_view system = {}) : text_(text), system_(system) {}
 
     bool atEnd() const { return next_ >= text_.size(); }
     char peek(std::size_t ahead = 0) const { return next_ + ahead < text_.size() ? text_[next_ + ahead] : '\0'; }
@@ -47,8 +47,10 @@ public:
 private:
     void step();
     bool skipComment();
+    void skipCondition(std::string_view line);
 
     std::string_view text_;
+    std::string_view system_; ///< for which #ifdef is read
     std::size_t next_ = 0;
     Place place_;
     std::string comments_;

@@ -10,6 +10,17 @@ constexpr std::uint32_t kIssStep = 10'000'000;
 constexpr std::size_t kMostLinks = 64;     // a script is about one connection
 constexpr std::size_t kMostLeft = 1 << 16; // segments that the script does not look at
 
+// FreeBSD syncache_add: a request is held against the window that was told, a connection against its whole buffer.
+Config configOf(const Link& link)
+{
+    constexpr std::uint32_t mostTold = 65535;
+    const State state = link.tcb.state();
+    const bool request = state == State::Listen || (state == State::SynReceived && link.tcb.passive);
+    Config config = link.config;
+    if (config.ignoresSynAckInListen && request) config.window = std::min(config.window, mostTold);
+    return config;
+}
+
 bool waitsForAccept(const Link& link, std::uint16_t port)
 {
     const State state = link.tcb.state();
@@ -139,7 +150,7 @@ Reply Machine::apply(Link& link, const Event& event)
     Effects effects;
     const State before = link.tcb.state();
     const std::uint32_t unread = link.tcb.rcv.unread;
-    Endpoint(link.tcb, link.config, now_, effects).on(event);
+    Endpoint(link.tcb, configOf(link), now_, effects).on(event);
     Reply reply = Reply::Ok;
     for (const Effect& effect : effects) {
         if (const auto* answer = std::get_if<CallReturned>(&effect))
@@ -163,7 +174,8 @@ void Machine::tell(Link& link, const Effect& effect, State before)
     } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
         const std::string_view error = errnoOf(signal->signal);
         // Linux tcp_reset: EPIPE once the peer has closed
-        const bool afterFin = signal->signal == Signal::ConnectionReset && before == State::CloseWait;
+        const bool linux = link.config.resetsInSynReceived;
+        const bool afterFin = linux && signal->signal == Signal::ConnectionReset && before == State::CloseWait;
         if (!error.empty()) link.error = afterFin ? "EPIPE" : error;
     }
 }
@@ -181,6 +193,25 @@ void Machine::fallBack()
             !it->accepted && (it->tcb.state() == State::Listen || (!it->open() && it->left == 0 && it->error.empty()));
         it = gone ? links_.erase(it) : std::next(it);
     }
+}
+
+void Machine::changeSettings(const std::function<void(HostSettings&)>& change)
+{
+    for (std::list<Link>* links : {&listeners_, &links_}) {
+        for (Link& link : *links) {
+            HostSettings own = settings_;
+            own.config = link.config;
+            change(own);
+            link.config = own.config;
+        }
+    }
+    change(settings_);
+}
+
+std::size_t Machine::count(State state) const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(links_, [state](const Link& it) { return it.tcb.state() == state; }));
 }
 
 Link* Machine::listenerAt(std::uint16_t port)

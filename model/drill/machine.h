@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <list>
 #include <optional>
 #include <string>
@@ -69,10 +70,16 @@ public:
     /// The oldest connection of this port that nobody has accepted yet.
     Link* firstToAccept(std::uint16_t port);
     std::list<Link>& links() { return links_; }
+    /// The one that was opened last; null: none listens.
+    const Link* newestListener() const { return listeners_.empty() ? nullptr : &listeners_.back(); }
 
     /// What has left and was not taken, oldest first.
     std::deque<Left>& left() { return left_; }
     const HostSettings& settings() const { return settings_; }
+    /// Of the machine, and with it of each connection.
+    void changeSettings(const std::function<void(HostSettings&)>& change);
+    /// How many connections are in that state, those that an application still holds when they are closed as well.
+    std::size_t count(State state) const;
 
 private:
     Reply apply(Link& link, const Event& event);

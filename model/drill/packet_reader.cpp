@@ -84,14 +84,18 @@ void readSequence(Cursor& at, ScriptPacket& packet)
 {
     at.skipSpace();
     const Place begin = at.place();
-    if (!at.seesNumber()) at.fail(Expected::Sequence);
-    packet.seq = at.number(kMost32);
-    at.need(":", Expected::Sequence);
-    const std::uint32_t end = at.number(kMost32);
+    packet.anySequence = packet.outbound && at.take("...");
+    std::uint32_t end = 0;
+    if (!packet.anySequence) {
+        if (!at.seesNumber()) at.fail(Expected::Sequence);
+        packet.seq = at.number(kMost32);
+        at.need(":", Expected::Sequence);
+        end = at.number(kMost32);
+    }
     at.need("(", Expected::Sequence);
     packet.text = at.number(kMost16);
     at.need(")", Expected::Sequence);
-    if (end != packet.seq + packet.text) at.fail(Expected::SequenceSum, begin);
+    if (!packet.anySequence && end != packet.seq + packet.text) at.fail(Expected::SequenceSum, begin);
 }
 
 // "ack 1", "win 257", "urg 3", each where it is.

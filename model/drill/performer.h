@@ -47,6 +47,7 @@ private:
     void askWaiting();
     void finishWaiting();
     void assertion(const ScriptEvent& event, const Assertion& assertion);
+    void command(const ScriptEvent& event, const ShellCommand& command);
     void differs(Unlike kind, Place place, std::string expected, std::string found);
     void skip(Place place, Outside why, std::string word) { playing_.skipped.push_back({place, why, std::move(word)}); }
     void note(Place place, std::string what);
@@ -61,6 +62,7 @@ private:
     Duration tick_{};
     std::optional<Waiting> waiting_;
     Instant lastAt_{};
+    bool begun_ = false; ///< something other than a command was played: see settingsOf()
     int timers_ = 0;
     Numbers::Ports ports_{8080, 50398};
     std::map<Numbers::Ports, std::uint8_t> peerShift_;

@@ -55,8 +55,8 @@ struct Playing {
     bool agrees() const { return !difference; }
 };
 
-/// The settings that the script asks for, on those given: sysctls, the tests' own defaults.sh, and the comment
-/// "tcp-state-lab: profile=… key=…". What is unknown is added to `skipped`.
+/// The settings with which the script begins, on those given: the sysctls that it sets before anything else, and the
+/// comment "tcp-state-lab: profile=… key=…". What is unknown is added to `skipped`.
 HostSettings settingsOf(const Script& script, const HostSettings& base, std::vector<Skipped>& skipped);
 
 /// Plays the script against one host of the model. Deterministic; ends whatever the script says.

@@ -18,7 +18,7 @@ bool beginsWord(char it) { return (it >= 'a' && it <= 'z') || (it >= 'A' && it <
 /// Reads the script from its first octet to its last.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : at_(text) {}
+    Reader(std::string_view text, std::string_view system) : at_(text, system) {}
 
     Script script()
     {
@@ -261,10 +261,10 @@ void Reader::settingsOfComments(Script& script) const
 
 } // namespace
 
-std::variant<Script, ScriptError> readScript(std::string_view text)
+std::variant<Script, ScriptError> readScript(std::string_view text, std::string_view system)
 {
     try {
-        Script script = Reader(text).script();
+        Script script = Reader(text, system).script();
         if (script.events.empty()) throw ScriptError{Expected::Event, {}, {}};
         return script;
     } catch (const ScriptError& error) {

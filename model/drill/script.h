@@ -79,6 +79,7 @@ struct ScriptPacket {
     bool outbound = false;
     Control bits = 0;
     std::uint32_t seq = 0;
+    bool anySequence = false; ///< ...(0)
     std::uint32_t text = 0;
     std::optional<std::uint32_t> ack;
     std::optional<std::uint16_t> window;

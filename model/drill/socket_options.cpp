@@ -1,6 +1,7 @@
 // fcntl(), ioctl(), poll(), setsockopt() and getsockopt().
 
 #include "drill/calls.h"
+#include "drill/sysctls.h"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,7 @@ namespace tcp::drill {
 namespace {
 
 constexpr std::int64_t kNonBlocking = 04000;
+constexpr std::int64_t kLargestBuffer = 1 << 30; // octets
 
 Outcome done(std::int64_t number) { return {number, {}, Outside::None, {}}; }
 Outcome notHere(Outside why, std::string word) { return {0, {}, why, std::move(word)}; }
@@ -46,6 +48,8 @@ bool setNumber(Config& config, std::string_view option, std::int64_t value)
         config.syn = {static_cast<int>(value), {}};
     else if (option == "TCP_MAXSEG")
         config.mss = static_cast<std::uint32_t>(value);
+    else if (option == "SO_RCVBUF") // Linux doubles it, and tells half of that as window
+        setReceiveBuffer(config, std::clamp<std::int64_t>(value, 0, kLargestBuffer), 0);
     else
         return false;
     return true;

@@ -4,6 +4,7 @@
 #include "simulation/settings.h"
 
 #include <algorithm>
+#include <span>
 
 namespace tcp {
 namespace {
@@ -26,9 +27,12 @@ struct Pending {
 
 class Writer {
 public:
-    Writer(const ExploreOptions& options, Calls calls, std::size_t moves)
+    /// `forgetful`: the times of the box's table that are short, where it is to forget.
+    Writer(const ExploreOptions& options, Calls calls, std::size_t moves, std::span<const std::string_view> forgetful)
         : stepper_(options), calls_(calls), spare_(2 * kHalfBeat * static_cast<int>(moves + 1))
     {
+        for (const std::string_view time : forgetful)
+            scenario_.settings.emplace_back(std::string(time), durationText(spare_));
         scenario_.profile = options.settings.profile;
         for (const HostId host : kHosts) {
             if (const auto& own = options.settings.own[index(host)]; own && own->profile != options.settings.profile)
@@ -48,8 +52,9 @@ public:
         const std::string name = std::string(text(client)) + " x " + std::string(text(server));
         scenario_.id = "witness";
         scenario_.title = {{"en", name}, {"ko", name}};
-        scenario_.settings = {{"latency", durationText(kLatency)}, {"iss_client", "1000"}, {"iss_server", "3000"},
-                              {"timestamps", "false"}};  // the walk has none
+        scenario_.settings.insert(scenario_.settings.end(),
+                                  {{"latency", durationText(kLatency)}, {"iss_client", "1000"}, {"iss_server", "3000"},
+                                   {"timestamps", "false"}});  // the walk has none
         const BoxSettings& box = stepper_.settings().box;
         if (box.kind != BoxKind::None) {
             scenario_.settings.push_back({"box", std::string(text(box.kind))});
@@ -66,7 +71,8 @@ private:
     bool step(const Move& move)
     {
         if (move.kind == MoveKind::GiveUp) return endsRequest(move.host);
-        if (move.kind == MoveKind::Duplicate || move.kind == MoveKind::BoxForgets) return false;
+        if (move.kind == MoveKind::Duplicate) return false;
+        if (move.kind == MoveKind::BoxForgets) return boxForgets(move);
         const HostId from = move.kind == MoveKind::Deliver ? other(move.host) : move.host;
         const bool moves = move.kind == MoveKind::Deliver || move.kind == MoveKind::Lose;
         if (moves && move.index >= pending_[index(from)].size()) return false;  // reading early has changed the way
@@ -87,6 +93,14 @@ private:
         else hangIfUnread(move.host);
         clock_ = at + kHalfBeat;
         scenario_.steps.back().run = RunFor{clock_ - begin};
+        return nothingDue();
+    }
+
+    // Nothing passes the box until the entry has expired.
+    bool boxForgets(const Move& move)
+    {
+        waitUntil(clock_ + spare_ + kHalfBeat);
+        stepper_.apply(pair_, move, clock_);
         return nothingDue();
     }
 
@@ -246,9 +260,10 @@ private:
     std::array<bool, 2> listenerGone_{};
 };
 
-std::optional<Scenario> written(const std::vector<Move>& path, const ExploreOptions& options, Calls calls)
+std::optional<Scenario> written(const std::vector<Move>& path, const ExploreOptions& options, Calls calls,
+                                std::span<const std::string_view> forgetful = {})
 {
-    Writer writer(options, calls, path.size());
+    Writer writer(options, calls, path.size(), forgetful);
     if (!writer.write(path)) return std::nullopt;
     Scenario scenario = writer.finished();
     const SettingsOrError settings = settingsOf(scenario, {});
@@ -258,10 +273,24 @@ std::optional<Scenario> written(const std::vector<Move>& path, const ExploreOpti
     return scenario;
 }
 
+// The box is to forget in one state of its table and to remember in others, where time passes: one state after the
+// other is tried, then all of them.
+std::optional<Scenario> withForgetfulBox(const std::vector<Move>& path, const ExploreOptions& options)
+{
+    std::vector<std::string_view> all;
+    for (const SettingKey& key : settingKeys())
+        if (key.name.starts_with("box_timeout_")) all.push_back(key.name);
+    for (const std::string_view& one : all)
+        if (auto scenario = written(path, options, Calls::AtOnce, {&one, 1})) return scenario;
+    return written(path, options, Calls::AtOnce, all);
+}
+
 }  // namespace
 
 std::optional<Scenario> witness(const std::vector<Move>& path, const ExploreOptions& options)
 {
+    const bool forgets = std::ranges::count(path, MoveKind::BoxForgets, &Move::kind) > 0;
+    if (forgets) return withForgetfulBox(path, options);
     if (auto scenario = written(path, options, Calls::AtOnce)) return scenario;
     return written(path, options, Calls::Late);
 }

@@ -197,6 +197,7 @@ void Arrival::answerAnew()
     own_.synWithoutAck = own_.finKnown = own_.finWithoutAck = false;
     own_.hole = own_.quiet = own_.allAcked = own_.gap = false;
     own_.hasWithoutSynAck = own_.hasWithoutFinAck = own_.hasWithoutAllAck = false;
+    own_.hasStampWithoutSynAck = own_.hasStampOfSynAck = own_.hasStampWithoutFinAck = own_.hasStampOfFinAck = false;
 }
 
 void Arrival::firstWords()

@@ -34,8 +34,9 @@ private:
     void acknowledgeSyn();
     void acknowledgeFin();
     void prove();
+    bool echoesSynAck() const;
     bool echoesFinAck() const;
-    void noteStamp();
+    void noteStamps();
     void cover();
     void window();
     void violate(RfcViolation::Kind kind, Clause clause);

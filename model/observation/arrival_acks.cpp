@@ -1,12 +1,20 @@
 #include "observation/arrival.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tcp {
 
 namespace {
 
 constexpr std::uint32_t kSomeSegments = 2 * 1460;  // octets: whatever is queued goes out into such a window
+
+/// It names a segment with the acknowledgment: what carried an earlier timestamp than the first of these, or the same
+/// as one without, did not have it yet.
+bool echoes(std::uint32_t echo, std::uint32_t firstWith, std::optional<std::uint32_t> lastWithout)
+{
+    return SeqNum(echo) >= SeqNum(firstWith) && (!lastWithout || SeqNum(echo) > SeqNum(*lastWithout));
+}
 
 }  // namespace
 
@@ -64,7 +72,7 @@ void Arrival::prove()
     if (own_.synAckRead.isNever() && synAcked && !seg_.has(ctl::SYN)) {
         const bool beyond = acks() && peer_.spoke && (!peer_.hasWithoutSynAck || seg_.ack > peer_.withoutSynAck);
         const bool text = seg_.text > 0 && !own_.fastOpen && !peer_.fastOpen;
-        if (beyond || text)
+        if (beyond || text || echoesSynAck())
             own_.synAckRead = now_;
     }
     const bool finAcked = own_.finKnown && peer_.ackOfPeerFin.isPacket();
@@ -74,20 +82,36 @@ void Arrival::prove()
     }
 }
 
-// Rule 13: it echoes the timestamp of a segment that was sent with an acknowledgment of its FIN. What carried an
-// earlier timestamp than the first of these did not have it yet; what may be dropped unread proves nothing.
+// Rule 13: it echoes the timestamp of a segment that was sent with an acknowledgment of its FIN. What may be dropped
+// unread proves nothing.
 bool Arrival::echoesFinAck() const
 {
-    if (!packet_.options.hasTimestamps || !peer_.hasStampOfFinAck || peer_.finAckMayDrop)
-        return false;
-    const SeqNum echo(packet_.options.tsEcr);
-    const bool afterAllWithout = !peer_.hasStampWithoutFinAck || echo > SeqNum(peer_.stampWithoutFinAck);
-    return afterAllWithout && echo >= SeqNum(peer_.stampOfFinAck);
+    return packet_.options.hasTimestamps && peer_.hasStampOfFinAck && !peer_.finAckMayDrop &&
+           echoes(packet_.options.tsEcr, peer_.stampOfFinAck,
+                  peer_.hasStampWithoutFinAck ? std::optional(peer_.stampWithoutFinAck) : std::nullopt);
 }
 
-void Arrival::noteStamp()
+// The same for the ACK of its SYN. Who answers a SYN may have passed over that ACK and remember its timestamp all the
+// same (TCP_DEFER_ACCEPT, a full accept queue: Linux tcp_check_req), but then it sends no text, FIN or keepalive probe.
+bool Arrival::echoesSynAck() const
+{
+    const bool passive = own_.synAck && !own_.bareSyn;
+    const bool onlyWhenOpen = seg_.length() > 0 || seg_.seq != own_.next;
+    return packet_.options.hasTimestamps && peer_.hasStampOfSynAck && (!passive || onlyWhenOpen) &&
+           echoes(packet_.options.tsEcr, peer_.stampOfSynAck,
+                  peer_.hasStampWithoutSynAck ? std::optional(peer_.stampWithoutSynAck) : std::nullopt);
+}
+
+void Arrival::noteStamps()
 {
     const SeqNum stamp(packet_.options.tsVal);
+    if (!acksPeerSyn()) {
+        own_.stampWithoutSynAck = raised(SeqNum(own_.stampWithoutSynAck), own_.hasStampWithoutSynAck, stamp).value();
+        own_.hasStampWithoutSynAck = true;
+    } else if (!own_.hasStampOfSynAck) {
+        own_.stampOfSynAck = stamp.value();
+        own_.hasStampOfSynAck = true;
+    }
     if (!acksPeerFin()) {
         own_.stampWithoutFinAck = raised(SeqNum(own_.stampWithoutFinAck), own_.hasStampWithoutFinAck, stamp).value();
         own_.hasStampWithoutFinAck = true;
@@ -109,7 +133,7 @@ void Arrival::cover()
         own_.hasWithoutFinAck = true;
     }
     if (packet_.options.hasTimestamps)
-        noteStamp();
+        noteStamps();
     if (!peer_.spoke)
         return;
     if (acks() && seg_.ack >= peer_.next) {

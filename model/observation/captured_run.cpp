@@ -157,12 +157,7 @@ Trace CapturedStory::traceOfArrivals()
 // While something is on its way to it that has passed the capture, the end may have it or not: nothing is assumed.
 EndStates CapturedStory::statesNow(End end, bool crossing) const
 {
-    EndStates states = statesAt(all_, end, known_[index(end)], options_.point);
-    if (crossing || options_.provedOnly) {
-        states.assumed = states.proved;
-        states.by = {};
-    }
-    return states;
+    return statesAt(all_, end, known_[index(end)], options_.point, crossing ? Assumptions{} : options_.may);
 }
 
 State CapturedStory::shownOf(const EndStates& states, State before) const
@@ -235,11 +230,7 @@ void CapturedStory::tellEnd()
     Step step{Advance{end}, {}};
     for (const HostId host : kHosts) {
         EndStates& states = states_[index(host)];
-        states = statesAtEnd(all_, out_->endOf(host), now_, options_.times, options_.point);
-        if (options_.provedOnly) {
-            states.assumed = states.proved;
-            states.by = {};
-        }
+        states = statesAtEnd(all_, out_->endOf(host), now_, options_.times, options_.point, options_.may);
         move(host, shownOf(states, shown_[index(host)]), SeenCause::Timer, end, step.events);
     }
     keep(std::move(step));
@@ -275,7 +266,7 @@ CapturedRun CapturedStory::tell()
     for (const HostId host : kHosts) {
         const End end = out_->endOf(host);
         out_->delays[index(host)] = delays_[index(end)];
-        out_->changes[index(host)] = changesOf(all_, end, options_.point, options_.provedOnly);
+        out_->changes[index(host)] = changesOf(all_, end, options_.point, options_.may);
     }
     out_->origin = all_.first.at() + start_;
     return std::move(*out_);

@@ -17,7 +17,7 @@ namespace tcp {
 struct CapturedOptions {
     CapturePoint point = CapturePoint::Auto;
     SystemTimes times;
-    bool provedOnly = false;
+    Assumptions may = kEveryAssumption;  ///< be made
     std::size_t most = 2000;     ///< packets that are shown; of a longer one, its ends and what changes a state
 };
 

@@ -10,9 +10,6 @@ namespace tcp {
 
 namespace {
 
-constexpr Assumptions kAll{Assumption::FinAtClose, Assumption::LastArrived, Assumption::NoneLostBefore,
-                           Assumption::ResetAccepted, Assumption::Genuine};
-
 // Facts that come true at the same packet do so in this order.
 int rankOf(Fact fact, CloseOrder order)
 {
@@ -37,10 +34,9 @@ Assumption assumedFor(Fact fact)
 /// Turns the facts of one end into a walk over states.
 class ChangeWalk {
 public:
-    ChangeWalk(const Conversation& conversation, End end, CapturePoint point, bool provedOnly)
+    ChangeWalk(const Conversation& conversation, End end, CapturePoint point, Assumptions may)
         : end_(end), own_(conversation.of(end)), peer_(conversation.of(other(end))),
-          proved_(deduce(conversation, end, point)),
-          taken_(provedOnly ? proved_ : deduce(conversation, end, point, kAll))
+          proved_(deduce(conversation, end, point)), taken_(deduce(conversation, end, point, may))
     {
         for (int i = 0; i < kFactCount; ++i) {
             order_.push_back(static_cast<Fact>(i));
@@ -184,9 +180,9 @@ Clause clauseOfChange(State from, State to)
     return clause;
 }
 
-std::vector<ObservedChange> changesOf(const Conversation& conversation, End end, CapturePoint point, bool provedOnly)
+std::vector<ObservedChange> changesOf(const Conversation& conversation, End end, CapturePoint point, Assumptions may)
 {
-    return ChangeWalk(conversation, end, point, provedOnly).changes();
+    return ChangeWalk(conversation, end, point, may).changes();
 }
 
 }  // namespace tcp

@@ -19,9 +19,9 @@ struct ObservedChange {
     Assumptions by;         ///< empty: certain
 };
 
-/// The changes of one end in their order. Those that are only assumed are left out where provedOnly is set.
+/// The changes of one end in their order, with those that rest on assumptions that may be made.
 std::vector<ObservedChange> changesOf(const Conversation& conversation, End end,
-                                      CapturePoint point = CapturePoint::Auto, bool provedOnly = false);
+                                      CapturePoint point = CapturePoint::Auto, Assumptions may = kEveryAssumption);
 
 /// The clause of RFC 9293 by which an endpoint goes from the one state to the other; None where there is no such way.
 Clause clauseOfChange(State from, State to);

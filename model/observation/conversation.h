@@ -36,7 +36,10 @@ struct EndEvidence {
     SeqNum withoutSynAck;
     SeqNum withoutFinAck;
     SeqNum withoutAllAck;
-    // RFC 7323 timestamps of its segments: the latest without an acknowledgment of the peer's FIN, the first with one.
+    // RFC 7323 timestamps of its segments: the latest without an acknowledgment of the peer's SYN, and of its FIN, and
+    // the first with one.
+    std::uint32_t stampWithoutSynAck = 0;
+    std::uint32_t stampOfSynAck = 0;
     std::uint32_t stampWithoutFinAck = 0;
     std::uint32_t stampOfFinAck = 0;
     SeqNum ackedFinAt;        ///< its next number when it acknowledged the peer's FIN without sending its own
@@ -105,6 +108,8 @@ struct EndEvidence {
     bool hasWithoutSynAck : 1 = false;
     bool hasWithoutFinAck : 1 = false;
     bool hasWithoutAllAck : 1 = false;
+    bool hasStampWithoutSynAck : 1 = false;
+    bool hasStampOfSynAck : 1 = false;
     bool hasStampWithoutFinAck : 1 = false;
     bool hasStampOfFinAck : 1 = false;
     bool allAcked : 1 = false;      ///< the peer has acknowledged all of it, with an open window
@@ -124,7 +129,7 @@ struct EndEvidence {
     bool resetExact : 1 = false;    ///< the RST was at the number that the peer had acknowledged (RFC 5961 3.2)
     bool resetUnlike : 1 = false;   ///< the RST had another TTL than its other packets: it may be forged
     bool resetFar : 1 = false;      ///< the RST was outside any window
-    bool keepsProbing : 1 = false;  ///< its last segments were keep-alive probes
+    bool keepsProbing : 1 = false;  ///< its last segments were keepalive probes
     bool textUnacked : 1 = false;   ///< its RST left octets of its own unacknowledged
     bool ignoredReset : 1 = false;  ///< it went on after an RST of the peer
     bool timestamps : 1 = false;

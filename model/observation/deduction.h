@@ -38,12 +38,19 @@ public:
     {
         return Assumptions(static_cast<std::uint8_t>(bits_ | 1u << static_cast<unsigned>(one)));
     }
+    constexpr Assumptions without(Assumption one) const
+    {
+        return Assumptions(static_cast<std::uint8_t>(bits_ & ~(1u << static_cast<unsigned>(one))));
+    }
+    /// Each of these is among the others.
+    constexpr bool within(Assumptions others) const { return (bits_ & ~others.bits_) == 0; }
 
     friend constexpr bool operator==(Assumptions, Assumptions) = default;
 
 private:
     std::uint8_t bits_ = 0;
 };
+inline constexpr Assumptions kEveryAssumption{(1u << kAssumptionCount) - 1};
 
 /// Before `lo` a fact surely does not hold, from `hi` on it surely does; between them either.
 struct FactInterval {
@@ -76,13 +83,15 @@ Standing standingOf(const Conversation& conversation, CapturePoint point);
 Deduction deduce(const Conversation& conversation, End end, CapturePoint point = CapturePoint::Auto,
                  Assumptions assumptions = {});
 
-/// The states of an end: those that are proved possible, and the one that the fewest assumptions single out.
+/// The states of an end: those that are proved possible, and the one that the fewest of the assumptions that may be
+/// made single out.
 struct EndStates {
     StateSet proved;
     StateSet assumed;         ///< one state where assumptions single one out; else as proved
     Assumptions by;           ///< empty: certain
     bool certain() const { return proved.size() == 1; }
 };
-EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point = CapturePoint::Auto);
+EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point = CapturePoint::Auto,
+                   Assumptions may = kEveryAssumption);
 
 }  // namespace tcp

@@ -62,7 +62,7 @@ Standing standingOf(const Conversation& conversation, CapturePoint point)
     return {a * kFarRatio < b, b * kFarRatio < a, false};
 }
 
-EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point)
+EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions may)
 {
     EndStates states;
     states.proved = deduce(conversation, end, point).statesAt(now);
@@ -70,14 +70,15 @@ EndStates statesAt(const Conversation& conversation, End end, Moment now, Captur
     if (states.proved.size() <= 1)
         return states;
     for (const Assumptions& some : kTried)
-        if (singlesOut(conversation, end, now, point, some, states))
+        if (some.within(may) && singlesOut(conversation, end, now, point, some, states))
             return states;
-    if (!conversation.of(End::A).resetUnlike && !conversation.of(End::B).resetUnlike)
+    const bool doubted = conversation.of(End::A).resetUnlike || conversation.of(End::B).resetUnlike;
+    if (!doubted || !may.has(Assumption::Genuine))
         return states;
     if (singlesOut(conversation, end, now, point, {Assumption::Genuine}, states))
         return states;
     for (const Assumptions& some : kTried)
-        if (singlesOut(conversation, end, now, point, some.with(Assumption::Genuine), states))
+        if (some.within(may) && singlesOut(conversation, end, now, point, some.with(Assumption::Genuine), states))
             break;
     return states;
 }

@@ -270,9 +270,11 @@ std::vector<Finding> findingsOf(const Conversation& conversation, Instant now, c
 }
 
 EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, const SystemTimes& times,
-                      CapturePoint point)
+                      CapturePoint point, Assumptions may)
 {
-    EndStates states = statesAt(conversation, end, conversation.last, point);
+    EndStates states = statesAt(conversation, end, conversation.last, point, may);
+    if (!may.has(Assumption::TimerRan))
+        return states;
     const EndEvidence& own = conversation.of(end);
     const EndEvidence& peer = conversation.of(other(end));
     const auto ran = [&](Moment since, std::optional<Duration> limit) {

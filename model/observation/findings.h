@@ -79,6 +79,6 @@ std::vector<Finding> findingsOf(const Conversation& conversation, Instant now, c
 
 /// The states of an end at the end of what was seen, timers of the system counted as an assumption (d).
 EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, const SystemTimes& times = {},
-                      CapturePoint point = CapturePoint::Auto);
+                      CapturePoint point = CapturePoint::Auto, Assumptions may = kEveryAssumption);
 
 }  // namespace tcp

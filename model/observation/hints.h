@@ -29,6 +29,7 @@ struct Hint {
     std::uint16_t port = 0;         ///< local (a listener), or remote (PortsRunOut)
     Address peer;                   ///< of PortsRunOut
     std::string_view lesson;        ///< id of a built-in scenario
+    bool asked = true;              ///< who holds the sockets; false: a text tells it or does not
 
     friend bool operator==(const Hint&, const Hint&) = default;
 };

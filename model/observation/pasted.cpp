@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace tcp {
 
@@ -13,26 +14,44 @@ namespace {
 
 constexpr std::size_t kShownOfOther = 80;
 
-/// Words that begin a head of one of the tools.
-bool isHead(const PastedWords& words)
+/// Words that begin a head of one of the tools, or a line about its work.
+bool isHead(std::string_view line, const PastedWords& words)
 {
-    constexpr std::array<std::string_view, 14> kHeads{
-        "State",  "Netid",  "Proto", "Active",   "sl",        "TCP:",      "Local",
-        "Recv-Q", "tcp_ip", "UDP:",  "tcpdump:", "listening", "conntrack", "reading"};
-    return std::ranges::find(kHeads, words.front()) != kHeads.end() || words.front().starts_with("---");
+    constexpr std::array<std::string_view, 28> kHeads{
+        "State",  "Netid",   "Proto",    "Active",    "sl",         "TCP:",    "Local",     "Recv-Q",    "tcp_ip",
+        "UDP:",   "Address", "tcpdump:", "listening", "conntrack",  "reading", "USER",      "COMMAND",   "Tcpcb",
+        "Socket", "PCB",     "dropped",  "^C",        "활성", "프로토콜", "netstat:", "LocalAddress", "SCTP:", "will"};
+    const bool counts = words.size() > 2 && (words[1] == "packets" || words[1] == "packet") &&
+                        numberOf<std::uint64_t>(words[0]).has_value();
+    return counts || line.front() == '(' || std::ranges::find(kHeads, words.front()) != kHeads.end() ||
+           words.front().starts_with("---") || words.front().starts_with("===");
 }
 
-/// ss -i tells more of a socket on the next line; Windows' netstat -b the program; udp is for others.
-bool belongsToOther(std::string_view line, const PastedWords& words)
+/// What follows is of other sockets than those of TCP, up to the next head: local ones of Unix, Bluetooth, routes.
+bool beginsOtherSockets(const PastedWords& words)
 {
-    const bool more = line.front() == '\t' && words.size() > 3 && !words.front().starts_with("tcp");
-    return more || words.front().starts_with("udp") || words.front() == "UDP" || words.front() == "unix";
+    return words.size() > 1 && words.front() == "Active" && words[1] != "Internet" && words[1] != "Connections" &&
+           words[1] != "internet";
+}
+
+/// Sockets and flows of other protocols, as all these tools print them.
+bool isOtherProtocol(const PastedWords& words)
+{
+    constexpr std::array<std::string_view, 14> kOthers{"UDP",  "unix", "raw",  "raw6", "icmp",    "icmp6", "icm4",
+                                                       "icm6", "sctp", "dccp", "gre",  "unknown", "nl",    "p_raw"};
+    constexpr std::array<std::string_view, 4> kLocal{"u_str", "u_dgr", "u_seq", "v_str"};
+    for (const std::string_view word : {words.front(), words[std::min<std::size_t>(2, words.size() - 1)],
+                                        words[std::min<std::size_t>(4, words.size() - 1)]}) {
+        if (word.starts_with("udp") || std::ranges::find(kOthers, word) != kOthers.end()) return true;
+    }
+    return std::ranges::find(kLocal, words.front()) != kLocal.end() ||
+           std::ranges::find(words, std::string_view("UDP")) != words.end();
 }
 
 std::optional<PastedSocket> socketOf(const PastedWords& words)
 {
-    constexpr std::array kReaders{ssRow,     linuxNetstatRow, windowsNetstatRow, bsdNetstatRow,
-                                  procRow,   conntrackRow,    solarisNetstatRow};
+    constexpr std::array kReaders{ssRow,   linuxNetstatRow, windowsNetstatRow, bsdNetstatRow, procRow,
+                                  lsofRow, conntrackRow,    solarisNetstatRow, powerShellRow, sockstatRow};
     for (const auto reader : kReaders)
         if (auto socket = reader(words)) return socket;
     return std::nullopt;
@@ -48,6 +67,8 @@ public:
             take(all.substr(0, end));
             all.remove_prefix(std::min(end + 1, all.size()));
         }
+        tcpdump_.finish(result_.packets);
+        dropEnded();
         return std::move(result_);
     }
 
@@ -57,28 +78,66 @@ private:
         if (line.size() > kLongestPastedLine || result_.sockets.size() + result_.packets.size() >= kMostPasted)
             return other(line);
         const PastedWords words = wordsOf(line);
-        if (words.empty() || isHead(words)) return;
-        if (auto packet = tcpdump_.read(line)) {
-            packet->offset = number_;
-            result_.packets.push_back(*packet);
-            ++result_.lines[static_cast<std::size_t>(PastedTool::Tcpdump)];
-        } else if (auto socket = socketOf(words)) {
-            socket->line = number_;
-            ++result_.lines[static_cast<std::size_t>(socket->tool)];
-            result_.sockets.push_back(std::move(*socket));
-        } else if (!program(words) && !belongsToOther(line, words)) {
-            other(line);
+        if (words.empty()) return;
+        if (isHead(line, words)) {
+            const std::string_view word = words.front();
+            if (word == "Active" || word == "TCP:") skips_ = beginsOtherSockets(words);
+            if (word == "UDP:" || word == "SCTP:") skips_ = true;
+            return;
         }
+        TcpPacket packet;
+        const DumpLine dumped = tcpdump_.read(line, packet);
+        if (dumped == DumpLine::Packet) {
+            packet.offset = number_;
+            result_.packets.push_back(packet);
+            ++result_.lines[static_cast<std::size_t>(PastedTool::Tcpdump)];
+            return;
+        }
+        if (dumped == DumpLine::Part || dumped == DumpLine::Foreign) return;
+        if (dumped == DumpLine::NoFlags) result_.advice = PastedAdvice::TcpdumpQuiet;
+        if (dumped == DumpLine::NoAddress) result_.advice = PastedAdvice::TcpdumpNames;
+        if (dumped != DumpLine::Other) return other(line);
+        if (auto socket = socketOf(words)) return keep(std::move(*socket));
+        if (!skips_ && !ofRowBefore(line, words) && !isOtherProtocol(words)) other(line);
     }
 
-    /// "[nginx.exe]" of netstat -b names the owner of the row above.
-    bool program(const PastedWords& words)
+    void keep(PastedSocket socket)
     {
+        socket.line = number_;
+        if (socket.event == PastedEvent::None) {
+            ++result_.lines[static_cast<std::size_t>(socket.tool)];
+            return result_.sockets.push_back(std::move(socket));
+        }
+        const SocketRow& row = socket.row;
+        const auto [place, fresh] = flows_.try_emplace({row.local, row.localPort, row.peer, row.peerPort},
+                                                       result_.sockets.size());
+        if (!fresh) {
+            result_.sockets[place->second] = std::move(socket);
+            return;
+        }
+        ++result_.lines[static_cast<std::size_t>(socket.tool)];
+        result_.sockets.push_back(std::move(socket));
+    }
+
+    void dropEnded()
+    {
+        const auto dropped = std::erase_if(
+            result_.sockets, [](const PastedSocket& socket) { return socket.event == PastedEvent::Ended; });
+        result_.lines[static_cast<std::size_t>(PastedTool::Conntrack)] -= dropped;
+    }
+
+    /// What a tool prints below a row: more of a socket (ss -i, -e, -m), who holds it (netstat -b on Windows).
+    bool ofRowBefore(std::string_view line, const PastedWords& words)
+    {
+        if (result_.sockets.empty()) return false;
+        PastedSocket& before = result_.sockets.back();
+        if (before.tool == PastedTool::Ss) return line.front() == '\t';
+        if (before.tool != PastedTool::NetstatWindows) return false;
         const std::string_view name = words.front();
         const bool named = words.size() == 1 && name.size() > 2 && name.front() == '[' && name.back() == ']';
-        if (!named || result_.sockets.empty()) return false;
-        result_.sockets.back().owner.name = name.substr(1, name.size() - 2);
-        return true;
+        if (named) before.owner.name = name.substr(1, name.size() - 2);
+        const bool component = line.front() == ' ' && (words.size() == 1 || name == "Can");
+        return named || component;
     }
 
     void other(std::string_view line)
@@ -88,9 +147,13 @@ private:
         result_.firstOtherText = line.substr(0, kShownOfOther);
     }
 
+    using Flow = std::tuple<Address, std::uint16_t, Address, std::uint16_t>;
+
     PastedText result_;
     TcpdumpLines tcpdump_;
+    std::map<Flow, std::size_t> flows_;   ///< of conntrack -E
     std::uint64_t number_ = 0;
+    bool skips_ = false;
 };
 
 std::string processName(const Owner& owner)
@@ -113,6 +176,9 @@ std::string_view text(PastedTool tool)
     case PastedTool::ProcNetTcp: return "/proc/net/tcp";
     case PastedTool::Conntrack: return "conntrack";
     case PastedTool::Tcpdump: return "tcpdump";
+    case PastedTool::PowerShell: return "Get-NetTCPConnection";
+    case PastedTool::Sockstat: return "sockstat";
+    case PastedTool::Lsof: return "lsof";
     }
     return {};
 }
@@ -136,7 +202,9 @@ std::vector<PastedGroup> groupsOf(const PastedText& text, PastedBy by)
         const auto lower = row.peerPort == 0 ? row.localPort : std::min(row.localPort, row.peerPort);
         switch (by) {
         case PastedBy::Process: return processName(socket.owner);
-        case PastedBy::Peer: return row.state == State::Listen ? std::string() : tcp::text(row.peer);
+        case PastedBy::Peer:
+            if (row.state == State::Listen) return std::string();
+            return socket.peerName.empty() ? tcp::text(row.peer) : socket.peerName;
         case PastedBy::Port: break;
         }
         return std::to_string(listening.contains(row.localPort) ? row.localPort : lower);

@@ -21,11 +21,24 @@ enum class PastedTool : std::uint8_t {
     NetstatSolaris,
     ProcNetTcp,
     Conntrack,
-    Tcpdump
+    Tcpdump,
+    PowerShell,
+    Sockstat,
+    Lsof
 };
-inline constexpr int kPastedTools = 8;
+inline constexpr int kPastedTools = 11;
 /// "ss", "netstat (Linux)", "/proc/net/tcp".
 std::string_view text(PastedTool tool);
+
+/// conntrack -E tells what happens: the last that it told of a flow counts, and one that ended is none any more.
+enum class PastedEvent : std::uint8_t { None, Seen, Ended };
+
+/// Why lines that belong to a tool cannot be used.
+enum class PastedAdvice : std::uint8_t {
+    None,
+    TcpdumpQuiet,  ///< tcpdump -q leaves the flags out
+    TcpdumpNames,  ///< without -n it prints names of hosts
+};
 
 /// A socket as a line of text tells it. What the line does not tell is as in a default row.
 struct PastedSocket {
@@ -33,7 +46,9 @@ struct PastedSocket {
     Owner owner;              ///< pid 0: not told
     PastedTool tool{};
     std::uint64_t line = 0;   ///< of the text, from 1
+    std::string peerName;     ///< of the peer, where the tool printed a name in place of the address
     bool ofPair = false;      ///< conntrack: one state for both ends
+    PastedEvent event = PastedEvent::None;
 };
 
 /// Text of a terminal, read: sockets in the order of their lines, and the packets of tcpdump.
@@ -44,6 +59,7 @@ struct PastedText {
     std::uint64_t other = 0;          ///< lines that were not understood; heads and empty ones do not count
     std::uint64_t firstOther = 0;     ///< number of the first of these
     std::string firstOtherText;       ///< at most 80 octets of it
+    PastedAdvice advice = PastedAdvice::None;
 
     bool empty() const { return sockets.empty() && packets.empty(); }
 };
@@ -51,8 +67,8 @@ struct PastedText {
 inline constexpr std::size_t kLongestPastedLine = 4096;   ///< octets; what is longer is not understood
 inline constexpr std::size_t kMostPasted = 2'000'000;     ///< rows; more are counted as not understood
 
-/// Reads rows of ss, netstat (Linux, Windows, macOS and the BSDs, Solaris), /proc/net/tcp, conntrack -L and tcpdump -n,
-/// mixed as they come. Each line is known by its own shape.
+/// Reads rows of ss, netstat (Linux, Windows, macOS and the BSDs, Solaris), Get-NetTCPConnection, sockstat, lsof,
+/// /proc/net/tcp, conntrack -L and -E, and tcpdump, mixed as they come. Each line is known by its own shape.
 PastedText readPasted(std::string_view text);
 
 using PastedCounts = std::array<std::uint64_t, kStates.size()>;   ///< by State

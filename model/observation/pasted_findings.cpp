@@ -42,7 +42,10 @@ std::vector<Hint> hintsOf(const PastedText& text)
         if (!orphan && (socket.owner.pid != 0 || !socket.owner.name.empty())) owners[row.inode] = socket.owner;
         look.rows.push_back(row);
     }
-    return hints(look, owners, kLimits);
+    std::vector<Hint> all = hints(look, owners, kLimits);
+    for (Hint& hint : all)
+        hint.asked = false;
+    return all;
 }
 
 }  // namespace tcp

@@ -12,20 +12,6 @@ namespace {
 
 constexpr Duration kTick = 10ms;   // USER_HZ of /proc/net/tcp is 100
 
-std::optional<PastedSocket> made(PastedTool tool, State state, const std::optional<PastedEndpoint>& local,
-                                 const std::optional<PastedEndpoint>& peer)
-{
-    if (!local || !peer) return std::nullopt;
-    PastedSocket socket;
-    socket.tool = tool;
-    socket.row.state = state;
-    socket.row.local = local->address;
-    socket.row.localPort = local->port;
-    socket.row.peer = peer->address;
-    socket.row.peerPort = peer->port;
-    return socket;
-}
-
 /// "users:(("nginx",pid=812,fd=3),…)": the first of them.
 Owner usersOf(std::string_view word)
 {
@@ -97,6 +83,21 @@ std::optional<State> stateOfLinuxNumber(unsigned number)
 
 }  // namespace
 
+std::optional<PastedSocket> pastedSocket(PastedTool tool, State state, const std::optional<PastedEndpoint>& local,
+                                         const std::optional<PastedEndpoint>& peer)
+{
+    if (!local || !peer) return std::nullopt;
+    PastedSocket socket;
+    socket.tool = tool;
+    socket.row.state = state;
+    socket.row.local = local->address;
+    socket.row.localPort = local->port;
+    socket.row.peer = peer->address;
+    socket.row.peerPort = peer->port;
+    socket.peerName = peer->name;
+    return socket;
+}
+
 std::optional<PastedSocket> ssRow(const PastedWords& words)
 {
     const std::size_t first = !words.empty() && words[0] == "tcp" ? 1 : 0;
@@ -105,12 +106,13 @@ std::optional<PastedSocket> ssRow(const PastedWords& words)
     const auto recvQ = numberOf<std::uint32_t>(words[first + 1]), sendQ = numberOf<std::uint32_t>(words[first + 2]);
     if (!state || !recvQ || !sendQ) return std::nullopt;
     auto socket =
-        made(PastedTool::Ss, *state, endpointWithColon(words[first + 3]), endpointWithColon(words[first + 4]));
+        pastedSocket(PastedTool::Ss, *state, endpointWithColon(words[first + 3]), endpointWithColon(words[first + 4]));
     if (!socket) return std::nullopt;
     socket->row.recvQ = *recvQ;
     socket->row.sendQ = *sendQ;
     for (std::size_t i = first + 5; i < words.size(); ++i) {
-        if (words[i].starts_with("users:")) socket->owner = usersOf(words[i]);
+        const char* end = words.back().data() + words.back().size();
+        if (words[i].starts_with("users:")) socket->owner = usersOf({words[i].data(), end});
         if (words[i].starts_with("timer:")) readSsTimer(words[i], socket->row);
         if (words[i].starts_with("uid:")) socket->row.uid = numberOf<std::uint32_t>(words[i].substr(4)).value_or(0);
     }
@@ -123,7 +125,8 @@ std::optional<PastedSocket> linuxNetstatRow(const PastedWords& words)
     const auto state = pastedState(words[5]);
     const auto recvQ = numberOf<std::uint32_t>(words[1]), sendQ = numberOf<std::uint32_t>(words[2]);
     if (!state || !recvQ || !sendQ) return std::nullopt;
-    auto socket = made(PastedTool::NetstatLinux, *state, endpointWithColon(words[3]), endpointWithColon(words[4]));
+    auto socket =
+        pastedSocket(PastedTool::NetstatLinux, *state, endpointWithColon(words[3]), endpointWithColon(words[4]));
     if (!socket) return std::nullopt;
     socket->row.recvQ = *recvQ;
     socket->row.sendQ = *sendQ;
@@ -141,50 +144,13 @@ std::optional<PastedSocket> linuxNetstatRow(const PastedWords& words)
     return socket;
 }
 
-std::optional<PastedSocket> windowsNetstatRow(const PastedWords& words)
-{
-    if (words.size() < 4 || words[0] != "TCP") return std::nullopt;
-    const auto state = pastedState(words[3]);
-    if (!state) return std::nullopt;
-    auto socket = made(PastedTool::NetstatWindows, *state, endpointWithColon(words[1]), endpointWithColon(words[2]));
-    if (socket && words.size() > 4) socket->owner.pid = numberOf<int>(words[4]).value_or(0);
-    return socket;
-}
-
-std::optional<PastedSocket> bsdNetstatRow(const PastedWords& words)
-{
-    if (words.size() < 6 || (words[0] != "tcp4" && words[0] != "tcp6" && words[0] != "tcp46")) return std::nullopt;
-    const auto state = pastedState(words[5]);
-    const auto recvQ = numberOf<std::uint32_t>(words[1]), sendQ = numberOf<std::uint32_t>(words[2]);
-    if (!state || !recvQ || !sendQ) return std::nullopt;
-    auto socket = made(PastedTool::NetstatBsd, *state, endpointWithDot(words[3]), endpointWithDot(words[4]));
-    if (!socket) return std::nullopt;
-    socket->row.recvQ = *recvQ;
-    socket->row.sendQ = *sendQ;
-    return socket;
-}
-
-std::optional<PastedSocket> solarisNetstatRow(const PastedWords& words)
-{
-    if (words.size() < 7) return std::nullopt;
-    for (std::size_t i = 2; i < 6; ++i)
-        if (!numberOf<std::uint64_t>(words[i])) return std::nullopt;
-    const auto state = pastedState(words[6]);
-    if (!state) return std::nullopt;
-    auto socket = made(PastedTool::NetstatSolaris, *state, endpointWithDot(words[0]), endpointWithDot(words[1]));
-    if (!socket) return std::nullopt;
-    socket->row.sendQ = numberOf<std::uint32_t>(words[3]).value_or(0);
-    socket->row.recvQ = numberOf<std::uint32_t>(words[5]).value_or(0);
-    return socket;
-}
-
 std::optional<PastedSocket> procRow(const PastedWords& words)
 {
     if (words.size() < 10 || words[0].back() != ':') return std::nullopt;
     const auto number = numberOf<unsigned>(words[3], 16);
     const auto state = number ? stateOfLinuxNumber(*number) : std::nullopt;
     if (!state) return std::nullopt;
-    auto socket = made(PastedTool::ProcNetTcp, *state, hexEndpoint(words[1]), hexEndpoint(words[2]));
+    auto socket = pastedSocket(PastedTool::ProcNetTcp, *state, hexEndpoint(words[1]), hexEndpoint(words[2]));
     const std::size_t queue = words[4].find(':'), timer = words[5].find(':');
     if (!socket || queue == std::string_view::npos || timer == std::string_view::npos) return std::nullopt;
     SocketRow& row = socket->row;
@@ -198,26 +164,31 @@ std::optional<PastedSocket> procRow(const PastedWords& words)
     return socket;
 }
 
+// A flow that the card has taken over has no state of its own any more: it was established.
 std::optional<PastedSocket> conntrackRow(const PastedWords& words)
 {
+    const auto has = [&words](std::string_view word) { return std::ranges::find(words, word) != words.end(); };
     const auto tcp = std::ranges::find(words, std::string_view("tcp"));
-    if (tcp == words.end() || words.end() - tcp < 8 || tcp[1] != "6" || !numberOf<std::uint64_t>(tcp[2]))
-        return std::nullopt;
-    const std::string_view word = tcp[3];
+    if (words.end() - tcp < 6 || tcp[1] != "6") return std::nullopt;
+    const auto from = valueOf(words, "src="), to = valueOf(words, "dst=");
+    const auto fromPort = valueOf(words, "sport="), toPort = valueOf(words, "dport=");
+    if (!from || !to || !fromPort || !toPort) return std::nullopt;
+    const std::string_view word = tcp[numberOf<std::uint64_t>(tcp[2]) ? 3 : 2];
     auto state = word == "SYN_SENT2"  ? State::SynSent
                  : word == "FIN_WAIT" ? State::FinWait1
                  : word == "NONE"     ? State::Closed
                                       : pastedState(word);
-    const auto from = valueOf(words, "src="), to = valueOf(words, "dst=");
-    const auto fromPort = valueOf(words, "sport="), toPort = valueOf(words, "dport=");
-    if (!state || !from || !to || !fromPort || !toPort) return std::nullopt;
+    if (word.starts_with("src=")) state = has("[DESTROY]") ? State::Closed : State::Established;
     const auto local = addressOf(*from), peer = addressOf(*to);
     const auto localPort = numberOf<std::uint16_t>(*fromPort), peerPort = numberOf<std::uint16_t>(*toPort);
-    if (!local || !peer || !localPort || !peerPort) return std::nullopt;
-    auto socket =
-        made(PastedTool::Conntrack, *state, PastedEndpoint{*local, *localPort}, PastedEndpoint{*peer, *peerPort});
+    if (!state || !local || !peer || !localPort || !peerPort) return std::nullopt;
+    auto socket = pastedSocket(PastedTool::Conntrack, *state, PastedEndpoint{*local, *localPort},
+                               PastedEndpoint{*peer, *peerPort});
     socket->ofPair = true;
-    socket->row.retransmits = std::ranges::find(words, std::string_view("[UNREPLIED]")) != words.end() ? 1 : 0;
+    socket->row.retransmits = has("[UNREPLIED]") ? 1 : 0;
+    socket->event = has("[NEW]") || has("[UPDATE]") ? PastedEvent::Seen
+                    : has("[DESTROY]")              ? PastedEvent::Ended
+                                                    : PastedEvent::None;
     return socket;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tcp {
 
@@ -67,22 +68,51 @@ std::optional<Address> v6Of(std::string_view word)
     return address;
 }
 
-bool isPortName(std::string_view word)
+bool isNamed(std::string_view word, std::string_view others)
 {
-    const auto named = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    const auto named = [others](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               others.find(c) != std::string_view::npos;
     };
-    return !word.empty() && word.size() <= 32 && std::ranges::all_of(word, named);
+    return !word.empty() && word.size() <= 64 && std::ranges::all_of(word, named);
+}
+
+/// The name of a host, or an IPv6 address that the tool has cut.
+bool isHostName(std::string_view word)
+{
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return isNamed(word, "-_.:%") && std::ranges::any_of(word, letter);
+}
+
+/// What /etc/services calls the ports that are met most.
+std::uint16_t portNamed(std::string_view name)
+{
+    constexpr std::array<std::pair<std::string_view, std::uint16_t>, 36> kServices{
+        {{"ftp-data", 20},   {"ftp", 21},           {"ssh", 22},          {"telnet", 23},        {"smtp", 25},
+         {"domain", 53},     {"http", 80},          {"www", 80},          {"kerberos", 88},      {"pop3", 110},
+         {"sunrpc", 111},    {"rpcbind", 111},      {"epmap", 135},       {"netbios-ssn", 139},  {"imap2", 143},
+         {"imap", 143},      {"bgp", 179},          {"ldap", 389},        {"https", 443},        {"microsoft-ds", 445},
+         {"submissions", 465}, {"submission", 587}, {"ipp", 631},         {"ldaps", 636},        {"rsync", 873},
+         {"imaps", 993},     {"pop3s", 995},        {"ms-sql-s", 1433},   {"nfs", 2049},         {"mysql", 3306},
+         {"ms-wbt-server", 3389}, {"postgresql", 5432}, {"amqp", 5672},   {"redis", 6379},       {"http-alt", 8080},
+         {"webcache", 8080}}};
+    for (const auto& [known, port] : kServices)
+        if (known == name) return port;
+    return 0;
 }
 
 std::optional<PastedEndpoint> endpointAt(std::string_view word, std::size_t separator)
 {
     if (separator == std::string_view::npos) return std::nullopt;
     const std::string_view port = word.substr(separator + 1);
-    const auto address = addressOf(word.substr(0, separator));
+    const std::string_view host = word.substr(0, separator);
+    const auto address = addressOf(host);
     const auto number = numberOf<std::uint16_t>(port);
-    if (!address || (!number && port != "*" && !isPortName(port))) return std::nullopt;
-    return PastedEndpoint{*address, number.value_or(0)};
+    const bool digits = port.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!number && (digits || (port != "*" && !isNamed(port, "-_")))) return std::nullopt;
+    if (!address && !isHostName(host)) return std::nullopt;
+    return PastedEndpoint{address.value_or(Address{}), number.value_or(portNamed(port)),
+                          address ? std::string_view() : host};
 }
 
 }  // namespace
@@ -114,11 +144,11 @@ std::optional<PastedEndpoint> endpointWithDot(std::string_view word) { return en
 std::optional<State> pastedState(std::string_view word)
 {
     constexpr std::array spellings{Spelling::Ss,  Spelling::LinuxNetstat, Spelling::Windows, Spelling::Bsd,
-                                   Spelling::Rfc, Spelling::Stevens,      Spelling::Solaris};
+                                   Spelling::Rfc, Spelling::Stevens,      Spelling::Solaris, Spelling::DotNet};
     for (const State state : kStates)
         for (const Spelling whose : spellings)
             if (spelling(state, whose) == word) return state;
-    if (word == "BOUND" || word == "IDLE") return State::Closed;
+    if (word == "BOUND" || word == "Bound" || word == "IDLE") return State::Closed;
     return std::nullopt;
 }
 

@@ -23,7 +23,8 @@ template <typename Number> std::optional<Number> numberOf(std::string_view word,
 
 struct PastedEndpoint {
     Address address;
-    std::uint16_t port = 0;   ///< 0: any, or told by a name
+    std::uint16_t port = 0;     ///< 0: any, or told by a name that is not known
+    std::string_view name{};    ///< of a host, where it stands in place of the address
 
     friend bool operator==(const PastedEndpoint&, const PastedEndpoint&) = default;
 };

@@ -15,7 +15,7 @@ bool hasBug(const Settings& settings)
     return std::ranges::any_of(settings.bugs, [](Deviation bug) { return bug != Deviation::None; });
 }
 
-/// Sockets count the time of keep-alive, TCP_DEFER_ACCEPT, SO_LINGER and TCP_LINGER2 in seconds.
+/// Sockets count the time of keepalive, TCP_DEFER_ACCEPT, SO_LINGER and TCP_LINGER2 in seconds.
 bool setsPartsOfSeconds(const Config& config)
 {
     const auto whole = [](Duration time) { return time % Duration(1s) == Duration{}; };

@@ -195,7 +195,7 @@ private:
     bool isNewSyn(const Segment& seg) const;
 
     // Output (output.cpp)
-    void transmit(Segment seg, Clause clause, bool retransmission = false);
+    void transmit(const Segment& wanted, Clause clause, bool retransmission = false);
     void sendControl(SeqNum seq, Control bits, Clause clause);
     void sendControlAgain(SeqNum seq, Control bits, Clause clause);
     void sendReset(const Segment& seg, Clause clause);

@@ -5,21 +5,28 @@
 namespace tcp {
 
 // Every segment of a connection leaves here: ACK and window are filled in, what was owed is paid.
-void Endpoint::transmit(Segment seg, Clause clause, bool retransmission)
+// The segment is completed where it is kept: copying it is a good part of what it costs.
+void Endpoint::transmit(const Segment& wanted, Clause clause, bool retransmission)
 {
-    if (seg.has(ctl::ACK)) {
-        seg.ack = tcb_.rcv.nxt;
+    const bool acks = wanted.has(ctl::ACK);
+    if (acks) {
         tcb_.rcv.acked = tcb_.rcv.nxt;
         tcb_.ackOwed = false;
         tcb_.pushed = 0;
         stop(Timer::DelayedAck);
     }
-    if (!seg.has(ctl::RST)) {
-        tcb_.rcv.wnd = seg.has(ctl::SYN) ? advertisedWindow() : representable(advertisedWindow());
-        seg.wnd = tcb_.rcv.wnd;
-    }
+    if (!wanted.has(ctl::RST))
+        tcb_.rcv.wnd = wanted.has(ctl::SYN) ? advertisedWindow() : representable(advertisedWindow());
+    auto& sent = std::get<SegmentSent>(effects_.emplace_back(std::in_place_type<SegmentSent>));
+    sent.retransmission = retransmission;
+    sent.clause = clause;
+    Segment& seg = sent.segment;
+    seg.seq = wanted.seq;
+    seg.text = wanted.text;
+    seg.ctl = wanted.ctl;
+    seg.ack = acks ? tcb_.rcv.nxt : wanted.ack;
+    seg.wnd = wanted.has(ctl::RST) ? wanted.wnd : tcb_.rcv.wnd;
     putOptions(seg);
-    effects_.push_back(SegmentSent{seg, retransmission, clause});
 }
 
 void Endpoint::sendControl(SeqNum seq, Control bits, Clause clause)
@@ -41,7 +48,7 @@ void Endpoint::sendReset(const Segment& seg, Clause clause)
         reset.ack = seg.end();
         reset.ctl = ctl::RST | ctl::ACK;
     }
-    effects_.push_back(SegmentSent{reset, false, clause});
+    effects_.emplace_back(SegmentSent{reset, false, clause});
 }
 
 std::uint32_t Endpoint::usableWindow() const

@@ -124,7 +124,7 @@ void Endpoint::deliver(std::uint32_t octets)
     tcb_.rcv.unread += octets;
     tcb_.rcv.wnd -= std::min(octets, tcb_.rcv.wnd);
     tcb_.receives = 0;
-    effects_.push_back(TextDelivered{octets});
+    effects_.emplace_back(TextDelivered{octets});
 }
 
 // What touches an range makes it larger: there is one for each gap.

@@ -9,7 +9,7 @@ void Endpoint::timeout(const Timeout& event)
 {
     const Timer timer = event.timer;
     Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
-    if (timer != Timer::DelayedAck) effects_.push_back(TimerChanged{timer, TimerChange::Expired, due});
+    if (timer != Timer::DelayedAck) effects_.emplace_back(TimerChanged{timer, TimerChange::Expired, due});
     due = kNever;
     if (event.orphansFull) return closeTooManyOrphans();
     switch (timer) {

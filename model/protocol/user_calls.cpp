@@ -22,7 +22,7 @@ void Endpoint::call(const UserCall& userCall)
 
 void Endpoint::reply(Reply answer, Clause clause, std::uint32_t octets)
 {
-    effects_.push_back(CallReturned{answer, octets, clause});
+    effects_.emplace_back(CallReturned{answer, octets, clause});
 }
 
 // 3.10.4, 3.10.5: calls that are still outstanding are told why they will never be served.

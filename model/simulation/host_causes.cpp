@@ -1,10 +1,47 @@
-// What a host remembers so that a later event can name its cause.
+// What a host remembers so that a later event can name its cause, and the receipt that names both.
 
 #include "simulation/host_kernel.h"
 
 #include <algorithm>
 
 namespace tcp {
+namespace {
+
+// The rule that an accepted segment met: that of the first thing it did.
+Clause clauseOf(const Effect& effect)
+{
+    if (const auto* change = std::get_if<StateChanged>(&effect)) return change->clause;
+    if (const auto* sent = std::get_if<SegmentSent>(&effect)) return sent->clause;
+    return Clause::None;
+}
+
+}  // namespace
+
+void HostKernel::received(const Connection& connection, const Flight& flight, const Effects& effects)
+{
+    TraceEvent* event = trace_.begin(world_.now_, host_.id, connection.number, trigger_);
+    trigger_ = trace_.last();
+    if (event == nullptr) return;
+    auto& what = event->what.emplace<Received>();
+    what.id = flight.id;
+    what.segment = flight.segment;
+    what.rseq = flight.rseq;
+    what.rack = flight.rack;
+    what.retransmission = flight.retransmission;
+    what.forged = flight.forged;
+    what.sent = flight.sent;
+    what.ports = flight.ports;
+    for (const Effect& effect : effects) {
+        if (const auto* refused = std::get_if<SegmentRefused>(&effect)) {
+            what.accepted = false;
+            what.reason = text(refused->reason);
+            what.clause = refused->clause;
+            event->given = givenOf(flight, refused->reason);
+        }
+        if (what.clause == Clause::None) what.clause = clauseOf(effect);
+    }
+    if (what.clause == Clause::None) what.clause = Clause::R3_10_7_4_Fifth;
+}
 
 // The cause of a refusal is the segment; without this the host would have taken it.
 EventNumber HostKernel::givenOf(const Flight& flight, Refusal reason) const

@@ -15,14 +15,6 @@ namespace {
 constexpr std::size_t kEffectsAtOnce = 24;
 constexpr std::size_t kEffectsRoom = kEffectsAtOnce * sizeof(Effect) + alignof(Effect);
 
-// The rule that an accepted segment met: that of the first thing it did.
-Clause clauseOf(const Effect& effect)
-{
-    if (const auto* change = std::get_if<StateChanged>(&effect)) return change->clause;
-    if (const auto* sent = std::get_if<SegmentSent>(&effect)) return sent->clause;
-    return Clause::None;
-}
-
 }  // namespace
 
 HostKernel::HostKernel(World& world, HostId host, TraceLog* log)
@@ -131,29 +123,6 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     }
     connection.causes.forgetAcknowledged(connection.tcb.snd.una);
     if (readable || arriving != nullptr) applicationActs(connection);
-}
-
-EventNumber HostKernel::record(std::uint32_t connection, TraceEvent::What what, EventNumber given)
-{
-    return trace_.record({world_.now_, host_.id, connection, std::move(what), {}, trigger_, given});
-}
-
-void HostKernel::received(const Connection& connection, const Flight& flight, const Effects& effects)
-{
-    EventNumber given = kNoEvent;
-    Received what{flight.id,  flight.segment, flight.rseq,   flight.rack,  flight.retransmission, true, {},
-                  Clause::None, flight.forged, flight.sent, flight.ports};
-    for (const Effect& effect : effects) {
-        if (const auto* refused = std::get_if<SegmentRefused>(&effect)) {
-            what.accepted = false;
-            what.reason = text(refused->reason);
-            what.clause = refused->clause;
-            given = givenOf(flight, refused->reason);
-        }
-        if (what.clause == Clause::None) what.clause = clauseOf(effect);
-    }
-    if (what.clause == Clause::None) what.clause = Clause::R3_10_7_4_Fifth;
-    trigger_ = record(connection.number, what, given);
 }
 
 // The call comes before what it caused, in the log as in time.

@@ -86,7 +86,11 @@ private:
     void borrowNumbers(Flight& reset) const;
     void received(const Connection& connection, const Flight& flight, const Effects& effects);
     /// What set it off is the trigger.
-    EventNumber record(std::uint32_t connection, TraceEvent::What what, EventNumber given = kNoEvent);
+    template <typename What>
+    EventNumber record(std::uint32_t connection, const What& what, EventNumber given = kNoEvent)
+    {
+        return trace_.record(world_.now_, host_.id, connection, what, trigger_, given);
+    }
     void answered(const Effects& effects);
     void changed(Connection& connection, const StateChanged& change);
     void applicationActs(Connection& connection);

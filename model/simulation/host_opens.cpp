@@ -161,16 +161,16 @@ void HostKernel::openConnection(Connection connection, const UserCall& open)
 // From the usual port on, every second one: 0 if all that are tried are taken.
 std::uint16_t HostKernel::freePort(std::uint16_t remote) const
 {
-    std::vector<bool> taken(65536);
-    taken[0] = true;
+    std::vector<std::uint16_t> taken{0};
     for (const Connection& c : host_.connections) {
-        if (c.remotePort == remote) taken[c.localPort] = true;
+        if (c.remotePort == remote) taken.push_back(c.localPort);
     }
-    for (const Connection& listener : host_.listeners) taken[listener.localPort] = true;
-    for (const BoundSocket& socket : host_.bound) taken[socket.port] = true;
+    for (const Connection& listener : host_.listeners) taken.push_back(listener.localPort);
+    for (const BoundSocket& socket : host_.bound) taken.push_back(socket.port);
+    std::ranges::sort(taken);
     std::uint16_t port = portOf(host_.id);
     for (std::uint32_t tried = 0; tried < kEphemeralPorts; ++tried) {
-        if (!taken[port]) return port;
+        if (!std::binary_search(taken.begin(), taken.end(), port)) return port;
         port = static_cast<std::uint16_t>(port + 2);
     }
     return 0;

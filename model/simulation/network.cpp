@@ -42,7 +42,7 @@ void Network::insert(const Flight& flight)
     flights.insert(std::ranges::upper_bound(flights, flight, later), flight);
 }
 
-std::uint64_t Network::take(Flight flight, const SentBy& by, TraceRecorder trace)
+std::uint64_t Network::take(Flight& flight, const SentBy& by, TraceRecorder trace)
 {
     flight.id = nextId++;
     flight.due = flight.sent + latency;
@@ -64,8 +64,9 @@ std::uint64_t Network::take(Flight flight, const SentBy& by, TraceRecorder trace
         lost = Loss::Random;
         pastBox = box.kind() != BoxKind::None && draw(random, 2) == 1;  // as often on either side of it
     }
-    const Sent sent = sendingOf(flight, by.clause);
-    flight.event = trace.record({flight.sent, flight.from, by.connection, sent, {}, by.cause, by.given});
+    if (TraceEvent* event = trace.begin(flight.sent, flight.from, by.connection, by.cause, by.given))
+        event->what = sendingOf(flight, by.clause);
+    flight.event = trace.last();
     if (box.kind() != BoxKind::None) flight.passes = flight.sent + (flight.due - flight.sent) / 2;
     if (pastBox && box.kind() != BoxKind::None) std::swap(flight.lostPastBox, lost);
     if (lost) {

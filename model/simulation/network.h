@@ -58,7 +58,7 @@ struct Network {
     std::vector<Forgotten> forgotten{};
 
     /// Takes a segment from a host and records what becomes of it. Returns its id.
-    std::uint64_t take(Flight flight, const SentBy& by, TraceRecorder trace);
+    std::uint64_t take(Flight& flight, const SentBy& by, TraceRecorder trace);
     /// A hand on one segment in flight; nothing happens if it has arrived.
     void change(const FlightAction& action, Instant now, TraceRecorder trace);
 

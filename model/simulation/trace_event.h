@@ -130,6 +130,30 @@ public:
         if (log_ != nullptr) log_->push_back(std::move(event));
         return last_;
     }
+    /// The same, where what happened is made only if it is kept.
+    template <typename What>
+    EventNumber record(Instant at, HostId host, std::uint32_t connection, const What& what, EventNumber cause,
+                       EventNumber given = kNoEvent)
+    {
+        if (TraceEvent* event = begin(at, host, connection, cause, given)) event->what.template emplace<What>(what);
+        return last_;
+    }
+    /// The next event, in whose place it is said what happened; null without a log. Its number is the last.
+    TraceEvent* begin(Instant at, HostId host, std::uint32_t connection, EventNumber cause,
+                      EventNumber given = kNoEvent)
+    {
+        ++last_;
+        if (log_ == nullptr) return nullptr;
+        TraceEvent& event = log_->emplace_back();
+        event.at = at;
+        event.host = host;
+        event.connection = connection;
+        event.number = last_;
+        event.cause = cause;
+        event.given = given;
+        return &event;
+    }
+    EventNumber last() const { return last_; }
     bool keeps() const { return log_ != nullptr; }
 
 private:

@@ -24,11 +24,12 @@ DueTimer earliestTimer(const std::array<Host, 2>& hosts)
         if (host.lingers && host.lingers->until < first.due)
             first = {.due = host.lingers->until, .host = host.id, .linger = true};
         for (const Connection& connection : host.connections) {
-            for (int i = 0; i < kTimerCount; ++i) {
-                const auto timer = static_cast<Timer>(i);
-                const Instant due = connection.tcb.due(timer);
-                if (due < first.due) first = {due, host.id, connection.number, timer, false};
-            }
+            const auto& deadline = connection.tcb.deadline;
+            Instant least = kNever;
+            for (const Instant due : deadline) least = std::min(least, due);
+            if (!(least < first.due)) continue;
+            const auto timer = std::ranges::find(deadline, least) - deadline.begin();
+            first = {least, host.id, connection.number, static_cast<Timer>(timer), false};
         }
     }
     return first;

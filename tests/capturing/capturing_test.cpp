@@ -141,17 +141,6 @@ TEST(Capturing, NoPlateOfStatesIsCutByTheEdgeOfTheLadder)
     }
 }
 
-TEST(Capturing, OnlyWhatIsProvedLeavesNothingAssumed)
-{
-    const Opened opened = openFirst(capture("client-closes-first"));
-    opened.view().setStep(5);
-    opened.child<QCheckBox>("provedOnly")->click();
-    EXPECT_EQ(opened.moment().step, 5u);
-    for (const auto& states : opened.evidence().captured.states)
-        for (const tcp::EndStates& end : states)
-            EXPECT_NE(app::lab::markOf(end), StateMark::Assumed);
-}
-
 TEST(Capturing, TheCardOfAStateNamesThePacketThatProvesIt)
 {
     const Opened opened = openFirst(capture("stalled-peer"));

@@ -58,9 +58,34 @@ TEST(Capture, TellsOneConnectionSegmentBySegment)
     EXPECT_TRUE(has(text.out, "proved by #")) << text.out;
     const Outcome proved = shell("cli run half-close --format pcap | cli capture - --connection 1 --proved-only");
     EXPECT_FALSE(has(proved.out, "?")) << proved.out;
+    const Outcome arrived = shell("cli run half-close --format pcap | cli capture - --connection 1 --without a,c");
+    EXPECT_TRUE(has(arrived.out, "; b: ")) << arrived.out;
+    const Outcome without = shell("cli run half-close --format pcap | cli capture - --connection 1 --without b");
+    EXPECT_FALSE(has(without.out, "; b: ")) << without.out;
+    const Outcome unknown = shell("cli run half-close --format pcap | cli capture - --without bx");
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_TRUE(has(unknown.err, "--without: x is not the letter of an assumption")) << unknown.err;
     const Outcome missing = shell("cli run half-close --format pcap | cli capture - --connection 9");
     EXPECT_EQ(missing.status, 2);
     EXPECT_TRUE(has(missing.err, "there is no connection 9; the file has 1")) << missing.err;
+}
+
+/// What has ended is told while the capture goes on: nothing more has come, and the pipe is still open.
+TEST(Capture, TellsOfALiveCaptureWhatHasEnded)
+{
+    const Outcome live = shell(R"(cat > two.json <<'END'
+{"format": "tcp-state-lab/1", "id": "two", "title": "two", "summary": "two", "profile": "linux",
+ "steps": [{"do": ["server listen", "client connect"]}, {"do": "client abort", "run": "20min"},
+           {"do": "client connect"}]}
+END
+cli run two.json --format pcap > two.pcap
+mkfifo live
+{ cat two.pcap; exec sleep 300; } > live &
+writer=$!
+read -r -t 60 line < <(cli capture - --format jsonl < live)
+echo "$line"
+kill $writer)");
+    EXPECT_TRUE(has(live.out, "\"connection\":1,")) << live.out << live.err;
 }
 
 TEST(Capture, JudgesAgainstEachProfile)

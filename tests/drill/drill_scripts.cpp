@@ -29,7 +29,7 @@ std::vector<NamedScript> scriptsIn(const std::string& folder)
 
 tcp::drill::Playing played(const std::string& text, const char* profile)
 {
-    const auto read = tcp::drill::readScript(text);
+    const auto read = tcp::drill::readScript(text, profile);
     if (const auto* error = std::get_if<tcp::drill::ScriptError>(&read)) {
         ADD_FAILURE() << "line " << error->place.line << ", column " << error->place.column << ": " << error->found;
         return {};

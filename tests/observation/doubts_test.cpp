@@ -31,6 +31,25 @@ TEST(Timestamps, ThatAreEchoedProveThatTheAckOfTheFinWasRead)
     EXPECT_EQ(states(closedWithStamps(10), End::A), "FIN-WAIT-1 FIN-WAIT-2") << "of a segment before that";
 }
 
+/// Fast Open: the server may send text before its SYN, which was acknowledged at 51, is known to have arrived. It
+/// echoes that.
+Conversation openedWithStamps(std::uint32_t echo, std::uint32_t text)
+{
+    Tap tap;
+    tap.stamps(50, 0).client(kSyn, 100, 0, 5).stamps(10, 50).server(kSynAck, 300, 106).stamps(51, 10);
+    return tap.client(kAck, 106, 301).stamps(70, echo).server(kAck, 301, 106, text).only();
+}
+
+bool mayBe(const Conversation& it, End end, State state) { return statesAt(it, end, it.last).proved.has(state); }
+
+// Rule 13
+TEST(Timestamps, ThatAreEchoedProveThatTheAckOfTheSynWasRead)
+{
+    EXPECT_FALSE(mayBe(openedWithStamps(51, 10), End::B, State::SynReceived));
+    EXPECT_TRUE(mayBe(openedWithStamps(50, 10), End::B, State::SynReceived)) << "it echoes the SYN";
+    EXPECT_TRUE(mayBe(openedWithStamps(51, 0), End::B, State::SynReceived)) << "a request may answer so";
+}
+
 Tap resetWithTtl(std::uint8_t ttl)
 {
     return handshake().client(kAck, 101, 301, 5).server(kAck, 301, 106).ttl(ttl).server(kRst, 301);
@@ -58,7 +77,31 @@ TEST(AResetWithAnotherTtl, IsOnlyAssumedToBeGenuine)
     ASSERT_FALSE(changes.empty());
     EXPECT_EQ(changes.back().to, State::Closed);
     EXPECT_EQ(changes.back().by, Assumptions{Assumption::Genuine});
-    EXPECT_EQ(changesOf(odd, End::B, CapturePoint::Auto, true).back().to, State::Established);
+    EXPECT_EQ(changesOf(odd, End::B, CapturePoint::Auto, {}).back().to, State::Established);
+}
+
+/// Each assumption can be left out, and what rests on it with it.
+TEST(Assumptions, AreMadeOnlyWhereTheyMayBe)
+{
+    const Conversation odd = resetWithTtl(250).only();
+    EXPECT_EQ(statesAt(odd, End::B, odd.last, CapturePoint::Auto, kEveryAssumption.without(Assumption::Genuine)).by,
+              Assumptions{});
+    const Conversation closed = handshake().client(kFinAck, 101, 301).server(kAck, 301, 102).only();
+    const EndStates all = statesAt(closed, End::A, closed.last);
+    EXPECT_EQ(all.by, Assumptions{Assumption::LastArrived});
+    EXPECT_EQ(all.assumed, StateSet{State::FinWait2});
+    const Assumptions noArrival = kEveryAssumption.without(Assumption::LastArrived);
+    EXPECT_EQ(statesAt(closed, End::A, closed.last, CapturePoint::Auto, noArrival).assumed, all.proved);
+    const auto reached = [&](Assumptions may) { return changesOf(closed, End::A, CapturePoint::Auto, may).back().to; };
+    EXPECT_EQ(reached(kEveryAssumption), State::FinWait2);
+    EXPECT_EQ(reached(noArrival), State::FinWait1);
+    const SystemTimes times{60s, 60s};
+    const Instant later = closed.last.at() + 2min;
+    const auto atEnd = [&](Assumptions may) {
+        return statesAtEnd(closed, End::A, later, times, CapturePoint::Auto, may).assumed;
+    };
+    EXPECT_EQ(atEnd(kEveryAssumption), StateSet{State::Closed});
+    EXPECT_EQ(atEnd(kEveryAssumption.without(Assumption::TimerRan)), StateSet{State::FinWait2});
 }
 
 TEST(AResetWithAnotherTtl, IsAFinding)

@@ -1,0 +1,48 @@
+// What is assumed of a captured connection, and the switches of it.
+
+#include "capturing/opened_capture.h"
+
+#include "lab/evidence.h"
+
+#include <QCheckBox>
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+using app::lab::StateMark;
+using captured::capture;
+using captured::openFirst;
+using captured::Opened;
+
+TEST(Capturing, OnlyWhatIsProvedLeavesNothingAssumed)
+{
+    const Opened opened = openFirst(capture("client-closes-first"));
+    opened.view().setStep(5);
+    opened.child<QCheckBox>("provedOnly")->click();
+    EXPECT_EQ(opened.moment().step, 5u);
+    for (const auto& states : opened.evidence().captured.states)
+        for (const tcp::EndStates& end : states)
+            EXPECT_NE(app::lab::markOf(end), StateMark::Assumed);
+}
+
+TEST(Capturing, EachAssumptionHasASwitch)
+{
+    const Opened opened = openFirst(capture("client-closes-first"));
+    const auto rests = [&](tcp::Assumption on) {
+        for (const auto& states : opened.evidence().captured.states)
+            for (const tcp::EndStates& end : states)
+                if (end.by.has(on)) return true;
+        return false;
+    };
+    EXPECT_TRUE(rests(tcp::Assumption::LastArrived));
+    opened.child<QCheckBox>("assumption_b")->click();
+    EXPECT_FALSE(rests(tcp::Assumption::LastArrived));
+    EXPECT_TRUE(rests(tcp::Assumption::FinAtClose));
+    EXPECT_FALSE(opened.child<QCheckBox>("provedOnly")->isChecked());
+    for (const char letter : {'a', 'c', 'd', 'e', 'f'})
+        opened.child<QCheckBox>(("assumption_" + std::string(1, letter)).c_str())->click();
+    EXPECT_TRUE(opened.child<QCheckBox>("provedOnly")->isChecked()) << "all are off";
+    opened.child<QCheckBox>("provedOnly")->click();
+    EXPECT_TRUE(opened.child<QCheckBox>("assumption_b")->isChecked());
+}
