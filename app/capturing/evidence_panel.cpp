@@ -1,6 +1,7 @@
 #include "capturing/evidence_panel.h"
 
 #include "capturing/chain_page.h"
+#include "files/captured_why.h"
 #include "files/capture_words.h"
 #include "files/lesson_index.h"
 #include "files/local_text.h"
@@ -166,7 +167,7 @@ QString EvidencePanel::marksText() const
                 .arg(tr("An arrow is solid as far as the capture proves its way, dashed where its arrival is assumed, "
                         "dotted where it was retransmitted.")
                          .toHtmlEscaped());
-    for (const QString& one : lab::EvidenceWords::assumptions(tcp::Assumptions(0x3f)))
+    for (const QString& one : files::CapturedWhy::assumptions(tcp::Assumptions(0x3f)))
         html += QStringLiteral("<p style='margin: 0 0 3px 0'>%1</p>").arg(one.toHtmlEscaped());
     return html;
 }
