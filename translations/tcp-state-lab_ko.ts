@@ -1116,18 +1116,6 @@ SYN 송신</translation>
 <context>
     <name>EvidenceChain</name>
     <message>
-        <source>close() or shutdown()</source>
-        <translation>close() 또는 shutdown()</translation>
-    </message>
-    <message>
-        <source>close() with unread data, or an abort</source>
-        <translation>읽지 않은 데이터가 있는 close() 또는 강제 종료</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>다음 중 하나: %1</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 (%4).</source>
         <translation>%1, %2: %3 (%4).</translation>
     </message>
@@ -1176,6 +1164,10 @@ SYN 송신</translation>
     <message>
         <source>That answer shows a misconception: %1</source>
         <translation>이 답이 드러내는 오해: %1</translation>
+    </message>
+    <message>
+        <source>What the run shows instead:</source>
+        <translation>실행에서는 실제로 이렇게 되었습니다:</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2064,66 @@ SYN 송신</translation>
         <source>that the user timeout has expired</source>
         <translation>사용자 타임아웃 만료</translation>
     </message>
+    <message>
+        <source>If that were so, ss would show %1: %2. It shows it: %3.</source>
+        <translation>그렇다면 ss에서 %1 상태인 곳: %2. 실제: %3.</translation>
+    </message>
+    <message>
+        <source>If that were so, a capture would show: %1. It shows: %2.</source>
+        <translation>그렇다면 캡처에 보이는 것: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>If that were so, the ladder would show as the first to be ESTABLISHED: %1. It shows: %2.</source>
+        <translation>그렇다면 시퀀스 다이어그램에서 먼저 ESTABLISHED가 되는 쪽: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>If that were so, ss would show %1 for: %2. It shows it for: %3.</source>
+        <translation>그렇다면 ss에 %1 상태가 보이는 시간: %2. 실제: %3.</translation>
+    </message>
+    <message>
+        <source>If that were so, so many segments would be in a capture: %1. There are: %2.</source>
+        <translation>그렇다면 캡처에 있을 세그먼트 수: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>If that were so, /proc/PID/fd would show of the connection: %1. It shows: %2.</source>
+        <translation>그렇다면 /proc/PID/fd에 보이는 이 연결의 디스크립터: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>If that were so, the application would be told: %1. It is told: %2.</source>
+        <translation>그렇다면 앱이 통보받는 것: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>If that were so, the tool would print: %1. It prints: %2.</source>
+        <translation>그렇다면 도구의 출력: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>If that were so, the log would show before the change: %1. It shows: %2.</source>
+        <translation>그렇다면 전이 바로 앞의 기록: %1. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>It was tried in a copy of the run: “%1”. The %2 is in %3 afterwards, too. What ends it is: %4.</source>
+        <translation>실행의 사본에서 해 보았습니다: “%1”. 그 뒤에도 %2는 %3 상태입니다. 끝내는 것: %4.</translation>
+    </message>
+    <message>
+        <source>It was tried in a copy of the run: “%1”. The %2 stays in %3 then, too, so it can be the reason. What cannot: %4.</source>
+        <translation>실행의 사본에서 해 보았습니다: “%1”. 이때도 %2는 %3 상태에 머무르므로 원인일 수 있습니다. 원인이 될 수 없는 것: %4.</translation>
+    </message>
+    <message>
+        <source>If that were so, the line would be there a day later. The run was played on to that day: it is gone.</source>
+        <translation>그렇다면 하루 뒤에도 그 줄이 있어야 합니다. 하루 뒤까지 실행해 보니 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>If that were so, a capture would show a segment that was sent again. None was lost in the run. It shows: %1.</source>
+        <translation>그렇다면 캡처에 재전송된 세그먼트가 보여야 합니다. 실행에서는 유실된 것이 없습니다. 실제: %1.</translation>
+    </message>
+    <message>
+        <source>If that were so, a capture would show no ACK of the FIN. There is one in the run. It shows: %1.</source>
+        <translation>그렇다면 캡처에 FIN에 대한 ACK가 없어야 합니다. 실행에는 있습니다. 실제: %1.</translation>
+    </message>
+    <message>
+        <source>If that were so, there would be no close() of the %1&apos;s application. There is one in the run. It shows: %2.</source>
+        <translation>그렇다면 %1 앱의 close()가 없어야 합니다. 실행에는 있습니다. 실제: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2914,6 +2966,26 @@ SYN 송신</translation>
         <source> or </source>
         <translation> 또는 </translation>
     </message>
+    <message>
+        <source>there are no answers</source>
+        <translation>답안이 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a line for each sheet</source>
+        <translation>답안마다 한 줄이 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected a journal</source>
+        <translation>학습 기록이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no .json file in this folder</source>
+        <translation>이 폴더에 .json 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>expected a saved play</source>
+        <translation>저장한 실습이 필요합니다</translation>
+    </message>
 </context>
 <context>
     <name>NarratorWords</name>
@@ -3554,6 +3626,18 @@ SYN 송신</translation>
     <message>
         <source>If ss printed CLOSED, there would still be a socket to print it for.</source>
         <translation>ss가 CLOSED를 출력한다면 그렇게 출력할 소켓이 아직 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Cause and effect are exchanged: “%1” led to “%2”.</source>
+        <translation>원인과 결과가 뒤바뀌었습니다. 원인은 “%1”, 결과는 “%2”입니다.</translation>
+    </message>
+    <message>
+        <source>%2 follows from %1: until that has arrived, nothing sends it.</source>
+        <translation>%2: %1의 결과이므로 그것이 도착하기 전에는 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Neither follows from the other; there are %1 between them.</source>
+        <translation>서로 원인과 결과는 아니며, 시간 차이는 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5426,41 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
+    <name>app::CapturedWhy</name>
+    <message>
+        <source>close() or shutdown()</source>
+        <translation>close() 또는 shutdown()</translation>
+    </message>
+    <message>
+        <source>close() with unread data, or an abort</source>
+        <translation>읽지 않은 데이터가 있는 close() 또는 강제 종료</translation>
+    </message>
+    <message>
+        <source>proved by %1</source>
+        <translation>%1로 증명됨</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>증명됨</translation>
+    </message>
+    <message>
+        <source>assumed from %1 (%2)</source>
+        <translation>%1에서 추정(%2)</translation>
+    </message>
+    <message>
+        <source>assumed (%1)</source>
+        <translation>추정(%1)</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>다음 중 하나: %1</translation>
+    </message>
+    <message>
+        <source>several states are possible</source>
+        <translation>여러 상태가 가능함</translation>
+    </message>
+</context>
+<context>
     <name>app::Card</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5833,26 +5952,8 @@ SYN 송신</translation>
         <translation>상태, 세그먼트, 타이머가 어디서 비롯됐는지 처음 원인까지 거슬러 보여 줍니다</translation>
     </message>
     <message>
-        <source>Without a choice of event it explains the state that the host is in. SCENARIO as for run.
-Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</source>
-        <translation>이벤트를 고르지 않으면 호스트의 현재 상태를 설명합니다. SCENARIO는 run과 같습니다.
-종료 상태: 0 설명함, 1 그런 이벤트가 없음, 2 잘못된 입력.</translation>
-    </message>
-    <message>
-        <source>client or server: whose state, segment, timer or call</source>
-        <translation>client 또는 server: 상태, 세그먼트, 타이머, 호출을 볼 호스트</translation>
-    </message>
-    <message>
-        <source>time since the beginning, such as 61s, or end (the default)</source>
-        <translation>시작부터의 시간(예: 61s) 또는 end(기본값)</translation>
-    </message>
-    <message>
         <source>the last time that the host entered this state</source>
         <translation>호스트가 이 상태에 마지막으로 들어간 때</translation>
-    </message>
-    <message>
-        <source>the last segment with these bits that it sent or received, or that of this id</source>
-        <translation>이 비트를 달고 마지막으로 보내거나 받은 세그먼트, 또는 이 id의 세그먼트</translation>
     </message>
     <message>
         <source>the last that happened to this timer of the host</source>
@@ -7010,6 +7111,84 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <source>with --format packetdrill: whose kernel the script tests, client (the default) or server; with tcpdump and pcap: where the capture is made (default: each segment once, at its sender)</source>
         <translation>--format packetdrill일 때 스크립트가 시험할 커널. client(기본값) 또는 server. tcpdump와 pcap일 때는 캡처하는 호스트(기본값: 각 세그먼트를 보낸 쪽에서 한 번씩)</translation>
     </message>
+    <message>
+        <source>--%1 is not for captures; expected --state, --segment or neither</source>
+        <translation>--%1: 캡처에는 쓸 수 없습니다. --state나 --segment를 쓰거나 둘 다 빼야 합니다</translation>
+    </message>
+    <message>
+        <source>expected --host client, server, a or b</source>
+        <translation>--host client, server, a, b 중 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>--at: bad time %1; expected a time since the first segment, such as 1.5s, a packet, such as #17, or end</source>
+        <translation>--at: 잘못된 시각 %1. 첫 세그먼트부터의 시각(예: 1.5s), 패킷(예: #17), end 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>Without a choice of event it explains the state that the host is in. SCENARIO as for run. CAPTURE is a pcap or pcapng file, or - with --connection: each link is marked as proved by a packet or as assumed, and of the choices there are --state and --segment.
+Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</source>
+        <translation>이벤트를 고르지 않으면 호스트의 현재 상태를 설명합니다. SCENARIO는 run과 같습니다. CAPTURE는 pcap이나 pcapng 파일, 또는 --connection과 함께 쓰는 -입니다. 고리마다 패킷으로 증명되었는지 추정인지 표시하며, 고를 수 있는 것은 --state와 --segment입니다.
+종료 상태: 0 설명함, 1 그런 이벤트가 없음, 2 잘못된 입력.</translation>
+    </message>
+    <message>
+        <source>whose state, segment, timer or call; a and b in a capture: which end was seen first</source>
+        <translation>상태, 세그먼트, 타이머, 호출을 볼 호스트. 캡처에서는 a와 b도 됩니다(a는 먼저 보인 쪽)</translation>
+    </message>
+    <message>
+        <source>time since the beginning, such as 61s, or end (the default); in a capture also a packet, such as #17</source>
+        <translation>처음부터의 시각(예: 61s) 또는 end(기본값). 캡처에서는 패킷(예: #17)도 됩니다</translation>
+    </message>
+    <message>
+        <source>the last segment with these bits that it sent or received, or that of this id (in a capture: of this packet)</source>
+        <translation>이 제어 비트로 보내거나 받은 마지막 세그먼트, 또는 이 id의 세그먼트(캡처에서는 이 패킷)</translation>
+    </message>
+    <message>
+        <source>in a capture: which connection; not needed if there is only one</source>
+        <translation>캡처에서 볼 연결. 하나뿐이면 없어도 됩니다</translation>
+    </message>
+    <message>
+        <source>in a capture: without assumptions</source>
+        <translation>캡처에서 추정을 하지 않음</translation>
+    </message>
+    <message>
+        <source>expected --connection N: the file has %1 connections</source>
+        <translation>--connection N이 필요합니다. 파일에 연결이 %1개 있습니다</translation>
+    </message>
+    <message>
+        <source>--%1 is for captures only</source>
+        <translation>--%1: 캡처에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>expected one scenario: an id, a file or -; or a capture</source>
+        <translation>시나리오 하나(id, 파일 또는 -)나 캡처 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the file does not show who opened this connection; expected --host a or --host b</source>
+        <translation>누가 이 연결을 열었는지 파일에 없습니다. --host a나 --host b여야 합니다</translation>
+    </message>
+    <message>
+        <source>no packet of this connection is up to #%1; the first is #%2</source>
+        <translation>#%1까지는 이 연결의 패킷이 없습니다. 첫 패킷은 #%2입니다</translation>
+    </message>
+    <message>
+        <source>No change of its state was seen.</source>
+        <translation>상태 전이가 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>connection %1, %2 (%3) at %4 · %5 · what did this lead to?</source>
+        <translation>연결 %1, %2 (%3), %4 · %5 · 무엇으로 이어졌나?</translation>
+    </message>
+    <message>
+        <source>connection %1, %2 (%3) at %4 · %5 · why?</source>
+        <translation>연결 %1, %2 (%3), %4 · %5 · 왜?</translation>
+    </message>
+    <message>
+        <source>The other links are assumed (%1).</source>
+        <translation>나머지 고리는 추정입니다(%1개).</translation>
+    </message>
+    <message>
+        <source>in a capture: where it was made: client, server, middle or both; by default inferred from the round trips</source>
+        <translation>캡처한 위치: client, server, middle, both(합침). 기본값은 왕복 시간에서 추정한 위치입니다</translation>
+    </message>
 </context>
 <context>
     <name>app::EvidenceWords</name>
@@ -7082,22 +7261,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>no state of RFC 9293</source>
         <translation>RFC 9293에 없는 상태</translation>
-    </message>
-    <message>
-        <source>proved by %1</source>
-        <translation>%1로 증명됨</translation>
-    </message>
-    <message>
-        <source>proved</source>
-        <translation>증명됨</translation>
-    </message>
-    <message>
-        <source>assumed from %1 (%2)</source>
-        <translation>%1에서 추정(%2)</translation>
-    </message>
-    <message>
-        <source>assumed (%1)</source>
-        <translation>추정(%1)</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -8637,6 +8800,14 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>M%1: %2 %, then %3 %</source>
         <translation>M%1: %2%, 그다음 %3%</translation>
+    </message>
+    <message>
+        <source>gain in right answers, of what there was to gain</source>
+        <translation>향상도: 오를 수 있던 정답률 중 오른 몫</translation>
+    </message>
+    <message>
+        <source>, gain %1 %</source>
+        <translation>, 향상도 %1 %</translation>
     </message>
 </context>
 <context>
@@ -10769,10 +10940,6 @@ client ↓</source>
         <translation>처음으로</translation>
     </message>
     <message>
-        <source>Counted: %1 sheets before, %2 after. Each bar is the share of answers that are the misconception. %3</source>
-        <translation>집계: 강의 전 %1장, 강의 후 %2장. 막대는 오해를 고른 답의 비율입니다. %3</translation>
-    </message>
-    <message>
         <source>Save the key</source>
         <translation>정답표 저장</translation>
     </message>
@@ -10819,6 +10986,10 @@ client ↓</source>
     <message>
         <source>Next question</source>
         <translation>다음 문항</translation>
+    </message>
+    <message>
+        <source>Counted: %1 sheets before, %2 after. Bars: the share of answers that are the misconception, before and after, and the gain. %3</source>
+        <translation>집계: 강의 전 %1장, 강의 후 %2장. 막대는 오해를 고른 답의 비율(강의 전, 강의 후)과 향상도입니다. %3</translation>
     </message>
 </context>
 <context>
@@ -10910,6 +11081,10 @@ client ↓</source>
         <source>Where I stand</source>
         <translation>나의 현재</translation>
     </message>
+    <message>
+        <source>Five minutes are over.</source>
+        <translation>5분이 지났습니다.</translation>
+    </message>
 </context>
 <context>
     <name>app::reviewing::Reviewing</name>
@@ -10964,6 +11139,10 @@ client ↓</source>
     <message>
         <source>some lines could not be read; the others were taken over</source>
         <translation>읽지 못한 줄이 있습니다. 나머지는 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>some lines could not be read; the others count, and the file stays as it is</source>
+        <translation>읽을 수 없는 줄이 있습니다. 나머지는 그대로 쓰고 파일은 바꾸지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11322,30 @@ client ↓</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>lost on the way: %1</source>
+        <translation>도중 유실: %1</translation>
+    </message>
+    <message>
+        <source>forged, for: %1</source>
+        <translation>위조, 받는 쪽: %1</translation>
+    </message>
+    <message>
+        <source>The last step is yours: call, lose or forge what is named, and let time pass.</source>
+        <translation>마지막 한 단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 잃게 하거나 위조하고, 시간을 보내면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last %1 steps are yours: call, lose or forge what is named, and let time pass.</source>
+        <translation>마지막 %1단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 잃게 하거나 위조하고, 시간을 보내면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Lose or forge…</source>
+        <translation>유실·위조…</translation>
+    </message>
+    <message>
+        <source>Write what the network does or which segment is forged: network drop client 1 FIN, inject server SYN. In the ladder, a segment in flight has a button that drops it.</source>
+        <translation>네트워크가 하는 일이나 위조할 세그먼트를 직접 적습니다: network drop client 1 FIN, inject server SYN. 시퀀스 다이어그램에서 전송 중인 세그먼트에는 버리는 버튼이 있습니다.</translation>
     </message>
 </context>
 <context>

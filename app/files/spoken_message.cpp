@@ -73,6 +73,8 @@ constexpr const char* kMessages[] = {
     QT_TRANSLATE_NOOP("Message", "bad value for %1"),
     QT_TRANSLATE_NOOP("Message", "the line has %1 cells"),
     QT_TRANSLATE_NOOP("Message", "the line of heads is missing"),
+    QT_TRANSLATE_NOOP("Message", "there are no answers"),
+    QT_TRANSLATE_NOOP("Message", "expected a line for each sheet"),
     // What was expected
     QT_TRANSLATE_NOOP("Message", "expected a record {…} on a line of its own"),
     QT_TRANSLATE_NOOP("Message", "expected a time such as \"2026-03-02T10:00:00Z\""),
@@ -93,6 +95,9 @@ constexpr const char* kMessages[] = {
     QT_TRANSLATE_NOOP("Message", "did you mean %1?"),
     QT_TRANSLATE_NOOP("Message", "expected a scenario {…}"),
     QT_TRANSLATE_NOOP("Message", "expected an assignment"),
+    QT_TRANSLATE_NOOP("Message", "expected a journal"),
+    QT_TRANSLATE_NOOP("Message", "there is no .json file in this folder"),
+    QT_TRANSLATE_NOOP("Message", "expected a saved play"),
     QT_TRANSLATE_NOOP("Message", "expected an assignment {…}"),
     QT_TRANSLATE_NOOP("Message", "expected \"client\", \"server\" or both"),
     QT_TRANSLATE_NOOP("Message", "expected \"host\", \"state\" and \"least\""),
