@@ -8,6 +8,7 @@
 #include "theme/fonts.h"
 #include "window/animation.h"
 #include "window/command_line.h"
+#include "window/command_line_words.h"
 #include "window/embedding.h"
 #include "window/main_window.h"
 #include "window/opening.h"
@@ -21,6 +22,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <optional>
 #include <variant>
 
 namespace {
@@ -51,6 +53,23 @@ bool hasDisplay()
 #endif
 }
 
+QString told(const QString& fault) { return QStringLiteral("tcp-state-lab: ") + fault + QLatin1Char('\n'); }
+
+int notWritten(const QString& file)
+{
+    print(stderr, told(QCoreApplication::translate("CommandLine", "cannot write %1").arg(file)));
+    return kFailed;
+}
+
+/// What is wrong with a file is said in the language that is asked for: that takes an application, which needs no
+/// display. In a browser there is only ever one.
+std::variant<app::window::Options, app::window::Answer> readArguments(int argc, char** argv)
+{
+    std::optional<QCoreApplication> early;
+    if (!app::browser::kInside) early.emplace(argc, argv);
+    return app::window::readCommandLine(argumentsOf(argc, argv));
+}
+
 /// The window of crowds with a story that has run.
 int takeCrowdPicture(app::window::MainWindow& window, const app::window::Options& options)
 {
@@ -60,14 +79,14 @@ int takeCrowdPicture(app::window::MainWindow& window, const app::window::Options
     const bool saved = view->grab().toImage().save(options.screenshot, "PNG");
     delete view;
     if (saved) return 0;
-    print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
-    return kFailed;
+    return notWritten(options.screenshot);
 }
 
 bool written(const QString& file, const QString& why)
 {
-    if (!why.isEmpty()) print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written: %2\n").arg(file, why));
-    return why.isEmpty();
+    if (why.isEmpty()) return true;
+    print(stderr, told(QCoreApplication::translate("CommandLine", "cannot write %1: %2").arg(file, why)));
+    return false;
 }
 
 /// The ladder is that of the step that was asked for, else the whole; a handout is always of the whole.
@@ -97,8 +116,7 @@ int takeCapturePicture(app::window::MainWindow& window, const app::window::Optio
     const bool saved = list->grab().toImage().save(options.screenshot, "PNG");
     delete list;
     if (saved) return 0;
-    print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
-    return kFailed;
+    return notWritten(options.screenshot);
 }
 
 /// The window as it would look, drawn on no screen.
@@ -118,8 +136,7 @@ int takePicture(app::window::MainWindow& window, const app::window::Options& opt
         if (!written(options.animation, app::exporting::exportAnimation(frames, options.animation))) return kFailed;
     }
     if (options.screenshot.isEmpty() || window.grab().toImage().save(options.screenshot, "PNG")) return 0;
-    print(stderr, QStringLiteral("tcp-state-lab: %1 cannot be written\n").arg(options.screenshot));
-    return kFailed;
+    return notWritten(options.screenshot);
 }
 
 /// What needs no window: pages of HTML, in every language of the interface.
@@ -159,7 +176,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TCP_STATE_LAB_VERSION));
-    const auto asked = app::window::readCommandLine(argumentsOf(argc, argv));
+    const auto asked = readArguments(argc, argv);
     if (const auto* answer = std::get_if<app::window::Answer>(&asked)) {
         print(answer->status == 0 ? stdout : stderr, answer->text);
         return answer->status;
@@ -169,7 +186,8 @@ int main(int argc, char** argv)
     const bool picture = options.draws();
     if (picture) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay()) {
-        print(stderr, QStringLiteral("tcp-state-lab: no display; try --screenshot, or tcp-state-lab-cli run\n"));
+        const char* none = QT_TRANSLATE_NOOP("CommandLine", "no display; try --screenshot, or tcp-state-lab-cli run");
+        print(stderr, told(app::window::CommandLineWords(options.language).say(none)));
         return kFailed;
     }
     QApplication application(argc, argv);

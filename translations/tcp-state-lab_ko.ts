@@ -512,6 +512,26 @@
         <source>did you mean &quot;%1&quot;?</source>
         <translation>혹시 &quot;%1&quot;인가요?</translation>
     </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1에 쓸 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>no display; try --screenshot, or tcp-state-lab-cli run</source>
+        <translation>디스플레이가 없음; --screenshot이나 tcp-state-lab-cli run을 사용해 보세요</translation>
+    </message>
+    <message>
+        <source>unknown option &quot;%1&quot;</source>
+        <translation>알 수 없는 옵션 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no value after %1</source>
+        <translation>%1 뒤에 값이 없음</translation>
+    </message>
 </context>
 <context>
     <name>CrowdFields</name>
@@ -2967,24 +2987,208 @@ SYN 송신</translation>
         <translation> 또는 </translation>
     </message>
     <message>
+        <source>item %1 of %2 is %3</source>
+        <translation>%2의 %1번째 값: %3</translation>
+    </message>
+    <message>
+        <source>a port cannot be named here</source>
+        <translation>여기에는 포트를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>one result for %1 calls</source>
+        <translation>호출 %1개에 결과가 하나뿐입니다</translation>
+    </message>
+    <message>
+        <source>%1 is no setting of one host</source>
+        <translation>%1: 호스트별로 바꿀 수 있는 설정이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is no language tag</source>
+        <translation>%1: 언어 태그가 아닙니다</translation>
+    </message>
+    <message>
+        <source>expected it without %1</source>
+        <translation>%1 없이 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a list with a result for each call of the step</source>
+        <translation>단계의 호출마다 결과가 하나씩 있는 목록을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected part of a line, or a list of them</source>
+        <translation>출력 줄의 일부, 또는 그 목록을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a host, or a connection such as %1</source>
+        <translation>호스트, 또는 %1 같은 연결을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected one such as %1, or two: %2</source>
+        <translation>%1 같은 값 하나, 또는 %2 같은 범위를 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected one such as %1, %2 or %3</source>
+        <translation>%1, %2, %3 같은 값을 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits and hyphens, at most 64</source>
+        <translation>소문자, 숫자, 하이픈으로 64자까지 쓰세요</translation>
+    </message>
+    <message>
+        <source>a duration such as %1</source>
+        <translation>%1 같은 시간</translation>
+    </message>
+    <message>
+        <source>text such as %1</source>
+        <translation>%1 같은 텍스트</translation>
+    </message>
+    <message>
+        <source>a probability from 0 to 1, such as %1</source>
+        <translation>%1처럼 0에서 1 사이의 확률</translation>
+    </message>
+    <message>
+        <source>text, a number, true or false</source>
+        <translation>텍스트, 숫자, true, false</translation>
+    </message>
+    <message>
+        <source>an action or a list of actions</source>
+        <translation>동작 또는 동작의 목록</translation>
+    </message>
+    <message>
+        <source>a state or null</source>
+        <translation>상태 또는 null</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>the name of a profile</source>
+        <translation>프로필 이름</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>이름 목록</translation>
+    </message>
+    <message>
+        <source>a list of steps</source>
+        <translation>단계 목록</translation>
+    </message>
+    <message>
+        <source>a list of segments</source>
+        <translation>세그먼트 목록</translation>
+    </message>
+    <message>
+        <source>a list of criteria</source>
+        <translation>기준 목록</translation>
+    </message>
+    <message>
+        <source>a list of wrong answers</source>
+        <translation>오답 목록</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>시간이 없습니다</translation>
+    </message>
+    <message>
+        <source>expected &quot;next&quot;, &quot;quiet&quot;, &quot;until …&quot; or a duration</source>
+        <translation>&quot;next&quot;, &quot;quiet&quot;, &quot;until …&quot; 또는 시간을 쓰세요</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>링크: %1</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>너무 깁니다</translation>
+    </message>
+    <message>
+        <source>%1 is no link</source>
+        <translation>%1: 링크가 아닙니다</translation>
+    </message>
+    <message>
+        <source>unknown parameter %1</source>
+        <translation>알 수 없는 매개변수 %1</translation>
+    </message>
+    <message>
+        <source>there is no lesson %1</source>
+        <translation>%1 강의가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no story %1</source>
+        <translation>%1 사례가 없습니다</translation>
+    </message>
+    <message>
+        <source>the scenario in it is damaged</source>
+        <translation>안에 든 시나리오가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>two scenarios</source>
+        <translation>시나리오가 둘입니다</translation>
+    </message>
+    <message>
+        <source>a step without a lesson</source>
+        <translation>강의 없이 단계만 있습니다</translation>
+    </message>
+    <message>
+        <source>settings without a lesson</source>
+        <translation>강의 없이 설정만 있습니다</translation>
+    </message>
+    <message>
+        <source>expected at most %1 characters</source>
+        <translation>%1자까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>expected an address with ?lesson=…</source>
+        <translation>이런 주소를 쓰세요: ?lesson=…</translation>
+    </message>
+    <message>
+        <source>expected an id of tcp-state-lab-cli list</source>
+        <translation>tcp-state-lab-cli list에 나오는 id를 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a language tag such as &quot;en&quot; or &quot;ko&quot;</source>
+        <translation>&quot;en&quot;, &quot;ko&quot; 같은 언어 태그를 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected KEY:VALUE, such as msl:5s</source>
+        <translation>msl:5s처럼 KEY:VALUE로 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected the whole link</source>
+        <translation>링크 전체를 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected &quot;lesson&quot; or &quot;own&quot;</source>
+        <translation>&quot;lesson&quot; 또는 &quot;own&quot;을 쓰세요</translation>
+    </message>
+    <message>
         <source>there are no answers</source>
         <translation>답안이 없습니다</translation>
-    </message>
-    <message>
-        <source>expected a line for each sheet</source>
-        <translation>답안마다 한 줄이 필요합니다</translation>
-    </message>
-    <message>
-        <source>expected a journal</source>
-        <translation>학습 기록이 필요합니다</translation>
     </message>
     <message>
         <source>there is no .json file in this folder</source>
         <translation>이 폴더에 .json 파일이 없습니다</translation>
     </message>
     <message>
+        <source>expected a journal</source>
+        <translation>학습 기록이 필요합니다</translation>
+    </message>
+    <message>
         <source>expected a saved play</source>
         <translation>저장한 실습이 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected a line for each sheet</source>
+        <translation>답안마다 한 줄이 필요합니다</translation>
     </message>
 </context>
 <context>
@@ -4518,10 +4722,6 @@ SYN 송신</translation>
         <translation>ss -tanp state close-wait에 프로세스가 나옵니다. Recv-Q의 1은 아직 읽지 않은 FIN입니다. 그다음 그 프로세스의 스레드가 어디서 멈췄는지 봅니다.</translation>
     </message>
     <message>
-        <source>There is no timer; tcp_fin_timeout and TCP_USER_TIMEOUT do not help. Only close(), the end of the process, an RST or SO_KEEPALIVE ends it.</source>
-        <translation>타이머가 없으며 tcp_fin_timeout도 TCP_USER_TIMEOUT도 소용없습니다. close(), 프로세스 종료, RST, SO_KEEPALIVE로만 끝납니다.</translation>
-    </message>
-    <message>
         <source>The peer&apos;s kernel: its ACK is already in flight.</source>
         <translation>상대 커널입니다. ACK는 이미 전송 중입니다.</translation>
     </message>
@@ -4644,6 +4844,10 @@ SYN 송신</translation>
     <message>
         <source>By its end any retransmitted FIN would have arrived, and every old segment has expired.</source>
         <translation>이 타이머가 끝날 때면 재전송된 FIN은 이미 왔을 것이고, 오래된 세그먼트는 모두 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>There is no timer; tcp_fin_timeout and TCP_USER_TIMEOUT do not help. Only close(), the end of the process, an RST or SO_KEEPALIVE can end it.</source>
+        <translation>타이머가 없으며 tcp_fin_timeout도 TCP_USER_TIMEOUT도 소용없습니다. close(), 프로세스 종료, RST, SO_KEEPALIVE로만 끝납니다.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5632,10 @@ SYN 송신</translation>
 <context>
     <name>app::CapturedWhy</name>
     <message>
+        <source>several states are possible</source>
+        <translation>여러 상태가 가능함</translation>
+    </message>
+    <message>
         <source>close() or shutdown()</source>
         <translation>close() 또는 shutdown()</translation>
     </message>
@@ -5454,10 +5662,6 @@ SYN 송신</translation>
     <message>
         <source>one of: %1</source>
         <translation>다음 중 하나: %1</translation>
-    </message>
-    <message>
-        <source>several states are possible</source>
-        <translation>여러 상태가 가능함</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7350,10 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>캡처에서 볼 연결. 하나뿐이면 없어도 됩니다</translation>
     </message>
     <message>
+        <source>in a capture: where it was made: client, server, middle or both; by default inferred from the round trips</source>
+        <translation>캡처한 위치: client, server, middle, both(합침). 기본값은 왕복 시간에서 추정한 위치입니다</translation>
+    </message>
+    <message>
         <source>in a capture: without assumptions</source>
         <translation>캡처에서 추정을 하지 않음</translation>
     </message>
@@ -7170,10 +7378,6 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>#%1까지는 이 연결의 패킷이 없습니다. 첫 패킷은 #%2입니다</translation>
     </message>
     <message>
-        <source>No change of its state was seen.</source>
-        <translation>상태 전이가 보이지 않습니다.</translation>
-    </message>
-    <message>
         <source>connection %1, %2 (%3) at %4 · %5 · what did this lead to?</source>
         <translation>연결 %1, %2 (%3), %4 · %5 · 무엇으로 이어졌나?</translation>
     </message>
@@ -7182,12 +7386,12 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>연결 %1, %2 (%3), %4 · %5 · 왜?</translation>
     </message>
     <message>
-        <source>The other links are assumed (%1).</source>
-        <translation>나머지 고리는 추정입니다(%1개).</translation>
+        <source>No change of its state was seen.</source>
+        <translation>상태 전이가 보이지 않습니다.</translation>
     </message>
     <message>
-        <source>in a capture: where it was made: client, server, middle or both; by default inferred from the round trips</source>
-        <translation>캡처한 위치: client, server, middle, both(합침). 기본값은 왕복 시간에서 추정한 위치입니다</translation>
+        <source>The other links are assumed (%1).</source>
+        <translation>나머지 고리는 추정입니다(%1개).</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7683,10 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>there is nothing to type</source>
         <translation>입력할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>%1단계</translation>
     </message>
 </context>
 <context>
@@ -8737,12 +8945,12 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>차트를 그림으로 복사</translation>
     </message>
     <message>
-        <source>Save chart as picture…</source>
-        <translation>차트를 그림으로 저장…</translation>
-    </message>
-    <message>
         <source>Save chart as image</source>
         <translation>차트를 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>Save chart as image…</source>
+        <translation>차트를 그림으로 저장…</translation>
     </message>
 </context>
 <context>
@@ -10384,10 +10592,6 @@ client ↓</source>
         <translation>강의</translation>
     </message>
     <message>
-        <source>Two hosts and no script: you make every call and cause every fault</source>
-        <translation>각본 없이 두 호스트의 모든 호출과 장애를 직접 다룹니다</translation>
-    </message>
-    <message>
         <source>Search lessons</source>
         <translation>강의 찾기</translation>
     </message>
@@ -10426,6 +10630,10 @@ client ↓</source>
     <message>
         <source>Try first: %1</source>
         <translation>먼저 해 보기: %1</translation>
+    </message>
+    <message>
+        <source>Two hosts, no script: you make every call and cause every fault</source>
+        <translation>각본 없이 두 호스트의 모든 호출과 장애를 직접 다룹니다</translation>
     </message>
 </context>
 <context>

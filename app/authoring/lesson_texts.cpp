@@ -26,8 +26,12 @@ QString textOf(const QWidget* field)
 void setText(QWidget* field, const QString& text)
 {
     if (textOf(field) == text) return;
-    if (auto* line = qobject_cast<QLineEdit*>(field)) line->setText(text);
-    else qobject_cast<QPlainTextEdit*>(field)->setPlainText(text);
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        line->setText(text);
+        line->setCursorPosition(0);  // a long text is read from its beginning
+        return;
+    }
+    qobject_cast<QPlainTextEdit*>(field)->setPlainText(text);
 }
 
 void put(tcp::LocalText& texts, const char* language, const QString& text)

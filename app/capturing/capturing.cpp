@@ -183,14 +183,13 @@ workbench::HelpTopic Capturing::help() const
 {
     return {tr("Captures"),
             tr("Open a capture of tcpdump or Wireshark (Ctrl+Shift+O), or drop it on the window: a list of its "
-               "connections appears. The one you click is shown packet by packet with the states that both "
-               "ends can be in: solid where one state is proved, dotted where it is assumed, hatched where "
-               "several are possible. The card of a state names the packet that proves it; W shows what led to a "
-               "state, each "
-               "link marked as proved or assumed. Predict (Q) asks before "
-               "each packet and shows only what the capture had told by then. Open as lesson sets the same calls, "
-               "simulated, beside the captured ladder and marks the first difference. Export writes the ladder, a "
-               "web page or a handout. Paste sockets (Ctrl+Shift+V) reads what ss, netstat or tcpdump printed.")};
+               "connections appears. The one you click is shown packet by packet with the states that both ends can be "
+               "in: solid where one state is proved, dotted where it is assumed, hatched where several are possible. "
+               "The card of a state names the packet that proves it; W shows what led to a state, each link marked as "
+               "proved or assumed. Predict (Q) asks before each packet and shows only what the capture had told by "
+               "then. Open as lesson sets the same calls, simulated, beside the captured ladder and marks the first "
+               "difference. Export writes the ladder, a web page or a handout. Paste sockets (Ctrl+Shift+V) reads what "
+               "ss, netstat or tcpdump printed.")};
 }
 
 }  // namespace app::capturing

@@ -146,7 +146,7 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy chart as picture"), this, [this] { QApplication::clipboard()->setImage(toImage()); });
-    menu->addAction(tr("Save chart as picture…"), this, &ChartPanel::savePicture);
+    menu->addAction(tr("Save chart as image…"), this, &ChartPanel::savePicture);
     menu->popup(event->globalPos());
 }
 

@@ -20,7 +20,7 @@ constexpr double kRoomForWords = 105;  ///< px of height: below, marks are lines
 
 }  // namespace
 
-// Title and legend in one line, in two where they have no room. Without a painter: only how high that is.
+// Title and legend in one line, in more where they have no room. Without a painter: only how high that is.
 int TimeChart::layOutLegend(QPainter* painter) const
 {
     const QFont bold = appearance_.font(kChartTitlePx, QFont::Bold);
@@ -28,14 +28,17 @@ int TimeChart::layOutLegend(QPainter* painter) const
     const QFontMetricsF metrics(plain);
     const qreal line = QFontMetricsF(bold).height();
     const qreal right = viewport()->width() - kPad;
-    qreal x = kPad + QFontMetricsF(bold).horizontalAdvance(title_) + 18;
     qreal y = 6;
+    const QRectF room(kPad, y, right - kPad, viewport()->height());
+    const QRectF words = QFontMetricsF(bold).boundingRect(room, Qt::TextWordWrap, title_);
+    qreal x = kPad + QFontMetricsF(bold).horizontalAdvance(title_) + 18;
     if (painter != nullptr) {
         painter->setPen(appearance_.theme.text);
         painter->setFont(bold);
-        painter->drawText(QRectF(kPad, y, right, line), Qt::AlignVCenter, title_);
+        painter->drawText(room, Qt::TextWordWrap, title_);
         painter->setFont(plain);
     }
+    y += std::max(0.0, words.height() - line);
     for (const LegendEntry& entry : legend()) {
         const qreal swatch = entry.line ? 22 : 11;
         const qreal width = swatch + 5 + metrics.horizontalAdvance(entry.name);

@@ -75,9 +75,9 @@ const std::vector<Command> kCommands{
      QT_TRANSLATE_NOOP("app::Cli",
                        "Linux only; no root needed where user namespaces are allowed. Two network namespaces are the "
                        "hosts; nothing is done to the machine's own network.\n"
-                       "Exit status: 0 if it was played (with --compare: with the same result), 1 with --compare: "
-                       "with another result, 2 for bad input, 3 if the machine does not allow it, or no kernel can "
-                       "play it."),
+                       "Exit status: 0 if it was played (with --compare: with the same result), 1 with --compare: with "
+                       "another result, 2 for bad input, 3 if the machine does not allow it, or no kernel can play "
+                       "it."),
      {{"format", "FORMAT",
        QT_TRANSLATE_NOOP("app::Cli", "text (default, for reading) or jsonl (the trace, as it grows)")},
       {"output", "FILE",

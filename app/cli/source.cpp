@@ -97,8 +97,7 @@ std::optional<Performance> loadPerformance(const QString& name, const QCommandLi
     if (line.optionNames().contains("swap-roles")) {
         if (!tcp::canSwapRoles(*scenario)) {
             const QString wrong = Cli::tr("the roles of %1 cannot be swapped: expected a connection that is "
-                                          "established "
-                                          "and then closed");
+                                          "established and then closed");
             refuse(wrong.arg(QString::fromStdString(scenario->id)), {}, told);
             return std::nullopt;
         }

@@ -270,7 +270,7 @@ bool printHandoutOn(QPagedPaintDevice& device, const lab::Moment& moment, Handou
     paper.writeHead(QStringLiteral("TCP State Lab"), edition);
     paper.write(lesson.title.isEmpty() ? HandoutWords::tr("Free play") : lesson.title,
                 paper.appearance().font(20, QFont::Bold));
-    paper.write(lesson.say, paper.appearance().font(13));
+    if (!students) paper.write(lesson.say, paper.appearance().font(13));  // it tells how the lesson ends
     paper.take(kGap / 2);
     writeSteps(paper, moment, whom, evidence);
     paper.turn();

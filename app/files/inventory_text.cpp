@@ -54,8 +54,7 @@ QStringList InventoryText::form(tcp::practice::Form form)
 {
     QString head = QStringLiteral("# ") + title(form) + QStringLiteral("\n\n");
     head += tr("36 questions, about 40 minutes. One answer to each is right. An answer may be left out. Nothing is "
-               "held against "
-               "you.") +
+               "held against you.") +
             QStringLiteral("\n\n");
     head += QStringLiteral("*") + plain(caution()) + QStringLiteral("*\n\n");
     QStringList parts{head};

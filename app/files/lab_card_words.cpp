@@ -116,8 +116,7 @@ QString LabCardWords::twoMachinesStart(const tcp::LabCard& card)
     QStringList client = server;
     client[2] = prompt("SERVER = \"192.0.2.2\"");
     return tr("You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put "
-              "the "
-              "server's address in the place of 192.0.2.2. As root, on both: %1")
+              "the server's address in the place of 192.0.2.2. As root, on both: %1")
                .arg('`' + setUp(card, false) + '`') +
            "\n\n" + tr("On the server:") + "\n\n" + code(server) + '\n' + tr("On the client:") + "\n\n" + code(client);
 }
@@ -125,19 +124,20 @@ QString LabCardWords::twoMachinesStart(const tcp::LabCard& card)
 QString LabCardWords::markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines,
                                bool answers) const
 {
-    QString all = "# " + tr("Lab card: %1").arg(local(scenario.title)) + "\n\n" + local(scenario.summary) + "\n\n";
+    QString all = "# " + tr("Lab card: %1").arg(local(scenario.title)) + "\n\n";
+    if (answers) all += local(scenario.summary) + "\n\n";
     all += twoMachines ? twoMachinesStart(card) : oneMachine(card);
     int number = 0;
     for (const tcp::CardStep& step : card.steps) {
-        all += QString("\n## %1. %2\n\n").arg(++number).arg(title(step));
-        if (const QString say = local(step.say); !say.isEmpty()) all += say + "\n\n";
+        const QString heading = tr("Step %1").arg(++number);
+        all += "\n## " + (answers ? QString("%1. %2").arg(number).arg(title(step)) : heading) + "\n\n";
+        if (const QString say = local(step.say); answers && !say.isEmpty()) all += say + "\n\n";
         all += (twoMachines ? typedApart(step) : typedTogether(step)) + '\n' +
                (answers ? expected(step.rows) : tr("What will `look()` show?") + "\n\n" + code({QString(), QString()}));
     }
     return all + "\n## " + tr("What to try next") + "\n\n" +
            tr("Leave out one line, or change the order of two, and say beforehand what `look()` will show. Then see "
-              "what "
-              "the simulator does: `tcp-state-lab %1`.")
+              "what the simulator does: `tcp-state-lab %1`.")
                .arg(QString::fromStdString(scenario.id)) +
            '\n';
 }

@@ -15,7 +15,8 @@ public:
     /// Its texts in this language, which is also the one spoken.
     explicit LabCardWords(QString language) : language_(std::move(language)) {}
 
-    /// The card as Markdown: for one machine, or for two real ones; what will be seen may be left to be predicted.
+    /// The card as Markdown: for one machine, or for two real ones. Without answers it says what to type; what happens,
+    /// and what will be seen, is left to be predicted.
     QString markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines,
                      bool answers = true) const;
     /// What a program types in a person's place: after each step it prints "== N" and what ss shows.

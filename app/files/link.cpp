@@ -7,10 +7,12 @@
 #include "files/library.h"
 #include "files/packed.h"
 #include "files/scenario_writer.h"
+#include "files/spoken_message.h"
 
 #include "scenario/action_text.h"
 #include "scenario/scenario.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -157,7 +159,8 @@ private:
     /// The first thing that is wrong is told.
     void fail(const QString& wrong, const QString& expected)
     {
-        if (!fault_) fault_ = LinkFault{"link: " + (expected.isEmpty() ? wrong : wrong + "; " + expected)};
+        const QString all = expected.isEmpty() ? wrong : spokenMessage(wrong) + "; " + spokenMessage(expected);
+        if (!fault_) fault_ = LinkFault{QCoreApplication::translate("Message", "link: %1").arg(all)};
     }
 
     Link link_;

@@ -28,12 +28,10 @@ QString MeasuredWords::unplayable(tcp::Unplayable why)
     case tcp::Unplayable::NoSuchCall: return tr("it calls SEND or OPEN on a listener: sockets have no such call");
     case tcp::Unplayable::NoDescriptor:
         return tr("it closes a connection in SYN-RECEIVED: no application has a descriptor of it yet");
-    case tcp::Unplayable::SmallWindow: return tr("it sets a window below 1,152 bytes, the smallest that Linux "
-                                                 "allows");
+    case tcp::Unplayable::SmallWindow: return tr("it sets a window below 1,152 bytes, the smallest that Linux allows");
     case tcp::Unplayable::SocketOptions:
         return tr("it has a close() that waits (SO_LINGER), or sets options of one socket among several: the "
-                  "applications of a "
-                  "real run do not");
+                  "applications of a real run do not");
     case tcp::Unplayable::PartsOfSeconds:
         return tr("it sets keep-alive or TCP_DEFER_ACCEPT to a part of a second: sockets count whole seconds");
     case tcp::Unplayable::OrphanLimit:

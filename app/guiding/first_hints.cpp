@@ -116,8 +116,7 @@ QString FirstHints::words() const
     case AtStep: return tr("Press → or click Step: the next thing happens.");
     case AtArrow: return tr("Each slanted arrow is a segment. Time runs downwards. Press → again.");
     case AtBands:
-        return tr("These bands are the states of client and server; a new color is a new state. ← takes a step "
-                  "back.");
+        return tr("These bands are the states of client and server; a new color is a new state. ← takes a step back.");
     default: return {};
     }
 }

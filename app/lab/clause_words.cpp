@@ -160,8 +160,8 @@ QString clauseWords(tcp::Clause clause)
         return Rule::tr("Above tcp_max_tw_buckets Linux deletes sockets instead of keeping TIME_WAIT.");
     case Clause::LinuxTimeWaitReuse:
         return Rule::tr(
-            "Linux ends a TIME_WAIT for connect() from the same port, where timestamps tell old segments from "
-            "new ones.");
+            "Linux ends a TIME_WAIT for connect() from the same port, where timestamps tell old segments from new "
+            "ones.");
     case Clause::LinuxMaxOrphans:
         return Rule::tr("Above tcp_max_orphans Linux answers close() with an RST instead of keeping an orphan.");
     case Clause::BsdFinWait2: return Rule::tr("BSD limits FIN_WAIT_2 for a socket that no process owns any more.");

@@ -63,8 +63,7 @@ QString notSimulated(const Moment& moment)
             "neither is simulated.");
     if (over)
         return TellingWords::tr(
-            "A real TCP would have sent about 10 segments and waited for ACKs; congestion control is not "
-            "simulated.");
+            "A real TCP would have sent about 10 segments and waited for ACKs; congestion control is not simulated.");
     return {};
 }
 

@@ -63,10 +63,10 @@ workbench::HelpTopic Measuring::help() const
     return {
         tr("As measured on Linux"),
         tr("View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the "
-           "simulation "
-           "on one time axis. A line marks the first difference; the bar above lists every difference and whose fault "
-           "it is. A measured run can only be looked at. Run, On this machine's kernel plays what you see now on a "
-           "private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.")};
+           "simulation on one time axis. A line marks the first difference; the bar above lists every difference and "
+           "whose fault it is. A measured run can only be looked at. Run, On this machine's kernel plays what you see "
+           "now on a private network of this machine. Lesson, Do it yourself shows what to type to see the same with "
+           "ss.")};
 }
 
 void Measuring::retranslate()

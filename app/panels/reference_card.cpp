@@ -40,7 +40,7 @@ ReferenceCard::ReferenceCard(const CardText& text, const theme::Appearance& appe
     body_->setProperty("plain", true);
     body_->setOpenLinks(false);
     body_->document()->setDefaultFont(appearance.font(13));
-    body_->document()->setDocumentMargin(2);
+    body_->document()->setDocumentMargin(6);
     body_->setHtml(text.body);
     body_->setAccessibleName(text.heading);
     auto* top = new QHBoxLayout;

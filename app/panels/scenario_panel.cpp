@@ -288,7 +288,7 @@ void ScenarioPanel::retranslate()
 {
     title_->setText(tr("Lessons"));
     free_->setText(tr("Free play"));
-    free_->setToolTip(tr("Two hosts and no script: you make every call and cause every fault"));
+    free_->setToolTip(tr("Two hosts, no script: you make every call and cause every fault"));
     search_->setPlaceholderText(tr("Search"));
     search_->setAccessibleName(tr("Search lessons"));
     tree_->setAccessibleName(tr("Lessons"));

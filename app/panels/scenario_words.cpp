@@ -16,8 +16,7 @@ QString groupWord(const QString& group)
     if (group == QLatin1String("opening")) return word(QT_TRANSLATE_NOOP("app::panels::ScenarioPanel", "Opening"));
     if (group == QLatin1String("data")) return word(QT_TRANSLATE_NOOP("app::panels::ScenarioPanel", "Data"));
     if (group == QLatin1String("closing")) return word(QT_TRANSLATE_NOOP("app::panels::ScenarioPanel", "Closing"));
-    if (group == QLatin1String("waiting")) return word(QT_TRANSLATE_NOOP("app::panels::ScenarioPanel", "TIME_WAIT "
-                                                                                                       "and "
+    if (group == QLatin1String("waiting")) return word(QT_TRANSLATE_NOOP("app::panels::ScenarioPanel", "TIME_WAIT and "
                                                                                                        "FIN_WAIT_2"));
     if (group == QLatin1String("trouble")) return word(QT_TRANSLATE_NOOP("app::panels::ScenarioPanel", "Failures"));
     if (group == QLatin1String("resets")) return word(QT_TRANSLATE_NOOP("app::panels::ScenarioPanel", "Resets"));

@@ -121,8 +121,8 @@ QString settingTip(const tcp::SettingKey& key)
     if (key.name == "backlog") return Setting::tr("Connections that may wait for accept().");
     if (key.name == "abort_on_overflow") return Setting::tr("A full accept queue answers with an RST.");
     if (key.name == "tcp_syncookies") {
-        return Setting::tr("When the SYN queue is full: 0 drops the SYN, 1 answers with a cookie. 2: every SYN gets "
-                           "a cookie.");
+        return Setting::tr("When the SYN queue is full: 0 drops the SYN, 1 answers with a cookie. 2: every SYN gets a "
+                           "cookie.");
     }
     if (key.name == "loss") return Setting::tr("Share of segments that the network loses, 0 to 1.");
     if (key.name == "seed") return Setting::tr("The same seed gives the same run.");

@@ -101,7 +101,7 @@ constexpr std::array<Row, tcp::kStates.size()> kRows{{
      QT_TRANSLATE_NOOP("StateNotes", "ss -tanp state close-wait names the process. One byte in Recv-Q is the FIN "
                                      "that has not been read. Then see where its threads are stuck."),
      QT_TRANSLATE_NOOP("StateNotes", "There is no timer; tcp_fin_timeout and TCP_USER_TIMEOUT do not help. Only "
-                                     "close(), the end of the process, an RST or SO_KEEPALIVE ends it.")},
+                                     "close(), the end of the process, an RST or SO_KEEPALIVE can end it.")},
     // CLOSING
     {QT_TRANSLATE_NOOP("StateNotes", "The two FINs have crossed on the way."),
      QT_TRANSLATE_NOOP("StateNotes", "The peer's kernel: its ACK is already in flight."),

@@ -78,7 +78,7 @@ void ScoreCard::fill()
         sum.asked += score.asked;
         sum.right += score.right;
     }
-    table_->resizeColumnsToContents();
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(kLesson, QHeaderView::Stretch);
     panels::setWords(note_, sum.asked == 0 ? tr("No predictions yet. Turn on Predict (Q) and press Step.")
                                    : tr("%1 of %2 right. Scores stay on this computer.").arg(sum.right).arg(sum.asked));

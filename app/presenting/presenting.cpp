@@ -48,10 +48,9 @@ std::vector<workbench::MenuItem> Presenting::menuItems() const
 workbench::HelpTopic Presenting::help() const
 {
     return {tr("Present"),
-            tr("F5 shows the lesson for a lecture hall: large type, one map, the sequence diagram and one "
-               "caption. A clicker steps; B is black, S is a spotlight, Q asks the class, K counts down for a "
-               "show of hands, ? lists all keys. "
-               "F10 opens the speaker notes on your own screen.")};
+            tr("F5 shows the lesson for a lecture hall: large type, one map, the sequence diagram and one caption. A "
+               "clicker steps; B is black, S is a spotlight, Q asks the class, K counts down for a show of hands, ? "
+               "lists all keys. F10 opens the speaker notes on your own screen.")};
 }
 
 void Presenting::retranslate()

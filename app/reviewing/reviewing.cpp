@@ -66,10 +66,9 @@ workbench::HelpTopic Reviewing::help() const
     return {
         tr("Review"),
         tr("Ctrl+R asks again what lessons have shown: ten questions at most, after 1, 3, 7, 21 and 60 days, each time "
-           "with "
-           "other hosts, systems or numbers. Choose with A to D, say how sure you are with S, T or G, lock with Enter. "
-           "Ctrl+Shift+R shows where you stand. The journal stays on this computer; it can be saved, taken over on "
-           "another one, and forgotten. The inventory is a test of 36 questions for before and after a course.")};
+           "with other hosts, systems or numbers. Choose with A to D, say how sure you are with S, T or G, lock with "
+           "Enter. Ctrl+Shift+R shows where you stand. The journal stays on this computer; it can be saved, taken over "
+           "on another one, and forgotten. The inventory is a test of 36 questions for before and after a course.")};
 }
 
 void Reviewing::retranslate()

@@ -41,7 +41,7 @@ void drawComboBox(QPainter& painter, const QStyleOptionComboBox& option, const S
     if (enabled && (option.state & QStyle::State_MouseOver)) box.border = colors.rule;
     if (enabled && (option.state & QStyle::State_HasFocus)) box = {colors.canvas, colors.focus, kChoiceRadius, 2};
     if (option.frame) drawBox(painter, option.rect, box);
-    QRect arrow(option.rect.right() - kChoicePadding.right() + 2, option.rect.top(), kArrow, option.rect.height());
+    QRect arrow(option.rect.right() - kChoicePadding.right() + 4, option.rect.top(), kArrow, option.rect.height());
     arrow = QStyle::visualRect(option.direction, option.rect, arrow);
     drawChevron(painter, arrow, Qt::DownArrow, enabled ? colors.muted : colors.dim);
 }

@@ -13,7 +13,7 @@ class QWidget;
 namespace app::theme {
 
 inline constexpr QMargins kFieldPadding(7, 4, 7, 4);     ///< border and space around what is typed
-inline constexpr QMargins kChoicePadding(8, 5, 18, 5);   ///< of a combo box, its arrow included
+inline constexpr QMargins kChoicePadding(8, 5, 20, 5);   ///< of a combo box, its arrow included
 inline constexpr int kSpinButtons = 20;                  ///< width of the arrows of a spin box
 
 /// The ground and border of an editor: of one line, or of a whole text.

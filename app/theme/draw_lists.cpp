@@ -76,7 +76,7 @@ void drawHeaderSection(QPainter& painter, const QStyleOptionHeader& option, cons
 void drawHeaderWords(QPainter& painter, const QStyleOptionHeader& option, const StyleColors& colors,
                      const QStyle& style)
 {
-    QRect room = option.rect.adjusted(6, 0, -6, 0);
+    QRect room = option.rect.adjusted(2, 0, -2, 0);  // PM_HeaderMargin lies around it
     if (option.sortIndicator != QStyleOptionHeader::None) {
         const auto arrow = option.sortIndicator == QStyleOptionHeader::SortDown ? Qt::DownArrow : Qt::UpArrow;
         drawChevron(

@@ -3,6 +3,7 @@
 #include "theme/widget_style.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -59,6 +60,8 @@ bool isScrolled(const QWidget& widget)
     return area && area->widget() == &widget;
 }
 
+constexpr auto kAsAtFirst = QComboBox::AdjustToContentsOnFirstShow;  // Qt's default
+
 }  // namespace
 
 void WidgetStyle::polish(QWidget* widget)
@@ -68,6 +71,9 @@ void WidgetStyle::polish(QWidget* widget)
     if (widget->property("panel").toBool()) widget->setAttribute(Qt::WA_StyledBackground);
     if (auto* label = qobject_cast<QLabel*>(widget)) polishLabel(*label, colors_);
     if (auto* area = qobject_cast<QAbstractScrollArea*>(widget)) polishArea(*area);
+    // Its words are wider than when it was first shown once it has its font.
+    if (auto* box = qobject_cast<QComboBox*>(widget); box && box->sizeAdjustPolicy() == kAsAtFirst)
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     if (qobject_cast<QScrollBar*>(widget)) widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (isScrolled(*widget)) widget->setAutoFillBackground(false);
 }

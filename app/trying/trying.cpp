@@ -65,9 +65,8 @@ workbench::HelpTopic Trying::help() const
 {
     return {tr("Try first"),
             tr("The Lesson menu and the list of lessons have problems to try before the lessons: a goal, two hosts, "
-               "and no script. What "
-               "of the goal holds is ticked as you play; a hint comes on request. Shortest way puts your attempt "
-               "beside the shortest one, then the lesson follows.")};
+               "and no script. What of the goal holds is ticked as you play; a hint comes on request. Shortest way "
+               "puts your attempt beside the shortest one, then the lesson follows.")};
 }
 
 void Trying::retranslate()

@@ -33,9 +33,8 @@ workbench::HelpTopic Watching::help() const
     return {
         tr("This machine's sockets"),
         tr("File, This machine's sockets shows every TCP socket of this machine on the state diagram, in a table and "
-           "over "
-           "time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow it: its "
-           "states from the top down, dashed where one was not seen. Nothing is sent and nothing is changed.")};
+           "over time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow "
+           "it: its states from the top down, dashed where one was not seen. Nothing is sent and nothing is changed.")};
 }
 
 void Watching::retranslate()

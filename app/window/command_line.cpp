@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-
 namespace app::window {
 namespace {
 
@@ -38,7 +37,7 @@ public:
 
     std::variant<Options, Answer> read()
     {
-        if (!understood_) return bad(parser_.errorText(), say(QT_TRANSLATE_NOOP("CommandLine", "try --help")));
+        if (!understood_) return bad(misunderstood(), say(QT_TRANSLATE_NOOP("CommandLine", "try --help")));
         if (parser_.isSet("help")) return Answer{words_->help()};
         if (parser_.isSet("version")) return Answer{QStringLiteral("tcp-state-lab " TCP_STATE_LAB_VERSION "\n")};
         choose("lang", files::interfaceLanguages(), options_.language);
@@ -63,6 +62,15 @@ public:
     }
 
 private:
+    /// Qt says it in English only: "Missing value after '--step'."
+    QString misunderstood() const
+    {
+        if (const QStringList names = parser_.unknownOptionNames(); !names.isEmpty())
+            return say(QT_TRANSLATE_NOOP("CommandLine", "unknown option \"%1\"")).arg(names.first());
+        const QString option = parser_.errorText().section(u'\'', 1, 1);
+        return say(QT_TRANSLATE_NOOP("CommandLine", "no value after %1")).arg(option);
+    }
+
     void choose(const char* name, const QStringList& legal, QString& into)
     {
         if (!parser_.isSet(QLatin1String(name))) return;

@@ -1,5 +1,8 @@
 #include "window/command_line_words.h"
 
+#include "files/languages.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <utility>
@@ -59,8 +62,7 @@ constexpr int kColumn = 18;
 
 QString languageOf(const QString& asked)
 {
-    if (asked == u"en" || asked == u"ko") return asked;
-    return QLocale::system().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en");
+    return files::interfaceLanguages().contains(asked) ? asked : files::interfaceLanguage(QLocale::system());
 }
 
 }  // namespace
@@ -68,8 +70,8 @@ QString languageOf(const QString& asked)
 CommandLineWords::CommandLineWords(const QString& language)
 {
     // Where it cannot be loaded the texts stay English, as they are written.
-    [[maybe_unused]] const bool loaded =
-        translator_.load(QStringLiteral(":/i18n/tcp-state-lab_") + languageOf(language));
+    const bool loaded = translator_.load(files::interfaceWords(languageOf(language)));
+    if (loaded && QCoreApplication::instance()) QCoreApplication::installTranslator(&translator_);
 }
 
 QString CommandLineWords::say(const char* text) const

@@ -6,7 +6,7 @@
 namespace app::window {
 
 /// The texts of the command line in the language that it asks for, else in that of the locale. It is read before there
-/// is an application, which could hold a translator; hence one of its own.
+/// is a window; where there is an application, what it says of files is in that language as well while this lives.
 class CommandLineWords {
 public:
     /// An empty language: that of the locale.

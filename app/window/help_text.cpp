@@ -42,10 +42,9 @@ constexpr Topic kViews[] = {
                        "moment.")},
     {QT_TRANSLATE_NOOP("HelpText", "TCP settings"),
      QT_TRANSLATE_NOOP("HelpText",
-                       "Timers, windows, losses and the operating system can be changed at any step: the run is "
-                       "played again with the new value, up to where you are. What differs from the lesson is "
-                       "marked, in the text and at the bracket too; one click brings the lesson's values "
-                       "back.")},
+                       "Timers, windows, losses and the operating system can be changed at any step: the run is played "
+                       "again with the new value, up to where you are. What differs from the lesson is marked, in the "
+                       "text and at the bracket too; one click brings the lesson's values back.")},
     {QT_TRANSLATE_NOOP("HelpText", "Variables, log and charts"),
      QT_TRANSLATE_NOOP("HelpText",
                        "F6 shows the variables of both connections as RFC 9293 names them, F7 the log of every "

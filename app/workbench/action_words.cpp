@@ -9,16 +9,11 @@
 
 namespace app::workbench {
 
-namespace {
-
-/// "&Step" and "다음(&S)" without what only a menu needs.
 QString withoutMnemonic(QString text)
 {
     static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
     return text.remove(letter).remove('&');
 }
-
-}  // namespace
 
 /// The tip names the key, because nobody reads menus while a class waits.
 void Actions::say(QAction* action, const QString& text, const QString& tip, const QString& iconText)

@@ -61,4 +61,7 @@ private:
     bool playing_ = false;
 };
 
+/// "&Step" and "다음(&S)" without what only a menu needs.
+QString withoutMnemonic(QString text);
+
 }  // namespace app::workbench

@@ -49,10 +49,19 @@ void dressCode(QTextDocument& document, const theme::Appearance& appearance)
     }
 }
 
+/// In a table of Markdown a bar within code is written "\|"; Qt 6.4 leaves the backslash.
+void freeBars(QTextDocument& document)
+{
+    const QString escaped = QStringLiteral("\\|");
+    for (QTextCursor at = document.find(escaped); !at.isNull(); at = document.find(escaped, at))
+        at.insertText(QStringLiteral("|"), at.charFormat());
+}
+
 }  // namespace
 
 void dressMarkdown(QTextDocument& document, const theme::Appearance& appearance)
 {
+    freeBars(document);
     giveRoom(document);
     dressCode(document, appearance);
 }

@@ -1,5 +1,7 @@
 #include "workbench/key_groups.h"
 
+#include "workbench/actions.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -86,8 +88,7 @@ KeyRow rowOf(const QAction& action)
     const QString told = action.data().toString();
     const qsizetype hangul = std::ranges::count_if(told, [](QChar c) { return c.script() == QChar::Script_Hangul; });
     const bool fits = !told.isEmpty() && told.size() + hangul <= kLongestMeaning;
-    QString meaning = fits ? told : action.text();
-    return {keysOf(action), meaning.remove(QStringLiteral("…")).remove(u'&')};
+    return {keysOf(action), withoutMnemonic(fits ? told : action.text()).remove(QStringLiteral("…"))};
 }
 
 }  // namespace

@@ -16,11 +16,14 @@ constexpr int kLetter = Qt::UserRole + 1;
 OrderList::OrderList(QWidget* parent) : QListWidget(parent)
 {
     setFlow(QListView::LeftToRight);
-    setWrapping(false);
+    setWrapping(true);
+    setResizeMode(QListView::Adjust);
     setSpacing(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void OrderList::offer(const QStringList& things)
@@ -36,6 +39,7 @@ void OrderList::offer(const QStringList& things)
     }
     setCurrentRow(0);
     tellPlaces();
+    updateGeometry();
 }
 
 QStringList OrderList::order() const
@@ -97,18 +101,33 @@ void OrderList::mouseMoveEvent(QMouseEvent* event)
     const QListWidgetItem* over = itemAt(event->pos());
     if (!event->buttons().testFlag(Qt::LeftButton) || !over || row(over) == currentRow()) return;
     const int to = row(over);
-    // Beyond its middle only: else one that is wider than what is dragged would jump to and fro.
+    // In one line beyond its middle only: else one that is wider than what is dragged would jump to and fro.
     const QRect place = visualItemRect(over);
+    const bool sameLine = place.top() == visualItemRect(currentItem()).top();
     const bool beyond =
         to > currentRow() ? event->pos().x() > place.center().x() : event->pos().x() < place.center().x();
     picked_ = 0;
-    if (beyond) moveTo(currentRow(), to);
+    if (beyond || !sameLine) moveTo(currentRow(), to);
 }
 
-QSize OrderList::sizeHint() const
+/// As many lines as the things need beside each other.
+int OrderList::heightForWidth(int width) const
 {
-    const int row = count() > 0 ? sizeHintForRow(0) : fontMetrics().height();
-    return {200, row + 2 * spacing() + 2 * frameWidth() + 4};
+    const int line = (count() > 0 ? sizeHintForRow(0) : fontMetrics().height()) + 2 * spacing();
+    const int room = width - 2 * frameWidth();
+    int lines = 1;
+    int used = 0;
+    for (int row = 0; row < count(); ++row) {
+        const int thing = sizeHintForIndex(model()->index(row, 0)).width() + 2 * spacing();
+        if (used > 0 && used + thing > room) {
+            ++lines;
+            used = 0;
+        }
+        used += thing;
+    }
+    return lines * line + 2 * frameWidth() + 4;
 }
+
+QSize OrderList::sizeHint() const { return {200, heightForWidth(width())}; }
 
 }  // namespace app::workbench

@@ -5,8 +5,8 @@
 
 namespace app::workbench {
 
-/// Things to be put in order, the first on the left: dragged, moved by Shift with an arrow key, or picked one after the
-/// other by their letters. A letter stays with its thing wherever that goes.
+/// Things to be put in order, the first on the left, in as many lines as they need: dragged, moved by Shift with an
+/// arrow key, or picked one after the other by their letters. A letter stays with its thing wherever that goes.
 class OrderList : public QListWidget {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
     /// The chosen thing comes that much later (earlier, if negative).
     void moveChosen(int by);
 
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <regex>
 #include <sstream>
 #include <string>
@@ -70,6 +71,20 @@ TEST(InKorean, AMessageAboutWhatWasAskedHasNoEnglishWord)
         EXPECT_NE(outcome.err + outcome.out, "") << line;
         EXPECT_EQ(english(outcome.err), "") << line;
     }
+}
+
+/// Quoted words, numbers and settings are of the format; "true or false" are values of JSON.
+TEST(InKorean, WhatIsWrongWithAFileHasNoEnglishWord)
+{
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(TESTS_DIR "/files/bad")) {
+        if (entry.path().extension() != ".json") continue;
+        ++files;
+        const program::Outcome outcome = shell("cli check --lang ko " + entry.path().string());
+        EXPECT_EQ(outcome.status, 2) << entry.path();
+        EXPECT_EQ(english(std::regex_replace(outcome.err, std::regex("true|false|null"), "")), "") << entry.path();
+    }
+    EXPECT_GT(files, 30);
 }
 
 }  // namespace

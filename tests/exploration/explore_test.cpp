@@ -69,9 +69,16 @@ TEST(Exploration, EveryPairBeyondABoxThatForgetsNothingHasAScenario)
     EXPECT_GT(written, 30);
 }
 
+// Of the three that answer differently; what the sanitizers look for, one of them has as well.
+#ifdef SANITIZED
+constexpr const char* kShuttingDown[] = {"linux"};
+#else
+constexpr const char* kShuttingDown[] = {"linux", "freebsd", "windows"};
+#endif
+
 TEST(Exploration, BreaksNoInvariantWhenReadingIsShutDown)
 {
-    for (const char* profile : {"linux", "freebsd", "windows"}) {
+    for (const char* profile : kShuttingDown) {
         ExploreOptions options = optionsFor(profile, 1);
         options.inFlight = 1;
         options.sends = 1;

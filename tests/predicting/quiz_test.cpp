@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableWidget>
@@ -154,6 +155,20 @@ TEST_F(Predicting, AWindowThatRemembersNothingWritesNothing)
     QTest::keyClick(panelOf(*window), Qt::Key_Return);
     window->simulation().toEnd();
     EXPECT_TRUE(QSettings().allKeys().isEmpty());
+}
+
+TEST_F(Predicting, TheScoreCardHasRoomForItsHeadings)
+{
+    const auto window = asking::window("stalled-peer");
+    window->actions().named("scores")->trigger();
+    auto* table = drive::child<app::predicting::ScoreCard>(*window, "scoreCard")->findChild<QTableWidget*>();
+    QCoreApplication::processEvents();
+    const QHeaderView& header = *table->horizontalHeader();
+    for (int column = 1; column < table->columnCount(); ++column) {
+        const QString title = table->horizontalHeaderItem(column)->text();
+        const int words = header.fontMetrics().horizontalAdvance(title);
+        EXPECT_GE(header.sectionSize(column), words + 12) << title.toStdString();
+    }
 }
 
 TEST_F(Predicting, TheScoreCardShowsSavesAndForgets)

@@ -55,6 +55,16 @@ TEST(CommandLine, HelpAndVersionNeedNothing)
     }
 }
 
+TEST(CommandLine, SaysInKoreanWhatIsWrong)
+{
+    expectBad({"--lang", "ko", "--bogus"}, "알 수 없는 옵션 \"bogus\"");
+    expectBad({"--lang", "ko", "stalled-peer", "--step"}, "--step 뒤에 값이 없음");
+    expectBad({"--lang", "ko", "tcp-state-lab:?lesson=nope"}, "링크: \"nope\" 강의가 없습니다");
+    const QString file =
+        drive::write("unknown.json", R"({"id": "x", "title": "X", "steps": [{"do": "server lisen"}]})");
+    expectBad({"--lang", "ko", file}, "알 수 없는 호출 \"lisen\"");
+}
+
 TEST(CommandLine, SpeaksKorean)
 {
     const auto help = parsed({"--lang", "ko", "--help"});

@@ -21,6 +21,7 @@
 #include <QGraphicsItem>
 #include <QMenu>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -202,6 +203,8 @@ TEST_P(Looking, TheKeyCardHasEveryKeyOfEveryAction)
         for (const app::workbench::KeyRow& row : group.rows) {
             keys << row.keys;
             EXPECT_FALSE(row.meaning.isEmpty()) << row.keys.toStdString();
+            static const QRegularExpression menuLetter(QStringLiteral("&|\\([A-Z]\\)"));
+            EXPECT_FALSE(row.meaning.contains(menuLetter)) << row.meaning.toStdString();
         }
     }
     for (const QAction* action : window_->findChildren<QAction*>()) {
