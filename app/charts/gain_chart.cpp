@@ -7,11 +7,13 @@
 #include <QEvent>
 #include <QLegend>
 
+#include <algorithm>
+
 namespace app::charts {
 
 GainChart::GainChart(QWidget* parent)
-    : QChartView(parent), before_(new QBarSet(QString())), after_(new QBarSet(QString())), names_(new QBarCategoryAxis),
-      share_(new QValueAxis)
+    : QChartView(parent), before_(new QBarSet(QString())), after_(new QBarSet(QString())),
+      gain_(new QBarSet(QString())), names_(new QBarCategoryAxis), share_(new QValueAxis)
 {
     setObjectName(QStringLiteral("gainChart"));
     setFrameShape(QFrame::NoFrame);
@@ -21,7 +23,7 @@ GainChart::GainChart(QWidget* parent)
     share_->setTickCount(6);
     share_->setLabelFormat(QStringLiteral("%d %"));
     auto* bars = new QBarSeries;
-    for (QBarSet* set : {before_, after_}) bars->append(set);
+    for (QBarSet* set : {before_, after_, gain_}) bars->append(set);
     bars->setBarWidth(0.8);
     chart()->addSeries(bars);
     chart()->addAxis(names_, Qt::AlignBottom);
@@ -37,10 +39,11 @@ GainChart::GainChart(QWidget* parent)
 void GainChart::setGains(const std::array<tcp::practice::Gain, tcp::practice::kMisconceptions>& gains)
 {
     gains_ = gains;
-    for (QBarSet* set : {before_, after_}) set->remove(0, set->count());
+    for (QBarSet* set : {before_, after_, gain_}) set->remove(0, set->count());
     for (const tcp::practice::Gain& gain : gains_) {
         before_->append(100 * gain.believedBefore);
         after_->append(100 * gain.believedAfter);
+        gain_->append(100 * std::max(0.0, gain.normalized().value_or(0)));
     }
     retranslate();
 }
@@ -51,7 +54,7 @@ void GainChart::setAppearance(const theme::Appearance& appearance)
     dress();
 }
 
-/// Before: striped, after: full, so that they differ without colour.
+/// Before: striped, after: full, the gain: hollow, so that they differ without colour.
 void GainChart::dress()
 {
     const theme::Theme& theme = appearance_.theme;
@@ -59,7 +62,8 @@ void GainChart::dress()
     chart()->setBackgroundBrush(theme.canvas);
     before_->setBrush(stateBrush(tcp::State::FinWait2, theme));
     after_->setBrush(stateBrush(tcp::State::Established, theme));
-    for (QBarSet* set : {before_, after_}) set->setPen(QPen(theme.text, 1));
+    gain_->setBrush(theme.canvas);
+    for (QBarSet* set : {before_, after_, gain_}) set->setPen(QPen(theme.text, set == gain_ ? 2 : 1));
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(names_), static_cast<QAbstractAxis*>(share_)}) {
         axis->setLabelsFont(appearance_.font(12));
         axis->setLabelsColor(theme.text);
@@ -82,14 +86,17 @@ void GainChart::retranslate()
 {
     before_->setLabel(tr("before the course"));
     after_->setLabel(tr("after the course"));
+    gain_->setLabel(tr("gain in right answers, of what there was to gain"));
     setAccessibleName(tr("Share of answers that are the misconception"));
     QStringList told;
     int number = 0;
-    for (const tcp::practice::Gain& gain : gains_)
+    for (const tcp::practice::Gain& gain : gains_) {
         told << tr("M%1: %2 %, then %3 %")
                     .arg(++number)
                     .arg(qRound(100 * gain.believedBefore))
                     .arg(qRound(100 * gain.believedAfter));
+        if (const auto gained = gain.normalized()) told.back() += tr(", gain %1 %").arg(qRound(100 * *gained));
+    }
     setAccessibleDescription(told.join(QStringLiteral("; ")));
 }
 

@@ -12,7 +12,7 @@
 
 namespace app::charts {
 
-/// What a class believed before and after a course: for each misconception, two bars side by side.
+/// What a class believed before and after a course: for each misconception two bars side by side, and one for the gain.
 class GainChart : public QChartView {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
 
     std::array<tcp::practice::Gain, tcp::practice::kMisconceptions> gains_{};
     theme::Appearance appearance_;
-    QBarSet *before_, *after_;
+    QBarSet *before_, *after_, *gain_;
     QBarCategoryAxis* names_;
     QValueAxis* share_;
 };

@@ -1,31 +1,19 @@
 #pragma once
 
+#include "cli/capture_request.h"
 #include "cli/result_file.h"
 
 #include "capture/packet_decoder.h"
-#include "files/capture_record.h"
 #include "observation/connection_table.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 
 namespace app::cli {
-
-/// What was asked of `capture`.
-struct CaptureRequest {
-    QString file;
-    std::string format = "text";
-    std::optional<std::uint64_t> connection;
-    files::CaptureOptions options;
-    std::size_t limit = 1'000'000;
-    QString output;
-    bool replay = false;
-    std::optional<std::string> profile;   ///< empty: none was named
-};
 
 /// What is known when the file has been read.
 struct CaptureSummary {
@@ -47,6 +35,10 @@ public:
     /// The exit status.
     virtual int finish(const CaptureSummary& summary) = 0;
 };
+
+using MakeReport = std::function<std::unique_ptr<CaptureReport>(const CaptureRequest&, ResultFile&)>;
+/// Reads the file to its end, or to where it is damaged, and has it told. The exit status, after the messages.
+int readCapture(const CaptureRequest& request, const MakeReport& make);
 
 /// Records of connections, as they end: json, jsonl, csv.
 std::unique_ptr<CaptureReport> captureRecords(const CaptureRequest& request, ResultFile& result);

@@ -1,4 +1,4 @@
-#include "cli/capture_report.h"
+#include "cli/one_connection.h"
 
 #include "cli/columns.h"
 #include "cli/language.h"
@@ -19,36 +19,20 @@ namespace {
 using tcp::Conversation;
 using tcp::End;
 
-constexpr std::size_t kMostKept = 200'000;  // packets of the one connection that is told
 constexpr int kStateWidth = 25;
 constexpr int kArrowWidth = 40;
 
-/// Keeps the packets of one connection until its evidence is complete: facts can be proved late.
-class Steps : public CaptureReport {
+/// Segment by segment.
+class Steps : public OneConnection {
 public:
-    Steps(const CaptureRequest& request, ResultFile& result) : request_(request), result_(result) {}
-
-    void packet(const tcp::TcpPacket& packet, const Conversation& conversation) override
+    Steps(const CaptureRequest& request, ResultFile& result)
+        : OneConnection(request.connection), request_(request), result_(result)
     {
-        if (conversation.number != *request_.connection) return;
-        if (packets_.size() < kMostKept) packets_.push_back(packet);
-    }
-
-    void connection(const Conversation& conversation, tcp::Instant now) override
-    {
-        if (conversation.number != *request_.connection) return;
-        conversation_ = conversation;
-        now_ = now;
     }
 
     int finish(const CaptureSummary& summary) override
     {
-        if (!conversation_) {
-            complain(Cli::tr("there is no connection %1; the file has %2")
-                         .arg(*request_.connection)
-                         .arg(summary.connections));
-            return kBadInput;
-        }
+        if (!found(summary)) return kBadInput;
         if (request_.replay) return tellJudgments();
         if (request_.format == "scenario") tellScenario();
         else if (request_.format == "text") tellText();
@@ -61,7 +45,7 @@ private:
 
     void tellScenario()
     {
-        tcp::Scenario scenario = tcp::retold(*conversation_, packets_, request_.profile.value_or("linux"));
+        tcp::Scenario scenario = tcp::retold(conversation(), packets(), request_.profile.value_or("linux"));
         scenario.group = "captured";
         scenario.title = {{"en", "A captured connection"}, {"ko", "캡처한 연결"}};
         result_.write(files::writeScenario(scenario).toStdString());
@@ -69,13 +53,13 @@ private:
 
     int tellJudgments()
     {
-        if (!tcp::canBeJudged(*conversation_)) {
+        if (!tcp::canBeJudged(conversation())) {
             complain(
                 Cli::tr("connection %1 cannot be judged: its beginning is not in the file, or its times run backwards")
                     .arg(*request_.connection));
             return kSomeFailed;
         }
-        const auto judgments = tcp::judgeAll(*conversation_, packets_, request_.profile.value_or(""));
+        const auto judgments = tcp::judgeAll(conversation(), packets(), request_.profile.value_or(""));
         write(request_.format == "text" ? judgmentText(judgments) : judgmentJson(judgments));
         return result_.close();
     }
@@ -87,7 +71,7 @@ private:
         for (const tcp::Judgment& it : judgments) {
             const QString name = QString::fromLatin1(it.profile.data(), qsizetype(it.profile.size()));
             text += padded(name, 10) +
-                    (it.difference ? files::CaptureWords::text(*conversation_, *it.difference) : Cli::tr("the same")) +
+                    (it.difference ? files::CaptureWords::text(conversation(), *it.difference) : Cli::tr("the same")) +
                     '\n';
             if (!it.difference) same << name;
             else
@@ -117,19 +101,19 @@ private:
                       : json
                           ? "{\"format\":\"tcp-state-lab-capture/1\",\"connection\":" + record() + ",\"segments\":[\n"
                           : record() + "\n");
-        for (std::size_t i = 0; i < packets_.size(); ++i) {
-            result_.write(csv ? files::segmentCsv(packets_[i], *conversation_, request_.options)
-                              : files::segmentJson(packets_[i], *conversation_, request_.options));
-            if (!csv) result_.write(json && i + 1 < packets_.size() ? ",\n" : "\n");
+        for (std::size_t i = 0; i < packets().size(); ++i) {
+            result_.write(csv ? files::segmentCsv(packets()[i], conversation(), request_.options)
+                              : files::segmentJson(packets()[i], conversation(), request_.options));
+            if (!csv) result_.write(json && i + 1 < packets().size() ? ",\n" : "\n");
         }
         if (json) result_.write("]}\n");
     }
 
-    std::string record() const { return files::connectionJson(*conversation_, now_, request_.options); }
+    std::string record() const { return files::connectionJson(conversation(), now(), request_.options); }
 
     void tellText()
     {
-        const Conversation& it = *conversation_;
+        const Conversation& it = conversation();
         left_ = tcp::openerOf(it) == tcp::Opener::B ? End::B : End::A;
         words_ = files::CaptureWords(it.first.at());
         const auto head = [&](End end) {
@@ -137,9 +121,9 @@ private:
         };
         write(QString(20, u' ') + padded(head(left_), kStateWidth + kArrowWidth - 10) + head(tcp::other(left_)) +
               "\n\n");
-        for (const tcp::TcpPacket& packet : packets_) write(step(packet));
+        for (const tcp::TcpPacket& packet : packets()) write(step(packet));
         write('\n' + changes() + '\n');
-        for (const tcp::Finding& finding : tcp::findingsOf(it, now_, request_.options.times, request_.options.point))
+        for (const tcp::Finding& finding : tcp::findingsOf(it, now(), request_.options.times, request_.options.point))
             for (const QString& line : wrapped(words_.sentence(it, finding) + lesson(finding), 100)) write(line + '\n');
     }
 
@@ -147,7 +131,7 @@ private:
     QString states(End end, tcp::Moment now) const
     {
         const files::CaptureOptions& options = request_.options;
-        const tcp::EndStates states = tcp::statesAt(*conversation_, end, now, options.point, options.may);
+        const tcp::EndStates states = tcp::statesAt(conversation(), end, now, options.point, options.may);
         const QString all = files::CaptureWords::text(tcp::EndStates{states.proved, states.proved, {}});
         if (options.may.empty() || states.proved.size() <= 2) return all;
         const QString one = files::CaptureWords::shortText(states);
@@ -159,7 +143,7 @@ private:
         const tcp::Moment now(packet.at, packet.number);
         const QString number = ('#' + QString::number(packet.number)).rightJustified(7);
         const QString time =
-            QString::number(double((packet.at - conversation_->first.at()).count()) / 1e6, 'f', 6).rightJustified(12);
+            QString::number(double((packet.at - conversation().first.at()).count()) / 1e6, 'f', 6).rightJustified(12);
         return number + time + ' ' + padded(states(left_, now), kStateWidth) + ' ' + arrow(packet) + ' ' +
                states(tcp::other(left_), now) + '\n';
     }
@@ -167,9 +151,9 @@ private:
     QString arrow(const tcp::TcpPacket& packet) const
     {
         const tcp::Segment& segment = packet.segment;
-        const End from = conversation_->senderOf(packet);
-        const tcp::EndEvidence& own = conversation_->of(from);
-        const tcp::EndEvidence& peer = conversation_->of(tcp::other(from));
+        const End from = conversation().senderOf(packet);
+        const tcp::EndEvidence& own = conversation().of(from);
+        const tcp::EndEvidence& peer = conversation().of(tcp::other(from));
         QString label = QString::fromStdString(tcp::controlText(segment.ctl));
         label += " seq=" + QString::number(own.issKnown ? segment.seq - own.iss : qint64(segment.seq.value()));
         if (segment.has(tcp::ctl::ACK))
@@ -185,7 +169,7 @@ private:
         QString text;
         for (const End end : {left_, tcp::other(left_)}) {
             for (const tcp::ObservedChange& it :
-                 tcp::changesOf(*conversation_, end, request_.options.point, request_.options.may))
+                 tcp::changesOf(conversation(), end, request_.options.point, request_.options.may))
                 text += change(it);
         }
         return text;
@@ -200,7 +184,7 @@ private:
             it.lo.isPacket() && !(it.lo == it.hi)
                 ? Cli::tr("between %1 and %2").arg(words_.moment(it.lo.at()), words_.moment(it.hi.at()))
                 : Cli::tr("by %1").arg(words_.moment(it.hi.at()));
-        QString text = padded(files::CaptureWords::nameOf(*conversation_, end(it)), 12) +
+        QString text = padded(files::CaptureWords::nameOf(conversation(), end(it)), 12) +
                        padded(latin(tcp::text(it.from)) + " -> " + latin(tcp::text(it.to)), 30);
         text += padded(when, 34) +
                 (it.by.empty() ? Cli::tr("proved by #%1") : Cli::tr("assumed from #%1")).arg(it.packet.packet());
@@ -226,9 +210,6 @@ private:
     ResultFile& result_;
     files::CaptureWords words_;
     End left_ = End::A;
-    std::vector<tcp::TcpPacket> packets_;
-    std::optional<Conversation> conversation_;
-    tcp::Instant now_{};
 };
 
 }  // namespace

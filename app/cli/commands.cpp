@@ -1,24 +1,9 @@
 #include "cli/commands.h"
 
-#include "cli/command.h"
-
-#include <QtGlobal>
+#include "cli/common_options.h"
 
 namespace app::cli {
 namespace {
-
-const Option kLang{"lang", "en|ko", QT_TRANSLATE_NOOP("app::Cli", "language of the texts (default: from the locale)")};
-constexpr const char* kProfiles = "rfc9293|linux|freebsd|macos|windows|solaris";
-const Option kProfile{"profile", kProfiles,
-                      QT_TRANSLATE_NOOP("app::Cli", "rfc9293, linux, or freebsd, macos, windows, solaris (the last "
-                                                    "four not fully verified); or client=NAME,server=NAME")};
-const Option kSet{"set", "KEY=VALUE",
-                  QT_TRANSLATE_NOOP("app::Cli", "change a setting, for example msl=5s, or client.keepalive=60s for one "
-                                                "host; may be repeated")};
-const Option kSeed{"seed", "N", QT_TRANSLATE_NOOP("app::Cli", "random seed: the same seed gives the same trace")};
-const Option kOutput{"output", "FILE", QT_TRANSLATE_NOOP("app::Cli", "write to FILE instead of standard output")};
-const Option kSwapRoles{"swap-roles", nullptr,
-                        QT_TRANSLATE_NOOP("app::Cli", "swap client and server once they are connected")};
 
 const std::vector<Command> kCommands{
     {"list",
@@ -63,29 +48,7 @@ const std::vector<Command> kCommands{
      {"run stalled-peer", "run stalled-peer --set tcp_fin_timeout=10s --format jsonl",
       "run client-closes-first --format pcap --output close.pcap", "run client-closes-first --format packetdrill"},
      run},
-    {"why",
-     "SCENARIO",
-     QT_TRANSLATE_NOOP("app::Cli", "explain where a state, a segment or a timer comes from, back to its first cause"),
-     QT_TRANSLATE_NOOP("app::Cli",
-                       "Without a choice of event it explains the state that the host is in. SCENARIO as for run.\n"
-                       "Exit status: 0 if explained, 1 if there is no such event, 2 for bad input."),
-     {{"host", "HOST", QT_TRANSLATE_NOOP("app::Cli", "client or server: whose state, segment, timer or call")},
-      {"at", "TIME", QT_TRANSLATE_NOOP("app::Cli", "time since the beginning, such as 61s, or end (the default)")},
-      {"state", "STATE", QT_TRANSLATE_NOOP("app::Cli", "the last time that the host entered this state")},
-      {"segment", "CTL|ID",
-       QT_TRANSLATE_NOOP("app::Cli", "the last segment with these bits that it sent or received, or that of this id")},
-      {"timer", "TIMER", QT_TRANSLATE_NOOP("app::Cli", "the last that happened to this timer of the host")},
-      {"call", "CALL", QT_TRANSLATE_NOOP("app::Cli", "the last such call on the host")},
-      {"event", "N", QT_TRANSLATE_NOOP("app::Cli", "the event of this number in the trace")},
-      {"forward", nullptr, QT_TRANSLATE_NOOP("app::Cli", "tells what it led to instead")},
-      {"format", "FORMAT", QT_TRANSLATE_NOOP("app::Cli", "text (the default) or json")},
-      kSwapRoles,
-      kProfile,
-      kSet,
-      kSeed,
-      kLang},
-     {"why stalled-peer --host client --at 61s", "why stalled-peer --host client --call close --forward"},
-     why},
+    whyCommand(),
     {"check",
      "SCENARIO…",
      QT_TRANSLATE_NOOP("app::Cli", "run scenarios and print the expectations that fail"),
@@ -99,39 +62,8 @@ const std::vector<Command> kCommands{
       kLang},
      {"check lesson.json", "check --junit report.xml hand-in/*.json"},
      check},
-    {"grade",
-     "ASSIGNMENT HAND-IN…",
-     QT_TRANSLATE_NOOP("app::Cli", "play what students handed in, and give points for it"),
-     QT_TRANSLATE_NOOP("app::Cli",
-                       "Every hand-in is played again under the assignment's settings; nothing that it claims is "
-                       "believed. The reference describes assignments.\n"
-                       "Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be read, 2 if the "
-                       "assignment is bad."),
-     {{"csv", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each hand-in")},
-      {"moodle", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a worksheet for Moodle's offline grading")},
-      {"junit", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a JUnit report, for autograding")},
-      kLang},
-     {"grade assignment.json hand-in/*.json", "grade assignment.json hand-in/*.json --moodle grades.csv"},
-     grade},
-    {"inventory",
-     "[ANSWERS.csv]",
-     QT_TRANSLATE_NOOP("app::Cli", "print a test of what is believed about TCP, or read the answers of a class"),
-     QT_TRANSLATE_NOOP(
-         "app::Cli",
-         "36 questions, two for each of 18 misconceptions, in two parallel forms, for before and after a "
-         "course. Answers are a table: learner,when,form,1,2 … 36, with when before or after; - is standard "
-         "input. No results have names. The inventory has not been validated yet.\n"
-         "Exit status: 0, or 2 for bad input: then every fault is told with its place."),
-     {{"form", "A|B", QT_TRANSLATE_NOOP("app::Cli", "print this form, as Markdown")},
-      {"key", nullptr, QT_TRANSLATE_NOOP("app::Cli", "with --form: print its key instead")},
-      {"results", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each sheet, without names")},
-      {"gains", "FILE", QT_TRANSLATE_NOOP("app::Cli", "also write a table: a line for each misconception")},
-      {"made-up", "N",
-       QT_TRANSLATE_NOOP("app::Cli", "print the answers of N learners that do not exist, to try this with")},
-      {"seed", "N", QT_TRANSLATE_NOOP("app::Cli", "with --made-up: another class")},
-      kLang},
-     {"inventory --form A --lang ko", "inventory answers.csv --results results.csv --gains gains.csv"},
-     inventory},
+    gradeCommand(),
+    inventoryCommand(),
     {"real",
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "play a scenario on this machine's own kernel, in a private network"),
@@ -260,8 +192,7 @@ const std::vector<Command> kCommands{
        QT_TRANSLATE_NOOP("app::Cli", "where the capture was made: client, server, middle or both (merged); by default "
                                      "inferred from the round trips")},
       {"proved-only", nullptr, QT_TRANSLATE_NOOP("app::Cli", "show only what the file proves, without assumptions")},
-      {"without", "LETTERS",
-       QT_TRANSLATE_NOOP("app::Cli", "do not make these assumptions: letters a to f, as the marks tell them")},
+      kWithout,
       {"profile", "NAME",
        QT_TRANSLATE_NOOP("app::Cli", "the profile whose timers the ends are assumed to use (default: linux). "
                                      "With --replay: only this one")},

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/command.h"
+
 #include <QCommandLineParser>
 
 namespace app::cli {
@@ -18,6 +20,9 @@ int explore(const QCommandLineParser& line);
 int capture(const QCommandLineParser& line);
 int grade(const QCommandLineParser& line);
 int inventory(const QCommandLineParser& line);
+Command whyCommand();
+Command gradeCommand();
+Command inventoryCommand();
 /// `list --items`.
 int listItems(const QCommandLineParser& line);
 int sockets(const QCommandLineParser& line);

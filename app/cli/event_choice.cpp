@@ -62,7 +62,7 @@ bool chosenSegment(const QCommandLineParser& line, tcp::EventChoice& choice)
     if (!line.isSet("segment")) return true;
     const QString word = line.value("segment");
     bool whole = false;
-    const qulonglong id = word.toULongLong(&whole);
+    const qulonglong id = (word.startsWith(u'#') ? word.mid(1) : word).toULongLong(&whole);
     if (whole) choice.segment = id;
     else choice.bits = tcp::controlFromText(word.toStdString());
     if (choice.segment || choice.bits) return true;
@@ -91,6 +91,11 @@ std::optional<tcp::EventChoice> eventChoice(const QCommandLineParser& line)
     if (choice.host || choice.number) return choice;
     complain(Cli::tr("expected --host client or --host server"));
     return std::nullopt;
+}
+
+bool stateOrSegment(const QCommandLineParser& line, tcp::EventChoice& choice)
+{
+    return onlyOne(line) && chosen(line, "state", tcp::kStates, choice.state) && chosenSegment(line, choice);
 }
 
 }  // namespace app::cli

@@ -12,4 +12,7 @@ namespace app::cli {
 /// --segment, --timer or --call describes. Empty after a message was printed.
 std::optional<tcp::EventChoice> eventChoice(const QCommandLineParser& line);
 
+/// Of these only --state and --segment, of which there may be one. False after a message was printed.
+bool stateOrSegment(const QCommandLineParser& line, tcp::EventChoice& choice);
+
 }  // namespace app::cli

@@ -94,8 +94,8 @@ QString linesOf(const tcp::Assignment& assignment, const HandIn& handIn)
     if (!handIn.good()) return text;
     if (handIn.graded.settingsDiffer)
         text += "    " + Cli::tr("note: the file has settings of its own; those of the assignment were used") + '\n';
-    if (handIn.graded.disqualified) return text + "    " + disqualificationText(assignment, handIn.graded) + '\n';
-    for (std::size_t i = 0; i < assignment.criteria.size(); ++i) {
+    if (handIn.graded.disqualified) text += "    " + disqualificationText(assignment, handIn.graded) + '\n';
+    for (std::size_t i = 0; i < handIn.graded.results.size(); ++i) {
         const tcp::Criterion& criterion = assignment.criteria[i];
         const tcp::CriterionResult& result = handIn.graded.results[i];
         const QString points = QStringLiteral("%1/%2").arg(result.met ? criterion.points : 0).arg(criterion.points);

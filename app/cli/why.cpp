@@ -3,18 +3,16 @@
 #include "cli/output.h"
 #include "cli/source.h"
 #include "cli/why_answer.h"
+#include "cli/why_capture.h"
 
-#include "files/spoken_message.h"
+#include "files/capture_source.h"
+#include "files/library.h"
 #include "files/why_lines.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
-#include <algorithm>
-
 namespace app::cli {
 namespace {
-
-constexpr std::string_view kAnswerFormats[] = {"text", "json"};
 
 /// The last moment that is not later.
 std::size_t momentAt(const tcp::Timeline& timeline, tcp::Instant at)
@@ -73,29 +71,39 @@ bool readTime(const QCommandLineParser& line, std::optional<tcp::Instant>& at)
     return false;
 }
 
-bool readFormat(const QCommandLineParser& line, bool& json)
+/// A file by what it holds; standard input where a connection is named.
+bool isAboutCapture(const QCommandLineParser& line)
 {
-    const std::string format = line.isSet("format") ? line.value("format").toStdString() : "text";
-    json = format == "json";
-    if (json || format == "text") return true;
-    complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(format))) + "; " +
-             files::spokenMessage(QString::fromStdString(tcp::suggestion(format, kAnswerFormats))));
-    return false;
+    const QString name = line.positionalArguments().first();
+    return line.isSet("connection") || (name != "-" && !files::builtIn(name) && files::looksLikeCapture(name));
+}
+
+/// What only a capture has.
+bool isOfScenarios(const QCommandLineParser& line)
+{
+    for (const char* option : {"captured-at", "proved-only"}) {
+        if (!line.isSet(option)) continue;
+        complain(Cli::tr("--%1 is for captures only").arg(QLatin1String(option)));
+        return false;
+    }
+    return true;
 }
 
 }  // namespace
 
 int why(const QCommandLineParser& line)
 {
+    if (line.positionalArguments().size() != 1) {
+        complain(Cli::tr("expected one scenario: an id, a file or -; or a capture"));
+        return kBadInput;
+    }
+    if (isAboutCapture(line)) return whyInCapture(line);
+    if (!isOfScenarios(line)) return kBadInput;
     Question question;
     std::optional<tcp::Instant> at;
     bool json = false;
     const auto choice = eventChoice(line);
-    if (!choice || !readTime(line, at) || !readFormat(line, json)) return kBadInput;
-    if (line.positionalArguments().size() != 1) {
-        complain(Cli::tr("expected one scenario: an id, a file or -"));
-        return kBadInput;
-    }
+    if (!choice || !readTime(line, at) || !answerFormat(line, json)) return kBadInput;
     const auto performance = loadPerformance(line.positionalArguments().first(), line);
     if (!performance) return kBadInput;
     tcp::Run run = performance->play();

@@ -2,11 +2,15 @@
 
 #include "cli/columns.h"
 #include "cli/language.h"
+#include "cli/output.h"
 
 #include "files/cause_words.h"
+#include "files/spoken_message.h"
 #include "files/why_lines.h"
 #include "report/json_line.h"
 #include "report/trace.h"
+#include "scenario/action_text.h"
+#include "simulation/words.h"
 
 #include <cstdint>
 
@@ -26,11 +30,7 @@ QString traceWord(auto value)
 QString row(const QString& sign, const files::WhyLine& told)
 {
     const tcp::CauseLink& link = told.link;
-    const QString time = files::momentText(link.event->at);
-    QString line = QString(std::max<qsizetype>(0, kTimeWidth - time.size()), u' ') + time + "  " +
-                   padded(traceWord(link.event->host), kHostWidth) + padded(sign + told.text, kAnswerWidth);
-    if (link.clause != tcp::Clause::None) line += "  " + traceWord(link.clause);
-    return line.trimmed().isEmpty() ? line : line.left(line.lastIndexOf(line.trimmed().back()) + 1);
+    return whyRow(link.event->at, traceWord(link.event->host), sign + told.text, {}, link.clause);
 }
 
 QString backText(const std::vector<files::WhyLine>& chain)
@@ -52,12 +52,10 @@ QString forwardText(const std::vector<files::WhyLine>& chain)
     return lines.join('\n') + '\n';
 }
 
-QString paragraph(const QStringList& lines) { return lines.isEmpty() ? QString() : '\n' + lines.join('\n') + '\n'; }
-
 QString stayBeforeText(const Question& question, const tcp::Timeline& timeline, const tcp::Causes& causes)
 {
     const auto stay = files::stayBefore(timeline, question.moment, question.host, causes);
-    return stay ? '\n' + stay->question + "\n\n" + backText(stay->lines) + paragraph(stay->stays) : QString();
+    return stay ? '\n' + stay->question + "\n\n" + backText(stay->lines) + linesBelow(stay->stays) : QString();
 }
 
 std::string linkJson(const tcp::CauseLink& link)
@@ -82,6 +80,34 @@ std::string timersJson(const tcp::Tcb& tcb)
 }
 
 }  // namespace
+
+bool answerFormat(const QCommandLineParser& line, bool& json)
+{
+    constexpr std::string_view kFormats[] = {"text", "json"};
+    const std::string format = line.isSet("format") ? line.value("format").toStdString() : "text";
+    json = format == "json";
+    if (json || format == "text") return true;
+    complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(format))) + "; " +
+             files::spokenMessage(QString::fromStdString(tcp::suggestion(format, kFormats))));
+    return false;
+}
+
+QString whyRow(tcp::Instant at, const QString& host, const QString& text, const QString& mark, tcp::Clause rule)
+{
+    constexpr int kMarkWidth = 24;
+    const QString time = files::momentText(at);
+    QString line = QString(std::max<qsizetype>(0, kTimeWidth - time.size()), u' ') + time + "  " +
+                   padded(host, kHostWidth) + padded(text, kAnswerWidth);
+    if (!mark.isEmpty()) line += "  " + padded(mark, kMarkWidth);
+    if (rule != tcp::Clause::None) line += "  " + traceWord(rule);
+    while (line.endsWith(u' ')) line.chop(1);
+    return line;
+}
+
+QString linesBelow(const QStringList& lines)
+{
+    return lines.isEmpty() ? QString() : '\n' + lines.join('\n') + '\n';
+}
 
 std::string whyJson(const Question& question, const tcp::Host& host, const std::vector<tcp::CauseLink>& chain)
 {
@@ -109,7 +135,7 @@ QString whyText(const Question& question, const tcp::Timeline& timeline, const t
     text += question.forward ? forwardText(files::linesForward(causes, event->number))
                              : backText(files::linesBack(causes, event->number));
     if (question.forward || !question.choice.asksForState()) return text;
-    return text + (files::isOpen(host.state()) ? paragraph(files::stayWords(causes, host))
+    return text + (files::isOpen(host.state()) ? linesBelow(files::stayWords(causes, host))
                                                : stayBeforeText(question, timeline, causes));
 }
 

@@ -143,6 +143,9 @@ AnswerTable readAnswers(const QByteArray& csv)
         at = end + 1;
     }
     if (head) faults.add(0, QStringLiteral("the file is empty"), QStringLiteral("expected learner,when,form,1,2 …"));
+    else if (table.sheets.empty() && faults.empty())
+        faults.add(csv.size(), QStringLiteral("there are no answers"),
+                   QStringLiteral("expected a line for each sheet"));
     findTwice(table.sheets, places, faults);
     table.faults = faults.located(csv);
     return table;

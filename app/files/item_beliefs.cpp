@@ -69,6 +69,10 @@ QString ItemWords::seenInstead(const Item& item, const RunClaim& believed)
     switch (believed.kind) {
     case ClaimKind::StateIs:
         return tr("If that were so, ss on the %1 would show %2. The run shows: %3.").arg(host, wrong, right);
+    case ClaimKind::OnlyOn:
+    case ClaimKind::OnBoth:
+    case ClaimKind::OnNeither:
+        return tr("If that were so, ss would show %1: %2. It shows it: %3.").arg(stateWord(item.state), wrong, right);
     case ClaimKind::SendsFirst:
         return tr("If that were so, a capture on the %1 would show: %2. It shows: %3.").arg(host, wrong, right);
     case ClaimKind::RunsTimer:
@@ -76,6 +80,57 @@ QString ItemWords::seenInstead(const Item& item, const RunClaim& believed)
         return tr("If that were so, ss -o on the %1 would show: %2. The run shows: %3.").arg(host, wrong, right);
     case ClaimKind::WentThrough:
         return tr("If that were so, the ladder would show %1. It shows %2.").arg(wrong, right);
+    case ClaimKind::ClosedFirst:
+    case ClaimKind::FinsCrossed:
+        return tr("If that were so, a capture would show: %1. It shows: %2.").arg(wrong, right);
+    case ClaimKind::EstablishedFirst:
+    case ClaimKind::EstablishedTogether:
+        return tr("If that were so, the ladder would show as the first to be ESTABLISHED: %1. It shows: %2.")
+            .arg(wrong, right);
+    case ClaimKind::LastedFor:
+        return tr("If that were so, ss would show %1 for: %2. It shows it for: %3.")
+            .arg(stateWord(item.state), wrong, right);
+    case ClaimKind::SegmentCount:
+        return tr("If that were so, so many segments would be in a capture: %1. There are: %2.").arg(wrong, right);
+    case ClaimKind::Descriptors:
+        return tr("If that were so, /proc/PID/fd would show of the connection: %1. It shows: %2.").arg(wrong, right);
+    case ClaimKind::IsTold:
+    case ClaimKind::IsToldNothing:
+        return tr("If that were so, the application would be told: %1. It is told: %2.").arg(wrong, right);
+    case ClaimKind::Prints: return tr("If that were so, the tool would print: %1. It prints: %2.").arg(wrong, right);
+    case ClaimKind::CausedBy:
+        return tr("If that were so, the log would show before the change: %1. It shows: %2.").arg(wrong, right);
+    default: return triedInstead(item, believed, wrong, right);
+    }
+}
+
+/// Reasons and remedies, which a copy of the run tries out.
+QString ItemWords::triedInstead(const Item& item, const RunClaim& believed, const QString& wrong, const QString& right)
+{
+    const QString host = hostWord(believed.host);
+    const QString state = stateWord(item.state);
+    switch (believed.kind) {
+    case ClaimKind::EndedBy:
+        return tr("It was tried in a copy of the run: “%1”. The %2 is in %3 afterwards, too. What ends it is: %4.")
+            .arg(wrong, host, state, right);
+    case ClaimKind::NotBecauseOf:
+        return tr("It was tried in a copy of the run: “%1”. The %2 stays in %3 then, too, so it can be the reason. "
+                  "What cannot: %4.")
+            .arg(wrong, host, state, right);
+    case ClaimKind::StillAfter:
+        return tr(
+            "If that were so, the line would be there a day later. The run was played on to that day: it is gone.");
+    case ClaimKind::SegmentLost:
+        return tr("If that were so, a capture would show a segment that was sent again. None was lost in the run. It "
+                  "shows: %1.")
+            .arg(right);
+    case ClaimKind::FinUnanswered:
+        return tr("If that were so, a capture would show no ACK of the FIN. There is one in the run. It shows: %1.")
+            .arg(right);
+    case ClaimKind::NeverClosed:
+        return tr("If that were so, there would be no close() of the %1's application. There is one in the run. It "
+                  "shows: %2.")
+            .arg(host, right);
     default: break;
     }
     return tr("The run was played to find out. You predicted: %1. It shows: %2.").arg(wrong, right);

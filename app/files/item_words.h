@@ -30,6 +30,8 @@ public:
     static QString skill(std::string_view skill);
 
 private:
+    static QString triedInstead(const tcp::practice::Item& item, const tcp::practice::RunClaim& believed,
+                                const QString& wrong, const QString& right);
     static QString step(const tcp::ScenarioStep& step, std::size_t number);
     static QString action(const tcp::Action& action);
     static QString call(const tcp::CallAction& call);

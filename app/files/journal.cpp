@@ -160,6 +160,7 @@ JournalText readJournal(const QByteArray& text)
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = text.indexOf('\n', at);
         if (end < 0) end = text.size();
+        if (at == 0 && text.startsWith("\xef\xbb\xbf")) at = 3;  // what some editors put there
         const QByteArray line = text.mid(at, end - at);
         if (!line.trimmed().isEmpty()) {
             if (auto record = Line(line, at, faults).read()) read.records.push_back(std::move(*record));
@@ -207,6 +208,8 @@ Journal::Journal(QString path) : path_(std::move(path))
     if (path_.isEmpty()) return;
     QFile file(path_);
     if (file.open(QIODevice::ReadOnly)) text_ = readJournal(file.read(kMostJournal));
+    else if (file.exists())
+        text_.faults.push_back({0, 0, "cannot be read: " + file.errorString(), "expected a journal"});
 }
 
 /// One write at the end of the file, wherever another window has moved that to, after a newline of its own where the

@@ -73,6 +73,8 @@ inline constexpr const char* kMessages[] = {
     QT_TRANSLATE_NOOP("Message", "bad value for %1"),
     QT_TRANSLATE_NOOP("Message", "the line has %1 cells"),
     QT_TRANSLATE_NOOP("Message", "the line of heads is missing"),
+    QT_TRANSLATE_NOOP("Message", "there are no answers"),
+    QT_TRANSLATE_NOOP("Message", "there is no .json file in this folder"),
     // What is wrong with a link
     QT_TRANSLATE_NOOP("Message", "it is too long"),
     QT_TRANSLATE_NOOP("Message", "%1 is no link"),
@@ -110,6 +112,9 @@ inline constexpr const char* kMessages[] = {
     QT_TRANSLATE_NOOP("Message", "did you mean %1?"),
     QT_TRANSLATE_NOOP("Message", "expected a scenario {…}"),
     QT_TRANSLATE_NOOP("Message", "expected an assignment"),
+    QT_TRANSLATE_NOOP("Message", "expected a journal"),
+    QT_TRANSLATE_NOOP("Message", "expected a saved play"),
+    QT_TRANSLATE_NOOP("Message", "expected a line for each sheet"),
     QT_TRANSLATE_NOOP("Message", "expected an assignment {…}"),
     QT_TRANSLATE_NOOP("Message", "expected \"client\", \"server\" or both"),
     QT_TRANSLATE_NOOP("Message", "expected \"host\", \"state\" and \"least\""),

@@ -1,6 +1,6 @@
 #include "lab/evidence_chain.h"
 
-#include "files/cause_words.h"
+#include "files/captured_why.h"
 #include "files/time_words.h"
 #include "lab/evidence_words.h"
 #include "lab/narrator.h"
@@ -15,21 +15,6 @@ struct ChainWords {
     Q_DECLARE_TR_FUNCTIONS(EvidenceChain)
 };
 
-/// A capture shows no calls: only which of them can have been behind a segment.
-QString textOf(const tcp::TraceEvent& event)
-{
-    const auto* called = std::get_if<tcp::Called>(&event.what);
-    if (called && called->call == tcp::HostCall::Close) return ChainWords::tr("close() or shutdown()");
-    if (called && called->call == tcp::HostCall::Abort) return ChainWords::tr("close() with unread data, or an abort");
-    return files::causeText(event);
-}
-
-QString markOf(const tcp::CapturedLink& link, const tcp::EndStates& states)
-{
-    if (link.several) return ChainWords::tr("one of: %1").arg(EvidenceWords::states(states));
-    return EvidenceWords::mark(link.packet, link.by);
-}
-
 /// What stands before a link: nothing, ← of what led to the one above, → of what that led to.
 enum class Sign { None, Back, Ahead };
 
@@ -38,12 +23,12 @@ EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& li
     EvidenceChain::Line line;
     line.time = files::TimeWords::exact(link.event.at);
     line.host = evidence.names[tcp::index(link.event.host)];
-    line.text = textOf(link.event);
-    line.mark = markOf(link, evidence.statesAt(link.moment, link.event.host));
+    line.text = files::CapturedWhy::text(link);
+    line.mark = files::CapturedWhy::mark(link, EvidenceWords::states(evidence.statesAt(link.moment, link.event.host)));
     line.rule = link.clause == tcp::Clause::None ? QString() : clauseSource(link.clause);
     line.packet = link.packet;
     QStringList all{ChainWords::tr("%1, %2: %3 (%4).").arg(line.time, line.host, line.text, line.mark)};
-    for (const QString& one : EvidenceWords::assumptions(link.by)) all << one + QLatin1Char('.');
+    for (const QString& one : files::CapturedWhy::assumptions(link.by)) all << one + QLatin1Char('.');
     if (!line.rule.isEmpty()) all << line.rule;
     line.sentence = all.join(QLatin1Char(' '));
     if (sign == Sign::Back) line.text.prepend(QStringLiteral("← "));
@@ -79,7 +64,7 @@ EvidenceChain chainAhead(const Evidence& evidence, const tcp::CapturedLink& firs
     EvidenceChain told;
     told.ahead = true;
     const QString name = evidence.names[tcp::index(first.event.host)];
-    told.heading = ChainWords::tr("%1 · %2 · what did this lead to?").arg(name, textOf(first.event));
+    told.heading = ChainWords::tr("%1 · %2 · what did this lead to?").arg(name, files::CapturedWhy::text(first));
     for (const tcp::CapturedLink& link :
          tcp::whatFollowedFrom(evidence.captured, evidence.source.conversation, first, moment))
         add(told, evidence, link, told.lines.empty() ? Sign::None : Sign::Ahead);

@@ -1,6 +1,7 @@
 #include "lab/evidence_words.h"
 
 #include "files/capture_words.h"
+#include "files/captured_why.h"
 #include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
@@ -16,15 +17,6 @@ QString firstUpper(QString words)
 {
     if (!words.isEmpty()) words[0] = words[0].toUpper();
     return words;
-}
-
-QString letters(tcp::Assumptions by)
-{
-    QStringList all;
-    for (int i = 0; i < tcp::kAssumptionCount; ++i)
-        if (by.has(static_cast<tcp::Assumption>(i)))
-            all << QString(QLatin1Char(tcp::letter(static_cast<tcp::Assumption>(i))));
-    return all.join(QStringLiteral(", "));
 }
 
 bool isEnd(const Evidence& evidence, std::size_t step) { return step >= evidence.captured.segments.size(); }
@@ -132,23 +124,6 @@ QString EvidenceWords::states(const tcp::EndStates& states)
     return names.join(QStringLiteral(" | "));
 }
 
-QStringList EvidenceWords::assumptions(tcp::Assumptions by)
-{
-    QStringList all;
-    for (int i = 0; i < tcp::kAssumptionCount; ++i) {
-        const auto one = static_cast<tcp::Assumption>(i);
-        if (by.has(one)) all << QLatin1Char(tcp::letter(one)) + QStringLiteral(": ") + files::CaptureWords::text(one);
-    }
-    return all;
-}
-
-QString EvidenceWords::mark(std::uint64_t packet, tcp::Assumptions by)
-{
-    if (by.empty()) return packet != 0 ? tr("proved by %1").arg(hash(packet)) : tr("proved");
-    return packet != 0 ? tr("assumed from %1 (%2)").arg(hash(packet), letters(by))
-                       : tr("assumed (%1)").arg(letters(by));
-}
-
 QString EvidenceWords::proof(const Evidence& evidence, std::size_t moment, tcp::HostId host)
 {
     const tcp::EndStates& known = evidence.statesAt(moment, host);
@@ -157,8 +132,8 @@ QString EvidenceWords::proof(const Evidence& evidence, std::size_t moment, tcp::
     const std::uint64_t packet = change != nullptr && change->packet.isPacket() ? change->packet.packet() : 0;
     switch (markOf(known)) {
     case StateMark::Simulated: break;
-    case StateMark::Certain: return mark(packet, {});
-    case StateMark::Assumed: return mark(packet, known.by);
+    case StateMark::Certain: return files::CapturedWhy::mark(packet, {});
+    case StateMark::Assumed: return files::CapturedWhy::mark(packet, known.by);
     case StateMark::Several: return tr("one of: %1").arg(states(known));
     }
     return {};
@@ -180,7 +155,7 @@ std::vector<EvidenceWords::Row> EvidenceWords::card(const Evidence& evidence, st
                                        : tr("may be in this state; possible are: %1"))
                                   .arg(states({known.proved, known.proved, {}}))});
         if (assumed)
-            for (const QString& one : assumptions(known.by)) rows.push_back({tr("Assumed"), one});
+            for (const QString& one : files::CapturedWhy::assumptions(known.by)) rows.push_back({tr("Assumed"), one});
     }
     const tcp::ObservedChange* change = evidence.changeTo(state, host, moment);
     if (change == nullptr || !change->packet.isPacket()) return rows;

@@ -26,16 +26,12 @@ public:
     static QString states(const tcp::EndStates& states);
     /// For the header of an endpoint: "proved by #17", "assumed from #17 (b)", "2 states are possible".
     static QString proof(const Evidence& evidence, std::size_t moment, tcp::HostId host);
-    /// "proved by #17", "assumed from #17 (b)"; without the packet where there is none.
-    static QString mark(std::uint64_t packet, tcp::Assumptions by);
     /// For the card of a state: rows of what the capture says of it, a label and a sentence.
     struct Row {
         QString label;
         QString text;
     };
     static std::vector<Row> card(const Evidence& evidence, std::size_t moment, tcp::HostId host, tcp::State state);
-    /// "b: the last control segment that was seen arrived".
-    static QStringList assumptions(tcp::Assumptions by);
     /// What is known of the arrival of a segment.
     static QString arrival(const tcp::SeenSegment& segment);
 

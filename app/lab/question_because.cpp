@@ -1,6 +1,7 @@
 #include "lab/question_because.h"
 
 #include "files/cause_words.h"
+#include "lab/question_order.h"
 #include "lab/question_words.h"
 #include "lab/upcoming_step.h"
 #include "simulation/causes.h"
@@ -81,15 +82,13 @@ std::optional<Question> askOrder(const Chain& chain, std::size_t seed)
         {},
         {},
         QuestionWords::tr("Because? Put these in order, from what began it to what it led to (C: client, S: server)."),
-        {{sequence(*three), {}, {}}},
+        {},
         0,
         told(chain)};
-    constexpr std::array<std::array<int, 3>, 5> kOthers{{{0, 2, 1}, {1, 0, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}}};
-    const auto ordered = [&](const std::array<int, 3>& order) {
-        return QStringList{(*three)[order[0]], (*three)[order[1]], (*three)[order[2]]};
-    };
-    for (const auto& order : kOthers) question.options.push_back({sequence(ordered(order)), {}, {}});
-    question.items = ordered(kOthers[seed / 2 % kOthers.size()]);
+    askToOrder(question, *three, seed / 2, [&](std::size_t early, std::size_t late) {
+        return QuestionWords::tr("Cause and effect are exchanged: “%1” led to “%2”.")
+            .arg((*three)[static_cast<qsizetype>(early)], (*three)[static_cast<qsizetype>(late)]);
+    });
     return question;
 }
 

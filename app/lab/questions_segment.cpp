@@ -2,9 +2,11 @@
 
 #include "files/time_words.h"
 #include "lab/narrator.h"
+#include "lab/question_order.h"
 #include "lab/upcoming_step.h"
 #include "lab/question_words.h"
 #include "lab/words.h"
+#include "simulation/causes.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +49,19 @@ QString part(const tcp::TraceEvent& sent)
 {
     const QString mark = sent.host == HostId::Client ? QStringLiteral("C ") : QStringLiteral("S ");
     return mark + bitsOf(std::get<tcp::Sent>(sent.what).segment);
+}
+
+/// Why the later of the two cannot have left first; where neither comes of the other, that it did not.
+QString againstOrder(const tcp::Causes& causes, const tcp::TraceEvent& early, const tcp::TraceEvent& late)
+{
+    const auto chain = causes.whatLedTo(late.number);
+    const bool follows = std::ranges::any_of(chain, [&](const tcp::CauseLink& link) { return link.event == &early; });
+    if (follows)
+        return QuestionWords::tr("%2 follows from %1: until that has arrived, nothing sends it.")
+            .arg(part(early), part(late));
+    const QString sooner = files::TimeWords::exact(late.at - early.at);
+    return QuestionWords::tr("%1 left before %2: the ladder shows it.").arg(part(early), part(late)) + QLatin1Char(' ')
+           + QuestionWords::tr("Neither follows from the other; there are %1 between them.").arg(sooner);
 }
 
 /// Another way for the world from where this segment is on its way: it is lost, and nobody calls anything.
@@ -122,28 +137,27 @@ QString sequence(const QStringList& items) { return items.join(QStringLiteral(" 
 /// Any order of three can be answered. Two that leave at one instant have none.
 std::optional<Question> askOrder(const UpcomingStep& next)
 {
-    constexpr qsizetype kParts = 3;
+    constexpr std::size_t kParts = 3;
     QStringList parts;
-    std::optional<tcp::Instant> last;
+    std::vector<const tcp::TraceEvent*> events;
     for (const tcp::TraceEvent* sent : next.all<tcp::Sent>()) {
-        if (parts.size() == kParts || parts.contains(part(*sent))) continue;
-        if (last && sent->at <= *last) return std::nullopt;
-        last = sent->at;
+        if (events.size() == kParts || parts.contains(part(*sent))) continue;
+        if (!events.empty() && sent->at <= events.back()->at) return std::nullopt;
+        events.push_back(sent);
         parts << part(*sent);
     }
-    if (parts.size() < kParts) return std::nullopt;
-    Question question{Format::Order, next.context(), {},
+    if (events.size() < kParts) return std::nullopt;
+    Question question{Format::Order,
+                      next.context(),
+                      {},
                       QuestionWords::tr("In which order do these segments leave (C: client, S: server)?"),
-                      {{sequence(parts), {}, {}}}, 0, {}};
-    constexpr std::array<std::array<int, 3>, 5> kOthers{{{0, 2, 1}, {1, 0, 2}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}}};
-    for (const auto& order : kOthers) {
-        const QStringList other{parts[order[0]], parts[order[1]], parts[order[2]]};
-        const QString first = other[0] == parts[0] ? other[1] : other[0];
-        const QString before = first == parts[1] ? parts[0] : parts[1];
-        const QString ifSo = QuestionWords::tr("%1 left before %2: the ladder shows it.").arg(before, first);
-        question.options.push_back({sequence(other), ifSo, {}});
-    }
-    for (const int item : kOthers[next.seed() % kOthers.size()]) question.items << parts[item];
+                      {},
+                      0,
+                      {}};
+    const tcp::Causes causes(next.timeline(), next.end());
+    askToOrder(question, parts, next.seed(), [&](std::size_t early, std::size_t late) {
+        return againstOrder(causes, *events[early], *events[late]);
+    });
     return question;
 }
 

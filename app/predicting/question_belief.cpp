@@ -86,12 +86,35 @@ int ofLost(const QString& said, const lab::Moment& moment)
     return waits && said == lab::QuestionWords::tr("neither: an RST is sent instead") ? 18 : 0;
 }
 
-/// The client's FIN before the server's, which has closed first.
-int ofOrder(const QString& said, const QString& right)
+/// The two are in the order, this one first.
+bool inOrder(const QStringList& order, const QString& first, const QString& second)
 {
+    const qsizetype place = order.indexOf(first);
+    return place >= 0 && order.indexOf(second) > place;
+}
+
+/// What a host is thought to do when the other has closed, or when it has waited for long.
+int ofOrderAt(tcp::HostId host, const QStringList& said, const QStringList& right, const lab::Moment& moment)
+{
+    const bool client = host == tcp::HostId::Client;
+    const QString own = client ? QStringLiteral("C ") : QStringLiteral("S ");
+    const QString peersFin = client ? QStringLiteral("S FIN,ACK") : QStringLiteral("C FIN,ACK");
+    const QString ack = own + QStringLiteral("ACK"), fin = own + QStringLiteral("FIN,ACK"),
+                  reset = own + QStringLiteral("RST");
+    const bool acksFirst = inOrder(right, peersFin, ack) && inOrder(right, ack, fin);
+    if (acksFirst && inOrder(said, fin, ack)) return 4;  // as if the ACK of the FIN waited for close()
+    const bool unasked = right.indexOf(reset) > 0 && said.first() == reset;
+    return unasked && moment.world().host(host).state() == FinWait2 ? 18 : 0;
+}
+
+/// The client's FIN before the server's, which has closed first; or what one host does before it has a reason to.
+int ofOrder(const QString& saidText, const QString& rightText, const lab::Moment& moment)
+{
+    const QStringList said = saidText.split(QStringLiteral(" → ")), right = rightText.split(QStringLiteral(" → "));
     const QString client = QStringLiteral("C FIN,ACK"), server = QStringLiteral("S FIN,ACK");
-    const bool both = right.contains(client) && right.contains(server);
-    return both && right.indexOf(server) < right.indexOf(client) && said.indexOf(client) < said.indexOf(server) ? 1 : 0;
+    if (inOrder(right, server, client) && inOrder(said, client, server)) return 1;
+    const int atClient = ofOrderAt(tcp::HostId::Client, said, right, moment);
+    return atClient != 0 ? atClient : ofOrderAt(tcp::HostId::Server, said, right, moment);
 }
 
 /// A pair that is said never to occur, client and server, and why somebody says so.
@@ -135,7 +158,7 @@ int beliefOf(const lab::Question& question, std::size_t chosen, const lab::Momen
     case lab::Format::Bug: return ofBug(question, said, right);
     case lab::Format::ClosedFirst: return ofClosedFirst(said, right);
     case lab::Format::Lost: return ofLost(said, moment);
-    case lab::Format::Order: return ofOrder(said, right);
+    case lab::Format::Order: return ofOrder(said, right, moment);
     case lab::Format::Pair: return ofPair(said);
     case lab::Format::Because:
     case lab::Format::Own: break;

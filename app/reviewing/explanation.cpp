@@ -10,6 +10,8 @@
 #include "simulation/causes.h"
 #include "theme/spelling.h"
 
+#include <algorithm>
+
 namespace app::reviewing {
 
 using tcp::practice::Item;
@@ -34,7 +36,7 @@ QString chainLine(const tcp::CauseLink& link)
 QString Explanation::text() const
 {
     QStringList parts{verdict, belief, seen};
-    parts << chain;
+    parts << happened << chain;
     parts.removeAll(QString());
     return parts.join('\n');
 }
@@ -47,9 +49,66 @@ QString Explanations::verdict(bool right, Sureness sureness, const QString& answ
     return tr("It is not so. The answer is: %1.").arg(answer);
 }
 
+/// Sentences about the steps [first, end) of the timeline, each behind its time.
+QStringList Explanations::told(const tcp::Timeline& timeline, std::size_t first)
+{
+    QStringList lines;
+    for (std::size_t i = first; i < timeline.size(); ++i) {
+        for (const tcp::TraceEvent& event : timeline.step(i).events) {
+            const QString sentence = theme::inSpelling(lab::Narrator::sentence(event), theme::StateNames::Stevens);
+            if (!sentence.isEmpty()) lines << files::TimeWords::exact(event.at) + QStringLiteral("   ") + sentence;
+        }
+    }
+    return lines;
+}
+
+/// The first moment at which both ends are ESTABLISHED; 0: there is none.
+std::size_t Explanations::whenItStood(const tcp::Timeline& timeline)
+{
+    for (std::size_t moment = 0; moment <= timeline.size(); ++moment) {
+        const auto stands = [&](tcp::HostId host) {
+            return timeline.at(moment).host(host).state() == tcp::State::Established;
+        };
+        if (std::ranges::all_of(tcp::kHosts, stands)) return moment;
+    }
+    return 0;
+}
+
+/// From where on is asked, without the opening unless the question is about that; where little happens there, all of
+/// it. Of many events the first and the last.
+QStringList Explanations::happened(const Item& item, const tcp::Run& run)
+{
+    constexpr qsizetype kFewest = 3, kMost = 14, kFirst = 6;
+    const bool opening = item.ask == tcp::practice::Ask::First || item.ask == tcp::practice::Ask::Path;
+    const std::size_t from = tcp::practice::storyOf(item, run).from;
+    QStringList lines = told(run.timeline, opening ? from : std::max(from, whenItStood(run.timeline)));
+    for (const std::size_t first : {from, std::size_t{0}})
+        if (lines.size() < kFewest) lines = told(run.timeline, first);
+    if (lines.size() > kMost)
+        lines = lines.mid(0, kFirst) + QStringList{QStringLiteral("…")} + lines.mid(lines.size() - kMost + kFirst);
+    if (!lines.isEmpty()) lines.prepend(tr("What the run shows instead:"));
+    return lines;
+}
+
+/// The last change of state of the host that is asked about, or of any: where nothing happened that is the answer
+/// itself.
+tcp::EventNumber Explanations::lastChange(const Item& item, const tcp::Timeline& timeline)
+{
+    tcp::EventNumber own = tcp::kNoEvent, any = tcp::kNoEvent;
+    for (std::size_t i = 0; i < timeline.size(); ++i) {
+        for (const tcp::TraceEvent& event : timeline.step(i).events) {
+            if (!std::holds_alternative<tcp::StateChanged>(event.what)) continue;
+            any = event.number;
+            if (event.host == item.host) own = event.number;
+        }
+    }
+    return own != tcp::kNoEvent ? own : any;
+}
+
 QStringList Explanations::chain(const Item& item, const tcp::Run& run)
 {
-    const tcp::EventNumber proof = tcp::practice::proofOf(item, run);
+    tcp::EventNumber proof = tcp::practice::proofOf(item, run);
+    if (proof == tcp::kNoEvent) proof = lastChange(item, run.timeline);
     if (proof == tcp::kNoEvent) return {};
     const tcp::Causes causes(run.timeline, run.timeline.size());
     QStringList lines;
@@ -73,7 +132,9 @@ Explanation Explanations::of(const Item& item, const tcp::Run& run, std::size_t 
         told.belief = tr("That answer shows a misconception: %1").arg(files::ItemWords::misconception(chosen.belief));
     if (sureness == Sureness::Guessing) return told;
     told.seen = files::ItemWords::seenInstead(item, chosen.claim);
-    if (sureness == Sureness::Sure) told.chain = chain(item, run);
+    if (sureness != Sureness::Sure) return told;
+    told.happened = happened(item, run);
+    told.chain = chain(item, run);
     return told;
 }
 

@@ -77,7 +77,8 @@ void InventoryWindow::retranslate()
     const auto gains = tcp::practice::gains(class_);
     panels::setWords(
         classPage_.words,
-        tr("Counted: %1 sheets before, %2 after. Each bar is the share of answers that are the misconception. %3")
+        tr("Counted: %1 sheets before, %2 after. Bars: the share of answers that are the "
+           "misconception, before and after, and the gain. %3")
             .arg(gains[0].before)
             .arg(gains[0].after)
             .arg(files::InventoryText::caution()));

@@ -45,6 +45,8 @@ void ReviewSession::begin(std::string_view skill)
     place_ = 0;
     right_ = 0;
     choice_.reset();
+    begun_ = clock_();
+    cutShort_ = false;
     play();
 }
 
@@ -59,6 +61,8 @@ QString ReviewSession::lock(std::size_t choice, tcp::practice::Sureness sureness
     choice_ = choice;
     sureness_ = sureness;
     if (correct()) ++right_;
+    cutShort_ = place_ + 1 < items_.size() && clock_() - begun_ >= kReviewTime;
+    if (cutShort_) items_.resize(place_ + 1);
     const tcp::practice::Item& asked = item();
     return journal_.append({clock_(), tcp::practice::ItemAnswered{asked.id(), asked.skill, sureness, correct(),
                                                                   asked.choices[choice].belief}});

@@ -22,7 +22,10 @@ std::chrono::seconds localOffset(tcp::practice::Moment moment);
 /// The chapter of a built-in lesson.
 std::string chapterOf(std::string_view lesson);
 
-/// One review: what is due, item by item. An answer is in the journal as soon as it is locked.
+/// So long a review lasts: what is due beyond it stays due.
+inline constexpr std::chrono::minutes kReviewTime{5};
+
+/// One review: what is due, item by item, for five minutes. An answer is in the journal as soon as it is locked.
 class ReviewSession {
 public:
     ReviewSession(files::Journal& journal, Clock clock) : journal_(journal), clock_(std::move(clock)) {}
@@ -46,6 +49,8 @@ public:
 
     /// When something is due that is not due now; empty: nothing was seen yet.
     std::optional<std::chrono::sys_days> comeBack() const;
+    /// There were more questions, but the time was over.
+    bool cutShort() const { return cutShort_; }
     bool moreDue() const { return !schedule().due(clock_()).empty(); }
     tcp::practice::Schedule schedule() const;
 
@@ -60,6 +65,8 @@ private:
     int right_ = 0;
     std::optional<std::size_t> choice_;
     tcp::practice::Sureness sureness_{};
+    tcp::practice::Moment begun_{};
+    bool cutShort_ = false;
 };
 
 }  // namespace app::reviewing

@@ -28,9 +28,9 @@ ReviewWindow::ReviewWindow(files::Journal& journal, Clock clock, QString languag
       heading_(panels::plainLabel(this, true)), notice_(panels::plainLabel(this, true)),
       sure_(panels::plainLabel(this)), verdict_(panels::plainLabel(this, true)),
       belief_(panels::plainLabel(this, true)), seen_(panels::plainLabel(this, true)),
-      chain_(panels::plainLabel(this, true)), card_(new ItemCard(this)), scroll_(new QScrollArea(this)),
-      sureGroup_(new QButtonGroup(this)), lesson_(new QPushButton(this)), standing_(new QPushButton(this)),
-      go_(new QPushButton(this))
+      happened_(panels::plainLabel(this, true)), chain_(panels::plainLabel(this, true)), card_(new ItemCard(this)),
+      scroll_(new QScrollArea(this)), sureGroup_(new QButtonGroup(this)), lesson_(new QPushButton(this)),
+      standing_(new QPushButton(this)), go_(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -46,7 +46,7 @@ ReviewWindow::ReviewWindow(files::Journal& journal, Clock clock, QString languag
     theme::setType(notice_, 15);
     theme::setType(sure_, 13);
     theme::setType(verdict_, 16, QFont::Bold);
-    for (QLabel* label : {belief_, seen_}) theme::setType(label, 14);
+    for (QLabel* label : {belief_, seen_, happened_}) theme::setType(label, 14);
     theme::setMono(chain_, 12.5);
     for (QPushButton* button : {lesson_, standing_}) theme::setType(button, 13);
     theme::setType(go_, 13, QFont::Bold);
@@ -68,9 +68,10 @@ QWidget* ReviewWindow::makeBody()
     verdict_->setObjectName("reviewVerdict");
     belief_->setObjectName("reviewBelief");
     seen_->setObjectName("reviewSeen");
+    happened_->setObjectName("reviewHappened");
     chain_->setObjectName("reviewChain");
-    for (QWidget* one :
-         std::initializer_list<QWidget*>{heading_, notice_, card_, makeSureness(), verdict_, belief_, seen_, chain_})
+    for (QWidget* one : std::initializer_list<QWidget*>{heading_, notice_, card_, makeSureness(), verdict_, belief_,
+                                                        seen_, happened_, chain_})
         column->addWidget(one);
     column->addStretch(1);
     auto* row = new QHBoxLayout(body);
@@ -143,7 +144,7 @@ void ReviewWindow::showItem()
 {
     const bool over = session_.over();
     for (QWidget* one : std::initializer_list<QWidget*>{card_, sureRow_}) one->setVisible(!over);
-    for (QLabel* label : {verdict_, belief_, seen_, chain_}) say(label, {});
+    for (QLabel* label : {verdict_, belief_, seen_, happened_, chain_}) say(label, {});
     told_ = {};
     setAccessibleDescription({});  // what was told of the last one is over
     sureGroup_->setExclusive(false);

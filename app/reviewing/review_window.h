@@ -60,7 +60,7 @@ private:
     ReviewSession session_;
     Explanation told_;
     QString failed_;   ///< why the journal could not be written
-    QLabel *heading_, *notice_, *sure_, *verdict_, *belief_, *seen_, *chain_;
+    QLabel *heading_, *notice_, *sure_, *verdict_, *belief_, *seen_, *happened_, *chain_;
     ItemCard* card_;
     QScrollArea* scroll_;
     QWidget* sureRow_ = nullptr;

@@ -26,6 +26,7 @@ void ReviewWindow::showVerdict()
     say(verdict_, told_.verdict);
     say(belief_, told_.belief);
     say(seen_, told_.seen);
+    say(happened_, told_.happened.join('\n'));
     say(chain_, told_.chain.isEmpty() ? QString() : tr("Where it comes from:") + '\n' + told_.chain.join('\n'));
     say(notice_, failed_.isEmpty() ? QString() : tr("The journal cannot be written: %1").arg(failed_));
     lesson_->setText(tr("Lesson: %1 (L)").arg(told_.lessonTitle));
@@ -37,6 +38,7 @@ QString ReviewWindow::endWords() const
     const auto day = session_.comeBack();
     QString words;
     if (session_.count() > 0) words = tr("%1 of %2 right.").arg(session_.right()).arg(session_.count()) + ' ';
+    if (session_.cutShort()) words += tr("Five minutes are over.") + ' ';
     if (session_.moreDue() && session_.count() > 0)
         return words + tr("More is due: come back when you like.");
     if (!day)

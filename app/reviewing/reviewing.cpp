@@ -14,6 +14,7 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::reviewing {
 namespace {
@@ -143,8 +144,18 @@ void Reviewing::makeReview()
     connect(reviewWindow_, &ReviewWindow::standingWanted, this, [this] { openStanding(); });
 }
 
+/// Once, when the journal is asked for: nothing nags.
+void Reviewing::tellFaults()
+{
+    if (std::exchange(faultsTold_, true) || journal_.faults().empty()) return;
+    QStringList lines;
+    for (const files::Fault& fault : journal_.faults()) lines << fault.text(journal_.path());
+    tell(tr("some lines could not be read; the others count, and the file stays as it is"), lines);
+}
+
 ReviewWindow* Reviewing::openReview(std::string_view skill, bool now)
 {
+    tellFaults();
     if (!reviewWindow_) makeReview();
     reviewWindow_->setAppearance(bench_.appearance().unscaled());
     reviewWindow_->begin(skill);
@@ -173,6 +184,7 @@ void Reviewing::makeStanding()
 
 StandingWindow* Reviewing::openStanding(bool now)
 {
+    tellFaults();
     if (!standingWindow_) makeStanding();
     standingWindow_->setAppearance(bench_.appearance().unscaled());
     showStanding();

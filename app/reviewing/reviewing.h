@@ -47,6 +47,7 @@ private:
     void showStanding();
     void openLesson(const QString& id);
     void tell(const QString& failed, const QStringList& lines = {});
+    void tellFaults();
     void noteSeen(const lab::Moment& end);
     void notePredicted(const tcp::practice::Predicted& answer);
     void askWhereToExport();
@@ -56,6 +57,7 @@ private:
     QAction *review_, *standing_, *inventory_;
     files::Journal journal_;
     Clock clock_ = now;
+    bool faultsTold_ = false;
     QPointer<ReviewWindow> reviewWindow_;
     QPointer<StandingWindow> standingWindow_;
     QPointer<InventoryWindow> inventoryWindow_;

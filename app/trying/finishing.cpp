@@ -31,6 +31,11 @@ void Finishing::wire()
     });
     connect(bar_, &LastStepsBar::wordsWanted, this, &Finishing::tellWords);
     connect(bar_, &LastStepsBar::besideWanted, bench_.actions().named("compareLesson"), &QAction::trigger);
+    connect(bar_, &LastStepsBar::actionWanted, this, [this] {
+        QAction* any = bench_.actions().named("anyAction");  // as after any other thing done by hand
+        any->setEnabled(true);
+        any->trigger();
+    });
     connect(bar_, &LastStepsBar::closed, this, &Finishing::leave);
     connect(&bench_, &workbench::Workbench::writingChanged, this, [this](bool on) {
         writing_ = on;
@@ -102,10 +107,8 @@ void Finishing::refresh()
 {
     if (!open_) return;
     const lab::Moment& moment = bench_.simulation().moment();
-    std::array<Way, 2> ways{};
-    for (const tcp::HostId host : tcp::kHosts)
-        ways[tcp::index(host)] = wayOf(open_->left.paths[tcp::index(host)], moment, open_->left.from, host);
-    bar_->show(open_->left, ways, bench_.simulation().plan().byHand() && moment.step > open_->left.from);
+    const bool done = bench_.simulation().plan().byHand() && moment.step > open_->left.from;
+    bar_->show(open_->left, progressOf(open_->left, moment), done);
 }
 
 void Finishing::tellWords()

@@ -1,12 +1,7 @@
 #pragma once
 
-#include "theme/appearance.h"
 #include "trying/problem.h"
-
-#include <QFrame>
-
-class QLabel;
-class QToolButton;
+#include "trying/task_bar.h"
 
 namespace app::trying {
 
@@ -22,36 +17,28 @@ struct Standing {
 
 /// The goal above the study: what to bring about, what of it holds by now, a hint on request, and the way to what comes
 /// after: the shortest way, and the lesson.
-class GoalCard : public QFrame {
+class GoalCard : public TaskBar {
     Q_OBJECT
 
 public:
     explicit GoalCard(QWidget* parent = nullptr);
 
     void showProblem(const Problem& problem, const Standing& standing, const QString& language);
-    void setAppearance(const theme::Appearance& appearance);
 
 signals:
     void hintWanted();
     void againWanted();
     void wayWanted();
     void lessonWanted();
-    void closed();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
-    QToolButton* addButton(const char* name, QLayout* row);
-    void retranslate();
     QString result(const Problem& problem, const Standing& standing) const;
 
-    QLabel* title_;
-    QLabel* task_;
-    QLabel* marks_;
-    QLabel* hint_;
-    QLabel* result_;
-    QToolButton *ask_, *again_, *way_, *lesson_, *close_;
+    QToolButton *ask_, *again_, *way_, *lesson_;
+    QLabel *task_, *marks_, *hint_, *result_;
 };
 
 }  // namespace app::trying

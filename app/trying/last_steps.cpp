@@ -1,6 +1,7 @@
 #include "trying/last_steps.h"
 
 #include "files/library.h"
+#include "lab/upcoming_step.h"
 
 #include <algorithm>
 #include <map>
@@ -12,16 +13,16 @@ namespace {
 constexpr std::size_t kFewSteps = 3;
 constexpr std::size_t kMostSteps = 5;  ///< where one call leads through more of them
 
-/// What a button of the window does; a forged segment or a cut cable is no business of the learner's here.
-bool isCall(const tcp::Action& action)
+/// A call, or what a hand can do to the network.
+bool canBeDone(const tcp::ScenarioStep& step)
 {
-    const auto* call = std::get_if<tcp::CallAction>(&action);
-    return call != nullptr && call->call != tcp::HostCall::Set;
+    return std::ranges::none_of(step.actions, [](const tcp::Action& action) {
+        const auto* call = std::get_if<tcp::CallAction>(&action);
+        return call != nullptr && call->call == tcp::HostCall::Set;
+    });
 }
 
-bool canBeDone(const tcp::ScenarioStep& step) { return !step.ask && std::ranges::all_of(step.actions, isCall); }
-
-/// Where they begin: with the first call of the last few, else with the last call of some more.
+/// Where they begin: with the first deed of the last few, else with the last deed of some more.
 std::optional<std::size_t> beginOf(const tcp::Scenario& lesson)
 {
     const std::size_t count = lesson.steps.size();
@@ -39,6 +40,37 @@ std::vector<tcp::State> statesFrom(const lab::Moment& moment, std::size_t first,
         if (states.empty() || states.back() != state) states.push_back(state);
     }
     return states;
+}
+
+/// What the network lost, or somebody forged, between these moments; each once. What found its host off was not lost on
+/// the way.
+std::vector<Mishap> mishapsFrom(const lab::Moment& moment, std::size_t first, std::size_t last)
+{
+    std::vector<Mishap> all;
+    std::map<std::uint64_t, QString> sent;
+    const auto add = [&all](const Mishap& one) {
+        if (std::ranges::count(all, one) == 0) all.push_back(one);
+    };
+    for (std::size_t i = 0; i < last; ++i) {
+        for (const tcp::TraceEvent& event : moment.happened(i).events) {
+            if (const auto* one = std::get_if<tcp::Sent>(&event.what)) sent[one->id] = lab::bitsOf(one->segment);
+            if (i < first) continue;
+            const auto* lost = std::get_if<tcp::Lost>(&event.what);
+            if (lost != nullptr && (lost->why == tcp::Loss::Drop || lost->why == tcp::Loss::NetworkDown))
+                add({event.host, sent[lost->id], false});
+            const auto* forged = std::get_if<tcp::Injected>(&event.what);
+            if (forged != nullptr && !forged->ofBox) add({event.host, lab::bitsOf(forged->segment), true});
+        }
+    }
+    return all;
+}
+
+/// Of the states passed so far.
+Way wayOf(const std::vector<tcp::State>& path, const std::vector<tcp::State>& own)
+{
+    if (own == path) return Way::There;
+    const bool prefix = own.size() < path.size() && std::equal(own.begin(), own.end(), path.begin());
+    return prefix ? Way::On : Way::Elsewhere;
 }
 
 std::size_t endOf(const lab::Moment& moment, std::size_t step) { return step == 0 ? 0 : moment.stepEnds[step - 1]; }
@@ -59,27 +91,45 @@ bool isLater(const std::string& lesson)
     return later.contains(lesson);
 }
 
-std::optional<LastSteps> lastStepsOf(const lab::Moment& moment)
+std::variant<LastSteps, Whole> whatIsLeft(const lab::Moment& moment)
 {
-    if (!moment.scenario || moment.stepEnds.size() != moment.scenario->steps.size()) return std::nullopt;
+    const bool lesson = moment.scenario && moment.stepEnds.size() == moment.scenario->steps.size();
+    if (!lesson || !isLater(moment.scenario->id)) return Whole::Earlier;
     const auto begin = beginOf(*moment.scenario);
-    if (!begin || !isLater(moment.scenario->id)) return std::nullopt;
-    LastSteps left{*begin, moment.stepEnds.size() - *begin, {}};
+    if (!begin) return canBeDone(moment.scenario->steps.back()) ? Whole::OnlyTime : Whole::Option;
+    LastSteps left{*begin, moment.stepEnds.size() - *begin, {}, {}};
     bool changes = false;
     for (const tcp::HostId host : tcp::kHosts) {
         left.paths[tcp::index(host)] = statesFrom(moment, endOf(moment, *begin), moment.stepEnds.back(), host);
         changes = changes || left.paths[tcp::index(host)].size() > 1;
     }
-    return changes ? std::optional(left) : std::nullopt;
+    if (!changes) return Whole::SameState;
+    left.mishaps = mishapsFrom(moment, endOf(moment, *begin), moment.stepEnds.back());
+    return left;
 }
 
-Way wayOf(const std::vector<tcp::State>& path, const lab::Moment& moment, std::size_t from, tcp::HostId host)
+std::optional<LastSteps> lastStepsOf(const lab::Moment& moment)
 {
-    const std::vector<tcp::State> own =
-        statesFrom(moment, std::min(endOf(moment, from), moment.index), moment.index, host);
-    if (own == path) return Way::There;
-    const bool prefix = own.size() < path.size() && std::equal(own.begin(), own.end(), path.begin());
-    return prefix ? Way::On : Way::Elsewhere;
+    const auto found = whatIsLeft(moment);
+    const auto* left = std::get_if<LastSteps>(&found);
+    return left != nullptr ? std::optional(*left) : std::nullopt;
+}
+
+Progress progressOf(const LastSteps& left, const lab::Moment& moment)
+{
+    const std::size_t first = std::min(endOf(moment, left.from), moment.index);
+    Progress progress;
+    for (const tcp::HostId host : tcp::kHosts) {
+        const std::vector<tcp::State>& path = left.paths[tcp::index(host)];
+        progress.hosts[tcp::index(host)] = wayOf(path, statesFrom(moment, first, moment.index, host));
+    }
+    const std::vector<Mishap> own = mishapsFrom(moment, first, moment.index);
+    const auto isIn = [](const std::vector<Mishap>& all) {
+        return [&all](const Mishap& one) { return std::ranges::count(all, one) > 0; };
+    };
+    if (!std::ranges::all_of(own, isIn(left.mishaps))) progress.mishaps = Way::Elsewhere;
+    else progress.mishaps = std::ranges::all_of(left.mishaps, isIn(own)) ? Way::There : Way::On;
+    return progress;
 }
 
 }  // namespace app::trying

@@ -2,54 +2,33 @@
 
 #include "lab/words.h"
 #include "panels/text.h"
-#include "theme/icons.h"
-#include "theme/type.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace app::trying {
+namespace {
 
-LastStepsBar::LastStepsBar(QWidget* parent)
-    : QFrame(parent), title_(panels::plainLabel(this, true)), goal_(panels::plainLabel(this, true))
+QString markOf(Way way)
 {
-    setObjectName("lastSteps");
-    setProperty("panel", true);
-    setProperty("asks", true);  // hints keep out of its way
-    title_->setProperty("accent", true);
-    title_->setObjectName("lastStepsTitle");
-    goal_->setObjectName("lastStepsGoal");
-    auto* top = new QHBoxLayout;
-    top->setSpacing(5);
-    top->addWidget(title_, 1);
-    words_ = addButton("lastStepsWords", top);
-    beside_ = addButton("lastStepsBeside", top);
-    close_ = addButton("lastStepsClose", top);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 3, 5, 5);
-    column->setSpacing(2);
-    column->addLayout(top);
-    column->addWidget(goal_);
-    theme::setType(title_, 13, QFont::Bold);
-    theme::setType(goal_, 12.5);
-    connect(words_, &QToolButton::clicked, this, &LastStepsBar::wordsWanted);
-    connect(beside_, &QToolButton::clicked, this, &LastStepsBar::besideWanted);
-    connect(close_, &QToolButton::clicked, this, &LastStepsBar::closed);
-    hide();
-    retranslate();
+    switch (way) {
+    case Way::There: return QStringLiteral("✓ ");
+    case Way::On: return QStringLiteral("○ ");
+    case Way::Elsewhere: return QStringLiteral("✕ ");
+    }
+    return {};
 }
 
-QToolButton* LastStepsBar::addButton(const char* name, QHBoxLayout* row)
+}  // namespace
+
+LastStepsBar::LastStepsBar(QWidget* parent)
+    : TaskBar("lastSteps", parent), action_(addButton("lastStepsAction")), words_(addButton("lastStepsWords")),
+      beside_(addButton("lastStepsBeside")), goal_(addLine("lastStepsGoal", 12.5))
 {
-    auto* button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setFocusPolicy(Qt::TabFocus);
-    theme::setType(button, 12);
-    row->addWidget(button);
-    return button;
+    connect(action_, &QToolButton::clicked, this, &LastStepsBar::actionWanted);
+    connect(words_, &QToolButton::clicked, this, &LastStepsBar::wordsWanted);
+    connect(beside_, &QToolButton::clicked, this, &LastStepsBar::besideWanted);
+    LastStepsBar::retranslate();
 }
 
 /// "○ client: FIN_WAIT_2 → TIME_WAIT → CLOSED"
@@ -57,29 +36,50 @@ QString LastStepsBar::place(const std::vector<tcp::State>& path, Way way, tcp::H
 {
     QStringList names;
     for (const tcp::State state : path) names << theme::stateName(state, appearance_.names);
-    const QString mark = way == Way::There ? QStringLiteral("✓ ")
-                         : way == Way::On  ? QStringLiteral("○ ")
-                                           : QStringLiteral("✕ ");
     const QString where = names.size() == 1 ? tr("stays in %1").arg(names.front()) : names.join(QStringLiteral(" → "));
-    return mark + tr("%1: %2").arg(lab::hostWord(host), where);
+    return markOf(way) + tr("%1: %2").arg(lab::hostWord(host), where);
 }
 
-void LastStepsBar::show(const LastSteps& left, const std::array<Way, 2>& ways, bool done)
+/// "○ lost on the way: FIN,ACK (client)": it is the learner who loses it.
+QStringList LastStepsBar::mishaps(const LastSteps& left, Way way)
 {
-    const bool there = done && ways[0] == Way::There && ways[1] == Way::There;
-    const bool elsewhere = done && (ways[0] == Way::Elsewhere || ways[1] == Way::Elsewhere);
-    const QString yours = left.count == 1 ? tr("The last step is yours: call, and let time pass.")
-                                          : tr("The last %1 steps are yours: call, and let time pass.").arg(left.count);
-    panels::setWords(title_, there       ? tr("✓ Done as the lesson does it.")
-                             : elsewhere ? tr("This is another way than the lesson's. Ctrl+Z takes it back.") : yours);
+    QStringList lost, forged;
+    for (const Mishap& one : left.mishaps)
+        (one.forged ? forged : lost) << QStringLiteral("%1 (%2)").arg(one.bits, lab::hostWord(one.host));
+    QStringList words;
+    if (!lost.isEmpty()) words << markOf(way) + tr("lost on the way: %1").arg(lost.join(QStringLiteral(", ")));
+    if (!forged.isEmpty()) words << markOf(way) + tr("forged, for: %1").arg(forged.join(QStringLiteral(", ")));
+    return words;
+}
+
+QString LastStepsBar::offer(const LastSteps& left)
+{
+    const bool calls = left.mishaps.empty();
+    if (left.count == 1)
+        return calls ? tr("The last step is yours: call, and let time pass.")
+                     : tr("The last step is yours: call, lose or forge what is named, and let time pass.");
+    return (calls ? tr("The last %1 steps are yours: call, and let time pass.")
+                  : tr("The last %1 steps are yours: call, lose or forge what is named, and let time pass."))
+        .arg(left.count);
+}
+
+void LastStepsBar::show(const LastSteps& left, const Progress& progress, bool done)
+{
+    const bool there = done && progress.all(Way::There);
+    const bool elsewhere = done && progress.any(Way::Elsewhere);
+    panels::setWords(&title(), there       ? tr("✓ Done as the lesson does it.")
+                               : elsewhere ? tr("This is another way than the lesson's. Ctrl+Z takes it back.")
+                                           : offer(left));
     QStringList places;
     for (const tcp::HostId host : tcp::kHosts)
-        places << place(left.paths[tcp::index(host)], done ? ways[tcp::index(host)] : Way::On, host);
+        places << place(left.paths[tcp::index(host)], done ? progress.hosts[tcp::index(host)] : Way::On, host);
+    places << mishaps(left, done ? progress.mishaps : Way::On);
     panels::setWords(goal_, places.join(QStringLiteral("     ")));
     words_->setText(there ? tr("In the lesson's words") : tr("Show me"));
+    action_->setVisible(!left.mishaps.empty());
     beside_->setVisible(done);
     panels::setLooks(words_, "primary", there);
-    setAccessibleName(title_->accessibleName());
+    setAccessibleName(title().accessibleName());
     setAccessibleDescription(goal_->accessibleName());
     QFrame::show();
 }
@@ -87,23 +87,20 @@ void LastStepsBar::show(const LastSteps& left, const std::array<Way, 2>& ways, b
 void LastStepsBar::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
-    theme::setTextScale(*this, appearance.textScale);
-    close_->setIcon(theme::icon(theme::Icon::Close, appearance.theme));
-}
-
-void LastStepsBar::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QFrame::changeEvent(event);
+    TaskBar::setAppearance(appearance);
 }
 
 void LastStepsBar::retranslate()
 {
+    action_->setText(tr("Lose or forge…"));
+    action_->setToolTip(
+        tr("Write what the network does or which segment is forged: network drop client 1 FIN, inject server SYN. "
+           "In the ladder, a segment in flight has a button that drops it."));
     words_->setToolTip(tr("The lesson goes on as it was written (→)"));
     beside_->setText(tr("Beside the lesson"));
     beside_->setToolTip(tr("What you did stands beside what the lesson does, with the first difference marked"));
-    close_->setToolTip(tr("Close; the run stays as it is"));
-    close_->setAccessibleName(tr("Close"));
+    closer().setToolTip(tr("Close; the run stays as it is"));
+    closer().setAccessibleName(tr("Close"));
 }
 
 }  // namespace app::trying

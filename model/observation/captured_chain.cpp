@@ -18,6 +18,14 @@ public:
         return std::move(links_);
     }
 
+    std::vector<CapturedLink> from(const TraceEvent& event, std::size_t step)
+    {
+        if (std::holds_alternative<Received>(event.what)) arrival(event, step);
+        else if (std::holds_alternative<Sent>(event.what)) departure(event, step);
+        else state(event.host, step + 1);
+        return std::move(links_);
+    }
+
 private:
     using Events = std::vector<TraceEvent>;
 
@@ -80,6 +88,7 @@ private:
         CapturedLink& link = add(event, step, packet, found != nullptr ? found->by : known.by);
         link.clause = found != nullptr ? found->clause : change.clause;
         link.several = found == nullptr && known.assumed.size() != 1;
+        if (link.several) link.clause = Clause::None;  // no rule is behind what is not known
     }
 
     void arrival(const TraceEvent& event, std::size_t step)
@@ -222,6 +231,12 @@ std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& 
                                     std::size_t moment)
 {
     return BackWalk(run, conversation).from(host, moment);
+}
+
+std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, const TraceEvent& event,
+                                    std::size_t step)
+{
+    return BackWalk(run, conversation).from(event, step);
 }
 
 }  // namespace tcp

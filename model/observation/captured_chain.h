@@ -26,6 +26,10 @@ struct CapturedLink {
 std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, HostId host,
                                     std::size_t moment);
 
+/// The same of one event of this step of the run: a segment that its host sent or received, or a change of its state.
+std::vector<CapturedLink> whatLedTo(const CapturedRun& run, const Conversation& conversation, const TraceEvent& event,
+                                    std::size_t step);
+
 /// The link and what followed from it by the moment, as far as changes of state came of that: each link behind the one
 /// that led to it. It is what whatLedTo() tells of all these changes, read the other way.
 std::vector<CapturedLink> whatFollowedFrom(const CapturedRun& run, const Conversation& conversation,

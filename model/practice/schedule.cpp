@@ -39,8 +39,11 @@ Schedule::Schedule(const std::vector<Record>& journal, std::chrono::seconds offs
     std::vector<const Record*> inOrder;
     for (const Record& record : journal) inOrder.push_back(&record);
     std::ranges::stable_sort(inOrder, {}, &Record::at);
-    for (const Record* record : inOrder)
-        std::visit([&](const auto& what) { take(what, dayOf(record->at)); }, record->what);
+    for (auto record = inOrder.begin(); record != inOrder.end(); ++record) {
+        const auto second = std::ranges::lower_bound(inOrder.begin(), record, (*record)->at, {}, &Record::at);
+        if (std::any_of(second, record, [&](const Record* one) { return *one == **record; })) continue;  // a line twice
+        std::visit([&](const auto& what) { take(what, dayOf((*record)->at)); }, (*record)->what);
+    }
 }
 
 void Schedule::take(const LessonSeen& seen, std::chrono::sys_days day)
@@ -92,12 +95,17 @@ SkillState Schedule::stateOf(std::string_view skill) const
     return found == skills_.end() ? SkillState{} : found->second;
 }
 
+/// Nothing is put off for longer than the last interval: where it is, the clock was ahead when it was written.
+bool Schedule::isDue(const SkillState& state, Moment now) const
+{
+    return state.seen && (state.due <= dayOf(now) || state.due > dayOf(now) + after(kLastStage));
+}
+
 std::vector<std::string_view> Schedule::due(Moment now) const
 {
     std::vector<std::string_view> found;
     for (const std::string_view skill : skills()) {
-        const SkillState state = stateOf(skill);
-        if (state.seen && state.due <= dayOf(now)) found.push_back(skill);
+        if (isDue(stateOf(skill), now)) found.push_back(skill);
     }
     std::ranges::stable_sort(found, {}, [&](std::string_view skill) { return stateOf(skill).due; });
     return found;
@@ -107,7 +115,7 @@ std::optional<std::chrono::sys_days> Schedule::next(Moment now) const
 {
     std::optional<std::chrono::sys_days> first;
     for (const auto& [skill, state] : skills_) {
-        if (state.seen && state.due > dayOf(now) && (!first || state.due < *first)) first = state.due;
+        if (state.seen && !isDue(state, now) && (!first || state.due < *first)) first = state.due;
     }
     return first;
 }

@@ -78,7 +78,8 @@ struct SkillState {
     Standing standing() const;
 };
 
-/// When what is asked again: a function of the journal. What no lesson has shown is never due.
+/// When what is asked again: a function of the journal, in whose lines the clock may have gone backwards and of which
+/// some may stand there twice. What no lesson has shown is never due.
 class Schedule {
 public:
     /// `offset`: of the learner's clock from UTC. A day begins at his midnight.
@@ -92,6 +93,7 @@ public:
     std::chrono::sys_days dayOf(Moment moment) const { return std::chrono::floor<std::chrono::days>(moment + offset_); }
 
 private:
+    bool isDue(const SkillState& state, Moment now) const;
     void take(const LessonSeen& seen, std::chrono::sys_days day);
     void take(const ItemAnswered& answered, std::chrono::sys_days day);
     void take(const Predicted& predicted, std::chrono::sys_days day);

@@ -204,12 +204,12 @@ Graded grade(const Assignment& assignment, const Scenario& handIn)
     graded.disqualified = forbidden(assignment, scenario.steps);
     if (!graded.disqualified && graded.actions > static_cast<std::size_t>(assignment.mostActions.value_or(INT32_MAX)))
         graded.disqualified = Disqualified{Disqualified::Why::TooManyActions, 0, {}};
-    if (graded.disqualified) return graded;
-
+    const bool refused = graded.disqualified.has_value();
     const SettingsOrError settings = settingsOf(scenario, {});
     const Run run = play(scenario, settings.settings);
+    graded.fingerprint = fingerprintOf(run.timeline);  // against the rules, too, two may be the same
+    if (refused) return graded;
     graded.time = run.timeline.last().now();
-    graded.fingerprint = fingerprintOf(run.timeline);
     if (run.stopped)
         graded.disqualified = Disqualified{Disqualified::Why::DoesNotRun, 0, run.verdicts.back().message};
     else if (graded.time > assignment.mostTime.value_or(Duration::max()))

@@ -115,4 +115,53 @@ TEST(Grade, OfTheSecondExampleCanBeReached)
     EXPECT_TRUE(has(outcome.out, "server CLOSE-WAIT for 179.97")) << outcome.out;
 }
 
+/// As Moodle packs them: a folder for each participant.
+TEST(Grade, ReadsTheFilesOfAFolder)
+{
+    const auto outcome = shell("mkdir -p in/'Kim Minji_12345_assignsubmission_file' in/none && cp " + kHandIns +
+                               "good.json in/'Kim Minji_12345_assignsubmission_file'/play.json && cli grade " +
+                               kAssignment + "in/* --moodle m.csv; cat m.csv");
+    EXPECT_TRUE(has(outcome.out, "assignsubmission_file/play.json  10 of 10 points")) << outcome.out;
+    EXPECT_TRUE(has(outcome.out, "Participant 12345,Kim Minji,10,10,")) << outcome.out;
+    EXPECT_TRUE(has(outcome.out, "in/none: there is no .json file in this folder")) << outcome.out;
+}
+
+TEST(Grade, OfAFileOfAnotherKindSaysThatAlone)
+{
+    const auto outcome = shell("cp " + kAssignment + " other.json; cli grade " + kAssignment + "other.json");
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_TRUE(has(outcome.out, "other.json:2:13: unknown format \"tcp-state-lab-assignment/1\"")) << outcome.out;
+    EXPECT_FALSE(has(outcome.out, "unknown member")) << outcome.out;
+    const auto swapped = shell("cli grade " + kHandIns + "good.json " + kHandIns + "good.json");
+    EXPECT_EQ(swapped.status, 2);
+    EXPECT_FALSE(has(swapped.err, "is missing")) << swapped.err;
+}
+
+/// Two who have broken the same rule in the same way have the same run, too.
+TEST(Grade, FindsSameRunsAmongThoseAgainstTheRules)
+{
+    const auto outcome =
+        shell("cp " + kHandIns + "forging.json a.json; cp a.json b.json; cli grade " + kAssignment + "a.json b.json");
+    EXPECT_TRUE(has(about(outcome.out, "a"), "the same run as: b.json")) << outcome.out;
+    EXPECT_TRUE(has(about(outcome.out, "b"), "does not allow")) << outcome.out;
+}
+
+TEST(Grade, LocatesWhatIsWrongWithOddHandInsAndGoesOn)
+{
+    const std::string make =
+        ": > empty.json; head -c 3000 /bin/ls > binary.json; printf '[1]' > list.json; printf 42 > number.json; "
+        "printf '{\"format\":\"tcp-state-lab/1\",\"id\":\"\\377\"}' > latin.json; "
+        "head -c 2000000 /dev/zero | tr '\\0' ' ' > huge.json; head -c 90000 /dev/zero | tr '\\0' '[' > deep.json; "
+        "(printf '\\357\\273\\277'; sed 's/$/\\r/' " +
+        kHandIns + "good.json) > bom.json; mkdir folder.json; ";
+    const auto outcome = shell(make + "cli grade " + kAssignment + "*.json");
+    EXPECT_EQ(outcome.status, 1);
+    for (const char* message :
+         {"empty.json:1:1: the file is empty", "binary.json:1:1: ", "list.json:1:1: the file is a list",
+          "number.json:1:1: the file holds a single value", "latin.json:1:35: not UTF-8",
+          "huge.json:1:1048577: the file is too long", "deep.json:1:102: too deeply nested",
+          "folder.json: there is no .json file in this folder", "bom.json                      10 of 10 points"})
+        EXPECT_TRUE(has(outcome.out, message)) << message << '\n' << outcome.out;
+}
+
 }  // namespace

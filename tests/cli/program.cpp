@@ -71,6 +71,17 @@ void expectGolden(const std::string& name, const std::string& text)
     }
 }
 
+bool inOrder(const std::string& text, const std::vector<std::string>& parts)
+{
+    std::size_t at = 0;
+    for (const std::string& part : parts) {
+        at = text.find(part, at);
+        if (at == std::string::npos) return false;
+        at += part.size();
+    }
+    return true;
+}
+
 std::size_t linesOf(const std::string& text)
 {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));

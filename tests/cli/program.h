@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace program {
 
@@ -15,6 +16,8 @@ struct Outcome {
 Outcome shell(const std::string& line);
 
 bool has(const std::string& text, const std::string& part);
+/// Each of the parts behind the one before.
+bool inOrder(const std::string& text, const std::vector<std::string>& parts);
 std::size_t linesOf(const std::string& text);
 /// The last line that has the part; empty where none has.
 std::string lastLineWith(const std::string& text, const std::string& part);

@@ -10,7 +10,7 @@ add_custom_target(made_up_language DEPENDS ${made_up}/tcp-state-lab/translations
 model_tests(cli SOURCES
     cli/program.cpp cli/list_and_run_test.cpp cli/check_test.cpp cli/command_line_test.cpp cli/crowd_test.cpp
     cli/columns_test.cpp cli/walkthrough_test.cpp cli/transitions_test.cpp
-    cli/explore_test.cpp cli/languages_test.cpp cli/capture_test.cpp cli/why_test.cpp cli/grade_test.cpp
+    cli/explore_test.cpp cli/languages_test.cpp cli/capture_test.cpp cli/why_test.cpp cli/why_capture_test.cpp cli/grade_test.cpp
     cli/in_korean_test.cpp cli/inventory_test.cpp
     USES app_cli lab_scenarios lab_translations)
 add_dependencies(test_cli tcp-state-lab-cli made_up_language)

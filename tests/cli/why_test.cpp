@@ -13,18 +13,8 @@
 namespace {
 
 using program::has;
+using program::inOrder;
 using program::shell;
-
-bool inOrder(const std::string& text, const std::vector<std::string>& parts)
-{
-    std::size_t at = 0;
-    for (const std::string& part : parts) {
-        at = text.find(part, at);
-        if (at == std::string::npos) return false;
-        at += part.size();
-    }
-    return true;
-}
 
 TEST(Why, TellsWhyTheClientOfAStalledPeerIsClosed)
 {

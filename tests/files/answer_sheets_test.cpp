@@ -69,6 +69,7 @@ TEST(AnswerSheets, TellAMissingHeadAMissingCellAndWhatIsGivenTwice)
 {
     EXPECT_EQ(readAnswers("").faults.size(), 1u);
     EXPECT_EQ(readAnswers("name,answers\n").faults[0].line, 1);
+    EXPECT_EQ(readAnswers("learner,when,form,1\n\n").faults.size(), 1u) << "heads without a sheet";
     const QByteArray good = answersCsv(aClass());
     EXPECT_EQ(readAnswers(good + "x,before,A,B\n").faults[0].line, 62);
     const QByteArray line = good.split('\n')[1] + '\n';

@@ -228,3 +228,49 @@ TEST_F(JournalFile, WhatCannotBeWrittenIsToldAndKept)
     EXPECT_NE(journal.append(some()[0]), QString());
     EXPECT_EQ(journal.records().size(), 1u);
 }
+
+/// As another system may have left it: its line ends, a byte order mark, blank lines.
+TEST(JournalText, ReadsLinesOfOtherSystems)
+{
+    QByteArray text = textOf(some());
+    text.replace("\n", "\r\n");
+    EXPECT_EQ(readJournal(text).records, some());
+    EXPECT_EQ(readJournal("\xef\xbb\xbf" + text).records, some());
+    EXPECT_EQ(readJournal("\n\r\n" + text + "\n\n").records, some());
+    EXPECT_TRUE(readJournal("\xef\xbb\xbf" + text).faults.empty());
+}
+
+/// What a later version has written is passed over line by line; a member that is not known takes nothing with it.
+TEST_F(JournalFile, OfALaterVersionIsReadAsFarAsItIsKnown)
+{
+    QByteArray more = journalLine(some()[1]);
+    more.replace("{\"at\"", "{\"version\":7,\"at\"");
+    EXPECT_EQ(readJournal(more).records, std::vector<Record>{some()[1]});
+    const QByteArray text =
+        textOf({some()[0]}) + "{\"at\":\"2031-01-01T00:00:00Z\",\"dreamt\":\"x\"}\n" + textOf({some()[1]});
+    put(other_, text);
+    Journal journal(other_);
+    EXPECT_EQ(journal.records().size(), 2u);
+    ASSERT_EQ(journal.faults().size(), 1u);
+    EXPECT_EQ(journal.faults()[0].line, 2);
+    journal.append(some()[2]);
+    EXPECT_TRUE(contentOf(other_).startsWith(text)) << "the line that is not understood stays";
+}
+
+TEST_F(JournalFile, ThatIsNoTextHasFaultsAndCanBeWritten)
+{
+    const QByteArray octets("\x00\xff\xfe{\"at\"\x80\n[[[[\n\x1f\x8b\n", 20);
+    put(other_, octets);
+    Journal journal(other_);
+    EXPECT_TRUE(journal.records().empty());
+    EXPECT_FALSE(journal.faults().empty());
+    EXPECT_EQ(journal.append(some()[0]), QString());
+    EXPECT_EQ(Journal(other_).records(), std::vector<Record>{some()[0]});
+}
+
+TEST_F(JournalFile, ThatIsAFolderIsTold)
+{
+    Journal journal(folder_.path());
+    EXPECT_EQ(journal.faults().size(), 1u);
+    EXPECT_NE(journal.append(some()[0]), QString());
+}

@@ -26,6 +26,26 @@ TEST(ModelLearner, KeepsMoreByTheScheduleThanByBlocks)
     EXPECT_EQ(better, 10);
 }
 
+/// How fast: what is known on these days, with as many questions asked by then either way.
+TEST(ModelLearner, IsAheadByTheScheduleFromTheSecondMonthOn)
+{
+    std::printf("%6s %10s %10s %10s\n", "day", "questions", "schedule", "blocks");
+    for (const int day : {10, 14, 21, 30, 60, 90, 120}) {
+        double spaced = 0, massed = 0;
+        int asked = 0;
+        for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+            const LearnerResult one = learnBySchedule({}, 18, day, seed);
+            asked += one.asked;
+            spaced += one.recall / 10;
+            massed += learnByBlocks({}, 18, day, one.asked, seed).recall / 10;
+        }
+        std::printf("%6d %10d %9.0f%% %9.0f%%\n", day, asked / 10, 100 * spaced, 100 * massed);
+        if (day >= 30) {
+            EXPECT_GT(spaced, massed) << day;
+        }
+    }
+}
+
 TEST(ModelLearner, WithoutQuestionsForgets)
 {
     const LearnerResult none = learnByBlocks({}, 18, 60, 0, 1);

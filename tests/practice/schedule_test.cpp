@@ -148,4 +148,31 @@ TEST(Schedule, TellsTheNextDay)
     EXPECT_FALSE(Schedule({}).next(kMonday));
 }
 
+/// A clock that was years ahead puts nothing off for years; one that went backwards loses no order.
+TEST(Schedule, AClockThatWasAheadPutsNothingOff)
+{
+    const Moment ahead = kMonday + days{4000};
+    EXPECT_TRUE(isDue({seen(ahead, {"M5"})}, "M5", kMonday));
+    const std::vector<Record> journal{seen(kMonday, {"M5"}), answered(ahead, "M5", true)};
+    EXPECT_TRUE(isDue(journal, "M5", kMonday + days{2}));
+    EXPECT_FALSE(Schedule(journal).next(kMonday + days{2}));
+    const std::vector<Record> backwards{answered(kMonday + days{1}, "M5", true), seen(kMonday, {"M5"})};
+    EXPECT_FALSE(isDue(backwards, "M5", kMonday + days{3}));
+    EXPECT_TRUE(isDue(backwards, "M5", kMonday + days{4}));
+}
+
+/// Two journals pasted behind each other are one.
+TEST(Schedule, ALineThatStandsThereTwiceCountsOnce)
+{
+    const std::vector<Record> once{seen(kMonday, {"M5", "M2"}), answered(kMonday + days{1}, "M5", true),
+                                   answered(kMonday + days{1}, "M2", false)};
+    std::vector<Record> twice = once;
+    twice.insert(twice.end(), once.begin(), once.end());
+    for (const char* skill : {"M5", "M2"}) {
+        EXPECT_EQ(Schedule(twice).stateOf(skill).answers, 1u);
+        EXPECT_EQ(Schedule(twice).stateOf(skill).stage, Schedule(once).stateOf(skill).stage);
+        EXPECT_EQ(Schedule(twice).stateOf(skill).due, Schedule(once).stateOf(skill).due);
+    }
+}
+
 }  // namespace tcp::practice

@@ -98,6 +98,12 @@ TEST(Because, EveryQuestionIsAnsweredRightByTheRunAndWrongByTheOthers)
             return;
         }
         ++orders;
+        for (std::size_t i = 0; i < question->options.size(); ++i) {
+            if (i != question->right) {
+                EXPECT_TRUE(question->options[i].ifSo.contains("Cause and effect"))
+                    << question->options[i].text.toStdString();
+            }
+        }
         EXPECT_NE(app::lab::sequence(question->items), right) << "offered in the right order";
         const QStringList parts =
             right.split(QStringLiteral(" → C: ")).join(QStringLiteral(" → S: ")).split(QStringLiteral(" → S: "));

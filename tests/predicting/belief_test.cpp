@@ -83,6 +83,49 @@ TEST(Beliefs, ThatTheClientsFinComesFirstIsOneWhereTheServerHasClosed)
     EXPECT_EQ(beliefOf(question, 2, {}), 0);
 }
 
+TEST(Beliefs, ThatTheAckOfAFinWaitsForCloseIsOne)
+{
+    const QStringList right{"C FIN,ACK", "S ACK", "S FIN,ACK"};
+    app::lab::Question question{Format::Order, {}, {}, {}, {{app::lab::sequence(right), {}, {}}}, 0, {}};
+    question.options.push_back({app::lab::sequence({right[0], right[2], right[1]}), {}, {}});
+    question.options.push_back({app::lab::sequence({right[1], right[0], right[2]}), {}, {}});
+    EXPECT_EQ(beliefOf(question, 1, {}), 4);
+    EXPECT_EQ(beliefOf(question, 2, {}), 0);
+}
+
+/// Each wrong order says what speaks against it: an effect that would come before its cause, or how far the two lie
+/// apart.
+TEST(Beliefs, AWrongOrderSaysWhatItTurnsRound)
+{
+    int effects = 0;
+    app::lab::Simulation lab;
+    for (const app::files::ScenarioFile& file : app::files::library()) {
+        lab.open(file.scenario);
+        lab.finish();
+        for (std::size_t step = 0; step < lab.stepCount(); ++step) {
+            lab.seek(step);
+            const auto question = app::lab::questionAbout(lab.moment(), lab.moment().stepEnds[step]);
+            if (!question || question->format != Format::Order) continue;
+            ASSERT_EQ(question->options.size(), 6u) << file.scenario.id;
+            const QStringList right = question->options[question->right].text.split(QStringLiteral(" → "));
+            for (std::size_t i = 0; i < question->options.size(); ++i) {
+                if (i == question->right) continue;
+                const QString& told = question->options[i].ifSo;
+                const QStringList said = question->options[i].text.split(QStringLiteral(" → "));
+                const bool effect = told.contains(" follows from ");
+                effects += effect ? 1 : 0;
+                const QStringList two =
+                    told.section(QStringLiteral(": "), 0, 0).split(effect ? " follows from " : " left before ");
+                ASSERT_EQ(two.size(), 2) << told.toStdString();
+                const QString early = effect ? two[1] : two[0], late = effect ? two[0] : two[1];
+                EXPECT_LT(right.indexOf(early), right.indexOf(late)) << told.toStdString();
+                EXPECT_GT(said.indexOf(early), said.indexOf(late)) << told.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(effects, 10);
+}
+
 TEST(Beliefs, ThatAPairNeverOccursIsThoughtForAReason)
 {
     using enum tcp::State;

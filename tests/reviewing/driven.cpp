@@ -7,8 +7,12 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-Driven::Driven(const QString& language, const QString& theme)
+Driven::Driven(const QString& language, const QString& theme, const QByteArray& journal)
 {
+    if (!journal.isEmpty()) {
+        QFile file(folder.filePath("journal.jsonl"));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(journal) == journal.size());
+    }
     app::window::Start start{language, theme, false};
     start.drafts = folder.path();
     window = std::make_unique<app::window::MainWindow>(start);

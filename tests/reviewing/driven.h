@@ -9,7 +9,9 @@
 
 /// A window whose journal lies in a folder of its own, with a clock that the test sets.
 struct Driven {
-    explicit Driven(const QString& language = QStringLiteral("en"), const QString& theme = QStringLiteral("light"));
+    /// `journal`: what its file holds before the window is there.
+    explicit Driven(const QString& language = QStringLiteral("en"), const QString& theme = QStringLiteral("light"),
+                    const QByteArray& journal = {});
 
     QTemporaryDir folder;
     tcp::practice::Moment now{std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + std::chrono::hours{10}};

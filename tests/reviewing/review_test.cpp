@@ -6,8 +6,8 @@
 #include "reviewing/review_window.h"
 #include "reviewing/standing_window.h"
 #include "window/documents.h"
-#include "workbench/predict_panel.h"
 
+#include <QFile>
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -178,6 +178,45 @@ TEST(Review, AConfidentErrorGetsTheLongestAnswer)
     EXPECT_LT(told[1], told[2]);
 }
 
+/// Ten questions are due; who takes long for the first has them tomorrow.
+TEST(Review, LastsFiveMinutes)
+{
+    Driven driven;
+    driven.seeEverything();
+    driven.now += std::chrono::days{1};
+    ReviewWindow* review = driven.feature->openReview();
+    ASSERT_EQ(review->session().count(), 10u);
+    driven.now += std::chrono::minutes{4};
+    answer(*review, true, Qt::Key_S);
+    press(*review, Qt::Key_Return);
+    ASSERT_FALSE(review->session().over());
+    driven.now += std::chrono::minutes{1};
+    answer(*review, true, Qt::Key_S);
+    EXPECT_EQ(review->session().count(), 2u);
+    press(*review, Qt::Key_Return);
+    ASSERT_TRUE(review->session().over());
+    const QString end = wordsOf(*review, "reviewNotice");
+    EXPECT_TRUE(end.contains("2 of 2 right. Five minutes are over. More is due")) << end.toStdString();
+    EXPECT_EQ(driven.feature->openReview()->session().count(), 10u) << "what was not asked is due still";
+}
+
+/// Bad lines are told once, when somebody opens the review, and stay in the file.
+TEST(Review, TellsWhichLinesOfTheJournalCannotBeRead)
+{
+    const QByteArray text =
+        "nonsense\n{\"at\":\"2026-03-02T10:00:00Z\",\"seen\":\"stalled-peer\",\"skills\":[\"M5\"]}\n{\"at\":\"20";
+    Driven driven(QStringLiteral("en"), QStringLiteral("light"), text);
+    ReviewWindow* review = driven.feature->openReview();
+    const QStringList told = toldBy(*driven.window);
+    EXPECT_TRUE(told.join('\n').contains("some lines could not be read")) << told.join('\n').toStdString();
+    driven.now += std::chrono::days{1};
+    EXPECT_FALSE(driven.feature->openReview()->session().over()) << "the good line counts";
+    answer(*review, true, Qt::Key_S);
+    QFile file(driven.folder.filePath("journal.jsonl"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith(text));
+}
+
 TEST(Review, OpensTheLessonByKey)
 {
     Driven driven;
@@ -191,95 +230,4 @@ TEST(Review, OpensTheLessonByKey)
     answer(*review, true, Qt::Key_S);
     press(*review, Qt::Key_L);
     EXPECT_FALSE(opened.isEmpty());
-}
-
-/// As it is given: whoever leaves the lesson in its middle has answered all the same.
-TEST(LessonSkills, APredictionIsInTheJournalAtOnce)
-{
-    Driven driven;
-    driven.window->documents().open(QStringLiteral("stalled-peer"));
-    driven.window->actions().named("predict")->setChecked(true);
-    const auto& records = driven.feature->journal().records();
-    for (int i = 0; i < 3; ++i) {
-        driven.window->actions().step->trigger();
-        auto* panel = drive::child<app::workbench::PredictPanel>(*driven.window, "predict");
-        ASSERT_TRUE(panel->isVisible());
-        panel->choose(0);
-        panel->lock();
-        ASSERT_GE(records.size(), static_cast<std::size_t>(i) + 1);
-        const auto& answer = std::get<tcp::practice::Predicted>(records[static_cast<std::size_t>(i)].what);
-        EXPECT_EQ(answer.lesson, "stalled-peer");
-        EXPECT_EQ(answer.step, static_cast<std::size_t>(i) + 1);
-        if (panel->isVisible()) QTest::keyClick(panel, Qt::Key_Escape);  // "because?"
-        EXPECT_EQ(app::files::Journal(driven.folder.filePath("journal.jsonl")).records(), records);
-    }
-    EXPECT_LT(driven.window->simulation().moment().step, driven.window->simulation().stepCount());
-    driven.now += std::chrono::days{1};
-    EXPECT_FALSE(driven.feature->openReview()->session().over()) << "what was predicted is due the next day";
-}
-
-TEST(LessonSkills, WhatWasSaidToBecauseIsInTheJournalToo)
-{
-    Driven driven;
-    driven.window->actions().named("predict")->setChecked(true);
-    const auto& records = driven.feature->journal().records();
-    const auto reasonGiven = [&] {
-        for (const auto& record : records) {
-            const auto* one = std::get_if<tcp::practice::Predicted>(&record.what);
-            if (one != nullptr && one->because) return one;
-        }
-        return static_cast<const tcp::practice::Predicted*>(nullptr);
-    };
-    auto& simulation = driven.window->simulation();
-    for (const char* lesson : {"stalled-peer", "client-closes-first", "simultaneous-close"}) {
-        if (reasonGiven()) break;
-        driven.window->documents().open(QLatin1String(lesson));
-        simulation.finish();
-        while (!reasonGiven() && simulation.moment().step < simulation.stepCount()) {
-            const auto question =
-                app::lab::questionAbout(simulation.moment(), simulation.moment().stepEnds[simulation.moment().step]);
-            driven.window->actions().step->trigger();
-            if (!question) continue;
-            auto* panel = drive::child<app::workbench::PredictPanel>(*driven.window, "predict");
-            panel->choose(question->right);
-            panel->lock();
-            simulation.finish();
-            if (!panel->isVisible()) continue;
-            QTest::keyClick(panel, Qt::Key_0);
-            QTest::keyClick(panel, Qt::Key_Return);
-        }
-    }
-    const tcp::practice::Predicted* reason = reasonGiven();
-    ASSERT_TRUE(reason);
-    EXPECT_FALSE(reason->right);
-    EXPECT_FALSE(reason->skill.empty());
-    EXPECT_EQ(reason->step, simulation.moment().step);
-    EXPECT_EQ(app::files::Journal(driven.folder.filePath("journal.jsonl")).records(), records);
-}
-
-TEST(LessonSkills, ALectureHasNoJournal)
-{
-    Driven driven;
-    driven.window->documents().open(QStringLiteral("stalled-peer"));
-    driven.window->actions().named("presentHere")->trigger();
-    driven.window->actions().named("predict")->setChecked(true);
-    driven.window->actions().step->trigger();
-    driven.window->actions().step->trigger();
-    EXPECT_TRUE(driven.feature->journal().records().empty());
-}
-
-/// What Predict asks in a lesson can be asked anew with another surface.
-TEST(LessonSkills, AreInTheBank)
-{
-    Driven driven;
-    for (const char* lesson : {"stalled-peer", "client-closes-first", "simultaneous-close", "unread-data-reset"}) {
-        driven.window->documents().open(QLatin1String(lesson));
-        driven.window->actions().end->trigger();
-    }
-    ASSERT_EQ(driven.feature->journal().records().size(), 4u);
-    for (const tcp::practice::Record& record : driven.feature->journal().records()) {
-        const auto& seen = std::get<tcp::practice::LessonSeen>(record.what);
-        EXPECT_GT(seen.skills.size(), 2u) << seen.lesson;
-        for (const std::string& skill : seen.skills) EXPECT_TRUE(tcp::practice::itemOf(skill, 1)) << skill;
-    }
 }

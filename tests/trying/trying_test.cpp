@@ -130,7 +130,7 @@ TEST_F(TryFirst, ClosingTheCardLeavesTheStepKeys)
 {
     open("try-refused");
     act("server close");
-    press("goalClose");
+    press("goalCardClose");
     EXPECT_FALSE(hands::seen("goalCard"));
     hands::press(*window_, Qt::Key_Left);
     hands::press(*window_, Qt::Key_Left);
