@@ -4,15 +4,15 @@
 <context>
     <name>Beliefs</name>
     <message>
-        <source>If it were %1, the %2's application would have called listen(), but it has not.</source>
+        <source>If it were %1, the %2&apos;s application would have called listen(), but it has not.</source>
         <translation>%1 상태라면 %2 앱이 listen()을 호출했어야 하지만, 호출하지 않았습니다.</translation>
     </message>
     <message>
-        <source>If it were %1, the %2's application would have called connect(), but it has not.</source>
+        <source>If it were %1, the %2&apos;s application would have called connect(), but it has not.</source>
         <translation>%1 상태라면 %2 앱이 connect()를 호출했어야 하지만, 호출하지 않았습니다.</translation>
     </message>
     <message>
-        <source>If it were %1, the %2's application would have called close(), but it has not.</source>
+        <source>If it were %1, the %2&apos;s application would have called close(), but it has not.</source>
         <translation>%1 상태라면 %2 앱이 close()를 호출했어야 하지만, 호출하지 않았습니다.</translation>
     </message>
     <message>
@@ -365,12 +365,12 @@
         <translation>0.1에서 10 사이의 수를 쓰세요</translation>
     </message>
     <message>
-        <source>no scenario "%1"</source>
-        <translation>알 수 없는 사례 "%1"</translation>
+        <source>no scenario &quot;%1&quot;</source>
+        <translation>알 수 없는 사례 &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>more than one scenario: "%1"</source>
-        <translation>시나리오가 둘 이상입니다: "%1"</translation>
+        <source>more than one scenario: &quot;%1&quot;</source>
+        <translation>시나리오가 둘 이상입니다: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected one</source>
@@ -385,8 +385,8 @@
         <translation>내장 시나리오는 tcp-state-lab-cli list로 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>no scenario and no file "%1"</source>
-        <translation>시나리오도 파일도 없음: "%1"</translation>
+        <source>no scenario and no file &quot;%1&quot;</source>
+        <translation>시나리오도 파일도 없음: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--step without a scenario</source>
@@ -413,7 +413,7 @@
         <translation>파일 메뉴의 링크 복사로 만든 링크</translation>
     </message>
     <message>
-        <source>language (default: the last one used, otherwise the locale's)</source>
+        <source>language (default: the last one used, otherwise the locale&apos;s)</source>
         <translation>언어(기본값: 마지막에 쓴 언어, 없으면 로캘의 언어)</translation>
     </message>
     <message>
@@ -509,8 +509,8 @@
         <translation>캡처의 이 연결을 엽니다(연결 목록의 번호)</translation>
     </message>
     <message>
-        <source>did you mean "%1"?</source>
-        <translation>혹시 "%1"인가요?</translation>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>혹시 &quot;%1&quot;인가요?</translation>
     </message>
     <message>
         <source>cannot write %1</source>
@@ -525,8 +525,8 @@
         <translation>디스플레이가 없음; --screenshot이나 tcp-state-lab-cli run을 사용해 보세요</translation>
     </message>
     <message>
-        <source>unknown option "%1"</source>
-        <translation>알 수 없는 옵션 "%1"</translation>
+        <source>unknown option &quot;%1&quot;</source>
+        <translation>알 수 없는 옵션 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>no value after %1</source>
@@ -1221,23 +1221,23 @@ SYN 송신</translation>
         <translation>숫자나 rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs를 + 또는 −로 이어서 입력하세요</translation>
     </message>
     <message>
-        <source>%1 exactly at the %2's RCV.NXT.</source>
+        <source>%1 exactly at the %2&apos;s RCV.NXT.</source>
         <translation>%2의 RCV.NXT와 정확히 일치하는 %1입니다.</translation>
     </message>
     <message>
-        <source>%1 that begins before the %2's RCV.NXT and extends into its window.</source>
+        <source>%1 that begins before the %2&apos;s RCV.NXT and extends into its window.</source>
         <translation>%2의 RCV.NXT 앞에서 시작하여 윈도 안까지 걸치는 %1입니다.</translation>
     </message>
     <message>
-        <source>%1 outside the %2's window: before RCV.NXT, as an old segment would be.</source>
+        <source>%1 outside the %2&apos;s window: before RCV.NXT, as an old segment would be.</source>
         <translation>%2의 윈도 밖에 있는 %1입니다. 오래된 세그먼트처럼 RCV.NXT보다 앞입니다.</translation>
     </message>
     <message>
-        <source>%1 outside the %2's window: past its end.</source>
+        <source>%1 outside the %2&apos;s window: past its end.</source>
         <translation>%2의 윈도 밖에 있는 %1입니다. 윈도의 끝을 지났습니다.</translation>
     </message>
     <message>
-        <source>%1 in the %2's window, but not at RCV.NXT (%3 after it).</source>
+        <source>%1 in the %2&apos;s window, but not at RCV.NXT (%3 after it).</source>
         <translation>%2의 윈도 안에 있지만 RCV.NXT는 아닌 %1입니다(%3만큼 뒤).</translation>
     </message>
     <message>
@@ -1308,15 +1308,15 @@ SYN 송신</translation>
         <translation>여기부터: 만약 시간만 흐른다면?</translation>
     </message>
     <message>
-        <source>From here: what if the %1's application hangs?</source>
+        <source>From here: what if the %1&apos;s application hangs?</source>
         <translation>여기부터: 만약 %1 앱이 멈춘다면?</translation>
     </message>
     <message>
-        <source>From here: what if the %1's application resumes?</source>
+        <source>From here: what if the %1&apos;s application resumes?</source>
         <translation>여기부터: 만약 %1 앱이 다시 동작한다면?</translation>
     </message>
     <message>
-        <source>From here: what if the %1's process is killed?</source>
+        <source>From here: what if the %1&apos;s process is killed?</source>
         <translation>여기부터: 만약 %1 프로세스가 강제 종료된다면?</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@ SYN 송신</translation>
         <translation>시간은 위에서 아래로 흐릅니다. 비스듬한 화살표는 세그먼트로, 위쪽 끝에서 출발해 아래쪽 끝에 도착합니다. ×표는 유실입니다. 두 생명선 옆의 색 띠는 호스트의 상태, 괄호는 타이머입니다. 축이 끊긴 곳은 긴 대기 시간입니다. 세그먼트를 클릭하면 헤더가 보이고, Alt+↓와 Alt+↑로 세그먼트 사이를 이동합니다. Ctrl+휠은 확대하고, Ctrl+Shift+휠은 시간 축을 늘립니다.</translation>
     </message>
     <message>
-        <source>Timers, windows, losses and the operating system can be changed at any step: the run is played again with the new value, up to where you are. What differs from the lesson is marked, in the text and at the bracket too; one click brings the lesson's values back.</source>
+        <source>Timers, windows, losses and the operating system can be changed at any step: the run is played again with the new value, up to where you are. What differs from the lesson is marked, in the text and at the bracket too; one click brings the lesson&apos;s values back.</source>
         <translation>타이머, 윈도, 유실, 운영체제는 어느 단계에서든 바꿀 수 있습니다. 바꾼 값으로 지금 단계까지 다시 재생합니다. 강의와 다른 값은 설명 글과 괄호에도 표시되고, 한 번 클릭하면 강의의 원래 값으로 돌아갑니다.</translation>
     </message>
 </context>
@@ -1745,35 +1745,35 @@ SYN 송신</translation>
         <translation>그렇다면 시퀀스 다이어그램이 다음과 같았을 것입니다: %1. 실제: %2.</translation>
     </message>
     <message>
-        <source>The %1's application calls listen().</source>
+        <source>The %1&apos;s application calls listen().</source>
         <translation>%1 앱이 listen()을 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls connect().</source>
+        <source>The %1&apos;s application calls connect().</source>
         <translation>%1 앱이 connect()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application sends %2 bytes.</source>
+        <source>The %1&apos;s application sends %2 bytes.</source>
         <translation>%1 앱이 %2바이트를 보냅니다.</translation>
     </message>
     <message>
-        <source>The %1's application reads.</source>
+        <source>The %1&apos;s application reads.</source>
         <translation>%1 앱이 데이터를 읽습니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls shutdown(SHUT_WR).</source>
+        <source>The %1&apos;s application calls shutdown(SHUT_WR).</source>
         <translation>%1 앱이 shutdown(SHUT_WR)을 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls close().</source>
+        <source>The %1&apos;s application calls close().</source>
         <translation>%1 앱이 close()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application sets SO_LINGER to 0 and calls close().</source>
+        <source>The %1&apos;s application sets SO_LINGER to 0 and calls close().</source>
         <translation>%1 앱이 SO_LINGER를 0으로 설정하고 close()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application hangs.</source>
+        <source>The %1&apos;s application hangs.</source>
         <translation>%1 앱이 멈춥니다.</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ SYN 송신</translation>
         <translation>%1 호스트가 부팅합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls bind().</source>
+        <source>The %1&apos;s application calls bind().</source>
         <translation>%1 앱이 bind()를 호출합니다.</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@ SYN 송신</translation>
         <translation>클라이언트가 connect()를 호출한 지 %1 지났습니다. %2의 원인일 수 없는 것은 무엇일까요?</translation>
     </message>
     <message>
-        <source>How many file descriptors of the %1's application belong to that connection then?</source>
+        <source>How many file descriptors of the %1&apos;s application belong to that connection then?</source>
         <translation>그때 이 연결에 딸린 %1 앱의 파일 디스크립터는 몇 개일까요?</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@ SYN 송신</translation>
         <translation>어느 쪽이 먼저 ESTABLISHED가 될까요?</translation>
     </message>
     <message>
-        <source>What is the %1's application told from now on?</source>
+        <source>What is the %1&apos;s application told from now on?</source>
         <translation>지금부터 %1 앱은 무엇을 통지받을까요?</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@ SYN 송신</translation>
         <translation>자신의 커널이 FIN에 ACK를 보내지 않음</translation>
     </message>
     <message>
-        <source>the %1's application has not called close()</source>
+        <source>the %1&apos;s application has not called close()</source>
         <translation>%1 앱이 close()를 호출하지 않음</translation>
     </message>
     <message>
@@ -2069,7 +2069,7 @@ SYN 송신</translation>
         <translation>서버에 LISTEN 소켓이 없습니다.</translation>
     </message>
     <message>
-        <source>The %1's application sets an option of its socket.</source>
+        <source>The %1&apos;s application sets an option of its socket.</source>
         <translation>%1 앱이 소켓 옵션을 설정합니다.</translation>
     </message>
     <message>
@@ -2077,7 +2077,7 @@ SYN 송신</translation>
         <translation>실제로 실행해 확인했습니다. 고른 답: %1. 실행 결과: %2.</translation>
     </message>
     <message>
-        <source>The %1's application resumes.</source>
+        <source>The %1&apos;s application resumes.</source>
         <translation>%1 앱이 다시 동작합니다.</translation>
     </message>
     <message>
@@ -2141,7 +2141,7 @@ SYN 송신</translation>
         <translation>그렇다면 캡처에 FIN에 대한 ACK가 없어야 합니다. 실행에는 있습니다. 실제: %1.</translation>
     </message>
     <message>
-        <source>If that were so, there would be no close() of the %1's application. There is one in the run. It shows: %2.</source>
+        <source>If that were so, there would be no close() of the %1&apos;s application. There is one in the run. It shows: %2.</source>
         <translation>그렇다면 %1 앱의 close()가 없어야 합니다. 실행에는 있습니다. 실제: %2.</translation>
     </message>
 </context>
@@ -2495,8 +2495,8 @@ SYN 송신</translation>
         <translation>알 수 없는 단어 %1</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
-        <translation>알 수 없는 %1 "%2"</translation>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>알 수 없는 %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>bad id %1</source>
@@ -2511,8 +2511,8 @@ SYN 송신</translation>
         <translation>%2의 잘못된 값 %1</translation>
     </message>
     <message>
-        <source>bad %1 "%2"</source>
-        <translation>잘못된 %1 "%2"</translation>
+        <source>bad %1 &quot;%2&quot;</source>
+        <translation>잘못된 %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 is below rto_min or rto_initial</source>
@@ -2571,8 +2571,8 @@ SYN 송신</translation>
         <translation>100단계까지 쓸 수 있습니다</translation>
     </message>
     <message>
-        <source>expected "," between two values</source>
-        <translation>두 값 사이에 ","가 필요합니다</translation>
+        <source>expected &quot;,&quot; between two values</source>
+        <translation>두 값 사이에 &quot;,&quot;가 필요합니다</translation>
     </message>
     <message>
         <source>expected another value, or no comma</source>
@@ -2599,8 +2599,8 @@ SYN 송신</translation>
         <translation>UTF-8 텍스트를 쓰세요</translation>
     </message>
     <message>
-        <source>expected \n, \", \\, \u00e9 or the like</source>
-        <translation>\n, \", \\, \u00e9처럼 쓰세요</translation>
+        <source>expected \n, \&quot;, \\, \u00e9 or the like</source>
+        <translation>\n, \&quot;, \\, \u00e9처럼 쓰세요</translation>
     </message>
     <message>
         <source>the rest is shown when these are mended</source>
@@ -2659,16 +2659,16 @@ SYN 송신</translation>
         <translation>시나리오 파일을 지정하세요</translation>
     </message>
     <message>
-        <source>expected one such as "SYN,ACK", or "NONE"</source>
-        <translation>"SYN,ACK"처럼 쓰거나 "NONE"이라고 쓰세요</translation>
+        <source>expected one such as &quot;SYN,ACK&quot;, or &quot;NONE&quot;</source>
+        <translation>&quot;SYN,ACK&quot;처럼 쓰거나 &quot;NONE&quot;이라고 쓰세요</translation>
     </message>
     <message>
         <source>expected NONE alone</source>
         <translation>NONE만 쓰세요</translation>
     </message>
     <message>
-        <source>expected a number with us, ms, s, min or h, such as "1.5s", at most 100 days</source>
-        <translation>"1.5s"처럼 숫자에 us, ms, s, min, h를 붙이세요. 100일까지 쓸 수 있습니다</translation>
+        <source>expected a number with us, ms, s, min or h, such as &quot;1.5s&quot;, at most 100 days</source>
+        <translation>&quot;1.5s&quot;처럼 숫자에 us, ms, s, min, h를 붙이세요. 100일까지 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>expected a number or one of %1</source>
@@ -2687,8 +2687,8 @@ SYN 송신</translation>
         <translation>쓸 수 있는 값: %1</translation>
     </message>
     <message>
-        <source>a duration such as "30s" (us, ms, s, min or h, at most 100 days)</source>
-        <translation>"30s" 같은 시간(us, ms, s, min, h. 100일까지)</translation>
+        <source>a duration such as &quot;30s&quot; (us, ms, s, min or h, at most 100 days)</source>
+        <translation>&quot;30s&quot; 같은 시간(us, ms, s, min, h. 100일까지)</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -2871,12 +2871,12 @@ SYN 송신</translation>
         <translation>과제 {…}여야 합니다</translation>
     </message>
     <message>
-        <source>expected "client", "server" or both</source>
-        <translation>"client", "server" 또는 둘 다여야 합니다</translation>
+        <source>expected &quot;client&quot;, &quot;server&quot; or both</source>
+        <translation>&quot;client&quot;, &quot;server&quot; 또는 둘 다여야 합니다</translation>
     </message>
     <message>
-        <source>expected "host", "state" and "least"</source>
-        <translation>"host", "state", "least"가 있어야 합니다</translation>
+        <source>expected &quot;host&quot;, &quot;state&quot; and &quot;least&quot;</source>
+        <translation>&quot;host&quot;, &quot;state&quot;, &quot;least&quot;가 있어야 합니다</translation>
     </message>
     <message>
         <source>expected what the points are given for</source>
@@ -2923,8 +2923,8 @@ SYN 송신</translation>
         <translation>기록 {…} 하나가 한 줄에 있어야 합니다</translation>
     </message>
     <message>
-        <source>expected a time such as "2026-03-02T10:00:00Z"</source>
-        <translation>"2026-03-02T10:00:00Z" 같은 시각이어야 합니다</translation>
+        <source>expected a time such as &quot;2026-03-02T10:00:00Z&quot;</source>
+        <translation>&quot;2026-03-02T10:00:00Z&quot; 같은 시각이어야 합니다</translation>
     </message>
     <message>
         <source>expected the id of a lesson</source>
@@ -2943,8 +2943,8 @@ SYN 송신</translation>
         <translation>기능이 있어야 합니다</translation>
     </message>
     <message>
-        <source>expected "sure", "think so" or "guessing"</source>
-        <translation>"sure", "think so", "guessing" 가운데 하나여야 합니다</translation>
+        <source>expected &quot;sure&quot;, &quot;think so&quot; or &quot;guessing&quot;</source>
+        <translation>&quot;sure&quot;, &quot;think so&quot;, &quot;guessing&quot; 가운데 하나여야 합니다</translation>
     </message>
     <message>
         <source>expected true or false</source>
@@ -2963,12 +2963,12 @@ SYN 송신</translation>
         <translation>누구의 답인지, 또는 번호가 있어야 합니다</translation>
     </message>
     <message>
-        <source>expected "before" or "after"</source>
-        <translation>"before" 또는 "after"여야 합니다</translation>
+        <source>expected &quot;before&quot; or &quot;after&quot;</source>
+        <translation>&quot;before&quot; 또는 &quot;after&quot;여야 합니다</translation>
     </message>
     <message>
-        <source>expected "A" or "B"</source>
-        <translation>"A" 또는 "B"여야 합니다</translation>
+        <source>expected &quot;A&quot; or &quot;B&quot;</source>
+        <translation>&quot;A&quot; 또는 &quot;B&quot;여야 합니다</translation>
     </message>
     <message>
         <source>expected A to C, or nothing</source>
@@ -3099,8 +3099,8 @@ SYN 송신</translation>
         <translation>시간이 없습니다</translation>
     </message>
     <message>
-        <source>expected "next", "quiet", "until …" or a duration</source>
-        <translation>"next", "quiet", "until …" 또는 시간을 쓰세요</translation>
+        <source>expected &quot;next&quot;, &quot;quiet&quot;, &quot;until …&quot; or a duration</source>
+        <translation>&quot;next&quot;, &quot;quiet&quot;, &quot;until …&quot; 또는 시간을 쓰세요</translation>
     </message>
     <message>
         <source>link: %1</source>
@@ -3155,8 +3155,8 @@ SYN 송신</translation>
         <translation>tcp-state-lab-cli list에 나오는 id를 쓰세요</translation>
     </message>
     <message>
-        <source>expected a language tag such as "en" or "ko"</source>
-        <translation>"en", "ko" 같은 언어 태그를 쓰세요</translation>
+        <source>expected a language tag such as &quot;en&quot; or &quot;ko&quot;</source>
+        <translation>&quot;en&quot;, &quot;ko&quot; 같은 언어 태그를 쓰세요</translation>
     </message>
     <message>
         <source>expected KEY:VALUE, such as msl:5s</source>
@@ -3167,8 +3167,8 @@ SYN 송신</translation>
         <translation>링크 전체를 쓰세요</translation>
     </message>
     <message>
-        <source>expected "lesson" or "own"</source>
-        <translation>"lesson" 또는 "own"을 쓰세요</translation>
+        <source>expected &quot;lesson&quot; or &quot;own&quot;</source>
+        <translation>&quot;lesson&quot; 또는 &quot;own&quot;을 쓰세요</translation>
     </message>
     <message>
         <source>there are no answers</source>
@@ -3194,39 +3194,39 @@ SYN 송신</translation>
 <context>
     <name>NarratorWords</name>
     <message>
-        <source>The %1's application calls listen().</source>
+        <source>The %1&apos;s application calls listen().</source>
         <translation>%1 앱이 listen()을 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls connect().</source>
+        <source>The %1&apos;s application calls connect().</source>
         <translation>%1 앱이 connect()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls bind().</source>
+        <source>The %1&apos;s application calls bind().</source>
         <translation>%1의 앱이 bind()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls send().</source>
+        <source>The %1&apos;s application calls send().</source>
         <translation>%1 앱이 send()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls recv().</source>
+        <source>The %1&apos;s application calls recv().</source>
         <translation>%1 앱이 recv()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls shutdown() and keeps the socket.</source>
+        <source>The %1&apos;s application calls shutdown() and keeps the socket.</source>
         <translation>%1 앱이 shutdown()을 호출하고 소켓은 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls close().</source>
+        <source>The %1&apos;s application calls close().</source>
         <translation>%1 앱이 close()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application aborts the connection.</source>
+        <source>The %1&apos;s application aborts the connection.</source>
         <translation>%1 앱이 ABORT를 호출해 연결을 강제로 끊습니다.</translation>
     </message>
     <message>
-        <source>The %1's application hangs; its kernel works as before.</source>
+        <source>The %1&apos;s application hangs; its kernel works as before.</source>
         <translation>%1 앱이 멈춥니다. 커널은 그대로 동작합니다.</translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@ SYN 송신</translation>
         <translation>%1의 전원이 다시 켜집니다. 연결은 하나도 없습니다.</translation>
     </message>
     <message>
-        <source>The %1's kernel sends a segment: %2.</source>
+        <source>The %1&apos;s kernel sends a segment: %2.</source>
         <translation>%1 커널이 %2 세그먼트를 보냅니다.</translation>
     </message>
     <message>
@@ -3250,31 +3250,31 @@ SYN 송신</translation>
         <translation>%1에 위조된 %2 세그먼트가 도착합니다.</translation>
     </message>
     <message>
-        <source>The %1's state changes: %2 → %3.</source>
+        <source>The %1&apos;s state changes: %2 → %3.</source>
         <translation>%1의 상태가 바뀝니다: %2 → %3.</translation>
     </message>
     <message>
-        <source>The %1's kernel probes the closed window.</source>
+        <source>The %1&apos;s kernel probes the closed window.</source>
         <translation>%1 커널이 닫힌 윈도에 프로브를 보냅니다.</translation>
     </message>
     <message>
-        <source>The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.</source>
+        <source>The %1&apos;s FIN_WAIT_2 timer expires: its kernel deletes the orphan.</source>
         <translation>%1의 FIN_WAIT_2 타이머가 만료되어 커널이 고아 소켓을 지웁니다.</translation>
     </message>
     <message>
-        <source>The %1's user timeout expires.</source>
+        <source>The %1&apos;s user timeout expires.</source>
         <translation>%1의 사용자 타임아웃이 만료됩니다.</translation>
     </message>
     <message>
-        <source>The %1's 2MSL timer starts.</source>
+        <source>The %1&apos;s 2MSL timer starts.</source>
         <translation>%1의 2MSL 타이머가 시작됩니다.</translation>
     </message>
     <message>
-        <source>The %1's FIN_WAIT_2 timer starts.</source>
+        <source>The %1&apos;s FIN_WAIT_2 timer starts.</source>
         <translation>%1의 FIN_WAIT_2 타이머가 시작됩니다.</translation>
     </message>
     <message>
-        <source>The %1's application learns that its FIN was acknowledged.</source>
+        <source>The %1&apos;s application learns that its FIN was acknowledged.</source>
         <translation>%1 앱이 자기 FIN에 대한 ACK가 왔음을 통보받습니다.</translation>
     </message>
     <message>
@@ -3286,11 +3286,11 @@ SYN 송신</translation>
         <translation>%1에 %2 세그먼트가 도착하지만 받아들여지지 않습니다.</translation>
     </message>
     <message>
-        <source>The %1's application resumes.</source>
+        <source>The %1&apos;s application resumes.</source>
         <translation>%1 앱이 다시 동작합니다.</translation>
     </message>
     <message>
-        <source>The %1's process is killed; the kernel closes what it held.</source>
+        <source>The %1&apos;s process is killed; the kernel closes what it held.</source>
         <translation>%1 프로세스가 강제 종료됩니다. 커널이 남은 소켓을 닫습니다.</translation>
     </message>
     <message>
@@ -3298,11 +3298,11 @@ SYN 송신</translation>
         <translation>커널이 돌려준 값: “%1”.</translation>
     </message>
     <message>
-        <source>The %1's kernel retransmits the segment %2.</source>
+        <source>The %1&apos;s kernel retransmits the segment %2.</source>
         <translation>%1 커널이 %2 세그먼트를 재전송합니다.</translation>
     </message>
     <message>
-        <source>The %1's kernel sends a segment with %3 bytes of data: %2.</source>
+        <source>The %1&apos;s kernel sends a segment with %3 bytes of data: %2.</source>
         <translation>%1 커널이 데이터 %3바이트가 실린 %2 세그먼트를 보냅니다.</translation>
     </message>
     <message>
@@ -3322,27 +3322,27 @@ SYN 송신</translation>
         <translation>상대 호스트가 꺼져 있어 %1의 세그먼트가 유실됩니다.</translation>
     </message>
     <message>
-        <source>No acknowledgment has arrived: the %1's retransmission timer expires.</source>
+        <source>No acknowledgment has arrived: the %1&apos;s retransmission timer expires.</source>
         <translation>ACK가 오지 않아 %1의 재전송 타이머가 만료됩니다.</translation>
     </message>
     <message>
-        <source>2MSL has passed: the %1's kernel deletes the connection.</source>
+        <source>2MSL has passed: the %1&apos;s kernel deletes the connection.</source>
         <translation>2MSL이 지나 %1 커널이 연결을 지웁니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls setsockopt().</source>
+        <source>The %1&apos;s application calls setsockopt().</source>
         <translation>%1 앱이 setsockopt()를 호출합니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls setsockopt(): %2.</source>
+        <source>The %1&apos;s application calls setsockopt(): %2.</source>
         <translation>%1 앱이 setsockopt()를 호출합니다: %2.</translation>
     </message>
     <message>
-        <source>The %1's application calls shutdown(SHUT_RD): it will not read any more.</source>
+        <source>The %1&apos;s application calls shutdown(SHUT_RD): it will not read any more.</source>
         <translation>%1 앱이 shutdown(SHUT_RD)을 호출합니다. 더는 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>The %1's application calls shutdown(SHUT_RDWR) and keeps the socket.</source>
+        <source>The %1&apos;s application calls shutdown(SHUT_RDWR) and keeps the socket.</source>
         <translation>%1 앱이 shutdown(SHUT_RDWR)을 호출하고 소켓은 계속 갖고 있습니다.</translation>
     </message>
     <message>
@@ -3350,11 +3350,11 @@ SYN 송신</translation>
         <translation>SO_LINGER가 있으므로 FIN에 ACK가 올 때까지 기다립니다.</translation>
     </message>
     <message>
-        <source>The third duplicate ACK: the %1's kernel retransmits %2 at once. A real sender would also halve its congestion window, which is not simulated.</source>
+        <source>The third duplicate ACK: the %1&apos;s kernel retransmits %2 at once. A real sender would also halve its congestion window, which is not simulated.</source>
         <translation>세 번째 중복 ACK입니다. %1 커널이 %2 세그먼트를 바로 재전송합니다. 실제로는 혼잡 윈도도 절반으로 줄이지만 여기서는 시뮬레이션하지 않습니다.</translation>
     </message>
     <message>
-        <source>The ACK covers only a part: the %1's kernel retransmits the next segment, %2. With SACK, which is not simulated, it would have known earlier.</source>
+        <source>The ACK covers only a part: the %1&apos;s kernel retransmits the next segment, %2. With SACK, which is not simulated, it would have known earlier.</source>
         <translation>ACK가 일부에만 답합니다. %1 커널이 다음 세그먼트 %2를 재전송합니다. 여기서 시뮬레이션하지 않는 SACK가 있었다면 더 일찍 알았을 것입니다.</translation>
     </message>
     <message>
@@ -3362,7 +3362,7 @@ SYN 송신</translation>
         <translation>중간의 상자가 보낸 세그먼트가 %1에 도착합니다: %2.</translation>
     </message>
     <message>
-        <source>Reported to the %1's application: “%2”.</source>
+        <source>Reported to the %1&apos;s application: “%2”.</source>
         <translation>%1 앱이 “%2” 알림을 받습니다.</translation>
     </message>
     <message>
@@ -3370,7 +3370,7 @@ SYN 송신</translation>
         <translation>%1의 세그먼트가 전송 중에 지연됩니다.</translation>
     </message>
     <message>
-        <source>close() returns to the %1's application, which continues.</source>
+        <source>close() returns to the %1&apos;s application, which continues.</source>
         <translation>close()가 %1 앱으로 돌아오고 앱이 계속 실행됩니다.</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@ SYN 송신</translation>
         <translation>%1의 세그먼트가 중간의 상자를 지납니다: %2 → %3.</translation>
     </message>
     <message>
-        <source>The %1's kernel asks whether the peer is still there (keepalive).</source>
+        <source>The %1&apos;s kernel asks whether the peer is still there (keepalive).</source>
         <translation>%1 커널이 상대가 살아 있는지 확인합니다(keepalive).</translation>
     </message>
 </context>
@@ -3484,11 +3484,11 @@ SYN 송신</translation>
         <translation>다음 단계에서 %1 커널이 세그먼트를 보냅니다: %2.</translation>
     </message>
     <message>
-        <source>the client's kernel</source>
+        <source>the client&apos;s kernel</source>
         <translation>클라이언트 커널</translation>
     </message>
     <message>
-        <source>the server's kernel</source>
+        <source>the server&apos;s kernel</source>
         <translation>서버 커널</translation>
     </message>
     <message>
@@ -3496,7 +3496,7 @@ SYN 송신</translation>
         <translation>흐른 시간: %1.</translation>
     </message>
     <message>
-        <source>After this, what does ss print as the state of the %1's socket?</source>
+        <source>After this, what does ss print as the state of the %1&apos;s socket?</source>
         <translation>그 뒤 ss는 %1 소켓 상태를 어떻게 출력할까요?</translation>
     </message>
     <message>
@@ -3508,11 +3508,11 @@ SYN 송신</translation>
         <translation>양쪽이 동시에</translation>
     </message>
     <message>
-        <source>the client's application</source>
+        <source>the client&apos;s application</source>
         <translation>클라이언트 앱</translation>
     </message>
     <message>
-        <source>the server's application</source>
+        <source>the server&apos;s application</source>
         <translation>서버 앱</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ SYN 송신</translation>
         <translation>보낸 것이 Send-Q에 그대로 남아 있고, 재전송해도 소용이 없었습니다.</translation>
     </message>
     <message>
-        <source>no one's: this is how it should be</source>
+        <source>no one&apos;s: this is how it should be</source>
         <translation>누구의 잘못도 아닌 정상 동작</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@ SYN 송신</translation>
         <translation>네트워크에서 세그먼트가 유실되고 있다면 Send-Q에 무언가 남아 있어야 하지만, 비어 있습니다.</translation>
     </message>
     <message>
-        <source>If the %1's application were hung, its socket would be in CLOSE_WAIT or have data in Recv-Q, but neither is the case.</source>
+        <source>If the %1&apos;s application were hung, its socket would be in CLOSE_WAIT or have data in Recv-Q, but neither is the case.</source>
         <translation>%1 앱이 멈춰 있다면 소켓이 CLOSE_WAIT이거나 Recv-Q에 데이터가 있어야 하지만, 둘 다 아닙니다.</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@ SYN 송신</translation>
         <translation>누가 먼저 연결을 닫았을까요?</translation>
     </message>
     <message>
-        <source>A side in FIN_WAIT_1, FIN_WAIT_2, CLOSING or TIME_WAIT closed before the peer's FIN arrived; a side in CLOSE_WAIT or LAST_ACK got the FIN first.</source>
+        <source>A side in FIN_WAIT_1, FIN_WAIT_2, CLOSING or TIME_WAIT closed before the peer&apos;s FIN arrived; a side in CLOSE_WAIT or LAST_ACK got the FIN first.</source>
         <translation>FIN_WAIT_1, FIN_WAIT_2, CLOSING, TIME_WAIT인 쪽은 상대의 FIN이 오기 전에 close()를 호출했고, CLOSE_WAIT나 LAST_ACK인 쪽은 상대의 FIN을 먼저 받았습니다.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ SYN 송신</translation>
         <translation>확인응답 번호가 그 패킷까지 모두 포함합니다.</translation>
     </message>
     <message>
-        <source>If it were so, the first retransmission in that copy would be the %1's.</source>
+        <source>If it were so, the first retransmission in that copy would be the %1&apos;s.</source>
         <translation>그렇다면 그 사본에서 처음 재전송하는 쪽은 %1여야 합니다.</translation>
     </message>
     <message>
@@ -3941,7 +3941,7 @@ SYN 송신</translation>
         <translation>OPEN은 TCB를 만듭니다. 수동 개방은 LISTEN에서 기다리고, 능동 개방은 바로 SYN을 보냅니다.</translation>
     </message>
     <message>
-        <source>SEND puts data into segments as far as the peer's window allows.</source>
+        <source>SEND puts data into segments as far as the peer&apos;s window allows.</source>
         <translation>SEND는 상대의 윈도가 허용하는 만큼 데이터를 세그먼트에 실어 보냅니다.</translation>
     </message>
     <message>
@@ -4001,7 +4001,7 @@ SYN 송신</translation>
         <translation>커널은 앱이 무엇을 하든 FIN에 바로 ACK로 답하고, 상대가 송신을 마쳤음을 앱에 알립니다.</translation>
     </message>
     <message>
-        <source>One segment may carry the peer's FIN and the ACK of ours: then FIN_WAIT_1 leads straight to TIME_WAIT.</source>
+        <source>One segment may carry the peer&apos;s FIN and the ACK of ours: then FIN_WAIT_1 leads straight to TIME_WAIT.</source>
         <translation>상대의 FIN과 자기 FIN에 대한 ACK가 한 세그먼트에 실려 올 수 있습니다. 그러면 FIN_WAIT_1에서 바로 TIME_WAIT로 갑니다.</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ SYN 송신</translation>
         <translation>TCP_LINGER2가 음수이면 리눅스는 FIN_WAIT_2를 건너뜁니다.</translation>
     </message>
     <message>
-        <source>After the peer's FIN, Linux also accepts an RST whose sequence number is one below the window.</source>
+        <source>After the peer&apos;s FIN, Linux also accepts an RST whose sequence number is one below the window.</source>
         <translation>상대의 FIN을 받은 뒤라면 리눅스는 번호가 RCV.NXT보다 1 작은 RST도 받아들입니다.</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@ SYN 송신</translation>
         <translation>이것은 규칙이 아니라 실제 스택의 알려진 버그입니다. 여기서는 일부러 재현했습니다.</translation>
     </message>
     <message>
-        <source>Nagle's algorithm: less than a full segment waits until what is in flight is acknowledged. TCP_NODELAY switches it off.</source>
+        <source>Nagle&apos;s algorithm: less than a full segment waits until what is in flight is acknowledged. TCP_NODELAY switches it off.</source>
         <translation>Nagle 알고리즘: 최대 크기보다 작은 세그먼트는 전송 중인 데이터에 ACK가 올 때까지 기다립니다. TCP_NODELAY로 끌 수 있습니다.</translation>
     </message>
     <message>
@@ -4492,7 +4492,7 @@ SYN 송신</translation>
         <translation>SO_LINGER: close()가 FIN에 대한 ACK를 기다리는 시간. 0초이면 close()가 RST를 보냅니다.</translation>
     </message>
     <message>
-        <source>TCP_NODELAY. no: Nagle's algorithm, small segments wait for the ACK of what is in flight.</source>
+        <source>TCP_NODELAY. no: Nagle&apos;s algorithm, small segments wait for the ACK of what is in flight.</source>
         <translation>TCP_NODELAY. 아니요: Nagle 알고리즘에 따라 작은 세그먼트가 전송 중인 데이터의 ACK를 기다립니다.</translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ SYN 송신</translation>
         <translation>연결되지 않은 소켓이 남아 있으면 ss는 UNCONN이라고 적습니다. 닫힌 연결은 대부분 줄 자체가 없습니다.</translation>
     </message>
     <message>
-        <source>The peer: its SYN begins a connection. The listener itself ends only by its application's close().</source>
+        <source>The peer: its SYN begins a connection. The listener itself ends only by its application&apos;s close().</source>
         <translation>상대입니다. 상대의 SYN으로 연결이 시작됩니다. 리스너 자체는 자기 앱이 close()를 호출해야만 끝납니다.</translation>
     </message>
     <message>
@@ -4594,11 +4594,11 @@ SYN 송신</translation>
         <translation>클라이언트 수만큼 있는 것이 정상입니다. 몇 시간씩 유휴 상태인 것은 상대가 FIN 없이 사라진 절반 개방일 수 있습니다.</translation>
     </message>
     <message>
-        <source>The peer's kernel: it acknowledges without asking its application.</source>
+        <source>The peer&apos;s kernel: it acknowledges without asking its application.</source>
         <translation>상대 커널입니다. 커널은 앱과 상관없이 ACK로 답합니다.</translation>
     </message>
     <message>
-        <source>The peer's application: its close() sends that FIN. Its kernel has done its part.</source>
+        <source>The peer&apos;s application: its close() sends that FIN. Its kernel has done its part.</source>
         <translation>상대 앱입니다. 상대 앱이 close()를 호출해야 FIN이 옵니다. 상대 커널은 할 일을 다 했습니다.</translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ SYN 송신</translation>
         <translation>RFC와 같습니다. 고아 소켓은 tcp_orphan_retries만큼 재전송한 뒤 포기합니다.</translation>
     </message>
     <message>
-        <source>The peer's kernel: its last ACK ends the connection.</source>
+        <source>The peer&apos;s kernel: its last ACK ends the connection.</source>
         <translation>상대 커널입니다. 상대의 마지막 ACK로 연결이 끝납니다.</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ SYN 송신</translation>
         <translation>SO_KEEPALIVE를 켠 경우에만 유휴 연결을 확인합니다. 7200초 뒤부터 75초 간격으로 프로브 아홉 개를 보냅니다.</translation>
     </message>
     <message>
-        <source>The peer's host does not answer, segments are dropped, or its application does not read, so the window is closed and the FIN cannot even be sent.</source>
+        <source>The peer&apos;s host does not answer, segments are dropped, or its application does not read, so the window is closed and the FIN cannot even be sent.</source>
         <translation>상대 호스트가 답하지 않거나, 세그먼트가 버려지거나, 상대 앱이 읽지 않아 윈도가 닫혀서 FIN을 보내지도 못하는 것입니다.</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ SYN 송신</translation>
         <translation>ss -tanp state close-wait에 프로세스가 나옵니다. Recv-Q의 1은 아직 읽지 않은 FIN입니다. 그다음 그 프로세스의 스레드가 어디서 멈췄는지 봅니다.</translation>
     </message>
     <message>
-        <source>The peer's kernel: its ACK is already in flight.</source>
+        <source>The peer&apos;s kernel: its ACK is already in flight.</source>
         <translation>상대 커널입니다. ACK는 이미 전송 중입니다.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ SYN 송신</translation>
         <translation>ss -tan state closing을 1초 안에 두 번 입력합니다. 남아 있는 것은 ACK가 유실된 것입니다.</translation>
     </message>
     <message>
-        <source>The last ACK never arrives: the peer's host is gone, or a firewall has forgotten the connection and drops the FIN.</source>
+        <source>The last ACK never arrives: the peer&apos;s host is gone, or a firewall has forgotten the connection and drops the FIN.</source>
         <translation>마지막 ACK가 오지 않는 것입니다. 상대 호스트가 사라졌거나, 세션 정보를 지운 방화벽이 FIN을 버립니다.</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@ SYN 송신</translation>
         <translation>ss -tan state time-wait의 줄을 목적지별로 셉니다. 60초에 28,232개의 포트가 한계입니다. 연결을 유지하면 도움이 되고, tcp_fin_timeout은 아무 영향이 없습니다.</translation>
     </message>
     <message>
-        <source>60 s, fixed in the source; the RFC's 2MSL is 4 minutes. With tcp_tw_reuse, connect() may reuse the port after 1 s. tcp_tw_recycle no longer exists.</source>
+        <source>60 s, fixed in the source; the RFC&apos;s 2MSL is 4 minutes. With tcp_tw_reuse, connect() may reuse the port after 1 s. tcp_tw_recycle no longer exists.</source>
         <translation>소스에 60초로 고정되어 있습니다. RFC의 2MSL은 4분입니다. tcp_tw_reuse를 켜면 connect()가 1초 뒤부터 포트를 다시 쓸 수 있습니다. tcp_tw_recycle은 이제 없습니다.</translation>
     </message>
     <message>
@@ -4794,7 +4794,7 @@ SYN 송신</translation>
         <translation>FIN이 아직 데이터 뒤에서 기다려도 리눅스는 바로 LAST_ACK로 보여 줍니다.</translation>
     </message>
     <message>
-        <source>60 s on Linux, and no setting changes it; the RFC's 2MSL is 4 minutes.</source>
+        <source>60 s on Linux, and no setting changes it; the RFC&apos;s 2MSL is 4 minutes.</source>
         <translation>리눅스에서는 60초이고 어떤 설정으로도 바뀌지 않습니다. RFC의 2MSL은 4분입니다.</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@ SYN 송신</translation>
         <translation>두 FIN이 전송 도중 엇갈렸습니다.</translation>
     </message>
     <message>
-        <source>The peer's FIN came first.</source>
+        <source>The peer&apos;s FIN came first.</source>
         <translation>상대의 FIN이 먼저 왔습니다.</translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@ SYN 송신</translation>
         <translation>10초보다 짧으면 ss는 초 값에도 “ms”를 붙입니다: “%1” = %2초</translation>
     </message>
     <message>
-        <source>Here “timewait” is the orphan's timer, tcp_fin_timeout: it ends in CLOSED, not in TIME-WAIT.</source>
+        <source>Here “timewait” is the orphan&apos;s timer, tcp_fin_timeout: it ends in CLOSED, not in TIME-WAIT.</source>
         <translation>여기서 “timewait”는 고아 소켓의 타이머, 즉 tcp_fin_timeout입니다. 끝나면 TIME-WAIT가 아니라 CLOSED가 됩니다.</translation>
     </message>
     <message>
@@ -4983,7 +4983,7 @@ SYN 송신</translation>
         <translation>Send-Q는 SND.NXT − SND.UNA − 1이고, Recv-Q는 아직 ACK를 보내지 않은 양입니다.</translation>
     </message>
     <message>
-        <source>The layout is %1's; TCP follows the %2 profile.</source>
+        <source>The layout is %1&apos;s; TCP follows the %2 profile.</source>
         <translation>출력 모양은 %1 방식이고, TCP의 동작은 %2 프로필을 따릅니다.</translation>
     </message>
     <message>
@@ -5096,7 +5096,7 @@ SYN 송신</translation>
         <translation>타이머, 지연, 유실, 운영체제를 정합니다. 바꾼 값은 보이는 곳마다 표시됩니다.</translation>
     </message>
     <message>
-        <source>Type another value and press Enter: the run is played again with it, up to where you are. Reset brings the lesson's values back.</source>
+        <source>Type another value and press Enter: the run is played again with it, up to where you are. Reset brings the lesson&apos;s values back.</source>
         <translation>다른 값을 입력하고 Enter를 누르면 그 값으로 지금 위치까지 다시 실행합니다. 초기화를 누르면 강의의 값으로 되돌아갑니다.</translation>
     </message>
     <message>
@@ -5146,15 +5146,15 @@ SYN 송신</translation>
 <context>
     <name>WaitsFor</name>
     <message>
-        <source>the peer's FIN, or its own timer</source>
+        <source>the peer&apos;s FIN, or its own timer</source>
         <translation>상대의 FIN 또는 자기 타이머</translation>
     </message>
     <message>
-        <source>the peer's FIN</source>
+        <source>the peer&apos;s FIN</source>
         <translation>상대의 FIN</translation>
     </message>
     <message>
-        <source>its own application's close()</source>
+        <source>its own application&apos;s close()</source>
         <translation>자기 앱의 close()</translation>
     </message>
     <message>
@@ -5166,7 +5166,7 @@ SYN 송신</translation>
         <translation>누구의 SYN이든</translation>
     </message>
     <message>
-        <source>the peer's SYN,ACK</source>
+        <source>the peer&apos;s SYN,ACK</source>
         <translation>상대의 SYN,ACK</translation>
     </message>
     <message>
@@ -5178,7 +5178,7 @@ SYN 송신</translation>
         <translation>어느 한쪽 앱</translation>
     </message>
     <message>
-        <source>the ACK of its FIN, or the peer's FIN</source>
+        <source>the ACK of its FIN, or the peer&apos;s FIN</source>
         <translation>자기 FIN에 대한 ACK 또는 상대의 FIN</translation>
     </message>
     <message>
@@ -5229,7 +5229,7 @@ SYN 송신</translation>
         <translation>3초 늦게 도착한다면</translation>
     </message>
     <message>
-        <source>… the %2's %1, now in flight, is lost</source>
+        <source>… the %2&apos;s %1, now in flight, is lost</source>
         <translation>… %2가 보낸 %1 세그먼트가 지금 유실된다면</translation>
     </message>
     <message>
@@ -5744,8 +5744,8 @@ SYN 송신</translation>
         <translation>알 수 없는 언어 %1</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>알 수 없는 형식 "%1"</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>알 수 없는 형식 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--sample takes a duration such as 1s</source>
@@ -5880,8 +5880,8 @@ SYN 송신</translation>
         <translation>취소했습니다</translation>
     </message>
     <message>
-        <source>a user namespace is not allowed (%1). Ubuntu: an AppArmor profile with "userns,"; else sysctl user.max_user_namespaces above 0, or as root</source>
-        <translation>사용자 네임스페이스가 허용되지 않습니다(%1). Ubuntu에서는 "userns,"가 든 AppArmor 프로필이 필요합니다. 그 밖에는 sysctl user.max_user_namespaces를 0보다 크게 하거나 root로 실행하세요</translation>
+        <source>a user namespace is not allowed (%1). Ubuntu: an AppArmor profile with &quot;userns,&quot;; else sysctl user.max_user_namespaces above 0, or as root</source>
+        <translation>사용자 네임스페이스가 허용되지 않습니다(%1). Ubuntu에서는 &quot;userns,&quot;가 든 AppArmor 프로필이 필요합니다. 그 밖에는 sysctl user.max_user_namespaces를 0보다 크게 하거나 root로 실행하세요</translation>
     </message>
     <message>
         <source>a network namespace is not allowed (%1). In a container: --cap-add SYS_ADMIN; else as root</source>
@@ -5892,7 +5892,7 @@ SYN 송신</translation>
         <translation>/dev/net/tun도 veth도 없습니다(%1). 컨테이너에서는 --device /dev/net/tun --cap-add NET_ADMIN을 쓰세요</translation>
     </message>
     <message>
-        <source>sock_diag does not answer (%1). Allow AF_NETLINK in the container's seccomp profile, or load the module tcp_diag</source>
+        <source>sock_diag does not answer (%1). Allow AF_NETLINK in the container&apos;s seccomp profile, or load the module tcp_diag</source>
         <translation>sock_diag가 응답하지 않습니다(%1). 컨테이너의 seccomp 프로필에서 AF_NETLINK를 허용하거나 tcp_diag 모듈을 올리세요</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@ SYN 송신</translation>
         <translation>사설 네트워크를 만들지 못했습니다(%1). 컨테이너에서는 --cap-add NET_ADMIN을 쓰세요</translation>
     </message>
     <message>
-        <source>the application's process failed (%1). Look at the limits of processes and memory: ulimit -a</source>
+        <source>the application&apos;s process failed (%1). Look at the limits of processes and memory: ulimit -a</source>
         <translation>앱 프로세스가 실패했습니다(%1). 프로세스와 메모리 한도를 확인하세요: ulimit -a</translation>
     </message>
     <message>
@@ -5928,11 +5928,11 @@ SYN 송신</translation>
         <translation>%1: %3개 중 %2개 일치</translation>
     </message>
     <message>
-        <source>no difference; times within the tolerance of a kernel's timers</source>
+        <source>no difference; times within the tolerance of a kernel&apos;s timers</source>
         <translation>차이 없음, 시간은 커널 타이머의 허용 오차 이내</translation>
     </message>
     <message>
-        <source>shows this machine's own TCP sockets, and what is wrong with them</source>
+        <source>shows this machine&apos;s own TCP sockets, and what is wrong with them</source>
         <translation>이 컴퓨터의 TCP 소켓과 그 문제점을 보여 줍니다</translation>
     </message>
     <message>
@@ -6004,8 +6004,8 @@ SYN 송신</translation>
         <translation>사라짐, 마지막 상태 %1</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 texts are not in "%4" and shown in English</source>
-        <translation>%1: 글 %3개 가운데 %2개가 "%4"로 되어 있지 않아 영어로 보여 줍니다</translation>
+        <source>%1: %2 of %3 texts are not in &quot;%4&quot; and shown in English</source>
+        <translation>%1: 글 %3개 가운데 %2개가 &quot;%4&quot;로 되어 있지 않아 영어로 보여 줍니다</translation>
     </message>
     <message>
         <source>%1 of %2 texts of the lessons</source>
@@ -6256,7 +6256,7 @@ SYN 송신</translation>
         <translation>그룹, 주장, 오해, 상태, 조항까지 JSON으로 출력합니다</translation>
     </message>
     <message>
-        <source>list the languages instead, with how many of the lessons' texts each covers</source>
+        <source>list the languages instead, with how many of the lessons&apos; texts each covers</source>
         <translation>시나리오 대신 언어 목록과 언어마다 번역된 강의 텍스트 수를 출력합니다</translation>
     </message>
     <message>
@@ -6282,11 +6282,11 @@ Exit status: 0 if all pass, 1 if some fail, 2 for bad input.</source>
         <translation>채점용 CI를 위해 JUnit 보고서도 씁니다</translation>
     </message>
     <message>
-        <source>play a scenario on this machine's own kernel, in a private network</source>
+        <source>play a scenario on this machine&apos;s own kernel, in a private network</source>
         <translation>시나리오를 이 컴퓨터의 커널로, 사설 네트워크 안에서 실행합니다</translation>
     </message>
     <message>
-        <source>Linux only; no root needed where user namespaces are allowed. Two network namespaces are the hosts; nothing is done to the machine's own network.
+        <source>Linux only; no root needed where user namespaces are allowed. Two network namespaces are the hosts; nothing is done to the machine&apos;s own network.
 Exit status: 0 if it was played (with --compare: with the same result), 1 with --compare: with another result, 2 for bad input, 3 if the machine does not allow it, or no kernel can play it.</source>
         <translation>리눅스에서만 됩니다. 사용자 네임스페이스가 허용되면 root 권한이 필요 없습니다. 네트워크 네임스페이스 두 개가 두 호스트이며, 이 컴퓨터의 네트워크는 건드리지 않습니다.
 종료 상태: 0 실행함(--compare: 결과 같음), 1 --compare: 결과 다름, 2 잘못된 입력, 3 이 컴퓨터가 허용하지 않거나 어떤 커널도 실행할 수 없음.</translation>
@@ -6320,7 +6320,7 @@ Exit status: 0 if it was played (with --compare: with the same result), 1 with -
         <translation>실습 카드를 작성합니다. 실제 리눅스에서 입력할 명령과 ss에 나타날 내용이 들어갑니다</translation>
     </message>
     <message>
-        <source>run the card's commands and compare what ss shows</source>
+        <source>run the card&apos;s commands and compare what ss shows</source>
         <translation>카드의 명령을 실행하고 ss의 결과와 비교합니다</translation>
     </message>
     <message>
@@ -6464,8 +6464,8 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
         <translation>연결 %1개가 생겼다가 끝났습니다</translation>
     </message>
     <message>
-        <source>unknown scenario "%1"</source>
-        <translation>알 수 없는 사례 "%1"</translation>
+        <source>unknown scenario &quot;%1&quot;</source>
+        <translation>알 수 없는 사례 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 worlds, %2 waiting</source>
@@ -6548,7 +6548,7 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
         <translation>RFC 9293 또는 실제 시스템의 규칙대로 TCP 연결을 상태별로 시뮬레이션합니다.</translation>
     </message>
     <message>
-        <source>show a command's options, with examples</source>
+        <source>show a command&apos;s options, with examples</source>
         <translation>명령의 옵션과 예</translation>
     </message>
     <message>
@@ -6784,7 +6784,7 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
         <translation>학생이 낸 제출물을 재생해 채점합니다</translation>
     </message>
     <message>
-        <source>Every hand-in is played again under the assignment's settings; nothing that it claims is believed. The reference describes assignments.
+        <source>Every hand-in is played again under the assignment&apos;s settings; nothing that it claims is believed. The reference describes assignments.
 Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be read, 2 if the assignment is bad.</source>
         <translation>제출물마다 과제의 설정으로 다시 재생하며, 제출물에 적힌 결과는 쓰지 않습니다. 과제 파일의 형식은 레퍼런스에 있습니다.
 종료 상태: 모두 만점이면 0, 만점이 아니거나 읽을 수 없는 제출물이 있으면 1, 과제가 잘못되었으면 2.</translation>
@@ -6794,7 +6794,7 @@ Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be re
         <translation>제출물마다 한 줄인 표도 씁니다</translation>
     </message>
     <message>
-        <source>also write a worksheet for Moodle's offline grading</source>
+        <source>also write a worksheet for Moodle&apos;s offline grading</source>
         <translation>Moodle 오프라인 채점용 워크시트도 씁니다</translation>
     </message>
     <message>
@@ -6908,8 +6908,8 @@ Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if i
         <translation>스크립트가 여기서 끝납니다</translation>
     </message>
     <message>
-        <source>here stands "%1"</source>
-        <translation>여기에 있는 것: "%1"</translation>
+        <source>here stands &quot;%1&quot;</source>
+        <translation>여기에 있는 것: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>skipped, line %1: %2</source>
@@ -7124,8 +7124,8 @@ Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if i
         <translation>대량 연결</translation>
     </message>
     <message>
-        <source>no lesson says anything about "%1"</source>
-        <translation>검색어 "%1"에 해당하는 강의가 없습니다</translation>
+        <source>no lesson says anything about &quot;%1&quot;</source>
+        <translation>검색어 &quot;%1&quot;에 해당하는 강의가 없습니다</translation>
     </message>
     <message>
         <source>read what ss, netstat or tcpdump has printed: states, groups, findings</source>
@@ -7214,8 +7214,8 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>--made-up과 함께: 다른 학급</translation>
     </message>
     <message>
-        <source>unknown form "%1"; expected A or B</source>
-        <translation>알 수 없는 형 "%1". A 또는 B여야 합니다.</translation>
+        <source>unknown form &quot;%1&quot;; expected A or B</source>
+        <translation>알 수 없는 형 &quot;%1&quot;. A 또는 B여야 합니다.</translation>
     </message>
     <message>
         <source>--made-up: expected a number of learners from 1 to %1</source>
@@ -7319,7 +7319,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>--without: %1 is not the letter of an assumption; there are a to f</source>
-        <translation>--without: "%1" 글자의 추정은 없습니다. a부터 f까지 있습니다</translation>
+        <translation>--without: &quot;%1&quot; 글자의 추정은 없습니다. a부터 f까지 있습니다</translation>
     </message>
     <message>
         <source>do not make these assumptions: letters a to f, as the marks tell them</source>
@@ -7618,7 +7618,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>pid %1</translation>
     </message>
     <message>
-        <source>%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer's queue is full</source>
+        <source>%1 waits for %2 answers to a retransmitted SYN: filtered, or the peer&apos;s queue is full</source>
         <translation>재전송한 SYN의 응답 %2개를 기다리는 프로세스 %1: 방화벽이 버렸거나 상대의 큐가 가득 찼습니다</translation>
     </message>
     <message>
@@ -7661,7 +7661,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>Linux와 python3, iproute2의 ss와 ip가 필요합니다. root 권한은 필요 없습니다. 실습은 사설 네트워크에서 하며 이 컴퓨터 밖으로 아무것도 나가지 않습니다.</translation>
     </message>
     <message>
-        <source>You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put the server's address in the place of 192.0.2.2. As root, on both: %1</source>
+        <source>You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put the server&apos;s address in the place of 192.0.2.2. As root, on both: %1</source>
         <translation>python3와 ss가 있는 Linux 컴퓨터 두 대가 같은 네트워크에 있어야 하고, 방화벽이 포트 8080을 막지 않아야 합니다. 192.0.2.2 자리에 서버의 주소를 넣으세요. 두 컴퓨터에서 root로: %1</translation>
     </message>
     <message>
@@ -8115,7 +8115,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>시뮬레이터: 커널이 따르는 규칙이 시뮬레이터에 없습니다</translation>
     </message>
     <message>
-        <source>no fault: the kernel's timers are coarse, and its machine does other work too</source>
+        <source>no fault: the kernel&apos;s timers are coarse, and its machine does other work too</source>
         <translation>책임 없음: 커널 타이머는 정밀하지 않고, 그 컴퓨터는 다른 일도 합니다</translation>
     </message>
     <message>
@@ -8131,7 +8131,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>책임 없음: 앞의 것이 늦었거나 달랐습니다</translation>
     </message>
     <message>
-        <source>it sets tcp_max_orphans, which is the whole machine's: a private network has none of its own</source>
+        <source>it sets tcp_max_orphans, which is the whole machine&apos;s: a private network has none of its own</source>
         <translation>tcp_max_orphans를 설정합니다. 이 값은 컴퓨터 전체의 것이어서 사설 네트워크에는 따로 없습니다</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>직접 확인</translation>
     </message>
     <message>
-        <source>Lower-case letters, digits and hyphens; this is the lesson's name on the command line</source>
+        <source>Lower-case letters, digits and hyphens; this is the lesson&apos;s name on the command line</source>
         <translation>소문자, 숫자, 하이픈(-)만 씁니다. 명령줄에서 쓰는 강의의 이름입니다</translation>
     </message>
 </context>
@@ -8692,11 +8692,11 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>길이</translation>
     </message>
     <message>
-        <source>Client's state</source>
+        <source>Client&apos;s state</source>
         <translation>클라이언트 상태</translation>
     </message>
     <message>
-        <source>Server's state</source>
+        <source>Server&apos;s state</source>
         <translation>서버 상태</translation>
     </message>
     <message>
@@ -9380,11 +9380,11 @@ segments were in flight %1 % of the time</source>
         <translation>양쪽 엔드포인트의 상태 전이도</translation>
     </message>
     <message>
-        <source>Or click the client's state here</source>
+        <source>Or click the client&apos;s state here</source>
         <translation>여기서 클라이언트의 상태를 클릭해도 됩니다</translation>
     </message>
     <message>
-        <source>Or click the server's state here</source>
+        <source>Or click the server&apos;s state here</source>
         <translation>여기서 서버의 상태를 클릭해도 됩니다</translation>
     </message>
     <message>
@@ -9757,7 +9757,7 @@ segments were in flight %1 % of the time</source>
         <translation>데이터 바이트 수</translation>
     </message>
     <message>
-        <source>A number, or the receiver's rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss or irs, combined with + and −</source>
+        <source>A number, or the receiver&apos;s rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss or irs, combined with + and −</source>
         <translation>숫자, 또는 받는 쪽의 rcv.nxt, snd.nxt, snd.una, rcv.wnd, snd.wnd, iss, irs와 +, −</translation>
     </message>
     <message>
@@ -10241,7 +10241,7 @@ client ↓</source>
         <translation>Linux에서 측정한 대로</translation>
     </message>
     <message>
-        <source>On this machine's &amp;kernel</source>
+        <source>On this machine&apos;s &amp;kernel</source>
         <translation>이 컴퓨터의 커널에서(&amp;K)</translation>
     </message>
     <message>
@@ -10265,11 +10265,11 @@ client ↓</source>
         <translation>실제 커널의 실행 기록을 시뮬레이션과 나란히 보여 줍니다</translation>
     </message>
     <message>
-        <source>This machine's kernel plays it: step %1 of %2, %3</source>
+        <source>This machine&apos;s kernel plays it: step %1 of %2, %3</source>
         <translation>이 컴퓨터의 커널이 실행 중: %2단계 중 %1단계, %3</translation>
     </message>
     <message>
-        <source>It was not played on this machine's kernel.</source>
+        <source>It was not played on this machine&apos;s kernel.</source>
         <translation>이 컴퓨터의 커널에서 실행하지 못했습니다.</translation>
     </message>
     <message>
@@ -10285,7 +10285,7 @@ client ↓</source>
         <translation>이 컴퓨터의 사설 네트워크에서 실행하고 시뮬레이션과 비교합니다</translation>
     </message>
     <message>
-        <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine's kernel plays what you see now on a private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.</source>
+        <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine&apos;s kernel plays what you see now on a private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.</source>
         <translation>보기, Linux에서 측정한 대로(Ctrl+M)를 고르면 실제 Linux 커널이 실행한 강의를 시뮬레이션과 같은 시간축에 나란히 보여 줍니다. 처음으로 달라지는 곳을 선으로 표시하고, 위의 막대에서 모든 차이와 그 책임을 알려 줍니다. 측정한 실행은 보기만 할 수 있습니다. 실행, 이 컴퓨터의 커널에서는 지금 보고 있는 것을 이 컴퓨터의 사설 네트워크에서 실행합니다. 강의, 직접 해 보기는 ss로 같은 것을 보려면 무엇을 입력할지 알려 줍니다.</translation>
     </message>
 </context>
@@ -10347,7 +10347,7 @@ client ↓</source>
         <translation>더 보기</translation>
     </message>
     <message>
-        <source>Have the %1's application call %2.</source>
+        <source>Have the %1&apos;s application call %2.</source>
         <translation>%1 앱에서 호출: %2</translation>
     </message>
     <message>
@@ -10411,7 +10411,7 @@ client ↓</source>
         <translation>바뀜: %1</translation>
     </message>
     <message>
-        <source>Lesson's values</source>
+        <source>Lesson&apos;s values</source>
         <translation>강의의 값으로</translation>
     </message>
     <message>
@@ -10546,7 +10546,7 @@ client ↓</source>
         <translation>서버가 LISTEN 중입니다. 아직 연결한 클라이언트가 없습니다.</translation>
     </message>
     <message>
-        <source>Press “connect” under the client's diagram, then run to the next event. The clock is above the diagrams; any segment in flight can be dropped, delayed or duplicated.</source>
+        <source>Press “connect” under the client&apos;s diagram, then run to the next event. The clock is above the diagrams; any segment in flight can be dropped, delayed or duplicated.</source>
         <translation>클라이언트 상태도 아래의 connect를 누르세요. 그다음 위쪽 시계에서 ‘다음 이벤트’를 누르세요. 전송 중인 세그먼트는 버리거나 지연시키거나 복제할 수 있습니다.</translation>
     </message>
     <message numerus="yes">
@@ -10689,7 +10689,7 @@ client ↓</source>
         <translation>%1, 바뀜</translation>
     </message>
     <message>
-        <source>Back to the lesson's value</source>
+        <source>Back to the lesson&apos;s value</source>
         <translation>강의의 값으로 되돌리기</translation>
     </message>
 </context>
@@ -10720,7 +10720,7 @@ client ↓</source>
         <translation>원래대로</translation>
     </message>
     <message>
-        <source>Back to the lesson's own values</source>
+        <source>Back to the lesson&apos;s own values</source>
         <translation>강의의 원래 값으로 되돌립니다</translation>
     </message>
     <message>
@@ -11099,7 +11099,7 @@ client ↓</source>
         <translation>강의실용 화면, 이 단계부터</translation>
     </message>
     <message>
-        <source>A window for the lecturer's own screen: the explanation, the next step and the answer</source>
+        <source>A window for the lecturer&apos;s own screen: the explanation, the next step and the answer</source>
         <translation>강사의 화면에 두는 창: 이유, 다음 단계, 답</translation>
     </message>
     <message>
@@ -11546,11 +11546,11 @@ client ↓</source>
         <translation>✓ 강의와 같게 해냈습니다.</translation>
     </message>
     <message>
-        <source>This is another way than the lesson's. Ctrl+Z takes it back.</source>
+        <source>This is another way than the lesson&apos;s. Ctrl+Z takes it back.</source>
         <translation>강의와 다른 길입니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>In the lesson's words</source>
+        <source>In the lesson&apos;s words</source>
         <translation>강의의 설명 보기</translation>
     </message>
     <message>
@@ -11719,7 +11719,7 @@ client ↓</source>
         <translation>/proc/net/tcp에서 읽음: sock_diag가 거부됨</translation>
     </message>
     <message>
-        <source>This machine's sockets</source>
+        <source>This machine&apos;s sockets</source>
         <translation>이 컴퓨터의 소켓</translation>
     </message>
     <message>
@@ -11759,7 +11759,7 @@ client ↓</source>
         <translation>네트워크 네임스페이스</translation>
     </message>
     <message>
-        <source>Whose sockets are shown: those of this program's network namespace, or of another</source>
+        <source>Whose sockets are shown: those of this program&apos;s network namespace, or of another</source>
         <translation>어느 소켓을 보여 줄지: 이 프로그램의 네트워크 네임스페이스, 또는 다른 네임스페이스</translation>
     </message>
     <message>
@@ -11801,19 +11801,19 @@ client ↓</source>
 <context>
     <name>app::watching::Watching</name>
     <message>
-        <source>This machine's sockets</source>
+        <source>This machine&apos;s sockets</source>
         <translation>이 컴퓨터의 소켓</translation>
     </message>
     <message>
-        <source>This machine's soc&amp;kets…</source>
+        <source>This machine&apos;s soc&amp;kets…</source>
         <translation>이 컴퓨터의 소켓(&amp;K)…</translation>
     </message>
     <message>
-        <source>This machine's soc&amp;kets (only on Linux)</source>
+        <source>This machine&apos;s soc&amp;kets (only on Linux)</source>
         <translation>이 컴퓨터의 소켓(&amp;K) (Linux에서만)</translation>
     </message>
     <message>
-        <source>This machine's own TCP sockets on the state diagram</source>
+        <source>This machine&apos;s own TCP sockets on the state diagram</source>
         <translation>이 컴퓨터의 TCP 소켓을 상태 전이도에서 봅니다</translation>
     </message>
     <message>
@@ -11833,7 +11833,7 @@ client ↓</source>
         <translation>%1 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>File, This machine's sockets shows every TCP socket of this machine on the state diagram, in a table and over time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow it: its states from the top down, dashed where one was not seen. Where this machine has other network namespaces, such as those of containers, one of them can be chosen. Nothing is sent and nothing is changed.</source>
+        <source>File, This machine&apos;s sockets shows every TCP socket of this machine on the state diagram, in a table and over time. Hints name what is worth a look, with the lesson that explains it. Select a socket to follow it: its states from the top down, dashed where one was not seen. Where this machine has other network namespaces, such as those of containers, one of them can be chosen. Nothing is sent and nothing is changed.</source>
         <translation>파일, 이 컴퓨터의 소켓을 고르면 이 컴퓨터의 모든 TCP 소켓을 상태 전이도와 표, 시간별 그래프로 보여 줍니다. 살펴볼 만한 것은 힌트로 알리고, 설명하는 강의도 함께 알려 줍니다. 소켓을 고르면 추적합니다. 상태를 위에서 아래로 보여 주며, 보지 못한 상태가 있으면 점선으로 표시합니다. 컨테이너처럼 다른 네트워크 네임스페이스가 있으면 그 가운데 하나를 고를 수 있습니다. 아무것도 보내지 않고 아무것도 바꾸지 않습니다.</translation>
     </message>
 </context>
