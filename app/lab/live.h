@@ -34,7 +34,7 @@ struct LiveLook {
     tcp::Duration cost{};                 ///< processor time of the look
     tcp::Duration period{};
     bool byNetlink = true;
-    std::size_t localPorts = 0;           ///< how many connect() may draw from
+    std::size_t localPorts = 28'232;      ///< how many connect() may draw from
     std::vector<LiveNetwork> networks{};  ///< the others that can be seen
     QString network{};                    ///< the word of the one that this is of; empty: our own
 };

@@ -91,6 +91,7 @@ TEST(KernelGallery, MeasuredBesideSimulated)
     }
     window->appearance().setLanguage("en");
     window->appearance().setTheme("light");
+    window->documents().open(QStringLiteral("stalled-peer"));  // the other one has no card
     window->actions().named("labCard")->trigger();
     keepAs(*window->findChild<QDialog*>("document"), "part_lab_card");
 }
