@@ -88,6 +88,13 @@ void openTab(const QString& parameters)
     if (onOurPage()) lab().call<void>("open", parameters.toStdString());
 }
 
+QString withKeysOfPage(QString text) { return text.replace(QStringLiteral("Ctrl+N"), QStringLiteral("Shift+F2")); }
+
+void toggleFullScreen(QWidget&)
+{
+    if (onOurPage()) lab().call<void>("toggleFullScreen");
+}
+
 void post(const QString& text)
 {
     if (onOurPage()) lab().call<void>("post", text.toStdString());

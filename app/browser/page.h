@@ -6,15 +6,23 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace app::browser {
 
-// The page around the program. On a desktop there is none, and these do nothing.
+// The page around the program. On a desktop there is none: these do nothing, or as a desktop does.
 
 /// Its address without parameters and fragment: what links to moments begin with.
 QString pageAddress();
 
 /// Opens the page once more, in a tab of its own: "?crowd=port-exhaustion".
 void openTab(const QString& parameters);
+
+/// The text with the keys that a browser leaves to a page, in place of those that it keeps.
+QString withKeysOfPage(QString text);
+
+/// The window fills the screen, or no longer; in a browser, where it fills the page in any case, the page does.
+void toggleFullScreen(QWidget& window);
 
 /// To the tabs that this one has opened, or to the one that has opened it.
 void post(const QString& text);

@@ -1,5 +1,6 @@
 #include "crowds/crowd_keys.h"
 
+#include "browser/page.h"
 #include "crowds/crowd_window.h"
 #include "workbench/actions.h"
 #include "workbench/appearance_controller.h"
@@ -57,7 +58,7 @@ void giveKeys(CrowdWindow& window, workbench::Workbench& bench)
          {actions.switchLanguage, actions.switchTheme, actions.larger, actions.smaller, actions.normalSize})
         same(action);
     for (const QKeySequence& key : actions.keys->shortcuts()) on(key, [&window, &bench] { showCard(window, bench); });
-    on(Qt::Key_F11, [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
+    on(Qt::Key_F11, [&window] { browser::toggleFullScreen(window); });
     on(QKeySequence(Qt::CTRL | Qt::Key_W), [&window] { window.close(); });
 }
 

@@ -1,5 +1,6 @@
 #include "freeplay/free_play.h"
 
+#include "browser/page.h"
 #include "lab/goals.h"
 #include "lab/simulation.h"
 #include "freeplay/action_dialog.h"
@@ -56,9 +57,10 @@ QWidget* FreePlay::widget(workbench::Slot slot) { return slot == workbench::Slot
 workbench::HelpTopic FreePlay::help() const
 {
     return {tr("Free play"),
-            tr("Ctrl+N gives you two hosts and no script: press the calls on either side, let time pass with E, S, M "
-               "or Shift+E, catch segments in flight on the ladder, forge one with Ctrl+I, write any action of a "
-               "scenario with Ctrl+Shift+I. F2 lists goals to try, F3 maps the pairs of states you have reached.")};
+            browser::withKeysOfPage(tr(
+                "Ctrl+N gives you two hosts and no script: press the calls on either side, let time pass with E, S, M "
+                "or Shift+E, catch segments in flight on the ladder, forge one with Ctrl+I, write any action of a "
+                "scenario with Ctrl+Shift+I. F2 lists goals to try, F3 maps the pairs of states you have reached."))};
 }
 
 void FreePlay::makeBar()

@@ -1,5 +1,7 @@
 #include "guiding/tour_page.h"
 
+#include "browser/page.h"
+
 #include <QCoreApplication>
 
 #include <iterator>
@@ -67,7 +69,8 @@ TourPage tourPage(std::size_t index)
 {
     const Words& page = kPages[index];
     const auto word = [](const char* text) { return QCoreApplication::translate("Tour", text); };
-    return {QString::fromLatin1(page.widget), word(page.title), word(page.see), word(page.press), page.legend};
+    return {QString::fromLatin1(page.widget), word(page.title), word(page.see),
+            browser::withKeysOfPage(word(page.press)), page.legend};
 }
 
 }  // namespace app::guiding

@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace app::window {
 namespace {
@@ -20,6 +21,12 @@ constexpr int kBadInput = 2;
 constexpr int kMostPixels = 16384;
 constexpr double kSlowest = 0.1, kFastest = 10;
 constexpr const char* kExpectedScenario = QT_TRANSLATE_NOOP("CommandLine", "expected an id, a path or -");
+
+/// A file manager may pass a file by its address: "file:///tmp/a%20b.pcap".
+QString pathOf(const QString& asked)
+{
+    return asked.startsWith(QLatin1String("file:")) ? QUrl(asked).toLocalFile() : asked;
+}
 
 class Reader {
 public:
@@ -122,7 +129,7 @@ private:
                 fail(say(QT_TRANSLATE_NOOP("CommandLine", "no scenario to draw")), say(kExpectedScenario));
             return;
         }
-        options_.scenario = names.first();
+        options_.scenario = pathOf(names.first());
         if (options_.scenario != u"-" && files::looksLikeCapture(options_.scenario)) {
             options_.capture = options_.scenario;
             return;

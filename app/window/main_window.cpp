@@ -128,8 +128,7 @@ void MainWindow::wireView()
     connect(actions.twin, &QAction::triggered, this, [this] { setShared(false); });
     connect(actions.shared, &QAction::triggered, this, [this] { setShared(true); });
     connect(actions.switchView, &QAction::triggered, this, [this] { setShared(!bench_->study().shared()); });
-    connect(actions.fullScreen, &QAction::triggered, this,
-            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(actions.fullScreen, &QAction::triggered, this, [this] { browser::toggleFullScreen(*this); });
     connect(actions.dock, &QAction::triggered, this, [this](bool on) {
         sides_->wantDock(on);
         sides_->adaptTo(width(), !bench_->studying());

@@ -1,10 +1,9 @@
 #include "workbench/actions.h"
 
+#include "browser/inside.h"
 #include "files/languages.h"
 
 #include <QActionGroup>
-
-#include <algorithm>
 #include <QKeySequence>
 
 #include <algorithm>
@@ -54,7 +53,9 @@ void Actions::makeRunActions()
     redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     swapRoles = add("swapRoles", {Qt::Key_R});
     swapRoles->setCheckable(true);
-    freePlay = add("freePlay", {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    // A browser keeps Ctrl+N.
+    freePlay = add("freePlay", {browser::kInside ? QKeySequence(Qt::SHIFT | Qt::Key_F2)
+                                                 : QKeySequence(Qt::CTRL | Qt::Key_N)});
     search = add("search", {QKeySequence(Qt::CTRL | Qt::Key_F)});
     selectAll = add("selectAll", {QKeySequence(Qt::CTRL | Qt::Key_A)});
 }

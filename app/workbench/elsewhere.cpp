@@ -1,8 +1,18 @@
 #include "workbench/printing.h"
 
-// Where there is no printer: in a browser, which saves the handout as PDF instead.
+#include "browser/file_transfer.h"
+
+#include <QPdfWriter>
+
+// Where there is no printer: in a browser, which saves what would be printed as PDF instead.
 namespace app::workbench {
 
-void print(QWidget&, const QString&, const std::function<bool(QPagedPaintDevice&)>&) {}
+void print(QWidget&, const QString& name, const std::function<bool(QPagedPaintDevice&)>& draw)
+{
+    browser::download(name + QStringLiteral(".pdf"), [&draw](const QString& path) {
+        QPdfWriter writer(path);
+        draw(writer);
+    });
+}
 
 }  // namespace app::workbench

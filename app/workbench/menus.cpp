@@ -1,5 +1,6 @@
 #include "workbench/menus.h"
 
+#include "browser/inside.h"
 #include "workbench/actions.h"
 #include "workbench/names_menu.h"
 
@@ -38,7 +39,6 @@ void Menus::addFile(Actions& actions)
     add({{File, 10, actions.open},
          {File, 11, recent_->menuAction()},
          {File, 12, actions.save},
-         {File, 90, actions.quit},
          {Scenario, 10, actions.search},
          {Scenario, 11, actions.freePlay},
          {Scenario, 20, actions.swapRoles},
@@ -48,6 +48,7 @@ void Menus::addFile(Actions& actions)
          {Help, 21, actions.reference},
          {Help, 22, actions.instructors},
          {Help, 90, actions.about}});
+    if (!browser::kInside) add({{File, 90, actions.quit}});  // a page does not end
 }
 
 void Menus::addEdit(Actions& actions)

@@ -2,6 +2,9 @@
 
 #include "support/drive.h"
 
+#include <QFile>
+#include <QUrl>
+
 #include <gtest/gtest.h>
 
 namespace {
@@ -43,6 +46,18 @@ TEST(CommandLine, ReadsEveryOption)
     EXPECT_EQ(options.size, QSize(1920, 1080));
     EXPECT_EQ(good({"--present", "stalled-peer"}).view, "present");
     EXPECT_TRUE(good({}).scenario.isEmpty());
+}
+
+TEST(CommandLine, TakesAFileByItsAddressAsFileManagersPassIt)
+{
+    QFile lesson(QStringLiteral(":/scenarios/half-close.json"));
+    ASSERT_TRUE(lesson.open(QIODevice::ReadOnly));
+    const QString path = drive::write("half close.json", lesson.readAll());
+    EXPECT_EQ(good({QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)}).scenario, path);
+    const QByteArray empty = QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000");
+    const QString capture = drive::write("a b.pcap", empty);
+    EXPECT_EQ(good({QUrl::fromLocalFile(capture).toString(QUrl::FullyEncoded)}).capture, capture);
+    expectBad({"file:///nowhere/at%20all.json"}, "no file \"/nowhere/at all.json\"");
 }
 
 TEST(CommandLine, HelpAndVersionNeedNothing)

@@ -8,7 +8,10 @@ const words = {
     noWasm: 'The program needs WebAssembly, which this browser does not have. A current Firefox, Chrome, Edge or Safari has it.',
     noWebGl: 'The program needs WebGL, which is switched off or missing here. It is switched on in the settings of the browser, often as “hardware acceleration”.',
     narrow: 'The program needs a window of at least 760 × 540. The same lessons are there as plain pages.',
-    failed: 'It could not be loaded: ', ended: 'The program has ended: ',
+    failed: 'It could not be loaded: ', ended: 'The program has ended.',
+    fault: 'This link has a fault: ', without: 'Start without it',
+    limits: 'In a browser, Korean can be pasted but not typed, and screen readers cannot read the program; the plain pages hold the same lessons.',
+    noTyping: 'Korean cannot be typed here, only pasted (Ctrl+V). The keys of the program are those of a Latin keyboard.',
   },
   ko: {
     loading: '불러오는 중 …', starting: '시작하는 중 …', pages: '일반 페이지로 된 레슨(화면 낭독기·휴대전화용)',
@@ -16,7 +19,10 @@ const words = {
     noWasm: '이 프로그램에는 WebAssembly가 필요하지만 이 브라우저는 지원하지 않습니다. 최신 Firefox, Chrome, Edge, Safari에서는 지원합니다.',
     noWebGl: '이 프로그램에는 WebGL이 필요하지만 꺼져 있거나 없습니다. 브라우저 설정에서 켤 수 있으며, 흔히 ‘하드웨어 가속’이라는 이름입니다.',
     narrow: '이 프로그램에는 최소 760 × 540 크기의 창이 필요합니다. 같은 레슨을 일반 페이지로도 볼 수 있습니다.',
-    failed: '불러오지 못했습니다: ', ended: '프로그램이 종료되었습니다: ',
+    failed: '불러오지 못했습니다: ', ended: '프로그램이 종료되었습니다.',
+    fault: '링크에 오류가 있습니다: ', without: '링크 없이 시작',
+    limits: '브라우저에서는 한글을 입력할 수 없고 붙여넣기만 됩니다. 화면 낭독기는 이 프로그램을 읽지 못하므로 일반 페이지를 이용하세요.',
+    noTyping: '여기서는 한글을 입력할 수 없고 붙여넣기(Ctrl+V)만 됩니다. 단축키를 쓰려면 한/영 키로 영문으로 바꾸세요.',
   },
 };
 
@@ -27,8 +33,9 @@ const part = id => document.getElementById(id);
 const prefix = 'tcp-state-lab/page/';
 
 document.documentElement.lang = language;
-for (const id of ['pages', 'about', 'anyway']) part(id).textContent = say[id];
+for (const id of ['pages', 'about', 'limits']) part(id).textContent = say[id];
 part('skip').textContent = say.pages;
+for (const id of ['pages', 'skip']) part(id).href = plainPage();
 
 // By which a tab and the one that has opened it speak to each other.
 const channelName = asked.get('channel') || Math.random().toString(36).slice(2);
@@ -42,6 +49,10 @@ globalThis.lab = {
     other.searchParams.set('channel', channelName);
     window.open(other, '_blank');
   },
+  toggleFullScreen: () => {
+    const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    done.catch(() => { /* not in this frame */ });
+  },
   post: text => channel.postMessage(text),
   keep: (key, text) => { try { localStorage.setItem(prefix + key, text); } catch (error) { /* full, or forbidden */ } },
   kept: key => { try { return localStorage.getItem(prefix + key); } catch (error) { return null; } },
@@ -50,6 +61,19 @@ globalThis.lab = {
 function tell(text) {
   part('words').textContent = text;
   part('bar').hidden = true;
+}
+
+function offer(text, what) {
+  part('anyway').textContent = text;
+  part('anyway').onclick = what;
+  part('choice').hidden = false;
+}
+
+// The page that holds the same lesson at the same step, or all of them.
+function plainPage() {
+  const lesson = asked.get('lesson') || '', step = asked.get('step') || '';
+  const to = /^[a-z0-9-]+$/.test(lesson) ? `pages/${lesson}.html?lang=${language}` : 'pages/index.html';
+  return /^\d+$/.test(step) && lesson ? `${to}#step-${step}` : to;
 }
 
 function hasWebGl() {
@@ -83,11 +107,22 @@ function loadScript(address) {
 }
 
 // Keys that the browser would take; the program has them. Ctrl+N, T and W stay the browser's.
-const ours = new Set(['k', 'f', 'e', 'p', 's', 'o', 'l', 'm', 'd', 'g', 'j', 'u', '+', '-', '=', '0']);
+const ours = new Set(['b', 'd', 'e', 'f', 'g', 'i', 'j', 'k', 'l', 'm', 'o', 'p', 's', 'u', ',', '+', '-', '=', '0']);
 function keepKeys(event) {
   const command = event.ctrlKey || event.metaKey;
   const isFunctionKey = /^F([1-9]|10)$/.test(event.key);
   if (isFunctionKey || (command && !event.altKey && ours.has(event.key.toLowerCase()))) event.preventDefault();
+}
+
+// What an input method makes does not reach the program: said once in a while, where nothing would happen otherwise.
+let quiet = 0;
+function tellOfTyping(event) {
+  const composed = event.isComposing || event.key === 'Process' || /^[\u3131-\u318E\uAC00-\uD7A3]$/.test(event.key);
+  if (!composed) return;
+  part('note').textContent = say.noTyping;
+  part('note').hidden = false;
+  clearTimeout(quiet);
+  quiet = setTimeout(() => { part('note').hidden = true; }, 6000);
 }
 
 // A file that is dropped anywhere on the page is opened.
@@ -95,12 +130,19 @@ function takeDrops(program) {
   addEventListener('dragover', event => event.preventDefault());
   addEventListener('drop', async event => {
     event.preventDefault();
+    event.stopPropagation();  // else Qt takes it once more
     const file = event.dataTransfer.files[0];
     if (!file) return;
     const path = '/home/web_user/' + file.name.replaceAll('/', '_');
     program.FS.writeFile(path, new Uint8Array(await file.arrayBuffer()));
     program.fileDropped(path);
-  });
+  }, true);
+}
+
+// A link that the program does not take: why, and a way on.
+function tellOfFault(complaint) {
+  tell(say.fault + complaint.replace(/^tcp-state-lab: (link: )?/, ''));
+  offer(say.without, () => location.assign(location.pathname));
 }
 
 async function start() {
@@ -118,12 +160,13 @@ async function start() {
     printErr: text => { complaint = text; console.error(text); },
     quit: (status, thrown) => { ended = true; throw thrown; },
   });
-  if (ended) throw new Error(complaint);
+  if (ended) return tellOfFault(complaint);
   performance.mark('started');
   const hide = () => { if (document.visibilityState === 'hidden') program.pageHides(); };
   addEventListener('pagehide', () => program.pageHides());
   document.addEventListener('visibilitychange', hide);
   addEventListener('keydown', keepKeys, true);
+  addEventListener('keydown', tellOfTyping, true);
   takeDrops(program);
   channel.onmessage = event => program.posted(event.data);
   part('curtain').remove();
@@ -138,8 +181,7 @@ function begin() {
 const room = Math.min(innerWidth / 760, innerHeight / 540);
 if (typeof WebAssembly !== 'object') tell(say.noWasm);
 else if (!hasWebGl()) tell(say.noWebGl);
-else if (room < 1 && !asked.has('embed')) {
+else if (room < 1 && !asked.has('embed') && asked.get('view') !== 'notes') {
   tell(say.narrow);
-  part('choice').hidden = false;
-  part('anyway').onclick = begin;
+  offer(say.anyway, begin);
 } else begin();
