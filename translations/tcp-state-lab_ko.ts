@@ -4045,82 +4045,6 @@ SYN 송신</translation>
         <translation>drop_synfin을 켜면 FreeBSD는 SYN과 FIN이 함께 있는 세그먼트를 모두 버립니다.</translation>
     </message>
     <message>
-        <source>first</source>
-        <translation>첫 번째 검사</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <translation>두 번째 검사</translation>
-    </message>
-    <message>
-        <source>third</source>
-        <translation>세 번째 검사</translation>
-    </message>
-    <message>
-        <source>fourth</source>
-        <translation>네 번째 검사</translation>
-    </message>
-    <message>
-        <source>fifth</source>
-        <translation>다섯 번째 검사</translation>
-    </message>
-    <message>
-        <source>seventh</source>
-        <translation>일곱 번째 검사</translation>
-    </message>
-    <message>
-        <source>eighth</source>
-        <translation>여덟 번째 검사</translation>
-    </message>
-    <message>
-        <source>user timeout</source>
-        <translation>사용자 타임아웃</translation>
-    </message>
-    <message>
-        <source>retransmission timeout</source>
-        <translation>재전송 타임아웃</translation>
-    </message>
-    <message>
-        <source>time-wait timeout</source>
-        <translation>TIME_WAIT 타임아웃</translation>
-    </message>
-    <message>
-        <source>figure 5 note 2</source>
-        <translation>그림 5의 주 2</translation>
-    </message>
-    <message>
-        <source>tail loss probe</source>
-        <translation>꼬리 유실 프로브(TLP)</translation>
-    </message>
-    <message>
-        <source>Linux request sock</source>
-        <translation>리눅스 요청 소켓(request sock)</translation>
-    </message>
-    <message>
-        <source>Linux accept queue</source>
-        <translation>리눅스 수락 큐</translation>
-    </message>
-    <message>
-        <source>Linux data after close</source>
-        <translation>리눅스: 닫은 뒤에 온 데이터</translation>
-    </message>
-    <message>
-        <source>Linux segment without ACK</source>
-        <translation>리눅스: ACK 없는 세그먼트</translation>
-    </message>
-    <message>
-        <source>Windows FIN_WAIT_2 timer</source>
-        <translation>Windows FIN_WAIT_2 타이머</translation>
-    </message>
-    <message>
-        <source>host power-off</source>
-        <translation>호스트 전원 꺼짐</translation>
-    </message>
-    <message>
-        <source>deviation (a known bug)</source>
-        <translation>알려진 버그</translation>
-    </message>
-    <message>
         <source>CLOSE means “I have nothing more to send”: a FIN goes out after any queued data.</source>
         <translation>CLOSE는 “더 보낼 것이 없다”는 뜻입니다. 큐에 남은 데이터를 보낸 뒤 FIN을 보냅니다.</translation>
     </message>
@@ -5718,6 +5642,89 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
+    <name>app::ClauseWords</name>
+    <message>
+        <source>first</source>
+        <translation>첫 번째 검사</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>두 번째 검사</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>세 번째 검사</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>네 번째 검사</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>다섯 번째 검사</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>일곱 번째 검사</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>여덟 번째 검사</translation>
+    </message>
+    <message>
+        <source>user timeout</source>
+        <translation>사용자 타임아웃</translation>
+    </message>
+    <message>
+        <source>retransmission timeout</source>
+        <translation>재전송 타임아웃</translation>
+    </message>
+    <message>
+        <source>time-wait timeout</source>
+        <translation>TIME_WAIT 타임아웃</translation>
+    </message>
+    <message>
+        <source>figure 5 note 2</source>
+        <translation>그림 5의 주 2</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>챌린지 ACK</translation>
+    </message>
+    <message>
+        <source>tail loss probe</source>
+        <translation>꼬리 유실 프로브(TLP)</translation>
+    </message>
+    <message>
+        <source>Linux request sock</source>
+        <translation>리눅스 요청 소켓(request sock)</translation>
+    </message>
+    <message>
+        <source>Linux accept queue</source>
+        <translation>리눅스 수락 큐</translation>
+    </message>
+    <message>
+        <source>Linux data after close</source>
+        <translation>리눅스: 닫은 뒤에 온 데이터</translation>
+    </message>
+    <message>
+        <source>Linux segment without ACK</source>
+        <translation>리눅스: ACK 없는 세그먼트</translation>
+    </message>
+    <message>
+        <source>Windows FIN_WAIT_2 timer</source>
+        <translation>Windows FIN_WAIT_2 타이머</translation>
+    </message>
+    <message>
+        <source>host power-off</source>
+        <translation>호스트 전원 꺼짐</translation>
+    </message>
+    <message>
+        <source>deviation (a known bug)</source>
+        <translation>알려진 버그</translation>
+    </message>
+</context>
+<context>
     <name>app::Cli</name>
     <message>
         <source>steps: %1, expectations: %2</source>
@@ -6642,82 +6649,6 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
     <message>
         <source>power-off</source>
         <translation>전원 꺼짐</translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation>첫 번째 검사</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <translation>두 번째 검사</translation>
-    </message>
-    <message>
-        <source>third</source>
-        <translation>세 번째 검사</translation>
-    </message>
-    <message>
-        <source>fourth</source>
-        <translation>네 번째 검사</translation>
-    </message>
-    <message>
-        <source>fifth</source>
-        <translation>다섯 번째 검사</translation>
-    </message>
-    <message>
-        <source>seventh</source>
-        <translation>일곱 번째 검사</translation>
-    </message>
-    <message>
-        <source>eighth</source>
-        <translation>여덟 번째 검사</translation>
-    </message>
-    <message>
-        <source>retransmission timeout</source>
-        <translation>재전송 타임아웃</translation>
-    </message>
-    <message>
-        <source>time-wait timeout</source>
-        <translation>TIME_WAIT 타임아웃</translation>
-    </message>
-    <message>
-        <source>figure 5 note 2</source>
-        <translation>그림 5의 주 2</translation>
-    </message>
-    <message>
-        <source>challenge ACK</source>
-        <translation>챌린지 ACK</translation>
-    </message>
-    <message>
-        <source>tail loss probe</source>
-        <translation>꼬리 유실 프로브(TLP)</translation>
-    </message>
-    <message>
-        <source>Linux request sock</source>
-        <translation>리눅스 요청 소켓(request sock)</translation>
-    </message>
-    <message>
-        <source>Linux accept queue</source>
-        <translation>리눅스 수락 큐</translation>
-    </message>
-    <message>
-        <source>Linux data after close</source>
-        <translation>리눅스: 닫은 뒤에 온 데이터</translation>
-    </message>
-    <message>
-        <source>Linux segment without ACK</source>
-        <translation>리눅스: ACK 없는 세그먼트</translation>
-    </message>
-    <message>
-        <source>Windows FIN_WAIT_2 timer</source>
-        <translation>Windows FIN_WAIT_2 타이머</translation>
-    </message>
-    <message>
-        <source>host power-off</source>
-        <translation>호스트 전원 꺼짐</translation>
-    </message>
-    <message>
-        <source>deviation (a known bug)</source>
-        <translation>알려진 버그</translation>
     </message>
     <message>
         <source>drop from %1</source>

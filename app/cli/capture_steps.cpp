@@ -5,6 +5,7 @@
 #include "cli/output.h"
 
 #include "files/capture_words.h"
+#include "files/clause_words.h"
 #include "files/scenario_writer.h"
 #include "observation/changes.h"
 #include "observation/judge.h"
@@ -188,7 +189,7 @@ private:
                        padded(latin(tcp::text(it.from)) + " -> " + latin(tcp::text(it.to)), 30);
         text += padded(when, 34) +
                 (it.by.empty() ? Cli::tr("proved by #%1") : Cli::tr("assumed from #%1")).arg(it.packet.packet());
-        const QString clause = latin(tcp::text(it.clause));
+        const QString clause = files::ClauseWords::text(it.clause);
         if (!clause.isEmpty()) text += " (" + clause + ')';
         for (int i = 0; i < tcp::kAssumptionCount; ++i) {
             const auto assumption = static_cast<tcp::Assumption>(i);

@@ -35,30 +35,6 @@ constexpr std::array kTriggers{
     QT_TRANSLATE_NOOP("app::Cli", "power-off"),
 };
 
-/// What follows the section of a clause, and names that are no section.
-constexpr std::array kClauseParts{
-    QT_TRANSLATE_NOOP("app::Cli", "first"),
-    QT_TRANSLATE_NOOP("app::Cli", "second"),
-    QT_TRANSLATE_NOOP("app::Cli", "third"),
-    QT_TRANSLATE_NOOP("app::Cli", "fourth"),
-    QT_TRANSLATE_NOOP("app::Cli", "fifth"),
-    QT_TRANSLATE_NOOP("app::Cli", "seventh"),
-    QT_TRANSLATE_NOOP("app::Cli", "eighth"),
-    QT_TRANSLATE_NOOP("app::Cli", "user timeout"),
-    QT_TRANSLATE_NOOP("app::Cli", "retransmission timeout"),
-    QT_TRANSLATE_NOOP("app::Cli", "time-wait timeout"),
-    QT_TRANSLATE_NOOP("app::Cli", "figure 5 note 2"),
-    QT_TRANSLATE_NOOP("app::Cli", "challenge ACK"),
-    QT_TRANSLATE_NOOP("app::Cli", "tail loss probe"),
-    QT_TRANSLATE_NOOP("app::Cli", "Linux request sock"),
-    QT_TRANSLATE_NOOP("app::Cli", "Linux accept queue"),
-    QT_TRANSLATE_NOOP("app::Cli", "Linux data after close"),
-    QT_TRANSLATE_NOOP("app::Cli", "Linux segment without ACK"),
-    QT_TRANSLATE_NOOP("app::Cli", "Windows FIN_WAIT_2 timer"),
-    QT_TRANSLATE_NOOP("app::Cli", "host power-off"),
-    QT_TRANSLATE_NOOP("app::Cli", "deviation (a known bug)"),
-};
-
 QString inLatin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 }  // namespace
@@ -68,16 +44,6 @@ QString triggerWords(tcp::Trigger trigger)
     const std::string_view english = tcp::text(trigger);
     const auto found = std::ranges::find(kTriggers, english);
     return found == kTriggers.end() ? inLatin(english) : Cli::tr(*found);
-}
-
-QString clauseWords(tcp::Clause clause)
-{
-    const std::string_view english = tcp::text(clause);
-    const auto found =
-        std::ranges::find_if(kClauseParts, [&](std::string_view part) { return english.ends_with(part); });
-    if (found == kClauseParts.end()) return inLatin(english);
-    const auto section = english.substr(0, english.size() - std::string_view(*found).size());
-    return inLatin(section) + Cli::tr(*found);
 }
 
 QString moveWords(const tcp::Move& move)

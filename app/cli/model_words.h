@@ -2,7 +2,6 @@
 
 #include "exploration/explorer.h"
 #include "files/host_word.h"
-#include "protocol/clause.h"
 #include "protocol/transition.h"
 
 #include <QString>
@@ -13,8 +12,6 @@ namespace app::cli {
 using files::hostWord;
 /// What leads from one state to another: "rcv ACK of FIN", "FIN의 ACK 수신".
 QString triggerWords(tcp::Trigger trigger);
-/// "RFC 9293 3.10.7.4 fifth": the section, and which check of it.
-QString clauseWords(tcp::Clause clause);
 /// A move of an exploration: "client close", "-> server", "drop from client #2".
 QString moveWords(const tcp::Move& move);
 

@@ -3,6 +3,7 @@
 #include "cli/columns.h"
 #include "cli/language.h"
 #include "cli/model_words.h"
+#include "files/clause_words.h"
 
 #include "scenario/action_text.h"
 #include "tools/state_names.h"
@@ -220,7 +221,7 @@ void TextLadder::add(const tcp::TraceEvent& event, const tcp::Injected& injected
 void TextLadder::add(const tcp::TraceEvent& event, const tcp::StateChanged& change)
 {
     const QString states = stateName(change.from) + " -> " + stateName(change.to);
-    addAt(event.host, event.at, states + "  (" + clauseWords(change.clause) + ')');
+    addAt(event.host, event.at, states + "  (" + files::ClauseWords::text(change.clause) + ')');
 }
 
 /// The timers that end a state are told when they begin; every timer when it ends.

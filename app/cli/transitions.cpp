@@ -6,6 +6,7 @@
 #include "cli/source.h"
 #include "cli/transition_rows.h"
 
+#include "files/clause_words.h"
 #include "files/spoken_message.h"
 #include "report/json_line.h"
 #include "scenario/action_text.h"
@@ -32,7 +33,7 @@ QString asText(const std::vector<tcp::Transition>& rows)
     for (const tcp::Transition& row : rows) {
         written += columnsText(QString::fromUtf8(tcp::text(row.from)), QString::fromUtf8(tcp::text(row.to)),
                                triggerWords(row.trigger), QString::fromUtf8(tcp::text(row.layer)),
-                               clauseWords(row.clause));
+                               files::ClauseWords::text(row.clause));
     }
     return written;
 }

@@ -1,5 +1,6 @@
 #include "files/capture_words.h"
 
+#include "files/clause_words.h"
 #include "files/time_words.h"
 
 #include <chrono>
@@ -135,11 +136,11 @@ QString CaptureWords::closing(const tcp::Conversation& conversation, const tcp::
 QString CaptureWords::violation(const tcp::Conversation& conversation, const tcp::Finding& finding)
 {
     const QString own = nameOf(conversation, *finding.end);
-    const QString clause = latin(tcp::text(conversation.violation.clause));
+    const QString clause = ClauseWords::text(conversation.violation.clause);
     switch (conversation.violation.kind) {
     case tcp::RfcViolation::Kind::None:
         return tr("%1 can be in no state of RFC 9293 from %2 on (%3).")
-            .arg(own, packet(finding.packets[0]), latin(tcp::text(finding.broken)));
+            .arg(own, packet(finding.packets[0]), ClauseWords::text(finding.broken));
     case tcp::RfcViolation::Kind::TextAfterFin:
         return tr("%1 sends data after its own FIN (%2): no endpoint of RFC 9293 does that (%3).")
             .arg(own, packet(finding.packets[0]), clause);
@@ -242,7 +243,7 @@ QString CaptureWords::text(const tcp::Conversation& conversation, const tcp::Jud
         what = tr("%1 does not acknowledge %2 (%3); expected: ACK").arg(own, arrival, seen);
         break;
     }
-    const QString clause = latin(tcp::text(difference.clause));
+    const QString clause = ClauseWords::text(difference.clause);
     what += ", " + tr("in %1").arg(latin(tcp::text(difference.state)));
     return clause.isEmpty() ? what : what + " (" + clause + ')';
 }

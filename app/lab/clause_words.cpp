@@ -3,12 +3,11 @@
 
 #include "lab/narrator.h"
 
+#include "files/clause_words.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace app::lab {
 namespace {
@@ -17,25 +16,6 @@ struct Rule {
     Q_DECLARE_TR_FUNCTIONS(Rule)
 };
 
-/// What follows the section, and names that are no section: only words, for numbers and names stay as they are.
-constexpr const char* kParts[] = {
-    QT_TRANSLATE_NOOP("Rule", "first"), QT_TRANSLATE_NOOP("Rule", "second"), QT_TRANSLATE_NOOP("Rule", "third"),
-    QT_TRANSLATE_NOOP("Rule", "fourth"), QT_TRANSLATE_NOOP("Rule", "fifth"), QT_TRANSLATE_NOOP("Rule", "seventh"),
-    QT_TRANSLATE_NOOP("Rule", "eighth"), QT_TRANSLATE_NOOP("Rule", "user timeout"),
-    QT_TRANSLATE_NOOP("Rule", "retransmission timeout"), QT_TRANSLATE_NOOP("Rule", "time-wait timeout"),
-    QT_TRANSLATE_NOOP("Rule", "figure 5 note 2"), QT_TRANSLATE_NOOP("Rule", "tail loss probe"),
-    QT_TRANSLATE_NOOP("Rule", "Linux request sock"), QT_TRANSLATE_NOOP("Rule", "Linux accept queue"),
-    QT_TRANSLATE_NOOP("Rule", "Linux data after close"), QT_TRANSLATE_NOOP("Rule", "Linux segment without ACK"),
-    QT_TRANSLATE_NOOP("Rule", "Windows FIN_WAIT_2 timer"), QT_TRANSLATE_NOOP("Rule", "host power-off"),
-    QT_TRANSLATE_NOOP("Rule", "deviation (a known bug)"),
-};
-
-QString inLanguage(const QString& part)
-{
-    const auto found = std::ranges::find_if(kParts, [&](const char* known) { return part == QLatin1String(known); });
-    return found == std::end(kParts) ? part : QCoreApplication::translate("Rule", *found);
-}
-
 }  // namespace
 
 QString clauseSource(tcp::Clause clause)
@@ -43,10 +23,10 @@ QString clauseSource(tcp::Clause clause)
     static const QRegularExpression section(QStringLiteral("^(RFC 9293|RFC 8985|RFC 5681|RFC 6582) (\\S+)(.*)$"));
     const QString text = qstring(tcp::text(clause));
     const auto match = section.match(text);
-    if (!match.hasMatch()) return inLanguage(text);
+    if (!match.hasMatch()) return files::ClauseWords::part(text);
     const QString rest = match.captured(3).trimmed();
     return match.captured(1) + QStringLiteral(" §") + match.captured(2)
-           + (rest.isEmpty() ? QString() : QStringLiteral(", ") + inLanguage(rest));
+           + (rest.isEmpty() ? QString() : QStringLiteral(", ") + files::ClauseWords::part(rest));
 }
 
 QString Narrator::why(tcp::Clause clause)

@@ -73,6 +73,15 @@ TEST(InKorean, AMessageAboutWhatWasAskedHasNoEnglishWord)
     }
 }
 
+TEST(InKorean, ChecksOfAClauseAreCounted)
+{
+    const std::string story = shell("cli run stalled-peer --lang ko").out;
+    EXPECT_TRUE(program::has(story, "RFC 9293 3.10.7.4 여덟 번째 검사")) << story;
+    const std::string changes =
+        shell("cli run stalled-peer --format pcap | cli capture - --connection 1 --lang ko").out;
+    EXPECT_TRUE(program::has(changes, "RFC 9293 3.10.7.4 여덟 번째 검사")) << changes;
+}
+
 /// Quoted words, numbers and settings are of the format; "true or false" are values of JSON.
 TEST(InKorean, WhatIsWrongWithAFileHasNoEnglishWord)
 {
