@@ -171,5 +171,10 @@ class Page:
             self.call('Input.dispatchMouseEvent', type=kind, x=x, y=y, button='none' if kind == 'mouseMoved' else 'left',
                       clickCount=0 if kind == 'mouseMoved' else 1)
 
-    def picture(self):
-        return base64.b64decode(self.call('Page.captureScreenshot', format='png')['data'])
+    def picture(self, below=0):
+        """Of the whole page, or of what is below so many pixels."""
+        clip = {}
+        if below:
+            width, height = self.js('[innerWidth, innerHeight]')
+            clip = {'clip': dict(x=0, y=below, width=width, height=height - below, scale=1)}
+        return base64.b64decode(self.call('Page.captureScreenshot', format='png', **clip)['data'])

@@ -38,6 +38,7 @@ def main():
         if only and test.__name__ not in only:
             continue
         try:
+            site.forget()
             test(site)
             print('passed', test.__name__, flush=True)
         except Exception as wrong:  # what is wrong is printed, and the next test runs

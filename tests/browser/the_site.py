@@ -56,6 +56,10 @@ class Site:
         self.blank = self.browser.page()
         self.figures = {}
 
+    def forget(self):
+        """Whatever pages have kept: a test begins as a first visit does."""
+        self.blank.call('Storage.clearDataForOrigin', origin=self.address.rstrip('/'), storageTypes='local_storage')
+
     def close(self):
         self.browser.close()
         self.server.terminate()
@@ -101,7 +105,7 @@ class Site:
     def settle(page):
         """Until three pictures in a row are the same."""
         same, last = 0, b''
-        for _ in range(200):
+        for _ in range(400):
             picture = page.picture()
             same, last = (same + 1, picture) if picture == last else (0, picture)
             if same == 2:
