@@ -60,7 +60,7 @@ void Authoring::wire()
     });
     connect(&bench_, &workbench::Workbench::started, this, &Authoring::offerDraft);
     connect(&bench_, &workbench::Workbench::opening, this, &Authoring::opened);
-    connect(&bench_, &workbench::Workbench::closing, this, &Authoring::keepDraft);
+    connect(&bench_, &workbench::Workbench::keeping, this, &Authoring::keepDraft);
 }
 
 std::vector<workbench::MenuItem> Authoring::menuItems() const

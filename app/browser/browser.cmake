@@ -8,6 +8,9 @@ function(find_tools_of_host)
 endfunction()
 find_tools_of_host()
 
+# Rooms of the window are to be small, as Qt is; the model stays fast.
+add_compile_options(-Os)
+
 add_library(drawn_charts INTERFACE)  # app/browser in place of Qt Charts
 target_include_directories(drawn_charts INTERFACE ${CMAKE_CURRENT_LIST_DIR}/qtcharts)
 target_link_libraries(drawn_charts INTERFACE Qt6::Widgets)

@@ -9,6 +9,7 @@
 #include <emscripten/val.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace app::browser {
@@ -52,9 +53,17 @@ void takePost(const std::string& text)
     if (postListener()) postListener()(QString::fromStdString(text));
 }
 
+/// The first to listen is the last to hear: the folder is kept when all the others have written to it.
 void hide()
 {
-    for (const auto& listener : listeners()) listener();
+    for (auto listener = listeners().rbegin(); listener != listeners().rend(); ++listener) (*listener)();
+}
+
+/// What the page keeps of the folder, as this tab knows it.
+QByteArray& lastKept()
+{
+    static QByteArray text = "{}";
+    return text;
 }
 
 void bringBack(const QString& folder)
@@ -62,7 +71,8 @@ void bringBack(const QString& folder)
     const val kept = lab().call<val>("kept", std::string(kKept));
     if (kept.isNull()) return;
     QDir().mkpath(folder);
-    const QJsonObject files = QJsonDocument::fromJson(QByteArray::fromStdString(kept.as<std::string>())).object();
+    lastKept() = QByteArray::fromStdString(kept.as<std::string>());
+    const QJsonObject files = QJsonDocument::fromJson(lastKept()).object();
     for (auto file = files.begin(); file != files.end(); ++file) {
         QFile out(QDir(folder).filePath(file.key()));
         if (out.open(QIODevice::WriteOnly)) out.write(file.value().toString().toUtf8());
@@ -76,7 +86,9 @@ void keep(const QString& folder)
         QFile in(QDir(folder).filePath(name));
         if (in.open(QIODevice::ReadOnly)) files[name] = QString::fromUtf8(in.readAll());
     }
-    lab().call<void>("keep", std::string(kKept), QJsonDocument(files).toJson(QJsonDocument::Compact).toStdString());
+    const QByteArray text = QJsonDocument(files).toJson(QJsonDocument::Compact);
+    if (std::exchange(lastKept(), text) == text) return;  // another tab may have kept something since
+    lab().call<void>("keep", std::string(kKept), text.toStdString());
 }
 
 }  // namespace

@@ -30,14 +30,14 @@ void post(const QString& text);
 /// Calls it with whatever such a tab has posted.
 void whenPosted(const std::function<void(const QString& text)>& what);
 
-/// Calls it whenever the page goes out of sight, which may be the last that it hears of.
+/// Calls it whenever the page goes out of sight, and a moment after keys and clicks: a page may end without a word.
 void whenPageHides(const std::function<void()>& what);
 
 /// Calls it with the path of a copy of each file that is dropped on the page.
 void whenFileIsDropped(const std::function<void(const QString& path)>& what);
 
 /// The files of this folder, which hold text, come back after a reload: at once those of the last time, and from now on
-/// whenever the page goes out of sight.
+/// they are kept whenever the page hides. To be called before any other listens to that.
 void keepFolder(const QString& folder);
 
 }  // namespace app::browser

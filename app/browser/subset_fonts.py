@@ -2,7 +2,8 @@
 """A font with fewer characters, for the wire: subset_fonts.py FONT OUT FOLDER…
 
 Kept are the Latin characters, the 2,350 Korean syllables that Korean computers have always had (KS X 1001), and whatever
-else the texts in these folders hold. Needs Debian's python3-fonttools.
+else the texts in these folders hold. Hints stay: small letters are drawn by them, as on the desktop. Subroutines are left
+out: what follows compresses better without. Needs Debian's python3-fonttools.
 """
 import pathlib
 import sys
@@ -34,7 +35,8 @@ def occurring(folders):
 
 def main():
     source, out, folders = sys.argv[1], sys.argv[2], sys.argv[3:]
-    options = subset.Options(layout_features=['*'], hinting=True, notdef_outline=True, name_IDs=['*'])
+    options = subset.Options(layout_features=['*'], hinting=True, desubroutinize=True, notdef_outline=True,
+                             name_IDs=['*'])
     font = subset.load_font(source, options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=common() | occurring(folders))

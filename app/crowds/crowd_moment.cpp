@@ -68,8 +68,8 @@ void CrowdWindow::chooseMoment()
         const auto& states = sample.states[tcp::index(host)];
         return std::accumulate(states.begin(), states.end(), std::uint64_t{0});
     };
-    setHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client
-                                                                            : tcp::HostId::Server);
+    takeHost(sockets(tcp::HostId::Client) > 2 * sockets(tcp::HostId::Server) ? tcp::HostId::Client
+                                                                             : tcp::HostId::Server);
 }
 
 std::size_t CrowdWindow::sampleIndex() const

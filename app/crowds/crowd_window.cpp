@@ -12,7 +12,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -177,7 +179,9 @@ void CrowdWindow::show(const charts::SharedRun& run)
     else charts_->showInTurn(run_, controls_->settings());
     if (run_->samples.empty()) return;
     if (moment_ < 0) chooseMoment();
-    setMoment(std::min(moment_, charts::secondsOf(run_->samples.back().at)));
+    moment_ = std::min(moment_, charts::secondsOf(run_->samples.back().at));
+    if (here_) setMoment(moment_);
+    else QTimer::singleShot(0, this, [this] { setMoment(moment_); });  // the page has had its turn
 }
 
 void CrowdWindow::setMoment(double seconds)
@@ -189,9 +193,15 @@ void CrowdWindow::setMoment(double seconds)
 
 void CrowdWindow::setHost(tcp::HostId host)
 {
-    host_ = host;
-    hosts_->setCurrentIndex(host == tcp::HostId::Server ? 0 : 1);
+    takeHost(host);
     if (run_) showMoment();
+}
+
+void CrowdWindow::takeHost(tcp::HostId host)
+{
+    host_ = host;
+    const QSignalBlocker noFurtherWord(hosts_);
+    hosts_->setCurrentIndex(host == tcp::HostId::Server ? 0 : 1);
 }
 
 void CrowdWindow::resizeEvent(QResizeEvent* event)

@@ -59,6 +59,7 @@ private:
     void dress();
     void fitMoment();
     void chooseMoment();
+    void takeHost(tcp::HostId host);
     qreal fittingPx(const QString& text) const;
     void rerun();
     void show(const charts::SharedRun& run);

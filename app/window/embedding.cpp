@@ -8,13 +8,14 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace app::window {
 namespace {
 
 constexpr QSize kLeast(420, 320);
 
-/// The commands stay in the window, with their keys.
+/// The commands stay in the window, with their keys. The buttons look as those of the window's own bar do.
 void putStepKeys(MainWindow& window)
 {
     const workbench::Actions& actions = window.actions();
@@ -23,6 +24,10 @@ void putStepKeys(MainWindow& window)
     keys->setMovable(false);
     keys->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     keys->addActions({actions.restart, actions.back, actions.step, actions.end, actions.switchLanguage});
+    for (auto* button : keys->findChildren<QToolButton*>()) {
+        button->setAutoRaise(false);
+        button->setProperty("primary", button->defaultAction() == actions.step);
+    }
     keys->toggleViewAction()->setVisible(false);
     window.addToolBar(Qt::BottomToolBarArea, keys);
 }

@@ -19,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -32,8 +31,6 @@ namespace app::window {
 namespace {
 
 constexpr int kGap = 8;
-constexpr QSize kFirstSize(1280, 800);
-constexpr QSize kLargeSize(1920, 1080);  ///< the larger of the two that the design has drawn
 constexpr QSize kLeastSize(760, 540);
 constexpr int kDocksPlace = 20;          ///< of the views that may be shown or hidden, in the View menu
 
@@ -125,9 +122,9 @@ void MainWindow::wireView()
         if (simulation().loaded()) showMoment(simulation().moment());
     });
     connect(menus_->names(), &workbench::NamesMenu::namesWanted, look, &workbench::AppearanceController::setNames);
-    connect(actions.twin, &QAction::triggered, this, [this] { setShared(false); });
-    connect(actions.shared, &QAction::triggered, this, [this] { setShared(true); });
-    connect(actions.switchView, &QAction::triggered, this, [this] { setShared(!bench_->study().shared()); });
+    connect(actions.twin, &QAction::triggered, this, [this] { chooseShared(false); });
+    connect(actions.shared, &QAction::triggered, this, [this] { chooseShared(true); });
+    connect(actions.switchView, &QAction::triggered, this, [this] { chooseShared(!bench_->study().shared()); });
     connect(actions.fullScreen, &QAction::triggered, this, [this] { browser::toggleFullScreen(*this); });
     connect(actions.dock, &QAction::triggered, this, [this](bool on) {
         sides_->wantDock(on);
@@ -136,56 +133,6 @@ void MainWindow::wireView()
     connect(actions.study, &QAction::triggered, this, [this] { arrange(false, std::nullopt, 1, false); });
     connect(actions.lecture, &QAction::triggered, this, [this] { arrange(true, false, 1.2, false); });
     connect(actions.bench, &QAction::triggered, this, [this] { arrange(false, false, 1, true); });
-}
-
-void MainWindow::recall()
-{
-    const workbench::Preferences& preferences = bench_->preferences();
-    resize(kFirstSize);
-    restoreGeometry(preferences.value("geometry", {}).toByteArray());
-    restoreState(preferences.value("docks", {}).toByteArray());
-    bench_->study().restoreLayout(preferences.value("splitters", {}).toByteArray());
-    appearance().recall();
-    setShared(preferences.value("shared", false).toBool());
-}
-
-void MainWindow::remember()
-{
-    workbench::Preferences& preferences = bench_->preferences();
-    preferences.set("geometry", saveGeometry());
-    preferences.set("docks", saveState());
-    preferences.set("splitters", bench_->study().saveLayout());
-    preferences.set("shared", bench_->study().shared());
-    sides_->remember();
-    appearance().remember();
-    documents_->remember();
-}
-
-void MainWindow::showInPlace()
-{
-    browser::whenPageHides([this] { keepAll(); });
-    const bool first = !bench_->preferences().value("geometry", {}).isValid();
-    const QSize room = screen()->availableSize();
-    const bool spare = room.width() > kLargeSize.width() && room.height() > kLargeSize.height();
-    if (first && spare) resize(kLargeSize);
-    if (browser::kInside) showFullScreen();
-    else if (first && !spare) showMaximized();
-    else show();
-    setFocus();  // else the first button has it, and takes the arrows that walk
-}
-
-/// What is to be there again the next time.
-void MainWindow::keepAll()
-{
-    emit bench_->closing();
-    simulation().pause();
-    remember();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    keepAll();
-    QMainWindow::closeEvent(event);
 }
 
 QString MainWindow::message() const
@@ -257,12 +204,19 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 /// The layouts of the View menu. The docks of views are all open or all closed.
 void MainWindow::arrange(bool shared, std::optional<bool> dock, qreal textScale, bool docks)
 {
-    setShared(shared);
+    chooseShared(shared);
     sides_->wantDock(dock);
     bench_->study().forgetArrangement();
     bench_->docks().setOpen(docks);
     sides_->adaptTo(width(), !bench_->studying());
     appearance().setTextScale(textScale);
+}
+
+/// The user's choice, which is there again the next time.
+void MainWindow::chooseShared(bool shared)
+{
+    chosenShared_ = shared;
+    setShared(shared);
 }
 
 void MainWindow::setShared(bool shared)

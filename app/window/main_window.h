@@ -42,6 +42,7 @@ public:
 
     /// Shows the window where it was last; a first time on the whole screen, unless that is larger than it needs.
     void showInPlace();
+    /// One diagram of both endpoints, or one of each, as a link asks for it: it is not remembered.
     void setShared(bool shared);
     /// What the message bar says; empty: nothing.
     QString message() const;
@@ -61,6 +62,7 @@ private:
     void recall();
     void remember();
     void keepAll();
+    void chooseShared(bool shared);
     void showMoment(const lab::Moment& moment);
     void stepForward();
     void enableActions();
@@ -76,6 +78,7 @@ private:
     SidePanels* sides_;
     RunControls* run_;
     QStackedWidget* pages_;
+    bool chosenShared_ = false;
 };
 
 }  // namespace app::window

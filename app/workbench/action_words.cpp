@@ -116,6 +116,7 @@ void Actions::setIcons(const theme::Theme& theme)
     back->setIcon(theme::icon(theme::Icon::Back, theme));
     play->setIcon(theme::icon(playing_ ? theme::Icon::Pause : theme::Icon::Play, theme));
     step->setIcon(theme::icon(theme::Icon::Step, theme::onFocus(theme), theme.edgeDim));
+    end->setIcon(theme::icon(theme::Icon::End, theme));
     twin->setIcon(theme::icon(theme::Icon::Twin, theme));
     shared->setIcon(theme::icon(theme::Icon::Shared, theme));
     undo->setIcon(theme::icon(theme::Icon::Undo, theme));
@@ -125,7 +126,7 @@ void Actions::setIcons(const theme::Theme& theme)
     save->setIcon(theme::icon(theme::Icon::Save, theme));
     search->setIcon(theme::icon(theme::Icon::Search, theme));
     // A menu row is not on the focus colour: the picture of "step" would not be seen there.
-    for (QAction* action : {restart, back, play, step, twin, shared}) action->setIconVisibleInMenu(false);
+    for (QAction* action : {restart, back, play, step, end, twin, shared}) action->setIconVisibleInMenu(false);
 }
 
 }  // namespace app::workbench

@@ -17,7 +17,7 @@ ZoomController::ZoomController(Workbench& bench) : QObject(&bench), bench_(bench
     connect(actions.larger, &QAction::triggered, this, [this] { zoomAll(kStep); });
     connect(actions.smaller, &QAction::triggered, this, [this] { zoomAll(1 / kStep); });
     connect(actions.normalSize, &QAction::triggered, this, [this] { bench_.study().setZoom({}); });
-    connect(&bench, &Workbench::closing, this, &ZoomController::remember);
+    connect(&bench, &Workbench::keeping, this, &ZoomController::remember);
     recall();
 }
 

@@ -74,6 +74,8 @@ signals:
     void opening(const app::files::ScenarioFile& file, const QString& path);
     void fileWritten(const QString& path);
     void closing();
+    /// What is to be there again the next time is kept; the window may stay.
+    void keeping();
     /// Everything is built and shows something.
     void started();
     /// A lesson is being written: what is done by hand belongs to it.

@@ -14,7 +14,7 @@ import urllib.request
 
 FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
          '--hide-scrollbars', '--no-first-run', '--remote-debugging-port=0', '--force-device-scale-factor=1',
-         '--force-color-profile=srgb', '--lang=en-US']
+         '--force-color-profile=srgb', '--lang=en-US', '--window-size=1280,900']
 
 
 class Socket:
@@ -157,8 +157,10 @@ class Page:
         self.call('Page.navigate', url=address)
 
     def key(self, key, code=None, text=None, modifiers=0):
-        codes = {'ArrowRight': 39, 'ArrowLeft': 37, 'End': 35, 'Home': 36, 'Escape': 27, 'Enter': 13}
-        number = codes.get(key) or ord(key.upper()[0])
+        codes = {'ArrowRight': 39, 'ArrowLeft': 37, 'End': 35, 'Home': 36, 'Escape': 27, 'Enter': 13,
+                 'PageUp': 33, 'PageDown': 34}
+        function = re.fullmatch(r'F(\d+)', key)
+        number = 111 + int(function[1]) if function else codes.get(key) or ord(key.upper()[0])
         common = dict(key=key, code=code or (key if len(key) > 1 else 'Key' + key.upper()), windowsVirtualKeyCode=number,
                       modifiers=modifiers)
         self.call('Input.dispatchKeyEvent', type='keyDown' if text else 'rawKeyDown', **common, **({'text': text} if text else {}))
@@ -169,5 +171,10 @@ class Page:
             self.call('Input.dispatchMouseEvent', type=kind, x=x, y=y, button='none' if kind == 'mouseMoved' else 'left',
                       clickCount=0 if kind == 'mouseMoved' else 1)
 
-    def picture(self):
-        return base64.b64decode(self.call('Page.captureScreenshot', format='png')['data'])
+    def picture(self, below=0):
+        """Of the whole page, or of what is below so many pixels."""
+        clip = {}
+        if below:
+            width, height = self.js('[innerWidth, innerHeight]')
+            clip = {'clip': dict(x=0, y=below, width=width, height=height - below, scale=1)}
+        return base64.b64decode(self.call('Page.captureScreenshot', format='png', **clip)['data'])

@@ -81,7 +81,7 @@ TEST(File, TheWindowRemembersWhereItWas)
         window.documents().open("stalled-peer");
         window.simulation().finish();
         window.simulation().seek(5);
-        window.setShared(true);
+        window.actions().shared->trigger();
         window.close();
     }
     app::window::MainWindow again;
@@ -95,6 +95,20 @@ TEST(File, TheWindowRemembersWhereItWas)
     QSettings().clear();
     again.appearance().setLanguage("en");
     again.appearance().setTheme("light");
+}
+
+TEST(File, TheViewThatALinkAsksForIsNotRemembered)
+{
+    QSettings().clear();
+    {
+        app::window::MainWindow window;
+        window.setShared(true);
+        EXPECT_TRUE(window.actions().shared->isChecked());
+        window.close();
+    }
+    app::window::MainWindow again;
+    EXPECT_TRUE(again.actions().twin->isChecked());
+    QSettings().clear();
 }
 
 TEST(File, TheWindowRemembersWhereABorderWasDragged)

@@ -139,6 +139,13 @@ function takeDrops(program) {
   }, true);
 }
 
+// A page may end without a word (a crash, a phone that needs the memory): what was done is kept a moment later.
+let keeping = 0;
+function keepSoon(program) {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => program.pageHides(), 1000);
+}
+
 // A link that the program does not take: why, and a way on.
 function tellOfFault(complaint) {
   tell(say.fault + complaint.replace(/^tcp-state-lab: (link: )?/, ''));
@@ -164,6 +171,7 @@ async function start() {
   performance.mark('started');
   const hide = () => { if (document.visibilityState === 'hidden') program.pageHides(); };
   addEventListener('pagehide', () => program.pageHides());
+  for (const kind of ['keyup', 'pointerup']) addEventListener(kind, () => keepSoon(program), true);
   document.addEventListener('visibilitychange', hide);
   addEventListener('keydown', keepKeys, true);
   addEventListener('keydown', tellOfTyping, true);
