@@ -259,7 +259,8 @@ TEST_F(JournalFile, OfALaterVersionIsReadAsFarAsItIsKnown)
 
 TEST_F(JournalFile, ThatIsNoTextHasFaultsAndCanBeWritten)
 {
-    const QByteArray octets("\x00\xff\xfe{\"at\"\x80\n[[[[\n\x1f\x8b\n", 20);
+    constexpr char kOctets[] = "\x00\xff\xfe{\"at\"\x80\n[[[[\n\x1f\x8b\n";
+    const QByteArray octets(kOctets, sizeof(kOctets) - 1);
     put(other_, octets);
     Journal journal(other_);
     EXPECT_TRUE(journal.records().empty());
