@@ -37,6 +37,13 @@ using Misses = std::array<std::size_t, kComparedCount>;  ///< of states, segment
 constexpr const char* kGolden = TESTS_DIR "/golden/linux-6.18/agreement.txt";
 constexpr Duration kShort = 5s;
 constexpr int kAttempts = 4;
+/// Under the sanitizers applications call later than the cable's few milliseconds allow: there a run has to end well,
+/// and what it tells is judged without them.
+#ifdef SANITIZED
+constexpr bool kOnTime = false;
+#else
+constexpr bool kOnTime = true;
+#endif
 constexpr Duration kDisturbed =
     5ms;  ///< a segment that arrives so much later than the cable holds it: the machine was busy
 
@@ -211,7 +218,8 @@ void expectAgreement(const std::string& who)
     for (const std::string& id : result.open) std::cout << "the machine was too busy to judge " << id << '\n';
     if (result.open.size() == lessons.size()) GTEST_SKIP() << "the machine was too busy to judge any lesson";
     for (const auto& [id, story] : result.wrong) {
-        if (kernelOfTheGoldenList()) ADD_FAILURE() << id << '\n' << story;
+        if (kOnTime && kernelOfTheGoldenList()) ADD_FAILURE() << id << '\n' << story;
+        else if (!kOnTime) std::cout << "too slow to judge " << id << '\n' << story;
         else std::cout << "another kernel, another story: " << id << '\n' << story;
     }
 }

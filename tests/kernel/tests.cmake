@@ -15,6 +15,18 @@ add_dependencies(test_kernel tcp-state-lab-cli kernel_without)
 target_compile_definitions(test_kernel PRIVATE CLI="$<TARGET_FILE:tcp-state-lab-cli>"
     WITHOUT="$<TARGET_FILE:kernel_without>")
 
+# Where a kernel plays lessons, milliseconds count: nothing else runs meanwhile.
+if(NOT TCP_STATE_LAB_SANITIZE)
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/kernel_serial.cmake" @ONLY CONTENT [[
+foreach(test IN LISTS test_kernel_TESTS)
+    if(test MATCHES "ShortLessons")
+        set_tests_properties("${test}" PROPERTIES RUN_SERIAL ON)
+    endif()
+endforeach()
+]])
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES "${CMAKE_CURRENT_BINARY_DIR}/kernel_serial.cmake")
+endif()
+
 # tests/kernel/run: the agreement table, and random scenarios.
 add_executable(kernel_stories kernel/stories.cpp)
 target_include_directories(kernel_stories PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
