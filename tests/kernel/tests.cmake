@@ -21,6 +21,8 @@ if(NOT TCP_STATE_LAB_SANITIZE)
 foreach(test IN LISTS test_kernel_TESTS)
     if(test MATCHES "ShortLessons")
         set_tests_properties("${test}" PROPERTIES RUN_SERIAL ON)
+    elseif(test MATCHES "LongLessons")  # minutes of waiting, begun first
+        set_tests_properties("${test}" PROPERTIES COST 1000)
     endif()
 endforeach()
 ]])
