@@ -166,6 +166,9 @@ void Endpoint::shutdownReading()
     if (state == State::Listen || state == State::SynSent) return shutdownWriting();
     tcb_.readShut = true;
     reply(Reply::Ok, clause);
+    if (!config_.resetsAfterShutRead || tcb_.rcv.unread == 0) return;
+    signal(Signal::ConnectionReset, clause);
+    resetUnread();
 }
 
 // What a socket option changes at once; the others are asked when their time comes.
@@ -253,9 +256,14 @@ void Endpoint::closeTooManyOrphans()
 void Endpoint::closeUnread()
 {
     tcb_.orphan = true;
+    resetUnread();
+    reply(Reply::Ok, Clause::R3_6_1_HalfDuplexClose);
+}
+
+void Endpoint::resetUnread()
+{
     sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, Clause::R3_6_1_HalfDuplexClose);
     fire(Trigger::UnreadDataAtClose);
-    reply(Reply::Ok, Clause::R3_6_1_HalfDuplexClose);
 }
 
 // 3.10.5

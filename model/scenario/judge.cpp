@@ -25,7 +25,7 @@ bool fits(const ExpectedSegment& want, const TraceEvent& event, const Sent& sent
 
 bool says(const ExpectedSignal& want, const TraceEvent& event, const UserSignalled& told)
 {
-    const bool named = want.signal == text(told.signal) || want.signal == errnoOf(told.signal);
+    const bool named = want.signal == text(told.signal) || want.signal == errnoOf(told);
     return want.host == event.host && isOf(want.connection, event.connection) && named;
 }
 
@@ -153,7 +153,7 @@ private:
         for (const auto& [event, told] : evidence_.all<UserSignalled>()) {
             if (told->signal == Signal::CloseDone) continue;  // "ok" answers the user's own CLOSE
             const bool named = seen.size() < want.size() && want[seen.size()].connection != 0;
-            const std::string_view error = errnoOf(told->signal);
+            const std::string_view error = errnoOf(*told);
             const bool asErrno = seen.size() < want.size() && !error.empty() && want[seen.size()].signal == error;
             seen.push_back(
                 {event->host, std::string(asErrno ? error : text(told->signal)), named ? event->connection : 0});

@@ -44,6 +44,20 @@ TEST(ShutdownOfTheSendingHalf, StillReads)
     EXPECT_EQ(subject.tcb().rcv.unread, 5U);
 }
 
+// Windows SD_RECEIVE: "if there is still data queued on the socket waiting to be received […] the connection is reset"
+TEST(ShutdownOfTheReceivingHalf, ResetsWhatIsUnreadOnWindowsOnly)
+{
+    for (const bool resets : {false, true}) {
+        Config config = linuxConfig();
+        config.resetsAfterShutRead = resets;
+        Subject subject = given::established(config);
+        subject.arrives(ctl::ACK, 5).clear().on(UserCall{Call::Shutdown, 0, true, {}, Half::Read});
+        EXPECT_EQ(subject.state(), resets ? State::Closed : State::Established);
+        EXPECT_EQ(subject.reply(), Reply::Ok);
+        EXPECT_EQ(subject.told().size(), resets ? 1U : 0U);
+    }
+}
+
 // tcp_check_req: "While TCP_DEFER_ACCEPT is active, drop bare ACK."
 TEST(DeferAccept, LetsABareAckWait)
 {
