@@ -77,7 +77,7 @@ void HostKernel::arrivesAtListener(const Connection& listener, const Flight& fli
     if (connection.tcb.state() == State::Listen) return;
     if (!settings_.listenerStays) eraseListener(flight.ports.to);
     host_.lastIss = connection.tcb.snd.iss.value();
-    host_.connections.push_back(connection);
+    host_.connections.push_back(std::move(connection));
 }
 
 void HostKernel::timeout(std::uint32_t number, Timer timer)
