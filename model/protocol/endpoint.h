@@ -233,6 +233,7 @@ private:
     Instant now_;
     Effects& effects_;
     bool timeWaitFull_ = false;
+    bool gapFilled_ = false;  ///< the segment has made text that waited out of order follow in order
 };
 
 }  // namespace tcp

@@ -153,7 +153,9 @@ void Endpoint::shutdown(const UserCall& userCall)
 {
     if (userCall.half == Half::Read) return shutdownReading();
     const bool both = userCall.half == Half::Both;
-    if (both && synchronized(tcb_.state()) && tcb_.closeCalled) return shutdownReading();
+    const bool again = synchronized(tcb_.state()) && tcb_.closeCalled;
+    if (both && again) return shutdownReading();
+    if (again && config_.shutsAgain && tcb_.state() != State::TimeWait) return reply(Reply::Ok, Clause::R3_10_4_Close);
     shutdownWriting();
     if (both && synchronized(tcb_.state())) tcb_.readShut = true;
 }
@@ -280,8 +282,9 @@ void Endpoint::abort()
     failOutstanding(Signal::ConnectionReset, clause);
     // Linux forgets a request without a word when its listener closes; its peer is reset when it speaks again.
     // A minisock, too, goes without a word (tcp_abort).
+    const bool unsent = config_.abortResetsUnsent && synchronized(state) && tcb_.closeCalled && !tcb_.finSent;
     const bool sendsReset = state == State::SynReceived || state == State::Established || state == State::FinWait1 ||
-                            state == State::FinWait2 || state == State::CloseWait;
+                            state == State::FinWait2 || state == State::CloseWait || unsent;
     if (sendsReset && !isRequest() && !tcb_.forsaken && !tcb_.minisock) {
         sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, clause);
     }

@@ -22,6 +22,7 @@ Settings system(std::string_view name)
     s.config.resetsUnreadAtClose = true;
     s.config.abortCarriesAck = true;
     s.config.shutdownSparesListener = true;
+    s.config.shutsAgain = true;
     s.config.tellsAfter.reset();
     s.config.sillyOverride = {};
     s.config.requestsUnowned = true;
@@ -86,6 +87,7 @@ Settings linuxProfile()
     c.updatesDoubledWindow = true;
     c.resetsInSynReceived = true;
     c.brokenPipeAfterFin = true;
+    c.abortResetsUnsent = true;
     c.keepAliveRunsOn = true;
     c.issPerSecond = 15'625'000;  // secure_tcp_seq: every 64 ns
     c.rtoMinOnVariance = true;

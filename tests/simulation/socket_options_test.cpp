@@ -119,6 +119,21 @@ TEST(ShutdownOfReading, ResetsTheConnectionOnWindowsOnceTextComes)
     EXPECT_EQ(scene.server(), State::Closed);
 }
 
+// inet_shutdown asks only whether there still is a connection (measured on Linux 6.18)
+TEST(ShutdownOfWriting, IsNoFaultWhenItIsShutAlready)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet; client shutdown; quiet");
+    EXPECT_EQ(scene.play("client shutdown").answer(kMine), "ok");
+    EXPECT_TRUE(scene.all<Sent>(kMine).empty());
+    scene.play("server close; quiet");
+    ASSERT_EQ(scene.client(), State::TimeWait);
+    EXPECT_EQ(scene.play("client shutdown").answer(kMine), "error: connection closing") << "ENOTCONN";
+    Scene paper("rfc9293");
+    paper.play("server listen; client connect; quiet; client shutdown; quiet; client shutdown");
+    EXPECT_EQ(paper.answer(kMine), "error: connection closing") << "3.10.4: FIN-WAIT-2 STATE";
+}
+
 // tcp_reset: the error of a socket that still has an owner
 TEST(ShutdownOfBothHalves, TellsTheOwnerOfTheResetThatTextDraws)
 {
