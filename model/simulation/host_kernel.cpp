@@ -265,8 +265,9 @@ ListenQueue HostKernel::queueOf(std::uint16_t port) const
 
 bool HostKernel::mayAccept(const Connection& connection, const Segment& segment) const
 {
-    const bool reopens = connection.tcb.state() == State::TimeWait && segment.has(ctl::SYN);
-    const bool joinsQueue = connection.tcb.passive || reopens;
+    const State state = connection.tcb.state();
+    const bool reopens = state == State::TimeWait && segment.has(ctl::SYN);
+    const bool joinsQueue = (connection.tcb.passive && state == State::SynReceived) || reopens;
     return !joinsQueue || !queueOf(connection.localPort).acceptQueueFull();
 }
 
