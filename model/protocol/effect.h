@@ -89,7 +89,7 @@ struct TimerChanged {
 struct UserSignalled {
     Signal signal;
     Clause clause = Clause::None;
-    std::string_view error{};  ///< by which a socket tells it: "ECONNRESET"; empty: in the words of the RFC; static storage
+    std::string_view error{};  ///< by which a socket tells it: "ECONNRESET"; empty: the RFC's words do; static storage
 };
 /// The error of a socket that says it, also where it was told in the words of the RFC.
 inline std::string_view errnoOf(const UserSignalled& told)

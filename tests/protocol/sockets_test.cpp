@@ -44,7 +44,7 @@ TEST(ShutdownOfTheSendingHalf, StillReads)
     EXPECT_EQ(subject.tcb().rcv.unread, 5U);
 }
 
-// Windows SD_RECEIVE: "if there is still data queued on the socket waiting to be received […] the connection is reset"
+// Windows SD_RECEIVE: "if there is still data queued on the socket […], the connection is reset"
 TEST(ShutdownOfTheReceivingHalf, ResetsWhatIsUnreadOnWindowsOnly)
 {
     for (const bool resets : {false, true}) {
@@ -75,7 +75,7 @@ TEST(Abort, ResetsALastAckWhoseFinHasNotGoneOutOnLinux)
     }
 }
 
-// RFC 5681 4.2: "when a segment arrives that fills in all or part of a gap", also where a FIN ended it; measured on 6.18
+// RFC 5681 4.2: "when a segment arrives that fills in all or part of a gap"; the FIN behind it, too (measured on 6.18)
 TEST(FinOutOfOrder, IsAcknowledgedAtOnceWhenTheGapBeforeItIsFilled)
 {
     Subject subject = given::established(linuxConfig());

@@ -141,6 +141,8 @@ TEST(ShutdownOfBothHalves, TellsTheOwnerOfTheResetThatTextDraws)
     scene.play("server listen; client connect; quiet; client shutdown both; quiet").play("server send 100; quiet");
     ASSERT_EQ(scene.all<UserSignalled>(kMine).size(), 1U);
     EXPECT_EQ(scene.all<UserSignalled>(kMine).front().error, "ECONNRESET");
+    ASSERT_EQ(scene.all<UserSignalled>(kTheirs).size(), 1U);
+    EXPECT_EQ(scene.all<UserSignalled>(kTheirs).front().error, "EPIPE");
 }
 
 // tcp_reset: EPIPE once the peer has closed, and on no other system
