@@ -4472,8 +4472,8 @@ SYN 송신</translation>
         <translation>같은 세그먼트가 되풀이되거나 윈도가 닫혀 있으면 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
     </message>
     <message>
-        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat; SHUT_RD (Microsoft: what is unread or comes later resets)</source>
-        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기, SHUT_RD(Microsoft 문서: 읽지 않았거나 나중에 온 데이터는 연결을 재설정함)</translation>
+        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat</source>
+        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기</translation>
     </message>
 </context>
 <context>

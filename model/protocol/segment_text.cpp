@@ -98,13 +98,13 @@ bool Endpoint::seventhProcessText(const Segment& seg)
     }
     if (seg.text > 0) textArrived();
     deliver(rest.text);
-    const bool gap = joinIslands();
+    gapFilled_ = joinIslands();
     if (tcb_.finReceived) {
         takeFin();
         return false;
     }
     if (rest.has(ctl::FIN) && finInOrder(seg)) return true;  // its ACK covers the text too
-    if (gap) sendAck(Clause::R3_10_7_4_Seventh);
+    if (gapFilled_) sendAck(Clause::R3_10_7_4_Seventh);
     else oweAck(Clause::R3_10_7_4_Seventh);
     return false;
 }
@@ -203,7 +203,8 @@ void Endpoint::takeFin()
     case State::Established:
         fire(Trigger::ReceiveFin);
         tcb_.pingPong = true;
-        oweAck(Clause::R3_10_7_4_Eighth);
+        if (gapFilled_) sendAck(Clause::R3_10_7_4_Eighth);  // RFC 5681 4.2
+        else oweAck(Clause::R3_10_7_4_Eighth);
         if (overHandshake) finOverHandshake();
         return;
     case State::FinWait1:

@@ -1,6 +1,7 @@
 #include "simulation/host_kernel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -107,7 +108,8 @@ void HostKernel::callOnListener(Connection& listener, HostCall what, std::uint32
         Connection connection = listener;
         connection.remotePort = portOf(peer_.id);
         eraseListener(connection.localPort);
-        return openConnection(connection, UserCall{Call::Send, octets, true, nextIss(connection)});
+        const UserCall open{Call::Send, octets, true, nextIss(connection)};
+        return openConnection(std::move(connection), open);
     }
     const bool shutsWriting = what == HostCall::Shutdown && calling_->half == Half::Write;
     if (shutsWriting && host_.config.shutdownSparesListener) return called(text(Reply::Ok));

@@ -118,6 +118,7 @@ private:
     std::optional<Connection> replaced_;  ///< the TIME-WAIT that connect() has ended
     const Flight* arriving_ = nullptr;   ///< the segment that is being processed
     bool blocks_ = false;                ///< the call does not return yet
+    bool ended_ = false;                 ///< a connection has ended, or fallen back to LISTEN
     bool pendingNewest_ = false;         ///< the connection at work is about to become the newest
 };
 
