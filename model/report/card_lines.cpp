@@ -163,15 +163,17 @@ bool CardLines::reads(HostId host) const
     return open_[index(host)] && !hangs_[index(host)] && !shutRead_[index(host)];
 }
 
-void CardLines::comes(HostId host, const World& world, bool text, std::vector<CardLine>& lines)
+void CardLines::comes(HostId host, const World& world, Coming what, std::vector<CardLine>& lines)
 {
     const Connection* newest = world.host(host).current();
     const bool waits = host == HostId::Server && waiting_ > 0 && listening_ && !hangs_[index(host)];
-    if (waits && newest != nullptr && newest->accepted) {
+    const bool accepts = waits && newest != nullptr && newest->accepted;
+    if (accepts) {
         accept(lines);
         --waiting_;
     }
-    if (text && reads(host)) lines.push_back({host, variable(host) + ".recv(65536)"});
+    const bool unread = what.text && (accepts || !what.called);
+    if (unread && reads(host)) lines.push_back({host, variable(host) + ".recv(65536)"});
 }
 
 void CardLines::tellMeans(LabCard& card) const

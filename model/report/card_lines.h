@@ -26,8 +26,13 @@ public:
     /// `world`: in which it arrives.
     std::optional<NoCard> forge(const InjectAction& action, const World& world, const Readable& readable,
                                 std::vector<CardLine>& lines);
-    /// What its application does by itself when something has come: accept() and recv().
-    void comes(HostId host, const World& world, bool text, std::vector<CardLine>& lines);
+    /// What has come to a host by the end of a step.
+    struct Coming {
+        bool text = false;
+        bool called = false;  ///< there was a call in the step: who has a socket has read already
+    };
+    /// What its application does by itself then: accept() and recv().
+    void comes(HostId host, const World& world, Coming what, std::vector<CardLine>& lines);
 
     /// Which of its means the card has to make.
     void tellMeans(LabCard& card) const;
