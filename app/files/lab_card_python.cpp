@@ -3,6 +3,9 @@
 namespace app::files {
 namespace {
 
+/// The path of an ordinary user of Debian has neither: sysctl and nft lie there.
+constexpr const char* kPath = "os.environ[\"PATH\"] += \":/usr/sbin:/sbin\"";
+
 constexpr const char* kLook = "ss -Htano state connected '( sport = :8080 or dport = :8080 )'";
 
 /// A program of one instruction for socket filters: keep 0 octets of every packet.
@@ -10,9 +13,12 @@ constexpr const char* kDeaf = R"(import ctypes
 nothing = ctypes.create_string_buffer(struct.pack("HBBI", 6, 0, 0, 0))
 DEAF = struct.pack("HL", 1, ctypes.addressof(nothing)))";
 
-/// The path of an ordinary user has no /usr/sbin. What arrives passes the chain "wire".
-constexpr const char* kNft = R"(nft = lambda rule: os.system("PATH=$PATH:/usr/sbin:/sbin; nft '" + rule + "'")
-nft("add table ip lab; add chain ip lab wire { type filter hook input priority 0; }"))";
+/// What arrives passes the chain "wire". A number of packets is the burst of a limit that hardly ever lets more through.
+constexpr const char* kNft = R"(nft = lambda command: os.system("nft '" + command + "'")
+nft("add table ip lab; add chain ip lab wire { type filter hook input priority 0; }")
+burst = lambda packets: " limit rate 1/day burst %d packets" % packets if packets else ""
+lose = lambda what, packets=0: nft("add rule ip lab wire " + what + burst(packets) + " drop")
+mend = lambda: nft("flush chain ip lab wire"))";
 
 /// By the segments on the wire, what each end of a connection has sent and received; and a segment of one's own.
 /// A TTL of 77 tells the forged ones.
@@ -51,7 +57,7 @@ QStringList lines(const char* text) { return QString::fromUtf8(text).split('\n')
 QString cardNetwork(const tcp::LabCard& card, bool ownNetwork)
 {
     QStringList commands;
-    if (ownNetwork) commands << "PATH=$PATH:/usr/sbin:/sbin" << "ip link set lo up";
+    if (ownNetwork) commands << "ip link set lo up";
     for (const auto& [name, value] : card.sysctls) {
         commands << QString("sysctl -qw %1=%2").arg(QString::fromStdString(name), QString::fromStdString(value));
     }
@@ -70,7 +76,7 @@ QStringList cardMeans(const tcp::LabCard& card)
 
 QStringList cardPreamble(const tcp::LabCard& card)
 {
-    QStringList all{"import os, socket, struct, time", QString("os.system(\"%1\")").arg(cardNetwork(card, true)),
+    QStringList all{"import os, socket, struct, time", kPath, QString("os.system(\"%1\")").arg(cardNetwork(card, true)),
                     "HERE = SERVER = \"127.0.0.1\"", cardLook()};
     all << cardMeans(card);
     if (card.forges) all << lines(kForge);

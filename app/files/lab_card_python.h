@@ -12,7 +12,7 @@ namespace app::files {
 QStringList cardPreamble(const tcp::LabCard& card);
 /// "ip link set lo up; sysctl -qw …" for a shell; `ownNetwork`: the network is new, and its loopback still down.
 QString cardNetwork(const tcp::LabCard& card, bool ownNetwork);
-/// Of a means that the card uses: DEAF, nft().
+/// Of a means that the card uses: DEAF, lose().
 QStringList cardMeans(const tcp::LabCard& card);
 /// look = …
 QString cardLook();

@@ -81,7 +81,8 @@ QString LabCardWords::typedApart(const tcp::CardStep& step)
 QString LabCardWords::needs(const tcp::LabCard& card)
 {
     QString all;
-    if (card.usesNft) all += ' ' + tr("Segments are lost by nft of nftables; SACK is off, as in the lesson.");
+    if (card.usesNft) all += ' ' + tr("`lose()` gives nft of nftables a rule for what arrives; SACK is off, as in the "
+                                        "lesson.");
     if (card.forges) all += ' ' + tr("`forge()` sends a segment of your own making through a raw socket.");
     return all;
 }

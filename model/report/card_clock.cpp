@@ -9,6 +9,7 @@ namespace {
 constexpr Duration kMostSlack = 8s;      ///< a timer of 60 s may be so late
 constexpr Duration kShown = 5s;          ///< of a long wait in which nothing happens
 constexpr Duration kSeen = 300ms;        ///< until what has happened is to be seen
+constexpr Duration kLooked = 150ms;      ///< ss has looked
 constexpr Duration kLeast = 50ms;        ///< of a wait that is typed
 
 Instant resending(const World& world)
@@ -59,6 +60,12 @@ std::optional<Duration> CardClock::wait(std::size_t step, std::size_t rest)
     const Duration end = std::min(usual(step), latest);
     behind_ = end - length(step);
     return end - earlier > kLeast ? std::optional(end - earlier) : std::nullopt;
+}
+
+bool CardClock::rests(const World& world) const
+{
+    const Duration soon = resent(world);
+    return world.quiet() && (soon == Duration{} || soon >= kLooked);
 }
 
 Duration CardClock::resent(const World& world) const

@@ -23,6 +23,8 @@ public:
     Duration length(std::size_t step) const;
     /// How soon something that was lost is sent again; 0: nothing is.
     Duration resent(const World& world) const;
+    /// Nothing is in flight, and nothing will be before one can look.
+    bool rests(const World& world) const;
 
 private:
     Instant begin(std::size_t step) const { return run_.timeline.at(run_.stepBegin(step)).now(); }

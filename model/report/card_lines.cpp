@@ -1,5 +1,7 @@
 #include "report/card_lines.h"
 
+#include <utility>
+
 namespace tcp {
 namespace {
 
@@ -145,9 +147,11 @@ std::optional<NoCard> CardLines::connect(const World& after, std::vector<CardLin
     lines.push_back({HostId::Client, "C.bind((\"\", " + std::to_string(port) + ")); C.connect_ex((SERVER, 8080))"});
     open(HostId::Client) = true;
     if (!listening_) return std::nullopt;
-    const Connection* its = after.host(HostId::Server).current();
-    const bool comes = !waits && (its == nullptr || its->tcb.state() != State::SynReceived);
-    if (hangs_[index(HostId::Server)] || !comes) ++waiting_;
+    const Host& server = after.host(HostId::Server);
+    const Connection* its = server.current();
+    const bool isNew = std::exchange(newest_, server.newest) != server.newest;
+    const bool comes = isNew && (its == nullptr || its->tcb.state() != State::SynReceived);
+    if (hangs_[index(HostId::Server)] || waits || !comes) ++waiting_;
     else accept(lines);
     return std::nullopt;
 }
@@ -167,9 +171,10 @@ void CardLines::comes(HostId host, const World& world, Coming what, std::vector<
 {
     const Connection* newest = world.host(host).current();
     const bool waits = host == HostId::Server && waiting_ > 0 && listening_ && !hangs_[index(host)];
-    const bool accepts = waits && newest != nullptr && newest->accepted;
+    const bool accepts = waits && newest != nullptr && newest->accepted && newest->number != newest_;
     if (accepts) {
         accept(lines);
+        newest_ = world.host(host).newest;
         --waiting_;
     }
     const bool unread = what.text && (accepts || !what.called);

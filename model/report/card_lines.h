@@ -63,6 +63,7 @@ private:
     std::array<bool, 2> shutRead_{};  ///< by host: SHUT_RD was called
     bool listening_ = false;
     bool byNft_;
+    std::uint32_t newest_ = 0;     ///< connection of the server that was accepted last
     bool deaf_ = false;
     bool usesDeaf_ = false;
     bool usesNft_ = false;

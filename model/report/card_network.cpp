@@ -39,13 +39,11 @@ std::string letters(Control bits)
     return all;
 }
 
-std::string nft(const std::string& command) { return "nft(\"" + command + "\")"; }
-
-/// The one rule of the network that tells the two directions apart, on one machine too.
+/// What tells the two directions apart, on one machine too.
 std::string sentBy(HostId host)
 {
     const char* const port = host == HostId::Server ? "sport " : "dport ";
-    return std::string("add rule ip lab wire tcp ") + port + std::to_string(portOf(HostId::Server));
+    return std::string("tcp ") + port + std::to_string(portOf(HostId::Server));
 }
 
 /// What the segments on the wire tell of a connection.
@@ -83,17 +81,17 @@ std::optional<std::string> formula(const Expression& expression)
 
 std::string lossOf(const ImpairAction& drop)
 {
-    std::string rule = sentBy(drop.host);
+    std::string what = sentBy(drop.host);
     if (drop.bits) {
         const Control mask = *drop.bits | ctl::SYN | ctl::FIN | ctl::RST;
-        rule += " tcp flags & (" + words(mask) + ") == " + words(*drop.bits);
+        what += " tcp flags & (" + words(mask) + ") == " + words(*drop.bits);
     }
-    return nft(rule + " limit rate 1/day burst " + std::to_string(drop.count) + " packets drop");
+    return "lose(\"" + what + "\", " + std::to_string(drop.count) + ")";
 }
 
-std::string cableCut(HostId host) { return nft(sentBy(other(host)) + " drop"); }
+std::string cableCut(HostId host) { return "lose(\"" + sentBy(other(host)) + "\")"; }
 
-std::string cableMended() { return nft("flush chain ip lab wire"); }
+std::string cableMended() { return "mend()"; }
 
 std::optional<std::string> forgedOne(const InjectAction& action, PortPair ports)
 {

@@ -58,7 +58,7 @@ public:
         for (std::size_t i = 0; i < scenario_.steps.size() && i < run_.stepEnds.size(); ++i) {
             if (const auto why = addStep(i)) return CardRefusal{*why, i};
             const World& end = run_.timeline.at(run_.stepEnds[i]);
-            quiet_ = end.quiet();
+            quiet_ = clock_.rests(end);
             if (!quiet_) continue;
             if (!step_.lines.empty()) {
                 step_.rows = rowsOf(end);
@@ -81,10 +81,11 @@ private:
         if (step_.say.empty()) step_.say = step.say;
         const World& before = run_.timeline.at(run_.stepBegin(i));
         const std::size_t end = quietEnd(i);
+        const bool calls = !step.actions.empty();
+        if (calls) lines_.comes(HostId::Server, before, {}, step_.lines);  // its application has accepted meanwhile
         const CardLines::Readable readable = readableIn(run_.stepBegin(i), end);
         if (const auto why = addActions(step, before, run_.timeline.at(end), readable)) return why;
         const auto why = addWait(i);
-        const bool calls = !step.actions.empty();
         if (calls || run_.stepBegin(i) >= told_) addComing(run_.stepBegin(i), end, calls);
         return why;
     }
@@ -92,8 +93,10 @@ private:
     /// What comes by itself: what was lost before is accepted and read now.
     void addComing(std::size_t begin, std::size_t end, bool calls)
     {
-        for (const HostId host : kHosts)
-            lines_.comes(host, run_.timeline.at(end), {textComes(host, begin, end), calls}, step_.lines);
+        for (const HostId host : kHosts) {
+            const bool readable = textComes(host, begin, end) || ends(host, ctl::FIN, begin, end);
+            lines_.comes(host, run_.timeline.at(end), {readable, calls}, step_.lines);
+        }
         told_ = end;
     }
 
@@ -128,14 +131,15 @@ private:
     /// The moment after the first step from this one on that ends with nothing in flight.
     std::size_t quietEnd(std::size_t step) const
     {
-        while (step + 1 < run_.stepEnds.size() && !run_.timeline.at(run_.stepEnds[step]).quiet()) ++step;
+        while (step + 1 < run_.stepEnds.size() && !clock_.rests(run_.timeline.at(run_.stepEnds[step]))) ++step;
         return run_.stepEnds[step];
     }
 
     CardLines::Readable readableIn(std::size_t begin, std::size_t end) const
     {
         CardLines::Readable readable{};
-        for (const HostId host : kHosts) readable[index(host)] = textComes(host, begin, end) || endComes(host, begin, end);
+        for (const HostId host : kHosts)
+            readable[index(host)] = textComes(host, begin, end) || ends(host, ctl::FIN | ctl::RST, begin, end);
         return readable;
     }
 
@@ -152,13 +156,14 @@ private:
         return false;
     }
 
-    bool endComes(HostId host, std::size_t begin, std::size_t end) const
+    /// Whether the peer ends the connection by one of these bits.
+    bool ends(HostId host, Control bits, std::size_t begin, std::size_t end) const
     {
-        const auto ends = [host](const Received& it, HostId at) {
-            return at == host && it.accepted && it.segment.any(ctl::FIN | ctl::RST);
+        const auto wanted = [=](const Received& it, HostId at) {
+            return at == host && it.accepted && it.segment.any(bits);
         };
         for (std::size_t moment = begin; moment < end; ++moment) {
-            if (receives(moment, ends)) return true;
+            if (receives(moment, wanted)) return true;
         }
         return false;
     }

@@ -39,7 +39,7 @@ struct LabCard {
     std::vector<std::pair<std::string, std::string>> sysctls;  ///< net.ipv4.…, value
     std::vector<CardStep> steps;
     bool usesDeaf = false;          ///< DEAF is a filter that lets nothing in
-    bool usesNft = false;           ///< nft(…) gives a command to nftables, whose chain "wire" sees what arrives
+    bool usesNft = false;           ///< lose(…) and mend() change nftables' rules for what arrives
     bool forges = false;            ///< forge(…) sends a segment of one's own making: on one machine only
 };
 

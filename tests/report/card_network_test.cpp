@@ -16,31 +16,26 @@ ImpairAction losing(HostId host, int count, std::optional<Control> bits = {})
 
 TEST(CardNetwork, LosesTheNextSegmentsOfAHostWhereTheyArrive)
 {
-    EXPECT_EQ(lossOf(losing(HostId::Client, 1)),
-              R"(nft("add rule ip lab wire tcp dport 8080 limit rate 1/day burst 1 packets drop"))");
-    EXPECT_EQ(lossOf(losing(HostId::Server, 3)),
-              R"(nft("add rule ip lab wire tcp sport 8080 limit rate 1/day burst 3 packets drop"))");
+    EXPECT_EQ(lossOf(losing(HostId::Client, 1)), R"(lose("tcp dport 8080", 1))");
+    EXPECT_EQ(lossOf(losing(HostId::Server, 3)), R"(lose("tcp sport 8080", 3))");
 }
 
 // SYN, FIN and RST are set only if they are named (ImpairAction).
 TEST(CardNetwork, LosesByTheControlBitsThatTheActionNames)
 {
     EXPECT_EQ(lossOf(losing(HostId::Client, 1, Control{ctl::ACK})),
-              R"(nft("add rule ip lab wire tcp dport 8080 tcp flags & (fin | syn | rst | ack) == ack )"
-              R"(limit rate 1/day burst 1 packets drop"))");
+              R"(lose("tcp dport 8080 tcp flags & (fin | syn | rst | ack) == ack", 1))");
     EXPECT_EQ(lossOf(losing(HostId::Client, 1, Control{ctl::FIN})),
-              R"(nft("add rule ip lab wire tcp dport 8080 tcp flags & (fin | syn | rst) == fin )"
-              R"(limit rate 1/day burst 1 packets drop"))");
+              R"(lose("tcp dport 8080 tcp flags & (fin | syn | rst) == fin", 1))");
     EXPECT_EQ(lossOf(losing(HostId::Server, 1, Control{ctl::SYN | ctl::ACK})),
-              R"(nft("add rule ip lab wire tcp sport 8080 tcp flags & (fin | syn | rst | ack) == syn | ack )"
-              R"(limit rate 1/day burst 1 packets drop"))");
+              R"(lose("tcp sport 8080 tcp flags & (fin | syn | rst | ack) == syn | ack", 1))");
 }
 
 TEST(CardNetwork, CutsTheCableOfEachHostByItself)
 {
-    EXPECT_EQ(cableCut(HostId::Server), R"(nft("add rule ip lab wire tcp dport 8080 drop"))");
-    EXPECT_EQ(cableCut(HostId::Client), R"(nft("add rule ip lab wire tcp sport 8080 drop"))");
-    EXPECT_EQ(cableMended(), R"(nft("flush chain ip lab wire"))");
+    EXPECT_EQ(cableCut(HostId::Server), R"(lose("tcp dport 8080"))");
+    EXPECT_EQ(cableCut(HostId::Client), R"(lose("tcp sport 8080"))");
+    EXPECT_EQ(cableMended(), "mend()");
 }
 
 TEST(CardNetwork, ForgesByTheNumbersOfTheWire)
