@@ -32,12 +32,14 @@ OutOfOrderRange joined(const OutOfOrderRange& a, const OutOfOrderRange& b)
 }  // namespace
 
 // A FIN counts only once all text before it is here, and not if text that waits out of order lies beyond it: no peer
-// that keeps to 3.10.4 has sent it.
+// that keeps to 3.10.4 has sent it. A FIN that waits there by itself proves nothing.
 bool Endpoint::finInOrder(const Segment& seg) const
 {
     if (!seg.has(ctl::FIN) || tcb_.finReceived) return false;
     const SeqNum fin = seg.end() - 1;
-    const auto liesBeyond = [fin](const OutOfOrderRange& kept) { return kept.used() && fin < endOf(kept); };
+    const auto liesBeyond = [fin](const OutOfOrderRange& kept) {
+        return kept.used() && kept.text > 0 && fin < endOf(kept);
+    };
     if (std::ranges::any_of(tcb_.outOfOrder, liesBeyond)) return false;
     return seg.seq <= tcb_.rcv.nxt && tcb_.rcv.nxt <= fin && fin <= tcb_.rcv.nxt + tcb_.rcv.wnd;
 }
@@ -192,9 +194,11 @@ void Endpoint::eighthCheckFin(const Segment& seg)
     }
 }
 
-// RCV.NXT moves over the FIN, the user is told, the FIN is acknowledged, the state changes.
+// RCV.NXT moves over the FIN, the user is told, the FIN is acknowledged, the state changes. What still waits out of
+// order lies beyond it (Linux tcp_fin throws it away, too).
 void Endpoint::takeFin()
 {
+    tcb_.outOfOrder = {};
     stepOverFin();
     finArrived();
     const bool overHandshake = tcb_.state() == State::SynReceived;

@@ -190,7 +190,7 @@ void HostKernel::resume()
     removeEnded();
 }
 
-// The kernel closes what the process held: an orderly close, or a reset where text was unread.
+// The kernel closes what the process held: an orderly close, or a reset where text was unread or SO_LINGER is 0 s.
 void HostKernel::kill()
 {
     called(text(Reply::Ok));
@@ -204,7 +204,7 @@ void HostKernel::kill()
     const bool holdsAll = !settings_.listenerStays;
     for (Connection& connection : host_.connections) {
         const bool held = connection.accepted || holdsAll;
-        if (held && !connection.tcb.orphan) apply(connection, UserCall{Call::Close, 0, true, {}});
+        if (held && !connection.tcb.orphan) release(connection);
     }
     while (!host_.listeners.empty()) {
         Connection& listener = host_.listeners.front();

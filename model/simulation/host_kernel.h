@@ -53,6 +53,7 @@ private:
     SocketConfig& optionsMeant(Connection*& connection);
     const SettingKey* option() const;
     void close(Connection& connection);
+    void release(Connection& connection);
     bool lingers(const Connection& connection) const;
     void lingeringClose(Connection& connection, Duration time);
     void lingerSettled();
