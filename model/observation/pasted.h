@@ -67,6 +67,9 @@ struct PastedText {
 inline constexpr std::size_t kLongestPastedLine = 4096;   ///< octets; what is longer is not understood
 inline constexpr std::size_t kMostPasted = 2'000'000;     ///< rows; more are counted as not understood
 
+/// The text as UTF-8 (from UTF-16 where it says so), without the colours of a terminal and with plain blanks.
+std::string plainText(std::string_view octets);
+
 /// Reads rows of ss, netstat (Linux, Windows, macOS and the BSDs, Solaris), Get-NetTCPConnection, sockstat, lsof,
 /// /proc/net/tcp, conntrack -L and -E, and tcpdump, mixed as they come. Each line is known by its own shape.
 PastedText readPasted(std::string_view text);

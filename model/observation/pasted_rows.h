@@ -75,6 +75,7 @@ private:
     bool indented_ = true;         ///< each time has a blank before it
     bool backwards_ = false;       ///< a time was less than the one before
     bool after_ = false;           ///< the line before was of a packet
+    bool letters_ = false;         ///< of a packet's octets as letters
 };
 
 }  // namespace tcp

@@ -105,6 +105,13 @@ bool isProtocol(std::string_view word)
     return word == "IP" || word == "IP6" || word == "IPv4" || word == "IPv6";
 }
 
+/// The header of IP as letters (-A): of IPv4 it begins with "E", of IPv6 with "`", and much of it has no letter.
+bool isHeaderAsLetters(std::string_view line)
+{
+    constexpr std::size_t kShown = 10;
+    return (line.front() == 'E' || line.front() == '`') && std::ranges::count(line.substr(0, kShown), '.') > 1;
+}
+
 std::string_view withoutColon(std::string_view word)
 {
     return word.ends_with(':') ? word.substr(0, word.size() - 1) : std::string_view();
@@ -239,8 +246,8 @@ DumpLine TcpdumpLines::readPacket(std::string_view line, const PastedWords& word
     return DumpLine::Packet;
 }
 
-// A line that names no two ends: the head of a packet that goes on in the next line (-v), octets (-x), another
-// protocol.
+// A line that names no two ends: the head of a packet that goes on in the next line (-v), octets (-x, -A), another
+// protocol. Octets as letters may look like anything, up to the next packet.
 DumpLine TcpdumpLines::without(std::string_view line, const PastedWords& words)
 {
     const auto protocol = std::ranges::find_if(words, isProtocol);
@@ -250,7 +257,8 @@ DumpLine TcpdumpLines::without(std::string_view line, const PastedWords& words)
     const bool named = words.size() > 3 && (words[1].ends_with(',') || words[2].ends_with(','));   // "ARP,"
     if (timed && protocol == words.end()) return named ? DumpLine::Foreign : DumpLine::Other;
     if (timed && protocol != words.begin() && words.end() - protocol > 3) return DumpLine::Foreign;
-    return after_ && line.front() == '\t' ? DumpLine::Part : DumpLine::Other;
+    letters_ = letters_ || (after_ && isHeaderAsLetters(line));
+    return letters_ || (after_ && line.front() == '\t') ? DumpLine::Part : DumpLine::Other;
 }
 
 DumpLine TcpdumpLines::read(std::string_view line, TcpPacket& packet)
@@ -266,6 +274,7 @@ DumpLine TcpdumpLines::read(std::string_view line, TcpPacket& packet)
             readTime(line, words, protocol);
         }
         after_ = what == DumpLine::Part;
+        letters_ = letters_ && what == DumpLine::Part && protocol == words.size();
         return what;
     }
     if (!goesOn) {
@@ -273,6 +282,7 @@ DumpLine TcpdumpLines::read(std::string_view line, TcpPacket& packet)
         readTime(line, words, protocol);
     }
     after_ = true;
+    letters_ = false;
     return readPacket(line, words, arrow, packet);
 }
 
