@@ -44,8 +44,9 @@ bool beginsOtherSockets(const PastedWords& words)
 /// Sockets and flows of other protocols, as all these tools print them.
 bool isOtherProtocol(const PastedWords& words)
 {
-    constexpr std::array<std::string_view, 16> kOthers{"UDP",  "unix", "raw",  "raw6", "icmp",    "icmp6", "icm4",
-                                                       "icm6", "sctp", "dccp", "gre",  "unknown", "nl",    "p_raw", "mptcp", "icmpv6"};
+    constexpr std::array<std::string_view, 19> kOthers{"UDP",  "unix", "raw",  "raw6", "icmp",    "icmp6", "icm4",
+                                                       "icm6", "sctp", "dccp", "gre",  "unknown", "nl",    "p_raw", "mptcp", "icmpv6",
+                                                       "dgram", "stream", "seqpac"};
     constexpr std::array<std::string_view, 4> kLocal{"u_str", "u_dgr", "u_seq", "v_str"};
     for (const std::string_view word : {words.front(), words[std::min<std::size_t>(2, words.size() - 1)],
                                         words[std::min<std::size_t>(4, words.size() - 1)]}) {
@@ -53,6 +54,15 @@ bool isOtherProtocol(const PastedWords& words)
     }
     return std::ranges::find(kLocal, words.front()) != kLocal.end() ||
            std::ranges::find(words, std::string_view("UDP")) != words.end();
+}
+
+/// A row of ss that was asked for the sockets of one state.
+bool isSsWithoutState(const PastedWords& words)
+{
+    const std::size_t first = words.front() == "tcp" ? 1 : 0;
+    return words.size() >= first + 4 && numberOf<std::uint32_t>(words[first]) &&
+           numberOf<std::uint32_t>(words[first + 1]) && endpointWithColon(words[first + 2]) &&
+           endpointWithColon(words[first + 3]);
 }
 
 std::optional<PastedSocket> socketOf(const PastedWords& words)
@@ -107,9 +117,11 @@ private:
         if (dumped == DumpLine::Part || dumped == DumpLine::Foreign) return;
         if (dumped == DumpLine::NoFlags) result_.advice = PastedAdvice::TcpdumpQuiet;
         if (dumped == DumpLine::NoAddress) result_.advice = PastedAdvice::TcpdumpNames;
-        if (dumped != DumpLine::Other) return other(line);
+        if (dumped != DumpLine::Other && dumped != DumpLine::PerhapsPart) return other(line);
         if (auto socket = socketOf(words)) return keep(std::move(*socket));
+        if (dumped == DumpLine::PerhapsPart) return;
         if (skips_ || ofRowBefore(line, words) || isOtherProtocol(words)) return;
+        if (isSsWithoutState(words)) result_.advice = PastedAdvice::SsFilter;
         if (!isWordsOnly(line, words)) return other(line);
         if (heads_.count++ > 0) return;
         heads_.first = number_;

@@ -38,6 +38,7 @@ enum class PastedAdvice : std::uint8_t {
     None,
     TcpdumpQuiet,  ///< tcpdump -q leaves the flags out
     TcpdumpNames,  ///< without -n it prints names of hosts
+    SsFilter,      ///< "ss … state close-wait" leaves the column of states out
 };
 
 /// A socket as a line of text tells it. What the line does not tell is as in a default row.

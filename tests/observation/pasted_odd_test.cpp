@@ -102,6 +102,15 @@ TEST(PastedOdd, ProcessesAsOldAndNewVersionsPrintThem)
     EXPECT_EQ(solaris.sockets[1].row.sendQ, 7u);
 }
 
+TEST(PastedOdd, SsThatWasAskedForOneStateLeavesItOut)
+{
+    const std::string head = "Recv-Q Send-Q Local Address:Port Peer Address:Port Process\n";
+    EXPECT_EQ(readPasted(head + "1 0 10.0.0.1:22 10.0.0.2:1234 users:((\"x\",pid=1,fd=2))\n").advice,
+              PastedAdvice::SsFilter);
+    EXPECT_EQ(readPasted("tcp 0 0 [::1]:22 [::1]:1234\n").advice, PastedAdvice::SsFilter);
+    EXPECT_EQ(readPasted("tcp 0 0 [::1]:22 [::1]:1234 ESTABLISHED\n").advice, PastedAdvice::None);
+}
+
 // A terminal turns the tabulator before what ss -i adds into blanks.
 TEST(PastedOdd, MoreOfASocketBelowItsRow)
 {
@@ -126,4 +135,66 @@ TEST(PastedOdd, OctetsOfTcpdumpAsLetters)
     EXPECT_EQ(text.packets.size(), 2u);
     EXPECT_EQ(text.other, 0u) << text.firstOtherText;
     EXPECT_EQ(text.sockets.size(), 1u) << "behind a line of another protocol";
+}
+
+// A link without a protocol of its own (-e), headers between addresses and ports, what a snap length has left.
+TEST(PastedOdd, PacketsOfTcpdumpOnOtherLinks)
+{
+    const PastedText text = readPasted(
+        "22:13:20.000000 ip: 10.0.0.1.40000 > 10.0.0.2.80: Flags [S], seq 1000, win 64240, options [mss 1460], length 0\n"
+        "22:13:20.020000 IP6 2001:db8::2 > 2001:db8::1: HBH DSTOPT 80 > 40001: Flags [S.], seq 5000, ack 1001, win 64240, "
+        "length 0\n"
+        "22:13:20.020100 IP6 2001:db8::1 > 2001:db8::2: frag (0|120) 40002 > 80: Flags [P.], seq 1:101, ack 1, win 9, "
+        "length 100: HTTP\n"
+        "22:13:20.020200 IP 10.0.0.1.40003 > 10.0.0.2.80: Flags [S], seq 1000, win 64240, options [ [|tcp]\n"
+        "22:13:20.020300 IP 10.0.0.1.40003 > 10.0.0.2.80: Flags [P.], seq 11:31, ack 1, win 6, options [ [|tcp]\n"
+        "22:13:20.020400 IP 10.0.0.1.40004 > 10.0.0.2.80: Flags [P.], seq 1:100001, ack 1, win 6, length 100000\n"
+        "22:13:20.020500 IP 10.0.0.1.40004 > 10.0.0.2.80: Flags [P.], seq 1:9, ack 1, win 6\n");
+    ASSERT_EQ(text.packets.size(), 6u);
+    EXPECT_EQ(text.packets[0].fromPort, 40000);
+    EXPECT_EQ(text.packets[1].fromPort, 80);
+    EXPECT_EQ(text.packets[1].toPort, 40001);
+    EXPECT_TRUE(text.packets[1].from.v6);
+    EXPECT_EQ(text.packets[2].segment.text, 100u);
+    EXPECT_EQ(text.packets[3].segment.ctl, ctl::SYN);
+    EXPECT_EQ(text.packets[4].segment.text, 20u);
+    EXPECT_EQ(text.packets[5].segment.text, 100'000u);
+    EXPECT_EQ(text.other, 1u) << "a line that was cut off";
+}
+
+// Of a bare ACK no sequence number is told; where only one way was captured, it is behind what was seen that way.
+TEST(PastedOdd, BareAcknowledgmentsStandBehindWhatWasSent)
+{
+    const std::string begin = " 10.0.0.1.40000 > 10.0.0.2.80: Flags ";
+    const PastedText text = readPasted("1.000001 IP" + begin + "[S], seq 3000, win 9, length 0\n" +   //
+                                       "1.000002 IP" + begin + "[.], ack 8001, win 9, length 0\n" +
+                                       "1.000003 IP" + begin + "[P.], seq 0:9, ack 1, win 9, length 9\n" +
+                                       "1.000004 IP" + begin + "[.], ack 5, win 9, length 0\n");
+    ASSERT_EQ(text.packets.size(), 4u);
+    EXPECT_EQ(text.packets[1].segment.seq.value(), 3001u);
+    EXPECT_EQ(text.packets[1].segment.ack.value(), 8001u);
+    EXPECT_EQ(text.packets[2].segment.seq.value(), 3001u);
+    EXPECT_EQ(text.packets[2].segment.ack.value(), 8001u);
+    EXPECT_EQ(text.packets[3].segment.seq.value(), 3010u);
+}
+
+// tcpdump -v tells a packet in several lines, of other protocols and of labels as well.
+TEST(PastedOdd, DetailsOfTcpdumpInLinesOfTheirOwn)
+{
+    const PastedText text = readPasted(
+        "18:49:06.874907 MPLS (label 29, tc 6, [S], ttl 255)\n"
+        "\tIP (tos 0xc0, ttl 255, id 0, offset 0, flags [none], proto TCP (6), length 44)\n"
+        "    10.1.2.1.11001 > 10.34.0.1.23: Flags [S], cksum 0xa240 (correct), seq 7, win 4128, length 0\n"
+        "18:49:07.000000 IP (tos 0x0, ttl 1, id 5, offset 0, flags [none], proto IGMP (2), length 40)\n"
+        "    192.168.0.13 > 224.0.0.22: igmp v3 report, 1 group record(s)\n"
+        "18:49:08.000000 02:00:00:00:00:01 > 02:00:00:00:00:02, ethertype IPv4 (0x0800), length 98: (tos 0x0, ttl 64, "
+        "id 607, offset 0, flags [none], proto IPv6 (41), length 84)\n"
+        "    192.0.2.1 > 192.0.2.2: (hlim 64, next-header TCP (6) payload length: 24) 2001:db8::1.40000 > "
+        "2001:db8::2.80: Flags [S], seq 1000, win 64240, length 0\n"
+        "SMB PACKET: SMBnegprot (REQUEST)\n"
+        "18:49:09.000000 IP 10.0.0.1.40003 > 10.0.0.2.80: Flags [S], seq 1000, win 64240, length 0\n");
+    ASSERT_EQ(text.packets.size(), 3u);
+    EXPECT_EQ(text.packets[1].at - text.packets[0].at, Duration(1'125'093));
+    EXPECT_TRUE(text.packets[1].from.v6);
+    EXPECT_EQ(text.other, 0u) << text.firstOtherText;
 }
