@@ -10,8 +10,8 @@ constexpr std::uint32_t kIssStep = 10'000'000;
 constexpr std::size_t kMostLinks = 64;     // a script is about one connection
 constexpr std::size_t kMostLeft = 1 << 16; // segments that the script does not look at
 
-// FreeBSD syncache_add: a request is held against the window that was told, a connection against its whole buffer. Linux
-// begins with what the field can say, and scaled it goes on from there; unscaled the buffer holds more than that.
+// FreeBSD syncache_add: a request is held against the window that was told, a connection against its whole buffer.
+// Linux begins with what the field can say, and scaled it goes on from there; unscaled the buffer holds more than that.
 Config configOf(const Link& link)
 {
     constexpr std::uint32_t mostTold = 65535;

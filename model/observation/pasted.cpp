@@ -44,9 +44,10 @@ bool beginsOtherSockets(const PastedWords& words)
 /// Sockets and flows of other protocols, as all these tools print them.
 bool isOtherProtocol(const PastedWords& words)
 {
-    constexpr std::array<std::string_view, 19> kOthers{"UDP",  "unix", "raw",  "raw6", "icmp",    "icmp6", "icm4",
-                                                       "icm6", "sctp", "dccp", "gre",  "unknown", "nl",    "p_raw", "mptcp", "icmpv6",
-                                                       "dgram", "stream", "seqpac"};
+    constexpr std::array<std::string_view, 19> kOthers{"UDP",  "unix", "raw",  "raw6",    "icmp",  "icmp6",
+                                                       "icm4", "icm6", "sctp", "dccp",    "gre",   "unknown",
+                                                       "nl",   "p_raw", "mptcp", "icmpv6", "dgram", "stream",
+                                                       "seqpac"};
     constexpr std::array<std::string_view, 4> kLocal{"u_str", "u_dgr", "u_seq", "v_str"};
     for (const std::string_view word : {words.front(), words[std::min<std::size_t>(2, words.size() - 1)],
                                         words[std::min<std::size_t>(4, words.size() - 1)]}) {

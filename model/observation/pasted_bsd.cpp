@@ -30,8 +30,8 @@ Owner ownerNamed(const PastedWords& words, std::size_t first)
     return {};
 }
 
-/// macOS netstat -v has the process behind the sizes of the buffers: "pid epid state options" before macOS 13, then with
-/// the octets that passed before them, and since macOS 15 "Safari:512".
+/// macOS netstat -v has the process behind the sizes of the buffers: "pid epid state options" before macOS 13, then
+/// with the octets that passed before them, and since macOS 15 "Safari:512".
 Owner ownerBehind(const PastedWords& words, std::size_t state)
 {
     constexpr std::size_t kShort = 6, kLong = 8;   // words behind the state, at least

@@ -34,7 +34,8 @@ bool isTimed(const PastedWords& words)
 bool isHeaderAsLetters(std::string_view line)
 {
     constexpr std::size_t kShown = 10;
-    return (line.front() == 'E' || line.front() == '`' || line.front() == '.') && std::ranges::count(line.substr(0, kShown), '.') > 1;
+    const bool begins = line.front() == 'E' || line.front() == '`' || line.front() == '.';
+    return begins && std::ranges::count(line.substr(0, kShown), '.') > 1;
 }
 
 }  // namespace
@@ -127,7 +128,8 @@ void TcpdumpLines::makeAbsolute(const End& from, const End& to, bool told, Segme
         }
         if (!told) segment.seq = next.value_or(segment.seq);
     }
-    if (segment.any(ctl::ACK | ctl::SYN) && (!next || *next < segment.end() || segment.has(ctl::SYN))) next = segment.end();
+    const bool further = !next || *next < segment.end() || segment.has(ctl::SYN);
+    if (segment.any(ctl::ACK | ctl::SYN) && further) next = segment.end();
 }
 
 // The time, with a day before it, stands at the beginning, unless -t left it out.
