@@ -8212,6 +8212,10 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
         <source>tcpdump printed names in place of addresses: run it with -n</source>
         <translation>tcpdump가 주소 대신 이름을 출력했습니다. -n을 붙여 실행하세요</translation>
     </message>
+    <message>
+        <source>ss leaves the state out where it is asked for one state: run it without a filter by state</source>
+        <translation>ss는 한 상태만 골라 출력하게 하면 상태 열을 뺍니다. 상태 필터 없이 실행하세요</translation>
+    </message>
 </context>
 <context>
     <name>app::TimeWords</name>

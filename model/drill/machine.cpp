@@ -11,13 +11,16 @@ constexpr std::size_t kMostLinks = 64;     // a script is about one connection
 constexpr std::size_t kMostLeft = 1 << 16; // segments that the script does not look at
 
 // FreeBSD syncache_add: a request is held against the window that was told, a connection against its whole buffer.
+// Linux begins with what the field can say, and scaled it goes on from there; unscaled the buffer holds more than that.
 Config configOf(const Link& link)
 {
     constexpr std::uint32_t mostTold = 65535;
     const State state = link.tcb.state();
     const bool request = state == State::Listen || (state == State::SynReceived && link.tcb.passive);
+    const bool freeBsd = link.config.ignoresSynAckInListen;
     Config config = link.config;
-    if (config.ignoresSynAckInListen && request) config.window = std::min(config.window, mostTold);
+    if (freeBsd ? request : !synchronized(state) || link.tcb.snd.scales)
+        config.window = std::min(config.window, mostTold);
     return config;
 }
 
