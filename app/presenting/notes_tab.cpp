@@ -55,7 +55,6 @@ void NotesTab::fill(NotesWindow& notes)
     passOn(notes, *bench_.actions().step, kForward);
     passOn(notes, *bench_.actions().back, kBack);
     notes.showFullScreen();
-    notes.activateWindow();  // else it takes no key before a click: its parent, the main window, is not shown
     browser::post(kHello);
 }
 
