@@ -10515,7 +10515,7 @@ client ↓</source>
     <message numerus="yes">
         <source>Not started: %n step(s)</source>
         <translation>
-            <numerusform>%n단계를 시작하기 전</numerusform>
+            <numerusform>시작 전(모두 %n단계)</numerusform>
         </translation>
     </message>
     <message>
