@@ -113,8 +113,10 @@ std::optional<PastedSocket> ssRow(const PastedWords& words)
     socket->row.recvQ = *recvQ;
     socket->row.sendQ = *sendQ;
     for (std::size_t i = first + 5; i < words.size(); ++i) {
+        const char* begin = words[i].data();
         const char* end = words.back().data() + words.back().size();
-        if (words[i].starts_with("users:")) socket->owner = usersOf({words[i].data(), end});
+        const auto size = static_cast<std::size_t>(end - begin);  // libc++ 13 takes no pair of pointers
+        if (words[i].starts_with("users:")) socket->owner = usersOf({begin, size});
         if (words[i].starts_with("timer:")) readSsTimer(words[i], socket->row);
         if (words[i].starts_with("uid:")) socket->row.uid = numberOf<std::uint32_t>(words[i].substr(4)).value_or(0);
     }
