@@ -1801,8 +1801,8 @@ SYN 송신</translation>
         <translation>네트워크 케이블을 뽑습니다.</translation>
     </message>
     <message>
-        <source>The network will lose the next segment from the %1.</source>
-        <translation>네트워크가 %1의 다음 세그먼트를 잃게 됩니다.</translation>
+        <source>The network will drop the next segment from the %1.</source>
+        <translation>네트워크가 %1의 다음 세그먼트를 버리게 됩니다.</translation>
     </message>
     <message>
         <source>A connection is established.</source>
@@ -2101,7 +2101,7 @@ SYN 송신</translation>
         <translation>그렇다면 ss에 %1 상태가 보이는 시간: %2. 실제: %3.</translation>
     </message>
     <message>
-        <source>If that were so, so many segments would be in a capture: %1. There are: %2.</source>
+        <source>If that were so, a capture would contain this many segments: %1. It contains: %2.</source>
         <translation>그렇다면 캡처에 있을 세그먼트 수: %1. 실제: %2.</translation>
     </message>
     <message>
@@ -3123,8 +3123,8 @@ SYN 송신</translation>
         <translation>%1 강의가 없습니다</translation>
     </message>
     <message>
-        <source>there is no story %1</source>
-        <translation>%1 사례가 없습니다</translation>
+        <source>there is no crowd scenario %1</source>
+        <translation>%1 대량 연결 사례가 없습니다</translation>
     </message>
     <message>
         <source>the scenario in it is damaged</source>
@@ -4141,7 +4141,7 @@ SYN 송신</translation>
         <translation>Solaris는 tcp_fin_wait_2_flush_interval로 FIN_WAIT_2의 시간을 제한합니다.</translation>
     </message>
     <message>
-        <source>A host that loses power forgets everything and tells no one.</source>
+        <source>A host that loses power keeps no state and sends nothing.</source>
         <translation>전원이 꺼진 호스트에서는 모든 정보가 사라지고, 상대에게 알릴 수도 없습니다.</translation>
     </message>
     <message>
@@ -4460,7 +4460,7 @@ SYN 송신</translation>
         <translation>상자는 RST를 빼고는 순서 번호를 윈도와 맞춰 보지 않습니다.</translation>
     </message>
     <message>
-        <source>After so many equal segments in a row the box waits no longer than box_timeout_max_retrans.</source>
+        <source>After this many equal segments in a row, the box waits no longer than box_timeout_max_retrans.</source>
         <translation>같은 세그먼트가 이만큼 이어서 오면 상자는 box_timeout_max_retrans까지만 기다립니다.</translation>
     </message>
     <message>
@@ -4997,7 +4997,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The button behind the command copies it. Ctrl+C copies what you have selected.</source>
-        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 텍스트을 복사합니다.</translation>
+        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 텍스트를 복사합니다.</translation>
     </message>
     <message>
         <source>What the tools print</source>
@@ -5177,7 +5177,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>No timer runs: time alone changes nothing.</source>
-        <translation>돌고 있는 타이머가 없어 시간이 지나도 그대로입니다.</translation>
+        <translation>동작 중인 타이머가 없어 시간이 지나도 그대로입니다.</translation>
     </message>
     <message>
         <source>Before that it was in %1 for %2. Why?</source>
@@ -5406,11 +5406,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1 sends another FIN behind its first one (%2): no endpoint of RFC 9293 does that (%3).</source>
-        <translation>%1 쪽이 첫 FIN 뒤에 또 다른 FIN을 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
+        <translation>%1 쪽이 첫 FIN 뒤에 또 다른 FIN을 보냅니다(%2). RFC 9293의 엔드포인트는 그러지 않습니다(%3).</translation>
     </message>
     <message>
         <source>%1 sends a segment without ACK, SYN and RST (%2): no endpoint of RFC 9293 does that (%3).</source>
-        <translation>%1 쪽이 ACK도 SYN도 RST도 없는 세그먼트를 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
+        <translation>%1 쪽이 ACK도 SYN도 RST도 없는 세그먼트를 보냅니다(%2). RFC 9293의 엔드포인트는 그러지 않습니다(%3).</translation>
     </message>
     <message>
         <source>%1 can be in no state of RFC 9293 from %2 on (%3).</source>
@@ -5493,7 +5493,7 @@ SYN 송신</translation>
         <translation>%1 쪽이 %2에 응답하지 않습니다. 기대: RST</translation>
     </message>
     <message>
-        <source>%1 sends SYN,ACK (%2); expected: none</source>
+        <source>%1 sends a SYN,ACK (%2); expected: none</source>
         <translation>%1 쪽이 SYN,ACK를 보냅니다(%2). 기대: 없음</translation>
     </message>
     <message>
@@ -5526,7 +5526,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1 sends data after its own FIN (%2): no endpoint of RFC 9293 does that (%3).</source>
-        <translation>%1 쪽이 자기 FIN 뒤에 데이터를 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
+        <translation>%1 쪽이 자기 FIN 뒤에 데이터를 보냅니다(%2). RFC 9293의 엔드포인트는 그러지 않습니다(%3).</translation>
     </message>
     <message>
         <source>Some of its own data was not acknowledged.</source>
@@ -6012,7 +6012,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1: %2 of %3 texts are not in &quot;%4&quot; and shown in English</source>
-        <translation>%1: 글 %3개 가운데 %2개가 &quot;%4&quot;로 되어 있지 않아 영어로 보여 줍니다</translation>
+        <translation>%1: 텍스트 %3개 중 %2개가 &quot;%4&quot;로 되어 있지 않아 영어로 보여 줍니다</translation>
     </message>
     <message>
         <source>%1 of %2 texts of the lessons</source>
@@ -9540,7 +9540,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Copy the selected text; where there is none, the view as a picture</source>
-        <translation>선택한 텍스트을 복사합니다. 선택한 텍스트이 없으면 화면을 그림으로 복사합니다</translation>
+        <translation>선택한 텍스트를 복사합니다. 선택한 텍스트이 없으면 화면을 그림으로 복사합니다</translation>
     </message>
     <message>
         <source>Copy view as &amp;text</source>
@@ -11517,12 +11517,12 @@ client ↓</source>
         <translation>위조, 받는 쪽: %1</translation>
     </message>
     <message>
-        <source>The last step is yours: call, lose or forge what is named, and let time pass.</source>
-        <translation>마지막 한 단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 잃게 하거나 위조하고, 시간을 보내면 됩니다.</translation>
+        <source>The last step is yours: call, drop or forge what is named, and let time pass.</source>
+        <translation>마지막 한 단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
     </message>
     <message>
-        <source>The last %1 steps are yours: call, lose or forge what is named, and let time pass.</source>
-        <translation>마지막 %1단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 잃게 하거나 위조하고, 시간을 보내면 됩니다.</translation>
+        <source>The last %1 steps are yours: call, drop or forge what is named, and let time pass.</source>
+        <translation>마지막 %1단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
     </message>
     <message>
         <source>Lose or forge…</source>
@@ -12096,16 +12096,16 @@ client ↓</source>
         <translation>초점이 있는 글 전체</translation>
     </message>
     <message>
-        <source>Text, diagrams and ladder larger</source>
-        <translation>글자, 상태도, 시퀀스 다이어그램을 크게</translation>
+        <source>Larger text; a diagram or the ladder alone while it has the focus</source>
+        <translation>글자를 크게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 크게</translation>
     </message>
     <message>
-        <source>Text, diagrams and ladder smaller</source>
-        <translation>글자, 상태도, 시퀀스 다이어그램을 작게</translation>
+        <source>Smaller text; a diagram or the ladder alone while it has the focus</source>
+        <translation>글자를 작게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 작게</translation>
     </message>
     <message>
-        <source>Text, diagrams and ladder as large as usual</source>
-        <translation>글자, 상태도, 시퀀스 다이어그램을 보통 크기로</translation>
+        <source>Text as usual; diagrams and ladder as large as fits</source>
+        <translation>글자는 기본 크기로, 상태도와 시퀀스 다이어그램은 칸에 맞게</translation>
     </message>
     <message>
         <source>TCP &amp;settings…</source>
@@ -12128,15 +12128,15 @@ client ↓</source>
         <translation>자유 실습(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>&amp;Larger</source>
         <translation>크게(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>&amp;Smaller</source>
         <translation>작게(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Normal text size</source>
+        <source>&amp;Normal size</source>
         <translation>기본 크기(&amp;N)</translation>
     </message>
 </context>
@@ -12425,6 +12425,10 @@ client ↓</source>
     <message>
         <source>Line styles</source>
         <translation>선 종류</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>축소</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ void CrowdControls::retranslate()
     if (story_ >= stories_.size()) return;
     choice_->setCurrentIndex(static_cast<int>(story_));
     panels::setWords(summary_, summaryOf(stories_[story_], settings_, language_));
-    panels::setWords(advice_, files::localText(stories_[story_].operatorText, language_));
+    panels::setWords(advice_, files::toolText(stories_[story_].operatorText, language_));
     if (last_) panels::setWords(marks_, marksText(*last_));
     fillFields();
 }

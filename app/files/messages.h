@@ -80,7 +80,7 @@ inline constexpr const char* kMessages[] = {
     QT_TRANSLATE_NOOP("Message", "%1 is no link"),
     QT_TRANSLATE_NOOP("Message", "unknown parameter %1"),
     QT_TRANSLATE_NOOP("Message", "there is no lesson %1"),
-    QT_TRANSLATE_NOOP("Message", "there is no story %1"),
+    QT_TRANSLATE_NOOP("Message", "there is no crowd scenario %1"),
     QT_TRANSLATE_NOOP("Message", "the scenario in it is damaged"),
     QT_TRANSLATE_NOOP("Message", "two scenarios"),
     QT_TRANSLATE_NOOP("Message", "a step without a lesson"),
