@@ -3190,6 +3190,22 @@ SYN 송신</translation>
         <source>expected a line for each sheet</source>
         <translation>답안마다 한 줄이 필요합니다</translation>
     </message>
+    <message>
+        <source>%1: unknown setting %2</source>
+        <translation>%1: 알 수 없는 설정 %2</translation>
+    </message>
+    <message>
+        <source>%1: bad value %2</source>
+        <translation>%1: 잘못된 값 %2</translation>
+    </message>
+    <message>
+        <source>expected perhaps %1</source>
+        <translation>혹시 %1인가요?</translation>
+    </message>
+    <message>
+        <source>expected a key of crowds or of TCP</source>
+        <translation>대량 연결이나 TCP의 설정 이름을 쓰세요</translation>
+    </message>
 </context>
 <context>
     <name>NarratorWords</name>
@@ -5187,6 +5203,10 @@ SYN 송신</translation>
         <source>Timer %1 expires at %2.</source>
         <translation>%1 타이머는 %2에 만료됩니다.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
 </context>
 <context>
     <name>WhyMenu</name>
@@ -6108,11 +6128,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>unlike %1</source>
-        <translation>%1과(와) 다릅니다</translation>
+        <translation>다음과 다릅니다: %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation>%1과 %2 사이</translation>
+        <translation>%1~%2 사이</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -6120,11 +6140,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>proved by #%1</source>
-        <translation>#%1이 증명</translation>
+        <translation>#%1 패킷이 증명</translation>
     </message>
     <message>
         <source>assumed from #%1</source>
-        <translation>#%1에서 추정</translation>
+        <translation>#%1 패킷에서 추정</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7352,6 +7372,54 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <source>The other links are assumed (%1).</source>
         <translation>나머지 고리는 추정입니다(%1개).</translation>
     </message>
+    <message>
+        <source>too many orphans</source>
+        <translation>고아 소켓이 너무 많음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>저장 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템입니다</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>abort</source>
+        <translation>강제</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>드묾</translation>
+    </message>
 </context>
 <context>
     <name>app::EvidenceWords</name>
@@ -7650,6 +7718,10 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>Step %1</source>
         <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>the lesson waits %1: nothing more happens</source>
+        <translation>강의는 %1 기다립니다. 더 일어나는 일은 없습니다</translation>
     </message>
 </context>
 <context>
@@ -9361,10 +9433,6 @@ segments were in flight %1 % of the time</source>
         <translation>지금까지 여기서 이어진 이벤트</translation>
     </message>
     <message>
-        <source>Nothing has happened to it yet.</source>
-        <translation>아직 아무 일도 일어나지 않았습니다.</translation>
-    </message>
-    <message>
         <source>First answer the question, or let it be shown (Esc).</source>
         <translation>먼저 문제에 답하거나 Esc로 단계를 보세요.</translation>
     </message>
@@ -9379,6 +9447,14 @@ segments were in flight %1 % of the time</source>
     <message>
         <source>A recording does not show what caused what.</source>
         <translation>실측 기록에는 원인이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation>아직 그 결과로 일어난 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Take a step first.</source>
+        <translation>아직 일어난 일이 없습니다. 먼저 한 단계 진행하세요.</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10508,10 @@ client ↓</source>
     <message>
         <source>Every moment of the run</source>
         <translation>실행의 모든 순간</translation>
+    </message>
+    <message>
+        <source>moment %1 / %2</source>
+        <translation>순간 %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "files/host_word.h"
 #include "files/local_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace app::files {
@@ -39,10 +40,21 @@ QStringList preamble(const tcp::LabCard& card)
     return card.usesDeaf ? lines + deaf() : lines;
 }
 
+/// The remark behind a wait that is shorter than the lesson's is in the language of the card.
+QString typed(const tcp::CardLine& line)
+{
+    static const QRegularExpression waits(QStringLiteral("  # the lesson waits (.+): nothing more happens$"));
+    const QString text = QString::fromStdString(line.text);
+    const auto match = waits.match(text);
+    if (!match.hasMatch()) return text;
+    return text.left(match.capturedStart()) + QStringLiteral("  # ") +
+           LabCardWords::tr("the lesson waits %1: nothing more happens").arg(match.captured(1));
+}
+
 QString typedTogether(const tcp::CardStep& step)
 {
     QStringList lines;
-    for (const tcp::CardLine& line : step.lines) lines << prompt(QString::fromStdString(line.text));
+    for (const tcp::CardLine& line : step.lines) lines << prompt(typed(line));
     lines << prompt("look()");
     return code(lines);
 }
@@ -51,7 +63,7 @@ QString typedOn(const tcp::CardStep& step, tcp::HostId host, const QString& wher
 {
     QStringList lines;
     for (const tcp::CardLine& line : step.lines) {
-        if (line.host == host) lines << prompt(QString::fromStdString(line.text));
+        if (line.host == host) lines << prompt(typed(line));
     }
     lines << prompt("look()");
     return where + "\n\n" + code(lines);
