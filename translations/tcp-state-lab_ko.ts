@@ -7128,7 +7128,7 @@ Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if i
     </message>
     <message>
         <source>list the practice items instead: how many surfaces each misconception and skill has</source>
-        <translation>연습 문항을 대신 출력: 오해와 기능마다 만들 수 있는 문항 수</translation>
+        <translation>시나리오 대신 연습 문항을 출력합니다. 오해와 기능마다 만들 수 있는 문항 수입니다</translation>
     </message>
     <message>
         <source>print a test of what is believed about TCP, or read the answers of a class</source>
@@ -7150,11 +7150,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>also write a table: a line for each sheet, without names</source>
-        <translation>표도 기록: 답안마다 한 줄, 이름 없음</translation>
+        <translation>표도 씁니다. 답안마다 한 줄이며 이름은 없습니다</translation>
     </message>
     <message>
         <source>also write a table: a line for each misconception</source>
-        <translation>표도 기록: 오해마다 한 줄</translation>
+        <translation>표도 씁니다. 오해마다 한 줄입니다</translation>
     </message>
     <message>
         <source>print the answers of N learners that do not exist, to try this with</source>
@@ -7216,7 +7216,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>let applications shut down reading, too</source>
-        <translation>앱이 읽기도 끝낼 수 있게 함</translation>
+        <translation>앱이 읽기도 끝낼 수 있게 합니다</translation>
     </message>
     <message>
         <source>the box forgets</source>
@@ -7334,7 +7334,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     </message>
     <message>
         <source>in a capture: without assumptions</source>
-        <translation>캡처에서 추정을 하지 않음</translation>
+        <translation>캡처에서 추정을 하지 않습니다</translation>
     </message>
     <message>
         <source>expected --connection N: the file has %1 connections</source>
