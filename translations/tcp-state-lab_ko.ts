@@ -7420,6 +7420,22 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <source>rare</source>
         <translation>드묾</translation>
     </message>
+    <message>
+        <source>hang</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <source>kill</source>
+        <translation>프로세스 kill</translation>
+    </message>
+    <message>
+        <source>boot</source>
+        <translation>부팅</translation>
+    </message>
 </context>
 <context>
     <name>app::EvidenceWords</name>

@@ -98,7 +98,7 @@ QString whyRow(tcp::Instant at, const QString& host, const QString& text, const 
 {
     constexpr int kMarkWidth = 24;
     const QString time = files::momentText(at);
-    const int hosts = std::max(kHostWidth, columnsOf(files::hostWord(tcp::HostId::Client)));
+    const int hosts = std::max(kHostWidth, columnsOf(files::hostWord(tcp::HostId::Client)) + 2);
     QString line = QString(std::max(0, kTimeWidth - columnsOf(time)), u' ') + time + "  " + padded(host, hosts) +
                    padded(text, kAnswerWidth);
     if (!mark.isEmpty()) line += "  " + padded(mark, kMarkWidth);
