@@ -4472,8 +4472,8 @@ SYN 송신</translation>
         <translation>같은 세그먼트가 되풀이되거나 윈도가 닫혀 있으면 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
     </message>
     <message>
-        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat; SHUT_RD (Microsoft: what is unread or comes later resets)</source>
-        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기, SHUT_RD(Microsoft 문서: 읽지 않았거나 나중에 온 데이터는 연결을 재설정함)</translation>
+        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat</source>
+        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기</translation>
     </message>
 </context>
 <context>
@@ -6131,10 +6131,6 @@ SYN 송신</translation>
         <translation>없음</translation>
     </message>
     <message>
-        <source>cannot type the card: it needs unshare, python3, ip and ss, and user namespaces (%1)</source>
-        <translation>카드를 입력할 수 없습니다: unshare, python3, ip, ss와 사용자 네임스페이스가 필요합니다(%1)</translation>
-    </message>
-    <message>
         <source>%1, step %2 of the card: ss shows %3; expected %4</source>
         <translation>%1, 카드의 %2단계: ss 결과 %3, 기대 %4</translation>
     </message>
@@ -7239,12 +7235,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>그 네트워크 네임스페이스에 들어갈 수 없습니다: 마지막 ACK의 시각 없이 /proc에서 읽었습니다</translation>
     </message>
     <message>
-        <source>The card is Markdown. Not every scenario has one: changes to the network cannot be typed.
-Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
-        <translation>카드는 Markdown입니다. 네트워크를 바꾸는 동작은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
-종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
-    </message>
-    <message>
         <source>of another network namespace: its name or a process in it</source>
         <translation>다른 네트워크 네임스페이스의 소켓: 그 이름 또는 그 안의 프로세스</translation>
     </message>
@@ -7351,6 +7341,20 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>The other links are assumed (%1).</source>
         <translation>나머지 고리는 추정입니다(%1개).</translation>
+    </message>
+    <message>
+        <source>cannot type the card: it needs user namespaces and %1 (%2)</source>
+        <translation>카드를 입력할 수 없습니다: 사용자 네임스페이스와 다음 프로그램이 필요합니다. %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the lab card of %1 forges segments: it is for one machine</source>
+        <translation>%1의 실습 카드는 세그먼트를 위조하므로 컴퓨터 한 대에서만 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The card is Markdown. Losses are typed as rules of nft, forged segments through a raw socket, both without root. Not every scenario has a card: delays cannot be typed.
+Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
+        <translation>카드는 Markdown입니다. 유실은 nft 규칙으로, 위조 세그먼트는 raw 소켓으로 입력하며 둘 다 root 권한이 필요 없습니다. 지연은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
+종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
     </message>
 </context>
 <context>
@@ -7620,10 +7624,6 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>명령으로 바꿀 수 없는 설정을 바꾸기 때문입니다</translation>
     </message>
     <message>
-        <source>in step %1 something is done to the network: that takes more than sockets</source>
-        <translation>%1단계에서 네트워크를 조작합니다. 소켓만으로는 할 수 없습니다</translation>
-    </message>
-    <message>
         <source>in step %1 a call is made while a segment flies: on one machine segments take no time</source>
         <translation>%1단계에서 세그먼트가 오가는 동안 호출합니다. 한 컴퓨터 안에서는 세그먼트가 시간 없이 도착합니다</translation>
     </message>
@@ -7650,6 +7650,34 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>Step %1</source>
         <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>`lose()` gives nft of nftables a rule for what arrives; SACK is off, as in the lesson.</source>
+        <translation>`lose()`는 도착하는 세그먼트를 버리는 규칙을 nftables의 nft에 넣습니다. 강의와 같게 SACK은 끕니다.</translation>
+    </message>
+    <message>
+        <source>`forge()` sends a segment of your own making through a raw socket.</source>
+        <translation>`forge()`는 직접 만든 세그먼트를 raw 소켓으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Paste this at its prompt, and then the lines of each step:</source>
+        <translation>프롬프트에 이것을 먼저 붙여 넣고, 이어서 각 단계의 줄을 붙여 넣으세요:</translation>
+    </message>
+    <message>
+        <source>Paste the lines of each at the prompt of %1.</source>
+        <translation>각각의 줄을 %1 프롬프트에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Paste all lines at once: what is lost is sent again after %1 s.</source>
+        <translation>모든 줄을 한 번에 붙여 넣으세요. 유실된 세그먼트는 %1초 뒤에 재전송됩니다.</translation>
+    </message>
+    <message>
+        <source>in step %1 segments are delayed or doubled, or a box stands in their way</source>
+        <translation>%1단계에서 세그먼트가 지연되거나 복제되거나 중간의 상자를 지납니다</translation>
+    </message>
+    <message>
+        <source>in step %1 a forged segment has numbers that cannot be learnt on the wire</source>
+        <translation>%1단계의 위조 세그먼트에는 네트워크에서 알아낼 수 없는 값이 들어갑니다</translation>
     </message>
 </context>
 <context>
@@ -10487,7 +10515,7 @@ client ↓</source>
     <message numerus="yes">
         <source>Not started: %n step(s)</source>
         <translation>
-            <numerusform>%n단계를 시작하기 전</numerusform>
+            <numerusform>시작 전(모두 %n단계)</numerusform>
         </translation>
     </message>
     <message>

@@ -191,8 +191,9 @@ const std::map<std::string, Reader, std::less<>>& readers()
         {"timer", readTimer},
         {"user",
          [](Line& l) {
-             return eventOf(
-                 l, tcp::UserSignalled{l.choice("signal", tcp::Signal::TimedOut), tcp::Clause::None, l.has("errno")});
+             tcp::UserSignalled it{l.choice("signal", tcp::Signal::TimedOut)};
+             if (l.has("errno")) it.error = tcp::knownWord(l.word("errno"));
+             return eventOf(l, it);
          }},
         {"box", readBox},
         {"ss", readSocket},

@@ -159,7 +159,7 @@ Reply Machine::apply(Link& link, const Event& event)
         if (const auto* answer = std::get_if<CallReturned>(&effect))
             reply = answer->reply;
         else
-            tell(link, effect, before);
+            tell(link, effect);
     }
     link.readEnded = link.readEnded || link.tcb.finReceived;
     if (before != State::Closed && !link.open()) {
@@ -169,17 +169,14 @@ Reply Machine::apply(Link& link, const Event& event)
     return reply;
 }
 
-void Machine::tell(Link& link, const Effect& effect, State before)
+void Machine::tell(Link& link, const Effect& effect)
 {
     if (const auto* sent = std::get_if<SegmentSent>(&effect)) {
         if (left_.size() < kMostLeft)
             left_.push_back({sent->segment, now_, link.number, sent->clause, link.localPort, link.remotePort});
     } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
-        const std::string_view error = errnoOf(signal->signal);
-        // Linux tcp_reset: EPIPE once the peer has closed
-        const bool linux = link.config.resetsInSynReceived;
-        const bool afterFin = linux && signal->signal == Signal::ConnectionReset && before == State::CloseWait;
-        if (!error.empty()) link.error = afterFin ? "EPIPE" : error;
+        const std::string_view error = errnoOf(*signal);
+        if (!error.empty()) link.error = error;
     }
 }
 
