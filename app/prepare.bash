@@ -4,7 +4,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 release=$root/build/release
 # Files of one room are compiled several at once, and what they all include before them: half of the time.
-quick=(-D TCP_STATE_LAB_PCH=ON -D CMAKE_UNITY_BUILD=ON -D CMAKE_UNITY_BUILD_BATCH_SIZE=20)
+quick=(-D TCP_STATE_LAB_QUICK=ON -D CMAKE_UNITY_BUILD=ON -D CMAKE_UNITY_BUILD_BATCH_SIZE=20)
 release_options=(-D CMAKE_BUILD_TYPE=Release "${quick[@]}")
 
 app_packages=(g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev

@@ -1801,10 +1801,6 @@ SYN 송신</translation>
         <translation>네트워크 케이블을 뽑습니다.</translation>
     </message>
     <message>
-        <source>The network will drop the next segment from the %1.</source>
-        <translation>네트워크가 %1의 다음 세그먼트를 버리게 됩니다.</translation>
-    </message>
-    <message>
         <source>A connection is established.</source>
         <translation>연결이 맺어졌습니다.</translation>
     </message>
@@ -2101,10 +2097,6 @@ SYN 송신</translation>
         <translation>그렇다면 ss에 %1 상태가 보이는 시간: %2. 실제: %3.</translation>
     </message>
     <message>
-        <source>If that were so, a capture would contain this many segments: %1. It contains: %2.</source>
-        <translation>그렇다면 캡처에 있을 세그먼트 수: %1. 실제: %2.</translation>
-    </message>
-    <message>
         <source>If that were so, /proc/PID/fd would show of the connection: %1. It shows: %2.</source>
         <translation>그렇다면 /proc/PID/fd에 보이는 이 연결의 디스크립터: %1. 실제: %2.</translation>
     </message>
@@ -2143,6 +2135,14 @@ SYN 송신</translation>
     <message>
         <source>If that were so, there would be no close() of the %1&apos;s application. There is one in the run. It shows: %2.</source>
         <translation>그렇다면 %1 앱의 close()가 없어야 합니다. 실행에는 있습니다. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>The network will drop the next segment from the %1.</source>
+        <translation>네트워크가 %1의 다음 세그먼트를 버리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>If that were so, a capture would contain this many segments: %1. It contains: %2.</source>
+        <translation>그렇다면 캡처에 있을 세그먼트 수: %1. 실제: %2.</translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3123,6 @@ SYN 송신</translation>
         <translation>%1 강의가 없습니다</translation>
     </message>
     <message>
-        <source>there is no crowd scenario %1</source>
-        <translation>%1 대량 연결 사례가 없습니다</translation>
-    </message>
-    <message>
         <source>the scenario in it is damaged</source>
         <translation>안에 든 시나리오가 손상되었습니다</translation>
     </message>
@@ -3189,6 +3185,10 @@ SYN 송신</translation>
     <message>
         <source>expected a line for each sheet</source>
         <translation>답안마다 한 줄이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no crowd scenario %1</source>
+        <translation>%1 대량 연결 사례가 없습니다</translation>
     </message>
     <message>
         <source>%1: unknown setting %2</source>
@@ -4157,10 +4157,6 @@ SYN 송신</translation>
         <translation>Solaris는 tcp_fin_wait_2_flush_interval로 FIN_WAIT_2의 시간을 제한합니다.</translation>
     </message>
     <message>
-        <source>A host that loses power keeps no state and sends nothing.</source>
-        <translation>전원이 꺼진 호스트에서는 모든 정보가 사라지고, 상대에게 알릴 수도 없습니다.</translation>
-    </message>
-    <message>
         <source>This is a known bug in a real stack, not a rule; it is reproduced here on purpose.</source>
         <translation>이것은 규칙이 아니라 실제 스택의 알려진 버그입니다. 여기서는 일부러 재현했습니다.</translation>
     </message>
@@ -4175,6 +4171,10 @@ SYN 송신</translation>
     <message>
         <source>After a fast retransmit, an ACK for only a part of what was in flight says that the next segment is missing as well.</source>
         <translation>빠른 재전송 뒤에 전송 중이던 데이터의 일부에만 답하는 ACK가 오면 다음 세그먼트도 빠졌다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>A host that loses power keeps no state and sends nothing.</source>
+        <translation>전원이 꺼진 호스트에서는 모든 정보가 사라지고, 상대에게 알릴 수도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4476,10 +4476,6 @@ SYN 송신</translation>
         <translation>상자는 RST를 빼고는 순서 번호를 윈도와 맞춰 보지 않습니다.</translation>
     </message>
     <message>
-        <source>After this many equal segments in a row, the box waits no longer than box_timeout_max_retrans.</source>
-        <translation>같은 세그먼트가 이만큼 이어서 오면 상자는 box_timeout_max_retrans까지만 기다립니다.</translation>
-    </message>
-    <message>
         <source>While data waits for its ACK the box forgets a connection after at most this long.</source>
         <translation>데이터가 ACK를 기다리는 동안 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
     </message>
@@ -4488,8 +4484,12 @@ SYN 송신</translation>
         <translation>같은 세그먼트가 되풀이되거나 윈도가 닫혀 있으면 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
     </message>
     <message>
-        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat; SHUT_RD (Microsoft: what is unread or comes later resets)</source>
-        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기, SHUT_RD(Microsoft 문서: 읽지 않았거나 나중에 온 데이터는 연결을 재설정함)</translation>
+        <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat</source>
+        <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기</translation>
+    </message>
+    <message>
+        <source>After this many equal segments in a row, the box waits no longer than box_timeout_max_retrans.</source>
+        <translation>같은 세그먼트가 이만큼 이어서 오면 상자는 box_timeout_max_retrans까지만 기다립니다.</translation>
     </message>
 </context>
 <context>
@@ -5513,10 +5513,6 @@ SYN 송신</translation>
         <translation>%1 쪽이 %2에 응답하지 않습니다. 기대: RST</translation>
     </message>
     <message>
-        <source>%1 sends a SYN,ACK (%2); expected: none</source>
-        <translation>%1 쪽이 SYN,ACK를 보냅니다(%2). 기대: 없음</translation>
-    </message>
-    <message>
         <source>%1 sends %2; expected: nothing, for its call is refused</source>
         <translation>%1 쪽이 보낸 세그먼트: %2. 기대: 없음(호출이 거부됨)</translation>
     </message>
@@ -5571,6 +5567,10 @@ SYN 송신</translation>
     <message>
         <source>%1 is waiting for the FIN of %2 when the capture ends: FIN-WAIT-2.</source>
         <translation>캡처가 끝날 때 %1 쪽은 %2 쪽의 FIN을 기다리고 있습니다: FIN-WAIT-2.</translation>
+    </message>
+    <message>
+        <source>%1 sends a SYN,ACK (%2); expected: none</source>
+        <translation>%1 쪽이 SYN,ACK를 보냅니다(%2). 기대: 없음</translation>
     </message>
 </context>
 <context>
@@ -6149,10 +6149,6 @@ SYN 송신</translation>
     <message>
         <source>nothing</source>
         <translation>없음</translation>
-    </message>
-    <message>
-        <source>cannot type the card: it needs unshare, python3, ip and ss, and user namespaces (%1)</source>
-        <translation>카드를 입력할 수 없습니다: unshare, python3, ip, ss와 사용자 네임스페이스가 필요합니다(%1)</translation>
     </message>
     <message>
         <source>%1, step %2 of the card: ss shows %3; expected %4</source>
@@ -7259,12 +7255,6 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
         <translation>그 네트워크 네임스페이스에 들어갈 수 없습니다: 마지막 ACK의 시각 없이 /proc에서 읽었습니다</translation>
     </message>
     <message>
-        <source>The card is Markdown. Not every scenario has one: changes to the network cannot be typed.
-Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
-        <translation>카드는 Markdown입니다. 네트워크를 바꾸는 동작은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
-종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
-    </message>
-    <message>
         <source>of another network namespace: its name or a process in it</source>
         <translation>다른 네트워크 네임스페이스의 소켓: 그 이름 또는 그 안의 프로세스</translation>
     </message>
@@ -7371,6 +7361,20 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>The other links are assumed (%1).</source>
         <translation>나머지 고리는 추정입니다(%1개).</translation>
+    </message>
+    <message>
+        <source>cannot type the card: it needs user namespaces and %1 (%2)</source>
+        <translation>카드를 입력할 수 없습니다: 사용자 네임스페이스와 다음 프로그램이 필요합니다. %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the lab card of %1 forges segments: it is for one machine</source>
+        <translation>%1의 실습 카드는 세그먼트를 위조하므로 컴퓨터 한 대에서만 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The card is Markdown. Losses are typed as rules of nft, forged segments through a raw socket, both without root. Not every scenario has a card: delays cannot be typed.
+Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
+        <translation>카드는 Markdown입니다. 유실은 nft 규칙으로, 위조 세그먼트는 raw 소켓으로 입력하며 둘 다 root 권한이 필요 없습니다. 지연은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
+종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
     </message>
     <message>
         <source>too many orphans</source>
@@ -7704,10 +7708,6 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
         <translation>명령으로 바꿀 수 없는 설정을 바꾸기 때문입니다</translation>
     </message>
     <message>
-        <source>in step %1 something is done to the network: that takes more than sockets</source>
-        <translation>%1단계에서 네트워크를 조작합니다. 소켓만으로는 할 수 없습니다</translation>
-    </message>
-    <message>
         <source>in step %1 a call is made while a segment flies: on one machine segments take no time</source>
         <translation>%1단계에서 세그먼트가 오가는 동안 호출합니다. 한 컴퓨터 안에서는 세그먼트가 시간 없이 도착합니다</translation>
     </message>
@@ -7734,6 +7734,34 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>Step %1</source>
         <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>`lose()` gives nft of nftables a rule for what arrives; SACK is off, as in the lesson.</source>
+        <translation>`lose()`는 도착하는 세그먼트를 버리는 규칙을 nftables의 nft에 넣습니다. 강의와 같게 SACK은 끕니다.</translation>
+    </message>
+    <message>
+        <source>`forge()` sends a segment of your own making through a raw socket.</source>
+        <translation>`forge()`는 직접 만든 세그먼트를 raw 소켓으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Paste this at its prompt, and then the lines of each step:</source>
+        <translation>프롬프트에 이것을 먼저 붙여 넣고, 이어서 각 단계의 줄을 붙여 넣으세요:</translation>
+    </message>
+    <message>
+        <source>Paste the lines of each at the prompt of %1.</source>
+        <translation>각각의 줄을 %1 프롬프트에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Paste all lines at once: what is lost is sent again after %1 s.</source>
+        <translation>모든 줄을 한 번에 붙여 넣으세요. 유실된 세그먼트는 %1초 뒤에 재전송됩니다.</translation>
+    </message>
+    <message>
+        <source>in step %1 segments are delayed or doubled, or a box stands in their way</source>
+        <translation>%1단계에서 세그먼트가 지연되거나 복제되거나 중간의 상자를 지납니다</translation>
+    </message>
+    <message>
+        <source>in step %1 a forged segment has numbers that cannot be learnt on the wire</source>
+        <translation>%1단계의 위조 세그먼트에는 네트워크에서 알아낼 수 없는 값이 들어갑니다</translation>
     </message>
     <message>
         <source>the lesson waits %1: nothing more happens</source>
@@ -8271,6 +8299,10 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>tcpdump printed names in place of addresses: run it with -n</source>
         <translation>tcpdump가 주소 대신 이름을 출력했습니다. -n을 붙여 실행하세요</translation>
+    </message>
+    <message>
+        <source>ss leaves the state out where it is asked for one state: run it without a filter by state</source>
+        <translation>ss는 한 상태만 골라 출력하게 하면 상태 열을 뺍니다. 상태 필터 없이 실행하세요</translation>
     </message>
 </context>
 <context>
@@ -10579,7 +10611,7 @@ client ↓</source>
     <message numerus="yes">
         <source>Not started: %n step(s)</source>
         <translation>
-            <numerusform>%n단계를 시작하기 전</numerusform>
+            <numerusform>시작 전(모두 %n단계)</numerusform>
         </translation>
     </message>
     <message>
@@ -11613,20 +11645,20 @@ client ↓</source>
         <translation>위조, 받는 쪽: %1</translation>
     </message>
     <message>
-        <source>The last step is yours: call, drop or forge what is named, and let time pass.</source>
-        <translation>마지막 한 단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
-    </message>
-    <message>
-        <source>The last %1 steps are yours: call, drop or forge what is named, and let time pass.</source>
-        <translation>마지막 %1단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
-    </message>
-    <message>
         <source>Lose or forge…</source>
         <translation>유실·위조…</translation>
     </message>
     <message>
         <source>Write what the network does or which segment is forged: network drop client 1 FIN, inject server SYN. In the ladder, a segment in flight has a button that drops it.</source>
         <translation>네트워크가 하는 일이나 위조할 세그먼트를 직접 적습니다: network drop client 1 FIN, inject server SYN. 시퀀스 다이어그램에서 전송 중인 세그먼트에는 버리는 버튼이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last step is yours: call, drop or forge what is named, and let time pass.</source>
+        <translation>마지막 한 단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last %1 steps are yours: call, drop or forge what is named, and let time pass.</source>
+        <translation>마지막 %1단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -12192,18 +12224,6 @@ client ↓</source>
         <translation>초점이 있는 글 전체</translation>
     </message>
     <message>
-        <source>Larger text; a diagram or the ladder alone while it has the focus</source>
-        <translation>글자를 크게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 크게</translation>
-    </message>
-    <message>
-        <source>Smaller text; a diagram or the ladder alone while it has the focus</source>
-        <translation>글자를 작게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 작게</translation>
-    </message>
-    <message>
-        <source>Text as usual; diagrams and ladder as large as fits</source>
-        <translation>글자는 기본 크기로, 상태도와 시퀀스 다이어그램은 칸에 맞게</translation>
-    </message>
-    <message>
         <source>TCP &amp;settings…</source>
         <translation>TCP 설정(&amp;S)…</translation>
     </message>
@@ -12222,6 +12242,18 @@ client ↓</source>
     <message>
         <source>Free pla&amp;y</source>
         <translation>자유 실습(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Larger text; a diagram or the ladder alone while it has the focus</source>
+        <translation>글자를 크게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text; a diagram or the ladder alone while it has the focus</source>
+        <translation>글자를 작게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 작게</translation>
+    </message>
+    <message>
+        <source>Text as usual; diagrams and ladder as large as fits</source>
+        <translation>글자는 기본 크기로, 상태도와 시퀀스 다이어그램은 칸에 맞게</translation>
     </message>
     <message>
         <source>&amp;Larger</source>

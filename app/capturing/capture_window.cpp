@@ -97,9 +97,7 @@ QWidget* CaptureWindow::makeTop()
     progress_->setFixedWidth(160);
     filter_->setObjectName(QStringLiteral("captureFilter"));
     filter_->setClearButtonEnabled(true);
-    filter_->setMinimumWidth(220);
-    progress_->hide();
-    cancel_->hide();
+    for (QWidget* hidden : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_)}) hidden->hide();
     return top;
 }
 
@@ -286,6 +284,8 @@ void CaptureWindow::retranslate()
     overview_->setText(tr("States over time"));
     charts_->retranslate();
     filter_->setPlaceholderText(tr("Filter: address, port, state, finding"));
+    const int words = filter_->fontMetrics().horizontalAdvance(filter_->placeholderText());
+    filter_->setMinimumWidth(words + 2 * filter_->sizeHint().height());   // and its frame and button
     filter_->setAccessibleName(filter_->placeholderText());
     table_->setAccessibleName(tr("Connections of the capture"));
     table_->setToolTip(tr("Click a connection to open it as a sequence diagram."));

@@ -108,7 +108,8 @@ bool Capturing::openText(const QString& path, bool now)
     if (begin.trimmed().startsWith('{') ||
         tcp::readPasted({begin.constData(), static_cast<std::size_t>(begin.size())}).empty())
         return false;
-    showSockets(QString::fromUtf8(file.readAll()), now);
+    const QByteArray all = file.readAll();
+    showSockets(QString::fromStdString(tcp::plainText({all.constData(), static_cast<std::size_t>(all.size())})), now);
     return true;
 }
 

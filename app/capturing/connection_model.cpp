@@ -145,6 +145,17 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
+QModelIndexList ConnectionModel::match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                                       Qt::MatchFlags flags) const
+{
+    QModelIndexList found = QAbstractTableModel::match(start, role, value, hits, flags);
+    for (const int column : {Client, Server}) {
+        if (!found.isEmpty()) break;
+        found = QAbstractTableModel::match(index(start.row(), column), role, value, hits, flags);
+    }
+    return found;
+}
+
 QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return alignment(section);

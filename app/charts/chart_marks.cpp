@@ -15,16 +15,20 @@ constexpr qreal kThick = 2.6;
 
 }  // namespace
 
+bool patterned(tcp::State state) { return theme::striped(state) || state == tcp::State::Closing; }
+
 QBrush stateBrush(tcp::State state, const theme::Theme& theme)
 {
     const theme::PhaseColors& colors = theme.of(state);
-    if (!theme::striped(state)) return colors.solid;
+    if (!patterned(state)) return colors.solid;
     QPixmap tile(kPeriod, kPeriod);
     tile.fill(colors.solid);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme::stripeColor(colors), kThick, Qt::SolidLine, Qt::SquareCap));
-    for (const int shift : {-kPeriod, 0, kPeriod}) painter.drawLine(shift, kPeriod, shift + kPeriod, 0);
+    const bool third = state == tcp::State::Closing;
+    for (const int shift : {-kPeriod, 0, kPeriod})
+        painter.drawLine(shift, third ? 0 : kPeriod, shift + kPeriod, third ? kPeriod : 0);
     return QBrush(tile);
 }
 

@@ -9,7 +9,11 @@
 
 namespace app::charts {
 
-/// The fill of a state in a chart: the solid of its phase, striped for the second state of a phase.
+/// Whether it is not the first state of its phase, so that it is told from that by stripes.
+bool patterned(tcp::State state);
+
+/// The fill of a state in a chart: the solid of its phase, striped for the second state of a phase, and the other way
+/// for the third.
 QBrush stateBrush(tcp::State state, const theme::Theme& theme);
 
 /// "FIN_WAIT_2  60 s" in a bar: as much of it as fits, nothing if not even the name does.

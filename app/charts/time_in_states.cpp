@@ -4,7 +4,6 @@
 #include "charts/nice_steps.h"
 #include "files/time_words.h"
 #include "lab/words.h"
-#include "theme/stripes.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -160,7 +159,7 @@ void TimeInStates::drawWords()
                                                appearance().font(kLabelPx, QFont::Bold));
         const bool closed = piece.what.state == tcp::State::Closed;
         item->setColors(closed ? theme.text : theme.of(piece.what.state).on,
-                        theme::striped(piece.what.state) ? theme.of(piece.what.state).solid : QColor());
+                        patterned(piece.what.state) ? theme.of(piece.what.state).solid : QColor());
         words_.push_back(std::move(item));
     }
     for (const tcp::HostId host : tcp::kHosts) words_.push_back(std::make_unique<TokenItem>(host, theme));

@@ -79,8 +79,9 @@ int checkCard(const QString& id, const tcp::LabCard& card)
 {
     const Typed typed = typeIn(card);
     if (!typed.done) {
-        complain(Cli::tr("cannot type the card: it needs unshare, python3, ip and ss, and user namespaces (%1)")
-                     .arg(typed.error.section('\n', -1)));
+        const QString programs = card.usesNft ? "unshare, python3, ip, ss, nft" : "unshare, python3, ip, ss";
+        complain(Cli::tr("cannot type the card: it needs user namespaces and %1 (%2)")
+                     .arg(programs, typed.error.section('\n', -1)));
         return kNotAllowed;
     }
     const auto shown = readShown(typed.output);
@@ -118,6 +119,10 @@ int card(const QCommandLineParser& line)
         return kSomeFailed;
     }
     const auto& it = std::get<tcp::LabCard>(made);
+    if (it.forges && line.isSet("two-machines")) {
+        complain(Cli::tr("the lab card of %1 forges segments: it is for one machine").arg(id));
+        return kSomeFailed;
+    }
     if (line.isSet("check")) return checkCard(id, it);
     return writeResult(
         files::LabCardWords(spokenLanguage()).markdown(performance->scenario, it, line.isSet("two-machines")).toUtf8(),

@@ -23,9 +23,9 @@ bool statePermits(const tcp::Transition& row, const tcp::Settings& settings)
         if (row.trigger == Trigger::ReceiveSyn) return config.reopensTimeWait;
         if (row.trigger == Trigger::ActiveOpen) return settings.portRule == tcp::PortRule::Linux;
         return row.trigger != Trigger::ReceiveRst || !config.rfc1337;
+    case State::Established: return row.trigger != Trigger::DataAfterClose || config.resetsAfterShutRead;
     case State::Closed:
     case State::SynSent:
-    case State::Established:
     case State::FinWait1:
     case State::FinWait2:
     case State::CloseWait:

@@ -33,6 +33,19 @@ QRectF roomOf(const QLineF& line)
     return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
 }
 
+/// Whether the box of a short line from one to the other meets a room: what most do not, which saves the exact question.
+bool nearBy(const QRectF& room, const QPointF& one, const QPointF& other)
+{
+    return std::max(one.x(), other.x()) >= room.left() && std::min(one.x(), other.x()) <= room.right()
+           && std::max(one.y(), other.y()) >= room.top() && std::min(one.y(), other.y()) <= room.bottom();
+}
+
+/// QRectF::contains() for a box that is known to be no reversed one, asked some hundred thousand times for a step.
+bool covers(const QRectF& box, const QPointF& point)
+{
+    return point.x() >= box.left() && point.x() <= box.right() && point.y() >= box.top() && point.y() <= box.bottom();
+}
+
 /// The twelve places for a box that touch a margin around a point: four sides, three ways along each.
 std::array<QRectF, 12> placesAt(QPointF point, QSizeF size, qreal margin)
 {
@@ -126,7 +139,8 @@ qreal CalloutPlace::crossing(const QLineF& leader, const Surroundings& around) c
         const auto& points = arrow.beads->points;
         if (!room.intersects(arrow.beads->box.adjusted(-1, -1, 1, 1))) continue;
         for (std::size_t i = 1; i < points.size(); ++i)
-            if (leader.intersects(QLineF(points[i - 1], points[i]), nullptr) == QLineF::BoundedIntersection)
+            if (nearBy(room, points[i - 1], points[i])
+                && leader.intersects(QLineF(points[i - 1], points[i]), nullptr) == QLineF::BoundedIntersection)
                 price += kCrossed * (arrow.lit ? kLit : 1);
     }
     return price;
@@ -148,7 +162,7 @@ qreal CalloutPlace::cost(const QRectF& box, const Surroundings& around, qreal li
         if (price >= limit) break;
         const SampledRoute& beads = *arrow.beads;
         if (!wide.intersects(beads.box.adjusted(-1, -1, 1, 1))) continue;
-        const auto hidden = [&wide](QPointF point) { return wide.contains(point); };
+        const auto hidden = [&wide](const QPointF& point) { return covers(wide, point); };
         const auto head = beads.points.end() - std::min(beads.points.size(), kHead);
         const auto length = kSpacing * static_cast<qreal>(std::count_if(beads.points.begin(), head, hidden));
         const qreal price1 = length + kHeadHidden * static_cast<qreal>(std::count_if(head, beads.points.end(), hidden));
@@ -159,7 +173,7 @@ qreal CalloutPlace::cost(const QRectF& box, const Surroundings& around, qreal li
 
 qreal CalloutPlace::hidingOwn(const QRectF& box) const
 {
-    const auto hidden = [&box](QPointF point) { return box.contains(point); };
+    const auto hidden = [&box](const QPointF& point) { return covers(box, point); };
     const auto head = own_.points.end() - std::min(own_.points.size(), kHead);
     return kOwnLine * kSpacing * static_cast<qreal>(std::count_if(own_.points.begin(), head, hidden))
            + (std::any_of(head, own_.points.end(), hidden) ? kOwnHead : 0);

@@ -105,8 +105,13 @@ private:
         return room - zlib_.avail_out;
     }
 
+    /// Zeros behind the last member are padding, as gzip(1) has it.
     void inflateSome()
     {
+        if (betweenMembers_ && buffer_[at_] == 0) {
+            ended_ = true;
+            return;
+        }
         zlib_.next_in = buffer_.data() + at_;
         zlib_.avail_in = static_cast<uInt>(have_ - at_);
         betweenMembers_ = false;

@@ -1,6 +1,7 @@
 #include "files/lab_card_words.h"
 
 #include "files/host_word.h"
+#include "files/lab_card_python.h"
 #include "files/local_text.h"
 
 #include <QRegularExpression>
@@ -9,36 +10,9 @@
 namespace app::files {
 namespace {
 
-constexpr const char* kLook = "ss -Htano state connected '( sport = :8080 or dport = :8080 )'";
+constexpr tcp::Duration kHurried = std::chrono::seconds(5);  ///< longer ones leave time to type
 
 QString code(const QStringList& lines) { return "```\n" + lines.join('\n') + "\n```\n"; }
-
-QString prompt(const QString& line) { return ">>> " + line; }
-
-/// Prepares the network of the card.
-QString setUp(const tcp::LabCard& card, bool ownNetwork)
-{
-    QStringList commands;
-    if (ownNetwork) commands << "ip link set lo up";
-    for (const auto& [name, value] : card.sysctls) {
-        commands << QString("sysctl -qw %1=%2").arg(QString::fromStdString(name), QString::fromStdString(value));
-    }
-    return commands.join("; ");
-}
-
-/// A program of one instruction for socket filters: keep 0 octets of every packet.
-QStringList deaf()
-{
-    return {"import ctypes", "nothing = ctypes.create_string_buffer(struct.pack(\"HBBI\", 6, 0, 0, 0))",
-            "DEAF = struct.pack(\"HL\", 1, ctypes.addressof(nothing))"};
-}
-
-QStringList preamble(const tcp::LabCard& card)
-{
-    QStringList lines{"import os, socket, struct, time", QString("os.system(\"%1\")").arg(setUp(card, true)),
-                      "HERE = SERVER = \"127.0.0.1\"", QString("look = lambda: os.system(\"%1\")").arg(kLook)};
-    return card.usesDeaf ? lines + deaf() : lines;
-}
 
 /// The remark behind a wait that is shorter than the lesson's is in the language of the card.
 QString typed(const tcp::CardLine& line)
@@ -54,19 +28,20 @@ QString typed(const tcp::CardLine& line)
 QString typedTogether(const tcp::CardStep& step)
 {
     QStringList lines;
-    for (const tcp::CardLine& line : step.lines) lines << prompt(typed(line));
-    lines << prompt("look()");
-    return code(lines);
+    for (const tcp::CardLine& line : step.lines) {
+        const bool saidAlready = !lines.isEmpty() && lines.back() == typed(line);  // to the network of both
+        if (!saidAlready) lines << typed(line);
+    }
+    return code(lines << "look()");
 }
 
 QString typedOn(const tcp::CardStep& step, tcp::HostId host, const QString& where)
 {
     QStringList lines;
     for (const tcp::CardLine& line : step.lines) {
-        if (line.host == host) lines << prompt(typed(line));
+        if (line.host == host) lines << typed(line);
     }
-    lines << prompt("look()");
-    return where + "\n\n" + code(lines);
+    return where + "\n\n" + code(lines << "look()");
 }
 
 QString pythonString(const std::string& text)
@@ -112,39 +87,60 @@ QString LabCardWords::typedApart(const tcp::CardStep& step)
     return clientFirst ? client + '\n' + server : server + '\n' + client;
 }
 
+/// What is to be installed for what the card does to the network.
+QString LabCardWords::needs(const tcp::LabCard& card)
+{
+    QString all;
+    if (card.usesNft) all += ' ' + tr("`lose()` gives nft of nftables a rule for what arrives; SACK is off, as in the "
+                                        "lesson.");
+    if (card.forges) all += ' ' + tr("`forge()` sends a segment of your own making through a raw socket.");
+    return all;
+}
+
 QString LabCardWords::oneMachine(const tcp::LabCard& card)
 {
-    QStringList lines{"$ unshare -Urn python3"};
-    for (const QString& line : preamble(card)) lines << prompt(line);
     return tr("You need Linux, python3, and ss and ip of iproute2. No root: the lab has a private network, and nothing "
-                   "leaves this machine.") + "\n\n" + code(lines);
+                   "leaves this machine.") + needs(card) + "\n\n" + code({"unshare -Urn python3"}) + '\n' +
+           tr("Paste this at its prompt, and then the lines of each step:") + "\n\n" + code(cardPreamble(card));
 }
 
 QString LabCardWords::twoMachinesStart(const tcp::LabCard& card)
 {
-    QStringList server{"$ python3", prompt("import os, socket, struct, time"), prompt("HERE = \"\""),
-                       prompt(QString("look = lambda: os.system(\"%1\")").arg(kLook))};
-    for (const QString& line : card.usesDeaf ? deaf() : QStringList()) server << prompt(line);
+    QStringList server{"import os, socket, struct, time", "HERE = \"\"", cardLook()};
+    server << cardMeans(card);
     QStringList client = server;
-    client[2] = prompt("SERVER = \"192.0.2.2\"");
+    client[1] = "SERVER = \"192.0.2.2\"";
+    const QString python = card.usesNft ? "sudo python3" : "python3";
     return tr("You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put "
               "the server's address in the place of 192.0.2.2. As root, on both: %1")
-               .arg('`' + setUp(card, false) + '`') +
-           "\n\n" + tr("On the server:") + "\n\n" + code(server) + '\n' + tr("On the client:") + "\n\n" + code(client);
+               .arg('`' + cardNetwork(card, false) + '`') + needs(card) +
+           "\n\n" + tr("Paste the lines of each at the prompt of %1.").arg('`' + python + '`') + "\n\n" +
+           tr("On the server:") + "\n\n" + code(server) + '\n' + tr("On the client:") + "\n\n" + code(client);
+}
+
+/// The step as it is typed, and how much time there is for it.
+QString LabCardWords::typed(const tcp::CardStep& step, bool twoMachines)
+{
+    const bool hurries = step.resent > tcp::Duration{} && step.resent < kHurried;
+    const QString hurry =
+        tr("Paste all lines at once: what is lost is sent again after %1 s.")
+            .arg(double(std::chrono::duration_cast<std::chrono::milliseconds>(step.resent).count()) / 1000, 0, 'f', 1);
+    return (hurries ? hurry + "\n\n" : QString()) + (twoMachines ? typedApart(step) : typedTogether(step));
 }
 
 QString LabCardWords::markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines,
                                bool answers) const
 {
+    const bool apart = twoMachines && !card.forges;
     QString all = "# " + tr("Lab card: %1").arg(local(scenario.title)) + "\n\n";
     if (answers) all += local(scenario.summary) + "\n\n";
-    all += twoMachines ? twoMachinesStart(card) : oneMachine(card);
+    all += apart ? twoMachinesStart(card) : oneMachine(card);
     int number = 0;
     for (const tcp::CardStep& step : card.steps) {
         const QString heading = tr("Step %1").arg(++number);
         all += "\n## " + (answers ? QString("%1. %2").arg(number).arg(title(step)) : heading) + "\n\n";
         if (const QString say = local(step.say); answers && !say.isEmpty()) all += say + "\n\n";
-        all += (twoMachines ? typedApart(step) : typedTogether(step)) + '\n' +
+        all += typed(step, apart) + '\n' +
                (answers ? expected(step.rows) : tr("What will `look()` show?") + "\n\n" + code({QString(), QString()}));
     }
     return all + "\n## " + tr("What to try next") + "\n\n" +
@@ -156,7 +152,7 @@ QString LabCardWords::markdown(const tcp::Scenario& scenario, const tcp::LabCard
 
 QString LabCardWords::script(const tcp::LabCard& card)
 {
-    QString script = preamble(card).join('\n') + "\nimport signal, sys\n"
+    QString script = cardPreamble(card).join('\n') + "\nimport signal, sys\n"
                      "def late(*_): raise TimeoutError('it waits')\n"
                      "signal.signal(signal.SIGALRM, late)\n"
                      "def type_in(line):\n"
@@ -164,10 +160,12 @@ QString LabCardWords::script(const tcp::LabCard& card)
                      "    try: exec(line, globals())\n"
                      "    except Exception as error: print('raised', repr(error), 'by', line, file=sys.stderr)\n"
                      "    signal.alarm(0)\n";
+    if (card.usesNft) script += "if nft('list chain ip lab wire'): sys.exit('nft makes no rule')\n";
     int number = 0;
     for (const tcp::CardStep& step : card.steps) {
         for (const tcp::CardLine& line : step.lines) script += "type_in(" + pythonString(line.text) + ")\n";
-        script += QString("time.sleep(0.3); print('== %1', flush=True); look()\n").arg(++number);
+        const double settles = step.resent > tcp::Duration{} && step.resent < kHurried ? 0.02 : 0.3;
+        script += QString("time.sleep(%1); print('== %2', flush=True); look()\n").arg(settles).arg(++number);
     }
     return script;
 }
@@ -178,7 +176,9 @@ QString LabCardWords::whyNone(const tcp::CardRefusal& refusal)
     case tcp::NoCard::OtherSystem: return tr("it follows the rules of another system than Linux");
     case tcp::NoCard::Setting: return tr("it changes a setting that cannot be typed as a command");
     case tcp::NoCard::Network:
-        return tr("in step %1 something is done to the network: that takes more than sockets").arg(refusal.step + 1);
+        return tr("in step %1 segments are delayed or doubled, or a box stands in their way").arg(refusal.step + 1);
+    case tcp::NoCard::Forged:
+        return tr("in step %1 a forged segment has numbers that cannot be learnt on the wire").arg(refusal.step + 1);
     case tcp::NoCard::Crossing:
         return tr("in step %1 a call is made while a segment flies: on one machine segments take no time")
             .arg(refusal.step + 1);

@@ -15,7 +15,7 @@ public:
     /// Its texts in this language, which is also the one spoken.
     explicit LabCardWords(QString language) : language_(std::move(language)) {}
 
-    /// The card as Markdown: for one machine, or for two real ones. Without answers it says what to type; what happens,
+    /// The card as Markdown: for one machine, or for two real ones, unless it forges segments. Without answers it says what to type; what happens,
     /// and what will be seen, is left to be predicted.
     QString markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines,
                      bool answers = true) const;
@@ -29,6 +29,8 @@ private:
     QString title(const tcp::CardStep& step) const;
     static QString rowText(const tcp::CardRow& row);
     static QString expected(const std::vector<tcp::CardRow>& rows);
+    static QString needs(const tcp::LabCard& card);
+    static QString typed(const tcp::CardStep& step, bool twoMachines);
     static QString typedApart(const tcp::CardStep& step);
     static QString oneMachine(const tcp::LabCard& card);
     static QString twoMachinesStart(const tcp::LabCard& card);

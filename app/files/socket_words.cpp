@@ -35,6 +35,8 @@ QString SocketWords::advice(tcp::PastedAdvice advice)
     case tcp::PastedAdvice::TcpdumpQuiet:
         return tr("tcpdump -q leaves out the flags, which states need: run it without -q");
     case tcp::PastedAdvice::TcpdumpNames: return tr("tcpdump printed names in place of addresses: run it with -n");
+    case tcp::PastedAdvice::SsFilter:
+        return tr("ss leaves the state out where it is asked for one state: run it without a filter by state");
     }
     return {};
 }

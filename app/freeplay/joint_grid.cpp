@@ -24,6 +24,7 @@ JointGrid::JointGrid(const lab::JointMap& map, QWidget* parent) : QWidget(parent
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    names_ = measureNames();
 }
 
 void JointGrid::show(const std::bitset<121>& visited, Pair now)
@@ -37,6 +38,7 @@ void JointGrid::show(const std::bitset<121>& visited, Pair now)
 void JointGrid::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
+    names_ = measureNames();
     update();
 }
 
@@ -50,14 +52,19 @@ void JointGrid::choose(Pair pair)
 
 QFont JointGrid::nameFont() const { return appearance_.font(9.5); }
 
+qreal JointGrid::measureNames() const
+{
+    const QFontMetricsF metrics(nameFont());
+    qreal widest = 0;
+    for (const tcp::State state : tcp::kStates)
+        widest = std::max(widest, metrics.horizontalAdvance(theme::stateName(state, appearance_.names)));
+    return widest;
+}
+
 /// Where the cells are: right of the client's names, below the server's.
 QRectF JointGrid::ground() const
 {
-    const QFontMetricsF metrics(nameFont());
-    qreal names = 0;
-    for (const tcp::State state : tcp::kStates)
-        names = std::max(names, metrics.horizontalAdvance(theme::stateName(state, appearance_.names)));
-    const qreal head = names + 8;
+    const qreal head = names_ + 8;
     const qreal side = std::max(0.0, std::min(width() - head - 2, height() - head - 2));
     return {head, head, side, side};
 }

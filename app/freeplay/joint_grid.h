@@ -49,6 +49,7 @@ protected:
 
 private:
     QRectF ground() const;
+    qreal measureNames() const;
     QFont nameFont() const;
     void paintNames(QPainter& painter) const;
     void paintCell(QPainter& painter, Pair pair) const;
@@ -59,6 +60,7 @@ private:
     Pair now_;
     Pair chosen_;
     theme::Appearance appearance_;
+    qreal names_ = 0;  ///< px that the widest of them takes
 };
 
 }  // namespace app::freeplay

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace app::freeplay {
 namespace {
 
@@ -62,10 +64,12 @@ void JointMapPanel::showVisited(const std::bitset<121>& visited)
     showMap();
 }
 
+/// Ten times a second while the map grows: the grid is drawn anew only if it has something new to show.
 void JointMapPanel::showMap()
 {
     panels::setWords(summary_, summary());
-    grid_->update();
+    const std::bitset<121> before = std::exchange(reachable_, map_.reachablePairs());
+    if (reachable_ != before) grid_->update();
     showChosen();
 }
 

@@ -40,6 +40,7 @@ private:
     QLabel *summary_, *legend_, *detail_;
     QPushButton* way_;
     std::bitset<121> visited_;
+    std::bitset<121> reachable_;  ///< those that the grid shows
     lab::Moment moment_;
     theme::Appearance appearance_;
 };

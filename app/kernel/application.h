@@ -27,6 +27,13 @@ struct Order {
     std::uint32_t octets = 0;
     tcp::Half half = tcp::Half::Write;  ///< of a shutdown
     SocketOptions options;
+
+    /// Of a listener: it does not listen any more. A shutdown of its writing half spares it.
+    bool closesListener() const
+    {
+        const bool shuts = call == tcp::HostCall::Shutdown && half != tcp::Half::Write;
+        return shuts || call == tcp::HostCall::Close || call == tcp::HostCall::Abort;
+    }
 };
 
 enum class Told : std::uint8_t { Result, Accepted, Connected, Octets, Closing, Error, Returned };

@@ -57,6 +57,12 @@ int abortNext(int socket)
     return setsockopt(socket, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
 }
 
+int howToShut(const Order& order)
+{
+    const bool both = order.half == tcp::Half::Both || order.options.shutdownReads;
+    return order.half == tcp::Half::Read ? SHUT_RD : both ? SHUT_RDWR : SHUT_WR;
+}
+
 int failed(int error)
 {
     errno = error;
@@ -223,10 +229,8 @@ int Application::close(std::map<Ports, Socket>::iterator found, Report& report)
 // Who reads no more is not told that there is no more to read.
 int Application::shutdown(Socket& socket, const Order& order)
 {
-    const bool both = order.half == tcp::Half::Both || order.options.shutdownReads;
-    const int how = order.half == tcp::Half::Read ? SHUT_RD : both ? SHUT_RDWR : SHUT_WR;
     if (order.half != tcp::Half::Write) socket.ended = true;
-    return ::shutdown(socket.descriptor.get(), how);
+    return ::shutdown(socket.descriptor.get(), howToShut(order));
 }
 
 // A second text is sent with the first: the wait for that is given up, and begins anew with both.
@@ -243,8 +247,9 @@ int Application::actOnListener(const Order& order)
     if (order.meant == Meant::Bound) return takeBound(port) ? 0 : failed(EBADF);
     const auto found = listeners_.find(port);
     if (found == listeners_.end()) return failed(EBADF);
-    if (order.call == tcp::HostCall::Shutdown) return ::shutdown(found->second.get(), SHUT_WR);
-    if (order.call != tcp::HostCall::Close && order.call != tcp::HostCall::Abort) return failed(ENOTCONN);
+    const bool shuts = order.call == tcp::HostCall::Shutdown;
+    if (shuts && ::shutdown(found->second.get(), howToShut(order)) < 0) return -1;
+    if (!order.closesListener()) return shuts ? 0 : failed(ENOTCONN);
     listeners_.erase(found);
     return 0;
 }

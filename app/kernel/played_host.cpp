@@ -206,7 +206,17 @@ bool PlayedHost::mayConnect() const
 
 bool PlayedHost::callMeansListener() const
 {
-    return listens() && (shown == State::Listen || (shown == State::SynReceived && !accepted));
+    return listens() && (shown == State::Listen || newestIsRequest());
+}
+
+std::optional<Ports> PlayedHost::newestHeld() const
+{
+    std::optional<Ports> newestOne;
+    for (const auto& [ports, settings] : book.connections) {
+        if (stateOf(numberOf(ports)) == State::Closed) continue;
+        if (!newestOne || numberOf(*newestOne) < numberOf(ports)) newestOne = ports;
+    }
+    return newestOne;
 }
 
 std::uint32_t PlayedHost::numberOf(Ports ports) const

@@ -42,6 +42,10 @@ public:
     bool mayConnect() const;
     /// A call of this host that names no socket means the listening one.
     bool callMeansListener() const;
+    /// The newest connection is half open, and known to the kernel only.
+    bool newestIsRequest() const { return listens() && shown == tcp::State::SynReceived && !accepted; }
+    /// The newest connection that the application has a socket of.
+    std::optional<Ports> newestHeld() const;
     bool listens() const { return !book.listeners.empty(); }
     bool isOpen(Ports ports);
     std::optional<tcp::SocketRow> ask(Ports ports);

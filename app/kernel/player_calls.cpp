@@ -155,7 +155,8 @@ void Player::succeeded(PlayedHost& it, const Order& order, const Report& report,
     }
     if (order.call == HostCall::Hang) it.hangs = true;
     if (order.call == HostCall::Resume) it.hangs = false;
-    if (!closes(order.call)) return;
+    const bool ends = order.meant == Meant::Listener ? order.closesListener() : closes(order.call);
+    if (!ends) return;
     if (report.blocks) it.lingers = true;
     else closed(it, order, at);
 }

@@ -96,7 +96,9 @@ void Player::orderCall(PlayedHost& it, const tcp::CallAction& action, Order& ord
         order.ports.local = action.socket;
     } else if (action.connection != 0) {
         order.ports = it.portsOf(action.connection).value_or(Ports{});
-    } else if ((closes || action.call == HostCall::Shutdown) && it.callMeansListener()) {
+    } else if (const auto held = it.newestHeld(); held && it.newestIsRequest()) {
+        order.ports = *held;
+    } else if (it.callMeansListener()) {
         order.meant = Meant::Listener;
         order.ports.local = it.book.listeners.front().port;
     } else if (it.book.newest) {
@@ -150,7 +152,8 @@ tcp::HostSettings* Player::optionsMeant(PlayedHost& it, const tcp::CallAction& a
         return among(book.listeners, action.socket, Meant::Listener);
     }
     const bool coming = action.connection == it.newestNumber() + 1;
-    const auto ports = coming ? std::nullopt : it.portsOf(action.connection);
+    const auto held = action.connection == 0 && it.newestIsRequest() ? it.newestHeld() : std::nullopt;
+    const auto ports = coming ? std::nullopt : held ? held : it.portsOf(action.connection);
     const bool open = ports && it.stateOf(action.connection) != tcp::State::Closed;
     if (open && book.connections.contains(*ports)) {
         order.ports = *ports;

@@ -6,7 +6,7 @@
 namespace app::lab {
 namespace {
 
-/// Steps by hand are added to a copy: the lesson itself is shared and never changes.
+/// Steps by hand are added to a copy, which shares the steps before: the lesson itself never changes.
 std::shared_ptr<tcp::Scenario> copyOf(const tcp::Scenario& script, std::size_t steps)
 {
     auto copy = std::make_shared<tcp::Scenario>(script);

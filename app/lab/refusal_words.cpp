@@ -3,24 +3,38 @@
 #include "lab/words.h"
 #include "protocol/effect.h"
 
+#include <algorithm>
+
 namespace app::lab {
+namespace {
+
+struct Row {
+    tcp::Refusal refusal;
+    const char* words;
+};
+
+constexpr Row kRows[] = {
+    {tcp::Refusal::NotAcceptable, QT_TRANSLATE_NOOP("RefusalWords", "outside the receive window")},
+    {tcp::Refusal::NoAck, QT_TRANSLATE_NOOP("RefusalWords", "it carries no ACK")},
+    {tcp::Refusal::BadAck, QT_TRANSLATE_NOOP("RefusalWords", "it acknowledges what was never sent")},
+    {tcp::Refusal::OldAck, QT_TRANSLATE_NOOP("RefusalWords", "its ACK is too old")},
+    {tcp::Refusal::ChallengeAck, QT_TRANSLATE_NOOP("RefusalWords", "it triggers a challenge ACK")},
+    {tcp::Refusal::ResetOutsideWindow, QT_TRANSLATE_NOOP("RefusalWords", "an RST outside the window")},
+    {tcp::Refusal::NoConnection, QT_TRANSLATE_NOOP("RefusalWords", "there is no connection for it")},
+    {tcp::Refusal::Overflow, QT_TRANSLATE_NOOP("RefusalWords", "the accept queue is full")},
+    {tcp::Refusal::SynQueueFull, QT_TRANSLATE_NOOP("RefusalWords", "the SYN queue is full")},
+    {tcp::Refusal::AfterFin, QT_TRANSLATE_NOOP("RefusalWords", "it comes after the FIN")},
+    {tcp::Refusal::OutOfOrderFull, QT_TRANSLATE_NOOP("RefusalWords", "no room for out-of-order data")},
+    {tcp::Refusal::OldTimestamp, QT_TRANSLATE_NOOP("RefusalWords", "its timestamp is too old")},
+    {tcp::Refusal::NoTimestamp, QT_TRANSLATE_NOOP("RefusalWords", "it has no timestamp")},
+};
+
+}  // namespace
 
 QString RefusalWords::text(std::string_view reason)
 {
-    if (reason == tcp::text(tcp::Refusal::NotAcceptable)) return tr("outside the receive window");
-    if (reason == tcp::text(tcp::Refusal::NoAck)) return tr("it carries no ACK");
-    if (reason == tcp::text(tcp::Refusal::BadAck)) return tr("it acknowledges what was never sent");
-    if (reason == tcp::text(tcp::Refusal::OldAck)) return tr("its ACK is too old");
-    if (reason == tcp::text(tcp::Refusal::ChallengeAck)) return tr("it triggers a challenge ACK");
-    if (reason == tcp::text(tcp::Refusal::ResetOutsideWindow)) return tr("an RST outside the window");
-    if (reason == tcp::text(tcp::Refusal::NoConnection)) return tr("there is no connection for it");
-    if (reason == tcp::text(tcp::Refusal::Overflow)) return tr("the accept queue is full");
-    if (reason == tcp::text(tcp::Refusal::SynQueueFull)) return tr("the SYN queue is full");
-    if (reason == tcp::text(tcp::Refusal::AfterFin)) return tr("it comes after the FIN");
-    if (reason == tcp::text(tcp::Refusal::OutOfOrderFull)) return tr("no room for out-of-order data");
-    if (reason == tcp::text(tcp::Refusal::OldTimestamp)) return tr("its timestamp is too old");
-    if (reason == tcp::text(tcp::Refusal::NoTimestamp)) return tr("it has no timestamp");
-    return qstring(reason);
+    const auto* row = std::ranges::find(kRows, reason, [](const Row& it) { return tcp::text(it.refusal); });
+    return row == std::end(kRows) ? qstring(reason) : tr(row->words);
 }
 
 }  // namespace app::lab

@@ -24,6 +24,7 @@ CardPage::CardPage(const tcp::Scenario& scenario, const tcp::LabCard& card, cons
     copy_->setText(tr("&Copy the card"));
     copy_->setToolTip(tr("Copy it as Markdown, to paste it into a terminal or a document"));
     copy_->setProperty("primary", true);
+    two_->setVisible(!card.forges);
     two_->setFont(appearance.font(12.5));
     copy_->setFont(appearance.font(12.5));
     auto* row = new QHBoxLayout;

@@ -187,8 +187,7 @@ QString profileDoubt(const tcp::Profile& profile)
     [[maybe_unused]] static constexpr const char* kDoubts[] = {
         QT_TRANSLATE_NOOP("Setting", "RST in TIME_WAIT; retransmission limits and answers, taken from FreeBSD"),
         QT_TRANSLATE_NOOP("Setting", "Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; "
-                                     "SYN,ACK retransmissions; spelling in netstat; "
-                                     "SHUT_RD (Microsoft: what is unread or comes later resets)"),
+                                     "SYN,ACK retransmissions; spelling in netstat"),
         QT_TRANSLATE_NOOP("Setting", "RST in TIME_WAIT, SYN,ACK retransmissions, interval of keepalive probes; "
                                      "illumos FIN_WAIT_2 is 60 s"),
     };

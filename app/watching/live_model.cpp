@@ -5,6 +5,7 @@
 #include "files/time_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace app::watching {
 namespace {
@@ -14,6 +15,19 @@ LiveRow rowOf(const tcp::SocketKey& key, const tcp::History& history, tcp::Insta
     return {key, history.last, history.stays.back().since,
             history.stays.size() == 1 && history.stays.back().since == first, history.ended};
 }
+
+/// Whether both rows are read the same, but for what time changes.
+bool readsTheSame(const LiveRow& a, const LiveRow& b)
+{
+    const auto what = [](const LiveRow& it) {
+        const tcp::SocketRow& socket = it.socket;
+        return std::tuple(socket.state, socket.recvQ, socket.sendQ, socket.timer, socket.inode, it.since,
+                          it.sinceFirst, it.ended);
+    };
+    return what(a) == what(b);
+}
+
+constexpr std::size_t kMostTold = 100;  ///< rows one by one
 
 }  // namespace
 
@@ -35,31 +49,52 @@ void LiveModel::show(const std::map<tcp::SocketKey, tcp::History>& histories, co
 {
     now_ = now;
     first_ = std::min(first_, now);
-    owners_ = owners;
+    const bool sameOwners = owners_ == owners;
+    if (!sameOwners) owners_ = owners;
     leftOut_ = 0;
     std::map<tcp::SocketKey, LiveRow> wanted;
     for (const auto& [key, history] : histories) {
         if (state && history.last.state != *state) continue;
-        if (wanted.size() < kMostRows) wanted.emplace(key, rowOf(key, history, first_));
+        if (wanted.size() < kMostRows) wanted.emplace_hint(wanted.end(), key, rowOf(key, history, first_));
         else ++leftOut_;
     }
     removeAllBut(wanted);
+    std::vector<int> changed;
     for (LiveRow& row : rows_) {
         const auto found = wanted.find(row.key);
+        if (!readsTheSame(row, found->second)) changed.push_back(static_cast<int>(&row - rows_.data()));
         row = found->second;
         wanted.erase(found);
     }
-    if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    tellChanged(changed, sameOwners);
+    const std::size_t fresh = wanted.size();
     if (!wanted.empty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(wanted.size()) - 1);
         for (auto& [key, row] : wanted) rows_.push_back(std::move(row));
         endInsertRows();
     }
-    for (const LiveRow& row : rows_) {
+    rememberOwners(static_cast<std::size_t>(rowCount()) - fresh, sameOwners);
+    if (lastOwners_.size() > histories.size())
+        std::erase_if(lastOwners_, [&](const auto& each) { return !histories.contains(each.first); });
+}
+
+/// A table is sorted and filtered anew where it is told of a change. Nobody has to be told that time has passed.
+void LiveModel::tellChanged(const std::vector<int>& changed, bool sameOwners)
+{
+    if (rows_.empty()) return;
+    if (!sameOwners || changed.size() > kMostTold)
+        return emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    for (const int row : changed) emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+/// Those of the rows from `first` on; of all of them where some owner is another one.
+void LiveModel::rememberOwners(std::size_t first, bool sameOwners)
+{
+    for (std::size_t i = sameOwners ? first : 0; i < rows_.size(); ++i) {
+        const LiveRow& row = rows_[i];
         const auto owner = owners_.find(row.socket.inode);
         if (row.socket.inode != 0 && owner != owners_.end()) lastOwners_[row.key] = owner->second;
     }
-    std::erase_if(lastOwners_, [&](const auto& each) { return !histories.contains(each.first); });
 }
 
 void LiveModel::clear()

@@ -54,6 +54,8 @@ private:
     QVariant sortKey(const LiveRow& row, int column) const;
     QString process(const LiveRow& row) const;
     tcp::Duration age(const LiveRow& row) const;
+    void tellChanged(const std::vector<int>& changed, bool sameOwners);
+    void rememberOwners(std::size_t first, bool sameOwners);
     void removeAllBut(const std::map<tcp::SocketKey, LiveRow>& wanted);
 
     std::vector<LiveRow> rows_;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kPictureWidth = 350;               ///< px at text scale 1
 constexpr int kStoryWidth = 218;
-constexpr double kPictureShare = 0.28;           ///< of the width of the window, at most
+constexpr double kPictureShare = 0.26;           ///< of the width of the window, at most
 constexpr double kStoryShare = 0.2;
 constexpr int kNetworkLetters = 16;               ///< of the name of a network namespace
 
@@ -210,7 +210,7 @@ void LiveWindow::setAppearance(const theme::Appearance& appearance)
     table_->horizontalHeader()->setFont(appearance.font(11.5));
     table_->verticalHeader()->setDefaultSectionSize(qRound(24 * appearance.textScale));
     int column = 0;
-    for (const int width : {90, 52, 52, 108, 110, 80, 74, 40})
+    for (const int width : {90, 60, 62, 106, 106, 64, 90, 40})
         table_->setColumnWidth(column++, qRound(width * appearance.textScale));
     for (QWidget* widget : std::initializer_list<QWidget*>{networks_, filter_, hide_, pause_, save_, hints_})
         widget->setFont(appearance.font(12.5));

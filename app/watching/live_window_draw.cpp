@@ -16,6 +16,8 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
@@ -70,6 +72,8 @@ void LiveWindow::draw()
     if (!look_) return;
     drawn_ = look_->look.at;
     model_->show(watch_.histories(), look_->owners, look_->look.at, only_);
+    if (sorted_->sortColumn() == LiveModel::Timer) sorted_->invalidate();
+    table_->viewport()->update();  // time has passed in every row
     diagram_->showHeat(counts_.heat());
     const auto run = counts_.run();
     const double end = run->samples.empty() ? 1 : double(run->samples.back().at.count()) / 1e6;

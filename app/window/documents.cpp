@@ -116,6 +116,7 @@ void Documents::openAtStep(const files::ScenarioFile& file, std::size_t step)
     openScenario(file, QString());
     bench_.simulation().finish();
     bench_.simulation().seek(step);
+    if (!bench_.window().isVisible()) return;  // in the tab of the notes: they keep the focus
     bench_.window().raise();
     bench_.window().activateWindow();
 }

@@ -11,13 +11,16 @@ constexpr std::size_t kMostLinks = 64;     // a script is about one connection
 constexpr std::size_t kMostLeft = 1 << 16; // segments that the script does not look at
 
 // FreeBSD syncache_add: a request is held against the window that was told, a connection against its whole buffer.
+// Linux begins with what the field can say, and scaled it goes on from there; unscaled the buffer holds more than that.
 Config configOf(const Link& link)
 {
     constexpr std::uint32_t mostTold = 65535;
     const State state = link.tcb.state();
     const bool request = state == State::Listen || (state == State::SynReceived && link.tcb.passive);
+    const bool freeBsd = link.config.ignoresSynAckInListen;
     Config config = link.config;
-    if (config.ignoresSynAckInListen && request) config.window = std::min(config.window, mostTold);
+    if (freeBsd ? request : !synchronized(state) || link.tcb.snd.scales)
+        config.window = std::min(config.window, mostTold);
     return config;
 }
 
@@ -156,7 +159,7 @@ Reply Machine::apply(Link& link, const Event& event)
         if (const auto* answer = std::get_if<CallReturned>(&effect))
             reply = answer->reply;
         else
-            tell(link, effect, before);
+            tell(link, effect);
     }
     link.readEnded = link.readEnded || link.tcb.finReceived;
     if (before != State::Closed && !link.open()) {
@@ -166,17 +169,14 @@ Reply Machine::apply(Link& link, const Event& event)
     return reply;
 }
 
-void Machine::tell(Link& link, const Effect& effect, State before)
+void Machine::tell(Link& link, const Effect& effect)
 {
     if (const auto* sent = std::get_if<SegmentSent>(&effect)) {
         if (left_.size() < kMostLeft)
             left_.push_back({sent->segment, now_, link.number, sent->clause, link.localPort, link.remotePort});
     } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
-        const std::string_view error = errnoOf(signal->signal);
-        // Linux tcp_reset: EPIPE once the peer has closed
-        const bool linux = link.config.resetsInSynReceived;
-        const bool afterFin = linux && signal->signal == Signal::ConnectionReset && before == State::CloseWait;
-        if (!error.empty()) link.error = afterFin ? "EPIPE" : error;
+        const std::string_view error = errnoOf(*signal);
+        if (!error.empty()) link.error = error;
     }
 }
 

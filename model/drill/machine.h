@@ -83,7 +83,7 @@ public:
 
 private:
     Reply apply(Link& link, const Event& event);
-    void tell(Link& link, const Effect& effect, State before);
+    void tell(Link& link, const Effect& effect);
     bool queueFull(std::uint16_t port);
     Link* linkOf(std::uint16_t local, std::uint16_t remote);
     SeqNum nextIss();

@@ -115,15 +115,21 @@ const Numbers::Base& Numbers::of(Ports ports) const
     return found == bases_.end() ? none : found->second;
 }
 
-Segment Numbers::arriving(const ScriptPacket& packet, Ports ports, std::uint8_t shift) const
+// packetdrill's run_packet.c: the first that comes to a listener names the peer's first number, or the SYN,ACK that
+// answers a SYN.
+Segment Numbers::arriving(const ScriptPacket& packet, Ports ports, std::uint8_t shift)
 {
-    const Base& base = of(ports);
+    Base& base = bases_[ports];
+    if (!base.answered && (!base.opened || packet.has(ctl::SYN | ctl::ACK))) {
+        base.remote = packet.seq;
+        base.answered = true;
+    }
+    const bool syn = packet.has(ctl::SYN);
     Segment segment;
-    segment.seq = kRemote + packet.seq;
+    segment.seq = kRemote + packet.seq + (syn ? 0 : base.remote);
     segment.text = packet.text;
     segment.ctl = packet.bits;
-    if (packet.has(ctl::ACK)) segment.ack = base.local + packet.ack.value_or(0);
-    const bool syn = packet.has(ctl::SYN);
+    if (packet.has(ctl::ACK)) segment.ack = base.local + (packet.ack.value_or(0) - (syn ? base.localName : 0));
     segment.wnd = std::uint32_t{packet.window.value_or(0)} << (syn ? 0 : shift);
     segment.options.scale = syn ? std::uint8_t{} : shift;
     for (const ScriptOption& option : packet.options) {
@@ -146,7 +152,11 @@ Segment Numbers::arriving(const ScriptPacket& packet, Ports ports, std::uint8_t 
 void Numbers::see(const Left& left, const ScriptPacket* expected)
 {
     Base& base = bases_[{left.from, left.to}];
-    if (left.segment.has(ctl::SYN)) base.local = left.segment.seq - (expected != nullptr ? expected->seq : 0);
+    if (left.segment.has(ctl::SYN)) {
+        base.local = left.segment.seq;
+        base.localName = expected != nullptr ? expected->seq : 0;
+        base.opened = true;
+    }
     if (base.hasClock || !left.segment.options.timestamps) return;
     base.clock = left.segment.options.tsVal;
     base.hasClock = true;
@@ -164,9 +174,10 @@ ScriptPacket Numbers::shown(const Left& left, OptionOrder order) const
     ScriptPacket packet;
     packet.outbound = true;
     packet.bits = segment.ctl;
-    packet.seq = answersNothing ? 0 : static_cast<std::uint32_t>(segment.seq - base.local);
+    const bool syn = segment.has(ctl::SYN);
+    packet.seq = answersNothing ? 0 : static_cast<std::uint32_t>(segment.seq - base.local) + (syn ? base.localName : 0);
     packet.text = segment.text;
-    if (segment.has(ctl::ACK)) packet.ack = static_cast<std::uint32_t>(segment.ack - kRemote);
+    if (segment.has(ctl::ACK)) packet.ack = static_cast<std::uint32_t>(segment.ack - kRemote) - (syn ? 0 : base.remote);
     packet.window = segment.windowField();
     CapturedSegment frame;
     frame.segment = segment;

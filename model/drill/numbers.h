@@ -9,20 +9,26 @@
 
 namespace tcp::drill {
 
-/// The script counts from numbers of its own: here they are turned into those of the wire, and back.
+/// The script counts from numbers of its own: here they are turned into those of the wire, and back. As in what tcpdump
+/// prints, a segment with SYN tells its numbers as they are; those of all others count from the first numbers of the
+/// two ends.
 class Numbers {
 public:
     using Ports = std::pair<std::uint16_t, std::uint16_t>; ///< local, remote
 
     /// A segment that comes in, from the script's numbers; `scaled`: how far its window is shifted.
-    Segment arriving(const ScriptPacket& packet, Ports ports, std::uint8_t shift) const;
+    Segment arriving(const ScriptPacket& packet, Ports ports, std::uint8_t shift);
     /// A segment that has left, with the script's numbers. The script names the number of a first SYN.
     void see(const Left& left, const ScriptPacket* expected);
     ScriptPacket shown(const Left& left, OptionOrder order) const;
 
 private:
     struct Base {
-        SeqNum local;
+        SeqNum local;                ///< on the wire
+        std::uint32_t localName = 0; ///< what the script calls that
+        std::uint32_t remote = 0;    ///< what the script calls the peer's first number
+        bool opened = false;         ///< the kernel has sent SYN
+        bool answered = false;       ///< the peer's first number is known
         std::uint32_t clock = 0; ///< the first timestamp that left, less what the script calls it
         bool hasClock = false;
     };

@@ -150,12 +150,12 @@ bool setSetting(HostSettings& host, std::string_view name, const std::string& va
     return true;
 }
 
-// tcp_select_initial_window: whole segments, unless it is more than the field can say.
+// tcp_select_initial_window: whole segments, unless it is more than the field can say; see configOf() of machine.cpp.
 void setReceiveBuffer(Config& config, std::int64_t space, std::int64_t most)
 {
     constexpr std::int64_t mostUnscaled = 65535;
     const auto bits = static_cast<int>(std::bit_width(static_cast<std::uint64_t>(std::max(space, most)))) - 1;
-    config.window = static_cast<std::uint32_t>(std::clamp<std::int64_t>(space, 0, mostUnscaled));
+    config.window = static_cast<std::uint32_t>(std::clamp<std::int64_t>(space, 0, kLargest));
     config.windowInSegments = config.updatesDoubledWindow && space <= mostUnscaled + 1; // Linux
     config.windowScale = static_cast<std::uint8_t>(std::clamp(bits - 15, 0, 14));
 }

@@ -27,6 +27,13 @@ bool isHead(std::string_view line, const PastedWords& words)
            words.front().starts_with("---") || words.front().starts_with("===");
 }
 
+/// A line of several words without a digit and without a state: no row of any tool, in whatever language.
+bool isWordsOnly(std::string_view line, const PastedWords& words)
+{
+    return words.size() > 1 && line.find_first_of("0123456789") == std::string_view::npos &&
+           std::ranges::none_of(words, [](std::string_view word) { return pastedState(word).has_value(); });
+}
+
 /// What follows is of other sockets than those of TCP, up to the next head: local ones of Unix, Bluetooth, routes.
 bool beginsOtherSockets(const PastedWords& words)
 {
@@ -37,8 +44,10 @@ bool beginsOtherSockets(const PastedWords& words)
 /// Sockets and flows of other protocols, as all these tools print them.
 bool isOtherProtocol(const PastedWords& words)
 {
-    constexpr std::array<std::string_view, 14> kOthers{"UDP",  "unix", "raw",  "raw6", "icmp",    "icmp6", "icm4",
-                                                       "icm6", "sctp", "dccp", "gre",  "unknown", "nl",    "p_raw"};
+    constexpr std::array<std::string_view, 19> kOthers{"UDP",  "unix", "raw",  "raw6",    "icmp",  "icmp6",
+                                                       "icm4", "icm6", "sctp", "dccp",    "gre",   "unknown",
+                                                       "nl",   "p_raw", "mptcp", "icmpv6", "dgram", "stream",
+                                                       "seqpac"};
     constexpr std::array<std::string_view, 4> kLocal{"u_str", "u_dgr", "u_seq", "v_str"};
     for (const std::string_view word : {words.front(), words[std::min<std::size_t>(2, words.size() - 1)],
                                         words[std::min<std::size_t>(4, words.size() - 1)]}) {
@@ -46,6 +55,15 @@ bool isOtherProtocol(const PastedWords& words)
     }
     return std::ranges::find(kLocal, words.front()) != kLocal.end() ||
            std::ranges::find(words, std::string_view("UDP")) != words.end();
+}
+
+/// A row of ss that was asked for the sockets of one state.
+bool isSsWithoutState(const PastedWords& words)
+{
+    const std::size_t first = words.front() == "tcp" ? 1 : 0;
+    return words.size() >= first + 4 && numberOf<std::uint32_t>(words[first]) &&
+           numberOf<std::uint32_t>(words[first + 1]) && endpointWithColon(words[first + 2]) &&
+           endpointWithColon(words[first + 3]);
 }
 
 std::optional<PastedSocket> socketOf(const PastedWords& words)
@@ -59,14 +77,17 @@ std::optional<PastedSocket> socketOf(const PastedWords& words)
 
 class PastedReader {
 public:
-    PastedText read(std::string_view all)
+    PastedText read(std::string_view octets)
     {
+        const std::string plain = plainText(octets);
+        std::string_view all = plain;
         while (!all.empty()) {
             const std::size_t end = std::min(all.find('\n'), all.size());
             ++number_;
             take(all.substr(0, end));
             all.remove_prefix(std::min(end + 1, all.size()));
         }
+        keepHeads();
         tcpdump_.finish(result_.packets);
         dropEnded();
         return std::move(result_);
@@ -88,6 +109,7 @@ private:
         TcpPacket packet;
         const DumpLine dumped = tcpdump_.read(line, packet);
         if (dumped == DumpLine::Packet) {
+            heads_ = {};
             packet.offset = number_;
             result_.packets.push_back(packet);
             ++result_.lines[static_cast<std::size_t>(PastedTool::Tcpdump)];
@@ -96,13 +118,31 @@ private:
         if (dumped == DumpLine::Part || dumped == DumpLine::Foreign) return;
         if (dumped == DumpLine::NoFlags) result_.advice = PastedAdvice::TcpdumpQuiet;
         if (dumped == DumpLine::NoAddress) result_.advice = PastedAdvice::TcpdumpNames;
-        if (dumped != DumpLine::Other) return other(line);
+        if (dumped != DumpLine::Other && dumped != DumpLine::PerhapsPart) return other(line);
         if (auto socket = socketOf(words)) return keep(std::move(*socket));
-        if (!skips_ && !ofRowBefore(line, words) && !isOtherProtocol(words)) other(line);
+        if (dumped == DumpLine::PerhapsPart) return;
+        if (skips_ || ofRowBefore(line, words) || isOtherProtocol(words)) return;
+        if (isSsWithoutState(words)) result_.advice = PastedAdvice::SsFilter;
+        if (!isWordsOnly(line, words)) return other(line);
+        if (heads_.count++ > 0) return;
+        heads_.first = number_;
+        heads_.text = line.substr(0, kShownOfOther);
+    }
+
+    /// Words above a row were its head; above anything else nobody knows what they are.
+    void keepHeads()
+    {
+        if (heads_.count > 0 && result_.other == 0) {
+            result_.firstOther = heads_.first;
+            result_.firstOtherText = heads_.text;
+        }
+        result_.other += heads_.count;
+        heads_ = {};
     }
 
     void keep(PastedSocket socket)
     {
+        heads_ = {};
         socket.line = number_;
         if (socket.event == PastedEvent::None) {
             ++result_.lines[static_cast<std::size_t>(socket.tool)];
@@ -131,28 +171,35 @@ private:
     {
         if (result_.sockets.empty()) return false;
         PastedSocket& before = result_.sockets.back();
-        if (before.tool == PastedTool::Ss) return line.front() == '\t';
+        if (before.tool == PastedTool::Ss) return line.front() == '\t' || line.front() == ' ';
         if (before.tool != PastedTool::NetstatWindows) return false;
         const std::string_view name = words.front();
         const bool named = words.size() == 1 && name.size() > 2 && name.front() == '[' && name.back() == ']';
         if (named) before.owner.name = name.substr(1, name.size() - 2);
-        const bool component = line.front() == ' ' && (words.size() == 1 || name == "Can");
+        const bool component = line.front() == ' ' && (words.size() == 1 || isWordsOnly(line, words));
         return named || component;
     }
 
     void other(std::string_view line)
     {
+        keepHeads();
         if (result_.other++ > 0) return;
         result_.firstOther = number_;
         result_.firstOtherText = line.substr(0, kShownOfOther);
     }
 
+    struct Heads {
+        std::uint64_t count = 0;
+        std::uint64_t first = 0;
+        std::string text;
+    };
     using Flow = std::tuple<Address, std::uint16_t, Address, std::uint16_t>;
 
     PastedText result_;
     TcpdumpLines tcpdump_;
     std::map<Flow, std::size_t> flows_;   ///< of conntrack -E
     std::uint64_t number_ = 0;
+    Heads heads_;                         ///< lines that may be the head of what follows
     bool skips_ = false;
 };
 

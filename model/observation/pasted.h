@@ -38,6 +38,7 @@ enum class PastedAdvice : std::uint8_t {
     None,
     TcpdumpQuiet,  ///< tcpdump -q leaves the flags out
     TcpdumpNames,  ///< without -n it prints names of hosts
+    SsFilter,      ///< "ss … state close-wait" leaves the column of states out
 };
 
 /// A socket as a line of text tells it. What the line does not tell is as in a default row.
@@ -66,6 +67,9 @@ struct PastedText {
 
 inline constexpr std::size_t kLongestPastedLine = 4096;   ///< octets; what is longer is not understood
 inline constexpr std::size_t kMostPasted = 2'000'000;     ///< rows; more are counted as not understood
+
+/// The text as UTF-8 (from UTF-16 where it says so), without the colours of a terminal and with plain blanks.
+std::string plainText(std::string_view octets);
 
 /// Reads rows of ss, netstat (Linux, Windows, macOS and the BSDs, Solaris), Get-NetTCPConnection, sockstat, lsof,
 /// /proc/net/tcp, conntrack -L and -E, and tcpdump, mixed as they come. Each line is known by its own shape.

@@ -9,18 +9,39 @@ namespace tcp {
 
 namespace {
 
-/// macOS netstat -v has the process behind the sizes of the buffers: "512", or "Safari:512".
+bool areNumbers(const PastedWords& words, std::size_t from, std::size_t to)
+{
+    for (std::size_t i = from; i < to; ++i)
+        if (!numberOf<std::uint64_t>(words[i])) return false;
+    return true;
+}
+
+/// "Google Chrome H:512": the name of the process has blanks.
+Owner ownerNamed(const PastedWords& words, std::size_t first)
+{
+    constexpr std::size_t kMostWords = 6;
+    for (std::size_t i = first; i < std::min(words.size(), first + kMostWords); ++i) {
+        const std::size_t colon = words[i].rfind(':');
+        if (colon == std::string_view::npos) continue;
+        const auto pid = numberOf<int>(words[i].substr(colon + 1));
+        const char* begin = words[first].data();
+        if (pid) return {*pid, std::string(begin, words[i].data() + colon)};
+    }
+    return {};
+}
+
+/// macOS netstat -v has the process behind the sizes of the buffers: "pid epid state options" before macOS 13, then
+/// with the octets that passed before them, and since macOS 15 "Safari:512".
 Owner ownerBehind(const PastedWords& words, std::size_t state)
 {
-    constexpr std::size_t kBehind = 5;
-    if (words.size() < state + kBehind + 3) return {};
-    for (std::size_t i = state + 1; i < state + kBehind; ++i)
-        if (!numberOf<std::uint64_t>(words[i])) return {};
-    const std::string_view word = words[state + kBehind];
-    const std::size_t colon = word.rfind(':');
-    const auto pid = numberOf<int>(colon == std::string_view::npos ? word : word.substr(colon + 1));
-    if (!pid) return {};
-    return {*pid, colon == std::string_view::npos ? std::string() : std::string(word.substr(0, colon))};
+    constexpr std::size_t kShort = 6, kLong = 8;   // words behind the state, at least
+    const std::size_t behind = words.size() - state - 1;
+    const std::size_t pidAt = state + (behind == kShort ? 3 : 5);
+    if (behind < kShort || (behind != kShort && behind < kLong) || !areNumbers(words, state + 1, pidAt)) return {};
+    const auto pid = numberOf<int>(words[pidAt]);
+    if (!pid) return ownerNamed(words, pidAt);
+    const std::string_view flags = words[pidAt + 2];   // "00102": FreeBSD -x has sizes there
+    return flags.size() == 5 && flags.front() == '0' ? Owner{*pid, {}} : Owner{};
 }
 
 }  // namespace
@@ -47,18 +68,22 @@ std::optional<PastedSocket> bsdNetstatRow(const PastedWords& words)
     return socket;
 }
 
+// With -u the user, the number of the process and its command stand before the windows.
 std::optional<PastedSocket> solarisNetstatRow(const PastedWords& words)
 {
     if (words.size() < 7) return std::nullopt;
-    for (std::size_t i = 2; i < 6; ++i)
-        if (!numberOf<std::uint64_t>(words[i])) return std::nullopt;
-    const auto state = pastedState(words[6]);
+    std::size_t first = 2;
+    while (first + 4 < words.size() && !areNumbers(words, first, first + 4)) ++first;
+    if (first + 4 >= words.size()) return std::nullopt;
+    const auto state = pastedState(words[first + 4]);
     if (!state) return std::nullopt;
     auto socket =
         pastedSocket(PastedTool::NetstatSolaris, *state, endpointWithDot(words[0]), endpointWithDot(words[1]));
     if (!socket) return std::nullopt;
-    socket->row.sendQ = numberOf<std::uint32_t>(words[3]).value_or(0);
-    socket->row.recvQ = numberOf<std::uint32_t>(words[5]).value_or(0);
+    socket->row.sendQ = numberOf<std::uint32_t>(words[first + 1]).value_or(0);
+    socket->row.recvQ = numberOf<std::uint32_t>(words[first + 3]).value_or(0);
+    const auto pid = first > 4 ? numberOf<int>(words[3]) : std::nullopt;
+    if (pid) socket->owner = {*pid, std::string(words[4])};
     return socket;
 }
 

@@ -91,16 +91,19 @@ std::string summed(const TcpPacket& packet, std::string header)
     return header;
 }
 
+/// 0 as a card that cuts segments has it, where the length does not fit.
+std::uint32_t lengthField(std::size_t octets) { return octets > 0xFFFF ? 0 : static_cast<std::uint32_t>(octets); }
+
 std::string ipHeader(const TcpPacket& packet, std::size_t payload)
 {
     OctetsOut out;
     if (packet.from.v6) {
         out.put32(0x60000000);
-        out.put16(static_cast<std::uint32_t>(payload));
+        out.put16(lengthField(payload));
         out.put16(0x0640);   // TCP, 64 hops
     } else {
         out.put16(0x4500);
-        out.put16(static_cast<std::uint32_t>(20 + payload));
+        out.put16(lengthField(20 + payload));
         out.put16(packet.ipId);
         out.put16(0x4000);
         out.put16(0x4006);   // 64 hops, TCP
@@ -125,8 +128,7 @@ std::string pcapOf(const std::vector<TcpPacket>& packets)
     for (const TcpPacket& packet : packets) {
         if (packet.from.v6 != packet.to.v6) continue;
         const std::string tcp = packet.segment.text == 0 ? summed(packet, tcpHeader(packet)) : tcpHeader(packet);
-        const std::size_t room = 65'535 - 40 - tcp.size();
-        const std::size_t text = std::min<std::size_t>(packet.segment.text, room);
+        const std::size_t text = packet.segment.text;
         const std::string headers = ipHeader(packet, tcp.size() + text) + tcp;
         const std::int64_t micros = std::max<std::int64_t>(packet.at.count(), 0);
         out.put32(static_cast<std::uint32_t>(micros / 1'000'000));

@@ -12,14 +12,16 @@ namespace {
 
 constexpr Duration kTick = 10ms;   // USER_HZ of /proc/net/tcp is 100
 
-/// "users:(("nginx",pid=812,fd=3),…)": the first of them.
+/// "users:(("nginx",pid=812,fd=3),…)", before iproute2 3.19 "users:(("nginx",812,3),…)": the first of them.
 Owner usersOf(std::string_view word)
 {
     Owner owner;
     const std::size_t name = word.find("((\"");
-    const std::size_t end = word.find("\",pid=");
-    if (name == std::string_view::npos || end == std::string_view::npos || end < name + 3) return owner;
-    const std::string_view digits = word.substr(end + 6);
+    if (name == std::string_view::npos) return owner;
+    const std::size_t end = word.find("\",", name + 3);
+    if (end == std::string_view::npos) return owner;
+    std::string_view digits = word.substr(end + 2);
+    if (digits.starts_with("pid=")) digits.remove_prefix(4);
     owner.name = word.substr(name + 3, end - name - 3);
     owner.pid = numberOf<int>(digits.substr(0, digits.find_first_not_of("0123456789"))).value_or(0);
     return owner;

@@ -31,11 +31,14 @@ std::optional<PastedSocket> lsofRow(const PastedWords& words);
 std::optional<PastedSocket> procRow(const PastedWords& words);
 std::optional<PastedSocket> conntrackRow(const PastedWords& words);
 
+struct DumpedEnds;
+
 /// What a line is to a reader of tcpdump's lines.
 enum class DumpLine : std::uint8_t {
     Other,
     Packet,
-    Part,      ///< of the packet before or after it: the header of IP (-v), octets (-x)
+    Part,      ///< of the packet before or after it: the header of IP (-v), octets (-x, -A)
+    PerhapsPart,   ///< of the packet before it, unless it is a row of another tool
     Foreign,   ///< a packet of another protocol
     NoFlags,   ///< -q leaves the flags out
     NoAddress, ///< without -n there are names
@@ -58,14 +61,16 @@ private:
     struct Numbers {
         std::uint32_t from = 0;   ///< what is told as 0, of the end that is less
         std::uint32_t to = 0;
+        std::optional<SeqNum> nextOfFrom, nextOfTo;   ///< behind what each has sent
+        bool known = false;       ///< what is told as 0
         bool absolute = false;    ///< tcpdump -S
     };
     /// Behind the addresses: flags, numbers, options.
     struct Rest;
 
-    void makeAbsolute(const End& from, const End& to, Segment& segment);
-    DumpLine readPacket(std::string_view line, const PastedWords& words, std::size_t arrow, TcpPacket& packet);
-    DumpLine without(std::string_view line, const PastedWords& words);
+    void makeAbsolute(const End& from, const End& to, bool told, Segment& segment);
+    DumpLine readPacket(std::string_view line, const PastedWords& words, const DumpedEnds& ends, TcpPacket& packet);
+    DumpLine without(std::string_view line, const PastedWords& words, bool timed);
     void readTime(std::string_view line, const PastedWords& words, std::size_t before);
 
     std::map<std::pair<End, End>, Numbers> known_;
@@ -75,6 +80,7 @@ private:
     bool indented_ = true;         ///< each time has a blank before it
     bool backwards_ = false;       ///< a time was less than the one before
     bool after_ = false;           ///< the line before was of a packet
+    bool letters_ = false;         ///< of a packet's octets as letters
 };
 
 }  // namespace tcp

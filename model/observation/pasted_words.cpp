@@ -81,7 +81,8 @@ bool isNamed(std::string_view word, std::string_view others)
 bool isHostName(std::string_view word)
 {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return isNamed(word, "-_.:%") && std::ranges::any_of(word, letter);
+    const bool cut = std::ranges::count(word, ':') > 1;
+    return isNamed(word, "-_.:%") && (cut || std::ranges::any_of(word, letter));
 }
 
 /// What /etc/services calls the ports that are met most.
@@ -132,8 +133,10 @@ std::vector<std::string_view> wordsOf(std::string_view line)
 
 std::optional<Address> addressOf(std::string_view word)
 {
-    if (word == "*") return Address{};
-    if (word.size() > 1 && word.front() == '[' && word.back() == ']') word = word.substr(1, word.size() - 2);
+    if (word.empty() || word == "*") return word.empty() ? std::nullopt : std::optional(Address{});
+    const std::size_t close = word.find(']');
+    const bool closes = close != std::string_view::npos && (close + 1 == word.size() || word[close + 1] == '%');
+    if (word.front() == '[' && closes) word = word.substr(1, close - 1);
     word = word.substr(0, word.find('%'));
     return word.find(':') == std::string_view::npos ? v4Of(word) : v6Of(word);
 }

@@ -3,6 +3,7 @@
 #include "observation/look.h"
 
 #include <charconv>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>

@@ -25,9 +25,24 @@ struct Circumstances {
             if (const auto* silence = std::get_if<SilenceCut>(&item)) cut.insert(silence->step);
             if (const auto* stop = std::get_if<RunStopped>(&item)) stopped = stop->step;
             const auto* event = std::get_if<TraceEvent>(&item);
-            if (event != nullptr && std::holds_alternative<Lost>(event->what) && !lossSince) lossSince = step;
+            if (event != nullptr && !lossSince && (std::holds_alternative<Lost>(event->what) || overtakes(*event)))
+                lossSince = step;
         }
     }
+
+private:
+    /// A segment arrives before one that was sent earlier: to its receiver that looks like a loss.
+    bool overtakes(const TraceEvent& event)
+    {
+        const auto* received = std::get_if<Received>(&event.what);
+        if (received == nullptr || received->forged) return false;
+        std::uint64_t& newest = arrived_[index(event.host)];
+        const bool late = received->id < newest;
+        newest = std::max(newest, received->id);
+        return late;
+    }
+
+    std::array<std::uint64_t, 2> arrived_{};  ///< by host: the newest segment that has
 };
 
 /// From where to where a host went by changes that only one of the traces has, in one step.
@@ -50,6 +65,7 @@ public:
             ++way.changes;
         }
         for (const Difference& it : agreement.differences) {
+            if (!isTime(it) && recovers(it.event)) recovery_ = std::min(recovery_.value_or(it.event.step), it.event.step);
             if (!isTime(it)) parted_ = std::min(parted_.value_or(it.event.step), it.event.step);
         }
     }
@@ -65,15 +81,28 @@ public:
         }
         if (it.kind == DifferenceKind::OnlySimulated && measured_.cut.contains(it.event.step))
             return Reason::SilenceCut;
-        if (it.event.kind == Compared::States) return Reason::Rule;
+        const bool after = recovery_ && *recovery_ <= it.event.step;
+        if (it.event.kind == Compared::States && after) return Reason::Consequence;
+        if (it.event.kind == Compared::States) return endsTimeWait(it) ? Reason::Timer : Reason::Rule;
         const bool bare = it.event.bits == ctl::ACK && it.event.length == 0;
         if (bare) return Reason::AckTiming;
-        const auto lost = std::min(simulated_.lossSince, measured_.lossSince, earlier);
-        const bool resent = it.event.length > 0 || (it.event.bits & ctl::FIN) != 0;
-        return lost && *lost <= it.event.step && resent ? Reason::LossRecovery : Reason::Rule;
+        return recovers(it.event) ? Reason::LossRecovery : Reason::Rule;
     }
 
 private:
+    /// Text or a FIN of which one of the traces has another copy, after something was lost.
+    bool recovers(const Likeness& event) const
+    {
+        const auto lost = std::min(simulated_.lossSince, measured_.lossSince, earlier);
+        const bool resent = event.length > 0 || (event.bits & ctl::FIN) != 0;
+        return event.kind == Compared::Segments && lost && *lost <= event.step && resent;
+    }
+    /// A step that waited for a late timer has also seen the next one.
+    static bool endsTimeWait(const Difference& it)
+    {
+        return it.kind == DifferenceKind::OnlyMeasured && it.event.from == State::TimeWait &&
+               it.event.to == State::Closed;
+    }
     static bool isTime(const Difference& it)
     {
         return it.kind == DifferenceKind::Early || it.kind == DifferenceKind::Late;
@@ -99,6 +128,7 @@ private:
     Circumstances simulated_;
     Circumstances measured_;
     std::map<std::pair<std::size_t, HostId>, std::array<Way, 2>> ways_;  ///< only simulated, only measured
+    std::optional<std::size_t> recovery_;  ///< the first step in which one of them recovers from a loss otherwise
     std::optional<std::size_t> parted_;  ///< the first step in which something else than time differs
 };
 

@@ -8,5 +8,5 @@ model_room(observation USES tcp_report tcp_capture SOURCES
     observation/connection_table.cpp observation/changes.cpp observation/findings.cpp observation/no_state.cpp
     observation/judge.cpp
     observation/judge_profiles.cpp observation/retelling.cpp
-    observation/passing.cpp observation/captured_chain.cpp observation/captured_run.cpp observation/pasted.cpp observation/pasted_words.cpp
-    observation/pasted_rows.cpp observation/pasted_bsd.cpp observation/pasted_windows.cpp observation/pasted_tcpdump.cpp observation/pasted_findings.cpp observation/pasted_pcap.cpp)
+    observation/passing.cpp observation/captured_chain.cpp observation/captured_run.cpp observation/pasted.cpp observation/pasted_words.cpp observation/pasted_plain.cpp
+    observation/pasted_rows.cpp observation/pasted_bsd.cpp observation/pasted_windows.cpp observation/pasted_tcpdump.cpp observation/pasted_tcpdump_words.cpp observation/pasted_findings.cpp observation/pasted_pcap.cpp)

@@ -97,6 +97,9 @@ std::string_view knownWord(std::string_view word)
 {
     if (const auto reply = amongTexts(word, Reply::IllegalForProcess); !reply.empty()) return reply;
     if (const auto refusal = amongTexts(word, Refusal::NoTimestamp); !refusal.empty()) return refusal;
+    for (const Signal signal : {Signal::ConnectionReset, Signal::ConnectionRefused, Signal::TimedOut}) {
+        if (errnoOf(signal) == word) return errnoOf(signal);
+    }
     const auto name = std::ranges::find(errnoNames(), word);
     if (name != errnoNames().end()) return *name;
     const auto* found = std::ranges::find(kMachineWords, word);

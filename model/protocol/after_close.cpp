@@ -28,7 +28,8 @@ bool Endpoint::refusesTextAfterClose(const Segment& seg) const
 {
     if (!config_.resetsDataAfterClose) return false;
     const bool shut = tcb_.readShut ? !config_.discardsAfterShutRead : config_.shutdownReads;
-    const bool deaf = tcb_.orphan || tcb_.finReceived || (shut && tcb_.closeCalled);
+    const bool refused = shut && (tcb_.closeCalled || (tcb_.readShut && config_.resetsAfterShutRead));
+    const bool deaf = tcb_.orphan || tcb_.finReceived || refused;
     const SeqNum textEnd = seg.end() - (seg.has(ctl::FIN) ? 1 : 0);
     return deaf && seg.length() > 0 && textEnd > tcb_.rcv.nxt;
 }
@@ -37,11 +38,10 @@ void Endpoint::resetTextAfterClose(const Segment& seg)
 {
     refuse(Refusal::AfterFin, Clause::LinuxDataAfterClose);
     sendReset(seg, Clause::LinuxDataAfterClose);
-    if (tcb_.state() == State::CloseWait || tcb_.state() == State::Closing || tcb_.state() == State::LastAck) {
-        signal(Signal::ConnectionReset, Clause::LinuxDataAfterClose);
-        return fire(Trigger::ReceiveRst, Clause::LinuxDataAfterClose);
-    }
-    fire(Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
+    signal(Signal::ConnectionReset, Clause::LinuxDataAfterClose);  // of a socket that somebody still has
+    const State state = tcb_.state();
+    const bool afterFin = state == State::CloseWait || state == State::Closing || state == State::LastAck;
+    fire(afterFin ? Trigger::ReceiveRst : Trigger::DataAfterClose, Clause::LinuxDataAfterClose);
 }
 
 // After the peer's FIN there is no text (3.10.7.4 seventh): it is ignored. TIME-WAIT goes on

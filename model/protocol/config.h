@@ -113,6 +113,7 @@ struct Config {
     bool tellsResetAfterClose = false;   ///< sockets: a RST in CLOSING or LAST-ACK is told as anywhere
     bool socketErrors = false;  ///< errno: ECONNREFUSED for the RST that answers a SYN, ETIMEDOUT for user timeout
     bool resetsInSynReceived = false;    ///< Linux tcp_reset: in an active SYN-RECEIVED it is ECONNRESET
+    bool brokenPipeAfterFin = false;     ///< Linux tcp_reset: in CLOSE-WAIT it is EPIPE
     bool keepAliveRunsOn = false;        ///< Linux tcp_keepalive_timer: an answer does not cut the wait after a probe
     bool toleratesMissingTimestamps = false;  ///< all but the letter of RFC 7323 3.2: taken without PAWS, not dropped
     bool lenientPaws = false;            ///< Linux tcp_paws_discard: one tick too old, or a bare ACK overtaken, is none
@@ -128,12 +129,15 @@ struct Config {
     bool userTimeoutFromRetransmission = false;  ///< Linux TCP_USER_TIMEOUT counts from the first retransmission
     bool tailLossProbe = false;          ///< Linux tcp_early_retrans=3, RFC 8985 7
     bool reopensTimeWait = true;         ///< RFC 9293 3.6.1 MAY-2: a SYN with a higher number reopens TIME-WAIT
+    bool shutsAgain = false;             ///< sockets: shutdown() of a half that is shut is "ok" (Linux inet_shutdown)
+    bool abortResetsUnsent = false;      ///< Linux tcp_disconnect: in CLOSING and LAST-ACK too, if all has not gone out
     bool shutdownSparesListener = false;  ///< Linux inet_shutdown: SHUT_WR of a listening socket does nothing
     bool shutdownReads = false;          ///< Linux SHUT_RDWR: shutdown() gives up reading too, and text draws RST
     Duration deferAccept{};              ///< Linux TCP_DEFER_ACCEPT: so long a request waits for text; 0: not at all
     bool linger2Off = false;             ///< Linux TCP_LINGER2 < 0: no FIN-WAIT-2 after close()
     LingerEnd lingerEnd = LingerEnd::Silent;
     bool discardsAfterShutRead = false;  ///< BSD SBS_CANTRCVMORE: after SHUT_RD text is acknowledged and thrown away
+    bool resetsAfterShutRead = false;    ///< Windows SD_RECEIVE: text that is unread then, or comes later, draws RST
     bool estimatesReceiveMss =
         false;  ///< Linux tcp_measure_rcv_mss: a full segment is as long as the longest that came
     bool naglesSmallOnly = false;        ///< Linux tcp_minshall_check: only a small segment in flight holds text back

@@ -89,8 +89,13 @@ struct TimerChanged {
 struct UserSignalled {
     Signal signal;
     Clause clause = Clause::None;
-    bool socket = false;  ///< the user is told by the error of a socket: errnoOf(signal)
+    std::string_view error{};  ///< by which a socket tells it: "ECONNRESET"; empty: the RFC's words do; static storage
 };
+/// The error of a socket that says it, also where it was told in the words of the RFC.
+inline std::string_view errnoOf(const UserSignalled& told)
+{
+    return told.error.empty() ? errnoOf(told.signal) : told.error;
+}
 
 struct CallReturned {
     Reply reply;

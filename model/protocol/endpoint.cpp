@@ -130,7 +130,14 @@ void Endpoint::refuse(Refusal reason, Clause clause) { effects_.emplace_back(Seg
 void Endpoint::signal(Signal what, Clause clause)
 {
     if (what != Signal::CloseDone && unowned()) return;
-    effects_.emplace_back(UserSignalled{what, clause, config_.socketErrors});
+    effects_.emplace_back(UserSignalled{what, clause, config_.socketErrors ? socketError(what) : std::string_view()});
+}
+
+// Linux tcp_reset: who has seen the peer's FIN and is reset has a broken pipe.
+std::string_view Endpoint::socketError(Signal what) const
+{
+    const bool afterFin = what == Signal::ConnectionReset && tcb_.state() == State::CloseWait;
+    return afterFin && config_.brokenPipeAfterFin ? "EPIPE" : errnoOf(what);
 }
 
 }  // namespace tcp

@@ -37,6 +37,7 @@ private:
     void closeInSynReceived();
     void close(const UserCall& call);
     void closeUnread();
+    void resetUnread();
     void closeHalfClosed();
     void closeTooManyOrphans();
     void abort();
@@ -225,12 +226,14 @@ private:
     void startUserTimer(bool delivered = false);
     void refuse(Refusal reason, Clause clause);
     void signal(Signal signal, Clause clause);
+    std::string_view socketError(Signal what) const;
 
     Tcb& tcb_;
     const Config& config_;
     Instant now_;
     Effects& effects_;
     bool timeWaitFull_ = false;
+    bool gapFilled_ = false;  ///< the segment has made text that waited out of order follow in order
 };
 
 }  // namespace tcp

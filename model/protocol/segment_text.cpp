@@ -32,12 +32,14 @@ OutOfOrderRange joined(const OutOfOrderRange& a, const OutOfOrderRange& b)
 }  // namespace
 
 // A FIN counts only once all text before it is here, and not if text that waits out of order lies beyond it: no peer
-// that keeps to 3.10.4 has sent it.
+// that keeps to 3.10.4 has sent it. A FIN that waits there by itself proves nothing.
 bool Endpoint::finInOrder(const Segment& seg) const
 {
     if (!seg.has(ctl::FIN) || tcb_.finReceived) return false;
     const SeqNum fin = seg.end() - 1;
-    const auto liesBeyond = [fin](const OutOfOrderRange& kept) { return kept.used() && fin < endOf(kept); };
+    const auto liesBeyond = [fin](const OutOfOrderRange& kept) {
+        return kept.used() && kept.text > 0 && fin < endOf(kept);
+    };
     if (std::ranges::any_of(tcb_.outOfOrder, liesBeyond)) return false;
     return seg.seq <= tcb_.rcv.nxt && tcb_.rcv.nxt <= fin && fin <= tcb_.rcv.nxt + tcb_.rcv.wnd;
 }
@@ -98,13 +100,13 @@ bool Endpoint::seventhProcessText(const Segment& seg)
     }
     if (seg.text > 0) textArrived();
     deliver(rest.text);
-    const bool gap = joinIslands();
+    gapFilled_ = joinIslands();
     if (tcb_.finReceived) {
         takeFin();
         return false;
     }
     if (rest.has(ctl::FIN) && finInOrder(seg)) return true;  // its ACK covers the text too
-    if (gap) sendAck(Clause::R3_10_7_4_Seventh);
+    if (gapFilled_) sendAck(Clause::R3_10_7_4_Seventh);
     else oweAck(Clause::R3_10_7_4_Seventh);
     return false;
 }
@@ -192,9 +194,11 @@ void Endpoint::eighthCheckFin(const Segment& seg)
     }
 }
 
-// RCV.NXT moves over the FIN, the user is told, the FIN is acknowledged, the state changes.
+// RCV.NXT moves over the FIN, the user is told, the FIN is acknowledged, the state changes. What still waits out of
+// order lies beyond it (Linux tcp_fin throws it away, too).
 void Endpoint::takeFin()
 {
+    tcb_.outOfOrder = {};
     stepOverFin();
     finArrived();
     const bool overHandshake = tcb_.state() == State::SynReceived;
@@ -203,7 +207,8 @@ void Endpoint::takeFin()
     case State::Established:
         fire(Trigger::ReceiveFin);
         tcb_.pingPong = true;
-        oweAck(Clause::R3_10_7_4_Eighth);
+        if (gapFilled_) sendAck(Clause::R3_10_7_4_Eighth);  // RFC 5681 4.2
+        else oweAck(Clause::R3_10_7_4_Eighth);
         if (overHandshake) finOverHandshake();
         return;
     case State::FinWait1:

@@ -54,6 +54,7 @@ constexpr auto kTable = std::to_array<Transition>({
     {Established, T::UserTimeout, Closed, L::Abort, C::R3_10_8_UserTimeout, "established_closed_abort"},
     {Established, T::RetransmissionTimeout, Closed, L::Abort, C::R3_8_3_R2, "established_closed_abort"},
     {Established, T::KeepAliveTimeout, Closed, L::Abort, C::R3_8_4_KeepAlive, "established_closed_abort"},
+    {Established, T::DataAfterClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "established_closed_abort"},
     {Established, T::UnreadDataAtClose, Closed, L::Abort, C::R3_6_1_HalfDuplexClose, "established_closed_abort"},
     {Established, T::PowerOff, Closed, L::Abort, C::HostPowerOff, "established_closed_abort"},
 

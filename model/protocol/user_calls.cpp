@@ -153,7 +153,9 @@ void Endpoint::shutdown(const UserCall& userCall)
 {
     if (userCall.half == Half::Read) return shutdownReading();
     const bool both = userCall.half == Half::Both;
-    if (both && synchronized(tcb_.state()) && tcb_.closeCalled) return shutdownReading();
+    const bool again = synchronized(tcb_.state()) && tcb_.closeCalled;
+    if (both && again) return shutdownReading();
+    if (again && config_.shutsAgain && tcb_.state() != State::TimeWait) return reply(Reply::Ok, Clause::R3_10_4_Close);
     shutdownWriting();
     if (both && synchronized(tcb_.state())) tcb_.readShut = true;
 }
@@ -166,6 +168,9 @@ void Endpoint::shutdownReading()
     if (state == State::Listen || state == State::SynSent) return shutdownWriting();
     tcb_.readShut = true;
     reply(Reply::Ok, clause);
+    if (!config_.resetsAfterShutRead || tcb_.rcv.unread == 0) return;
+    signal(Signal::ConnectionReset, clause);
+    resetUnread();
 }
 
 // What a socket option changes at once; the others are asked when their time comes.
@@ -253,9 +258,14 @@ void Endpoint::closeTooManyOrphans()
 void Endpoint::closeUnread()
 {
     tcb_.orphan = true;
+    resetUnread();
+    reply(Reply::Ok, Clause::R3_6_1_HalfDuplexClose);
+}
+
+void Endpoint::resetUnread()
+{
     sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, Clause::R3_6_1_HalfDuplexClose);
     fire(Trigger::UnreadDataAtClose);
-    reply(Reply::Ok, Clause::R3_6_1_HalfDuplexClose);
 }
 
 // 3.10.5
@@ -272,8 +282,9 @@ void Endpoint::abort()
     failOutstanding(Signal::ConnectionReset, clause);
     // Linux forgets a request without a word when its listener closes; its peer is reset when it speaks again.
     // A minisock, too, goes without a word (tcp_abort).
+    const bool unsent = config_.abortResetsUnsent && synchronized(state) && tcb_.closeCalled && !tcb_.finSent;
     const bool sendsReset = state == State::SynReceived || state == State::Established || state == State::FinWait1 ||
-                            state == State::FinWait2 || state == State::CloseWait;
+                            state == State::FinWait2 || state == State::CloseWait || unsent;
     if (sendsReset && !isRequest() && !tcb_.forsaken && !tcb_.minisock) {
         sendControl(tcb_.snd.nxt, config_.abortCarriesAck ? ctl::RST | ctl::ACK : ctl::RST, clause);
     }

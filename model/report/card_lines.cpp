@@ -1,9 +1,9 @@
 #include "report/card_lines.h"
 
+#include <utility>
+
 namespace tcp {
 namespace {
-
-std::string variable(HostId host) { return host == HostId::Client ? "C" : "S"; }
 
 std::string number(Duration duration, Duration unit) { return std::to_string(duration / unit); }
 
@@ -56,6 +56,8 @@ std::vector<std::string> optionCalls(const std::string& socket, const SocketOpti
 }
 
 }  // namespace
+
+std::string CardLines::variable(HostId host) { return host == HostId::Client ? "C" : "S"; }
 
 std::optional<NoCard> CardLines::setOption(const CallAction& action, std::vector<CardLine>& lines)
 {
@@ -121,29 +123,6 @@ void CardLines::setOptions(HostId host, const std::string& socket, std::vector<C
     if (config.deferAccept > Duration{}) set("IPPROTO_TCP", "TCP_DEFER_ACCEPT", number(config.deferAccept, 1s));
 }
 
-// A filter on a socket that lets nothing in is a cable that loses everything on its way to it.
-void CardLines::filter(HostId host, const std::string& socket, bool deaf, std::vector<CardLine>& lines)
-{
-    const char* const option = deaf ? "26, DEAF)  # SO_ATTACH_FILTER" : "27, 0)  # SO_DETACH_FILTER";
-    lines.push_back({host, socket + ".setsockopt(socket.SOL_SOCKET, " + option});
-}
-
-std::optional<NoCard> CardLines::cable(bool up, const World& world, std::vector<CardLine>& lines)
-{
-    // what its process has closed can no longer be told to listen
-    for (const HostId host : kHosts) {
-        const bool orphan = !open_[index(host)] && !world.host(host).connections.empty();
-        if (orphan) return NoCard::Network;
-    }
-    deaf_ = !up;
-    usesDeaf_ = true;
-    if (listening_) filter(HostId::Server, "L", deaf_, lines);
-    for (const HostId host : kHosts) {
-        if (open_[index(host)]) filter(host, variable(host), deaf_, lines);
-    }
-    return std::nullopt;
-}
-
 std::optional<NoCard> CardLines::listen(std::vector<CardLine>& lines)
 {
     listening_ = true;
@@ -167,22 +146,52 @@ std::optional<NoCard> CardLines::connect(const World& after, std::vector<CardLin
     if (waits) lines.push_back({HostId::Client, "C.setblocking(False)"});
     lines.push_back({HostId::Client, "C.bind((\"\", " + std::to_string(port) + ")); C.connect_ex((SERVER, 8080))"});
     open(HostId::Client) = true;
-    if (!listening_ || waits) return std::nullopt;
-    if (hangs_[index(HostId::Server)]) {
-        ++waiting_;
-        return std::nullopt;
-    }
+    if (!listening_) return std::nullopt;
+    const Host& server = after.host(HostId::Server);
+    const Connection* its = server.current();
+    const bool isNew = std::exchange(newest_, server.newest) != server.newest;
+    const bool comes = isNew && (its == nullptr || its->tcb.state() != State::SynReceived);
+    if (hangs_[index(HostId::Server)] || waits || !comes) ++waiting_;
+    else accept(lines);
+    return std::nullopt;
+}
+
+void CardLines::accept(std::vector<CardLine>& lines)
+{
     lines.push_back({HostId::Server, "S, _ = L.accept()"});
     open(HostId::Server) = true;
-    return std::nullopt;
+}
+
+bool CardLines::reads(HostId host) const
+{
+    return open_[index(host)] && !hangs_[index(host)] && !shutRead_[index(host)];
+}
+
+void CardLines::comes(HostId host, const World& world, Coming what, std::vector<CardLine>& lines)
+{
+    const Connection* newest = world.host(host).current();
+    const bool waits = host == HostId::Server && waiting_ > 0 && listening_ && !hangs_[index(host)];
+    const bool accepts = waits && newest != nullptr && newest->accepted && newest->number != newest_;
+    if (accepts) {
+        accept(lines);
+        newest_ = world.host(host).newest;
+        --waiting_;
+    }
+    const bool unread = what.text && (accepts || !what.called);
+    if (unread && reads(host)) lines.push_back({host, variable(host) + ".recv(65536)"});
+}
+
+void CardLines::tellMeans(LabCard& card) const
+{
+    card.usesDeaf = usesDeaf_;
+    card.usesNft = usesNft_;
+    card.forges = forges_;
 }
 
 void CardLines::peerReads(HostId host, std::vector<CardLine>& lines) const
 {
     const HostId peer = other(host);
-    const bool may = open_[index(peer)] && !hangs_[index(peer)] && !shutRead_[index(peer)];
-    const bool reads = may && readable_[index(peer)];
-    if (reads) lines.push_back({peer, variable(peer) + ".recv(65536)"});
+    if (reads(peer) && readable_[index(peer)]) lines.push_back({peer, variable(peer) + ".recv(65536)"});
 }
 
 std::optional<NoCard> CardLines::onSocket(HostId host, const std::string& call, std::vector<CardLine>& lines)

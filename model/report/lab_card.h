@@ -31,6 +31,7 @@ struct CardStep {
     LocalText say;
     std::vector<CardLine> lines;
     std::vector<CardRow> rows;      ///< the client's first; listeners are left out
+    Duration resent{};              ///< a lost segment is sent again so soon: who waits sees the next step; 0: none
 };
 
 /// A scenario to be played by hand: on one machine in a network of its own, where segments take no time, or on two.
@@ -38,13 +39,16 @@ struct LabCard {
     std::vector<std::pair<std::string, std::string>> sysctls;  ///< net.ipv4.…, value
     std::vector<CardStep> steps;
     bool usesDeaf = false;          ///< DEAF is a filter that lets nothing in
+    bool usesNft = false;           ///< lose(…) and mend() change nftables' rules for what arrives
+    bool forges = false;            ///< forge(…) sends a segment of one's own making: on one machine only
 };
 
 /// Why there is no card.
 enum class NoCard : std::uint8_t {
     OtherSystem,     ///< the rules of another system
     Setting,         ///< a setting that nobody can type in
-    Network,         ///< losses, delays, a cable, forged segments: they need more than sockets
+    Network,         ///< delays, doubled segments, a box in the middle
+    Forged,          ///< a forged segment with numbers that nobody outside its host knows
     Crossing,        ///< a call while a segment flies, or two at one instant: loopback has no delay
     PowerOff,        ///< a machine switched off
     ClientListens,   ///< both ends open passively, or the server connects

@@ -121,8 +121,7 @@ struct LineOf {
     {
         JsonLine line = begin("user");
         line.add("signal", text(it.signal));
-        const std::string_view error = it.socket ? errnoOf(it.signal) : std::string_view();
-        if (!error.empty()) line.add("errno", error);
+        if (!it.error.empty()) line.add("errno", it.error);
         return line;
     }
     JsonLine operator()(const BoxChanged& it) const

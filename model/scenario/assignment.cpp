@@ -138,7 +138,7 @@ std::vector<ScenarioStep> stepsOf(const Assignment& assignment, const Scenario& 
     return steps;
 }
 
-std::optional<Disqualified> forbidden(const Assignment& assignment, const std::vector<ScenarioStep>& steps)
+std::optional<Disqualified> forbidden(const Assignment& assignment, const SharedVector<ScenarioStep>& steps)
 {
     for (std::size_t i = assignment.given.size(); i < steps.size(); ++i) {
         for (const Action& action : steps[i].actions) {

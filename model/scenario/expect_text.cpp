@@ -25,6 +25,7 @@ std::vector<std::string_view> signalWords()
     std::vector<std::string_view> words(spoken.begin(), spoken.end());
     for (const Signal signal : {Signal::ConnectionReset, Signal::ConnectionRefused, Signal::TimedOut})
         words.push_back(errnoOf(signal));
+    words.push_back("EPIPE");  // Linux, for a reset in CLOSE-WAIT
     return words;
 }
 

@@ -10,6 +10,12 @@ namespace {
 
 bool isOf(std::uint32_t wanted, std::uint32_t connection) { return wanted == 0 || wanted == connection; }
 
+// What a socket told, and the name of the signal on other systems: a reset is ECONNRESET, also where Linux says EPIPE.
+bool isErrnoOf(const UserSignalled& told, std::string_view word)
+{
+    return !word.empty() && (word == told.error || word == errnoOf(told.signal));
+}
+
 }  // namespace
 
 bool fits(const ExpectedSegment& want, const TraceEvent& event, const Sent& sent, Instant began)
@@ -25,7 +31,7 @@ bool fits(const ExpectedSegment& want, const TraceEvent& event, const Sent& sent
 
 bool says(const ExpectedSignal& want, const TraceEvent& event, const UserSignalled& told)
 {
-    const bool named = want.signal == text(told.signal) || want.signal == errnoOf(told.signal);
+    const bool named = want.signal == text(told.signal) || isErrnoOf(told, want.signal);
     return want.host == event.host && isOf(want.connection, event.connection) && named;
 }
 
@@ -153,10 +159,9 @@ private:
         for (const auto& [event, told] : evidence_.all<UserSignalled>()) {
             if (told->signal == Signal::CloseDone) continue;  // "ok" answers the user's own CLOSE
             const bool named = seen.size() < want.size() && want[seen.size()].connection != 0;
-            const std::string_view error = errnoOf(told->signal);
-            const bool asErrno = seen.size() < want.size() && !error.empty() && want[seen.size()].signal == error;
-            seen.push_back(
-                {event->host, std::string(asErrno ? error : text(told->signal)), named ? event->connection : 0});
+            const bool asErrno = seen.size() < want.size() && isErrnoOf(*told, want[seen.size()].signal);
+            const std::string word = asErrno ? want[seen.size()].signal : std::string(text(told->signal));
+            seen.push_back({event->host, word, named ? event->connection : 0});
         }
         const std::string seenText = listOf(seen);
         const std::string wantText = listOf(want);

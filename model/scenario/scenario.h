@@ -2,6 +2,7 @@
 
 #include "protocol/event.h"
 #include "protocol/state.h"
+#include "scenario/shared_vector.h"
 #include "simulation/action.h"
 #include "simulation/settings.h"
 #include "tools/tool_output.h"
@@ -163,7 +164,7 @@ struct Scenario {
     std::string profile = "rfc9293";
     std::vector<std::pair<std::string, std::string>> settings;  ///< key, value as text; applied over the profile
     std::array<ScenarioHost, 2> hosts{};      ///< by HostId: what one host has of its own
-    std::vector<ScenarioStep> steps;
+    SharedVector<ScenarioStep> steps;         ///< shared by copies: free play and undo make many
     std::vector<std::string> claims;          ///< which claims of the article it judges: "a" ... "j"
     std::vector<std::string> misconceptions;  ///< which it cures: "M1" ... "M18"
 

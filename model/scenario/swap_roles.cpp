@@ -108,7 +108,7 @@ bool established(const ScenarioStep& step)
     return step.expect.client == State::Established && step.expect.server == State::Established;
 }
 
-auto openingEnd(const std::vector<ScenarioStep>& steps) { return std::ranges::find_if(steps, established); }
+auto openingEnd(const SharedVector<ScenarioStep>& steps) { return std::ranges::find_if(steps, established); }
 
 template <typename Predicate> bool anyCall(const ScenarioStep& step, Predicate predicate)
 {

@@ -8,7 +8,10 @@ std::uint16_t portOf(HostId host) { return host == HostId::Client ? 50398 : 8080
 
 void ConnectionCauses::noteSent(const Segment& segment, std::uint64_t id)
 {
-    if (segment.length() > 0 && !segment.has(ctl::RST)) unacknowledged.push_back({segment.seq, segment.end(), id});
+    constexpr std::size_t kUsual = 4;  // at once in a short life
+    if (segment.length() == 0 || segment.has(ctl::RST)) return;
+    if (unacknowledged.empty()) unacknowledged.reserve(kUsual);
+    unacknowledged.push_back({segment.seq, segment.end(), id});
 }
 
 void ConnectionCauses::forgetAcknowledged(SeqNum una)

@@ -6,6 +6,7 @@
 #include "simulation/settings.h"
 #include "simulation/socket_config.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -50,6 +51,9 @@ struct Connection {
     Instant lastText{};         ///< when it last sent text (Linux lsndtime)
     Tcb tcb;
     ConnectionCauses causes{};
+    Instant due = kNever;       ///< when the first of its timers expires; known again after each event
+
+    void noteDue() { due = std::ranges::min(tcb.deadline); }
 
     friend bool operator==(const Connection&, const Connection&) = default;
 };

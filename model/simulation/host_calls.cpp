@@ -1,6 +1,7 @@
 #include "simulation/host_kernel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -107,7 +108,8 @@ void HostKernel::callOnListener(Connection& listener, HostCall what, std::uint32
         Connection connection = listener;
         connection.remotePort = portOf(peer_.id);
         eraseListener(connection.localPort);
-        return openConnection(connection, UserCall{Call::Send, octets, true, nextIss(connection)});
+        const UserCall open{Call::Send, octets, true, nextIss(connection)};
+        return openConnection(std::move(connection), open);
     }
     const bool shutsWriting = what == HostCall::Shutdown && calling_->half == Half::Write;
     if (shutsWriting && host_.config.shutdownSparesListener) return called(text(Reply::Ok));
@@ -188,7 +190,7 @@ void HostKernel::resume()
     removeEnded();
 }
 
-// The kernel closes what the process held: an orderly close, or a reset where text was unread.
+// The kernel closes what the process held: an orderly close, or a reset where text was unread or SO_LINGER is 0 s.
 void HostKernel::kill()
 {
     called(text(Reply::Ok));
@@ -202,7 +204,7 @@ void HostKernel::kill()
     const bool holdsAll = !settings_.listenerStays;
     for (Connection& connection : host_.connections) {
         const bool held = connection.accepted || holdsAll;
-        if (held && !connection.tcb.orphan) apply(connection, UserCall{Call::Close, 0, true, {}});
+        if (held && !connection.tcb.orphan) release(connection);
     }
     while (!host_.listeners.empty()) {
         Connection& listener = host_.listeners.front();

@@ -11,9 +11,27 @@
 namespace tcp {
 namespace {
 
-// One event seldom has more effects than this; then the heap helps out.
-constexpr std::size_t kEffectsAtOnce = 24;
-constexpr std::size_t kEffectsRoom = kEffectsAtOnce * sizeof(Effect) + alignof(Effect);
+/// Room for the effects of one event. It seldom has more than these; then the heap helps out.
+class EffectsRoom final : public std::pmr::memory_resource {
+public:
+    static constexpr std::size_t kAtOnce = 24;
+
+private:
+    void* do_allocate(std::size_t octets, std::size_t alignment) override
+    {
+        const bool first = octets <= room_.size() && !taken_;
+        taken_ = taken_ || first;
+        return first ? room_.data() : std::pmr::new_delete_resource()->allocate(octets, alignment);
+    }
+    void do_deallocate(void* place, std::size_t octets, std::size_t alignment) override
+    {
+        if (place != room_.data()) std::pmr::new_delete_resource()->deallocate(place, octets, alignment);
+    }
+    bool do_is_equal(const memory_resource& other) const noexcept override { return this == &other; }
+
+    alignas(Effect) std::array<std::byte, kAtOnce * sizeof(Effect)> room_;
+    bool taken_ = false;
+};
 
 }  // namespace
 
@@ -77,7 +95,7 @@ void HostKernel::arrivesAtListener(const Connection& listener, const Flight& fli
     if (connection.tcb.state() == State::Listen) return;
     if (!settings_.listenerStays) eraseListener(flight.ports.to);
     host_.lastIss = connection.tcb.snd.iss.value();
-    host_.connections.push_back(connection);
+    host_.connections.push_back(std::move(connection));
 }
 
 void HostKernel::timeout(std::uint32_t number, Timer timer)
@@ -106,12 +124,12 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     const SeqNum irs = connection.tcb.rcv.irs;
     const bool closeWasCalled = connection.tcb.closeCalled;
     const Instant ackDue = connection.tcb.due(Timer::DelayedAck);
-    std::array<std::byte, kEffectsRoom> room;
-    std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
-    Effects effects(&memory);
-    effects.reserve(kEffectsAtOnce);
+    EffectsRoom room;
+    Effects effects(&room);
+    effects.reserve(EffectsRoom::kAtOnce);
     arriving_ = arriving;
     Endpoint(connection.tcb, host_.configOf(connection), world_.now_, effects).on(event);
+    connection.noteDue();
     if (arriving != nullptr) received(connection, *arriving, effects);
     else if (calling_) answered(effects);
     noteCall(connection, event, closeWasCalled);
@@ -186,6 +204,7 @@ void HostKernel::borrowNumbers(Flight& reset) const
 void HostKernel::changed(Connection& connection, const StateChanged& change)
 {
     connection.since = world_.now_;
+    ended_ = ended_ || change.to == State::Closed || change.to == State::Listen;
     if (change.to == State::Established) connection.lastText = world_.now_;
     if (pendingNewest_) host_.newest = connection.number;
     if (change.from == State::TimeWait && change.to == State::SynReceived) {
@@ -218,6 +237,7 @@ void HostKernel::applicationActs(Connection& connection)
 void HostKernel::removeEnded()
 {
     lingerSettled();
+    if (!std::exchange(ended_, false)) return;
     std::erase_if(host_.connections, [this](const Connection& connection) {
         const State state = connection.tcb.state();
         if (state == State::Closed) host_.lastNxt = std::max(host_.lastNxt, connection.tcb.snd.nxt.value());
@@ -245,8 +265,9 @@ ListenQueue HostKernel::queueOf(std::uint16_t port) const
 
 bool HostKernel::mayAccept(const Connection& connection, const Segment& segment) const
 {
-    const bool reopens = connection.tcb.state() == State::TimeWait && segment.has(ctl::SYN);
-    const bool joinsQueue = connection.tcb.passive || reopens;
+    const State state = connection.tcb.state();
+    const bool reopens = state == State::TimeWait && segment.has(ctl::SYN);
+    const bool joinsQueue = (connection.tcb.passive && state == State::SynReceived) || reopens;
     return !joinsQueue || !queueOf(connection.localPort).acceptQueueFull();
 }
 

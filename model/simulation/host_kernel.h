@@ -53,6 +53,7 @@ private:
     SocketConfig& optionsMeant(Connection*& connection);
     const SettingKey* option() const;
     void close(Connection& connection);
+    void release(Connection& connection);
     bool lingers(const Connection& connection) const;
     void lingeringClose(Connection& connection, Duration time);
     void lingerSettled();
@@ -118,6 +119,7 @@ private:
     std::optional<Connection> replaced_;  ///< the TIME-WAIT that connect() has ended
     const Flight* arriving_ = nullptr;   ///< the segment that is being processed
     bool blocks_ = false;                ///< the call does not return yet
+    bool ended_ = false;                 ///< a connection has ended, or fallen back to LISTEN
     bool pendingNewest_ = false;         ///< the connection at work is about to become the newest
 };
 

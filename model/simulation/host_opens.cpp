@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -111,7 +112,8 @@ void HostKernel::connect()
         connection.tcb = listener->tcb;  // 3.10.1: LISTEN becomes SYN-SENT
         eraseListener(connection.localPort);
     }
-    openConnection(connection, UserCall{Call::ActiveOpen, 0, true, iss ? *iss : nextIss(connection)});
+    const UserCall open{Call::ActiveOpen, 0, true, iss ? *iss : nextIss(connection)};
+    openConnection(std::move(connection), open);
 }
 
 // A pair of sockets names one connection. On Linux with timestamps one in TIME-WAIT gives way to an application that
@@ -155,13 +157,14 @@ void HostKernel::openConnection(Connection connection, const UserCall& open)
     pendingNewest_ = true;
     apply(connection, open);
     pendingNewest_ = false;
-    host_.connections.push_back(connection);
+    host_.connections.push_back(std::move(connection));
 }
 
 // From the usual port on, every second one: 0 if all that are tried are taken.
 std::uint16_t HostKernel::freePort(std::uint16_t remote) const
 {
     std::vector<std::uint16_t> taken{0};
+    taken.reserve(1 + host_.connections.size() + host_.listeners.size() + host_.bound.size());
     for (const Connection& c : host_.connections) {
         if (c.remotePort == remote) taken.push_back(c.localPort);
     }

@@ -53,14 +53,21 @@ void HostKernel::setOption()
 
 SocketConfig HostKernel::takeNext() { return std::exchange(host_.next, {}); }
 
-// SO_LINGER of 0 s is an ABORT; a longer one waits, where there is a FIN to wait for.
+// SO_LINGER of more than 0 s waits, where there is a FIN to wait for.
 void HostKernel::close(Connection& connection)
 {
     const std::optional<Duration> linger = host_.configOf(connection).linger;
-    if (linger && *linger == Duration{}) return apply(connection, UserCall{Call::Abort, 0, true, {}});
-    if (linger && lingers(connection)) return lingeringClose(connection, *linger);
-    UserCall call{Call::Close, 0, true, {}};
-    call.orphansFull = settings_.maxOrphans && host_.orphans() >= *settings_.maxOrphans;
+    const bool waits = linger && *linger > Duration{} && lingers(connection);
+    return waits ? lingeringClose(connection, *linger) : release(connection);
+}
+
+// What close() does to a socket, and the end of its process, which waits for nothing (Linux inet_release, __tcp_close):
+// SO_LINGER of 0 s is an ABORT.
+void HostKernel::release(Connection& connection)
+{
+    const bool aborts = host_.configOf(connection).linger == Duration{};
+    UserCall call{aborts ? Call::Abort : Call::Close, 0, true, {}};
+    call.orphansFull = !aborts && settings_.maxOrphans && host_.orphans() >= *settings_.maxOrphans;
     apply(connection, call);
 }
 
@@ -106,9 +113,7 @@ void HostKernel::returnFromClose(std::string_view result)
     trigger_ = record(0, what);
     const auto found = std::ranges::find(host_.connections, number, &Connection::number);
     const bool open = found != host_.connections.end() && found->tcb.state() != State::Closed;
-    UserCall call{Call::Close, 0, true, {}};
-    call.orphansFull = settings_.maxOrphans && host_.orphans() >= *settings_.maxOrphans;
-    if (open) apply(*found, call);
+    if (open) release(*found);
     for (Connection& connection : host_.connections) applicationActs(connection);
 }
 

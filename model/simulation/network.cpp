@@ -15,12 +15,17 @@ bool matches(const ImpairAction& rule, const Flight& flight)
     return flight.segment.has(*rule.bits) && (bits & kDecisive) == (*rule.bits & kDecisive);
 }
 
-Sent sendingOf(const Flight& flight, Clause clause)
+void tell(Sent& sent, const Flight& flight, Clause clause)
 {
-    Sent sent{flight.id, flight.segment, flight.rseq, flight.rack, flight.retransmission, clause, flight.due};
+    sent.id = flight.id;
+    sent.segment = flight.segment;
+    sent.rseq = flight.rseq;
+    sent.rack = flight.rack;
+    sent.retransmission = flight.retransmission;
+    sent.clause = clause;
+    sent.due = flight.due;
     sent.ports = flight.ports;
     sent.retransmissionOf = flight.retransmissionOf;
-    return sent;
 }
 
 // xorshift64*: the same numbers on every machine
@@ -65,7 +70,7 @@ std::uint64_t Network::take(Flight& flight, const SentBy& by, TraceRecorder trac
         pastBox = box.kind() != BoxKind::None && draw(random, 2) == 1;  // as often on either side of it
     }
     if (TraceEvent* event = trace.begin(flight.sent, flight.from, by.connection, by.cause, by.given))
-        event->what = sendingOf(flight, by.clause);
+        tell(event->what.emplace<Sent>(), flight, by.clause);
     flight.event = trace.last();
     if (box.kind() != BoxKind::None) flight.passes = flight.sent + (flight.due - flight.sent) / 2;
     if (pastBox && box.kind() != BoxKind::None) std::swap(flight.lostPastBox, lost);
@@ -83,9 +88,12 @@ void Network::duplicate(const Flight& original, const SentBy& by, Instant now, T
 {
     Flight copy = original;
     copy.id = nextId++;
-    Sent sent = sendingOf(copy, by.clause);
-    sent.duplicateOf = original.id;
-    copy.event = trace.record({now, copy.from, by.connection, sent, {}, original.event});
+    if (TraceEvent* event = trace.begin(now, copy.from, by.connection, original.event)) {
+        auto& sent = event->what.emplace<Sent>();
+        tell(sent, copy, by.clause);
+        sent.duplicateOf = original.id;
+    }
+    copy.event = trace.last();
     insert(copy);
 }
 

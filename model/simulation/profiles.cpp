@@ -22,6 +22,7 @@ Settings system(std::string_view name)
     s.config.resetsUnreadAtClose = true;
     s.config.abortCarriesAck = true;
     s.config.shutdownSparesListener = true;
+    s.config.shutsAgain = true;
     s.config.tellsAfter.reset();
     s.config.sillyOverride = {};
     s.config.requestsUnowned = true;
@@ -85,6 +86,8 @@ Settings linuxProfile()
     c.halfWindowSegments = true;
     c.updatesDoubledWindow = true;
     c.resetsInSynReceived = true;
+    c.brokenPipeAfterFin = true;
+    c.abortResetsUnsent = true;
     c.keepAliveRunsOn = true;
     c.issPerSecond = 15'625'000;  // secure_tcp_seq: every 64 ns
     c.rtoMinOnVariance = true;
@@ -155,8 +158,7 @@ Settings macos()
 
 // Server 2003 TcpTimedWaitDelay 120 s; KB 923200 and 813056: FIN_WAIT_2 120 s, also half-closed; TcpInitialRTT 3 s and
 // TcpMaxConnectRetransmissions 2: connect() gives up after 21 s; KeepAliveInterval 1 s, ten probes from Vista on
-// (SO_KEEPALIVE and SIO_KEEPALIVE_VALS, learn.microsoft.com). Not so here: shutdown(SD_RECEIVE), after which text that
-// is unread or comes later resets the connection (shutdown function, learn.microsoft.com)
+// (SO_KEEPALIVE and SIO_KEEPALIVE_VALS, learn.microsoft.com); shutdown function, the same
 Settings windows()
 {
     Settings s = system("windows");
@@ -178,6 +180,7 @@ Settings windows()
     c.keepAliveProbes = 10;
     c.delayedAck = 200ms;
     c.lingerEnd = LingerEnd::Aborts;  // closesocket: "terminates the connection before closesocket returns"
+    c.resetsAfterShutRead = true;     // shutdown, SD_RECEIVE: "or data arrives subsequently, the connection is reset"
     return s;
 }
 
@@ -212,8 +215,8 @@ constexpr std::array<Profile, 6> kProfiles{{
     {"macos", "macOS (xnu)", macos, false, 
      "RST in TIME_WAIT; retransmission limits and answers, taken from FreeBSD"},
     {"windows", "Windows Server 2003", windows, false,
-     "Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat; "
-     "SHUT_RD (Microsoft: what is unread or comes later resets)"},
+     "Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; "
+     "spelling in netstat"},
     {"solaris", "Solaris", solaris, false,
      "RST in TIME_WAIT, SYN,ACK retransmissions, interval of keepalive probes; illumos FIN_WAIT_2 is 60 s"},
 }};

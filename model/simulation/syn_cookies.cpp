@@ -4,6 +4,7 @@
 #include "simulation/mixed.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -142,7 +143,8 @@ void HostKernel::cookieReturns(const Connection& listener, const Flight& flight,
     }
     pendingNewest_ = false;
     apply(connection, SegmentArrives{flight.segment, {}, true, false}, &flight);
-    host_.connections.push_back(connection);
+    host_.connections.push_back(std::move(connection));
+    removeEnded();
 }
 
 }  // namespace tcp

@@ -100,9 +100,9 @@ struct BoxChanged {
 /// One line of the log: what happened at a host (the sender, of Lost and Delayed; the receiver, of Injected; of
 /// BoxChanged the sender, or the client where an entry is forgotten).
 struct TraceEvent {
-    using What =
-        std::variant<Called, Sent, Received, Lost, Delayed, Injected, StateChanged, TimerChanged, UserSignalled,
-                     BoxChanged>;
+    /// A small one comes first: an event begins as one.
+    using What = std::variant<Lost, Delayed, TimerChanged, StateChanged, UserSignalled, Called, Sent, Received,
+                              Injected, BoxChanged>;
 
     Instant at{};
     HostId host{};

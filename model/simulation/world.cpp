@@ -24,12 +24,10 @@ DueTimer earliestTimer(const std::array<Host, 2>& hosts)
         if (host.lingers && host.lingers->until < first.due)
             first = {.due = host.lingers->until, .host = host.id, .linger = true};
         for (const Connection& connection : host.connections) {
+            if (!(connection.due < first.due)) continue;
             const auto& deadline = connection.tcb.deadline;
-            Instant least = kNever;
-            for (const Instant due : deadline) least = std::min(least, due);
-            if (!(least < first.due)) continue;
-            const auto timer = std::ranges::find(deadline, least) - deadline.begin();
-            first = {least, host.id, connection.number, static_cast<Timer>(timer), false};
+            const auto timer = std::ranges::find(deadline, connection.due) - deadline.begin();
+            first = {connection.due, host.id, connection.number, static_cast<Timer>(timer), false};
         }
     }
     return first;
@@ -76,6 +74,7 @@ World World::observed(const Settings& settings, Instant now, std::array<Host, 2>
     World world(settings);
     world.now_ = now;
     world.hosts_ = std::move(hosts);
+    for (Host& host : world.hosts_) std::ranges::for_each(host.connections, &Connection::noteDue);
     world.network_ = std::move(network);
     return world;
 }

@@ -181,7 +181,7 @@ public:
     }
 
 private:
-    std::vector<ScenarioStep>& steps() { return followed_.scenario.steps; }
+    SharedVector<ScenarioStep>& steps() { return followed_.scenario.steps; }
 
     void stopAtMoment()
     {

@@ -7,6 +7,6 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND Python3_FOUND AND NOT TCP_STATE_LAB_SA
             COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/accessibility/read_aloud.py
                 $<TARGET_FILE:tcp-state-lab> ${CMAKE_SOURCE_DIR}/resources/scenarios/stalled-peer.json ${language})
         set_tests_properties(accessibility.TheTreeTellsEachStepInOneSentence.${language} PROPERTIES
-            SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC" RUN_SERIAL ON)
+            SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
     endforeach()
 endif()

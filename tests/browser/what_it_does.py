@@ -11,7 +11,7 @@ def opens_links(site):
     """Settings in a link; Copy link."""
     link = '?lesson=stalled-peer&step=6&lang=en&theme=light&set=tcp_fin_timeout:10s'
     page = site.opened(link)
-    site.compare('link', page, desktop('link', site.address + link), 0.02)  # a hint for those who are new is there
+    site.compare('link', page, desktop('link', site.address + link))
     copied = site.link(page)
     expect('set=tcp_fin_timeout:10s' in copied and copied.startswith(site.address), f'copied: {copied}')
     page.call('Page.close')
@@ -33,7 +33,7 @@ def plays_freely(site):
     site.figures['link to a free play, characters'] = str(len(link))
     page.call('Page.close')
     page = site.opened(link[len(site.address):])
-    site.compare('free-play-again', page, desktop('free-play', '--theme', 'light', link), 0.02)
+    site.compare('free-play-again', page, desktop('free-play', '--theme', 'light', link))
     again = site.link(page)
     expect(again == link, f'copied again: {again}')
     page.call('Page.close')
@@ -63,7 +63,6 @@ def notes_in_a_tab(site):
     site.keep('notes', notes)
     clock = 50  # px, with the clock of the lecture
     before = notes.picture(clock)
-    notes.click(600, 600)  # a fault that is known: until then the tab takes no key
     notes.key('PageDown')
     for _ in range(50):  # the tab of the lecture is out of sight: its timers fire once in a second
         time.sleep(0.2)
@@ -135,11 +134,11 @@ def remembers(site):
     page.call('Page.close')
     page = site.opened('')
     wanted = desktop('remembered', '--lang', 'ko', '--theme', 'dark', '--step', '2', 'half-close')
-    site.compare('remembered', page, wanted, 0.03)  # a hint for those who are new is there
+    site.compare('remembered', page, wanted)
     page.js("document.documentElement.dataset.state = 'old'; location.reload()")
     page.until(RUNNING)
     site.settle(page)
-    site.compare('reloaded', page, wanted, 0.03)
+    site.compare('reloaded', page, wanted)
     page.call('Page.close')
 
 

@@ -53,7 +53,7 @@ def shows_views(site):
     page = site.opened('?lesson=client-closes-first&step=3&lang=ko&theme=dark&view=shared', (1600, 900))
     wanted = desktop('shared-dark', '--lang', 'ko', '--theme', 'dark', '--view', 'shared', '--step', '3',
                      'client-closes-first', size='1600x900')
-    site.compare('shared-dark', page, wanted, 0.02)  # the hint of a first start is there
+    site.compare('shared-dark', page, wanted)
     page.call('Page.close')
 
 
@@ -77,7 +77,7 @@ def never_stands_still(site):
     time.sleep(8)
     site.settle(page)
     wanted = desktop('crowd', '--crowd', 'port-exhaustion', '--lang', 'en', '--theme', 'light')
-    site.compare('crowd', page, wanted, 0.02)
+    site.compare('crowd', page, wanted)
     longest = max([duration for at, duration in page.js('standstills') if at > begun + 300] or [0])
     site.figures['longest standstill while a crowd runs, ms'] = f'{longest:.0f} (at most {LONGEST_STANDSTILL})'
     page.call('Page.close')

@@ -220,6 +220,27 @@ TEST(Capturing, WordsFilterAndHeadsSort)
     EXPECT_EQ(opened.list().model().numberAt(0), static_cast<std::uint64_t>(all));
 }
 
+/// Wherever a row was clicked, what is typed is looked for in both addresses.
+TEST(Capturing, TypingFindsAConnectionByEitherAddress)
+{
+    const Opened opened = open(capture("one-listener-two-connections"));
+    auto* table = opened.child<QTableView>("connections");
+    const auto& model = opened.list().model();
+    for (const int column : {app::capturing::ConnectionModel::Number, app::capturing::ConnectionModel::Client,
+                             app::capturing::ConnectionModel::Server}) {
+        for (const int asked : {app::capturing::ConnectionModel::Client, app::capturing::ConnectionModel::Server}) {
+            const QString address = model.index(1, asked).data().toString();
+            const QModelIndexList found = model.match(model.index(0, column), Qt::DisplayRole, address, 1,
+                                                      Qt::MatchStartsWith | Qt::MatchWrap);
+            ASSERT_FALSE(found.isEmpty()) << address.toStdString();
+            EXPECT_EQ(model.index(found.first().row(), asked).data().toString(), address);
+        }
+    }
+    table->setCurrentIndex(model.index(0, app::capturing::ConnectionModel::Server));
+    table->keyboardSearch(model.index(1, app::capturing::ConnectionModel::Client).data().toString());
+    EXPECT_EQ(table->currentIndex().row(), 1);
+}
+
 TEST(Capturing, ADamagedFileShowsWhatWasReadAndNamesThePlace)
 {
     const QString path = capture("client-closes-first");

@@ -136,6 +136,9 @@ TEST(Capture, ReadsWhatGzipHasPacked)
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     EXPECT_TRUE(has(outcome.out, "reset")) << outcome.out;
     EXPECT_EQ(shell("cli run abort --format pcap | gzip | head -c 100 > cut.gz; cli capture cut.gz").status, 1);
+    const Outcome padded = shell("(cli run abort --format pcap | gzip; head -c 512 /dev/zero) | cli capture -");
+    EXPECT_EQ(padded.status, 0) << padded.err;
+    EXPECT_EQ(padded.out, outcome.out) << "zeros behind it are padding";
 }
 
 TEST(Capture, WithoutTcpSaysSo)

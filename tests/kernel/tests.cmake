@@ -9,6 +9,7 @@ target_link_libraries(kernel_without PRIVATE warnings)
 model_tests(kernel SOURCES
     kernel/real.cpp kernel/lessons_test.cpp kernel/obstacles_test.cpp kernel/cleanup_test.cpp kernel/sock_diag_test.cpp
     kernel/cable_test.cpp kernel/leaky.cpp kernel/live_test.cpp kernel/networks_test.cpp kernel/card_test.cpp
+    kernel/sockets_test.cpp
     cli/program.cpp
     USES app_kernel app_files lab_scenarios)
 add_dependencies(test_kernel tcp-state-lab-cli kernel_without)
@@ -21,6 +22,8 @@ if(NOT TCP_STATE_LAB_SANITIZE)
 foreach(test IN LISTS test_kernel_TESTS)
     if(test MATCHES "ShortLessons")
         set_tests_properties("${test}" PROPERTIES RUN_SERIAL ON)
+    elseif(test MATCHES "LongLessons")  # minutes of waiting, begun first
+        set_tests_properties("${test}" PROPERTIES COST 1000)
     endif()
 endforeach()
 ]])

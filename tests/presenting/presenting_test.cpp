@@ -2,6 +2,7 @@
 
 #include "diagram/metrics.h"
 #include "diagram/state_diagram.h"
+#include "files/library.h"
 #include "ladder/ladder_view.h"
 #include "presenting/countdown.h"
 #include "presenting/presenting.h"
@@ -11,6 +12,7 @@
 
 #include "presenting/presentation_view.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -19,6 +21,16 @@
 #include <gtest/gtest.h>
 
 namespace {
+
+class Raised : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        times += event->type() == QEvent::ZOrderChange;
+        return false;
+    }
+    int times = 0;
+};
 
 std::unique_ptr<app::window::MainWindow> presenting()
 {
@@ -44,6 +56,23 @@ TEST(Presenting, LeavesTheFurnitureAwayAndBringsItBack)
     drive::resize(*window, {1920, 1080});
     EXPECT_TRUE(window->menuBar()->isVisible());
     drive::expectSame(drive::picture(*window), before, "as before");
+}
+
+// In a browser the notes fill a tab of their own, and each step of the lecture opens its record anew. The offscreen
+// platform gives a window that is not shown no focus; being raised is what tells here that it was asked to.
+TEST(Presenting, NotesThatStandAloneKeepTheFocus)
+{
+    app::window::MainWindow window({QStringLiteral("en"), QStringLiteral("light"), false});
+    window.feature<app::presenting::Presenting>().fillWithNotes();
+    QCoreApplication::processEvents();
+    Raised raised;
+    window.installEventFilter(&raised);
+    emit window.findChild<app::workbench::Workbench*>()->scenarioWanted(*app::files::builtIn("stalled-peer"), 2);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.simulation().moment().step, 2U);
+    EXPECT_EQ(raised.times, 0);
+    ASSERT_TRUE(QApplication::activeWindow());
+    EXPECT_EQ(QApplication::activeWindow()->objectName(), "notes");
 }
 
 TEST(Presenting, ClickerKeysWalkWhateverHasTheFocus)

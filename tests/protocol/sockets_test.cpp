@@ -44,6 +44,51 @@ TEST(ShutdownOfTheSendingHalf, StillReads)
     EXPECT_EQ(subject.tcb().rcv.unread, 5U);
 }
 
+// Windows SD_RECEIVE: "if there is still data queued on the socket […], the connection is reset"
+TEST(ShutdownOfTheReceivingHalf, ResetsWhatIsUnreadOnWindowsOnly)
+{
+    for (const bool resets : {false, true}) {
+        Config config = linuxConfig();
+        config.resetsAfterShutRead = resets;
+        Subject subject = given::established(config);
+        subject.arrives(ctl::ACK, 5).clear().on(UserCall{Call::Shutdown, 0, true, {}, Half::Read});
+        EXPECT_EQ(subject.state(), resets ? State::Closed : State::Established);
+        EXPECT_EQ(subject.reply(), Reply::Ok);
+        EXPECT_EQ(subject.told().size(), resets ? 1U : 0U);
+    }
+}
+
+// tcp_disconnect: "The last check adjusts for discrepancy of Linux wrt. RFC states", snd_nxt != write_seq
+TEST(Abort, ResetsALastAckWhoseFinHasNotGoneOutOnLinux)
+{
+    for (const bool resets : {false, true}) {
+        Config config = linuxConfig();
+        config.abortResetsUnsent = resets;
+        Subject subject = given::closeWait(config);
+        subject.arrives(window(subject, 0)).call(Call::Send, 10).call(Call::Shutdown);
+        ASSERT_EQ(subject.state(), State::LastAck);
+        subject.clear().call(Call::Abort);
+        EXPECT_EQ(subject.state(), State::Closed);
+        EXPECT_EQ(subject.sent().size(), resets ? 1U : 0U);
+        Subject sent = given::lastAck(config, Owner::Keeps);
+        EXPECT_TRUE(sent.call(Call::Abort).sent().empty()) << "the FIN has gone out";
+    }
+}
+
+// RFC 5681 4.2: "when a segment arrives that fills in all or part of a gap"; the FIN behind it, too (measured on 6.18)
+TEST(FinOutOfOrder, IsAcknowledgedAtOnceWhenTheGapBeforeItIsFilled)
+{
+    Subject subject = given::established(linuxConfig());
+    Segment early = subject.fromPeer(ctl::FIN | ctl::ACK);
+    early.seq = early.seq + 100;
+    subject.arrives(ctl::ACK, 5).wait(1s).arrives(early);
+    ASSERT_EQ(subject.state(), State::Established);
+    subject.clear().arrives(ctl::ACK, 95);
+    EXPECT_EQ(subject.state(), State::CloseWait);
+    EXPECT_EQ(subject.sent().size(), 1U);
+    EXPECT_FALSE(subject.tcb().ackOwed);
+}
+
 // tcp_check_req: "While TCP_DEFER_ACCEPT is active, drop bare ACK."
 TEST(DeferAccept, LetsABareAckWait)
 {

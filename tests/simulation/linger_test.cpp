@@ -78,6 +78,25 @@ TEST(Linger, OfZeroAborts)
     EXPECT_EQ(scene.all<Called>(kCloser).at(0).call, HostCall::Close);
 }
 
+// The end of a process closes its sockets, and waits for none of them (Linux inet_release: PF_EXITING).
+TEST(Linger, OfZeroAbortsAlsoWhenTheProcessDies)
+{
+    Scene scene = connected("linux", "0s");
+    scene.play("client kill");
+    EXPECT_TRUE(scene.sends(kCloser, ctl::RST | ctl::ACK));
+    EXPECT_EQ(scene.client(), State::Closed);
+    EXPECT_EQ(scene.play("quiet").server(), State::Closed);
+}
+
+TEST(Linger, IsNotWaitedForWhenTheProcessDies)
+{
+    Scene scene = connected();
+    scene.play("network down; client kill");
+    EXPECT_EQ(scene.client(), State::FinWait1);
+    EXPECT_FALSE(scene.host(kCloser).lingers);
+    EXPECT_TRUE(scene.host(kCloser).connection(1)->tcb.orphan);
+}
+
 TEST(Linger, EndsWhenThePeerResets)
 {
     Scene scene = connected();
@@ -108,6 +127,17 @@ TEST(Linger, LetsTheApplicationGoOnWithItsOtherSockets)
     scene.play("client#2 connect; quiet; client#1 close; server#2 send 100; 80ms");
     EXPECT_FALSE(scene.host(kCloser).lingers);
     EXPECT_EQ(scene.host(kCloser).connection(2)->tcb.rcv.unread, 0U);
+}
+
+TEST(MaxOrphans, CountsWhatADeadProcessLeaves)
+{
+    Settings settings = findProfile("linux")->settings();
+    settings.maxOrphans = 1;
+    Scene scene(settings);
+    scene.play("server listen; client connect; quiet; client#2 connect; quiet; network down; client kill");
+    EXPECT_EQ(scene.state(kCloser, 1), State::FinWait1);
+    EXPECT_EQ(scene.state(kCloser, 2), State::Closed);
+    EXPECT_TRUE(scene.sends(kCloser, ctl::RST | ctl::ACK));
 }
 
 // tcp_check_oom: the FIN goes out, then the RST

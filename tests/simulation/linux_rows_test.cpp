@@ -55,13 +55,11 @@ template <typename S> Segment eventOf(const LinuxRow& row, const S& subject)
     return segment;
 }
 
-// Linux tcp_reset: the error that the next call of the application meets.
+// The error that the next call of the application meets.
 template <typename S> std::string errorOf(const S& subject)
 {
-    for (const StateChanged& change : subject.template all<StateChanged>()) {
-        if (change.to != State::Closed || change.trigger != Trigger::ReceiveRst) continue;
-        if (change.from == State::SynSent) return "ECONNREFUSED";
-        return change.from == State::CloseWait ? "EPIPE" : "ECONNRESET";
+    for (const UserSignalled& told : subject.template all<UserSignalled>()) {
+        if (!told.error.empty()) return std::string(told.error);
     }
     return "0";
 }

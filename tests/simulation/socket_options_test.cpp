@@ -108,6 +108,55 @@ TEST(ShutdownOfReading, ThrowsTextAwayOnBsd)
     EXPECT_EQ(scene.play("client shutdown both; quiet; server send 100; quiet").client(), State::FinWait2);
 }
 
+// shutdown function (learn.microsoft.com): "if there is still data queued on the socket waiting to be received, or data
+// arrives subsequently, the connection is reset, since the data cannot be delivered to the user"
+TEST(ShutdownOfReading, ResetsTheConnectionOnWindowsOnceTextComes)
+{
+    Scene scene("windows");
+    EXPECT_EQ(scene.play("server listen; client connect; quiet; client shutdown read; quiet").client(),
+              State::Established);
+    EXPECT_EQ(scene.play("server send 100; quiet").client(), State::Closed);
+    EXPECT_EQ(scene.server(), State::Closed);
+}
+
+// inet_shutdown asks only whether there still is a connection (measured on Linux 6.18)
+TEST(ShutdownOfWriting, IsNoFaultWhenItIsShutAlready)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet; client shutdown; quiet");
+    EXPECT_EQ(scene.play("client shutdown").answer(kMine), "ok");
+    EXPECT_TRUE(scene.all<Sent>(kMine).empty());
+    scene.play("server close; quiet");
+    ASSERT_EQ(scene.client(), State::TimeWait);
+    EXPECT_EQ(scene.play("client shutdown").answer(kMine), "error: connection closing") << "ENOTCONN";
+    Scene paper("rfc9293");
+    paper.play("server listen; client connect; quiet; client shutdown; quiet; client shutdown");
+    EXPECT_EQ(paper.answer(kMine), "error: connection closing") << "3.10.4: FIN-WAIT-2 STATE";
+}
+
+// tcp_reset: the error of a socket that still has an owner
+TEST(ShutdownOfBothHalves, TellsTheOwnerOfTheResetThatTextDraws)
+{
+    Scene scene;
+    scene.play("server listen; client connect; quiet; client shutdown both; quiet").play("server send 100; quiet");
+    ASSERT_EQ(scene.all<UserSignalled>(kMine).size(), 1U);
+    EXPECT_EQ(scene.all<UserSignalled>(kMine).front().error, "ECONNRESET");
+    ASSERT_EQ(scene.all<UserSignalled>(kTheirs).size(), 1U);
+    EXPECT_EQ(scene.all<UserSignalled>(kTheirs).front().error, "EPIPE");
+}
+
+// tcp_reset: EPIPE once the peer has closed, and on no other system
+TEST(Reset, BreaksThePipeOfWhoHasSeenTheFin)
+{
+    for (const auto& [system, error] : {std::pair("linux", "EPIPE"), std::pair("freebsd", "ECONNRESET")}) {
+        Scene scene(system);
+        scene.play("server listen; client connect; quiet; server shutdown; quiet");
+        scene.play("inject client RST seq=rcv.nxt; quiet");
+        ASSERT_EQ(scene.all<UserSignalled>(kMine).size(), 1U) << system;
+        EXPECT_EQ(scene.all<UserSignalled>(kMine).front().error, error) << system;
+    }
+}
+
 // tcp_rcv_state_process: RCV_SHUTDOWN in FIN-WAIT-1 and FIN-WAIT-2
 TEST(ShutdownOfBothHalves, DrawsRstOnceTextComes)
 {

@@ -1,0 +1,83 @@
+// Which of several sockets a call is for, and what a host does with what nobody would send: the kernel and the simulator
+// tell the same story.
+
+#include "kernel/real.h"
+
+#include "cli/program.h"
+
+#include <gtest/gtest.h>
+
+#include <initializer_list>
+
+namespace {
+
+/// A scenario of these steps: a list of actions in JSON each, and how long it runs.
+std::string scenarioOf(std::initializer_list<std::pair<const char*, const char*>> steps)
+{
+    std::string all;
+    for (const auto& [actions, run] : steps) {
+        all += std::string(all.empty() ? "" : ", ") + "{\"do\": " + actions + ", \"run\": \"" + run +
+               "\", \"title\": {\"en\": \"Step\"}, \"say\": {\"en\": \"A step.\"}}";
+    }
+    return "{\"format\": \"tcp-state-lab/1\", \"id\": \"sockets\", \"title\": {\"en\": \"Sockets\"}, \"summary\": "
+           "{\"en\": \"Sockets.\"}, \"group\": \"own\", \"order\": 1, \"profile\": \"linux\", \"steps\": [" + all + "]}";
+}
+
+void expectTheSame(const std::string& scenario)
+{
+    program::Outcome played;
+    for (int attempt = 0; attempt < 3; ++attempt) {  // a busy machine may be late
+        played = program::shell("echo '" + scenario + "' | '" CLI "' real - --compare");
+        if (played.status == 0 && !program::has(played.out, "only")) return;
+    }
+    ADD_FAILURE() << played.out << played.err;
+}
+
+TEST(SocketsOfTheKernel, AProcessThatDiesResetsWhatLingersForNoTime)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen", "client set linger 0s", "client connect"])", "quiet"},
+                              {R"(["client kill"])", "quiet"}}));
+}
+
+TEST(SocketsOfTheKernel, ACallIsForTheOneThatIsHeldWhileTheNewestIsARequest)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                              {R"(["client#2 connect"])", "next"},
+                              {R"(["server shutdown"])", "quiet"}}));
+}
+
+TEST(SocketsOfTheKernel, AListenerThatReadsNoMoreListensNoMore)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen"])", "quiet"},
+                              {R"(["server shutdown read"])", "quiet"},
+                              {R"(["client connect"])", "quiet"}}));
+}
+
+TEST(SocketsOfTheKernel, AFinInOrderCountsWhateverWaitsBeyondIt)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                              {R"(["inject client FIN,ACK seq=rcv.nxt+1000"])", "quiet"},
+                              {R"(["server shutdown"])", "quiet"},
+                              {R"(["client close"])", "quiet"}}));
+}
+
+// A segment that completes the handshake and brings a FIN takes the server through ESTABLISHED: no look sees that.
+TEST(SocketsOfTheKernel, ATracepointTellsWhatALookPassesBy)
+{
+    NEEDS_A_KERNEL();
+    const auto played = program::shell(
+        "unshare -m sh -c 'mount -t tracefs nodev /sys/kernel/tracing 2> /dev/null; "
+        "ls /sys/kernel/tracing/instances > /dev/null 2>&1 || exit 77; \"" CLI
+        "\" real fin-completes-handshake --format jsonl; "
+        "ls /sys/kernel/tracing/instances | sed s/^/left:/' || exit $?");
+    if (played.status == 77 || program::has(played.err, "unshare")) GTEST_SKIP() << "no tracefs here: it takes root";
+    EXPECT_TRUE(program::has(played.out, R"("from":"SYN-RECEIVED","to":"ESTABLISHED")")) << played.out << played.err;
+    EXPECT_TRUE(program::has(played.out, R"("from":"ESTABLISHED","to":"CLOSE-WAIT")")) << played.out;
+    EXPECT_FALSE(program::has(played.out, "left:tcp-state-lab")) << played.out;
+}
+
+}  // namespace
