@@ -47,7 +47,8 @@ TEST_F(ChosenSpelling, LeavesWhatToolsPrint)
     app::files::chooseSpelling(Spelling::Windows);
     EXPECT_EQ(written("SYN_RCVD. netstat prints SYN_RCVD. ss prints SYN-RECV."),
               "SYN_RECEIVED. netstat prints SYN_RCVD. ss prints SYN-RECV.");
-    EXPECT_EQ(ofTools("ss -tln prints LISTEN. That is not SYN_RCVD."), "ss -tln prints LISTEN. That is not SYN_RECEIVED.");
+    EXPECT_EQ(ofTools("ss -tln prints LISTEN. That is not SYN_RCVD."),
+              "ss -tln prints LISTEN. That is not SYN_RECEIVED.");
 }
 
 /// Runs over every text of lessons and crowds, by its language; `tools`: it is about what tools print.
