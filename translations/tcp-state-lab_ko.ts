@@ -10252,7 +10252,7 @@ client ↓</source>
     </message>
     <message>
         <source>Step</source>
-        <translation>다음 단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Host</source>
