@@ -257,7 +257,7 @@ void sliderDrag(benchmark::State& state)
 }
 BENCHMARK(sliderDrag)->Unit(benchmark::kMillisecond);
 
-/// A look at so many sockets, one in a hundred of them in another state than before; a process leaks those in CLOSE-WAIT.
+/// A look at so many sockets, one in a hundred of them in another state than before.
 app::lab::SharedLook lookAt(int second, int sockets)
 {
     auto it = std::make_shared<app::lab::LiveLook>();
