@@ -1801,10 +1801,6 @@ SYN 송신</translation>
         <translation>네트워크 케이블을 뽑습니다.</translation>
     </message>
     <message>
-        <source>The network will lose the next segment from the %1.</source>
-        <translation>네트워크가 %1의 다음 세그먼트를 잃게 됩니다.</translation>
-    </message>
-    <message>
         <source>A connection is established.</source>
         <translation>연결이 맺어졌습니다.</translation>
     </message>
@@ -2101,10 +2097,6 @@ SYN 송신</translation>
         <translation>그렇다면 ss에 %1 상태가 보이는 시간: %2. 실제: %3.</translation>
     </message>
     <message>
-        <source>If that were so, so many segments would be in a capture: %1. There are: %2.</source>
-        <translation>그렇다면 캡처에 있을 세그먼트 수: %1. 실제: %2.</translation>
-    </message>
-    <message>
         <source>If that were so, /proc/PID/fd would show of the connection: %1. It shows: %2.</source>
         <translation>그렇다면 /proc/PID/fd에 보이는 이 연결의 디스크립터: %1. 실제: %2.</translation>
     </message>
@@ -2143,6 +2135,14 @@ SYN 송신</translation>
     <message>
         <source>If that were so, there would be no close() of the %1&apos;s application. There is one in the run. It shows: %2.</source>
         <translation>그렇다면 %1 앱의 close()가 없어야 합니다. 실행에는 있습니다. 실제: %2.</translation>
+    </message>
+    <message>
+        <source>The network will drop the next segment from the %1.</source>
+        <translation>네트워크가 %1의 다음 세그먼트를 버리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>If that were so, a capture would contain this many segments: %1. It contains: %2.</source>
+        <translation>그렇다면 캡처에 있을 세그먼트 수: %1. 실제: %2.</translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3123,6 @@ SYN 송신</translation>
         <translation>%1 강의가 없습니다</translation>
     </message>
     <message>
-        <source>there is no story %1</source>
-        <translation>%1 사례가 없습니다</translation>
-    </message>
-    <message>
         <source>the scenario in it is damaged</source>
         <translation>안에 든 시나리오가 손상되었습니다</translation>
     </message>
@@ -3189,6 +3185,26 @@ SYN 송신</translation>
     <message>
         <source>expected a line for each sheet</source>
         <translation>답안마다 한 줄이 필요합니다</translation>
+    </message>
+    <message>
+        <source>there is no crowd scenario %1</source>
+        <translation>%1 대량 연결 사례가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: unknown setting %2</source>
+        <translation>%1: 알 수 없는 설정 %2</translation>
+    </message>
+    <message>
+        <source>%1: bad value %2</source>
+        <translation>%1: 잘못된 값 %2</translation>
+    </message>
+    <message>
+        <source>expected perhaps %1</source>
+        <translation>혹시 %1인가요?</translation>
+    </message>
+    <message>
+        <source>expected a key of crowds or of TCP</source>
+        <translation>대량 연결이나 TCP의 설정 이름을 쓰세요</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4157,6 @@ SYN 송신</translation>
         <translation>Solaris는 tcp_fin_wait_2_flush_interval로 FIN_WAIT_2의 시간을 제한합니다.</translation>
     </message>
     <message>
-        <source>A host that loses power forgets everything and tells no one.</source>
-        <translation>전원이 꺼진 호스트에서는 모든 정보가 사라지고, 상대에게 알릴 수도 없습니다.</translation>
-    </message>
-    <message>
         <source>This is a known bug in a real stack, not a rule; it is reproduced here on purpose.</source>
         <translation>이것은 규칙이 아니라 실제 스택의 알려진 버그입니다. 여기서는 일부러 재현했습니다.</translation>
     </message>
@@ -4159,6 +4171,10 @@ SYN 송신</translation>
     <message>
         <source>After a fast retransmit, an ACK for only a part of what was in flight says that the next segment is missing as well.</source>
         <translation>빠른 재전송 뒤에 전송 중이던 데이터의 일부에만 답하는 ACK가 오면 다음 세그먼트도 빠졌다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>A host that loses power keeps no state and sends nothing.</source>
+        <translation>전원이 꺼진 호스트에서는 모든 정보가 사라지고, 상대에게 알릴 수도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4460,10 +4476,6 @@ SYN 송신</translation>
         <translation>상자는 RST를 빼고는 순서 번호를 윈도와 맞춰 보지 않습니다.</translation>
     </message>
     <message>
-        <source>After so many equal segments in a row the box waits no longer than box_timeout_max_retrans.</source>
-        <translation>같은 세그먼트가 이만큼 이어서 오면 상자는 box_timeout_max_retrans까지만 기다립니다.</translation>
-    </message>
-    <message>
         <source>While data waits for its ACK the box forgets a connection after at most this long.</source>
         <translation>데이터가 ACK를 기다리는 동안 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
     </message>
@@ -4474,6 +4486,10 @@ SYN 송신</translation>
     <message>
         <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat</source>
         <translation>Vista 이후의 TIME_WAIT와 FIN_WAIT_2, Server 2003의 keepalive, SYN,ACK 재전송 횟수, netstat 표기</translation>
+    </message>
+    <message>
+        <source>After this many equal segments in a row, the box waits no longer than box_timeout_max_retrans.</source>
+        <translation>같은 세그먼트가 이만큼 이어서 오면 상자는 box_timeout_max_retrans까지만 기다립니다.</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +5013,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The button behind the command copies it. Ctrl+C copies what you have selected.</source>
-        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 텍스트을 복사합니다.</translation>
+        <translation>명령 뒤의 버튼을 누르면 명령을 복사합니다. Ctrl+C는 선택한 텍스트를 복사합니다.</translation>
     </message>
     <message>
         <source>What the tools print</source>
@@ -5177,7 +5193,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>No timer runs: time alone changes nothing.</source>
-        <translation>돌고 있는 타이머가 없어 시간이 지나도 그대로입니다.</translation>
+        <translation>동작 중인 타이머가 없어 시간이 지나도 그대로입니다.</translation>
     </message>
     <message>
         <source>Before that it was in %1 for %2. Why?</source>
@@ -5186,6 +5202,10 @@ SYN 송신</translation>
     <message>
         <source>Timer %1 expires at %2.</source>
         <translation>%1 타이머는 %2에 만료됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -5406,11 +5426,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1 sends another FIN behind its first one (%2): no endpoint of RFC 9293 does that (%3).</source>
-        <translation>%1 쪽이 첫 FIN 뒤에 또 다른 FIN을 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
+        <translation>%1 쪽이 첫 FIN 뒤에 또 다른 FIN을 보냅니다(%2). RFC 9293의 엔드포인트는 그러지 않습니다(%3).</translation>
     </message>
     <message>
         <source>%1 sends a segment without ACK, SYN and RST (%2): no endpoint of RFC 9293 does that (%3).</source>
-        <translation>%1 쪽이 ACK도 SYN도 RST도 없는 세그먼트를 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
+        <translation>%1 쪽이 ACK도 SYN도 RST도 없는 세그먼트를 보냅니다(%2). RFC 9293의 엔드포인트는 그러지 않습니다(%3).</translation>
     </message>
     <message>
         <source>%1 can be in no state of RFC 9293 from %2 on (%3).</source>
@@ -5493,10 +5513,6 @@ SYN 송신</translation>
         <translation>%1 쪽이 %2에 응답하지 않습니다. 기대: RST</translation>
     </message>
     <message>
-        <source>%1 sends SYN,ACK (%2); expected: none</source>
-        <translation>%1 쪽이 SYN,ACK를 보냅니다(%2). 기대: 없음</translation>
-    </message>
-    <message>
         <source>%1 sends %2; expected: nothing, for its call is refused</source>
         <translation>%1 쪽이 보낸 세그먼트: %2. 기대: 없음(호출이 거부됨)</translation>
     </message>
@@ -5526,7 +5542,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1 sends data after its own FIN (%2): no endpoint of RFC 9293 does that (%3).</source>
-        <translation>%1 쪽이 자기 FIN 뒤에 데이터를 보냅니다(%2). RFC 9293의 엔드포인트은 그러지 않습니다(%3).</translation>
+        <translation>%1 쪽이 자기 FIN 뒤에 데이터를 보냅니다(%2). RFC 9293의 엔드포인트는 그러지 않습니다(%3).</translation>
     </message>
     <message>
         <source>Some of its own data was not acknowledged.</source>
@@ -5551,6 +5567,10 @@ SYN 송신</translation>
     <message>
         <source>%1 is waiting for the FIN of %2 when the capture ends: FIN-WAIT-2.</source>
         <translation>캡처가 끝날 때 %1 쪽은 %2 쪽의 FIN을 기다리고 있습니다: FIN-WAIT-2.</translation>
+    </message>
+    <message>
+        <source>%1 sends a SYN,ACK (%2); expected: none</source>
+        <translation>%1 쪽이 SYN,ACK를 보냅니다(%2). 기대: 없음</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6032,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>%1: %2 of %3 texts are not in &quot;%4&quot; and shown in English</source>
-        <translation>%1: 글 %3개 가운데 %2개가 &quot;%4&quot;로 되어 있지 않아 영어로 보여 줍니다</translation>
+        <translation>%1: 텍스트 %3개 중 %2개가 &quot;%4&quot;로 되어 있지 않아 영어로 보여 줍니다</translation>
     </message>
     <message>
         <source>%1 of %2 texts of the lessons</source>
@@ -6108,11 +6128,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>unlike %1</source>
-        <translation>%1과(와) 다릅니다</translation>
+        <translation>다음과 다릅니다: %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation>%1과 %2 사이</translation>
+        <translation>%1~%2 사이</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -6120,11 +6140,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>proved by #%1</source>
-        <translation>#%1이 증명</translation>
+        <translation>#%1 패킷이 증명</translation>
     </message>
     <message>
         <source>assumed from #%1</source>
-        <translation>#%1에서 추정</translation>
+        <translation>#%1 패킷에서 추정</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7104,7 +7124,7 @@ Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if i
     </message>
     <message>
         <source>list the practice items instead: how many surfaces each misconception and skill has</source>
-        <translation>연습 문항을 대신 출력: 오해와 기능마다 만들 수 있는 문항 수</translation>
+        <translation>시나리오 대신 연습 문항을 출력합니다. 오해와 기능마다 만들 수 있는 문항 수입니다</translation>
     </message>
     <message>
         <source>print a test of what is believed about TCP, or read the answers of a class</source>
@@ -7126,11 +7146,11 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>also write a table: a line for each sheet, without names</source>
-        <translation>표도 기록: 답안마다 한 줄, 이름 없음</translation>
+        <translation>표도 씁니다. 답안마다 한 줄이며 이름은 없습니다</translation>
     </message>
     <message>
         <source>also write a table: a line for each misconception</source>
-        <translation>표도 기록: 오해마다 한 줄</translation>
+        <translation>표도 씁니다. 오해마다 한 줄입니다</translation>
     </message>
     <message>
         <source>print the answers of N learners that do not exist, to try this with</source>
@@ -7192,7 +7212,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>let applications shut down reading, too</source>
-        <translation>앱이 읽기도 끝낼 수 있게 함</translation>
+        <translation>앱이 읽기도 끝낼 수 있게 합니다</translation>
     </message>
     <message>
         <source>the box forgets</source>
@@ -7304,7 +7324,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     </message>
     <message>
         <source>in a capture: without assumptions</source>
-        <translation>캡처에서 추정을 하지 않음</translation>
+        <translation>캡처에서 추정을 하지 않습니다</translation>
     </message>
     <message>
         <source>expected --connection N: the file has %1 connections</source>
@@ -7355,6 +7375,70 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
 Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
         <translation>카드는 Markdown입니다. 유실은 nft 규칙으로, 위조 세그먼트는 raw 소켓으로 입력하며 둘 다 root 권한이 필요 없습니다. 지연은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
 종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
+    </message>
+    <message>
+        <source>too many orphans</source>
+        <translation>고아 소켓이 너무 많음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>저장 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템입니다</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>abort</source>
+        <translation>강제</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>드묾</translation>
+    </message>
+    <message>
+        <source>hang</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <source>kill</source>
+        <translation>프로세스 kill</translation>
+    </message>
+    <message>
+        <source>boot</source>
+        <translation>부팅</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7762,10 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     <message>
         <source>in step %1 a forged segment has numbers that cannot be learnt on the wire</source>
         <translation>%1단계의 위조 세그먼트에는 네트워크에서 알아낼 수 없는 값이 들어갑니다</translation>
+    </message>
+    <message>
+        <source>the lesson waits %1: nothing more happens</source>
+        <translation>강의는 %1 기다립니다. 더 일어나는 일은 없습니다</translation>
     </message>
 </context>
 <context>
@@ -9393,10 +9481,6 @@ segments were in flight %1 % of the time</source>
         <translation>지금까지 여기서 이어진 이벤트</translation>
     </message>
     <message>
-        <source>Nothing has happened to it yet.</source>
-        <translation>아직 아무 일도 일어나지 않았습니다.</translation>
-    </message>
-    <message>
         <source>First answer the question, or let it be shown (Esc).</source>
         <translation>먼저 문제에 답하거나 Esc로 단계를 보세요.</translation>
     </message>
@@ -9411,6 +9495,14 @@ segments were in flight %1 % of the time</source>
     <message>
         <source>A recording does not show what caused what.</source>
         <translation>실측 기록에는 원인이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation>아직 그 결과로 일어난 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Take a step first.</source>
+        <translation>아직 일어난 일이 없습니다. 먼저 한 단계 진행하세요.</translation>
     </message>
 </context>
 <context>
@@ -9572,7 +9664,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>Copy the selected text; where there is none, the view as a picture</source>
-        <translation>선택한 텍스트을 복사합니다. 선택한 텍스트이 없으면 화면을 그림으로 복사합니다</translation>
+        <translation>선택한 텍스트를 복사합니다. 선택한 텍스트이 없으면 화면을 그림으로 복사합니다</translation>
     </message>
     <message>
         <source>Copy view as &amp;text</source>
@@ -10160,7 +10252,7 @@ client ↓</source>
     </message>
     <message>
         <source>Step</source>
-        <translation>다음 단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10464,6 +10556,10 @@ client ↓</source>
     <message>
         <source>Every moment of the run</source>
         <translation>실행의 모든 순간</translation>
+    </message>
+    <message>
+        <source>moment %1 / %2</source>
+        <translation>순간 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -11549,20 +11645,20 @@ client ↓</source>
         <translation>위조, 받는 쪽: %1</translation>
     </message>
     <message>
-        <source>The last step is yours: call, lose or forge what is named, and let time pass.</source>
-        <translation>마지막 한 단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 잃게 하거나 위조하고, 시간을 보내면 됩니다.</translation>
-    </message>
-    <message>
-        <source>The last %1 steps are yours: call, lose or forge what is named, and let time pass.</source>
-        <translation>마지막 %1단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 잃게 하거나 위조하고, 시간을 보내면 됩니다.</translation>
-    </message>
-    <message>
         <source>Lose or forge…</source>
         <translation>유실·위조…</translation>
     </message>
     <message>
         <source>Write what the network does or which segment is forged: network drop client 1 FIN, inject server SYN. In the ladder, a segment in flight has a button that drops it.</source>
         <translation>네트워크가 하는 일이나 위조할 세그먼트를 직접 적습니다: network drop client 1 FIN, inject server SYN. 시퀀스 다이어그램에서 전송 중인 세그먼트에는 버리는 버튼이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last step is yours: call, drop or forge what is named, and let time pass.</source>
+        <translation>마지막 한 단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last %1 steps are yours: call, drop or forge what is named, and let time pass.</source>
+        <translation>마지막 %1단계는 직접 해 보세요. 호출하고, 적힌 세그먼트를 버리거나 위조하고, 시간을 보내면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -12128,18 +12224,6 @@ client ↓</source>
         <translation>초점이 있는 글 전체</translation>
     </message>
     <message>
-        <source>Text, diagrams and ladder larger</source>
-        <translation>글자, 상태도, 시퀀스 다이어그램을 크게</translation>
-    </message>
-    <message>
-        <source>Text, diagrams and ladder smaller</source>
-        <translation>글자, 상태도, 시퀀스 다이어그램을 작게</translation>
-    </message>
-    <message>
-        <source>Text, diagrams and ladder as large as usual</source>
-        <translation>글자, 상태도, 시퀀스 다이어그램을 보통 크기로</translation>
-    </message>
-    <message>
         <source>TCP &amp;settings…</source>
         <translation>TCP 설정(&amp;S)…</translation>
     </message>
@@ -12160,15 +12244,27 @@ client ↓</source>
         <translation>자유 실습(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Larger text; a diagram or the ladder alone while it has the focus</source>
+        <translation>글자를 크게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text; a diagram or the ladder alone while it has the focus</source>
+        <translation>글자를 작게. 상태도나 시퀀스 다이어그램에 포커스가 있으면 그것만 작게</translation>
+    </message>
+    <message>
+        <source>Text as usual; diagrams and ladder as large as fits</source>
+        <translation>글자는 기본 크기로, 상태도와 시퀀스 다이어그램은 칸에 맞게</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
         <translation>크게(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>&amp;Smaller</source>
         <translation>작게(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Normal text size</source>
+        <source>&amp;Normal size</source>
         <translation>기본 크기(&amp;N)</translation>
     </message>
 </context>
@@ -12457,6 +12553,10 @@ client ↓</source>
     <message>
         <source>Line styles</source>
         <translation>선 종류</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>축소</translation>
     </message>
 </context>
 <context>

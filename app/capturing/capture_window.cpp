@@ -245,7 +245,7 @@ void CaptureWindow::fitColumns()
 {
     QHeaderView& titles = *table_->horizontalHeader();
     titles.setResizeContentsPrecision(100);
-    titles.setMinimumSectionSize(table_->fontMetrics().horizontalAdvance(QStringLiteral("000000000000")));  // "No."
+    titles.setMinimumSectionSize(table_->fontMetrics().horizontalAdvance(QStringLiteral("00000000")));  // and the arrow
     table_->resizeColumnsToContents();
     titles.setStretchLastSection(true);  // also where the last one was given a width
 }

@@ -1,8 +1,8 @@
 #include "capturing/chain_page.h"
 
+#include "files/spelling.h"
 #include "panels/chain_table.h"
 #include "panels/text.h"
-#include "theme/spelling.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
@@ -81,7 +81,7 @@ void ChainPage::lookAtOrigin()
 
 void ChainPage::spell()
 {
-    const auto inChosen = [this](QString& words) { words = theme::inSpelling(words, names_); };
+    const auto inChosen = [this](QString& words) { words = files::inSpelling(words, theme::spellingOf(names_)); };
     inChosen(told_.heading);
     for (lab::EvidenceChain::Line& line : told_.lines) {
         for (QString* words : {&line.text, &line.sentence, &line.mark}) inChosen(*words);

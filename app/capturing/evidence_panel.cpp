@@ -5,10 +5,10 @@
 #include "files/capture_words.h"
 #include "files/lesson_index.h"
 #include "files/local_text.h"
+#include "files/spelling.h"
 #include "lab/evidence_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
-#include "theme/spelling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -122,6 +122,11 @@ void EvidencePanel::setWhyShown(bool on) { tabs_->setCurrentIndex(on ? kWhy : 0)
 
 bool EvidencePanel::whyShown() const { return tabs_->currentIndex() == kWhy; }
 
+QString EvidencePanel::inChosen(const QString& words) const
+{
+    return files::inSpelling(words, theme::spellingOf(appearance_.names));
+}
+
 void EvidencePanel::fill()
 {
     if (!evidence_) return;
@@ -130,7 +135,7 @@ void EvidencePanel::fill()
     QString html;
     for (const tcp::Finding& finding : evidence_->findings) {
         html += QStringLiteral("<p style='margin: 0 0 7px 0'>");
-        html += theme::inSpelling(words.sentence(conversation, finding), appearance_.names).toHtmlEscaped();
+        html += inChosen(words.sentence(conversation, finding)).toHtmlEscaped();
         const std::uint64_t packet = lab::EvidenceWords::packetOf(finding);
         if (packet > 0)
             html += ' ' + link(QStringLiteral("packet:%1").arg(packet), tr("Show #%1").arg(packet), appearance_);
@@ -155,8 +160,7 @@ QString EvidencePanel::judgeText() const
         const std::uint64_t packet = lab::Evidence::packetOf(judgment);
         html += QStringLiteral("<p style='margin: 0 0 7px 0'>%1: %2 %3</p>")
                     .arg(lab::qstring(judgment.profile),
-                         theme::inSpelling(lab::EvidenceWords::difference(*evidence_, judgment), appearance_.names)
-                             .toHtmlEscaped(),
+                         inChosen(lab::EvidenceWords::difference(*evidence_, judgment)).toHtmlEscaped(),
                          link(QStringLiteral("packet:%1").arg(packet), tr("Show #%1").arg(packet), appearance_));
     }
     return html;

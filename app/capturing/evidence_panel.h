@@ -51,6 +51,7 @@ private:
     void retranslate();
     QWidget* makeButtons();
     void fill();
+    QString inChosen(const QString& words) const;
     QString judgeText() const;
 
     std::shared_ptr<const lab::Evidence> evidence_;

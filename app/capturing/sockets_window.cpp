@@ -3,9 +3,9 @@
 #include "diagram/state_diagram.h"
 #include "files/hint_words.h"
 #include "files/socket_words.h"
+#include "files/spelling.h"
 #include "lab/words.h"
 #include "panels/text.h"
-#include "theme/spelling.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -114,7 +114,7 @@ void SocketsWindow::show()
     QString html = findingsHtml();
     for (const tcp::PastedBy by : {tcp::PastedBy::Process, tcp::PastedBy::Peer, tcp::PastedBy::Port})
         html += groupsHtml(by);
-    html = theme::inSpelling(html, appearance_.names);
+    html = files::inSpelling(html, theme::spellingOf(appearance_.names));
     if (read_.other > 0 && (read_.other > 1 || !read_.empty()))
         html += QStringLiteral("<p>%1</p>")
                     .arg(tr("Lines that were not understood: %1; the first is line %2: %3")

@@ -88,6 +88,14 @@ QString takeLanguage(QStringList& arguments)
     return {};
 }
 
+/// Behind a command that is none nothing says what an option is; what is wrong is told in the language all the same.
+void speakAsAskedIn(QStringList arguments)
+{
+    while (!arguments.isEmpty() && !arguments.first().startsWith("--lang")) arguments.removeFirst();
+    const QString asked = takeLanguage(arguments);
+    if (files::interfaceLanguages().contains(asked)) speak(asked);
+}
+
 /// Qt says it in English only: "Missing value after '--set'."
 QString valueProblem(const QString& english)
 {
@@ -137,7 +145,10 @@ int runCommandLine(const QStringList& arguments)
         return writeResult(("tcp-state-lab-cli " + QCoreApplication::applicationVersion() + '\n').toUtf8());
     }
     const Command* const command = findCommand(first);
-    if (!command) return unknownCommand(first);
+    if (!command) {
+        speakAsAskedIn(rest);
+        return unknownCommand(first);
+    }
     if (!asked.isEmpty()) rest.insert(1, "--lang=" + asked);  // a --lang of the command's own comes later and counts
     return runCommand(*command, rest);
 }

@@ -94,8 +94,8 @@ const std::vector<Command> kCommands{
      "SCENARIO",
      QT_TRANSLATE_NOOP("app::Cli", "write a lab card: the commands to see it on a real Linux, and what ss will show"),
      QT_TRANSLATE_NOOP("app::Cli",
-                       "The card is Markdown. Losses are typed as rules of nft, forged segments through a raw socket, both "
-                       "without root. Not every scenario has a card: delays cannot be typed.\n"
+                       "The card is Markdown. Losses are typed as rules of nft, forged segments through a raw "
+                       "socket, both without root. Not every scenario has a card: delays cannot be typed.\n"
                        "Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss "
                        "differs), 2 for bad input, 3 if this machine cannot run it."),
      {{"two-machines", nullptr, QT_TRANSLATE_NOOP("app::Cli", "for two real machines instead of a private network")},

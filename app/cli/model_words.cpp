@@ -31,6 +31,7 @@ constexpr std::array kTriggers{
     QT_TRANSLATE_NOOP("app::Cli", "fin timeout"),
     QT_TRANSLATE_NOOP("app::Cli", "data after close"),
     QT_TRANSLATE_NOOP("app::Cli", "close with unread data"),
+    QT_TRANSLATE_NOOP("app::Cli", "too many orphans"),
     QT_TRANSLATE_NOOP("app::Cli", "too many TIME-WAIT"),
     QT_TRANSLATE_NOOP("app::Cli", "power-off"),
 };

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -11,9 +12,28 @@
 namespace app::cli {
 namespace {
 
+/// What a system says of files, which has no other language where the locale has none.
+constexpr std::array kReasons{
+    QT_TRANSLATE_NOOP("app::Cli", "No such file or directory"), QT_TRANSLATE_NOOP("app::Cli", "Permission denied"),
+    QT_TRANSLATE_NOOP("app::Cli", "Is a directory"),            QT_TRANSLATE_NOOP("app::Cli", "Not a directory"),
+    QT_TRANSLATE_NOOP("app::Cli", "No space left on device"),   QT_TRANSLATE_NOOP("app::Cli", "Read-only file system"),
+    QT_TRANSLATE_NOOP("app::Cli", "Input/output error"),
+};
+
+QString spoken(QString line)
+{
+    for (const char* reason : kReasons) {
+        const qsizetype at = line.lastIndexOf(QLatin1String(reason));
+        const qsizetype end = at + static_cast<qsizetype>(std::strlen(reason));
+        if (at >= 2 && line[at - 2] == u':' && (end == line.size() || line[end] == u';'))
+            return line.replace(at, end - at, Cli::tr(reason));
+    }
+    return line;
+}
+
 void writeError(const QString& line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = spoken(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

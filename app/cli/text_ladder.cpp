@@ -88,11 +88,11 @@ QString callText(const tcp::Called& called)
             .arg(optionText(called.option.key), optionText(called.option.value.view()));
     case Send: return name + QStringLiteral("(%1)").arg(called.octets);
     case Receive: return name + (called.octets > 0 ? QStringLiteral("(%1)").arg(called.octets) : QString("()"));
-    case Hang:
-    case Resume:
-    case Kill:
-    case PowerOff:
-    case Boot: return name;
+    case Hang: return Cli::tr("hang");
+    case Resume: return Cli::tr("resume");
+    case Kill: return Cli::tr("kill");
+    case PowerOff: return Cli::tr("power-off");
+    case Boot: return Cli::tr("boot");
     }
     return name;
 }

@@ -19,6 +19,18 @@
 namespace app::cli {
 namespace {
 
+/// Of the table of transitions: an arrow of the RFC's figure, or what else there is.
+QString layerWord(tcp::Layer layer)
+{
+    switch (layer) {
+    case tcp::Layer::Base: return Cli::tr("base");
+    case tcp::Layer::Os: return Cli::tr("os");
+    case tcp::Layer::Abort: return Cli::tr("abort");
+    case tcp::Layer::Rare: return Cli::tr("rare");
+    }
+    return {};
+}
+
 QString columnsText(const QString& from, const QString& to, const QString& trigger, const QString& layer,
                     const QString& clause)
 {
@@ -32,7 +44,7 @@ QString asText(const std::vector<tcp::Transition>& rows)
         columnsText(Cli::tr("FROM"), Cli::tr("TO"), Cli::tr("TRIGGER"), Cli::tr("LAYER"), Cli::tr("CLAUSE"));
     for (const tcp::Transition& row : rows) {
         written += columnsText(QString::fromUtf8(tcp::text(row.from)), QString::fromUtf8(tcp::text(row.to)),
-                               triggerWords(row.trigger), QString::fromUtf8(tcp::text(row.layer)),
+                               triggerWords(row.trigger), layerWord(row.layer),
                                files::ClauseWords::text(row.clause));
     }
     return written;

@@ -5,6 +5,8 @@
 #include "cli/output.h"
 
 #include "files/cause_words.h"
+#include "files/clause_words.h"
+#include "files/host_word.h"
 #include "files/spoken_message.h"
 #include "files/why_lines.h"
 #include "report/json_line.h"
@@ -30,7 +32,7 @@ QString traceWord(auto value)
 QString row(const QString& sign, const files::WhyLine& told)
 {
     const tcp::CauseLink& link = told.link;
-    return whyRow(link.event->at, traceWord(link.event->host), sign + told.text, {}, link.clause);
+    return whyRow(link.event->at, files::hostWord(link.event->host), sign + told.text, {}, link.clause);
 }
 
 QString backText(const std::vector<files::WhyLine>& chain)
@@ -96,10 +98,11 @@ QString whyRow(tcp::Instant at, const QString& host, const QString& text, const 
 {
     constexpr int kMarkWidth = 24;
     const QString time = files::momentText(at);
-    QString line = QString(std::max<qsizetype>(0, kTimeWidth - time.size()), u' ') + time + "  " +
-                   padded(host, kHostWidth) + padded(text, kAnswerWidth);
+    const int hosts = std::max(kHostWidth, columnsOf(files::hostWord(tcp::HostId::Client)) + 2);
+    QString line = QString(std::max(0, kTimeWidth - columnsOf(time)), u' ') + time + "  " + padded(host, hosts) +
+                   padded(text, kAnswerWidth);
     if (!mark.isEmpty()) line += "  " + padded(mark, kMarkWidth);
-    if (rule != tcp::Clause::None) line += "  " + traceWord(rule);
+    if (rule != tcp::Clause::None) line += "  " + files::ClauseWords::text(rule);
     while (line.endsWith(u' ')) line.chop(1);
     return line;
 }
@@ -130,7 +133,8 @@ QString whyText(const Question& question, const tcp::Timeline& timeline, const t
     const tcp::Host& host = timeline.at(question.moment).host(question.host);
     const QString head = question.forward ? Cli::tr("%1 at %2: %3. What did this lead to?")
                                           : Cli::tr("%1 at %2: %3. Why?");
-    QString text = head.arg(traceWord(question.host), files::momentText(question.at), traceWord(host.state())) + "\n\n";
+    QString text =
+        head.arg(files::hostWord(question.host), files::momentText(question.at), traceWord(host.state())) + "\n\n";
     if (event == nullptr) return text + Cli::tr("Nothing has happened to it yet.") + '\n';
     text += question.forward ? forwardText(files::linesForward(causes, event->number))
                              : backText(files::linesBack(causes, event->number));

@@ -26,7 +26,6 @@ using What = lab::ComparisonTarget::What;
 namespace {
 
 constexpr const char* kZoomKey = "zoomCompare";
-constexpr qreal kZoomStep = 1.1;  ///< as the other views grow
 
 }  // namespace
 
@@ -127,19 +126,15 @@ void Comparing::showRuns(const ComparisonController::Side& left, const Compariso
     view_->showRuns({left.moment, left.name}, {right.moment, right.name}, own);
 }
 
-/// Enlarged by the wheel, the fingers or the keys of the menu, both alike; remembered.
+/// Enlarged by the wheel, the fingers, or the keys of the menu while one has the focus, both alike; remembered.
 void Comparing::keepZoom()
 {
     const auto zoom = [this](qreal factor) {
         view_->setMagnification(factor);
         bench_.preferences().set(kZoomKey, view_->ladder(0)->magnification());
     };
-    const auto larger = [this, zoom](qreal by) { zoom(view_->ladder(0)->magnification() * by); };
-    const workbench::Actions& actions = bench_.actions();
     connect(view_, &CompareView::magnifiedByHand, view_, zoom);
-    connect(actions.larger, &QAction::triggered, view_, [larger] { larger(kZoomStep); });
-    connect(actions.smaller, &QAction::triggered, view_, [larger] { larger(1 / kZoomStep); });
-    connect(actions.normalSize, &QAction::triggered, view_, [zoom] { zoom(1); });
+    connect(bench_.actions().normalSize, &QAction::triggered, view_, [zoom] { zoom(1); });
     view_->setMagnification(bench_.preferences().value(kZoomKey, 1.0).toReal());
 }
 

@@ -5,6 +5,7 @@
 #include "files/changed_settings.h"
 #include "files/crowd_words.h"
 #include "files/local_text.h"
+#include "files/spoken_message.h"
 #include "files/time_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
@@ -173,7 +174,7 @@ void CrowdControls::retranslate()
     if (story_ >= stories_.size()) return;
     choice_->setCurrentIndex(static_cast<int>(story_));
     panels::setWords(summary_, summaryOf(stories_[story_], settings_, language_));
-    panels::setWords(advice_, files::localText(stories_[story_].operatorText, language_));
+    panels::setWords(advice_, files::toolText(stories_[story_].operatorText, language_));
     if (last_) panels::setWords(marks_, marksText(*last_));
     fillFields();
 }
@@ -240,7 +241,7 @@ void CrowdControls::set(const std::string& key, const std::string& value)
 {
     overrides_[key] = value;
     const auto outcome = stories_[story_].with({overrides_.begin(), overrides_.end()});
-    showMessage(outcome.error ? QString::fromStdString(*outcome.error) : QString());
+    showMessage(outcome.error ? files::spokenMessage(QString::fromStdString(*outcome.error)) : QString());
     if (outcome.error) return;
     settings_ = outcome.settings;
     panels::setWords(summary_, summaryOf(stories_[story_], settings_, language_));

@@ -61,7 +61,7 @@ public:
     {
         say(scenario.title, words(kTitle).arg(followed.connection));
         const QString begin = QString::number(double(followed.begin.count()) / 1e6, 'f', 3);
-        QString summary = words(kSummary).arg(files::localText(storyTitle, language_), begin);
+        QString summary = words(kSummary).arg(files::writtenText(storyTitle, language_), begin);
         if (followed.timeWaitFull[0] || followed.timeWaitFull[1]) summary += QLatin1Char(' ') + words(kTimeWaitFull);
         if (!followed.cookies.empty()) summary += QLatin1Char(' ') + words(kByCookie);
         say(scenario.summary, summary);

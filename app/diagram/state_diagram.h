@@ -6,6 +6,7 @@
 #include "lab/moment.h"
 #include "theme/appearance.h"
 #include "theme/spotlight.h"
+#include "theme/zoom_gesture.h"
 
 #include <QGraphicsView>
 #include <QImage>
@@ -27,7 +28,7 @@ class Prompt;
 /// Ctrl+wheel, a pinch, + and - zoom, dragging the ground pans, 0 or fit() shows all; enlarged, it follows the token.
 /// Tab enters the diagram; then the arrow keys walk over states, [ and ] over the arrows that leave one, Enter clicks,
 /// Escape leaves.
-class StateDiagram : public QGraphicsView {
+class StateDiagram : public QGraphicsView, public theme::Enlargeable {
     Q_OBJECT
 
 public:
@@ -63,6 +64,7 @@ public:
     /// 1: all of it fits. The factor is kept when the size of the view changes.
     void setZoom(qreal zoom);
     qreal zoom() const { return zoom_; }
+    void enlarge(qreal factor) override { zoomByHand(zoom_ * factor); }
     /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
     void finishAnimation();
     bool animating() const;

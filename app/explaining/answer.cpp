@@ -1,10 +1,10 @@
 #include "explaining/answer.h"
 
+#include "files/spelling.h"
 #include "files/time_words.h"
 #include "files/why_lines.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
-#include "theme/spelling.h"
 
 #include <QCoreApplication>
 
@@ -108,10 +108,10 @@ private:
 Explanation explain(const tcp::Timeline& timeline, const Asked& asked, theme::StateNames names)
 {
     Explanation answer = Builder(timeline, asked).build(names);
-    answer.heading = theme::inSpelling(answer.heading, names);
+    answer.heading = files::inSpelling(answer.heading, theme::spellingOf(names));
     for (Line& line : answer.lines) {
-        line.text = theme::inSpelling(line.text, names);
-        line.sentence = theme::inSpelling(line.sentence, names);
+        line.text = files::inSpelling(line.text, theme::spellingOf(names));
+        line.sentence = files::inSpelling(line.sentence, theme::spellingOf(names));
     }
     return answer;
 }

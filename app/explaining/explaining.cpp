@@ -10,6 +10,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace app::explaining {
 
 using workbench::Actions;
@@ -84,7 +86,7 @@ void Explaining::explainHere(bool forward)
     const tcp::TraceEvent* event =
         choice.host ? choice.find(causes, moment.world().host(*choice.host).state()) : nullptr;
     const auto chain = event ? causes.whatLedTo(event->number) : std::vector<tcp::CauseLink>();
-    if (chain.empty()) bench_.messages().showNote(tr("Nothing has happened to it yet."));
+    if (chain.empty()) tell(tr("Nothing has come of it yet."));
     else present({chain.back().event->number, true, false, moment.index});
 }
 
@@ -104,11 +106,11 @@ bool Explaining::ready()
 {
     if (!bench_.studying() || !bench_.simulation().loaded()) return false;
     if (bench_.simulation().measured()) {
-        bench_.messages().showNote(tr("A recording does not show what caused what."));
+        tell(tr("A recording does not show what caused what."));
         return false;
     }
     if (!open() && bench_.study().asked()) {
-        bench_.messages().showNote(tr("First answer the question, or let it be shown (Esc)."));
+        tell(tr("First answer the question, or let it be shown (Esc)."));
         return false;
     }
     return true;
@@ -121,7 +123,7 @@ void Explaining::explain(const tcp::EventChoice& choice, bool forward)
     const tcp::Causes causes(*moment.timeline, moment.index);
     const tcp::State now = choice.host ? moment.world().host(*choice.host).state() : tcp::State::Closed;
     const tcp::TraceEvent* event = choice.find(causes, now);
-    if (!event) return bench_.messages().showNote(tr("Nothing has happened to it yet."));
+    if (!event) return tell(tr("Nothing has happened yet. Take a step first."));
     const auto* change = std::get_if<tcp::StateChanged>(&event->what);
     const bool stands = change && choice.edge.empty() && change->to == moment.world().host(event->host).state();
     const bool last = stands && event == tcp::EventChoice{.host = event->host}.find(causes, change->to);
@@ -172,8 +174,16 @@ void Explaining::close()
 }
 
 /// Another moment ends it: the words of the step are wanted again.
+/// Of this moment only: gone with the next step.
+void Explaining::tell(const QString& note)
+{
+    bench_.messages().showNote(note);
+    told_ = note;
+}
+
 void Explaining::showMoment(const lab::Moment& moment)
 {
+    if (!told_.isEmpty() && bench_.messages().text() == std::exchange(told_, {})) bench_.messages().clear();
     if (!open()) return;
     if (moment.timeline != open_->timeline || moment.index != open_->shown) return close();
     refresh();

@@ -51,11 +51,13 @@ private:
     void goTo(std::size_t link);
     void close();
     bool ready();
+    void tell(const QString& note);
     ChainPanel& panel();
 
     QAction *why_, *ledTo_;
     ChainPanel* panel_ = nullptr;
     std::optional<Open> open_;
+    QString told_;  ///< the note about this moment
 };
 
 }  // namespace app::explaining

@@ -230,6 +230,7 @@ void writeCard(Paper& paper, const lab::Moment& moment, HandoutFor whom)
     paper.turn();
     const QRectF room = paper.room();
     document.setPageSize(room.size());
+    workbench::keepHeadings(document);
     for (int page = 0; page < document.pageCount(); ++page) {
         if (page > 0) paper.turn();
         const QRectF part(QPointF(0, page * room.height()), room.size());

@@ -233,7 +233,7 @@ QString CaptureWords::text(const tcp::Conversation& conversation, const tcp::Jud
         what = difference.packet > 0 ? tr("%1 sends %3 after %2; expected: RST").arg(own, arrival, seen)
                                      : tr("%1 does not answer %2; expected: RST").arg(own, arrival);
         break;
-    case Kind::NoSynAck: what = tr("%1 sends SYN,ACK (%2); expected: none").arg(own, seen); break;
+    case Kind::NoSynAck: what = tr("%1 sends a SYN,ACK (%2); expected: none").arg(own, seen); break;
     case Kind::CallRefused: what = tr("%1 sends %2; expected: nothing, for its call is refused").arg(own, seen); break;
     case Kind::NoChallengeAck:
         what = difference.packet > 0 ? tr("%1 sends %3 after %2; expected: challenge ACK").arg(own, arrival, seen)

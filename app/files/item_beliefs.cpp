@@ -91,7 +91,8 @@ QString ItemWords::seenInstead(const Item& item, const RunClaim& believed)
         return tr("If that were so, ss would show %1 for: %2. It shows it for: %3.")
             .arg(stateWord(item.state), wrong, right);
     case ClaimKind::SegmentCount:
-        return tr("If that were so, so many segments would be in a capture: %1. There are: %2.").arg(wrong, right);
+        return tr("If that were so, a capture would contain this many segments: %1. It contains: %2.")
+            .arg(wrong, right);
     case ClaimKind::Descriptors:
         return tr("If that were so, /proc/PID/fd would show of the connection: %1. It shows: %2.").arg(wrong, right);
     case ClaimKind::IsTold:

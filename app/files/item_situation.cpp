@@ -101,7 +101,7 @@ QString ItemWords::action(const tcp::Action& action)
         return cable->up ? tr("The network cable is plugged in.") : tr("The network cable is unplugged.");
     const auto* loss = std::get_if<tcp::ImpairAction>(&action);
     if (loss == nullptr || loss->count > kTold) return {};
-    return tr("The network will lose the next segment from the %1.").arg(hostWord(loss->host));
+    return tr("The network will drop the next segment from the %1.").arg(hostWord(loss->host));
 }
 
 QString ItemWords::step(const tcp::ScenarioStep& step, std::size_t number)

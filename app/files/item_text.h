@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tools/state_names.h"
+#include "files/spelling.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ inline QString viewed(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// As C programs and textbooks spell it: FIN_WAIT_1.
-inline QString stateWord(tcp::State state) { return viewed(tcp::spelling(state, tcp::Spelling::Stevens)); }
+/// In the chosen spelling; until one is chosen as C programs and textbooks do: FIN_WAIT_1.
+inline QString stateWord(tcp::State state) { return viewed(tcp::spelling(state, chosenSpelling())); }
 
 }  // namespace app::files

@@ -13,7 +13,7 @@ constexpr const char* kDeaf = R"(import ctypes
 nothing = ctypes.create_string_buffer(struct.pack("HBBI", 6, 0, 0, 0))
 DEAF = struct.pack("HL", 1, ctypes.addressof(nothing)))";
 
-/// What arrives passes the chain "wire". A number of packets is the burst of a limit that hardly ever lets more through.
+/// What arrives passes the chain "wire". A number of packets is the burst of a limit that hardly lets more through.
 constexpr const char* kNft = R"(nft = lambda command: os.system("nft '" + command + "'")
 nft("add table ip lab; add chain ip lab wire { type filter hook input priority 0; }")
 burst = lambda packets: " limit rate 1/day burst %d packets" % packets if packets else ""

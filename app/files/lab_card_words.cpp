@@ -4,6 +4,7 @@
 #include "files/lab_card_python.h"
 #include "files/local_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace app::files {
@@ -13,14 +14,23 @@ constexpr tcp::Duration kHurried = std::chrono::seconds(5);  ///< longer ones le
 
 QString code(const QStringList& lines) { return "```\n" + lines.join('\n') + "\n```\n"; }
 
-QString lineOf(const tcp::CardLine& line) { return QString::fromStdString(line.text); }
+/// The remark behind a wait that is shorter than the lesson's is in the language of the card.
+QString typed(const tcp::CardLine& line)
+{
+    static const QRegularExpression waits(QStringLiteral("  # the lesson waits (.+): nothing more happens$"));
+    const QString text = QString::fromStdString(line.text);
+    const auto match = waits.match(text);
+    if (!match.hasMatch()) return text;
+    return text.left(match.capturedStart()) + QStringLiteral("  # ") +
+           LabCardWords::tr("the lesson waits %1: nothing more happens").arg(match.captured(1));
+}
 
 QString typedTogether(const tcp::CardStep& step)
 {
     QStringList lines;
     for (const tcp::CardLine& line : step.lines) {
-        const bool saidAlready = !lines.isEmpty() && lines.back() == lineOf(line);  // to the network of both
-        if (!saidAlready) lines << lineOf(line);
+        const bool saidAlready = !lines.isEmpty() && lines.back() == typed(line);  // to the network of both
+        if (!saidAlready) lines << typed(line);
     }
     return code(lines << "look()");
 }
@@ -29,7 +39,7 @@ QString typedOn(const tcp::CardStep& step, tcp::HostId host, const QString& wher
 {
     QStringList lines;
     for (const tcp::CardLine& line : step.lines) {
-        if (line.host == host) lines << lineOf(line);
+        if (line.host == host) lines << typed(line);
     }
     return where + "\n\n" + code(lines << "look()");
 }

@@ -15,7 +15,8 @@ public:
     /// Its texts in this language, which is also the one spoken.
     explicit LabCardWords(QString language) : language_(std::move(language)) {}
 
-    /// The card as Markdown: for one machine, or for two real ones, unless it forges segments. Without answers it says what to type; what happens,
+    /// The card as Markdown: for one machine, or for two real ones, unless it forges segments.
+    /// Without answers it says what to type; what happens,
     /// and what will be seen, is left to be predicted.
     QString markdown(const tcp::Scenario& scenario, const tcp::LabCard& card, bool twoMachines,
                      bool answers = true) const;

@@ -4,6 +4,7 @@
 #include "files/library.h"
 #include "files/local_text.h"
 #include "files/search_text.h"
+#include "files/spelling.h"
 #include "scenario/action_text.h"
 #include "simulation/profiles.h"
 
@@ -171,7 +172,8 @@ Match found(const Document& document, const Query& query, const QString& languag
 QString sentenceOf(const Document& document, const Match& match, const QString& language)
 {
     const bool sentence = !match.passage->language.isEmpty() && match.weight < kInTitle;
-    return sentence ? sentenceAt(match.passage->text, match.place) : localText(document.summary, language);
+    if (!sentence) return localText(document.summary, language);
+    return toolTextInSpelling(sentenceAt(match.passage->text, match.place));
 }
 
 }  // namespace

@@ -92,7 +92,8 @@ private:
         if (crowdStory(id)) return;
         QStringList ids;
         for (const CrowdStory& story : crowdStories()) ids << QString::fromStdString(story.id);
-        fail(QStringLiteral("there is no story ") + quoted(id), QStringLiteral("expected ") + ids.join(", "));
+        fail(QStringLiteral("there is no crowd scenario ") + quoted(id),
+             QStringLiteral("expected ") + ids.join(", "));
     }
 
     void readLanguage(const QString& tag)

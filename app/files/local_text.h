@@ -7,13 +7,11 @@
 namespace app::files {
 
 /// The text in the language ("en", "ko", any tag); where it has none, in English, then in any. Empty if there is no
-/// text.
-inline QString localText(const tcp::LocalText& texts, const QString& language)
-{
-    auto found = texts.find(language.toStdString());
-    if (found == texts.end()) found = texts.find("en");
-    if (found == texts.end()) found = texts.begin();
-    return found == texts.end() ? QString() : QString::fromStdString(found->second);
-}
+/// text. States are named in the chosen spelling: for people. A file is given what is written.
+QString localText(const tcp::LocalText& texts, const QString& language);
+/// Likewise of a text about tools: their names of states, in capitals as they print them, stay.
+QString toolText(const tcp::LocalText& texts, const QString& language);
+/// As the author wrote it.
+QString writtenText(const tcp::LocalText& texts, const QString& language);
 
 }  // namespace app::files

@@ -105,6 +105,13 @@ TraceItem readReceive(Line& line)
     return eventOf(line, it);
 }
 
+TraceItem readUser(Line& line)
+{
+    tcp::UserSignalled it{line.choice("signal", tcp::Signal::TimedOut)};
+    if (line.has("errno")) it.error = tcp::knownWord(line.word("errno"));
+    return eventOf(line, it);
+}
+
 tcp::SocketOption optionOf(Line& line)
 {
     const tcp::SettingKey* key = tcp::findSetting(line.word("option"));
@@ -189,12 +196,7 @@ const std::map<std::string, Reader, std::less<>>& readers()
          }},
         {"state", readState},
         {"timer", readTimer},
-        {"user",
-         [](Line& l) {
-             tcp::UserSignalled it{l.choice("signal", tcp::Signal::TimedOut)};
-             if (l.has("errno")) it.error = tcp::knownWord(l.word("errno"));
-             return eventOf(l, it);
-         }},
+        {"user", readUser},
         {"box", readBox},
         {"ss", readSocket},
         {"errno", [](Line& l) -> TraceItem { return tcp::ErrorSeen{l.at(), l.host(), l.word("errno")}; }},

@@ -140,7 +140,7 @@ std::optional<StayBefore> stayBefore(const tcp::Timeline& timeline, std::size_t 
 
 QString momentText(tcp::Instant at)
 {
-    return QString::number(std::chrono::duration<double>(at).count(), 'f', 6) + " s";
+    return Why::tr("%1 s").arg(std::chrono::duration<double>(at).count(), 0, 'f', 6);
 }
 
 }  // namespace app::files

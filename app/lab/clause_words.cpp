@@ -148,7 +148,7 @@ QString clauseWords(tcp::Clause clause)
     case Clause::BsdDropSynFin: return Rule::tr("With drop_synfin FreeBSD drops every segment that has SYN and FIN.");
     case Clause::WindowsFinWait2: return Rule::tr("Windows limits FIN_WAIT_2 with its own timer.");
     case Clause::SolarisFinWait2: return Rule::tr("Solaris limits FIN_WAIT_2 with tcp_fin_wait_2_flush_interval.");
-    case Clause::HostPowerOff: return Rule::tr("A host that loses power forgets everything and tells no one.");
+    case Clause::HostPowerOff: return Rule::tr("A host that loses power keeps no state and sends nothing.");
     case Clause::Deviation:
         return Rule::tr("This is a known bug in a real stack, not a rule; it is reproduced here on purpose.");
     }

@@ -1,5 +1,6 @@
 #include "lab/event_labels.h"
 
+#include "files/spelling.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,7 @@ QString callLabel(tcp::HostCall call)
 
 QString narratedState(tcp::State state)
 {
-    if (state == tcp::State::SynReceived) return QStringLiteral("SYN_RCVD");
-    return qstring(tcp::text(state)).replace('-', '_');
+    return qstring(tcp::spelling(state, files::chosenSpelling()));
 }
 
 }  // namespace app::lab

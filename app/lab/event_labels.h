@@ -12,7 +12,7 @@ QString eventLabel(const tcp::TraceEvent& event);
 QString controlLabel(const tcp::Segment& segment);
 /// "connect()", "power-off": the command.
 QString callLabel(tcp::HostCall call);
-/// State names in narration are those of C and the textbooks: FIN_WAIT_1.
+/// State names in narration are in the chosen spelling; until one is chosen those of C and the textbooks: FIN_WAIT_1.
 QString narratedState(tcp::State state);
 
 }  // namespace app::lab

@@ -90,7 +90,8 @@ std::optional<Question> askName(const UpcomingStep& next)
     std::vector<Option> wrong{
         {spelt(*state, tcp::Spelling::LinuxNetstat), QuestionWords::tr("That is how netstat on Linux spells it."), {}},
         {spelt(*state, tcp::Spelling::Rfc), QuestionWords::tr("That is how RFC 9293 spells it."), {}},
-        {narratedState(*state), QuestionWords::tr("That is how C programs and textbooks spell it."), {}}};
+        {spelt(*state, tcp::Spelling::Stevens), QuestionWords::tr("That is how C programs and textbooks spell it."),
+         {}}};
     const tcp::State stays = next.stateBefore(host);
     wrong.insert(wrong.begin() + 1, otherState(next, host, stays));
     for (const tcp::State other : neighbours(stays)) wrong.push_back(otherState(next, host, other));

@@ -212,6 +212,11 @@ void Simulation::setLanguage(const QString& language)
 {
     if (language_ == language) return;
     language_ = language;
+    showAgain();
+}
+
+void Simulation::showAgain()
+{
     if (loaded()) show(step_, index_);
 }
 

@@ -95,6 +95,8 @@ public:
     void backToLesson();
 
     void setLanguage(const QString& language);
+    /// The same moment once more, when it is told in other words.
+    void showAgain();
 
     // Playing a long script: it takes over half a second, then busy() says so and cancel() keeps what was.
     bool busy() const { return player_.running(); }

@@ -113,7 +113,7 @@ Telling lessonTelling(const tcp::Scenario& scenario, std::size_t step, const QSt
 {
     const tcp::ScenarioStep& words = scenario.steps[step - 1];
     return {files::localText(words.title, language), files::localText(words.say, language),
-            files::localText(words.why, language), files::localText(words.look, language)};
+            files::localText(words.why, language), files::toolText(words.look, language)};
 }
 
 Telling tellingAt(const Moment& moment)

@@ -236,15 +236,18 @@ void LadderView::offerColumn(QMenu& menu, QPointF at)
 void LadderView::offerSizes(QMenu& menu)
 {
     const auto offer = [&](const QString& text, qreal factor) {
-        menu.addAction(text, this, [this, factor] {
-            setMagnification(factor);
-            emit magnifiedByHand(magnified_);
-        });
+        menu.addAction(text, this, [this, factor] { enlarge(factor); });
     };
     menu.addSeparator();
-    offer(tr("Enlarge"), magnified_ * 1.2);
-    offer(tr("Shrink"), magnified_ / 1.2);
-    offer(tr("Fit"), 1);
+    offer(tr("Enlarge"), 1.2);
+    offer(tr("Shrink"), 1 / 1.2);
+    offer(tr("Fit"), 1 / magnified_);
+}
+
+void LadderView::enlarge(qreal factor)
+{
+    setMagnification(magnified_ * factor);
+    emit magnifiedByHand(magnified_);
 }
 
 void LadderView::offerCopies(QMenu& menu)
@@ -257,8 +260,7 @@ void LadderView::offerCopies(QMenu& menu)
 bool LadderView::viewportEvent(QEvent* event)
 {
     if (const auto factor = theme::zoomWanted(*event)) {
-        setMagnification(magnified_ * *factor);
-        emit magnifiedByHand(magnified_);
+        enlarge(*factor);
         event->accept();
         return true;
     }

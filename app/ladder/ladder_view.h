@@ -6,6 +6,7 @@
 #include "simulation/event_choice.h"
 #include "theme/appearance.h"
 #include "theme/spotlight.h"
+#include "theme/zoom_gesture.h"
 
 #include <QGraphicsView>
 #include <QImage>
@@ -34,7 +35,7 @@ class SheetItem;
 /// Ctrl+Shift+wheel stretches time. Resting on a segment
 /// shows its header; a click, or Alt+Up and Alt+Down, selects it. One in flight can be lost, held back or doubled: by
 /// the buttons beside it while the mouse is near or it is selected, by X, H and D then, and by its menu.
-class LadderView : public QGraphicsView {
+class LadderView : public QGraphicsView, public theme::Enlargeable {
     Q_OBJECT
 
 public:
@@ -57,6 +58,7 @@ public:
     /// All of it larger or smaller than follows from the width of the view: 0.5 to 4. Wider than the view, it scrolls.
     void setMagnification(qreal factor);
     qreal magnification() const { return magnified_; }
+    void enlarge(qreal factor) override;
     /// For a hall: flags of segments of at least this many px where they find room.
     void setLeastFlags(qreal px) { leastFlags_ = px; }
     void setFolding(bool folding);

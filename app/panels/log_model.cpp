@@ -1,10 +1,10 @@
 #include "panels/log_model.h"
 
 #include "files/cause_words.h"
+#include "files/spelling.h"
 #include "files/time_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
-#include "theme/spelling.h"
 
 namespace app::panels {
 namespace {
@@ -90,7 +90,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Time: return files::TimeWords::exact(what.at);
     case Host: return lab::hostWord(what.host);
-    case What: return theme::inSpelling(files::causeText(what), names_);
+    case What: return files::inSpelling(files::causeText(what), theme::spellingOf(names_));
     }
     return {};
 }

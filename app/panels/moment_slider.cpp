@@ -34,13 +34,21 @@ void MomentSlider::showMoment(const lab::Moment& moment, std::size_t count)
     const QSignalBlocker quiet(slider_);
     slider_->setRange(0, static_cast<int>(count));
     slider_->setValue(static_cast<int>(moment.index));
-    text_->setText(QStringLiteral("%1 / %2").arg(moment.index).arg(count));
+    at_ = moment.index;
+    of_ = count;
+    tell();
+}
+
+/// A lesson has fewer steps than moments: the number says which of the two it counts.
+void MomentSlider::tell()
+{
+    text_->setText(tr("moment %1 / %2").arg(at_).arg(of_));
 }
 
 void MomentSlider::setAppearance(const theme::Appearance& appearance)
 {
     theme::setTextScale(*this, appearance.textScale);
-    text_->setMinimumWidth(qRound(52 * appearance.textScale));
+    text_->setMinimumWidth(qRound(96 * appearance.textScale));
 }
 
 void MomentSlider::changeEvent(QEvent* event)
@@ -53,6 +61,7 @@ void MomentSlider::retranslate()
 {
     slider_->setToolTip(tr("Every moment of the run"));
     slider_->setAccessibleName(tr("Moments"));
+    tell();
 }
 
 }  // namespace app::panels

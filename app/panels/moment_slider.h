@@ -26,9 +26,12 @@ protected:
 
 private:
     void retranslate();
+    void tell();
 
     QSlider* slider_;
     QLabel* text_;
+    std::size_t at_ = 0;
+    std::size_t of_ = 0;
 };
 
 }  // namespace app::panels

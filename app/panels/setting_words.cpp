@@ -76,7 +76,7 @@ QString tipOfBox(const tcp::SettingKey& key)
         return Setting::tr("The box does not check sequence numbers against windows, except of RSTs.");
     if (key.name == "box_max_retrans")
         return Setting::tr(
-            "After so many equal segments in a row the box waits no longer than box_timeout_max_retrans.");
+            "After this many equal segments in a row, the box waits no longer than box_timeout_max_retrans.");
     if (key.name == "box_timeout_unacknowledged")
         return Setting::tr("While data waits for its ACK the box forgets a connection after at most this long.");
     if (key.name == "box_timeout_max_retrans")

@@ -1,11 +1,11 @@
 #include "predicting/prediction_controller.h"
 
 #include "files/item_words.h"
+#include "files/spelling.h"
 #include "lab/question_because.h"
 #include "lab/simulation.h"
 #include "practice/schedule.h"
 #include "predicting/question_belief.h"
-#include "theme/spelling.h"
 
 #include <utility>
 
@@ -15,13 +15,14 @@ namespace {
 /// Links of a chain are written as RFC 9293 spells states.
 lab::Question spelled(lab::Question question, theme::StateNames names)
 {
+    const tcp::Spelling as = theme::spellingOf(names);
     for (lab::Option& option : question.options) {
-        option.text = theme::inSpelling(option.text, names);
-        option.ifSo = theme::inSpelling(option.ifSo, names);
+        option.text = files::inSpelling(option.text, as);
+        option.ifSo = files::inSpelling(option.ifSo, as);
     }
-    for (QString& item : question.items) item = theme::inSpelling(item, names);
-    question.context = theme::inSpelling(question.context, names);
-    question.because = theme::inSpelling(question.because, names);
+    for (QString& item : question.items) item = files::inSpelling(item, as);
+    question.context = files::inSpelling(question.context, as);
+    question.because = files::inSpelling(question.because, as);
     return question;
 }
 

@@ -94,13 +94,14 @@ void Presenting::wireKeys()
     connect(keys_, &PresentKeys::help, &bench_, &workbench::Workbench::keysWanted);
 }
 
-/// In stages: the key card, the countdown, the spotlight, the question, the presentation.
+/// In stages: the key card, the countdown, the black screen, the spotlight, the question, the presentation.
 void Presenting::leave()
 {
     for (auto* card : bench_.window().findChildren<workbench::KeyCard*>()) {
         if (card->isVisible() && card->close()) return;
     }
     if (view_->countdown().running()) return view_->countdown().stop();
+    if (view_->black()) return view_->setBlack(false);
     if (view_->spotlight() != theme::Spotlight::Off) return view_->spotlightOff();
     if (view_->takeKey(QKeyEvent(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier))) return;
     setOn(false);

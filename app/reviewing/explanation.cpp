@@ -5,10 +5,10 @@
 #include "files/item_words.h"
 #include "files/library.h"
 #include "files/local_text.h"
+#include "files/spelling.h"
 #include "files/time_words.h"
 #include "lab/narrator.h"
 #include "simulation/causes.h"
-#include "theme/spelling.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ QString chainLine(const tcp::CauseLink& link)
 {
     const tcp::TraceEvent& event = *link.event;
     const QString what =
-        theme::inSpelling(files::causeText(event), theme::StateNames::Stevens);  // as the items spell them
+        files::inSpelling(files::causeText(event));
     QString line =
         QStringLiteral("%1   %2: %3").arg(files::TimeWords::exact(event.at), files::hostWord(event.host), what);
     if (link.clause != tcp::Clause::None) line += QStringLiteral("   (%1)").arg(lab::clauseSource(link.clause));
@@ -55,7 +55,7 @@ QStringList Explanations::told(const tcp::Timeline& timeline, std::size_t first)
     QStringList lines;
     for (std::size_t i = first; i < timeline.size(); ++i) {
         for (const tcp::TraceEvent& event : timeline.step(i).events) {
-            const QString sentence = theme::inSpelling(lab::Narrator::sentence(event), theme::StateNames::Stevens);
+            const QString sentence = lab::Narrator::sentence(event);
             if (!sentence.isEmpty()) lines << files::TimeWords::exact(event.at) + QStringLiteral("   ") + sentence;
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/state.h"
+#include "tools/state_names.h"
 
 #include <QColor>
 #include <QFont>
@@ -38,6 +39,7 @@ struct Theme {
 
 /// How states are spelt (facts: spelling). Stevens is the C and textbook spelling: SYN_RCVD, FIN_WAIT_1.
 enum class StateNames { Stevens, Rfc, LinuxSs, LinuxNetstat, Windows, Bsd, Solaris };
+tcp::Spelling spellingOf(StateNames names);
 QString stateName(tcp::State state, StateNames names);
 
 /// Everything about appearance that a view is given.

@@ -1,9 +1,6 @@
 #include "theme/appearance.h"
 
-#include "tools/state_names.h"
-
 namespace app::theme {
-namespace {
 
 tcp::Spelling spellingOf(StateNames names)
 {
@@ -18,8 +15,6 @@ tcp::Spelling spellingOf(StateNames names)
     }
     return tcp::Spelling::Rfc;
 }
-
-}  // namespace
 
 QString stateName(tcp::State state, StateNames names)
 {

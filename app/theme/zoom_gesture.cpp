@@ -1,5 +1,6 @@
 #include "theme/zoom_gesture.h"
 
+#include <QApplication>
 #include <QGestureEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
@@ -41,6 +42,13 @@ std::optional<qreal> zoomWanted(QEvent& event)
     case QEvent::Gesture: return ofPinch(static_cast<const QGestureEvent&>(event));
     default: return std::nullopt;
     }
+}
+
+Enlargeable* focusedEnlargeable()
+{
+    for (QWidget* widget = QApplication::focusWidget(); widget != nullptr; widget = widget->parentWidget())
+        if (auto* view = dynamic_cast<Enlargeable*>(widget)) return view;
+    return nullptr;
 }
 
 }  // namespace app::theme

@@ -57,9 +57,9 @@ QString LastStepsBar::offer(const LastSteps& left)
     const bool calls = left.mishaps.empty();
     if (left.count == 1)
         return calls ? tr("The last step is yours: call, and let time pass.")
-                     : tr("The last step is yours: call, lose or forge what is named, and let time pass.");
+                     : tr("The last step is yours: call, drop or forge what is named, and let time pass.");
     return (calls ? tr("The last %1 steps are yours: call, and let time pass.")
-                  : tr("The last %1 steps are yours: call, lose or forge what is named, and let time pass."))
+                  : tr("The last %1 steps are yours: call, drop or forge what is named, and let time pass."))
         .arg(left.count);
 }
 

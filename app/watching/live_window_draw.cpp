@@ -6,10 +6,10 @@
 #include "diagram/state_diagram.h"
 #include "files/hint_words.h"
 #include "files/socket_words.h"
+#include "files/spelling.h"
 #include "files/time_words.h"
 #include "lab/words.h"
 #include "panels/text.h"
-#include "theme/spelling.h"
 #include "watching/live_model.h"
 #include "watching/story_view.h"
 
@@ -92,7 +92,8 @@ void LiveWindow::drawHints()
     for (const tcp::Hint& hint : tcp::hints(look_->look, look_->owners, limits)) {
         if (lines.size() == kMostHints) break;
         lines << QStringLiteral("%1. <a href=\"%2\">%3</a>")
-                     .arg(theme::inSpelling(files::HintWords::text(hint, hide_->isChecked()), appearance_.names)
+                     .arg(files::inSpelling(files::HintWords::text(hint, hide_->isChecked()),
+                                            theme::spellingOf(appearance_.names))
                               .toHtmlEscaped(),
                           lab::qstring(hint.lesson), tr("Show the lesson"));
     }

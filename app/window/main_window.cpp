@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "browser/page.h"
+#include "files/local_text.h"
 #include "panels/step_strip.h"
 #include "window/documents.h"
 #include "window/help_menu.h"
@@ -31,6 +32,7 @@ namespace app::window {
 namespace {
 
 constexpr int kGap = 8;
+constexpr QLatin1String kProgram("TCP State Lab");
 constexpr QSize kLeastSize(760, 540);
 constexpr int kDocksPlace = 20;          ///< of the views that may be shown or hidden, in the View menu
 
@@ -39,7 +41,7 @@ constexpr int kDocksPlace = 20;          ///< of the views that may be shown or 
 MainWindow::MainWindow(const Start& start, const std::vector<workbench::FeatureMaker>& features)
     : bench_(new workbench::Workbench(*this, start)), pages_(new QStackedWidget(this))
 {
-    setWindowTitle(QStringLiteral("TCP State Lab"));
+    setWindowTitle(kProgram);
     setMinimumSize(kLeastSize);
     setContextMenuPolicy(Qt::NoContextMenu);
     for (const workbench::FeatureMaker& make : features) features_.push_back(make(*bench_));
@@ -151,6 +153,8 @@ void MainWindow::showMoment(const lab::Moment& moment)
         run_->showMoment(moment);
     }
     for (const auto& feature : features_) feature->showMoment(moment);
+    const QString lesson = moment.scenario ? files::localText(moment.scenario->title, moment.language) : QString();
+    setWindowTitle(lesson.isEmpty() ? QString(kProgram) : QStringLiteral("%1 \u2013 %2").arg(lesson, kProgram));
     enableActions();
 }
 

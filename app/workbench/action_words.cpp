@@ -79,9 +79,9 @@ void Actions::retranslateView()
     say(study, tr("&Self-study"), tr("Two diagrams, with lessons and settings if there is room"));
     say(lecture, tr("&Lecture"), tr("Both endpoints on one diagram, larger text, no side panels"));
     say(bench, tr("&Free play"), tr("Two diagrams, connection variables and the log"));
-    say(larger, tr("&Larger text"), tr("Text, diagrams and ladder larger"));
-    say(smaller, tr("&Smaller text"), tr("Text, diagrams and ladder smaller"));
-    say(normalSize, tr("&Normal text size"), tr("Text, diagrams and ladder as large as usual"));
+    say(larger, tr("&Larger"), tr("Larger text; a diagram or the ladder alone while it has the focus"));
+    say(smaller, tr("&Smaller"), tr("Smaller text; a diagram or the ladder alone while it has the focus"));
+    say(normalSize, tr("&Normal size"), tr("Text as usual; diagrams and ladder as large as fits"));
 }
 
 void Actions::retranslateSettings()

@@ -53,9 +53,6 @@ void AppearanceController::wire()
     onTrigger(actions.likeSystem, [this] { setTheme(QStringLiteral("system")); });
     onTrigger(actions.switchTheme,
               [this] { setTheme(appearance_.theme.dark ? QStringLiteral("light") : QStringLiteral("dark")); });
-    onTrigger(actions.larger, [this] { changeTextScale(1.1); });
-    onTrigger(actions.smaller, [this] { changeTextScale(1 / 1.1); });
-    onTrigger(actions.normalSize, [this] { changeTextScale(0); });
     connect(actions.animate, &QAction::toggled, this, &AppearanceController::setAnimated);
 }
 
@@ -65,8 +62,8 @@ void AppearanceController::recall()
     textScale_ = preferences.value("textScale", 1.0).toReal();
     bench_.actions().animate->setChecked(appearance_.animate);
     setTheme(theme_);
-    setLanguage(language());
     setNames(static_cast<theme::StateNames>(preferences.value("names", 0).toInt()));
+    setLanguage(language());
 }
 
 void AppearanceController::remember()
@@ -115,8 +112,12 @@ void AppearanceController::setNames(theme::StateNames names)
 {
     const bool known = names >= theme::StateNames::Stevens && names <= theme::StateNames::Solaris;
     const theme::StateNames before = std::exchange(appearance_.names, known ? names : theme::StateNames::Stevens);
+    language_.spell(theme::spellingOf(appearance_.names));
     emit namesChanged();
-    if (appearance_.names != before) emit changed();
+    if (appearance_.names == before) return;
+    emit changed();
+    emit languageChanged();  // all words are put anew
+    bench_.simulation().showAgain();
 }
 
 void AppearanceController::changeTextScale(qreal factor)

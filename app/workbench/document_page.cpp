@@ -9,6 +9,7 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace app::workbench {
@@ -75,6 +76,21 @@ void drawOnPaper(const QTextDocument& document, QPainter& painter, const QRectF&
     painter.setClipRect(part);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+void keepHeadings(QTextDocument& document)
+{
+    const auto pageOf = [&document](const QTextBlock& block) {
+        const qreal top = document.documentLayout()->blockBoundingRect(block).top();
+        const qreal line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+        return static_cast<int>((top + line) / document.pageSize().height());
+    };
+    for (QTextBlock block = document.begin(); block.next().isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || pageOf(block) == pageOf(block.next())) continue;
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
 }
 
 QString DocumentPage::embedded(const QString& name, const QString& language)

@@ -13,6 +13,8 @@ namespace app::workbench {
 
 /// Gives a document of Markdown room, and its code our own face. Its default font is set before.
 void dressMarkdown(QTextDocument& document, const theme::Appearance& appearance);
+/// On pages of the size that it has: a heading stands on the page of what it heads.
+void keepHeadings(QTextDocument& document);
 /// This part of it, in black, whatever theme the window has.
 void drawOnPaper(const QTextDocument& document, QPainter& painter, const QRectF& part);
 

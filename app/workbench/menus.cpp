@@ -4,9 +4,12 @@
 #include "workbench/actions.h"
 #include "workbench/names_menu.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <set>
@@ -16,6 +19,14 @@ namespace {
 
 constexpr int kGroup = 10;  ///< places of one group
 
+/// Esc in a menu leaves the bar too, else the arrow keys would go on from menu to menu instead of stepping.
+void leaveWhenClosed(QMenuBar& bar)
+{
+    if (!bar.activeAction() || QApplication::activePopupWidget()) return;
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(&bar, &escape);
+}
+
 }  // namespace
 
 Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
@@ -23,7 +34,12 @@ Menus::Menus(QMenuBar& bar, Actions& actions, QObject* parent)
       layout_(new QMenu(&bar)), names_(new NamesMenu(&bar))
 {
     using enum Menu;
-    for (const Menu menu : {File, Edit, Scenario, Run, View, Settings, Help}) menus_[menu] = bar.addMenu(QString());
+    for (const Menu menu : {File, Edit, Scenario, Run, View, Settings, Help}) {
+        menus_[menu] = bar.addMenu(QString());
+        connect(menus_[menu], &QMenu::aboutToHide, &bar, [&bar] {
+            QTimer::singleShot(0, &bar, [&bar] { leaveWhenClosed(bar); });
+        });
+    }
     addFile(actions);
     addEdit(actions);
     addRun(actions);

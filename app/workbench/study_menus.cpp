@@ -122,6 +122,7 @@ void StudyView::offerDiagram(QMenu& menu, diagram::StateDiagram& diagram, QPoint
     menu.addSeparator();
     const auto zoom = [this](qreal factor) { setZoom({factor, zoom_.ladder, zoom_.text}); };
     menu.addAction(tr("Enlarge"), this, [this, zoom] { zoom(zoom_.diagram * 1.2); });
+    menu.addAction(tr("Shrink"), this, [this, zoom] { zoom(zoom_.diagram / 1.2); });
     menu.addAction(tr("Fit"), this, [zoom] { zoom(1); });
     menu.addAction(tr("Line styles"), this, &StudyView::legendWanted);
 }

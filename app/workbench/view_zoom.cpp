@@ -1,33 +1,37 @@
 #include "workbench/view_zoom.h"
 
+#include "theme/zoom_gesture.h"
 #include "workbench/actions.h"
+#include "workbench/appearance_controller.h"
 #include "workbench/study_view.h"
 #include "workbench/workbench.h"
 
 namespace app::workbench {
 namespace {
 
-constexpr qreal kStep = 1.1;  ///< as the text of the window grows
+constexpr qreal kTextStep = 1.1;
+constexpr qreal kViewStep = 1.2;  ///< a notch of the wheel
 
 }  // namespace
 
 ZoomController::ZoomController(Workbench& bench) : QObject(&bench), bench_(bench)
 {
     const Actions& actions = bench.actions();
-    connect(actions.larger, &QAction::triggered, this, [this] { zoomAll(kStep); });
-    connect(actions.smaller, &QAction::triggered, this, [this] { zoomAll(1 / kStep); });
-    connect(actions.normalSize, &QAction::triggered, this, [this] { bench_.study().setZoom({}); });
+    connect(actions.larger, &QAction::triggered, this, [this] { enlarge(true); });
+    connect(actions.smaller, &QAction::triggered, this, [this] { enlarge(false); });
+    connect(actions.normalSize, &QAction::triggered, this, [this] {
+        bench_.appearance().changeTextScale(0);
+        bench_.study().setZoom({});
+    });
     connect(&bench, &Workbench::keeping, this, &ZoomController::remember);
     recall();
 }
 
-/// The text of the window grows by itself; diagrams and ladder would have less room for it.
-void ZoomController::zoomAll(qreal factor)
+/// What has the focus, or else the text: diagrams and ladder then still fit where they are.
+void ZoomController::enlarge(bool larger)
 {
-    ViewZoom zoom = bench_.study().zoom();
-    zoom.diagram *= factor;
-    zoom.ladder *= factor;
-    bench_.study().setZoom(zoom);
+    if (theme::Enlargeable* view = theme::focusedEnlargeable()) view->enlarge(larger ? kViewStep : 1 / kViewStep);
+    else bench_.appearance().changeTextScale(larger ? kTextStep : 1 / kTextStep);
 }
 
 void ZoomController::recall()

@@ -15,8 +15,8 @@ struct ViewZoom {
     friend bool operator==(const ViewZoom&, const ViewZoom&) = default;
 };
 
-/// Enlarges what one looks at: the view under the wheel or the fingers alone, all of them by the keys of the menu.
-/// Remembered.
+/// Enlarges what one looks at: the view under the wheel or the fingers; by the keys of the menu the view that has the
+/// focus, else the text. Remembered.
 class ZoomController : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
     void remember();
 
 private:
-    void zoomAll(qreal factor);
+    void enlarge(bool larger);
 
     Workbench& bench_;
 };

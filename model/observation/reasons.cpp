@@ -65,7 +65,8 @@ public:
             ++way.changes;
         }
         for (const Difference& it : agreement.differences) {
-            if (!isTime(it) && recovers(it.event)) recovery_ = std::min(recovery_.value_or(it.event.step), it.event.step);
+            if (!isTime(it) && recovers(it.event))
+                recovery_ = std::min(recovery_.value_or(it.event.step), it.event.step);
             if (!isTime(it)) parted_ = std::min(parted_.value_or(it.event.step), it.event.step);
         }
     }

@@ -16,7 +16,7 @@ public:
     /// late, and waits are counted from the loss on.
     CardClock(const Run& run, bool losses) : run_(run), losses_(losses) {}
 
-    /// The wait of a scenario's step after which there is something to see at moment `rest`; none: it need not be typed.
+    /// The wait of a scenario's step after which there is something to see at moment `rest`; none: it is not typed.
     std::optional<Duration> wait(std::size_t step, std::size_t rest);
     /// How long after the beginning of the step its last event is; 0: nothing happens.
     Duration lastEvent(std::size_t step) const;

@@ -1,7 +1,5 @@
 #include "report/card_lines.h"
 
-#include <utility>
-
 namespace tcp {
 namespace {
 
@@ -149,17 +147,18 @@ std::optional<NoCard> CardLines::connect(const World& after, std::vector<CardLin
     if (!listening_) return std::nullopt;
     const Host& server = after.host(HostId::Server);
     const Connection* its = server.current();
-    const bool isNew = std::exchange(newest_, server.newest) != server.newest;
+    const bool isNew = server.newest != accepted_;
     const bool comes = isNew && (its == nullptr || its->tcb.state() != State::SynReceived);
     if (hangs_[index(HostId::Server)] || waits || !comes) ++waiting_;
-    else accept(lines);
+    else accept(server, lines);
     return std::nullopt;
 }
 
-void CardLines::accept(std::vector<CardLine>& lines)
+void CardLines::accept(const Host& server, std::vector<CardLine>& lines)
 {
     lines.push_back({HostId::Server, "S, _ = L.accept()"});
     open(HostId::Server) = true;
+    accepted_ = server.newest;
 }
 
 bool CardLines::reads(HostId host) const
@@ -170,11 +169,13 @@ bool CardLines::reads(HostId host) const
 void CardLines::comes(HostId host, const World& world, Coming what, std::vector<CardLine>& lines)
 {
     const Connection* newest = world.host(host).current();
-    const bool waits = host == HostId::Server && waiting_ > 0 && listening_ && !hangs_[index(host)];
-    const bool accepts = waits && newest != nullptr && newest->accepted && newest->number != newest_;
+    // S names one socket: another is accepted when its connection has ended
+    const bool lives = accepted_ == 0 || world.host(host).connection(accepted_) != nullptr;
+    const bool listens = host == HostId::Server && listening_ && !hangs_[index(host)];
+    const bool accepts = listens && waiting_ > 0 && !(open(host) && lives) && newest != nullptr &&
+                         newest->accepted && newest->number != accepted_;
     if (accepts) {
-        accept(lines);
-        newest_ = world.host(host).newest;
+        accept(world.host(host), lines);
         --waiting_;
     }
     const bool unread = what.text && (accepts || !what.called);

@@ -48,7 +48,7 @@ private:
     std::optional<NoCard> onSocket(HostId host, const std::string& call, std::vector<CardLine>& lines);
     void resume(HostId host, std::vector<CardLine>& lines);
     void peerReads(HostId host, std::vector<CardLine>& lines) const;
-    void accept(std::vector<CardLine>& lines);
+    void accept(const Host& server, std::vector<CardLine>& lines);
     bool reads(HostId host) const;
     std::optional<NoCard> setOption(const CallAction& action, std::vector<CardLine>& lines);
     void takeOptions(HostId host, const std::string& socket, std::vector<CardLine>& lines);
@@ -63,7 +63,7 @@ private:
     std::array<bool, 2> shutRead_{};  ///< by host: SHUT_RD was called
     bool listening_ = false;
     bool byNft_;
-    std::uint32_t newest_ = 0;     ///< connection of the server that was accepted last
+    std::uint32_t accepted_ = 0;   ///< number of the connection that the server has accepted last
     bool deaf_ = false;
     bool usesDeaf_ = false;
     bool usesNft_ = false;

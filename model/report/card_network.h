@@ -8,8 +8,8 @@
 
 namespace tcp {
 
-// What a lab card does to the network of its one machine, as lines of Python. lose(…) and mend() give rules to nftables,
-// forge(…) sends a segment: the card begins with them.
+// What a lab card does to the network of its one machine, as lines of Python. lose(…) and mend() give rules to
+// nftables, forge(…) sends a segment: the card begins with them.
 
 /// Its segments that the action loses are lost where they arrive: dropped on their way out, a kernel would know of it.
 std::string lossOf(const ImpairAction& drop);

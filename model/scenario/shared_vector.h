@@ -83,6 +83,8 @@ public:
         if (kept.use_count() > 1) kept = std::make_shared<T>(*kept);
         return *kept;
     }
+    const T& at(std::size_t i) const { return *kept_.at(i); }
+    T& at(std::size_t i) { return i < size() ? (*this)[i] : *kept_.at(i); }
     const T& front() const { return (*this)[0]; }
     const T& back() const { return (*this)[size() - 1]; }
     T& front() { return (*this)[0]; }

@@ -1,14 +1,14 @@
 // Where a state comes from, in the window: the chain beside the tools, on the diagrams and on the ladder (issue 18, 1).
 
-#include "explaining/explained.h"
 #include "explaining/chain_panel.h"
+#include "explaining/explained.h"
+#include "files/spelling.h"
 #include "files/why_lines.h"
 #include "panels/timers_table.h"
 #include "panels/tool_text.h"
 #include "panels/tools_view.h"
 #include "window/documents.h"
 #include "workbench/view_docks.h"
-#include "theme/spelling.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -38,7 +38,7 @@ TEST_F(Explaining, WTellsWhatTheCommandLineTells)
     ASSERT_GE(table().rowCount(), static_cast<int>(lines.size()));
     for (int i = 0; i < static_cast<int>(lines.size()); ++i)
         EXPECT_TRUE(row(i).contains(
-            app::theme::inSpelling(lines[static_cast<std::size_t>(i)].text, app::theme::StateNames::Stevens)))
+            app::files::inSpelling(lines[static_cast<std::size_t>(i)].text, tcp::Spelling::Stevens)))
             << row(i).toStdString();
     EXPECT_TRUE(row(static_cast<int>(lines.size()) - 1).contains("close()"));
 }

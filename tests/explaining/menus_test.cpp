@@ -1,14 +1,14 @@
 // "Why is this so?" by a right click: on segments, timers, states and rows of tools.
 
-#include "explaining/explained.h"
 #include "explaining/chain_panel.h"
+#include "explaining/explained.h"
+#include "files/spelling.h"
 #include "files/why_lines.h"
 #include "panels/timers_table.h"
 #include "panels/tool_text.h"
 #include "panels/tools_view.h"
 #include "window/documents.h"
 #include "workbench/view_docks.h"
-#include "theme/spelling.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>

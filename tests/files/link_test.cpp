@@ -113,7 +113,7 @@ TEST(Link, ThatIsWrongSaysWhere)
     EXPECT_EQ(fault("?lesson=half-close&set=msl"), "link: set \"msl\"; expected KEY:VALUE, such as msl:5s");
     EXPECT_EQ(fault("?lesson=half-close&set=msll:5s").substr(0, 10), "link: set:");
     EXPECT_EQ(fault("?set=msl:5s"), "link: settings without a lesson; expected \"lesson\" or \"own\"");
-    EXPECT_EQ(fault("?crowd=no").substr(0, 26), "link: there is no story \"n");
+    EXPECT_EQ(fault("?crowd=no").substr(0, 34), "link: there is no crowd scenario \"");
     EXPECT_EQ(fault("#own=x"), "link: the scenario in it is damaged; expected the whole link");
     EXPECT_EQ(fault("tcp-state-lab:" + QString(70'000, u'x')),
               "link: it is too long; expected at most 65536 characters");

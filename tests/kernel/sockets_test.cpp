@@ -1,5 +1,5 @@
-// Which of several sockets a call is for, and what a host does with what nobody would send: the kernel and the simulator
-// tell the same story.
+// Which of several sockets a call is for, and what a host does with what nobody would send: the kernel and the
+// simulator tell the same story.
 
 #include "kernel/real.h"
 
@@ -20,7 +20,8 @@ std::string scenarioOf(std::initializer_list<std::pair<const char*, const char*>
                "\", \"title\": {\"en\": \"Step\"}, \"say\": {\"en\": \"A step.\"}}";
     }
     return "{\"format\": \"tcp-state-lab/1\", \"id\": \"sockets\", \"title\": {\"en\": \"Sockets\"}, \"summary\": "
-           "{\"en\": \"Sockets.\"}, \"group\": \"own\", \"order\": 1, \"profile\": \"linux\", \"steps\": [" + all + "]}";
+           "{\"en\": \"Sockets.\"}, \"group\": \"own\", \"order\": 1, \"profile\": \"linux\", \"steps\": [" +
+           all + "]}";
 }
 
 void expectTheSame(const std::string& scenario)

@@ -107,6 +107,36 @@ TEST(Reasons, OtherTextAfterALossIsRecoveryAndElseARule)
     EXPECT_EQ(reasons(simulated, after), std::vector{Reason::LossRecovery});
 }
 
+TEST(Reasons, ASegmentThatOvertookAnotherIsALossToItsReceiver)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.receive(1700ms, HostId::Server, 6, ctl::ACK).receive(1800ms, HostId::Server, 5, ctl::ACK);
+    addText(measured, 1900ms, 10);
+    EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::LossRecovery});
+}
+
+TEST(Reasons, StatesAfterAnotherRecoveryFollowFromIt)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.item(TraceEvent{1800ms, HostId::Client, 0, Lost{1, {}}});
+    addText(measured, 1900ms, 10);
+    simulated.step(2s).state(2s, HostId::Server, State::Established, State::CloseWait);
+    measured.step(2s).state(2s, HostId::Server, State::Established, State::Closed);
+    const std::vector wanted{Reason::LossRecovery, Reason::Consequence, Reason::Consequence};
+    EXPECT_EQ(reasons(simulated, measured), wanted);
+}
+
+TEST(Reasons, AStepThatWaitedForOneTimerMayHaveSeenTheNext)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    simulated.step(2s);
+    measured.step(2s).state(2s, HostId::Server, State::TimeWait, State::Closed);
+    EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Timer});
+}
+
 TEST(Reasons, AnotherResultOfACallIsAWord)
 {
     Told simulated = handshakeAndClose();

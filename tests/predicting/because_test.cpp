@@ -3,14 +3,14 @@
 
 #include "files/cause_words.h"
 #include "files/library.h"
+#include "files/spelling.h"
 #include "lab/question_because.h"
-#include "theme/spelling.h"
-#include "workbench/appearance_controller.h"
-#include "workbench/order_list.h"
-#include "workbench/predict_panel.h"
 #include "scenario/play.h"
 #include "simulation/causes.h"
 #include "support/drive.h"
+#include "workbench/appearance_controller.h"
+#include "workbench/order_list.h"
+#include "workbench/predict_panel.h"
 #include "workbench/study_view.h"
 
 #include <QLabel>
@@ -144,7 +144,7 @@ protected:
     }
     static QString spelled(const QString& text)
     {
-        return app::theme::inSpelling(text, app::theme::StateNames::Stevens);
+        return app::files::inSpelling(text, tcp::Spelling::Stevens);
     }
     QString asked()
     {

@@ -148,6 +148,17 @@ TEST(Presenting, ThePointMakesItBlackAndBack)
     drive::expectSame(drive::picture(*window), before, "as before");
 }
 
+TEST(Presenting, EscBringsThePictureBackFirst)
+{
+    const auto window = presenting();
+    QTest::keyClick(window.get(), Qt::Key_B);
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(drive::child<app::presenting::PresentationView>(*window, "presenter")->black());
+    EXPECT_TRUE(window->feature<app::presenting::Presenting>().on());
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(window->feature<app::presenting::Presenting>().on());
+}
+
 TEST(Presenting, EscClosesTheKeyCardFirst)
 {
     const auto window = presenting();

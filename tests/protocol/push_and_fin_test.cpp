@@ -157,5 +157,16 @@ TEST(Fin, BeforeTextThatWaitsIsNone)
     EXPECT_EQ(subject.state(), State::TimeWait);
 }
 
+// Forged, for instance: a FIN in order ends the connection all the same (Linux tcp_fin).
+TEST(Fin, CountsBeforeAnotherThatWaits)
+{
+    Subject subject = given::finWait1();
+    subject.arrives({SeqNum{1301}, SeqNum{101}, 0, 1000, kFinAck});
+    ASSERT_EQ(subject.tcb().rcv.nxt, SeqNum{301});
+    subject.clear().arrives({SeqNum{301}, SeqNum{102}, 0, 1000, kFinAck});
+    EXPECT_EQ(subject.state(), State::TimeWait);
+    EXPECT_EQ(told(subject), (Lines{"<SEQ=102><ACK=302><CTL=ACK>"}));
+}
+
 } // namespace
 } // namespace tcp

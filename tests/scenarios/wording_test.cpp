@@ -110,6 +110,45 @@ TEST(Wording, OfTheGuidesIsThatOfTheTrade)
         expectGoodWords(prose(fileText(path)), "ko", path);
 }
 
+/// The particle behind a word in Hangul has the form that its last syllable asks for: what replaced a word must not
+/// leave the particle of the old one. Only forms that can be nothing but a particle.
+QStringList wrongHangulParticles(const QString& text)
+{
+    static const QRegularExpression word(QStringLiteral("[가-힣]{2,}"));
+    static const QStringList notParticles{"경로", "초과"};
+    const auto final = [](QChar syllable) { return (syllable.unicode() - 0xac00) % 28; };
+    QStringList wrong;
+    for (auto found = word.globalMatch(text); found.hasNext();) {
+        const QString one = found.next().captured();
+        const QChar particle = one.back();
+        const int before = final(one[one.size() - 2]);
+        constexpr int kRieul = 8;
+        const bool vowelWanted = before != 0 && (particle == u'를' || particle == u'와');
+        const bool consonantWanted = before == 0 && (particle == u'은' || particle == u'을' || particle == u'과');
+        const bool euro = before != 0 && before != kRieul && particle == u'로';
+        if ((vowelWanted || consonantWanted || euro) && !notParticles.contains(one)) wrong << one;
+    }
+    return wrong;
+}
+
+TEST(Wording, OfKoreanHasTheParticlesThatItsSyllablesAskFor)
+{
+    EXPECT_EQ(wrongHangulParticles(QStringLiteral("텍스트을 엔드포인트은 것를 텍스트를 상태로")),
+              (QStringList{"텍스트을", "엔드포인트은", "것를"}));
+    const auto expectNone = [](const QString& text, const std::string& place) {
+        EXPECT_EQ(wrongHangulParticles(text).join(", ").toStdString(), "") << place;
+    };
+    for (const Lesson& lesson : lessons())
+        for (const Narration& narration : narrationOf(lesson.scenario()))
+            expectNone(inLanguage(narration.text, "ko"), lesson.name);
+    everyMessage([&](const QString& context, const QString&, const QString& korean) {
+        expectNone(korean, context.toStdString());
+    });
+    for (const char* path : {"resources/lesson_guide_ko.md", "resources/for_instructors_ko.md",
+                             "resources/reference_ko.md", "translations/README_ko.md"})
+        expectNone(fileText(path), path);
+}
+
 /// A heading names something; only a question may be a sentence.
 TEST(Wording, OfKoreanTitlesIsNoSentence)
 {

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -59,20 +60,58 @@ INSTANTIATE_TEST_SUITE_P(Languages, Looking, testing::Values("en", "ko"));
 
 }  // namespace
 
-TEST_P(Looking, LargerNeverShrinksWhatOneLooksAt)
+/// A diagram is as large as its pane lets it be: it loses no more than the lines above and below it gain.
+TEST_P(Looking, LargerNeverShrinksWhatOneReads)
 {
+    const qreal first = nameSize();
     for (int i = 0; i < 6; ++i) {
-        const qreal before = nameSize();
         const qreal type = ladder().sheet().metrics.px;
         const int words = drive::child<QWidget>(*window_, "say")->font().pixelSize();
         window_->actions().larger->trigger();
         hands::settle(*window_);
-        EXPECT_GE(nameSize(), before) << i;
+        EXPECT_EQ(client().zoom(), 1) << i;
         EXPECT_GE(ladder().sheet().metrics.px, type) << i;
         EXPECT_GE(drive::child<QWidget>(*window_, "say")->font().pixelSize(), words) << i;
     }
     window_->actions().normalSize->trigger();
     hands::settle(*window_);
+    EXPECT_EQ(nameSize(), first);
+    EXPECT_EQ(client().zoom(), 1);
+    EXPECT_EQ(ladder().magnification(), 1);
+}
+
+/// At three steps larger type diagrams and ladder are whole where they stand: nothing has to be dragged.
+TEST_P(Looking, LargerTextLeavesDiagramsAndLadderWhole)
+{
+    for (const QSize screen : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)}) {
+        drive::resize(*window_, screen);
+        for (const bool shared : {false, true}) {
+            (shared ? window_->actions().shared : window_->actions().twin)->trigger();
+            for (int i = 0; i < 3; ++i) window_->actions().larger->trigger();
+            window_->simulation().toEnd();
+            hands::settle(*window_);
+            for (const diagram::StateDiagram* one : window_->findChildren<diagram::StateDiagram*>()) {
+                if (!one->isVisible()) continue;
+                const QRect room = one->viewport()->rect().adjusted(-1, -1, 1, 1);
+                EXPECT_TRUE(room.contains(one->mapFromScene(one->sceneRect()).boundingRect())) << screen.width();
+            }
+            EXPECT_EQ(ladder().horizontalScrollBar()->maximum(), 0) << screen.width();
+            window_->actions().normalSize->trigger();
+        }
+    }
+}
+
+TEST_P(Looking, TheKeysEnlargeTheViewThatHasTheFocus)
+{
+    const int words = drive::child<QWidget>(*window_, "say")->font().pixelSize();
+    client().setFocus();
+    for (int i = 0; i < 3; ++i) hands::press(*window_, Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_GT(client().zoom(), 1.5);
+    ladder().setFocus();
+    hands::press(*window_, Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_GT(ladder().magnification(), 1.1);
+    EXPECT_EQ(drive::child<QWidget>(*window_, "say")->font().pixelSize(), words);
+    hands::press(*window_, Qt::Key_0, Qt::ControlModifier);
     EXPECT_EQ(client().zoom(), 1);
     EXPECT_EQ(ladder().magnification(), 1);
 }

@@ -115,6 +115,31 @@ TEST_P(Popups, ClosedAsAWindowIsClosedTheStepKeysAct)
     }
 }
 
+/// A menu leaves the bar as well when Esc closes it.
+TEST_P(Popups, EachMenuLeavesTheStepKeysToTheLesson)
+{
+    QMenuBar* bar = window_->menuBar();
+    for (QAction* menu : bar->actions()) {
+        SCOPED_TRACE(menu->text().toStdString());
+        again();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu).center());
+        ASSERT_TRUE(menu->menu()->isVisible());
+        hands::press(*window_, Qt::Key_Escape);
+        EXPECT_FALSE(menu->menu()->isVisible());
+        expectSteps("Esc");
+    }
+}
+
+/// What is told of this moment only is gone with the next.
+TEST_P(Popups, ANoteAboutTheMomentGoesWithTheNextStep)
+{
+    again();
+    hands::press(*window_, Qt::Key_W);
+    EXPECT_FALSE(window_->message().isEmpty());
+    expectSteps("note");
+    EXPECT_TRUE(window_->message().isEmpty());
+}
+
 TEST_P(Popups, CardsThatAnyKeyOrClickCloses)
 {
     for (const Cover& cover : {kCovers[0], kCovers[2]}) {

@@ -45,6 +45,12 @@ TEST_P(Told, EachStepIsOneSentenceOfTheNarration)
     }
 }
 
+TEST_P(Told, TheWindowIsNamedAfterTheLesson)
+{
+    const auto title = QString::fromStdString(window_->simulation().moment().scenario->title.at(GetParam()));
+    EXPECT_EQ(window_->windowTitle(), title + QStringLiteral(" \u2013 TCP State Lab"));
+}
+
 TEST_P(Told, EveryChangeOfAStateIsAnnounced)
 {
     auto* client = drive::child<QWidget>(*window_, "clientPanel")->findChild<app::diagram::StateDiagram*>();

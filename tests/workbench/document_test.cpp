@@ -2,7 +2,10 @@
 
 #include "workbench/document_page.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <gtest/gtest.h>
 
 using app::workbench::DocumentPage;
@@ -22,4 +25,26 @@ TEST(Documents, NoPageShowsABackslashBeforeABar)
         }
     }
     EXPECT_GT(bars, 10) << "the bars themselves stay";
+}
+
+/// Whatever the height of the page, no heading is left alone at its foot.
+TEST(Documents, AHeadingStandsOnThePageOfWhatItHeads)
+{
+    QString markdown;
+    for (int i = 0; i < 12; ++i) markdown += QStringLiteral("## Heading\n\nOne line.\n\nAnother.\n\n");
+    for (int height = 150; height < 400; height += 7) {
+        QTextDocument document;
+        document.setMarkdown(markdown);
+        app::workbench::dressMarkdown(document, app::theme::Appearance());
+        document.setPageSize({500, double(height)});
+        app::workbench::keepHeadings(document);
+        const auto pageOf = [&](const QTextBlock& block) {
+            const qreal top = document.documentLayout()->blockBoundingRect(block).top();
+            return static_cast<int>((top + block.layout()->lineAt(0).y()) / height);
+        };
+        for (QTextBlock block = document.begin(); block.next().isValid(); block = block.next()) {
+            if (block.blockFormat().headingLevel() == 0) continue;
+            EXPECT_EQ(pageOf(block), pageOf(block.next())) << height;
+        }
+    }
 }
