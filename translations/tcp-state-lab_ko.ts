@@ -7737,7 +7737,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>`lose()` gives nft of nftables a rule for what arrives; SACK is off, as in the lesson.</source>
-        <translation>`lose()`는 도착하는 세그먼트를 버리는 규칙을 nftables의 nft에 넣습니다. 강의와 같게 SACK은 끕니다.</translation>
+        <translation>`lose()`는 도착하는 세그먼트를 버리는 규칙을 nftables의 nft에 넣습니다. 강의와 같게 SACK는 끕니다.</translation>
     </message>
     <message>
         <source>`forge()` sends a segment of your own making through a raw socket.</source>
@@ -11645,7 +11645,7 @@ client ↓</source>
         <translation>위조, 받는 쪽: %1</translation>
     </message>
     <message>
-        <source>Lose or forge…</source>
+        <source>Drop or forge…</source>
         <translation>유실·위조…</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ QRectF roomOf(const QLineF& line)
     return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
 }
 
-/// Whether the box of a short line from one to the other meets a room: what most do not, which saves the exact question.
+/// Whether the box of a line from one to the other meets a room. Most do not, which saves the exact question.
 bool nearBy(const QRectF& room, const QPointF& one, const QPointF& other)
 {
     return std::max(one.x(), other.x()) >= room.left() && std::min(one.x(), other.x()) <= room.right()

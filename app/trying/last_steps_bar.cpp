@@ -92,7 +92,7 @@ void LastStepsBar::setAppearance(const theme::Appearance& appearance)
 
 void LastStepsBar::retranslate()
 {
-    action_->setText(tr("Lose or forge…"));
+    action_->setText(tr("Drop or forge…"));
     action_->setToolTip(
         tr("Write what the network does or which segment is forged: network drop client 1 FIN, inject server SYN. "
            "In the ladder, a segment in flight has a button that drops it."));

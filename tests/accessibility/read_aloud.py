@@ -111,8 +111,9 @@ def inside(program, lesson_file, language, folder):
     own = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "XDG_CONFIG_HOME": folder,
            "XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder, "XDG_RUNTIME_DIR": folder}
     reading, writing = os.pipe()
-    display = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"], pass_fds=[writing],
-                               stderr=subprocess.DEVNULL)
+    # Without -noreset the display is gone for a moment when its last client has left, as the bus launcher does.
+    display = subprocess.Popen(["Xvfb", "-noreset", "-displayfd", str(writing), "-screen", "0", "1280x800x24"],
+                               pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     own["DISPLAY"] = ":" + os.read(reading, 16).decode().strip()
     running = [display, subprocess.Popen([launcher, "--launch-immediately"], env=own, stderr=subprocess.DEVNULL)]

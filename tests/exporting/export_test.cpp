@@ -54,11 +54,11 @@ TEST(Export, TheWholeLadderIsWrittenByTheEndOfTheName)
         QString());
 }
 
-/// And pages of its own for the lab card, where the lesson has one: not where a segment is forged.
+/// And pages of its own for the lab card, where the lesson has one: not where Linux does otherwise than it tells.
 TEST(Export, AHandoutHasAPageForStepsForStatesAndForTheLadder)
 {
     const QTemporaryDir folder;
-    for (const auto& [lesson, hasCard] : {std::pair("blind-reset", false), std::pair("stalled-peer", true)}) {
+    for (const auto& [lesson, hasCard] : {std::pair("user-timeout", false), std::pair("stalled-peer", true)}) {
         const auto window = drive::window(lesson);
         const app::lab::Moment& moment = window->simulation().moment();
         for (const HandoutFor whom : {HandoutFor::Students, app::exporting::HandoutFor::Teachers}) {

@@ -158,7 +158,7 @@ TEST_F(LastSteps, NameWhatIsLostOnTheWay)
     ASSERT_TRUE(window_->documents().open("fin-lost"));
     hands::settle(*window_);
     comeToThem();
-    EXPECT_TRUE(text("lastStepsTitle").contains("lose or forge")) << text("lastStepsTitle").toStdString();
+    EXPECT_TRUE(text("lastStepsTitle").contains("drop or forge")) << text("lastStepsTitle").toStdString();
     EXPECT_TRUE(text("lastStepsGoal").contains(QStringLiteral("○ lost on the way: FIN,ACK (client)")))
         << text("lastStepsGoal").toStdString();
     press("lastStepsAction");
