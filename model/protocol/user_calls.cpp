@@ -168,7 +168,7 @@ void Endpoint::shutdownReading()
     if (state == State::Listen || state == State::SynSent) return shutdownWriting();
     tcb_.readShut = true;
     reply(Reply::Ok, clause);
-    if (!config_.resetsAfterShutRead || tcb_.rcv.unread == 0) return;
+    if (!config_.resetsAfterShutRead || tcb_.rcv.unread == 0 || state == State::TimeWait) return;
     signal(Signal::ConnectionReset, clause);
     resetUnread();
 }

@@ -58,6 +58,18 @@ TEST(ShutdownOfTheReceivingHalf, ResetsWhatIsUnreadOnWindowsOnly)
     }
 }
 
+TEST(ShutdownOfTheReceivingHalf, ResetsNothingInTimeWait)
+{
+    Config config = linuxConfig();
+    config.resetsAfterShutRead = true;
+    Subject subject = given::finWait2(config, Owner::Keeps);
+    subject.arrives(ctl::ACK, 5).arrives(ctl::FIN | ctl::ACK);
+    ASSERT_EQ(subject.state(), State::TimeWait);
+    subject.clear().on(UserCall{Call::Shutdown, 0, true, {}, Half::Read});
+    EXPECT_EQ(subject.state(), State::TimeWait);
+    EXPECT_TRUE(subject.sent().empty() && subject.told().empty()) << "that connection has ended";
+}
+
 // tcp_disconnect: "The last check adjusts for discrepancy of Linux wrt. RFC states", snd_nxt != write_seq
 TEST(Abort, ResetsALastAckWhoseFinHasNotGoneOutOnLinux)
 {
