@@ -1,6 +1,7 @@
 #include "practice/schedule.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace tcp::practice {
@@ -39,10 +40,12 @@ Schedule::Schedule(const std::vector<Record>& journal, std::chrono::seconds offs
     std::vector<const Record*> inOrder;
     for (const Record& record : journal) inOrder.push_back(&record);
     std::ranges::stable_sort(inOrder, {}, &Record::at);
-    for (auto record = inOrder.begin(); record != inOrder.end(); ++record) {
-        const auto second = std::ranges::lower_bound(inOrder.begin(), record, (*record)->at, {}, &Record::at);
-        if (std::any_of(second, record, [&](const Record* one) { return *one == **record; })) continue;  // a line twice
-        std::visit([&](const auto& what) { take(what, dayOf((*record)->at)); }, (*record)->what);
+    for (std::size_t i = 0; i < inOrder.size(); ++i) {
+        const Record& record = *inOrder[i];
+        const auto before = std::span(inOrder).first(i);
+        const auto second = std::ranges::lower_bound(before, record.at, {}, &Record::at);
+        if (std::any_of(second, before.end(), [&](const Record* one) { return *one == record; })) continue;  // twice
+        std::visit([&](const auto& what) { take(what, dayOf(record.at)); }, record.what);
     }
 }
 

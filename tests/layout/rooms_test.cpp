@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
@@ -18,12 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Names = std::set<std::string>;
-
-std::string textOf(const fs::path& file)
-{
-    std::ifstream stream(fs::path(SOURCE_DIR) / file);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 Names rooms()
 {

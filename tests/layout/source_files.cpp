@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 
 namespace {
 
@@ -38,4 +39,10 @@ std::vector<SourceFile> testFiles()
     std::vector<SourceFile> all;
     readFolder("tests", all);
     return all;
+}
+
+std::string textOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(fs::path(SOURCE_DIR) / file);
+    return {std::istreambuf_iterator<char>(stream), {}};
 }

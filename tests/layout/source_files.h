@@ -18,3 +18,5 @@ struct SourceFile {
 const std::vector<SourceFile>& sourceFiles();
 /// All of tests/.
 std::vector<SourceFile> testFiles();
+/// A file of the repository, e.g. "app/README.md".
+std::string textOf(const std::filesystem::path& file);
