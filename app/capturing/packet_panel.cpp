@@ -1,6 +1,7 @@
 #include "capturing/packet_panel.h"
 
 #include "lab/telling.h"
+#include "panels/button_menu.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 #include "workbench/predict_panel.h"
@@ -59,8 +60,7 @@ QWidget* PacketPanel::makeSteps()
     predict_->setObjectName(QStringLiteral("capturePredict"));
     predict_->setCheckable(true);
     leave_->setObjectName(QStringLiteral("captureExport"));
-    leave_->setPopupMode(QToolButton::InstantPopup);
-    leave_->setMenu(menu_);
+    panels::setButtonMenu(*leave_, *menu_);
     return row;
 }
 

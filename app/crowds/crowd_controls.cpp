@@ -51,6 +51,7 @@ CrowdControls::CrowdControls(QWidget* parent)
 {
     setProperty("panel", true);
     choice_->setObjectName(QStringLiteral("crowdStory"));
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);  // it is as wide as the column
     more_->setObjectName(QStringLiteral("moreCrowdSettings"));
     progress_->setObjectName(QStringLiteral("crowdProgress"));
     message_->setObjectName(QStringLiteral("crowdMessage"));
@@ -76,8 +77,7 @@ CrowdControls::CrowdControls(QWidget* parent)
     for (QLabel* label : {summary_, marks_, advice_, message_}) theme::setType(label, kTextPx);
     for (QLabel* label : {marksTitle_, adviceTitle_, savesTitle_}) theme::setType(label, 13, QFont::Bold);
     theme::setType(choice_, 12);
-    theme::setType(more_, kTextPx);
-    theme::setType(progress_, kTextPx);
+    for (QWidget* widget : std::initializer_list<QWidget*>{more_, progress_}) theme::setType(widget, kTextPx);
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 
 #include "lab/narrator.h"
 #include "lab/words.h"
+#include "panels/button_menu.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
@@ -43,8 +44,7 @@ CallBar::CallBar(tcp::HostId host, QWidget* parent, int rows)
     makeHalves();
     more_ = new QToolButton(this);
     more_->setObjectName("faults");
-    more_->setPopupMode(QToolButton::InstantPopup);
-    more_->setMenu(menu_);
+    setButtonMenu(*more_, *menu_);
     menu_->setToolTipsVisible(true);
     for (QToolButton* button : findChildren<QToolButton*>()) {
         button->setProperty("tight", true);

@@ -1,5 +1,6 @@
 #include "panels/transport_bar.h"
 
+#include "panels/button_menu.h"
 #include "panels/text.h"
 #include "theme/type.h"
 
@@ -35,7 +36,7 @@ TransportBar::TransportBar(const TransportActions& actions, QWidget* parent)
     auto* predict = addButton(actions.predict);
     auto* undo = addButton(actions.undo);
     auto* whatIf = addButton(actions.whatIf);
-    whatIf->setPopupMode(QToolButton::InstantPopup);
+    setButtonMenu(*whatIf, *actions.whatIf->menu());
     row_->addStretch(1);
     auto* twin = addButton(actions.twin);
     auto* shared = addButton(actions.shared);

@@ -1,5 +1,6 @@
 #include "window/run_controls.h"
 
+#include "panels/button_menu.h"
 #include "panels/narration_panel.h"
 #include "panels/step_strip.h"
 #include "panels/transport_bar.h"
@@ -37,7 +38,9 @@ RunControls::RunControls(workbench::Workbench& bench)
     bench.window().addToolBar(tools);
     bench.window().statusBar()->addWidget(status_, 1);
     bench.window().statusBar()->setSizeGripEnabled(false);
-    connect(whatIf, &QAction::triggered, this, [this, whatIf] { transport_->button(whatIf)->showMenu(); });
+    connect(whatIf, &QAction::triggered, this, [this, whatIf] {
+        panels::openMenu(*transport_->button(whatIf), *whatIf->menu());
+    });
     wireRun();
     wireEdits();
     wireProgress();

@@ -10,6 +10,7 @@ import struct
 import subprocess
 import tempfile
 import time
+import urllib.error
 import urllib.request
 
 FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
@@ -86,14 +87,29 @@ class Browser:
             time.sleep(0.1)
         raise RuntimeError('Chromium does not start')
 
-    def page(self):
-        request = urllib.request.Request(f'http://127.0.0.1:{self.port}/json/new?about:blank', method='PUT')
+    def ask(self, what, method='GET'):
+        request = urllib.request.Request(f'http://127.0.0.1:{self.port}/json/{what}', method=method)
         with urllib.request.urlopen(request) as answer:
-            return Page(json.load(answer)['webSocketDebuggerUrl'])
+            return answer.read()
+
+    def page(self):
+        return Page(json.loads(self.ask('new?about:blank', 'PUT'))['webSocketDebuggerUrl'])
 
     def pages(self):
-        with urllib.request.urlopen(f'http://127.0.0.1:{self.port}/json/list') as answer:
-            return [one for one in json.load(answer) if one['type'] == 'page']
+        return [one for one in json.loads(self.ask('list')) if one['type'] == 'page']
+
+    def close_all_but(self, page):
+        """Returns when they have gone, and what they have kept is written."""
+        def others():
+            return [one for one in self.pages() if one['webSocketDebuggerUrl'] != page.address]
+        for one in others():
+            try:
+                self.ask('close/' + one['id'])
+            except urllib.error.HTTPError:  # it has gone by itself
+                pass
+        while others():
+            time.sleep(0.05)
+        time.sleep(0.2)
 
     def close(self):
         self.process.terminate()
@@ -104,6 +120,7 @@ class Browser:
 
 class Page:
     def __init__(self, address):
+        self.address = address
         self.socket, self.number, self.events = Socket(address), 0, []
         for domain in ('Page', 'Runtime', 'Log'):
             self.call(domain + '.enable')
@@ -123,7 +140,7 @@ class Page:
                     raise RuntimeError(f"{method}: {message['error']['message']}")
                 return message.get('result', {})
             self.events.append(message)
-        raise TimeoutError(method)
+        raise TimeoutError(f'{method} {parameters}')
 
     def wait_for(self, method, seconds=60):
         """The parameters of the next event of this name."""

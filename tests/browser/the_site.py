@@ -74,7 +74,9 @@ class Site:
         return [entry for entry in kept if entry[0].endswith('hints')]
 
     def forget(self):
-        """Whatever pages have kept: a test begins as the visit of somebody new, who has followed the hints."""
+        """Whatever pages have kept: a test begins as the visit of somebody new, who has followed the hints. A page writes
+        what it keeps when it is closed, so all are gone before."""
+        self.browser.close_all_but(self.blank)
         entries = json.dumps(self.hints)
         self.blank.js(f'localStorage.clear(); for (const [key, text] of {entries}) localStorage[key] = text;')
 

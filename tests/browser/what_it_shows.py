@@ -77,7 +77,7 @@ def never_stands_still(site):
     time.sleep(8)
     site.settle(page)
     wanted = desktop('crowd', '--crowd', 'port-exhaustion', '--lang', 'en', '--theme', 'light')
-    site.compare('crowd', page, wanted)
+    site.compare('crowd', page, wanted, 0.004)  # there the list has the focus, and no button SVG is offered
     longest = max([duration for at, duration in page.js('standstills') if at > begun + 300] or [0])
     site.figures['longest standstill while a crowd runs, ms'] = f'{longest:.0f} (at most {LONGEST_STANDSTILL})'
     page.call('Page.close')

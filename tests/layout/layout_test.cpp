@@ -1,6 +1,8 @@
 // The walls between the rooms: who may include whom (architecture in CONTRIBUTING.md). CMake links what a room names
 // under USES; this is for the includes, which the compiler would find anyway.
 
+#include "layout/source_files.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -191,4 +193,16 @@ TEST(Layout, OnlyTheBrowserRoomKnowsEmscripten)
 {
     for (const Include& include : allIncludes())
         EXPECT_FALSE(include.room != "browser" && include.target.starts_with("<emscripten")) << say(include);
+}
+
+/// A browser has one event loop only: what would wait in a second one stands still there (panels/button_menu.h).
+TEST(Layout, NothingWaitsInAnEventLoopOfItsOwn)
+{
+    static const std::regex waits(
+        R"(InstantPopup|MenuButtonPopup|\bshowMenu\(|QEventLoop|(menu|dialog|box)\w*(\.|->)exec\()");
+    for (const SourceFile& file : sourceFiles()) {
+        if (file.inModel) continue;
+        for (const std::string& line : file.lines)
+            EXPECT_FALSE(std::regex_search(line.substr(0, line.find("//")), waits)) << file.path << ": " << line;
+    }
 }

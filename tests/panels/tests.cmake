@@ -1,3 +1,3 @@
-app_tests(panels SOURCES
+app_tests(panels SOURCES panels/button_menu_test.cpp
     panels/panels_test.cpp panels/recorded_view_test.cpp panels/tools_view_test.cpp support/drive.cpp tools/recorded.cpp
     USES app_window)
