@@ -5959,7 +5959,7 @@ SYN 송신</translation>
         <translation>차이 없음, 시간은 커널 타이머의 허용 오차 이내</translation>
     </message>
     <message>
-        <source>shows this machine&apos;s own TCP sockets, and what is wrong with them</source>
+        <source>show this machine&apos;s own TCP sockets, and what is wrong with them</source>
         <translation>이 컴퓨터의 TCP 소켓과 그 문제점을 보여 줍니다</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@ const std::vector<Command> kCommands{
      card},
     {"live",
      "",
-     QT_TRANSLATE_NOOP("app::Cli", "shows this machine's own TCP sockets, and what is wrong with them"),
+     QT_TRANSLATE_NOOP("app::Cli", "show this machine's own TCP sockets, and what is wrong with them"),
      QT_TRANSLATE_NOOP("app::Cli",
                        "Linux only. Nothing is changed and nothing is sent. Without --once it continues and reports "
                        "what changes from look to look.\n"

@@ -8,6 +8,7 @@
 #include "workbench/workbench.h"
 
 #include <QAction>
+#include <QTimer>
 
 #include <variant>
 
@@ -55,6 +56,10 @@ void NotesTab::fill(NotesWindow& notes)
     passOn(notes, *bench_.actions().step, kForward);
     passOn(notes, *bench_.actions().back, kBack);
     notes.showFullScreen();
+    QTimer::singleShot(0, &notes, [&notes] {  // once there is an event loop to tell windows who is active
+        notes.activateWindow();
+        notes.setFocus();
+    });
     browser::post(kHello);
 }
 

@@ -164,7 +164,8 @@ void Presenting::fillScreen()
 NotesWindow& Presenting::notes()
 {
     if (notesWindow_) return *notesWindow_;
-    notesWindow_ = new NotesWindow(&bench_.window());
+    // Alone in a tab they belong to no other window: one that is not shown would keep the keys from them.
+    notesWindow_ = new NotesWindow(browser::kInside ? nullptr : &bench_.window());
     notesWindow_->setAppearance(bench_.appearance().chosen());
     return *notesWindow_;
 }

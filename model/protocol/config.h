@@ -138,8 +138,7 @@ struct Config {
     LingerEnd lingerEnd = LingerEnd::Silent;
     bool discardsAfterShutRead = false;  ///< BSD SBS_CANTRCVMORE: after SHUT_RD text is acknowledged and thrown away
     bool resetsAfterShutRead = false;    ///< Windows SD_RECEIVE: text that is unread then, or comes later, draws RST
-    bool estimatesReceiveMss =
-        false;  ///< Linux tcp_measure_rcv_mss: a full segment is as long as the longest that came
+    bool estimatesReceiveMss = false;    ///< Linux tcp_measure_rcv_mss: a full segment is as long as the longest so far
     bool naglesSmallOnly = false;        ///< Linux tcp_minshall_check: only a small segment in flight holds text back
     Duration delayedAck{};               ///< how long an ACK waits for text to travel with; 0: not at all (3.8.6.3)
     Duration delayedAckOfFin{};          ///< the same of a FIN before any text came; Linux: one tick of 4 ms
