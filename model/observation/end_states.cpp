@@ -29,6 +29,18 @@ constexpr std::array<Assumptions, 15> kTried{
     Assumptions{Assumption::FinAtClose, Assumption::LastArrived, Assumption::NoneLostBefore, Assumption::ResetAccepted},
 };
 
+/// Those that could change what is deduced of this end: a set of others leaves the same states as the ones among them
+/// that could, and that set, which is smaller, was tried before.
+Assumptions thatMatter(const Conversation& conversation, End end)
+{
+    const EndEvidence& own = conversation.of(end);
+    Assumptions some{Assumption::LastArrived, Assumption::Genuine};
+    if ((own.spoke && !own.gap) || own.reset.isPacket()) some = some.with(Assumption::FinAtClose);
+    if (conversation.of(other(end)).finKnown) some = some.with(Assumption::NoneLostBefore);
+    if (own.resetByPeer.isPacket()) some = some.with(Assumption::ResetAccepted);
+    return some;
+}
+
 bool singlesOut(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions some,
                 EndStates& states)
 {
@@ -69,8 +81,10 @@ EndStates statesAt(const Conversation& conversation, End end, Moment now, Captur
     states.assumed = states.proved;
     if (states.proved.size() <= 1)
         return states;
+    const Assumptions matter = thatMatter(conversation, end);
+    const auto worthTrying = [&](Assumptions some) { return some.within(may) && some.within(matter); };
     for (const Assumptions& some : kTried)
-        if (some.within(may) && singlesOut(conversation, end, now, point, some, states))
+        if (worthTrying(some) && singlesOut(conversation, end, now, point, some, states))
             return states;
     const bool doubted = conversation.of(End::A).resetUnlike || conversation.of(End::B).resetUnlike;
     if (!doubted || !may.has(Assumption::Genuine))
@@ -78,7 +92,7 @@ EndStates statesAt(const Conversation& conversation, End end, Moment now, Captur
     if (singlesOut(conversation, end, now, point, {Assumption::Genuine}, states))
         return states;
     for (const Assumptions& some : kTried)
-        if (some.within(may) && singlesOut(conversation, end, now, point, some.with(Assumption::Genuine), states))
+        if (worthTrying(some) && singlesOut(conversation, end, now, point, some.with(Assumption::Genuine), states))
             break;
     return states;
 }

@@ -48,7 +48,8 @@ constexpr std::uint32_t kManyTries = 3;  // so often resent without an answer: t
 class Finder {
 public:
     Finder(const Conversation& conversation, Instant now, const SystemTimes& times, CapturePoint point)
-        : all_(conversation), now_(std::max(now, conversation.last.at())), times_(times), point_(point)
+        : all_(conversation), now_(std::max(now, conversation.last.at())), times_(times), point_(point),
+          proved_{deduce(conversation, End::A, point), deduce(conversation, End::B, point)}
     {
     }
 
@@ -99,6 +100,7 @@ private:
     Instant now_;
     const SystemTimes& times_;
     CapturePoint point_;
+    std::array<Deduction, 2> proved_;  ///< of each end, without assumptions
     std::vector<Finding> found_;
 };
 
@@ -172,7 +174,7 @@ void Finder::resets(End end)
     finding.afterClose = own.finKnown && own.finSeen < own.reset;
     finding.gone = finding.afterClose && peer.ackOfPeerFin.isPacket() && own.resetAnswers;
     finding.textLost = own.textUnacked;
-    finding.states = own.beforeReset.isPacket() ? deduce(all_, end, point_).statesAt(own.beforeReset) : StateSet{};
+    finding.states = own.beforeReset.isPacket() ? proved_[index(end)].statesAt(own.beforeReset) : StateSet{};
 }
 
 void Finder::waiting(End end)
@@ -190,6 +192,7 @@ void Finder::waiting(End end)
         finding.since = still ? std::optional(own.zeroWindowSince) : std::nullopt;
         finding.lasted = own.zeroWindow + (still ? now_ - own.zeroWindowSince : Duration{});
     }
+    if (!proved_[index(end)].statesAt(all_.last).has(State::TimeWait)) return;
     const EndStates states = statesAt(all_, end, all_.last, point_);
     if (states.assumed != StateSet{State::TimeWait}) return;
     Finding& finding = add(FindingId::TimeWait, ownerOf(end), end, later(own.ackOfPeerFin, peer.ackOfPeerFin));
@@ -199,7 +202,7 @@ void Finder::waiting(End end)
 
 void Finder::noState(End end)
 {
-    const auto none = noStateOf(deduce(all_, end, point_));
+    const auto none = noStateOf(proved_[index(end)]);
     if (!none) return;
     Finding& finding = add(FindingId::NotRfc, ownerOf(end), end, none->packet);
     finding.broken = none->clause;
@@ -215,7 +218,7 @@ void Finder::violation()
     }
     const End end = all_.violation.end;
     add(FindingId::NotRfc, ownerOf(end), end, all_.violation.packet).states =
-        deduce(all_, end, point_).statesAt(all_.violation.packet);
+        proved_[index(end)].statesAt(all_.violation.packet);
 }
 
 void Finder::reuse()

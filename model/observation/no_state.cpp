@@ -24,13 +24,15 @@ Clause clauseOf(Fact fact)
 std::optional<NoState> noStateOf(const Deduction& deduction)
 {
     NoState none{Moment::never(), Clause::None, {}};
+    const auto look = [&](Moment moment, int fact) {
+        if (!moment.isPacket() || none.packet <= moment || !deduction.statesAt(moment).empty()) return;
+        none.packet = moment;
+        none.clause = clauseOf(static_cast<Fact>(fact));
+    };
     for (int i = 0; i < kFactCount; ++i) {
         const FactInterval& fact = deduction.facts[static_cast<std::size_t>(i)];
-        for (const Moment moment : {fact.lo, fact.hi}) {
-            if (!moment.isPacket() || none.packet <= moment || !deduction.statesAt(moment).empty()) continue;
-            none.packet = moment;
-            none.clause = clauseOf(static_cast<Fact>(i));
-        }
+        look(fact.lo, i);
+        if (fact.hi != fact.lo) look(fact.hi, i);
     }
     if (!none.packet.isPacket()) return std::nullopt;
     const Moment before(none.packet.at(), none.packet.packet() - 1);
