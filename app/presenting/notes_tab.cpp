@@ -8,7 +8,9 @@
 #include "workbench/workbench.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QTimer>
+#include <QWindow>
 
 #include <variant>
 
@@ -26,6 +28,19 @@ void passOn(NotesWindow& notes, const QAction& action, const QString& text)
     key->setShortcuts(action.shortcuts());
     QObject::connect(key, &QAction::triggered, &notes, [text] { browser::post(text); });
     notes.addAction(key);
+}
+
+/// The main window, which is not shown in this tab, would be given the keys as soon as it exists for the system.
+void keepActive(NotesWindow& notes)
+{
+    const auto activate = [&notes] {
+        notes.activateWindow();
+        notes.setFocus();
+    };
+    QTimer::singleShot(0, &notes, activate);  // once there is an event loop to tell windows who is active
+    QObject::connect(qGuiApp, &QGuiApplication::focusWindowChanged, &notes, [&notes, activate](const QWindow* now) {
+        if (now != notes.windowHandle()) QTimer::singleShot(0, &notes, activate);
+    });
 }
 
 }  // namespace
@@ -56,10 +71,7 @@ void NotesTab::fill(NotesWindow& notes)
     passOn(notes, *bench_.actions().step, kForward);
     passOn(notes, *bench_.actions().back, kBack);
     notes.showFullScreen();
-    QTimer::singleShot(0, &notes, [&notes] {  // once there is an event loop to tell windows who is active
-        notes.activateWindow();
-        notes.setFocus();
-    });
+    keepActive(notes);
     browser::post(kHello);
 }
 

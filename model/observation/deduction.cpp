@@ -8,10 +8,9 @@ namespace {
 /// Works the facts out for one end.
 class Deducing {
 public:
-    Deducing(const Conversation& conversation, End end, CapturePoint point, Assumptions assumptions)
+    Deducing(const Conversation& conversation, End end, const Standing& standing, Assumptions assumptions)
         : own_(conversation.of(end)), peer_(conversation.of(other(end))), assumed_(assumptions)
     {
-        const Standing standing = standingOf(conversation, point);
         at_ = end == End::A ? standing.atA : standing.atB;
         result_.before = own_.before;
         result_.delay = at_ || standing.sendsAtOnce ? 0 : own_.delay;
@@ -294,7 +293,12 @@ StateSet Deduction::statesAt(Moment now) const
 
 Deduction deduce(const Conversation& conversation, End end, CapturePoint point, Assumptions assumptions)
 {
-    return Deducing(conversation, end, point, assumptions).result();
+    return deduce(conversation, end, standingOf(conversation, point), assumptions);
+}
+
+Deduction deduce(const Conversation& conversation, End end, const Standing& standing, Assumptions assumptions)
+{
+    return Deducing(conversation, end, standing, assumptions).result();
 }
 
 }  // namespace tcp

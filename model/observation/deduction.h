@@ -82,6 +82,7 @@ Standing standingOf(const Conversation& conversation, CapturePoint point);
 
 Deduction deduce(const Conversation& conversation, End end, CapturePoint point = CapturePoint::Auto,
                  Assumptions assumptions = {});
+Deduction deduce(const Conversation& conversation, End end, const Standing& standing, Assumptions assumptions);
 
 /// The states of an end: those that are proved possible, and the one that the fewest of the assumptions that may be
 /// made single out.

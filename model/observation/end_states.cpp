@@ -41,11 +41,11 @@ Assumptions thatMatter(const Conversation& conversation, End end)
     return some;
 }
 
-bool singlesOut(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions some,
+bool singlesOut(const Conversation& conversation, End end, Moment now, const Standing& standing, Assumptions some,
                 EndStates& states)
 {
-    const StateSet left = deduce(conversation, end, point, some).statesAt(now);
-    if (left.size() != 1 || !states.proved.has(left.only()))
+    const StateSet left = deduce(conversation, end, standing, some).statesAt(now);
+    if (!left.isOne() || !states.proved.has(left.only()))
         return false;
     states.assumed = left;
     states.by = some;
@@ -76,23 +76,24 @@ Standing standingOf(const Conversation& conversation, CapturePoint point)
 
 EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions may)
 {
+    const Standing standing = standingOf(conversation, point);
     EndStates states;
-    states.proved = deduce(conversation, end, point).statesAt(now);
+    states.proved = deduce(conversation, end, standing, {}).statesAt(now);
     states.assumed = states.proved;
-    if (states.proved.size() <= 1)
+    if (states.proved.empty() || states.proved.isOne())
         return states;
     const Assumptions matter = thatMatter(conversation, end);
     const auto worthTrying = [&](Assumptions some) { return some.within(may) && some.within(matter); };
     for (const Assumptions& some : kTried)
-        if (worthTrying(some) && singlesOut(conversation, end, now, point, some, states))
+        if (worthTrying(some) && singlesOut(conversation, end, now, standing, some, states))
             return states;
     const bool doubted = conversation.of(End::A).resetUnlike || conversation.of(End::B).resetUnlike;
     if (!doubted || !may.has(Assumption::Genuine))
         return states;
-    if (singlesOut(conversation, end, now, point, {Assumption::Genuine}, states))
+    if (singlesOut(conversation, end, now, standing, {Assumption::Genuine}, states))
         return states;
     for (const Assumptions& some : kTried)
-        if (worthTrying(some) && singlesOut(conversation, end, now, point, some.with(Assumption::Genuine), states))
+        if (worthTrying(some) && singlesOut(conversation, end, now, standing, some.with(Assumption::Genuine), states))
             break;
     return states;
 }

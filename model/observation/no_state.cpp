@@ -1,5 +1,8 @@
 #include "observation/no_state.h"
 
+#include <algorithm>
+#include <array>
+
 namespace tcp {
 namespace {
 
@@ -24,15 +27,20 @@ Clause clauseOf(Fact fact)
 std::optional<NoState> noStateOf(const Deduction& deduction)
 {
     NoState none{Moment::never(), Clause::None, {}};
+    std::array<Moment, 2 * kFactCount> looked;  // several facts may change with one packet
+    std::size_t count = 0;
     const auto look = [&](Moment moment, int fact) {
-        if (!moment.isPacket() || none.packet <= moment || !deduction.statesAt(moment).empty()) return;
+        const auto end = looked.begin() + static_cast<std::ptrdiff_t>(count);
+        if (!moment.isPacket() || none.packet <= moment || std::find(looked.begin(), end, moment) != end) return;
+        looked[count++] = moment;
+        if (!deduction.statesAt(moment).empty()) return;
         none.packet = moment;
         none.clause = clauseOf(static_cast<Fact>(fact));
     };
     for (int i = 0; i < kFactCount; ++i) {
         const FactInterval& fact = deduction.facts[static_cast<std::size_t>(i)];
         look(fact.lo, i);
-        if (fact.hi != fact.lo) look(fact.hi, i);
+        look(fact.hi, i);
     }
     if (!none.packet.isPacket()) return std::nullopt;
     const Moment before(none.packet.at(), none.packet.packet() - 1);

@@ -3,6 +3,7 @@
 #include "protocol/state.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 
@@ -22,6 +23,7 @@ public:
     constexpr bool has(State state) const { return (bits_ & bit(state)) != 0; }
     constexpr bool empty() const { return bits_ == 0; }
     int size() const;
+    constexpr bool isOne() const { return std::has_single_bit(bits_); }
     /// The one state of a set of one.
     State only() const;
     std::uint16_t bits() const { return bits_; }
