@@ -7,12 +7,6 @@
 
 namespace tcp {
 
-HostKernel::HostKernel(World& world, HostId host, TraceLog* log)
-    : world_(world), host_(world.hosts_[index(host)]), peer_(world.hosts_[index(other(host))]),
-      settings_(world.settings_.of(host)), trace_(world.lastEvent_, log)
-{
-}
-
 void HostKernel::arrives(const Flight& flight)
 {
     trigger_ = flight.event;
@@ -104,13 +98,11 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     else if (calling_) answered(effects);
     noteCall(connection, event, closeWasCalled);
     if (connection.tcb.due(Timer::DelayedAck) != ackDue) connection.causes.timer(Timer::DelayedAck) = trigger_;
-    bool readable = false;
-    for (const Effect& effect : effects) {
-        tell(connection, effect, iss, irs);
-        readable = readable || std::holds_alternative<TextDelivered>(effect);
-    }
-    connection.causes.forgetAcknowledged(connection.tcb.snd.una);
-    if (readable || arriving != nullptr) applicationActs(connection);
+    for (const Effect& effect : effects) tell(connection, effect, iss, irs);
+    const auto& unacknowledged = connection.causes.unacknowledged;
+    const SeqNum una = connection.tcb.snd.una;
+    if (!unacknowledged.empty() && unacknowledged.front().end <= una) connection.causes.forgetAcknowledged(una);
+    if (arriving != nullptr) applicationActs(connection);
 }
 
 // The call comes before what it caused, in the log as in time.
