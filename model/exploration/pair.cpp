@@ -35,7 +35,6 @@ PairStepper::PairStepper(const ExploreOptions& options) : options_(options)
         own->config.timestamps = false;
         own->config.duplicateAcks = 0;
     }
-    for (Effects& effects : effects_) effects.reserve(32);
 }
 
 std::vector<Move> PairStepper::moves(const Pair& pair) const

@@ -26,12 +26,12 @@ bool Endpoint::enterFinWait2(const Segment& seg)
 // The segment holds text that no application will ever read (3.6.1 MAY-1).
 bool Endpoint::refusesTextAfterClose(const Segment& seg) const
 {
-    if (!config_.resetsDataAfterClose) return false;
+    if (!config_.resetsDataAfterClose || seg.length() == 0) return false;
+    const SeqNum textEnd = seg.end() - (seg.has(ctl::FIN) ? 1 : 0);
+    if (textEnd <= tcb_.rcv.nxt) return false;
     const bool shut = tcb_.readShut ? !config_.discardsAfterShutRead : config_.shutdownReads;
     const bool refused = shut && (tcb_.closeCalled || (tcb_.readShut && config_.resetsAfterShutRead));
-    const bool deaf = tcb_.orphan || tcb_.finReceived || refused;
-    const SeqNum textEnd = seg.end() - (seg.has(ctl::FIN) ? 1 : 0);
-    return deaf && seg.length() > 0 && textEnd > tcb_.rcv.nxt;
+    return tcb_.orphan || tcb_.finReceived || refused;
 }
 
 void Endpoint::resetTextAfterClose(const Segment& seg)

@@ -1,6 +1,24 @@
 #include "protocol/effect.h"
 
+#include <cstring>
+
 namespace tcp {
+
+void Effects::append(const Effects& other)
+{
+    while (capacity_ < size_ + other.size_) grow();
+    std::memcpy(static_cast<void*>(first_ + size_), other.first_, other.size_ * sizeof(Effect));
+    size_ += other.size_;
+}
+
+void Effects::grow()
+{
+    auto* const room = new Room[2 * capacity_];
+    std::memcpy(room, first_, size_ * sizeof(Effect));
+    if (capacity_ > kAtOnce) delete[] reinterpret_cast<Room*>(first_);
+    first_ = reinterpret_cast<Effect*>(room);
+    capacity_ *= 2;
+}
 
 std::string_view text(Timer timer)
 {

@@ -4,10 +4,12 @@
 #include "protocol/event.h"
 #include "protocol/transition.h"
 
+#include <cstddef>
+#include <memory>
 #include <string_view>
-#include <memory_resource>
+#include <type_traits>
+#include <utility>
 #include <variant>
-#include <vector>
 
 namespace tcp {
 
@@ -111,7 +113,52 @@ struct TextDelivered {
 /// What the outside is asked to do, or told.
 using Effect = std::variant<SegmentSent, SegmentRefused, StateChanged, TimerChanged, UserSignalled, CallReturned,
                             TextDelivered>;
-/// In the order in which they happened. Its memory is the caller's choice: an endpoint allocates nothing of its own.
-using Effects = std::pmr::vector<Effect>;
+static_assert(std::is_trivially_copyable_v<Effect> && std::is_trivially_destructible_v<Effect>);
+
+/// In the order in which they happened. There is room for those of nearly every event; then the heap helps out.
+class Effects {
+public:
+    static constexpr std::size_t kAtOnce = 32;
+
+    Effects() : first_(reinterpret_cast<Effect*>(room_)) {}
+    Effects(const Effects& other) : Effects() { append(other); }
+    Effects& operator=(const Effects& other)
+    {
+        if (this == &other) return *this;
+        clear();
+        append(other);
+        return *this;
+    }
+    ~Effects()
+    {
+        if (capacity_ > kAtOnce) delete[] reinterpret_cast<Room*>(first_);
+    }
+
+    template <typename What, typename... Values> What& add(Values&&... values)
+    {
+        if (size_ == capacity_) grow();
+        return std::get<What>(*std::construct_at(first_ + size_++, What{std::forward<Values>(values)...}));
+    }
+    void clear() { size_ = 0; }
+
+    const Effect* begin() const { return first_; }
+    const Effect* end() const { return first_ + size_; }
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+    const Effect& operator[](std::size_t which) const { return first_[which]; }
+
+private:
+    struct Room {
+        alignas(Effect) std::byte octets[sizeof(Effect)];
+    };
+
+    void append(const Effects& other);
+    void grow();
+
+    Effect* first_;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = kAtOnce;
+    Room room_[kAtOnce];
+};
 
 }  // namespace tcp

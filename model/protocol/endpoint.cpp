@@ -33,8 +33,8 @@ void Endpoint::fire(Trigger trigger, Clause clause)
     if (row == nullptr) return;
     const State from = tcb_.state();
     tcb_.state_ = row->to;
-    effects_.emplace_back(StateChanged{from, row->to, row->trigger, row->layer,
-                                    clause == Clause::None ? row->clause : clause, row->edge});
+    effects_.add<StateChanged>(from, row->to, row->trigger, row->layer,
+                               clause == Clause::None ? row->clause : clause, row->edge);
     entered(from);
 }
 
@@ -97,13 +97,13 @@ void Endpoint::start(Timer timer, Duration after)
 {
     const Instant due = now_ + after;
     tcb_.deadline[static_cast<std::size_t>(timer)] = due;
-    if (timer != Timer::DelayedAck) effects_.emplace_back(TimerChanged{timer, TimerChange::Set, due});
+    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Set, due);
 }
 
 void Endpoint::cancel(Timer timer)
 {
     Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
-    if (timer != Timer::DelayedAck) effects_.emplace_back(TimerChanged{timer, TimerChange::Cancelled, due});
+    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Cancelled, due);
     due = kNever;
 }
 
@@ -125,12 +125,12 @@ void Endpoint::startUserTimer(bool delivered)
     if (delivered || !tcb_.running(Timer::User)) start(Timer::User, *config_.userTimeout);
 }
 
-void Endpoint::refuse(Refusal reason, Clause clause) { effects_.emplace_back(SegmentRefused{reason, clause}); }
+void Endpoint::refuse(Refusal reason, Clause clause) { effects_.add<SegmentRefused>(reason, clause); }
 
 void Endpoint::signal(Signal what, Clause clause)
 {
     if (what != Signal::CloseDone && unowned()) return;
-    effects_.emplace_back(UserSignalled{what, clause, config_.socketErrors ? socketError(what) : std::string_view()});
+    effects_.add<UserSignalled>(what, clause, config_.socketErrors ? socketError(what) : std::string_view());
 }
 
 // Linux tcp_reset: who has seen the peer's FIN and is reset has a broken pipe.

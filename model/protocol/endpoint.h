@@ -134,6 +134,7 @@ private:
     void finWait2Timeout();
     void limitFinWait2(bool keepSocket = false);
     Duration finWait2Life() const;
+    bool keepsAlive() const;
     void watchIdle();
     Duration modelledTime(int retries, Duration rto) const;
     Duration clampedToUserTimeout(Duration rto) const;
@@ -196,7 +197,7 @@ private:
     bool isNewSyn(const Segment& seg) const;
 
     // Output (output.cpp)
-    void transmit(const Segment& wanted, Clause clause, bool retransmission = false);
+    void transmit(SeqNum seq, std::uint32_t text, Control bits, Clause clause, bool retransmission = false);
     void sendControl(SeqNum seq, Control bits, Clause clause);
     void sendControlAgain(SeqNum seq, Control bits, Clause clause);
     void sendReset(const Segment& seg, Clause clause);

@@ -35,7 +35,8 @@ void Endpoint::takeOptions(const Segment& syn)
 void Endpoint::putOptions(Segment& seg) const
 {
     Options& options = seg.options;
-    const bool offers = seg.has(ctl::SYN) && !seg.has(ctl::ACK);
+    const bool acks = seg.has(ctl::ACK);
+    const bool offers = seg.has(ctl::SYN) && !acks;
     const bool scales = offers ? config_.windowScaling : tcb_.snd.scales;
     if (scales) options.scale = offeredScale();
     if (seg.has(ctl::SYN)) {
@@ -43,10 +44,10 @@ void Endpoint::putOptions(Segment& seg) const
         options.windowScale = scales;
         options.sackPermitted = offers ? config_.sack : tcb_.snd.sack;
     }
-    options.timestamps = offers ? config_.timestamps : tcb_.snd.timestamps;
-    if (!options.timestamps) return;
+    if (!(offers ? config_.timestamps : tcb_.snd.timestamps)) return;
+    options.timestamps = true;
     options.tsVal = timestampNow();
-    options.tsEcr = seg.has(ctl::ACK) ? tcb_.tsRecent : 0;
+    if (acks) options.tsEcr = tcb_.tsRecent;
 }
 
 std::uint32_t Endpoint::timestampNow() const { return config_.timestampOffset + ticks(now_); }

@@ -5,37 +5,31 @@
 namespace tcp {
 
 // Every segment of a connection leaves here: ACK and window are filled in, what was owed is paid.
-// The segment is completed where it is kept: copying it is a good part of what it costs.
-void Endpoint::transmit(const Segment& wanted, Clause clause, bool retransmission)
+// The segment is made where it is kept: copying it is a good part of what it costs.
+void Endpoint::transmit(SeqNum seq, std::uint32_t text, Control bits, Clause clause, bool retransmission)
 {
-    const bool acks = wanted.has(ctl::ACK);
+    const bool acks = (bits & ctl::ACK) != 0;
     if (acks) {
         tcb_.rcv.acked = tcb_.rcv.nxt;
         tcb_.ackOwed = false;
         tcb_.pushed = 0;
         stop(Timer::DelayedAck);
     }
-    if (!wanted.has(ctl::RST))
-        tcb_.rcv.wnd = wanted.has(ctl::SYN) ? advertisedWindow() : representable(advertisedWindow());
-    auto& sent = std::get<SegmentSent>(effects_.emplace_back(std::in_place_type<SegmentSent>));
+    const bool resets = (bits & ctl::RST) != 0;
+    if (!resets) tcb_.rcv.wnd = (bits & ctl::SYN) != 0 ? advertisedWindow() : representable(advertisedWindow());
+    auto& sent = effects_.add<SegmentSent>();
     sent.retransmission = retransmission;
     sent.clause = clause;
     Segment& seg = sent.segment;
-    seg.seq = wanted.seq;
-    seg.text = wanted.text;
-    seg.ctl = wanted.ctl;
-    seg.ack = acks ? tcb_.rcv.nxt : wanted.ack;
-    seg.wnd = wanted.has(ctl::RST) ? wanted.wnd : tcb_.rcv.wnd;
+    seg.seq = seq;
+    seg.text = text;
+    seg.ctl = bits;
+    if (acks) seg.ack = tcb_.rcv.nxt;
+    if (!resets) seg.wnd = tcb_.rcv.wnd;
     putOptions(seg);
 }
 
-void Endpoint::sendControl(SeqNum seq, Control bits, Clause clause)
-{
-    Segment seg;
-    seg.seq = seq;
-    seg.ctl = bits;
-    transmit(seg, clause);
-}
+void Endpoint::sendControl(SeqNum seq, Control bits, Clause clause) { transmit(seq, 0, bits, clause); }
 
 // 3.5.2: a reset takes its number from the ACK field; without one it has number zero and acknowledges the segment.
 void Endpoint::sendReset(const Segment& seg, Clause clause)
@@ -48,7 +42,7 @@ void Endpoint::sendReset(const Segment& seg, Clause clause)
         reset.ack = seg.end();
         reset.ctl = ctl::RST | ctl::ACK;
     }
-    effects_.emplace_back(SegmentSent{reset, false, clause});
+    effects_.add<SegmentSent>(reset, false, clause);
 }
 
 std::uint32_t Endpoint::usableWindow() const
@@ -57,9 +51,12 @@ std::uint32_t Endpoint::usableWindow() const
     return usable > 0 ? static_cast<std::uint32_t>(usable) : 0;
 }
 
-// 3.8.6.2.2: the right edge does not move back, nor forward in small steps.
+// 3.8.6.2.2: the right edge does not move back, nor forward in small steps. A window that is near the whole buffer
+// (which is more than half of config_.window, see receiveBuffer()) cannot move forward, whatever a segment takes.
 std::uint32_t Endpoint::advertisedWindow() const
 {
+    const std::uint32_t leastStep = std::min(config_.window / 4, config_.mss);
+    if (config_.window < tcb_.rcv.unread + tcb_.rcv.wnd + leastStep) return tcb_.rcv.wnd;
     const std::uint32_t buffer = receiveBuffer();
     const std::uint32_t room = buffer > tcb_.rcv.unread ? buffer - tcb_.rcv.unread : 0;
     const std::uint32_t step = std::min(buffer / 2, config_.mss);
@@ -81,8 +78,9 @@ std::uint32_t Endpoint::segmentSize() const
 std::uint32_t Endpoint::sendableText() const
 {
     const std::uint32_t usable = tcb_.persistForced ? std::max(usableWindow(), 1U) : usableWindow();
-    const std::uint32_t size = std::min({tcb_.snd.queued, usable, segmentSize()});
-    const bool large = size == segmentSize() || (size * 2 >= tcb_.snd.maxWnd && !config_.halfWindowSegments);
+    const std::uint32_t full = segmentSize();
+    const std::uint32_t size = std::min({tcb_.snd.queued, usable, full});
+    const bool large = size == full || (size * 2 >= tcb_.snd.maxWnd && !config_.halfWindowSegments);
     const bool whole = (large || size == tcb_.snd.queued) && !nagleHolds(size);
     return whole || tcb_.persistForced ? size : 0;
 }
@@ -122,23 +120,21 @@ void Endpoint::sendText(Clause clause)
 
 void Endpoint::sendOneText(std::uint32_t size, Clause clause)
 {
-    Segment seg;
-    seg.seq = tcb_.snd.nxt;
-    seg.text = size;
-    seg.ctl = ctl::ACK;
-    tcb_.snd.last = seg.seq;
+    const SeqNum seq = tcb_.snd.nxt;
+    Control bits = ctl::ACK;
+    tcb_.snd.last = seq;
     tcb_.snd.queued -= size;
     tcb_.snd.nxt += size;
     noteSize(size);
     textSent();
-    if (tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;  // 3.9.1.2 MUST-61: the last buffered segment
+    if (tcb_.snd.queued == 0) bits |= ctl::PSH;  // 3.9.1.2 MUST-61: the last buffered segment
     if (config_.finOnQueuedText && finIsNext() && usableWindow() > 0) {
-        seg.ctl |= ctl::FIN;
+        bits |= ctl::FIN;
         tcb_.snd.nxt += 1;
         tcb_.finSent = tcb_.finOnText = true;
     }
     startTiming(tcb_.snd.nxt);
-    transmit(seg, clause);
+    transmit(seq, size, bits, clause);
 }
 
 // A deviation: what CLOSE left in the queue, the FIN included, is forgotten as soon as the peer's FIN has come.

@@ -69,18 +69,18 @@ void Endpoint::backOff() { tcb_.estimator.rto = micros(std::min(currentRto() * 2
 void Endpoint::armRetransmission()
 {
     if (sendsNoMore()) return;
-    const bool waiting = tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent);
+    const bool acked = tcb_.allAcked();
+    const bool awaits = acked ? tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent)
+                              : tcb_.snd.wnd == 0 && !config_.retransmitsIntoShutWindow;
     const bool synced = synchronized(tcb_.state()) && tcb_.state() != State::TimeWait;
-    const bool shut = tcb_.snd.wnd == 0 && !tcb_.allAcked() && !config_.retransmitsIntoShutWindow;
-    if (synced && (shut || (waiting && tcb_.allAcked()))) {
+    if (awaits && synced) {
         if (tcb_.running(Timer::Retransmission)) leaveRetransmission();
         return awaitWindow();
     }
     stop(Timer::Persist);
-    if (tcb_.allAcked()) {
+    if (acked) {
         tcb_.unackedSince = kNever;
-        if (tcb_.running(Timer::Retransmission)) stop(Timer::Retransmission);
-        return;
+        return stop(Timer::Retransmission);
     }
     const bool fromFirst = !config_.modelTimeout || !synchronized(tcb_.state());
     if (fromFirst && tcb_.unackedSince == kNever) tcb_.unackedSince = now_;
@@ -203,7 +203,7 @@ void Endpoint::retransmitFront(Clause clause)
     }
     tcb_.estimator.timedAt = kNever;
     if (timesRetransmissions()) startTiming(seg.end());
-    transmit(seg, clause, true);
+    transmit(seg.seq, seg.text, seg.ctl, clause, true);
 }
 
 // RFC 8985 7.3: the probe is the last segment of the flight, as it was sent. A FIN by itself is one.
@@ -217,15 +217,9 @@ void Endpoint::retransmitLast(Clause clause)
     if (tcb_.finSent) seg.ctl |= ctl::FIN;
     if (seg.text > 0 && tcb_.snd.queued == 0) seg.ctl |= ctl::PSH;
     tcb_.estimator.timedAt = kNever;
-    transmit(seg, clause, true);
+    transmit(seg.seq, seg.text, seg.ctl, clause, true);
 }
 
-void Endpoint::sendControlAgain(SeqNum seq, Control bits, Clause clause)
-{
-    Segment seg;
-    seg.seq = seq;
-    seg.ctl = bits;
-    transmit(seg, clause, true);
-}
+void Endpoint::sendControlAgain(SeqNum seq, Control bits, Clause clause) { transmit(seq, 0, bits, clause, true); }
 
 }  // namespace tcp

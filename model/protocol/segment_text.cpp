@@ -76,11 +76,11 @@ Segment Endpoint::trimmed(const Segment& seg) const
 bool Endpoint::seventhProcessText(const Segment& seg)
 {
     if (!receives(tcb_.state())) return textAfterFin(seg);
+    if (seg.length() == 0) return false;
     if (refusesTextAfterClose(seg)) {
         resetTextAfterClose(seg);
         return false;
     }
-    if (seg.length() == 0) return false;
     if (seg.end() <= tcb_.rcv.nxt) {
         // Linux lets old text pass the first check; it is acknowledged again all the same.
         const bool onlySyn = seg.length() == 1 && seg.has(ctl::SYN);
@@ -126,7 +126,7 @@ void Endpoint::deliver(std::uint32_t octets)
     tcb_.rcv.unread += octets;
     tcb_.rcv.wnd -= std::min(octets, tcb_.rcv.wnd);
     tcb_.receives = 0;
-    effects_.emplace_back(TextDelivered{octets});
+    effects_.add<TextDelivered>(octets);
 }
 
 // What touches an range makes it larger: there is one for each gap.

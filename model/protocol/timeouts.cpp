@@ -9,7 +9,7 @@ void Endpoint::timeout(const Timeout& event)
 {
     const Timer timer = event.timer;
     Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
-    if (timer != Timer::DelayedAck) effects_.emplace_back(TimerChanged{timer, TimerChange::Expired, due});
+    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Expired, due);
     due = kNever;
     if (event.orphansFull) return closeTooManyOrphans();
     switch (timer) {
@@ -65,14 +65,19 @@ void Endpoint::finWait2Timeout()
     fire(Trigger::FinTimeout, config_.finTimeoutClause);
 }
 
+bool Endpoint::keepsAlive() const
+{
+    if (!config_.keepAlive || tcb_.orphan) return false;
+    const State state = tcb_.state();
+    return state == State::Established || state == State::CloseWait || state == State::FinWait2;
+}
+
 // 3.8.4: idle for long enough, then probes that only a living peer answers.
 void Endpoint::watchIdle()
 {
-    const State state = tcb_.state();
-    const bool watched = state == State::Established || state == State::CloseWait || state == State::FinWait2;
-    const bool runsOn = config_.keepAliveRunsOn && tcb_.running(Timer::KeepAlive);
     tcb_.probes = 0;
-    if (!config_.keepAlive || !watched || tcb_.orphan) return stop(Timer::KeepAlive);
+    if (!keepsAlive()) return stop(Timer::KeepAlive);
+    const bool runsOn = config_.keepAliveRunsOn && tcb_.running(Timer::KeepAlive);
     const Duration left = runsOn ? tcb_.due(Timer::KeepAlive) - now_ : Duration{};
     start(Timer::KeepAlive, std::max(*config_.keepAlive, left));
 }
@@ -81,9 +86,7 @@ void Endpoint::watchIdle()
 // keepalive_time_elapsed).
 void Endpoint::keepAliveChanged()
 {
-    const State state = tcb_.state();
-    const bool watched = state == State::Established || state == State::CloseWait || state == State::FinWait2;
-    if (!config_.keepAlive || !watched || tcb_.orphan) return stop(Timer::KeepAlive);
+    if (!keepsAlive()) return stop(Timer::KeepAlive);
     if (tcb_.probes > 0) return;
     Duration idle = tcb_.lastAck.until(now_);
     if (tcb_.textCame) idle = std::min(idle, tcb_.lastText.until(now_));

@@ -22,7 +22,7 @@ void Endpoint::call(const UserCall& userCall)
 
 void Endpoint::reply(Reply answer, Clause clause, std::uint32_t octets)
 {
-    effects_.emplace_back(CallReturned{answer, octets, clause});
+    effects_.add<CallReturned>(answer, octets, clause);
 }
 
 // 3.10.4, 3.10.5: calls that are still outstanding are told why they will never be served.
@@ -141,10 +141,11 @@ void Endpoint::takeText(const UserCall& userCall)
 bool Endpoint::tellsWindow() const
 {
     const std::uint32_t left = tcb_.rcv.wnd;
+    const bool small = left == 0 || (config_.updatesDoubledWindow && 2 * left <= config_.window &&
+                                     2 * left <= receiveBuffer());
+    if (tcb_.finReceived || !small) return false;
     const std::uint32_t now = advertisedWindow();
-    if (tcb_.finReceived || now == 0) return false;
-    const bool small = config_.updatesDoubledWindow && 2 * left <= receiveBuffer();
-    return left == 0 || (small && now >= 2 * left);
+    return now > 0 && now >= 2 * left;
 }
 
 // The CLOSE of the RFC speaks for the sending half. That an application will not read any more is told to no peer; a

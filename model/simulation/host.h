@@ -54,6 +54,11 @@ struct Connection {
     Instant due = kNever;       ///< when the first of its timers expires; known again after each event
 
     void noteDue() { due = std::ranges::min(tcb.deadline); }
+    /// Which of its timers that is; meaningful if one runs.
+    Timer firstDue() const
+    {
+        return static_cast<Timer>(std::ranges::find(tcb.deadline, due) - tcb.deadline.begin());
+    }
 
     friend bool operator==(const Connection&, const Connection&) = default;
 };

@@ -37,7 +37,7 @@ constexpr bool byApplication(HostCall call)
 
 void HostKernel::call(const CallAction& action)
 {
-    calling_ = action;
+    calling_ = &action;
     if (const auto why = refusal(action.call); !why.empty()) return called(why);
     switch (action.call) {
     case HostCall::Listen: return listen();
@@ -71,9 +71,11 @@ std::string_view HostKernel::refusal(HostCall what) const
 
 void HostKernel::called(std::string_view result)
 {
-    trigger_ =
-        record(0, Called{calling_->call, calling_->octets, result, calling_->port, calling_->half, calling_->option});
-    calling_.reset();
+    const CallAction& call = *std::exchange(calling_, nullptr);
+    TraceEvent* event = trace_.begin(world_.now_, host_.id, 0, trigger_);
+    trigger_ = trace_.last();
+    if (event == nullptr) return;
+    event->what.emplace<Called>(Called{call.call, call.octets, result, call.port, call.half, call.option});
 }
 
 void HostKernel::userCall(HostCall what, std::uint32_t octets)
@@ -91,9 +93,10 @@ void HostKernel::userCall(HostCall what, std::uint32_t octets)
 bool HostKernel::closesBound(HostCall what)
 {
     const bool closes = what == HostCall::Close || what == HostCall::Abort;
+    if (!closes || host_.bound.empty()) return false;
     const auto bound = boundCallee();
     const bool meant = calling_->socket != 0 || (calling_->connection == 0 && callee() == nullptr);
-    if (!closes || !meant || bound == host_.bound.end()) return false;
+    if (!meant || bound == host_.bound.end()) return false;
     host_.bound.erase(bound);
     called(text(Reply::Ok));
     return true;

@@ -3,43 +3,9 @@
 #include "simulation/mixed.h"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
-#include <memory_resource>
 #include <utility>
 
 namespace tcp {
-namespace {
-
-/// Room for the effects of one event. It seldom has more than these; then the heap helps out.
-class EffectsRoom final : public std::pmr::memory_resource {
-public:
-    static constexpr std::size_t kAtOnce = 24;
-
-private:
-    void* do_allocate(std::size_t octets, std::size_t alignment) override
-    {
-        const bool first = octets <= room_.size() && !taken_;
-        taken_ = taken_ || first;
-        return first ? room_.data() : std::pmr::new_delete_resource()->allocate(octets, alignment);
-    }
-    void do_deallocate(void* place, std::size_t octets, std::size_t alignment) override
-    {
-        if (place != room_.data()) std::pmr::new_delete_resource()->deallocate(place, octets, alignment);
-    }
-    bool do_is_equal(const memory_resource& other) const noexcept override { return this == &other; }
-
-    alignas(Effect) std::array<std::byte, kAtOnce * sizeof(Effect)> room_;
-    bool taken_ = false;
-};
-
-}  // namespace
-
-HostKernel::HostKernel(World& world, HostId host, TraceLog* log)
-    : world_(world), host_(world.hosts_[index(host)]), peer_(world.hosts_[index(other(host))]),
-      settings_(world.settings_.of(host)), trace_(world.lastEvent_, log)
-{
-}
 
 void HostKernel::arrives(const Flight& flight)
 {
@@ -124,9 +90,7 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     const SeqNum irs = connection.tcb.rcv.irs;
     const bool closeWasCalled = connection.tcb.closeCalled;
     const Instant ackDue = connection.tcb.due(Timer::DelayedAck);
-    EffectsRoom room;
-    Effects effects(&room);
-    effects.reserve(EffectsRoom::kAtOnce);
+    Effects effects;
     arriving_ = arriving;
     Endpoint(connection.tcb, host_.configOf(connection), world_.now_, effects).on(event);
     connection.noteDue();
@@ -134,13 +98,11 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     else if (calling_) answered(effects);
     noteCall(connection, event, closeWasCalled);
     if (connection.tcb.due(Timer::DelayedAck) != ackDue) connection.causes.timer(Timer::DelayedAck) = trigger_;
-    bool readable = false;
-    for (const Effect& effect : effects) {
-        tell(connection, effect, iss, irs);
-        readable = readable || std::holds_alternative<TextDelivered>(effect);
-    }
-    connection.causes.forgetAcknowledged(connection.tcb.snd.una);
-    if (readable || arriving != nullptr) applicationActs(connection);
+    for (const Effect& effect : effects) tell(connection, effect, iss, irs);
+    const auto& unacknowledged = connection.causes.unacknowledged;
+    const SeqNum una = connection.tcb.snd.una;
+    if (!unacknowledged.empty() && unacknowledged.front().end <= una) connection.causes.forgetAcknowledged(una);
+    if (arriving != nullptr) applicationActs(connection);
 }
 
 // The call comes before what it caused, in the log as in time.

@@ -15,8 +15,11 @@ namespace tcp {
 /// process it, and carries out the effects. Made for one cause and thrown away.
 class HostKernel {
 public:
-
-    HostKernel(World& world, HostId host, TraceLog* log);
+    HostKernel(World& world, HostId host, TraceLog* log)
+        : world_(world), host_(world.hosts_[index(host)]), peer_(world.hosts_[index(other(host))]),
+          settings_(world.settings_.of(host)), trace_(world.lastEvent_, log)
+    {
+    }
 
     /// An application or a hand on the machine calls.
     void call(const CallAction& action);
@@ -67,6 +70,7 @@ private:
     std::string_view takePair(const Connection& wanted, std::optional<SeqNum>& iss);
     void tellReplaced();
     void openConnection(Connection connection, const UserCall& open);
+    bool portTaken(std::uint16_t port, std::uint16_t remote) const;
     std::uint16_t freePort(std::uint16_t remote) const;
 
     // a listener that keeps nothing of a SYN (syn_cookies.cpp)
@@ -115,7 +119,7 @@ private:
     const HostSettings& settings_;
     TraceRecorder trace_;
     EventNumber trigger_ = kNoEvent;  ///< the call, receipt or expiry that is being dealt with
-    std::optional<CallAction> calling_;  ///< until its answer is told
+    const CallAction* calling_ = nullptr;  ///< until its answer is told
     std::optional<Connection> replaced_;  ///< the TIME-WAIT that connect() has ended
     const Flight* arriving_ = nullptr;   ///< the segment that is being processed
     bool blocks_ = false;                ///< the call does not return yet

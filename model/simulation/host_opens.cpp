@@ -160,9 +160,18 @@ void HostKernel::openConnection(Connection connection, const UserCall& open)
     host_.connections.push_back(std::move(connection));
 }
 
+bool HostKernel::portTaken(std::uint16_t port, std::uint16_t remote) const
+{
+    const auto connected = [&](const Connection& c) { return c.localPort == port && c.remotePort == remote; };
+    return std::ranges::any_of(host_.connections, connected) || host_.listenerAt(port) != nullptr ||
+           std::ranges::find(host_.bound, port, &BoundSocket::port) != host_.bound.end();
+}
+
 // From the usual port on, every second one: 0 if all that are tried are taken.
 std::uint16_t HostKernel::freePort(std::uint16_t remote) const
 {
+    std::uint16_t port = portOf(host_.id);
+    if (!portTaken(port, remote)) return port;
     std::vector<std::uint16_t> taken{0};
     taken.reserve(1 + host_.connections.size() + host_.listeners.size() + host_.bound.size());
     for (const Connection& c : host_.connections) {
@@ -171,7 +180,6 @@ std::uint16_t HostKernel::freePort(std::uint16_t remote) const
     for (const Connection& listener : host_.listeners) taken.push_back(listener.localPort);
     for (const BoundSocket& socket : host_.bound) taken.push_back(socket.port);
     std::ranges::sort(taken);
-    std::uint16_t port = portOf(host_.id);
     for (std::uint32_t tried = 0; tried < kEphemeralPorts; ++tried) {
         if (!std::binary_search(taken.begin(), taken.end(), port)) return port;
         port = static_cast<std::uint16_t>(port + 2);

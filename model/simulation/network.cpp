@@ -41,10 +41,11 @@ std::uint32_t draw(std::uint64_t& state, std::uint32_t below)
 
 void Network::insert(const Flight& flight)
 {
-    const auto later = [](const Flight& a, const Flight& b) {
+    const auto earlier = [](const Flight& a, const Flight& b) {
         return a.due < b.due || (a.due == b.due && a.id < b.id);
     };
-    flights.insert(std::ranges::upper_bound(flights, flight, later), flight);
+    if (flights.empty() || !earlier(flight, flights.back())) return flights.push_back(flight);
+    flights.insert(std::ranges::upper_bound(flights, flight, earlier), flight);
 }
 
 std::uint64_t Network::take(Flight& flight, const SentBy& by, TraceRecorder trace)

@@ -78,7 +78,8 @@ void HostKernel::drop(const Connection& listener, const Flight& flight, Refusal 
 {
     Connection connection = listener;
     connection.remotePort = flight.ports.from;
-    const Effects effects{SegmentRefused{reason, clause}};
+    Effects effects;
+    effects.add<SegmentRefused>(reason, clause);
     received(connection, flight, effects);
 }
 

@@ -12,22 +12,16 @@ namespace {
 struct DueTimer {
     Instant due = kNever;
     HostId host{};
-    std::uint32_t connection = 0;
-    Timer timer{};
-    bool linger = false;   ///< instead of a timer: the time of a close() that waits is over
+    const Connection* connection = nullptr;  ///< nullptr: the time of a close() that waits is over
 };
 
 DueTimer earliestTimer(const std::array<Host, 2>& hosts)
 {
     DueTimer first;
     for (const Host& host : hosts) {
-        if (host.lingers && host.lingers->until < first.due)
-            first = {.due = host.lingers->until, .host = host.id, .linger = true};
+        if (host.lingers && host.lingers->until < first.due) first = {host.lingers->until, host.id, nullptr};
         for (const Connection& connection : host.connections) {
-            if (!(connection.due < first.due)) continue;
-            const auto& deadline = connection.tcb.deadline;
-            const auto timer = std::ranges::find(deadline, connection.due) - deadline.begin();
-            first = {connection.due, host.id, connection.number, static_cast<Timer>(timer), false};
+            if (connection.due < first.due) first = {connection.due, host.id, &connection};
         }
     }
     return first;
@@ -127,8 +121,8 @@ void World::nextEvent(TraceLog* log)
     if (timer.due == kNever) return;
     now_ = std::max(now_, timer.due);
     HostKernel kernel(*this, timer.host, log);
-    if (timer.linger) kernel.lingerTimeout();
-    else kernel.timeout(timer.connection, timer.timer);
+    if (timer.connection == nullptr) kernel.lingerTimeout();
+    else kernel.timeout(timer.connection->number, timer.connection->firstDue());
 }
 
 std::optional<Instant> World::nextDue() const

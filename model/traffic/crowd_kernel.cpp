@@ -8,11 +8,6 @@
 namespace tcp {
 namespace {
 
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
-
 /// What counts against tcp_max_orphans (a full socket that no process owns) or, with TIME-WAIT, tcp_max_tw_buckets.
 enum class Burden : std::uint8_t { None, Orphan, FinWait2Mini };
 
@@ -79,27 +74,21 @@ CrowdNews CrowdKernel::on(std::uint32_t c, CrowdRecord& record, const Event& eve
 
 void CrowdKernel::carryOut(const Here& here, const Effect& effect, CrowdNews& news)
 {
-    const Overloaded act{
-        [&](const SegmentSent& sent) { link_.carry(here.c, here.record, side_, sent.segment); },
-        [&](const TimerChanged& timer) {
-            // one that this same event has stopped or moved again would only be found old when due
-            const bool stands = timer.what == TimerChange::Set && here.tcb.due(timer.timer) == timer.due;
-            if (stands) putTimer(here, timer.timer, timer.due);
-        },
-        [&](const StateChanged& change) {
-            note(here.record, change);
-            news.add(CrowdNews::Established, change.to == State::Established);
-        },
-        [&](const TextDelivered&) { news.add(CrowdNews::Readable); },
-        [&](const UserSignalled& told) {
-            news.add(CrowdNews::FinCame, told.signal == Signal::ConnectionClosing);
-            const bool broken = told.signal == Signal::ConnectionReset || told.signal == Signal::TimedOut;
-            news.add(CrowdNews::Broken, broken);
-        },
-        [](const SegmentRefused&) {},
-        [](const CallReturned&) {},
-    };
-    std::visit(act, effect);
+    if (const auto* sent = std::get_if<SegmentSent>(&effect)) {
+        link_.carry(here.c, here.record, side_, sent->segment);
+    } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
+        // one that this same event has stopped or moved again would only be found old when due
+        const bool stands = timer->what == TimerChange::Set && here.tcb.due(timer->timer) == timer->due;
+        if (stands) putTimer(here, timer->timer, timer->due);
+    } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
+        note(here.record, *change);
+        news.add(CrowdNews::Established, change->to == State::Established);
+    } else if (std::holds_alternative<TextDelivered>(effect)) {
+        news.add(CrowdNews::Readable);
+    } else if (const auto* told = std::get_if<UserSignalled>(&effect)) {
+        news.add(CrowdNews::FinCame, told->signal == Signal::ConnectionClosing);
+        news.add(CrowdNews::Broken, told->signal == Signal::ConnectionReset || told->signal == Signal::TimedOut);
+    }
 }
 
 void CrowdKernel::putTimer(const Here& here, Timer timer, Instant due)

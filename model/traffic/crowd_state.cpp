@@ -7,7 +7,6 @@ namespace tcp {
 CrowdState::CrowdState(const CrowdSettings& wanted)
     : settings(wanted), random(wanted.tcp.seed * 0x9E3779B97F4A7C15ULL + 1)
 {
-    effects.reserve(64);
 }
 
 // xorshift64*

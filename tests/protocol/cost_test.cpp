@@ -59,7 +59,6 @@ TEST(Endpoint, AllocatesNothing)
 {
     const Config config;
     Effects effects;
-    effects.reserve(32);
     for (int i = 0; i < 10; ++i) {
         Tcb tcb;
         const std::size_t before = allocations;
