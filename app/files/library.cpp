@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace app::files {
 namespace {
@@ -28,7 +29,9 @@ std::optional<ScenarioFile> builtIn(const QString& id)
 {
     const QString path = kFolder + id + kSuffix;
     if (id.contains('/') || !QFile::exists(path)) return std::nullopt;
-    return readScenarioFile(path);
+    thread_local std::pair<QString, ScenarioFile> last;
+    if (last.first != id) last = {id, readScenarioFile(path)};
+    return last.second;
 }
 
 std::vector<ScenarioFile> library()

@@ -289,6 +289,8 @@ TraceFile readTraceFile(const QString& path)
     return readTrace(qUncompress(octets));
 }
 
+bool hasShippedRecording(const QString& id) { return QFile::exists(QStringLiteral(":/recordings/%1.trace").arg(id)); }
+
 QByteArray shippedRecording(const QString& id)
 {
     QFile file(QStringLiteral(":/recordings/%1.trace").arg(id));

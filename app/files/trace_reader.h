@@ -29,5 +29,7 @@ TraceFile readTraceFile(const QString& path);
 /// The recording of a built-in scenario on a real kernel, embedded as :/recordings/ID.trace; empty where none is
 /// shipped.
 QByteArray shippedRecording(const QString& id);
+/// Without reading it.
+bool hasShippedRecording(const QString& id);
 
 }  // namespace app::files

@@ -81,7 +81,7 @@ void Measuring::retranslate()
 void Measuring::nameEntry()
 {
     const QString entry = tr("As &measured on Linux");
-    const bool offered = bench_.simulation().measured() || recording_.trace;
+    const bool offered = bench_.simulation().measured() || recording_.there;
     Actions::say(asMeasured_,
                  offered || recording_.whyNone.isEmpty() ? entry : tr("%1 (%2)").arg(entry, recording_.whyNone),
                  tr("Show the recorded run of a real kernel beside the simulation"));
@@ -92,7 +92,8 @@ void Measuring::setAppearance(const theme::Appearance& appearance) { bar_->setAp
 
 void Measuring::setMeasured(bool on)
 {
-    bench_.simulation().showMeasured(on ? recording_.trace : nullptr);
+    const lab::Plan& plan = bench_.simulation().plan();
+    bench_.simulation().showMeasured(on && recording_.there ? recordedTrace(*plan.lesson) : nullptr);
     asMeasured_->setChecked(bench_.simulation().measured());
 }
 

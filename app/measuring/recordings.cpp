@@ -34,12 +34,16 @@ QString whyNot(const lab::Plan& plan)
 Recording recordingOf(const lab::Plan& plan)
 {
     const QString why = whyNot(plan);
-    if (!why.isEmpty()) return {nullptr, why};
-    files::TraceFile file = files::readTrace(files::shippedRecording(QString::fromStdString(plan.lesson->id)));
-    if (!file.good() || file.trace.items.empty() || !fits(file.trace, *plan.lesson)) {
-        return {nullptr, Recordings::tr("it has not been recorded: its timers take hours")};
-    }
-    return {std::make_shared<const tcp::Trace>(tcp::withWholeSilences(std::move(file.trace))), {}};
+    if (!why.isEmpty()) return {false, why};
+    if (files::hasShippedRecording(QString::fromStdString(plan.lesson->id))) return {true, {}};
+    return {false, Recordings::tr("it has not been recorded: its timers take hours")};
+}
+
+std::shared_ptr<const tcp::Trace> recordedTrace(const tcp::Scenario& lesson)
+{
+    files::TraceFile file = files::readTrace(files::shippedRecording(QString::fromStdString(lesson.id)));
+    if (!file.good() || file.trace.items.empty() || !fits(file.trace, lesson)) return nullptr;
+    return std::make_shared<const tcp::Trace>(tcp::withWholeSilences(std::move(file.trace)));
 }
 
 bool fits(const tcp::Trace& trace, const tcp::Scenario& script)

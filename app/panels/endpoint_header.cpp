@@ -75,7 +75,7 @@ void EndpointHeader::showMoment(const lab::Moment& moment)
     for (QLabel* address : {address_, below_}) address->setText(addressOf(host));
     chip_->setState(host.state());
     waitsFor_ = lab::Narrator::waitsFor(moment.world(), host_);
-    makeRoom();
+    refit();
 }
 
 /// What it waits for is more worth reading than the words before it.
@@ -109,6 +109,13 @@ void EndpointHeader::placeAddress()
     below_->setVisible(!beside && below_->sizeHint().width() + kGap + waits_->sizeHint().width() <= width());
 }
 
+/// Before it is shown, its width is not yet the one to make room in.
+void EndpointHeader::refit()
+{
+    if (testAttribute(Qt::WA_PendingResizeEvent)) waits_->setText(waits());
+    else makeRoom();
+}
+
 void EndpointHeader::resizeEvent(QResizeEvent*)
 {
     makeRoom();
@@ -124,14 +131,14 @@ void EndpointHeader::setAppearance(const theme::Appearance& appearance)
     theme::setTextScale(*this, appearance.textScale);
     token_->setAppearance(appearance);
     chip_->setAppearance(appearance);
-    makeRoom();
+    refit();
 }
 
 void EndpointHeader::retranslate()
 {
     name_->setText(lab::hostWord(host_));
     token_->setToolTip(name_->text());
-    makeRoom();
+    refit();
 }
 
 }  // namespace app::panels

@@ -32,6 +32,7 @@ protected:
 
 private:
     void makeRoom();
+    void refit();
     void placeName();
     void placeAddress();
 

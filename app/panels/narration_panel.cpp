@@ -64,8 +64,10 @@ public:
 NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QScrollArea(this))
 {
     setObjectName("narration");
-    scroll_->setWidget(makeBody());
+    auto* body = new Page;
     scroll_->setWidgetResizable(true);
+    scroll_->setWidget(body);  // empty: it is shown, and measured for that
+    fill(*body);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::TabFocus);
     auto* frame = new QVBoxLayout(this);
@@ -90,9 +92,9 @@ void NarrationPanel::setTypes()
     theme::setType(terminalPill_, 12, QFont::Bold);
 }
 
-QWidget* NarrationPanel::makeBody()
+void NarrationPanel::fill(QWidget& page)
 {
-    auto* body = new Page;
+    QWidget* body = &page;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
@@ -115,7 +117,6 @@ QWidget* NarrationPanel::makeBody()
     terminalPill_->setProperty("muted", true);
     for (QLabel* label : {why_, terminal_}) label->setProperty("muted", true);
     for (QLabel* label : {say_, why_, terminal_}) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return body;
 }
 
 /// Side by side: what was said, what it did. Below, what would have been seen if it were as was said.

@@ -47,7 +47,7 @@ private:
     void fitWords();
     int wordsHeight() const;
     void setTypes();
-    QWidget* makeBody();
+    void fill(QWidget& page);
     QWidget* makeVerdict();
     QHBoxLayout* makeRow(QLabel* pill, QLabel* text);
     QHBoxLayout* makeTop();

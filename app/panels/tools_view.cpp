@@ -79,8 +79,9 @@ QHBoxLayout* ToolsView::makeTop()
     tabs_->setObjectName("toolTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    for (const char* tool : {"ss", "netstat", "/proc", "tcpdump", "tcpstates", "conntrack", ""})
-        tabs_->addTab(QLatin1String(tool));
+    constexpr const char* kNames[] = {"ss", "netstat", "/proc", "tcpdump", "tcpstates", "conntrack", ""};
+    for (std::size_t i = 0; i < std::size(kNames); ++i) tabs_->addTab({});  // each measures those that are there
+    for (int i = 0; const char* name : kNames) tabs_->setTabText(i++, QLatin1String(name));
     tabs_->setTabVisible(static_cast<int>(Tool::Conntrack), false);
     choice_->setObjectName("toolChoice");
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -226,9 +227,8 @@ qreal ToolsView::fittingPx() const
     const ToolText usual = usualPage();
     const qsizetype longest = std::max(columnsOf(shown_), columnsOf(usual));
     const int room = width() - kFurniture;
-    const QFont most = appearance_.mono(kMostPx);
-    const qreal digit =
-        QFontMetricsF(most).horizontalAdvance('0') / most.pixelSize();  // a size that is not used is not loaded
+    const QFont least = appearance_.mono(kLeastPx);
+    const qreal digit = QFontMetricsF(least).horizontalAdvance('0') / least.pixelSize();  // that size is loaded anyway
     const auto wide = [&](qreal px) {
         return digit * appearance_.mono(px).pixelSize() * static_cast<qreal>(longest) > room;
     };

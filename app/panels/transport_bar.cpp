@@ -133,7 +133,13 @@ void TransportBar::setAppearance(const theme::Appearance& appearance)
         button->setFont(appearance.font(12.5));
         button->setIconSize(QSize(1, 1) * qRound(13 * appearance.textScale));
     }
-    fitWords();
+    refit();
+}
+
+/// Before it is shown, its width is not yet the one to fit to.
+void TransportBar::refit()
+{
+    if (!testAttribute(Qt::WA_PendingResizeEvent)) fitWords();
 }
 
 void TransportBar::retranslate()
@@ -142,7 +148,7 @@ void TransportBar::retranslate()
     fast_->setText(QStringLiteral("×4"));
     speed_->setToolTip(tr("Playback speed"));
     speed_->setAccessibleName(tr("Playback speed"));
-    fitWords();
+    refit();
 }
 
 }  // namespace app::panels

@@ -54,6 +54,7 @@ private:
     void addSpeed();
     void retranslate();
     void fitWords();
+    void refit();
     int wantedWidth() const;
 
     QHBoxLayout* row_;

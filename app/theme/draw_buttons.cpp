@@ -1,6 +1,7 @@
 #include "theme/draw_buttons.h"
 
 #include "theme/draw_box.h"
+#include "theme/says.h"
 
 #include <QAbstractButton>
 #include <QFontMetrics>
@@ -8,7 +9,6 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -18,11 +18,9 @@ namespace {
 constexpr qreal kButtonRadius = 6;
 constexpr int kIconGap = 4;
 
-bool is(const QWidget* widget, const char* property) { return widget && widget->property(property).toBool(); }
-
 bool isFlat(const QStyleOption& option, const QWidget* widget)
 {
-    return is(widget, "flat") || (option.state & QStyle::State_AutoRaise) ||
+    return says(widget, "flat") || (option.state & QStyle::State_AutoRaise) ||
            qobject_cast<const QTabBar*>(widget ? widget->parentWidget() : nullptr);
 }
 
@@ -32,7 +30,7 @@ struct ButtonState {
         : enabled(option.state & QStyle::State_Enabled), checked(option.state & QStyle::State_On),
           pressed((option.state & QStyle::State_Sunken) && enabled),
           hovered((option.state & QStyle::State_MouseOver) && enabled), focused(option.state & QStyle::State_HasFocus),
-          primary(is(widget, "primary")), flat(isFlat(option, widget))
+          primary(says(widget, "primary")), flat(isFlat(option, widget))
     {
     }
     bool bold() const { return primary || checked; }
@@ -99,15 +97,15 @@ void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, QRect 
 QMargins buttonPadding(const QStyleOption& option, const QWidget* widget)
 {
     if (qobject_cast<const QTabBar*>(widget ? widget->parentWidget() : nullptr)) return {};
-    if (is(widget, "snug")) return {4, 1, 4, 1};
-    if (is(widget, "tight") || (option.state & QStyle::State_AutoRaise)) return {5, 5, 5, 5};
+    if (says(widget, "snug")) return {4, 1, 4, 1};
+    if (says(widget, "tight") || (option.state & QStyle::State_AutoRaise)) return {5, 5, 5, 5};
     return {11, 5, 11, 5};
 }
 
 int boldRoom(const QString& text, const QWidget* widget)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (!button || !(is(button, "primary") || button->isCheckable()) || button->font().bold()) return 0;
+    if (!button || !(says(button, "primary") || button->isCheckable()) || button->font().bold()) return 0;
     QFont bold = button->font();
     bold.setBold(true);
     const auto width = [&](const QFont& font) { return QFontMetrics(font).size(Qt::TextShowMnemonic, text).width(); };
@@ -126,7 +124,7 @@ void drawPushButton(QPainter& painter, const QStyleOptionButton& option, const Q
     words.fontMetrics = QFontMetrics(font);
     painter.save();
     painter.setFont(font);
-    drawButtonWords(painter, words, option.rect - buttonPadding(option, widget), is(widget, "option"), style);
+    drawButtonWords(painter, words, option.rect - buttonPadding(option, widget), says(widget, "option"), style);
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 #include "theme/draw_fields.h"
 
 #include "theme/draw_box.h"
+#include "theme/says.h"
 
 #include <QAbstractSpinBox>
 #include <QPainter>
@@ -23,14 +24,13 @@ void drawField(QPainter& painter, const QStyleOption& option, const QWidget* wid
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focused = enabled && (option.state & QStyle::State_HasFocus);
-    const auto says = [widget](const char* property) { return widget && widget->property(property).toBool(); };
-    if (says("plain")) {
+    if (says(widget, "plain")) {
         if (focused) drawBox(painter, option.rect, {QColor(), colors.focus, kFieldRadius});
         return;
     }
     Box box{colors.field, enabled ? colors.rule : colors.hair, kFieldRadius};
     if (focused) box = {colors.field, colors.focus, kFieldRadius, 2};
-    if (says("wrong")) box = {colors.field, colors.error, kFieldRadius, 2};
+    if (says(widget, "wrong")) box = {colors.field, colors.error, kFieldRadius, 2};
     drawBox(painter, option.rect, box);
 }
 

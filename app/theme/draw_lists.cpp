@@ -1,6 +1,7 @@
 #include "theme/draw_lists.h"
 
 #include "theme/draw_box.h"
+#include "theme/says.h"
 
 #include <QListView>
 #include <QPainter>
@@ -55,7 +56,7 @@ void drawItemGround(QPainter& painter, const QStyleOptionViewItem& option, const
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
     const bool list = qobject_cast<const QListView*>(option.widget);
-    const bool boxes = list && option.widget->property("boxes").toBool();  // each stands for itself
+    const bool boxes = list && says(option.widget, "boxes");  // each stands for itself
     if (option.backgroundBrush.style() != Qt::NoBrush) painter.fillRect(option.rect, option.backgroundBrush);
     Box box;
     if (hovered) box.fill = colors.panel;

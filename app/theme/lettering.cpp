@@ -3,7 +3,10 @@
 #include "theme/appearance.h"
 
 #include <QCache>
-#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QHash>
+#include <QRawFont>
+#include <QTextLayout>
 #include <QTransform>
 
 #include <cmath>
@@ -34,16 +37,41 @@ struct Outline {
     qreal width = 0;
 };
 
+/// A letter is read once, and its place asked for once: neither is kept by Qt at this size.
+Outline take(const QString& text, const QFont& font)
+{
+    static QHash<std::pair<QString, quint32>, QPainterPath> letters;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);  // else glyphRuns() shapes it once more
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(text.size()));
+    layout.endLayout();
+    Outline outline{{}, line.cursorToX(static_cast<int>(text.size()))};  // that of the ink may be more
+    for (const QGlyphRun& run : line.glyphRuns()) {
+        const QRawFont face = run.rawFont();
+        const QString name = face.familyName() + QString::number(font.weight());
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            QPainterPath& letter = letters[{name, glyphs[i]}];
+            if (letter.isEmpty()) letter = onGrid(face.pathForGlyph(glyphs[i]));
+            outline.path.addPath(letter.translated(places[i] - QPointF(0, line.ascent())));
+        }
+    }
+    return outline;
+}
+
 /// The names of the states are on every diagram: their outlines are taken once.
 Outline outlineOf(const QString& text, QFont::Weight weight)
 {
     static QCache<std::pair<QString, int>, Outline> taken(kMostTaken);
     const std::pair<QString, int> key(text, weight);
     if (const Outline* known = taken.object(key)) return *known;
-    const QFont font = Appearance{.theme = {}}.font(kMasterPx, weight);
-    QPainterPath path;
-    path.addText(0, 0, font, text);
-    const Outline outline{onGrid(std::move(path)), QFontMetricsF(font).horizontalAdvance(text)};
+    const Outline outline = take(text, Appearance{.theme = {}}.font(kMasterPx, weight));
     taken.insert(key, new Outline(outline));
     return outline;
 }

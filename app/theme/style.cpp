@@ -1,5 +1,6 @@
 #include "theme/style.h"
 
+#include "theme/says.h"
 #include "theme/style_colors.h"
 #include "theme/widget_style.h"
 
@@ -34,10 +35,16 @@ void setPalettes(const Theme& theme)
     for (const char* editor : {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox"})
         QApplication::setPalette(fieldPaletteOf(theme), editor);
     QToolTip::setPalette(paletteOf(theme));
+}
+
+/// Qt tells only windows that are on a screen. What lies within one that does not know would be measured in the font of
+/// the system, and once more when it is shown.
+void tell(QEvent::Type change)
+{
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (window->windowHandle()) continue;
-        QEvent change(QEvent::ApplicationPaletteChange);  // Qt tells only those that are on a screen
-        QCoreApplication::sendEvent(window, &change);
+        QEvent event(change);
+        QCoreApplication::sendEvent(window, &event);
     }
 }
 
@@ -48,9 +55,11 @@ void applyTheme(QApplication& application, const Theme& theme, qreal textScale)
     WidgetStyle& style = installedIn(application);
     if (!style.setAppearance(theme, textScale)) return;
     setPalettes(theme);
+    tell(QEvent::ApplicationPaletteChange);
     setFonts({.theme = theme, .textScale = textScale});
+    tell(QEvent::ApplicationFontChange);
     for (QWidget* widget : QApplication::allWidgets()) {
-        if (qobject_cast<QLabel*>(widget) && widget->property("pill").toBool()) style.polish(widget);
+        if (qobject_cast<QLabel*>(widget) && says(widget, "pill")) style.polish(widget);
     }
 }
 

@@ -17,11 +17,17 @@ struct Type {
     bool mono = false;
 };
 
+/// Without asking the class for its own properties.
+QVariant said(const QWidget& widget, const char* what)
+{
+    return widget.dynamicPropertyNames().contains(what) ? widget.property(what) : QVariant();
+}
+
 /// Of the nearest view that has one.
 qreal scaleAround(const QWidget& widget)
 {
     for (const QWidget* around = &widget; around; around = around->parentWidget()) {
-        const QVariant scale = around->property(kScale);
+        const QVariant scale = said(*around, kScale);
         if (scale.isValid()) return scale.toReal();
     }
     return 1;
@@ -41,7 +47,7 @@ void setMono(QWidget* widget, qreal px, QFont::Weight weight) { say(*widget, {px
 
 void setTextScale(QWidget& view, qreal scale)
 {
-    if (view.property(kScale) == QVariant(scale)) return;
+    if (said(view, kScale) == QVariant(scale)) return;
     view.setProperty(kScale, scale);
     applyType(view);
     for (QWidget* within : view.findChildren<QWidget*>()) applyType(*within);
@@ -49,9 +55,9 @@ void setTextScale(QWidget& view, qreal scale)
 
 void applyType(QWidget& widget)
 {
-    const QVariant said = widget.property(kType);
-    if (!said.isValid()) return;
-    const auto type = said.value<Type>();
+    const QVariant asked = said(widget, kType);
+    if (!asked.isValid()) return;
+    const auto type = asked.value<Type>();
     const Appearance appearance{.theme = {}, .textScale = scaleAround(widget)};
     const QFont font = type.mono ? appearance.mono(type.px, type.weight) : appearance.font(type.px, type.weight);
     if (font != widget.font()) widget.setFont(font);

@@ -3,13 +3,13 @@
 #include "theme/draw_buttons.h"
 #include "theme/draw_fields.h"
 #include "theme/draw_lists.h"
+#include "theme/says.h"
 #include "theme/widget_style.h"
 
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
-#include <QVariant>
 
 #include <algorithm>
 #include <optional>
@@ -189,7 +189,7 @@ QRect WidgetStyle::subElementRect(SubElement element, const QStyleOption* option
     case SE_ShapedFrameContents:
     case SE_FrameContents:
         if (isTextEditor(widget))
-            return option->rect - (widget->property("plain").toBool() ? kPlainPadding : kEditorPadding);
+            return option->rect - (says(widget, "plain") ? kPlainPadding : kEditorPadding);
         return QProxyStyle::subElementRect(element, option, widget);
     case SE_TabBarTabText: {
         const auto& tab = optionAs<QStyleOptionTab>(option);

@@ -1,4 +1,5 @@
 // What the widget style tells a widget once, before it is first seen.
+#include "theme/says.h"
 #include "theme/type.h"
 #include "theme/widget_style.h"
 
@@ -9,7 +10,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
-#include <QVariant>
 
 namespace app::theme {
 namespace {
@@ -17,11 +17,10 @@ namespace {
 /// Of colours that every palette has, so that a change of theme reaches it by itself.
 QPalette::ColorRole inkRole(const QLabel& label)
 {
-    const auto says = [&label](const char* property) { return label.property(property).toBool(); };
-    if (says("error")) return QPalette::BrightText;
-    if (says("muted")) return QPalette::PlaceholderText;
-    if (says("accent")) return QPalette::Link;
-    if (says("prompt")) return QPalette::Base;
+    if (says(&label, "error")) return QPalette::BrightText;
+    if (says(&label, "muted")) return QPalette::PlaceholderText;
+    if (says(&label, "accent")) return QPalette::Link;
+    if (says(&label, "prompt")) return QPalette::Base;
     return QPalette::NoRole;
 }
 
@@ -29,9 +28,9 @@ void polishLabel(QLabel& label, const StyleColors& colors)
 {
     if (label.dynamicPropertyNames().isEmpty()) return;
     if (label.foregroundRole() != inkRole(label)) label.setForegroundRole(inkRole(label));
-    const bool pill = label.property("pill").toBool();
+    const bool pill = says(&label, "pill");
     if (pill) label.setContentsMargins(7, 2, 7, 2);
-    if (label.property("prompt").toBool()) label.setContentsMargins(9, 2, 9, 2);
+    if (says(&label, "prompt")) label.setContentsMargins(9, 2, 9, 2);
     if (!pill) return;
     QPalette palette;
     palette.setColor(QPalette::WindowText, colors.onPill);
@@ -49,7 +48,7 @@ void polishArea(QAbstractScrollArea& area)
         if (scrolling->widget()) scrolling->widget()->setAutoFillBackground(false);
     }
     if (editor) area.setFrameStyle(area.frameStyle());  // measured anew: now it is seen to be an editor
-    if (editor && area.property("plain").toBool()) area.viewport()->setAutoFillBackground(false);
+    if (editor && says(&area, "plain")) area.viewport()->setAutoFillBackground(false);
 }
 
 /// What is scrolled lies on the ground of what is around it.
@@ -68,7 +67,7 @@ void WidgetStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     applyType(*widget);
-    if (widget->property("panel").toBool()) widget->setAttribute(Qt::WA_StyledBackground);
+    if (says(widget, "panel")) widget->setAttribute(Qt::WA_StyledBackground);
     if (auto* label = qobject_cast<QLabel*>(widget)) polishLabel(*label, colors_);
     if (auto* area = qobject_cast<QAbstractScrollArea*>(widget)) polishArea(*area);
     // Its words are wider than when it was first shown once it has its font.

@@ -6,21 +6,20 @@
 #include "theme/draw_fields.h"
 #include "theme/draw_lists.h"
 #include "theme/icons.h"
+#include "theme/says.h"
 
 #include <QFrame>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
-#include <QVariant>
 
 namespace app::theme {
 namespace {
 
 template <typename Option> const Option& as(const QStyleOption* option) { return static_cast<const Option&>(*option); }
-
-bool says(const QWidget* widget, const char* property) { return widget && widget->property(property).toBool(); }
 
 bool isEditor(const QWidget* widget)
 {
@@ -48,6 +47,37 @@ Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
     default: return Qt::NoArrow;
     }
 }
+
+/// An icon of Qt's that is looked for when it is first seen: looking into its files makes Qt load every image plugin.
+class LateIcon : public QIconEngine {
+public:
+    LateIcon(const QStyle& style, QStyle::StandardPixmap which) : style_(style), which_(which) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        icon().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().pixmap(size, 1, mode, state);  // a size in pixels of the screen
+    }
+    QSize actualSize(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().actualSize(size, mode, state);
+    }
+    QIconEngine* clone() const override { return new LateIcon(*this); }
+
+private:
+    const QIcon& icon()
+    {
+        if (icon_.isNull()) icon_ = style_.standardIcon(which_);
+        return icon_;
+    }
+
+    const QStyle& style_;
+    QStyle::StandardPixmap which_;
+    QIcon icon_;
+};
 
 }  // namespace
 
@@ -204,6 +234,8 @@ QIcon WidgetStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
     case SP_DockWidgetCloseButton:
     case SP_LineEditClearButton: return theme::icon(Icon::Close);
     case SP_TitleBarNormalButton: return theme::icon(Icon::Duplicate);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton: return QIcon(new LateIcon(*baseStyle(), icon));
     default: return QProxyStyle::standardIcon(icon, option, widget);
     }
 }

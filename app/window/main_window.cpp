@@ -46,8 +46,10 @@ MainWindow::MainWindow(const Start& start, const std::vector<workbench::FeatureM
     setContextMenuPolicy(Qt::NoContextMenu);
     for (const workbench::FeatureMaker& make : features) features_.push_back(make(*bench_));
     menus_ = new workbench::Menus(*menuBar(), bench_->actions(), this);
-    for (QAction* dock : bench_->docks().actions()) menus_->add({{workbench::Menu::View, kDocksPlace, dock}});
-    for (const auto& feature : features_) menus_->add(feature->menuItems());
+    std::vector<workbench::MenuItem> items;
+    for (QAction* dock : bench_->docks().actions()) items.push_back({workbench::Menu::View, kDocksPlace, dock});
+    for (const auto& feature : features_) std::ranges::copy(feature->menuItems(), std::back_inserter(items));
+    menus_->add(items);
     documents_ = new Documents(*bench_, *menus_, [this](const QString& it) { return openByFeature(features_, it); });
     run_ = new RunControls(*bench_);
     sides_ = new SidePanels(*bench_);
@@ -55,7 +57,7 @@ MainWindow::MainWindow(const Start& start, const std::vector<workbench::FeatureM
     new workbench::ReferenceCardController(*bench_);
     new workbench::ZoomController(*bench_);
     new StepKeys(*this);
-    pages_->addWidget(buildStudy());
+    buildStudy();
     setCentralWidget(pages_);
     addActions(bench_->actions().findChildren<QAction*>());
     wire();
@@ -73,9 +75,10 @@ workbench::Feature* MainWindow::find(const std::function<bool(workbench::Feature
     return place->get();
 }
 
-QWidget* MainWindow::buildStudy()
+void MainWindow::buildStudy()
 {
     auto* study = new QWidget;
+    pages_->addWidget(study);  // empty: it is shown, and measured for that
     auto* column = new QVBoxLayout(study);
     column->setContentsMargins(kGap, kGap, kGap, 0);
     column->setSpacing(7);
@@ -84,7 +87,6 @@ QWidget* MainWindow::buildStudy()
     for (const auto& feature : features_)
         if (QWidget* widget = feature->widget(workbench::Slot::Above)) column->addWidget(widget);
     column->addWidget(&bench_->study(), 1);
-    return study;
 }
 
 QWidget* MainWindow::buildStrip()

@@ -55,7 +55,7 @@ protected:
 
 private:
     workbench::Feature* find(const std::function<bool(workbench::Feature*)>& wanted) const;
-    QWidget* buildStudy();
+    void buildStudy();
     QWidget* buildStrip();
     void wire();
     void wireView();

@@ -33,9 +33,9 @@ RunControls::RunControls(workbench::Workbench& bench)
     auto* tools = new QToolBar;
     tools->setObjectName("tools");
     tools->setMovable(false);
-    tools->addWidget(transport_);
     tools->toggleViewAction()->setVisible(false);
     bench.window().addToolBar(tools);
+    tools->addWidget(transport_);  // not before: it would be measured without its style
     bench.window().statusBar()->addWidget(status_, 1);
     bench.window().statusBar()->setSizeGripEnabled(false);
     connect(whatIf, &QAction::triggered, this, [this, whatIf] {

@@ -197,6 +197,18 @@ TEST_F(Style, NoWidgetOfAnyKindHasAFontOfTheSystem)
     EXPECT_TRUE(QToolTip::font().families().contains("TCP State Lab Sans"));
 }
 
+/// Else what lies within would be measured in another font, and once more when the window is shown.
+TEST_F(Style, AWindowThatIsNotShownYetHearsOfTheFont)
+{
+    theme::applyTheme(*qApp, theme::Theme::light());
+    QWidget window;
+    const QLabel label(&window);
+    theme::applyTheme(*qApp, theme::Theme::light(), 2);
+    EXPECT_EQ(label.font().pixelSize(), 25);
+    EXPECT_EQ(label.font().families().value(0), "TCP State Lab Sans");
+    theme::applyTheme(*qApp, theme::Theme::light());
+}
+
 TEST_F(Style, ThemeChangesWhileRunning)
 {
     QPushButton button("Step");
