@@ -108,10 +108,20 @@ void Application::serve(const Ports& ports, Socket& socket)
     if (socket.watched) findError(ports, socket);
 }
 
+// What a connect() that waits would have returned: without it the next one would return that, not EISCONN.
+void Application::returnFromConnect(int socket) const
+{
+    sockaddr_in there{};
+    socklen_t size = sizeof there;
+    sockaddr* const name = reinterpret_cast<sockaddr*>(&there);
+    if (getpeername(socket, name, &size) == 0) ::connect(socket, name, size);
+}
+
 void Application::finishConnecting(const Ports& ports, Socket& socket)
 {
     socket.connecting = false;
     int error = errorOf(socket.descriptor.get());
+    if (error == 0) returnFromConnect(socket.descriptor.get());
     if (socket.send && error == 0) error = socket.send->error();
     socket.send.reset();
     socket.watched = error == 0;

@@ -24,6 +24,7 @@ struct Order {
     Meant meant = Meant::Connection;
     Ports ports;                  ///< of the socket; of a listener or a bound socket the local one alone
     bool reuse = false;           ///< SO_REUSEADDR, of a socket that gets its port by this
+    bool again = false;           ///< of a connect: by a socket that has a connection
     std::uint32_t octets = 0;
     tcp::Half half = tcp::Half::Write;  ///< of a shutdown
     SocketOptions options;
@@ -74,6 +75,7 @@ private:
     void closeReturned();
     void accept(int listener);
     void serve(const Ports& ports, Socket& socket);
+    void returnFromConnect(int socket) const;
     void finishConnecting(const Ports& ports, Socket& socket);
     void readAll(const Ports& ports, Socket& socket);
     void findError(const Ports& ports, Socket& socket);
@@ -93,6 +95,7 @@ private:
     Descriptor open(const Order& order) const;
     bool give(int socket, std::uint16_t port) const;
     Descriptor takeBound(std::uint16_t port);
+    int held(const Ports& ports) const;
 
     int pair_;
     std::uint32_t address_;

@@ -145,9 +145,18 @@ int Application::listen(const Order& order)
     return 0;
 }
 
+/// The descriptor of a connection; -1: the application has none.
+int Application::held(const Ports& ports) const
+{
+    const auto found = connections_.find(ports);
+    return found == connections_.end() ? -1 : found->second.descriptor.get();
+}
+
 // A kernel that cannot be told which port to draw is told by bind().
 int Application::connect(const Order& order)
 {
+    const sockaddr_in there = place(peer_, order.ports.remote);
+    if (order.again) return ::connect(held(order.ports), reinterpret_cast<const sockaddr*>(&there), sizeof there);
     const bool isBound = order.meant == Meant::Bound;
     Descriptor socket = isBound ? takeBound(order.ports.local) : open(order);
     if (!socket) return failed(EBADF);
@@ -155,7 +164,6 @@ int Application::connect(const Order& order)
         setReuse(socket.get(), true);
         if (!give(socket.get(), order.ports.local)) return -1;
     }
-    const sockaddr_in there = place(peer_, order.ports.remote);
     const int result = ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&there), sizeof there);
     if (result < 0 && errno != EINPROGRESS) {
         const int error = errno;

@@ -39,7 +39,7 @@ Conversations::Numbers Conversations::leaves(tcp::HostId from, Packet& packet)
         segment.wnd <<= in.scale;
         segment.options.scale = in.scale;
     }
-    in.window = segment.wnd;
+    if (!segment.has(tcp::ctl::RST)) in.window = segment.wnd;  // that of a reset is nobody's
     if (segment.options.timestamps) out.clock = segment.options.tsVal;
     if (!out.known) out.iss = segment.seq;
     Numbers numbers;

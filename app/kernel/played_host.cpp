@@ -162,14 +162,28 @@ void PlayedHost::acceptedOne(Ports ports)
     if (listener != nullptr) book.connections.insert_or_assign(ports, listener->settings);
 }
 
+/// The connections that the process held, or those that it has not accepted: they go with their listener.
+void PlayedHost::lookAtThose(tcp::Instant now, bool held)
+{
+    const std::vector<Passed> none;
+    now_ = now;
+    cause_ = tcp::SeenCause::Close;
+    passed_ = &none;
+    for (auto& [ports, seen] : seen_) {
+        if (book.connections.contains(ports) == held) lookAt(ports, seen);
+    }
+    passed_ = nullptr;
+}
+
 void PlayedHost::killed(tcp::Instant now)
 {
     machine().kill();
     const std::vector<PortedSocket> listeners = book.listeners;
     hangs = lingers = false;
     dead = gaveUp = true;
-    look(now, tcp::SeenCause::Close);
+    lookAtThose(now, true);
     for (const PortedSocket& listener : listeners) listenerClosed(listener.port, now, tcp::SeenCause::Close);
+    lookAtThose(now, false);
     book.clear();
     for (const auto& [ports, seen] : seen_) book.left.insert(ports);
 }

@@ -80,6 +80,7 @@ private:
     void lookAt(Ports ports, Seen& seen);
     void findMove(Ports ports, Seen& seen, tcp::State to);
     void move(Ports ports, Seen& seen, tcp::State to);
+    void lookAtThose(tcp::Instant now, bool held);
     void tellTimer(const std::optional<tcp::SocketRow>& row);
     void change(tcp::State from, tcp::State to, tcp::Instant at, std::uint32_t number);
 

@@ -118,6 +118,7 @@ void Player::play()
         signalled_.clear();
         called_.clear();
         const tcp::ScenarioStep& step = scenario_.steps[step_];
+        eventsBefore_ = events();
         tell(tcp::StepBegun{now(), step_});
         for (const tcp::Action& action : step.actions) act(action);
         const bool done = run(step.run);
@@ -199,13 +200,16 @@ void Player::leave(PlayedHost& host, Ports ports)
 /// The applications do what they can do now (accept, read); nothing is delivered meanwhile.
 void Player::settle()
 {
-    for (PlayedHost& host : hosts_) {
-        if (!host.powered) continue;
-        host.machine().settle();
-        takeReports(host);
-        look(host, tcp::SeenCause::Close);
-        drain(host);
-    }
+    for (PlayedHost& host : hosts_) settle(host);
+}
+
+void Player::settle(PlayedHost& host)
+{
+    if (!host.powered) return;
+    host.machine().settle();
+    takeReports(host);
+    look(host, tcp::SeenCause::Close);
+    drain(host);
 }
 
 bool Player::owesAck(tcp::HostId id)

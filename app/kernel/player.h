@@ -33,9 +33,12 @@ private:
     void succeeded(PlayedHost& host, const Order& order, const Report& report, tcp::Instant at);
     void closed(PlayedHost& host, const Order& order, tcp::Instant at);
     void answer(tcp::HostId host, const tcp::CallAction& action, std::string_view result, tcp::Instant at);
+    std::string_view resultOfCall(const PlayedHost& host, const Order& order, const Report& report) const;
     void inject(const tcp::InjectAction& action);
+    Ports portsForged(PlayedHost& to, const tcp::InjectAction& action) const;
 
     // which socket is meant (player_sockets.cpp)
+    std::optional<Ports> connectsAgain(const PlayedHost& host, const tcp::CallAction& action) const;
     Order orderOf(PlayedHost& host, const tcp::CallAction& action);
     std::string_view bindRefusal(const PlayedHost& host, const tcp::CallAction& action) const;
     std::string_view listenRefusal(const PlayedHost& host, const tcp::CallAction& action) const;
@@ -51,6 +54,7 @@ private:
     bool run(const tcp::RunMode& mode);
     void runNext();
     void runFor(tcp::Duration time);
+    void liveThroughAftermath(tcp::Instant end);
     bool runUntil(const tcp::RunUntil& wanted);
     void runQuiet();
     tcp::Duration livedThrough(tcp::Duration wanted);
@@ -65,6 +69,7 @@ private:
     void closeReturned(PlayedHost& host, Ports ports, tcp::Instant at);
     void leave(PlayedHost& host, Ports ports);
     void settle();
+    void settle(PlayedHost& host);
     void look(PlayedHost& host, tcp::SeenCause cause, std::optional<Ports> arrived = std::nullopt);
     bool owesAck(tcp::HostId host);
     std::uint64_t events() const;
@@ -93,6 +98,7 @@ private:
     std::int64_t zeroNs_ = 0;
     tcp::Instant told_{};
     std::size_t step_ = 0;
+    std::uint64_t eventsBefore_ = 0;  ///< when the step began
     std::size_t failed_ = 0;
     std::uint64_t deliveries_ = 0;
     std::vector<std::pair<tcp::HostId, tcp::Sent>> sent_;            ///< in this step

@@ -22,6 +22,8 @@ std::string_view resultOf(int error)
     case EADDRINUSE: return "EADDRINUSE";
     case EADDRNOTAVAIL: return "EADDRNOTAVAIL";
     case EACCES: return "EACCES";
+    case EALREADY: return "EALREADY";
+    case EISCONN: return text(tcp::Reply::AlreadyExists);
     case EINVAL: return "EINVAL";
     case ECONNRESET: return "error: connection reset";
     case ETIMEDOUT: return "error: connection timed out";
@@ -77,6 +79,7 @@ std::string_view Player::refusal(const PlayedHost& it, const tcp::CallAction& ac
 void Player::call(const tcp::CallAction& action)
 {
     PlayedHost& it = host(action.host);
+    settle(it);  // what has come is accepted, as in the simulation
     if (const auto why = refusal(it, action); !why.empty()) return answer(action.host, action, why, now());
     if (!machineCall(it, action)) applicationCall(it, action);
 }
@@ -124,6 +127,14 @@ bool Player::abortsOrphan(PlayedHost& it, const tcp::CallAction& action)
     return true;
 }
 
+/// EPIPE says both that the application has shut its half, and that the connection has ended.
+std::string_view Player::resultOfCall(const PlayedHost& it, const Order& order, const Report& report) const
+{
+    if (report.blocks) return tcp::kCallBlocks;
+    const bool ended = order.meant == Meant::Connection && it.stateOf(it.numberOf(order.ports)) == tcp::State::Closed;
+    return report.error == EPIPE && ended ? text(tcp::Reply::DoesNotExist) : resultOf(report.error);
+}
+
 void Player::applicationCall(PlayedHost& it, const tcp::CallAction& action)
 {
     if (abortsOrphan(it, action)) return;
@@ -131,7 +142,7 @@ void Player::applicationCall(PlayedHost& it, const tcp::CallAction& action)
     const Order order = orderOf(it, action);
     const Report report = it.machine().call(order);
     const tcp::Instant at((report.ns - zeroNs_) / 1000);
-    answer(it.id(), action, report.blocks ? tcp::kCallBlocks : resultOf(report.error), at);
+    answer(it.id(), action, resultOfCall(it, order, report), at);
     if (report.error == 0) succeeded(it, order, report, at);
     else if (report.error != EAGAIN) tell(tcp::ErrorSeen{at, it.id(), errorName(report.error)});
     it.look(at, causeOf(action.call), std::nullopt, tracepoint_.take(), zeroNs_);
@@ -141,6 +152,7 @@ void Player::applicationCall(PlayedHost& it, const tcp::CallAction& action)
 
 void Player::succeeded(PlayedHost& it, const Order& order, const Report& report, tcp::Instant at)
 {
+    if (order.again) return;
     const PortedSocket socket{order.ports.local, order.reuse, settingsOf(it, order)};
     if (order.call == HostCall::Bind || order.call == HostCall::Listen || order.call == HostCall::Connect) {
         it.dead = false;
@@ -170,12 +182,22 @@ void Player::closed(PlayedHost& it, const Order& order, tcp::Instant at)
     }
 }
 
+/// Of the connection that is named, or the newest; where it has ended, those that the simulator takes: of the listener.
+Ports Player::portsForged(PlayedHost& to, const tcp::InjectAction& action) const
+{
+    const tcp::State state = to.stateOf(action.connection);
+    const bool open = state != tcp::State::Closed && state != tcp::State::Listen;
+    const auto ports = to.portsOf(action.connection);
+    if (open && ports) return *ports;
+    const bool listens = action.connection == 0 && to.listens();
+    return {listens ? to.book.listeners.front().port : portOf(action.host), portOf(tcp::other(action.host))};
+}
+
 void Player::inject(const tcp::InjectAction& action)
 {
     PlayedHost& to = host(action.host);
-    const Ports usual{portOf(action.host), portOf(tcp::other(action.host))};
-    const Ports ports = to.portsOf(action.connection).value_or(usual);
     const tcp::State seen = to.stateOf(action.connection);
+    const Ports ports = portsForged(to, action);
     const bool listens = seen == tcp::State::Closed && to.listens();
     const tcp::State state = listens ? tcp::State::Listen : seen;
     OnCable forged = cable_.forge(action, ports, state, now());

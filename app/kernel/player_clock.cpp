@@ -87,16 +87,28 @@ void Player::runFor(Duration time)
 {
     const Instant begin = now();
     Duration lasts = livedThrough(time);
-    if (const auto extra = timetable_.grace(step_)) {
+    const bool reachesAll = lasts >= timetable_.lastEvent(step_);  // else its timer is not lived to see
+    if (const auto extra = timetable_.grace(step_); extra && reachesAll) {
         tell(tcp::GraceGiven{now(), step_, *extra});
         lasts += *extra;
     }
     const Instant end = begin + lasts;
     while (now() < end && !cancelled()) liveUntil(end);
+    if (lasts >= time) liveThroughAftermath(begin + time);
     if (lasts < time && !cancelled()) cable_.skip(time - lasts, now());
     for (auto due = cable_.nextDue(); due && *due <= end + kHair; due = cable_.nextDue()) liveUntil(*due);
     while ((owesAck(tcp::HostId::Client) || owesAck(tcp::HostId::Server)) && now() < end + kTwoTicks)
         liveUntil(end + kTwoTicks);
+}
+
+/// A timer of the step was late: what it leads to shall not fall into the next step.
+void Player::liveThroughAftermath(Instant end)
+{
+    const Instant latest = end + timetable_.aftermath(step_);
+    const auto missing = [&] { return events() - eventsBefore_ < timetable_.happenings(step_); };
+    if (now() >= latest || !missing()) return;
+    tell(tcp::GraceGiven{now(), step_, latest - now()});
+    while (now() < latest && missing() && !cancelled()) liveUntil(latest);
 }
 
 bool Player::runUntil(const tcp::RunUntil& wanted)

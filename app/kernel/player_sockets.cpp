@@ -46,8 +46,19 @@ std::string_view Player::listenRefusal(const PlayedHost& it, const tcp::CallActi
     return it.book.listenerAt(port) ? text(tcp::Reply::AlreadyExists) : std::string_view();
 }
 
+/// The open connection whose socket the application would connect once more.
+std::optional<Ports> Player::connectsAgain(const PlayedHost& it, const tcp::CallAction& action) const
+{
+    const bool named = action.connection != 0;
+    if (action.socket != 0 || (!named && (boundMeant(it.book, action) != nullptr || it.mayConnect()))) return {};
+    const auto ports = it.portsOf(action.connection);
+    const bool open = ports && it.stateOf(action.connection) != tcp::State::Closed;
+    return open && it.book.connections.contains(*ports) ? ports : std::nullopt;
+}
+
 std::string_view Player::connectRefusal(const PlayedHost& it, const tcp::CallAction& action) const
 {
+    if (connectsAgain(it, action)) return {};  // the kernel is asked
     const bool isBound = boundMeant(it.book, action) != nullptr;
     if (action.socket != 0 && !isBound) {
         return text(it.book.listenerAt(action.socket) ? tcp::Reply::AlreadyExists : tcp::Reply::DoesNotExist);
@@ -77,6 +88,11 @@ void Player::orderPort(PlayedHost& it, const tcp::CallAction& action, Order& ord
     order.ports.local = action.port != 0 ? action.port : portOf(it.id());
     order.reuse = action.call == HostCall::Bind ? action.reuse == tcp::Reuse::Address : true;
     if (action.call == HostCall::Connect) {
+        if (const auto again = connectsAgain(it, action)) {
+            order.ports = *again;
+            order.again = true;
+            return;
+        }
         order.ports.remote = action.port != 0 ? action.port : portOf(tcp::other(it.id()));
         if (bound == nullptr) order.ports.local = freePort(it, order.ports.remote);
         order.reuse = false;

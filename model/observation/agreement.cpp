@@ -80,8 +80,8 @@ private:
     void on(const TraceEvent& event, const Received&)
     {
         auto& last = lastArrival_[index(event.host)];
-        cause_ += measured_ || last == event.at ? 1 : 0;
-        last = event.at;
+        cause_ += measured_ || last.at == event.at ? 1 : 0;
+        last = {event.at, event.number, event.cause};
     }
     void on(const TraceEvent& event, const Sent& sent)
     {
@@ -100,20 +100,34 @@ private:
         it.from = change.from;
         it.to = change.to;
         const auto& before = lastChange_[index(event.host)];
-        const bool passes = before && before->cause == cause_ && story_.events[before->place].to == change.from &&
+        const bool sameCause = before && before->cause == cause_ && before->event == firstCause(event);
+        const bool passes = sameCause && story_.events[before->place].to == change.from &&
                             event.at <= story_.events[before->place].at + oneInstant_;
         if (passes) {
             story_.events[before->place].to = change.to;
             return;
         }
-        lastChange_[index(event.host)] = Place{story_.events.size(), cause_};
+        lastChange_[index(event.host)] = Place{story_.events.size(), cause_, firstCause(event)};
         story_.events.push_back(it);
     }
     template <typename Other> void on(const TraceEvent&, const Other&) {}
 
+    // What an arrival does is caused by its receipt, or, told before, by what was sent.
+    EventNumber firstCause(const TraceEvent& event) const
+    {
+        const Arrival& last = lastArrival_[index(event.host)];
+        return last.number != kNoEvent && event.cause == last.number ? last.sent : event.cause;
+    }
+
+    struct Arrival {
+        std::optional<Instant> at;
+        EventNumber number = kNoEvent;
+        EventNumber sent = kNoEvent;
+    };
     struct Place {
         std::size_t place;
         std::size_t cause;
+        EventNumber event;  ///< that caused it, as the simulator counts; of a measured trace nobody knows
     };
 
     bool measured_;
@@ -122,7 +136,7 @@ private:
     std::size_t step_ = 0;
     std::size_t cause_ = 0;
     std::array<std::optional<Place>, 2> lastChange_;
-    std::array<std::optional<Instant>, 2> lastArrival_;
+    std::array<Arrival, 2> lastArrival_;
 };
 
 /// Where the lists are too long for the table: one by one.
@@ -182,6 +196,8 @@ private:
         std::vector<bool> inB(b.size());
         for (const Match& match : matches) {
             inA[match.simulated] = inB[match.measured] = true;
+            const auto [first, last] = std::minmax(a[match.simulated].step, b[match.measured].step);
+            if (first != last) result_.shifted = std::min(result_.shifted.value_or(first), first);
             if (kind != Compared::Calls) pairs_.emplace_back(a[match.simulated], b[match.measured]);
         }
         only(DifferenceKind::OnlySimulated, a, inA);

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -54,6 +55,7 @@ struct Difference {
 struct Agreement {
     std::array<Agreed, kComparedCount> counts{};
     std::vector<Difference> differences;
+    std::optional<std::size_t> shifted;  ///< the first step of which one has in it what the other has in another
 
     const Agreed& operator[](Compared what) const { return counts[static_cast<std::size_t>(what)]; }
     /// Every state, segment and call is the same; times may differ.

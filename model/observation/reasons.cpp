@@ -55,7 +55,7 @@ struct Way {
 class Judgement {
 public:
     Judgement(const Agreement& agreement, const Trace& simulated, const Trace& measured)
-        : simulated_(simulated), measured_(measured)
+        : simulated_(simulated), measured_(measured), shifted_(agreement.shifted)
     {
         for (const Difference& it : agreement.differences) {
             if (it.event.kind != Compared::States || isTime(it)) continue;
@@ -67,6 +67,10 @@ public:
         for (const Difference& it : agreement.differences) {
             if (!isTime(it) && recovers(it.event))
                 recovery_ = std::min(recovery_.value_or(it.event.step), it.event.step);
+            if (!isTime(it) && isBareAck(it.event)) {
+                auto& first = acks_[index(it.event.host)];
+                first = std::min(first.value_or(it.event.step), it.event.step);
+            }
             if (!isTime(it)) parted_ = std::min(parted_.value_or(it.event.step), it.event.step);
         }
     }
@@ -82,27 +86,38 @@ public:
         }
         if (it.kind == DifferenceKind::OnlySimulated && measured_.cut.contains(it.event.step))
             return Reason::SilenceCut;
-        const bool after = recovery_ && *recovery_ <= it.event.step;
+        const auto& ack = acks_[index(other(it.event.host))];
+        const bool after = (recovery_ && *recovery_ <= it.event.step) || (ack && *ack <= it.event.step);
         if (it.event.kind == Compared::States && after) return Reason::Consequence;
-        if (it.event.kind == Compared::States) return endsTimeWait(it) ? Reason::Timer : Reason::Rule;
-        const bool bare = it.event.bits == ctl::ACK && it.event.length == 0;
-        if (bare) return Reason::AckTiming;
-        return recovers(it.event) ? Reason::LossRecovery : Reason::Rule;
+        if (endsTimeWait(it)) return Reason::Timer;
+        const Reason otherwise = shifted_ && *shifted_ <= it.event.step ? Reason::Consequence : Reason::Rule;
+        if (it.event.kind == Compared::States) return otherwise;
+        if ((it.event.bits & ctl::SYN) != 0 && loses(it.event.step)) return Reason::Timer;
+        if (isBareAck(it.event)) return Reason::AckTiming;
+        return recovers(it.event) ? Reason::LossRecovery : otherwise;
     }
 
 private:
     /// Text or a FIN of which one of the traces has another copy, after something was lost.
     bool recovers(const Likeness& event) const
     {
-        const auto lost = std::min(simulated_.lossSince, measured_.lossSince, earlier);
         const bool resent = event.length > 0 || (event.bits & ctl::FIN) != 0;
-        return event.kind == Compared::Segments && lost && *lost <= event.step && resent;
+        return event.kind == Compared::Segments && loses(event.step) && resent;
+    }
+    static bool isBareAck(const Likeness& event)
+    {
+        return event.kind == Compared::Segments && event.bits == ctl::ACK && event.length == 0;
+    }
+    bool loses(std::size_t step) const
+    {
+        const auto lost = std::min(simulated_.lossSince, measured_.lossSince, earlier);
+        return lost && *lost <= step;
     }
     /// A step that waited for a late timer has also seen the next one.
     static bool endsTimeWait(const Difference& it)
     {
-        return it.kind == DifferenceKind::OnlyMeasured && it.event.from == State::TimeWait &&
-               it.event.to == State::Closed;
+        return it.event.kind == Compared::States && it.kind == DifferenceKind::OnlyMeasured &&
+               it.event.from == State::TimeWait && it.event.to == State::Closed;
     }
     static bool isTime(const Difference& it)
     {
@@ -123,13 +138,16 @@ private:
     {
         const auto& [simulated, measured] = ways_.at({event.step, event.host});
         if (!simulated.from || simulated.from != measured.from || simulated.to != measured.to) return std::nullopt;
+        if (measured.changes == 1 && simulated.changes == 1) return Reason::Timer;  // before or after another
         return measured.changes > simulated.changes ? Reason::MoreSteps : Reason::BetweenLooks;
     }
 
     Circumstances simulated_;
     Circumstances measured_;
+    std::optional<std::size_t> shifted_;  ///< from this step on one of them is a step ahead
     std::map<std::pair<std::size_t, HostId>, std::array<Way, 2>> ways_;  ///< only simulated, only measured
     std::optional<std::size_t> recovery_;  ///< the first step in which one of them recovers from a loss otherwise
+    std::array<std::optional<std::size_t>, 2> acks_;  ///< by sender: the first step in which a pure ACK differs
     std::optional<std::size_t> parted_;  ///< the first step in which something else than time differs
 };
 

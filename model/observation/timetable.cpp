@@ -1,6 +1,7 @@
 #include "observation/timetable.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tcp {
 namespace {
@@ -54,7 +55,22 @@ std::optional<Duration> Timetable::timerLength(HostId host, const TimerChanged& 
     return std::nullopt;
 }
 
-std::optional<Duration> Timetable::grace(std::size_t step) const
+Instant Timetable::lastCausedBy(const TraceEvent& event, std::size_t step) const
+{
+    std::set<EventNumber> causes{event.number};
+    Instant last = event.at;
+    for (std::size_t i = begin(step); i < end(step); ++i) {
+        for (const TraceEvent& after : run_.timeline.step(i).events) {
+            if (!causes.contains(after.cause)) continue;
+            causes.insert(after.number);
+            last = std::max(last, after.at);
+        }
+    }
+    return last;
+}
+
+/// How far behind the end of the step the last of its timers may be, or what it leads to.
+Duration Timetable::latest(std::size_t step, bool withAftermath) const
 {
     const Instant stepEnd = run_.timeline.at(end(step)).now();
     Duration longest{};
@@ -63,10 +79,31 @@ std::optional<Duration> Timetable::grace(std::size_t step) const
             const auto* timer = std::get_if<TimerChanged>(&event.what);
             if (timer == nullptr || timer->what != TimerChange::Expired || timer->timer == Timer::DelayedAck) continue;
             const auto ran = timerLength(event.host, *timer, i);
-            if (ran) longest = std::max(longest, *ran / 8 + kLook - (stepEnd - timer->due));
+            const Instant last = withAftermath ? lastCausedBy(event, step) : timer->due;
+            if (ran) longest = std::max(longest, *ran / 8 + kLook - (stepEnd - last));
         }
     }
+    return longest;
+}
+
+std::optional<Duration> Timetable::grace(std::size_t step) const
+{
+    const Duration longest = latest(step, false);
     return longest > Duration{} ? std::optional(longest) : std::nullopt;
+}
+
+Duration Timetable::aftermath(std::size_t step) const { return latest(step, true); }
+
+std::size_t Timetable::happenings(std::size_t step) const
+{
+    std::size_t count = 0;
+    for (std::size_t i = begin(step); i < end(step); ++i) {
+        count += static_cast<std::size_t>(std::ranges::count_if(run_.timeline.step(i).events, [](const TraceEvent& it) {
+            return std::holds_alternative<Sent>(it.what) || std::holds_alternative<Received>(it.what) ||
+                   std::holds_alternative<StateChanged>(it.what) || std::holds_alternative<Injected>(it.what);
+        }));
+    }
+    return count;
 }
 
 }  // namespace tcp

@@ -21,10 +21,16 @@ public:
     bool timerComes(std::size_t step, Duration within) const;
     /// How much longer a kernel may need until every timer of the step has expired.
     std::optional<Duration> grace(std::size_t step) const;
+    /// How much longer until all that those timers lead to in the step has happened: segments, answers.
+    Duration aftermath(std::size_t step) const;
+    /// How many segments leave or arrive in the step, or are forged, and how many states change.
+    std::size_t happenings(std::size_t step) const;
 
 private:
     std::size_t begin(std::size_t step) const;
     std::size_t end(std::size_t step) const;
+    Duration latest(std::size_t step, bool withAftermath) const;
+    Instant lastCausedBy(const TraceEvent& event, std::size_t step) const;
     std::optional<Duration> timerLength(HostId host, const TimerChanged& expired, std::size_t until) const;
 
     const Run& run_;

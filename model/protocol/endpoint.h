@@ -194,6 +194,7 @@ private:
     bool passesPaws(const Segment& seg);
     void noteTimestamp(const Segment& seg);
     bool echoesSyn(const Segment& seg) const;
+    Instant synTimedAt(const Segment& seg) const;
     bool isNewSyn(const Segment& seg) const;
 
     // Output (output.cpp)

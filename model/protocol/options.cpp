@@ -130,6 +130,16 @@ bool Endpoint::echoesSyn(const Segment& seg) const
     return !before(options.tsEcr, first) && !before(timestampNow(), options.tsEcr);
 }
 
+// Karn: which SYN is it that is acknowledged? Timestamps tell. A listener that has answered the first one before echoes
+// that one again, and what was lost counts as the way (Linux tcp_rtt_tsopt_us; measured).
+Instant Endpoint::synTimedAt(const Segment& seg) const
+{
+    if (!tcb_.snd.timestamps) return kNever;
+    const Options& options = seg.options;
+    const bool echoes = config_.checksEchoOfSyn && options.timestamps && options.tsEcr != 0;
+    return echoes ? now_ - std::chrono::milliseconds(timestampNow() - options.tsEcr) : tcb_.estimator.timedAt;
+}
+
 // RFC 6191 2, RFC 9293 3.6.1 MAY-2: a timestamp above the last one shows a new SYN, whatever its number; a number
 // above shows it if the timestamp is not below.
 bool Endpoint::isNewSyn(const Segment& seg) const

@@ -43,7 +43,9 @@ bool Endpoint::arrivesInRequestSock(const SegmentArrives& arrival)
         tcb_.requestAcked = true;
         return false;
     }
-    return arrival.mayAccept || overflows(arrival);
+    if (!arrival.mayAccept) return overflows(arrival);
+    tcb_.challenges = 0;  // a new socket has a limit of its own (last_oow_ack_time of the request is not inherited)
+    return true;
 }
 
 // RFC 5961 3: only a reset with the very next number ends it.

@@ -120,7 +120,7 @@ void Endpoint::synSentProcessSyn(const Segment& seg)
         fire(Trigger::ReceiveSyn);
         return answerSyn(Clause::R3_10_7_3_Fourth);
     }
-    if (tcb_.timeouts > 0 && !tcb_.snd.timestamps) tcb_.estimator.timedAt = kNever;  // Karn: which SYN was it?
+    if (tcb_.timeouts > 0) tcb_.estimator.timedAt = synTimedAt(seg);
     measureRtt(seg.ack);
     tcb_.snd.una = seg.ack;
     synAcknowledged();
@@ -145,6 +145,8 @@ void Endpoint::processTextOfSynAck(const Segment& seg)
 void Endpoint::sendQueuedOrAck(Clause clause)
 {
     const SeqNum before = tcb_.snd.nxt;
+    // Linux tcp_rcv_synsent_state_process: where text waits, the SYN,ACK counts as text that is answered at once
+    if (tcb_.snd.queued > 0 && config_.quickAcks > 0) textArrived();
     if (tcb_.snd.queued > 0) sendText(Clause::R3_10_2_Send);
     if (tcb_.snd.nxt == before) sendAck(clause);
     startUserTimer(true);

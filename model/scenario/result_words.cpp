@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::string_view kError = "error: ";
 
-constexpr std::array<std::string_view, 10> kErrnoNames{
-    "EACCES", "EADDRINUSE", "EADDRNOTAVAIL", "EBADF", "EINVAL", "EISCONN", "ENOTCONN", "EPIPE", "ESRCH", "EWOULDBLOCK"};
+constexpr std::array<std::string_view, 11> kErrnoNames{"EACCES",   "EADDRINUSE", "EADDRNOTAVAIL", "EALREADY",
+                                                       "EBADF",    "EINVAL",     "EISCONN",       "ENOTCONN",
+                                                       "EPIPE",    "ESRCH",      "EWOULDBLOCK"};
 constexpr std::array<std::string_view, 13> kResultTexts{
     "ok", "connection already exists", "connection does not exist", "connection closing",
     "remote socket unspecified", "insufficient resources", "connection illegal for this process",

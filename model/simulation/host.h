@@ -107,6 +107,7 @@ struct Host {
     std::optional<LingeringClose> lingers;
     std::vector<Connection> listeners;  ///< oldest first
     std::vector<Connection> connections;  ///< oldest first; ended ones are gone
+    std::vector<std::uint32_t> deadSockets;  ///< connections that have ended before their application closed the socket
     std::uint32_t newest = 0;   ///< number of the newest connection ever
     State shown = State::Closed;
     std::uint32_t lastIss = 0;  ///< of the newest connection, for relative numbers

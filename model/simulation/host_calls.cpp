@@ -82,11 +82,23 @@ void HostKernel::userCall(HostCall what, std::uint32_t octets)
 {
     if (closesBound(what)) return;
     Connection* connection = callee();
-    if (connection == nullptr) return called(text(Reply::DoesNotExist));
+    if (connection == nullptr) return called(text(closesDead(what) ? Reply::Ok : Reply::DoesNotExist));
     if (connection->number == 0) return callOnListener(*connection, what, octets);
+    const std::uint32_t number = connection->number;
     if (what == HostCall::Close) close(*connection);
     else apply(*connection, UserCall{userCallOf(what), octets, true, {}, calling_->half});
     removeEnded();
+    if (what == HostCall::Close || what == HostCall::Abort) std::erase(host_.deadSockets, number);
+}
+
+// close() of a socket whose connection has ended, by a reset perhaps: it was still the application's (measured on
+// Linux: ok, and only the second time EBADF). The user of the RFC has no sockets.
+bool HostKernel::closesDead(HostCall what)
+{
+    const bool closes = what == HostCall::Close || what == HostCall::Abort;
+    if (!closes || calling_->socket != 0) return false;
+    const std::uint32_t meant = calling_->connection != 0 ? calling_->connection : host_.newest;
+    return std::erase(host_.deadSockets, meant) > 0;
 }
 
 // A bound socket is called by its port, or by default where there is nothing else to close.
@@ -215,6 +227,7 @@ void HostKernel::kill()
         closeListener(listener.localPort);
     }
     removeEnded();
+    host_.deadSockets.clear();
 }
 
 void HostKernel::powerOff()
@@ -227,6 +240,7 @@ void HostKernel::powerOff()
     host_.next = {};
     host_.lingers.reset();
     removeEnded();
+    host_.deadSockets.clear();
     host_.powered = false;
     host_.offBy = trigger_;
     host_.hung = false;

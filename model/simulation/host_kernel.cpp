@@ -203,6 +203,8 @@ void HostKernel::removeEnded()
     std::erase_if(host_.connections, [this](const Connection& connection) {
         const State state = connection.tcb.state();
         if (state == State::Closed) host_.lastNxt = std::max(host_.lastNxt, connection.tcb.snd.nxt.value());
+        const bool held = settings_.listenerStays && connection.accepted && !connection.tcb.orphan;
+        if (state == State::Closed && held) host_.deadSockets.push_back(connection.number);
         const bool stays = settings_.listenerStays || host_.listenerAt(connection.localPort);
         if (state == State::Listen && !stays) {
             Connection& listener = host_.listeners.emplace_back(connection);

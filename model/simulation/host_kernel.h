@@ -43,6 +43,7 @@ private:
     void powerOff();
     void boot();
     bool closesBound(HostCall call);
+    bool closesDead(HostCall call);
     void eraseListener(std::uint16_t port);
     void closeListener(std::uint16_t port);
     bool isRequest(const Connection& connection) const;
@@ -67,6 +68,7 @@ private:
     std::vector<BoundSocket>::iterator boundCallee();
     void openListener(const BoundSocket& socket);
     std::string_view connectRefusal();
+    std::string_view isOpen(const Connection& connection) const;
     std::string_view takePair(const Connection& wanted, std::optional<SeqNum>& iss);
     void tellReplaced();
     void openConnection(Connection connection, const UserCall& open);

@@ -78,7 +78,7 @@ std::string_view HostKernel::connectRefusal()
         return settings_.listenerStays ? text(Reply::AlreadyExists) : std::string_view();  // Linux: EISCONN
     }
     if (calling_->connection != 0) {
-        if (host_.connection(calling_->connection)) return text(Reply::AlreadyExists);
+        if (const Connection* named = host_.connection(calling_->connection)) return isOpen(*named);
         return calling_->connection == host_.newest + 1 ? std::string_view() : text(Reply::DoesNotExist);
     }
     if (!host_.bound.empty()) return {};
@@ -86,7 +86,16 @@ std::string_view HostKernel::connectRefusal()
     if (meant == nullptr) return {};
     const bool listens = meant->number == 0;
     const bool left = meant->tcb.orphan || meant->tcb.state() == State::TimeWait;
-    return left || (listens && !settings_.listenerStays) ? std::string_view() : text(Reply::AlreadyExists);
+    return left || (listens && !settings_.listenerStays) ? std::string_view() : isOpen(*meant);
+}
+
+// inet_stream_connect of Linux, kern_connectat of FreeBSD: EALREADY while the first connect() has not come to its end,
+// else EISCONN. The RFC has one word for both.
+std::string_view HostKernel::isOpen(const Connection& connection) const
+{
+    const State state = connection.tcb.state();
+    const bool opens = state == State::SynSent || (state == State::SynReceived && !connection.tcb.passive);
+    return settings_.listenerStays && opens ? kAlreadyConnecting : text(Reply::AlreadyExists);
 }
 
 void HostKernel::connect()

@@ -10,6 +10,7 @@ namespace tcp {
 inline constexpr std::string_view kAddressInUse = "EADDRINUSE";
 inline constexpr std::string_view kAddressNotAvailable = "EADDRNOTAVAIL";
 inline constexpr std::string_view kAccessDenied = "EACCES";   ///< Windows: another socket has the port for itself
+inline constexpr std::string_view kAlreadyConnecting = "EALREADY";  ///< connect() is still on its way
 inline constexpr std::string_view kAlreadyBound = "EINVAL";   ///< the socket has its port
 
 /// A socket that wants a local port, by bind() or by listen().

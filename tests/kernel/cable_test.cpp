@@ -142,6 +142,23 @@ TEST(CableOfTheKernel, ForgesByWhatTheHostItselfWouldKnow)
     EXPECT_EQ(forged.from, HostId::Server);
 }
 
+// random-195 of seed 40417: Linux answers a forged SYN by a reset whose window is 0; its peer does not believe it.
+TEST(CableOfTheKernel, ForgesWithTheWindowThatWasToldLastNotThatOfAReset)
+{
+    Laid laid;
+    const auto told = [](Control bits, std::uint32_t window) {
+        Packet it{kClientPorts, {}};
+        it.segment.ctl = bits;
+        it.segment.wnd = window;
+        return writePacket(it, htonl(kClient), htonl(kServer));
+    };
+    laid.cable.take(HostId::Client, told(ctl::SYN, 64240), 0ms);
+    laid.cable.take(HostId::Client, told(ctl::RST | ctl::ACK, 0), 1s);
+    const InjectAction forge{HostId::Server, ctl::FIN | ctl::ACK, {}, {}, 0, {}};
+    const OnCable forged = laid.cable.forge(forge, kClientPorts.reversed(), State::CloseWait, 2s);
+    EXPECT_EQ(forged.packet.segment.wnd, 64240u);
+}
+
 // As in the simulation: a host without a connection knows no numbers, and a reset counts from where its cause does.
 TEST(CableOfTheKernel, ForgesFromZeroWhereThereIsNoConnection)
 {

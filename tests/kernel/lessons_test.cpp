@@ -238,6 +238,16 @@ TEST(ShortLessons, AgreeWithTheKernelAsNobody)
     expectAgreement("'" WITHOUT "' root -- ");
 }
 
+// keepalive, two hours long: a step was lengthened by an eighth of a timer that it did not live to see (14 minutes).
+TEST(RealCommand, ASilenceThatIsCutDoesNotWaitForATimerBeyondIt)
+{
+    NEEDS_A_KERNEL();
+    const auto played = program::shell("timeout 60 '" CLI "' real keepalive --longest 2s --format jsonl");
+    EXPECT_NE(played.status, 124) << "it is still waiting";
+    EXPECT_NE(played.out.find("\"event\":\"cut\",\"index\":2"), std::string::npos) << played.err;
+    EXPECT_EQ(played.out.find("\"event\":\"grace\""), std::string::npos);
+}
+
 /// Every lesson that a kernel can play has a recording, on any machine. One that was changed since has to be recorded
 /// anew: tests/kernel/record ID.
 TEST(ShippedRecordings, TellTheStoryOfTheirLesson)

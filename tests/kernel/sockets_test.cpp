@@ -66,6 +66,36 @@ TEST(SocketsOfTheKernel, AFinInOrderCountsWhateverWaitsBeyondIt)
                               {R"(["client close"])", "quiet"}}));
 }
 
+// What the application's socket still answers: EALREADY, EISCONN, EPIPE, and close() once.
+TEST(SocketsOfTheKernel, ASocketAnswersWhileAndAfterItHasAConnection)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen"])", "quiet"},
+                              {R"(["client connect", "client connect"])", "next"},
+                              {R"(["client#1 connect"])", "quiet"},
+                              {R"(["client connect", "server#1 connect"])", "quiet"},
+                              {R"(["server abort"])", "quiet"},
+                              {R"(["client send 5", "client close", "client close"])", "quiet"}}));
+}
+
+// A forged segment completes the handshake, and the call is for the connection that it made.
+TEST(SocketsOfTheKernel, WhatHasComeIsAcceptedBeforeTheNextCall)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "30ms"},
+                              {R"(["inject server FIN,ACK seq=rcv.nxt+0", "server shutdown"])", "next"}}));
+}
+
+// Of two connections the newest has ended: a segment is forged for the ports that are usual.
+TEST(SocketsOfTheKernel, ASegmentIsForgedForTheSamePortsAsInTheSimulation)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                              {R"(["client#2 connect"])", "quiet"},
+                              {R"(["client#2 abort"])", "quiet"},
+                              {R"(["inject client FIN,ACK seq=rcv.nxt+0"])", "30ms"}}));
+}
+
 // A segment that completes the handshake and brings a FIN takes the server through ESTABLISHED: no look sees that.
 TEST(SocketsOfTheKernel, ATracepointTellsWhatALookPassesBy)
 {

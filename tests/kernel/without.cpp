@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <grp.h>
+#include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/if_tun.h>
 #include <linux/netlink.h>
@@ -69,10 +70,12 @@ struct Filter {
     }
 };
 
+/// A root that may not become anybody else is as powerless (a container without capabilities).
 bool becomeNobody()
 {
-    return geteuid() != 0 || (setgroups(0, nullptr) == 0 && setresgid(kNobody, kNobody, kNobody) == 0 &&
-                              setresuid(kNobody, kNobody, kNobody) == 0);
+    if (geteuid() != 0 || prctl(PR_CAPBSET_READ, CAP_SETUID) == 0) return true;
+    return setgroups(0, nullptr) == 0 && setresgid(kNobody, kNobody, kNobody) == 0 &&
+           setresuid(kNobody, kNobody, kNobody) == 0;
 }
 
 }  // namespace

@@ -108,6 +108,46 @@ TEST(Agreement, TwoSegmentsThatArriveInOneInstantMakeTwoChanges)
     EXPECT_EQ(agreed[Compared::States].of, 2u);
 }
 
+// random-128 of seed 40417: close(), and in the same instant text that nobody will read.
+TEST(Agreement, ACallAndASegmentOfOneInstantMakeTwoChanges)
+{
+    using enum State;
+    const auto change = [](State from, State to, EventNumber cause) {
+        TraceEvent event{25ms, HostId::Server, 0, seenChange(from, to, SeenCause::Close)};
+        event.cause = cause;
+        return event;
+    };
+    const auto told = [&](const std::string& source, Instant second, EventNumber ofCall, EventNumber ofSegment) {
+        given::Told it(source);
+        it.step(0ms).call(25ms, HostId::Server, HostCall::Close).item(change(Established, FinWait1, ofCall));
+        it.receive(second, HostId::Server, 4, ctl::ACK).item(change(FinWait1, Closed, ofSegment));
+        return it.trace();
+    };
+    const auto agreed = agreement(told({}, 25ms, 7, 9), told(kLinux, 26ms, kNoEvent, kNoEvent));
+    EXPECT_TRUE(agreed.differences.empty());
+    EXPECT_EQ(agreed[Compared::States].of, 2u);
+}
+
+// syn-cookie: the first of two changes is told before the arrival is.
+TEST(Agreement, WhatASegmentDoesIsOneChangeAlsoWhereSomeOfItIsToldBefore)
+{
+    using enum State;
+    TraceEvent first{25ms, HostId::Server, 0, seenChange(Listen, SynReceived, SeenCause::Syn)};
+    first.cause = 18;
+    TraceEvent second{25ms, HostId::Server, 0, seenChange(SynReceived, Established, SeenCause::Ack)};
+    second.cause = 21;
+    Received what{};
+    what.id = 6;
+    TraceEvent arrival{25ms, HostId::Server, 0, what};
+    arrival.number = 21;
+    arrival.cause = 18;
+    given::Told simulated;
+    simulated.step(0ms).item(first).item(arrival).item(second);
+    given::Told measured(kLinux);
+    measured.step(0ms).receive(25ms, HostId::Server, 6, ctl::ACK).state(25ms, HostId::Server, Listen, Established);
+    EXPECT_TRUE(agreement(simulated.trace(), measured.trace()).differences.empty());
+}
+
 TEST(Agreement, PushIsNobodysBusiness)
 {
     given::Told simulated;

@@ -95,6 +95,22 @@ TEST(Reasons, ABareAckIsUpToEachTcp)
     EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::AckTiming});
 }
 
+// random-14 of seed 777001: the ACK of a FIN goes with the tick, before the peer's own FIN or with it.
+TEST(Reasons, WhatABareAckDoesFollowsFromIt)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.send(1900ms, HostId::Server, 90, ctl::ACK, 1, 2);
+    measured.step(2s).state(2s, HostId::Client, State::FinWait1, State::FinWait2);
+    measured.state(2100ms, HostId::Client, State::FinWait2, State::TimeWait);
+    simulated.step(2s).state(2s, HostId::Client, State::FinWait1, State::TimeWait);
+    simulated.step(3s).state(3s, HostId::Client, State::Established, State::CloseWait);
+    const auto all = reasons(simulated, measured);
+    ASSERT_EQ(all.size(), 5u);
+    EXPECT_EQ(all.front(), Reason::AckTiming);
+    EXPECT_EQ(all.back(), Reason::Consequence);
+}
+
 TEST(Reasons, OtherTextAfterALossIsRecoveryAndElseARule)
 {
     Told simulated = handshakeAndClose();
@@ -135,6 +151,39 @@ TEST(Reasons, AStepThatWaitedForOneTimerMayHaveSeenTheNext)
     simulated.step(2s);
     measured.step(2s).state(2s, HostId::Server, State::TimeWait, State::Closed);
     EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Timer});
+}
+
+// random-37 of seed 90210: two of TIME-WAIT end in one tick, and a call of one instant comes between them or after.
+TEST(Reasons, TheSameChangeBeforeOrAfterAnotherIsATimer)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    simulated.step(2s).state(2s, HostId::Server, State::Listen, State::Closed);
+    simulated.state(2001ms, HostId::Server, State::TimeWait, State::Closed);
+    measured.step(2s).state(2001ms, HostId::Server, State::TimeWait, State::Closed);
+    measured.state(2002ms, HostId::Server, State::Listen, State::Closed);
+    for (const Reason reason : reasons(simulated, measured)) EXPECT_EQ(reason, Reason::Timer);
+}
+
+// syn-ack-lost-rfc: both ends' timers expire in one tick, so the SYN,ACK has gone when the SYN comes and draws another.
+TEST(Reasons, ASynThatIsSentAgainIsATimers)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.item(TraceEvent{1800ms, HostId::Server, 0, Lost{1, {}}});
+    measured.send(1900ms, HostId::Server, 90, ctl::SYN | ctl::ACK, 0, 1);
+    EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Timer});
+}
+
+// random-23 of seed 818283: two of TIME-WAIT end in one tick, and "next" goes on to what comes behind them.
+TEST(Reasons, WhatComesBehindAStepThatEndsLaterFollowsFromIt)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.step(2s).state(2s, HostId::Server, State::TimeWait, State::Closed).step(2100ms);
+    simulated.step(2s).step(2100ms).state(2100ms, HostId::Server, State::TimeWait, State::Closed);
+    measured.state(2200ms, HostId::Server, State::Listen, State::SynReceived);
+    EXPECT_EQ(reasons(simulated, measured).back(), Reason::Consequence);
 }
 
 TEST(Reasons, AnotherResultOfACallIsAWord)

@@ -1,7 +1,8 @@
 model_tests(observation SOURCES observation/connections_test.cpp observation/doubts_test.cpp
-    observation/agreement_test.cpp observation/recording_test.cpp observation/hints_test.cpp observation/reasons_test.cpp observation/followed_test.cpp observation/pasted_test.cpp observation/pasted_spellings_test.cpp
+    observation/agreement_test.cpp observation/recording_test.cpp observation/hints_test.cpp observation/reasons_test.cpp observation/timetable_test.cpp
+    observation/followed_test.cpp observation/pasted_test.cpp observation/pasted_spellings_test.cpp
     observation/pasted_odd_test.cpp
-    observation/traces.cpp
+    observation/traces.cpp support/worlds.cpp support/story.cpp
     USES tcp_observation)
 
 set(TCP_STATE_LAB_LINUX_RUNS "" CACHE PATH "A folder of measured Linux runs (*.jsonl), to be read by the tests")

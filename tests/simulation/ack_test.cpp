@@ -52,6 +52,33 @@ TEST(LinuxAck, OfOneShortSegmentInAConversationWaits)
     EXPECT_EQ(answersAfter(scene, HostId::Server, "client send 300"), 25ms + kDelayed);
 }
 
+// tcp_rcv_synsent_state_process, tcp_event_data_sent: who sends with the ACK of the SYN,ACK is in a conversation
+// (measured: random-55 of seed 40417, random-104 of seed 90210).
+TEST(LinuxAck, WaitsWhereTextWentWithTheHandshake)
+{
+    Scene scene;
+    scene.play("server listen; client connect; client send 747; quiet");
+    EXPECT_EQ(answersAfter(scene, HostId::Client, "server send 188"), 25ms + kDelayed);
+    Scene later;
+    later.play("server listen; client connect; quiet; client send 747; quiet");
+    EXPECT_EQ(answersAfter(later, HostId::Client, "server send 188"), 25ms);
+}
+
+// tcp_rtt_tsopt_us: the SYN,ACK that is sent again echoes the first SYN, so that the way seems to be 1.05 s long, and a
+// tail loss probe comes after 2 x 1.05 + 0.2 s (measured: random-74 of seed 777001, 2.32 s).
+TEST(LinuxRtt, CountsALostSynAckAsPartOfTheWay)
+{
+    Scene scene;
+    scene.play("server listen; network drop server 1 SYN; client connect; quiet; 1s; 200ms");
+    EXPECT_EQ(scene.client(), State::Established);
+    scene.play("network drop client 1; client send 10");
+    EXPECT_EQ(answersAfter(scene, HostId::Client, "2s"), 2300ms);
+    Scene lost;
+    lost.play("server listen; network drop client 1 SYN; client connect; quiet; 1s; 200ms");
+    lost.play("network drop client 1; client send 10");
+    EXPECT_EQ(answersAfter(lost, HostId::Client, "100ms"), 250ms) << "the SYN that came is echoed";
+}
+
 // Measured, whatever the source may suggest: what acknowledges more than was sent is answered, in ESTABLISHED and
 // after.
 TEST(LinuxAck, BeyondWhatWasSentIsAnswered)

@@ -54,6 +54,19 @@ TEST(Request, WithoutItsListenerGivesWayToANewListener)
     EXPECT_FALSE(scene.host(HostId::Server).connections.front().tcb.forsaken);
 }
 
+// tcp_check_req counts by the request, tcp_send_challenge_ack by the socket (measured:
+// random-106 and random-34 of seed 90210).
+TEST(Request, LimitsItsChallengesApartFromTheConnectionThatItBecomes)
+{
+    Scene scene;
+    scene.play("server listen; network duplicate client 1 SYN; client connect; quiet");
+    EXPECT_EQ(scene.server(), State::Established);
+    scene.play("inject server RST seq=rcv.nxt+2000");
+    EXPECT_TRUE(scene.sends(HostId::Server, ctl::ACK));
+    scene.play("inject server RST seq=rcv.nxt+2000");
+    EXPECT_FALSE(scene.sends(HostId::Server, ctl::ACK));
+}
+
 TEST(Request, IsNotReachedByCalls)
 {
     for (const std::string_view system : kSystems) {
