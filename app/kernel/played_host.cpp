@@ -80,6 +80,7 @@ void PlayedHost::findMove(Ports ports, Seen& seen, State to)
     if (reopened || passive) {
         seen.number = ++connections_;
         book.left.erase(ports);
+        book.connections.erase(ports);  // the socket that the application may still have is of the one before
         if (ports == newest) gaveUp = accepted = false;
     }
     if (passive) seen.state = State::Listen;
@@ -162,15 +163,15 @@ void PlayedHost::acceptedOne(Ports ports)
     if (listener != nullptr) book.connections.insert_or_assign(ports, listener->settings);
 }
 
-/// The connections that the process held, or those that it has not accepted: they go with their listener.
+/// The connections that the process held, newest first, or those that it has not accepted: they go with their listener.
 void PlayedHost::lookAtThose(tcp::Instant now, bool held)
 {
     const std::vector<Passed> none;
     now_ = now;
     cause_ = tcp::SeenCause::Close;
     passed_ = &none;
-    for (auto& [ports, seen] : seen_) {
-        if (book.connections.contains(ports) == held) lookAt(ports, seen);
+    for (auto one = seen_.rbegin(); one != seen_.rend(); ++one) {
+        if (book.connections.contains(one->first) == held) lookAt(one->first, one->second);
     }
     passed_ = nullptr;
 }
