@@ -291,11 +291,6 @@ StateSet Deduction::statesAt(Moment now) const
     return mayBeBefore ? states | before : states;
 }
 
-Deduction deduce(const Conversation& conversation, End end, CapturePoint point, Assumptions assumptions)
-{
-    return deduce(conversation, end, standingOf(conversation, point), assumptions);
-}
-
 Deduction deduce(const Conversation& conversation, End end, const Standing& standing, Assumptions assumptions)
 {
     return Deducing(conversation, end, standing, assumptions).result();

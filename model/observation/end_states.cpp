@@ -74,6 +74,11 @@ Standing standingOf(const Conversation& conversation, CapturePoint point)
     return {a * kFarRatio < b, b * kFarRatio < a, false};
 }
 
+Deduction deduce(const Conversation& conversation, End end, CapturePoint point, Assumptions assumptions)
+{
+    return deduce(conversation, end, standingOf(conversation, point), assumptions);
+}
+
 EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions may)
 {
     const Standing standing = standingOf(conversation, point);
