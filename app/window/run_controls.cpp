@@ -14,6 +14,7 @@
 #include "workbench/workbench.h"
 
 #include <QMainWindow>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
