@@ -1,6 +1,7 @@
 #include "capture/pcapng_reader.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace tcp {
 
@@ -21,8 +22,16 @@ constexpr std::size_t kSmallestBlock = kBlockHead + kBlockTail;
 
 constexpr std::size_t paddedTo4(std::size_t length) { return (length + 3) / 4 * 4; }
 
-// Microseconds in `units` of the resolution. Values that no clock shows wrap around: they are noise in any case.
-std::int64_t microseconds(std::uint64_t units, std::uint8_t resolution)
+constexpr std::uint64_t kLongestTime = static_cast<std::uint64_t>(kBeyondClocks.count());
+
+// The product, or kLongestTime if it is more.
+std::uint64_t times(std::uint64_t value, std::uint64_t factor)
+{
+    return value > kLongestTime / factor ? kLongestTime : value * factor;
+}
+
+// Microseconds in `units` of the resolution, kLongestTime at most.
+std::uint64_t microseconds(std::uint64_t units, std::uint8_t resolution)
 {
     const unsigned exponent = resolution & 0x7F;
     if ((resolution & 0x80) != 0) {
@@ -32,13 +41,13 @@ std::int64_t microseconds(std::uint64_t units, std::uint8_t resolution)
         const std::uint64_t rest = units - (whole << exponent);
         const long double part =
             static_cast<long double>(rest) / static_cast<long double>(std::uint64_t{1} << exponent);
-        return static_cast<std::int64_t>(whole * 1'000'000 + static_cast<std::uint64_t>(part * 1'000'000));
+        return times(whole, 1'000'000) + static_cast<std::uint64_t>(part * 1'000'000);
     }
     for (unsigned i = exponent; i < 6; ++i)
-        units *= 10;
+        units = times(units, 10);
     for (unsigned i = 6; i < exponent && units != 0; ++i)
         units /= 10;
-    return static_cast<std::int64_t>(units & 0x7FFFFFFFFFFFFFFF);
+    return std::min(units, kLongestTime);
 }
 
 }  // namespace
@@ -200,11 +209,16 @@ bool PcapNgReader::packet(std::uint32_t interface, View body, std::size_t data, 
 
 void PcapNgReader::stamp(const Interface& interface, std::uint32_t high, std::uint32_t low)
 {
+    constexpr std::int64_t farthest = kBeyondClocks / 1s;
+    record_.timed = false;
+    if (interface.offset < -farthest || interface.offset > farthest)
+        return;
     const std::uint64_t units = std::uint64_t{high} << 32 | low;
-    const std::uint64_t at = static_cast<std::uint64_t>(microseconds(units, interface.resolution))
-                             + static_cast<std::uint64_t>(interface.offset) * 1'000'000;
-    record_.at = Instant(static_cast<std::int64_t>(at));
-    record_.timed = true;
+    const Instant at = Instant(static_cast<std::int64_t>(microseconds(units, interface.resolution)))
+                       + std::chrono::seconds(interface.offset);
+    record_.timed = -kBeyondClocks < at && at < kBeyondClocks;
+    if (record_.timed)
+        record_.at = at;
 }
 
 void PcapNgReader::takeComment(View options)

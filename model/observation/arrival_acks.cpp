@@ -1,3 +1,4 @@
+#include "capture/capture_record.h"
 #include "observation/arrival.h"
 
 #include <algorithm>
@@ -156,7 +157,8 @@ void Arrival::window()
     if (own_.window == 0 && own_.zeroWindowSince == kNever)
         own_.zeroWindowSince = packet_.at;
     if (own_.window > 0 && own_.zeroWindowSince != kNever) {
-        own_.zeroWindow += std::max(Duration{}, packet_.at - own_.zeroWindowSince);
+        const Duration lasted = std::max(Duration{}, packet_.at - own_.zeroWindowSince);
+        own_.zeroWindow = std::min<Duration>(own_.zeroWindow + lasted, kBeyondClocks);
         own_.zeroWindowSince = kNever;
     }
 }

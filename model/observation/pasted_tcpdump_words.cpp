@@ -44,6 +44,7 @@ std::optional<Instant> dumpedTime(std::string_view word)
     std::int64_t micros = fraction.empty() ? 0 : numberOf<std::int64_t>(fraction).value_or(-1);
     if (micros < 0 || dot == 0) return std::nullopt;
     for (std::size_t i = fraction.size(); i < 6; ++i) micros *= 10;
+    if (seconds >= kBeyondClocks / 1s) return std::nullopt;
     return Instant(seconds * 1'000'000 + micros);
 }
 

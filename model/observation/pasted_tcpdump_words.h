@@ -1,5 +1,6 @@
 #pragma once
 
+#include "capture/capture_record.h"
 #include "capture/tcp_packet.h"
 #include "observation/pasted_words.h"
 

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <limits>
+
 using namespace tcp;
 using namespace made;
 
@@ -16,6 +18,19 @@ std::vector<std::pair<std::int64_t, std::uint64_t>> timesAndOffsets(const Decode
 }
 
 using Times = std::vector<std::pair<std::int64_t, std::uint64_t>>;
+
+// if_tsresol and if_tsoffset of an interface.
+Octets timeOptions(const PcapNg& file, std::uint32_t resolution, std::int64_t offset)
+{
+    const Octets seconds = Writer(false)
+                               .u32(static_cast<std::uint32_t>(offset))
+                               .u32(static_cast<std::uint32_t>(offset >> 32))
+                               .octets();
+    Octets options = file.option(9, Octets{static_cast<std::uint8_t>(resolution)});
+    const Octets shift = file.option(14, seconds);
+    options.insert(options.end(), shift.begin(), shift.end());
+    return options;
+}
 
 }  // namespace
 
@@ -84,14 +99,7 @@ TEST(PcapNgReader, TellsTimeInTheResolutionOfItsInterface)
 {
     const auto at = [](std::uint32_t resolution, std::uint64_t units, std::int64_t offset) {
         PcapNg file;
-        const Octets seconds = Writer(false)
-                                   .u32(static_cast<std::uint32_t>(offset))
-                                   .u32(static_cast<std::uint32_t>(offset >> 32))
-                                   .octets();
-        Octets options = file.option(9, Octets{static_cast<std::uint8_t>(resolution)});
-        const Octets shift = file.option(14, seconds);
-        options.insert(options.end(), shift.begin(), shift.end());
-        file.section().interface(101, options).enhanced(0, units, synPacket());
+        file.section().interface(101, timeOptions(file, resolution, offset)).enhanced(0, units, synPacket());
         return decode(file.octets()).packets.at(0).at;
     };
     EXPECT_EQ(at(6, 1'250'000, 0), 1'250ms);
@@ -100,6 +108,30 @@ TEST(PcapNgReader, TellsTimeInTheResolutionOfItsInterface)
     EXPECT_EQ(at(0x80 + 10, 1280, 0), 1'250ms);
     EXPECT_EQ(at(6, 250'000, 1), 1'250ms);
     EXPECT_EQ(at(6, 2'250'000, -1), 1'250ms);
+}
+
+TEST(PcapNgReader, TakesATimeThatNoClockShowsForNone)
+{
+    constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+    constexpr std::int64_t farthest = std::numeric_limits<std::int64_t>::max();
+    const auto untimed = [](std::uint32_t resolution, std::uint64_t units, std::int64_t offset) {
+        PcapNg file;
+        file.section().interface(101).enhanced(0, 1'250'000, synPacket());
+        file.interface(101, timeOptions(file, resolution, offset)).enhanced(1, units, synPacket());
+        file.enhanced(0, 1'500'000, synPacket());
+        const Decoded decoded = decode(file.octets());
+        EXPECT_EQ(decoded.packets.at(1).at, decoded.packets.at(1).timed ? decoded.packets[1].at : 1'250ms);
+        EXPECT_EQ(decoded.packets.at(2).at, 1'500ms);
+        return decoded.notes.untimed;
+    };
+    EXPECT_EQ(untimed(6, 1ULL << 53, 0), 1U) << "the year 2255";
+    EXPECT_EQ(untimed(6, (1ULL << 53) - 1, 0), 0U);
+    EXPECT_EQ(untimed(6, (1ULL << 53) - 1'000'000, 1), 1U);
+    for (const std::uint32_t resolution : {0, 1, 6, 0x80, 0x81})
+        EXPECT_EQ(untimed(resolution, most, 0), 1U) << resolution;
+    EXPECT_EQ(untimed(0x80 + 63, most, 0), 0U) << "two seconds";
+    EXPECT_EQ(untimed(6, 0, farthest), 1U);
+    EXPECT_EQ(untimed(6, 0, -farthest - 1), 1U);
 }
 
 TEST(PcapNgReader, HasSimpleAndObsoletePacketsAndCommentsAndBlocksThatNobodyKnows)
