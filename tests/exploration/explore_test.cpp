@@ -18,9 +18,7 @@ TEST(Exploration, WalksTwoSystemsAtOnce)
         options.inFlight = 1;
         options.settings.ownOf(HostId::Client) = findProfile(client)->settings();
         const Exploration found = Explorer(options).run();
-        EXPECT_TRUE(found.complete);
-        EXPECT_FALSE(found.violation) << client << ", " << server << ": " << found.violation->rule;
-        EXPECT_EQ(found.stuck, 0U) << client << ", " << server;
+        expectSound(found, std::string(client) + ", " + server);
         EXPECT_TRUE(found.reachable(State::TimeWait, State::Closed));
     }
 }
@@ -36,9 +34,7 @@ TEST(Exploration, WalksPastABoxThatForgets)
             options.settings.box.unknown = answer;
             options.settings.box.loose = answer == BoxAnswer::Drop;
             const Exploration found = Explorer(options).run();
-            EXPECT_TRUE(found.complete) << profile;
-            EXPECT_FALSE(found.violation) << profile << ": " << found.violation->rule;
-            EXPECT_EQ(found.stuck, 0U) << profile;
+            expectSound(found, profile);
             EXPECT_TRUE(found.reachable(State::Established, State::Established)) << profile;
             EXPECT_TRUE(found.reachable(State::Closed, State::Established)) << profile << ": one end alone";
         }
@@ -87,26 +83,17 @@ TEST(Exploration, AWayOnWhichTheBoxForgetsHasAScenario)
     EXPECT_EQ(std::ranges::count_if(scenario->settings, shortened), 1) << "that of the state in which it forgets";
 }
 
-// The three that answer differently. What the sanitizers look for shows in a tenth of the worlds of Linux as well.
-#ifdef SANITIZED
-constexpr const char* kShuttingDown[] = {"freebsd", "windows"};
-#else
-constexpr const char* kShuttingDown[] = {"linux", "freebsd", "windows"};
-#endif
-
 TEST(Exploration, BreaksNoInvariantWhenReadingIsShutDown)
 {
-    for (const char* profile : kShuttingDown) {
+    for (const char* profile : {"linux", "freebsd", "windows"}) {  // that answer differently
         ExploreOptions options = optionsFor(profile, 1);
         options.inFlight = 1;
         options.sends = 1;
         const std::size_t without = Explorer(options).run().worlds;
         options.shutRead = true;
         const Exploration found = Explorer(options).run();
-        EXPECT_TRUE(found.complete) << profile;
-        EXPECT_FALSE(found.violation) << profile << ": " << found.violation->rule;
-        EXPECT_EQ(found.stuck, 0U) << profile;
-        EXPECT_GT(found.worlds, without) << profile;
+        expectSound(found, profile);
+        EXPECT_GE(found.worlds, std::min(without + 1, kMostWorlds)) << profile;
     }
 }
 
@@ -151,20 +138,12 @@ bool calls(const std::vector<Move>& way, HostCall call)
 
 class Exploring : public ::testing::TestWithParam<const char*> {};
 
-TEST_P(Exploring, BreaksNoInvariantAndCanAlwaysComeToRest)
+TEST_P(Exploring, BreaksNoInvariantAndHasAScenarioForEveryReachablePair)
 {
     Explorer explorer(optionsFor(GetParam(), 1));
     const Exploration found = explorer.run();
-    EXPECT_TRUE(found.complete);
-    EXPECT_FALSE(found.violation) << found.violation->rule;
-    EXPECT_EQ(found.stuck, 0U);
+    expectSound(found, GetParam());
     EXPECT_GT(found.worlds, 10'000U);
-}
-
-TEST_P(Exploring, EveryReachablePairHasAScenarioThatLeadsThere)
-{
-    Explorer explorer(optionsFor(GetParam(), 1));
-    const Exploration found = explorer.run();
     for (const State client : kStates) {
         for (const State server : kStates) {
             if (!found.reachable(client, server)) continue;
@@ -177,12 +156,10 @@ TEST_P(Exploring, EveryReachablePairHasAScenarioThatLeadsThere)
 TEST_P(Exploring, WithTextBreaksNoInvariantAndCanAlwaysComeToRest)
 {
     const Exploration found = Explorer(withText(GetParam())).run();
-    EXPECT_TRUE(found.complete);
-    EXPECT_FALSE(found.violation) << found.violation->rule;
-    EXPECT_EQ(found.stuck, 0U);
+    expectSound(found, GetParam());
     ExploreOptions silent = withText(GetParam());
     silent.sends = 0;
-    EXPECT_GT(found.worlds, 2 * Explorer(silent).run().worlds);
+    EXPECT_GE(found.worlds, std::min(2 * Explorer(silent).run().worlds + 1, kMostWorlds));
 }
 
 // The pair of the walk and the world of the lessons do the same: the scenario of any way ends in the same states.
@@ -236,7 +213,7 @@ TEST(Explorer, FindsInPiecesWhatItFindsAtOnce)
     while (inPieces.goOn(100)) ++pieces;
     const Exploration& found = inPieces.found();
     EXPECT_GT(pieces, 100);
-    EXPECT_TRUE(found.complete);
+    EXPECT_EQ(found.complete, whole.complete);
     EXPECT_EQ(found.worlds, whole.worlds);
     EXPECT_EQ(found.edges, whole.edges);
     EXPECT_EQ(found.taken, whole.taken);

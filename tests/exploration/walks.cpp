@@ -2,6 +2,8 @@
 
 #include "simulation/profiles.h"
 
+#include <gtest/gtest.h>
+
 namespace tcp {
 
 ExploreOptions optionsFor(const char* profile, int opens)
@@ -11,6 +13,7 @@ ExploreOptions optionsFor(const char* profile, int opens)
     options.opens = opens;
     options.sends = 0;
     options.loss = true;
+    options.maxWorlds = kMostWorlds;
     return options;
 }
 
@@ -20,6 +23,13 @@ ExploreOptions withText(const char* profile)
     options.inFlight = 1;
     options.sends = 1;
     return options;
+}
+
+void expectSound(const Exploration& found, const std::string& name)
+{
+    EXPECT_TRUE(found.complete || found.worlds >= kMostWorlds) << name;
+    EXPECT_FALSE(found.violation) << name << ": " << found.violation->rule;
+    EXPECT_EQ(found.stuck, 0U) << name;
 }
 
 } // namespace tcp

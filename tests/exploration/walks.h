@@ -3,14 +3,26 @@
 #include "exploration/explorer.h"
 #include "exploration/pair.h"
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 namespace tcp {
+
+/// As far as a walk goes: to its end. Under the sanitizers it stops before: what they look for shows there as well.
+#ifdef SANITIZED
+constexpr std::size_t kMostWorlds = 20'000;
+#else
+constexpr std::size_t kMostWorlds = ExploreOptions{}.maxWorlds;
+#endif
 
 /// The walks that several tests take.
 ExploreOptions optionsFor(const char* profile, int opens);
 /// One octet, and one segment each way: the smallest walk with text.
 ExploreOptions withText(const char* profile);
+
+/// Whole, without a violation, and every world comes to rest.
+void expectSound(const Exploration& found, const std::string& name);
 
 constexpr Move call(HostId host, HostCall what) { return {MoveKind::Call, host, what, {}, 0}; }
 constexpr Move deliver(HostId host) { return {MoveKind::Deliver, host, {}, {}, 0}; }
