@@ -65,12 +65,15 @@ bool Conversations::answersStray(const Packet& packet) const
     return reset.has(tcp::ctl::ACK) && reset.ack == cause.end();
 }
 
+// A host that acknowledges says all that it has taken: what has come and is not covered was refused.
 void Conversations::notes(const tcp::Segment& segment, Direction& out, Direction& in)
 {
     const std::int32_t acknowledged = segment.ack - in.iss;
     if (segment.has(tcp::ctl::ACK) && in.known && acknowledged > 0 && acknowledged < kNear) {
+        const bool tellsAll = !segment.any(tcp::ctl::SYN | tcp::ctl::RST);
         in.acked = segment.ack;
-        in.next = max(in.next, segment.ack);
+        in.next = tellsAll ? segment.ack : max(in.next, segment.ack);
+        if (tellsAll && in.forgedTo > segment.ack) in.forgedTo = segment.ack;
     }
     if (out.known && !segment.has(tcp::ctl::RST)) out.end = max(out.end, segment.end());
 }

@@ -83,12 +83,20 @@ void HostKernel::userCall(HostCall what, std::uint32_t octets)
     if (closesBound(what)) return;
     Connection* connection = callee();
     if (connection == nullptr) return called(text(closesDead(what) ? Reply::Ok : Reply::DoesNotExist));
+    if (lacksDescriptor(*connection, what)) return called(text(Reply::DoesNotExist));
     if (connection->number == 0) return callOnListener(*connection, what, octets);
     const std::uint32_t number = connection->number;
     if (what == HostCall::Close) close(*connection);
     else apply(*connection, UserCall{userCallOf(what), octets, true, {}, calling_->half});
     removeEnded();
     if (what == HostCall::Close || what == HostCall::Abort) std::erase(host_.deadSockets, number);
+}
+
+// After close() a system's application has nothing left to call it by: EBADF (measured on Linux). ABORT is then that of
+// an administrator (ss --kill). The user of the RFC still knows the connection, and is told that it closes.
+bool HostKernel::lacksDescriptor(const Connection& connection, HostCall what) const
+{
+    return settings_.listenerStays && connection.tcb.orphan && what != HostCall::Abort;
 }
 
 // close() of a socket whose connection has ended, by a reset perhaps: it was still the application's (measured on
@@ -133,7 +141,8 @@ void HostKernel::callOnListener(Connection& listener, HostCall what, std::uint32
         apply(listener, UserCall{userCallOf(what), 0, true, {}, calling_->half});
         return closeListener(listener.localPort);
     }
-    if (what == HostCall::Receive && !literal) return called(text(Reply::DoesNotExist));  // Linux: ENOTCONN
+    const bool moves = what == HostCall::Send || what == HostCall::Receive;
+    if (moves && !literal) return called(text(Reply::DoesNotExist));  // Linux: EPIPE, ENOTCONN
     apply(listener, UserCall{userCallOf(what), octets, false, {}});
 }
 
@@ -221,9 +230,8 @@ void HostKernel::kill()
         const bool held = connection.accepted || holdsAll;
         if (held && !connection.tcb.orphan) release(connection);
     };
-    // Linux puts off closing a file, and takes up last what was put off first (task_work_add; measured)
-    if (settings_.portRule != PortRule::Linux) std::ranges::for_each(host_.connections, letGo);
-    else std::for_each(host_.connections.rbegin(), host_.connections.rend(), letGo);
+    if (settings_.exitClosesNewestFirst) std::for_each(host_.connections.rbegin(), host_.connections.rend(), letGo);
+    else std::ranges::for_each(host_.connections, letGo);
     while (!host_.listeners.empty()) {
         Connection& listener = host_.listeners.front();
         apply(listener, UserCall{Call::Close, 0, true, {}});

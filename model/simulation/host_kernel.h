@@ -44,6 +44,7 @@ private:
     void boot();
     bool closesBound(HostCall call);
     bool closesDead(HostCall call);
+    bool lacksDescriptor(const Connection& connection, HostCall call) const;
     void eraseListener(std::uint16_t port);
     void closeListener(std::uint16_t port);
     bool isRequest(const Connection& connection) const;

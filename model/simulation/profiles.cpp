@@ -52,6 +52,7 @@ Settings linuxProfile()
     s.synCookies = 1;
     s.maxOrphans = 131'072;  // tcp_init: as many as the hash table of a machine with some memory has room for
     s.portRule = PortRule::Linux;
+    s.exitClosesNewestFirst = true;
     Config& c = s.config;
     c.msl = 30s;
     c.finTimeout = 60s;

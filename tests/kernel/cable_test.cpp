@@ -142,6 +142,25 @@ TEST(CableOfTheKernel, ForgesByWhatTheHostItselfWouldKnow)
     EXPECT_EQ(forged.from, HostId::Server);
 }
 
+// random-196 and -53 of seed 31415, -148 of 20261130: a forged FIN was acknowledged, so the text that follows
+// acknowledges what was never sent. It is refused, and no delayed ACK is to be waited for.
+TEST(CableOfTheKernel, OwesNoAckForWhatTheHostHasRefused)
+{
+    Laid laid;
+    Conversations& followed = laid.cable.conversations();
+    const auto carry = [&] {
+        while (const auto flight = laid.cable.takeDue(10s)) followed.arrives(flight->from, flight->packet, false);
+    };
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::SYN, 1000, 0), 0ms);
+    laid.cable.take(HostId::Server, packet(kClientPorts.reversed(), ctl::SYN | ctl::ACK, 5000, 1001), 25ms);
+    laid.cable.take(HostId::Client, packet(kClientPorts, ctl::ACK, 1001, 5002, 10), 50ms);
+    carry();
+    EXPECT_TRUE(followed.owesAck(HostId::Server, kClientPorts.reversed()));
+    laid.cable.take(HostId::Server, packet(kClientPorts.reversed(), ctl::ACK, 5001, 1001), 75ms);
+    EXPECT_FALSE(followed.owesAck(HostId::Server, kClientPorts.reversed()));
+    EXPECT_EQ(followed.of(HostId::Client, kClientPorts).next.value(), 1001U);
+}
+
 // random-195 of seed 40417: Linux answers a forged SYN by a reset whose window is 0; its peer does not believe it.
 TEST(CableOfTheKernel, ForgesWithTheWindowThatWasToldLastNotThatOfAReset)
 {

@@ -108,6 +108,23 @@ TEST(Agreement, TwoSegmentsThatArriveInOneInstantMakeTwoChanges)
     EXPECT_EQ(agreed[Compared::States].of, 2u);
 }
 
+// A kernel has the errno alone. shutdown() in TIME-WAIT: ENOTCONN, for the RFC the connection is closing; but close()
+// of a socket that is gone is not the close() that goes through.
+TEST(Agreement, TwoWordsForOneErrnoAreOneResult)
+{
+    const auto told = [](const std::string& source, HostCall call, std::string_view result) {
+        given::Told it(source);
+        it.step(0ms).item(TraceEvent{25ms, HostId::Server, 0, Called{call, 0, result}});
+        return it.trace();
+    };
+    const auto agree = [&](HostCall call, Reply simulated, Reply measured) {
+        return agreement(told({}, call, text(simulated)), told(kLinux, call, text(measured)))[Compared::Calls].all();
+    };
+    EXPECT_TRUE(agree(HostCall::Shutdown, Reply::Closing, Reply::DoesNotExist));
+    EXPECT_FALSE(agree(HostCall::Close, Reply::DoesNotExist, Reply::Ok));
+    EXPECT_FALSE(agree(HostCall::Close, Reply::Closing, Reply::DoesNotExist)) << "EBADF";
+}
+
 // random-128 of seed 40417: close(), and in the same instant text that nobody will read.
 TEST(Agreement, ACallAndASegmentOfOneInstantMakeTwoChanges)
 {

@@ -68,6 +68,26 @@ RC_GTEST_PROP(AnyCauses, KeepTheInvariants, ())
     }
 }
 
+// Text is delivered by segments alone (Endpoint::deliver), the application reads what each of them has brought, and
+// what has come while it hung or waited in close() when that ends: it never has to be asked at another time.
+RC_GTEST_PROP(AnyCauses, LeaveNothingUnreadByAnApplicationThatReads, ())
+{
+    World world(*drawn::settings());
+    for (const Cause& cause : *drawn::anyCauses()) {
+        world.step(cause);
+        for (const HostId id : kHosts) {
+            const Host& host = world.host(id);
+            if (host.hung || host.lingers || !host.alive) continue;
+            for (const Connection& connection : host.connections) {
+                const Tcb& tcb = connection.tcb;
+                if (!connection.accepted || tcb.orphan || tcb.readShut) continue;
+                RC_ASSERT(tcb.rcv.unread == 0U);
+                RC_ASSERT(!tcb.finUnread);
+            }
+        }
+    }
+}
+
 // Wrong rules lead to wrong states, but each change is one of the rows, and the world goes on.
 RC_GTEST_PROP(AnyCauses, ChangeStatesByTheRowsOfTheBugsThatTheHostsFollow, ())
 {
