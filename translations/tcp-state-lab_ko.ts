@@ -802,6 +802,57 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message>
+        <source>The cable is plugged in.</source>
+        <translation>케이블을 꽂습니다.</translation>
+    </message>
+    <message>
+        <source>The cable is unplugged.</source>
+        <translation>케이블을 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>From now on, a segment takes %1.</source>
+        <translation>이제부터 세그먼트의 편도 지연은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The network will lose the next segment from the %1%2.</source>
+        <translation>네트워크가 %1의 다음 세그먼트%2를 버릴 예정입니다.</translation>
+    </message>
+    <message>
+        <source>The network will duplicate the next segment from the %1%2.</source>
+        <translation>네트워크가 %1의 다음 세그먼트%2를 복제할 예정입니다.</translation>
+    </message>
+    <message>
+        <source>The network will delay the next segment from the %1%2 by %3.</source>
+        <translation>네트워크가 %1의 다음 세그먼트%2를 %3 늦출 예정입니다.</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>케이블 연결</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>케이블 뽑힘</translation>
+    </message>
+    <message>
+        <source>delay %1</source>
+        <translation>지연 %1</translation>
+    </message>
+    <message>
+        <source>next one lost</source>
+        <translation>다음 것 유실</translation>
+    </message>
+    <message>
+        <source>next one twice</source>
+        <translation>다음 것 복제</translation>
+    </message>
+    <message>
+        <source>next one late</source>
+        <translation>다음 것 지연</translation>
+    </message>
+</context>
+<context>
     <name>DiagramLegend</name>
     <message>
         <source>client / active closer (usual path)</source>
@@ -1588,7 +1639,7 @@ SYN 송신</translation>
         <translation>→(또는 Space, PgDn, 다음 버튼)를 누르면 다음 단계로 가고 ←를 누르면 되돌립니다. Home과 End는 처음과 끝으로 갑니다. 되돌아가도 사라지는 것은 없습니다. Ctrl+F로 강의 본문을 검색합니다. 상태는 어떤 표기로든, 오류나 설정 이름으로도 찾을 수 있습니다. ?로 모든 키를 봅니다.</translation>
     </message>
     <message>
-        <source>Time runs downwards. A slanted arrow is a segment: it leaves at its upper end and arrives at its lower end; a cross is a loss. The colored bands beside the two life lines are the states of the hosts, brackets are timers. A break in the axis is a long wait. Click a segment for its header; Alt+↓ and Alt+↑ walk from segment to segment. Ctrl+wheel enlarges, Ctrl+Shift+wheel stretches time.</source>
+        <source>Time runs downwards. A slanted arrow is a segment: it leaves at its upper end and arrives at its lower end; a cross is a loss. The coloured bands beside the two life lines are the states of the hosts, brackets are timers. A break in the axis is a long wait. Click a segment for its header; Alt+↓ and Alt+↑ walk from segment to segment. Ctrl+wheel enlarges, Ctrl+Shift+wheel stretches time.</source>
         <translation>시간은 위에서 아래로 흐릅니다. 비스듬한 화살표는 세그먼트로, 위쪽 끝에서 출발해 아래쪽 끝에 도착합니다. ×표는 유실입니다. 두 생명선 옆의 색 띠는 호스트의 상태, 괄호는 타이머입니다. 축이 끊긴 곳은 긴 대기 시간입니다. 세그먼트를 클릭하면 헤더가 보이고, Alt+↓와 Alt+↑로 세그먼트 사이를 이동합니다. Ctrl+휠은 확대하고, Ctrl+Shift+휠은 시간 축을 늘립니다.</translation>
     </message>
     <message>
@@ -4984,7 +5035,7 @@ SYN 송신</translation>
         <translation>시퀀스 다이어그램</translation>
     </message>
     <message>
-        <source>Time runs downwards between client and server. A slanted arrow is a segment, a cross a loss, a colored band the state of a host, a bracket a timer. A break in the axis is a long wait.</source>
+        <source>Time runs downwards between client and server. A slanted arrow is a segment, a cross a loss, a coloured band the state of a host, a bracket a timer. A break in the axis is a long wait.</source>
         <translation>클라이언트와 서버 사이에서 시간은 아래로 흐릅니다. 비스듬한 화살표는 세그먼트, ×표는 유실, 색 띠는 호스트의 상태, 괄호는 타이머입니다. 축이 끊긴 곳은 오래 기다린 구간입니다.</translation>
     </message>
     <message>
@@ -5465,8 +5516,8 @@ SYN 송신</translation>
         <translation>%1 쪽이 %2에 연결을 재설정했습니다(%3).</translation>
     </message>
     <message>
-        <source>It had closed and knew nothing of the connection any more.</source>
-        <translation>이미 닫은 뒤라 이 연결을 더는 알지 못했습니다.</translation>
+        <source>It had already closed and had no record of the connection.</source>
+        <translation>이미 닫은 뒤라 이 연결의 기록이 없었습니다.</translation>
     </message>
     <message>
         <source>It had closed before.</source>
@@ -7269,7 +7320,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     <message>
         <source>FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on any system, of Get-NetTCPConnection, sockstat, lsof, /proc/net/tcp, conntrack or tcpdump -n, mixed as they come.
 Exit status: 0 if rows were read, 2 if there are none.</source>
-        <translation>FILE는 -(표준 입력)일 수 있습니다: ss -tanop | tcp-state-lab-cli sockets -. ss, 모든 시스템의 netstat, Get-NetTCPConnection, sockstat, lsof, /proc/net/tcp, conntrack, tcpdump -n의 행을 섞인 대로 읽습니다.
+        <translation>FILE 자리에는 -(표준 입력)도 쓸 수 있습니다: ss -tanop | tcp-state-lab-cli sockets -. ss, 모든 시스템의 netstat, Get-NetTCPConnection, sockstat, lsof, /proc/net/tcp, conntrack, tcpdump -n의 행을 섞인 대로 읽습니다.
 종료 상태: 행을 읽었으면 0, 하나도 없으면 2.</translation>
     </message>
     <message>
@@ -8355,7 +8406,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
         <translation>강의 저장</translation>
     </message>
     <message>
-        <source>Scenarios (*.json)</source>
+        <source>Scenario files (*.json)</source>
         <translation>시나리오 (*.json)</translation>
     </message>
     <message>
@@ -9178,10 +9229,6 @@ segments were in flight %1 % of the time</source>
         <translation>나란히 비교하기</translation>
     </message>
     <message>
-        <source>Back to the lesson</source>
-        <translation>강의로 돌아가기</translation>
-    </message>
-    <message>
         <source>You left the lesson here.</source>
         <translation>여기서 강의를 벗어났습니다.</translation>
     </message>
@@ -9615,7 +9662,7 @@ segments were in flight %1 % of the time</source>
         <translation>이 순간 공유</translation>
     </message>
     <message>
-        <source>Scenarios (*.json)</source>
+        <source>Scenario files (*.json)</source>
         <translation>시나리오 (*.json)</translation>
     </message>
     <message>
@@ -10021,7 +10068,7 @@ client ↓</source>
         <translation>비스듬한 화살표 하나가 세그먼트 하나입니다. 시간은 아래로 흐릅니다. →를 한 번 더 누르세요.</translation>
     </message>
     <message>
-        <source>These bands are the states of client and server; a new color is a new state. ← takes a step back.</source>
+        <source>These bands are the states of client and server; a new colour is a new state. ← takes a step back.</source>
         <translation>이 띠는 클라이언트와 서버의 상태입니다. 색이 바뀌면 상태가 바뀐 것입니다. ←를 누르면 한 단계 뒤로 갑니다.</translation>
     </message>
 </context>
@@ -11818,7 +11865,7 @@ client ↓</source>
         <translation>네트워크 네임스페이스</translation>
     </message>
     <message>
-        <source>Whose sockets are shown: those of this program&apos;s network namespace, or of another</source>
+        <source>Show the sockets of this program&apos;s network namespace, or of another</source>
         <translation>어느 소켓을 보여 줄지: 이 프로그램의 네트워크 네임스페이스, 또는 다른 네임스페이스</translation>
     </message>
     <message>
@@ -11930,7 +11977,7 @@ client ↓</source>
         <translation>시나리오로 저장</translation>
     </message>
     <message>
-        <source>Scenarios (*.json)</source>
+        <source>Scenario files (*.json)</source>
         <translation>시나리오 (*.json)</translation>
     </message>
     <message>

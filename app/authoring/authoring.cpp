@@ -265,7 +265,7 @@ void Authoring::askForPath()
 {
     const QString name = QString::fromStdString(written().scenario.id) + QStringLiteral(".json");
     theme::askWhereToSave(bench_.window(),
-                          {tr("Save the lesson"), tr("Scenarios (*.json)"), QStringLiteral("json"), name},
+                          {tr("Save the lesson"), tr("Scenario files (*.json)"), QStringLiteral("json"), name},
                           [this](const QString& path) { saveAs(path); });
 }
 

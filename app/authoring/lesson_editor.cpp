@@ -36,6 +36,14 @@ QString flawWords(const lab::NarrationFlaw& flaw)
     return {};
 }
 
+/// Who writes in one language only is not asked for the other in every line.
+bool speaks(const tcp::Scenario& script, const char* language)
+{
+    return std::ranges::any_of(lab::narrationOf(script), [language](const lab::Narration& narration) {
+        return !lab::inLanguage(narration.text, language).trimmed().isEmpty();
+    });
+}
+
 /// What a step does, where it has no title yet.
 QString deedOf(const tcp::ScenarioStep& step)
 {
@@ -205,6 +213,7 @@ QStringList LessonEditor::flawsOfShown() const
         lines << tr("Id: only lower-case letters, digits and hyphens");
     for (const lab::Narration& narration : lab::narrationOf(script, shownStep())) {
         for (const char* language : {"en", "ko"}) {
+            if (!speaks(script, language)) continue;
             for (const lab::NarrationFlaw& flaw : lab::flawsOf(narration, language))
                 lines << QStringLiteral("%1 (%2): %3").arg(LessonTexts::wordOf(narration.member.toStdString()),
                                                            QLatin1String(language), flawWords(flaw));

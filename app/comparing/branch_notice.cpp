@@ -10,20 +10,19 @@
 
 namespace app::comparing {
 
-BranchNotice::BranchNotice(QWidget* parent) : QFrame(parent), words_(panels::plainLabel(this, true))
+BranchNotice::BranchNotice(QWidget* parent) : QFrame(parent), words_(new panels::ElidedLabel(this))
 {
     setObjectName("forkBar");
-    setProperty("panel", true);
+    words_->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 5, 8, 5);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(words_, 1, Qt::AlignVCenter);
     row->addWidget(compare_ = makeButton("forkCompare", &BranchNotice::compareWanted));
     row->addWidget(alone_ = makeButton("forkAlone", &BranchNotice::aloneWanted));
-    row->addWidget(back_ = makeButton("forkBack", &BranchNotice::backWanted));
     compare_->setProperty("primary", true);
     hide();
     theme::setType(words_, 12.5, QFont::Bold);
-    for (QToolButton* button : {compare_, alone_, back_}) theme::setType(button, 12);
+    for (QToolButton* button : {compare_, alone_}) theme::setType(button, 12);
     retranslate();
 }
 
@@ -65,7 +64,6 @@ void BranchNotice::retranslate()
     compare_->setToolTip(tr("Show your run and the lesson on one time axis, with the first difference marked. From "
                             "now on, do so automatically."));
     alone_->setText(tr("Continue without comparing"));
-    back_->setText(tr("Back to the lesson"));
 }
 
 }  // namespace app::comparing

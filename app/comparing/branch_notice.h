@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace app::comparing {
 
-/// A notice that a lesson has been left by hand, with three ways to go on. It can be ignored.
+/// A notice that a lesson has been left by hand, with two ways to go on beside the way back
+/// that the narration offers anyway. It can be ignored.
 class BranchNotice : public QFrame {
     Q_OBJECT
 
@@ -24,7 +25,6 @@ public:
 signals:
     void compareWanted();
     void aloneWanted();
-    void backWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,7 +36,6 @@ private:
     QLabel* words_;
     QToolButton* compare_;
     QToolButton* alone_;
-    QToolButton* back_;
 };
 
 }  // namespace app::comparing

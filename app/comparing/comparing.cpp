@@ -6,6 +6,7 @@
 #include "ladder/ladder_view.h"
 #include "lab/related_comparison.h"
 #include "lab/words.h"
+#include "panels/narration_panel.h"
 #include "simulation/profiles.h"
 #include "theme/icons.h"
 #include "workbench/actions.h"
@@ -62,10 +63,10 @@ void Comparing::wire()
 
 void Comparing::wireNotice()
 {
+    bench_.study().narration()->addNotice(notice_);
     connect(&controller_, &ComparisonController::offered, notice_, &BranchNotice::setOffered);
     connect(notice_, &BranchNotice::compareWanted, &controller_, &ComparisonController::takeOffer);
     connect(notice_, &BranchNotice::aloneWanted, &controller_, &ComparisonController::goOnAlone);
-    connect(notice_, &BranchNotice::backWanted, &bench_.simulation(), &lab::Simulation::backToLesson);
 }
 
 std::vector<workbench::MenuItem> Comparing::menuItems() const
@@ -74,8 +75,6 @@ std::vector<workbench::MenuItem> Comparing::menuItems() const
     return {{Scenario, 21, whatIf_}, {Scenario, 22, backToLesson_}, {Scenario, 23, compareMenu_->menuAction()},
             {Scenario, 24, related_}};
 }
-
-QWidget* Comparing::widget(Slot slot) { return slot == Slot::Above ? notice_ : nullptr; }
 
 workbench::HelpTopic Comparing::help() const
 {

@@ -25,7 +25,6 @@ public:
     void setAppearance(const theme::Appearance& appearance) override;
     void retranslate() override;
     std::vector<workbench::MenuItem> menuItems() const override;
-    QWidget* widget(workbench::Slot slot) override;
     workbench::HelpTopic help() const override;
     bool stepForward() override { return controller_.stepOn(); }
     bool canStepForward() const override { return controller_.canStepOn(); }

@@ -192,7 +192,7 @@ void Exporting::askForMoment()
 {
     const auto id = QString::fromStdString(bench_.simulation().plan().script->id);
     const QString name = QStringLiteral("%1-%2.json").arg(id).arg(bench_.simulation().moment().step);
-    ask({tr("Share this moment"), tr("Scenarios (*.json)"), QStringLiteral("json"), name},
+    ask({tr("Share this moment"), tr("Scenario files (*.json)"), QStringLiteral("json"), name},
         [this](const QString& path) { return writeMoment(path); });
 }
 

@@ -193,7 +193,7 @@ QString CaptureWords::reset(const tcp::Conversation& conversation, const tcp::Fi
     QString text = tr("%1 reset the connection at %2 (%3).")
                        .arg(own, moment(finding.since.value_or(origin_)), packet(finding.packets[0]));
     if (finding.afterClose && finding.gone)
-        text += ' ' + tr("It had closed and knew nothing of the connection any more.");
+        text += ' ' + tr("It had already closed and had no record of the connection.");
     else if (finding.afterClose) text += ' ' + tr("It had closed before.");
     if (finding.textLost) text += ' ' + tr("Some of its own data was not acknowledged.");
     if (!finding.acceptable)

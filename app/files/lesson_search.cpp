@@ -171,7 +171,7 @@ Match found(const Document& document, const Query& query, const QString& languag
 
 QString sentenceOf(const Document& document, const Match& match, const QString& language)
 {
-    const bool sentence = !match.passage->language.isEmpty() && match.weight < kInTitle;
+    const bool sentence = match.passage->language == language && match.weight < kInTitle;
     if (!sentence) return localText(document.summary, language);
     return toolTextInSpelling(sentenceAt(match.passage->text, match.place));
 }

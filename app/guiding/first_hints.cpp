@@ -23,6 +23,14 @@ namespace {
 
 constexpr char kKey[] = "hints";  ///< of the preferences: the next one to be shown
 
+/// Of an arrow with its label, and of the way that a segment in flight still has before it: the hint lies below.
+QRectF extentOf(const ladder::ArrowMark& arrow)
+{
+    QRectF all = arrow.path.boundingRect().united(arrow.ahead.boundingRect());
+    for (const QPolygonF& label : arrow.labelAreas()) all = all.united(label.boundingRect());
+    return all.adjusted(-4, -4, 4, 4);  // one just sent may have no extent
+}
+
 const ladder::LadderView* ladderOf(workbench::Workbench& bench)
 {
     return bench.study().findChild<ladder::LadderView*>(QStringLiteral("ladder"));
@@ -116,7 +124,7 @@ QString FirstHints::words() const
     case AtStep: return tr("Press → or click Step: the next thing happens.");
     case AtArrow: return tr("Each slanted arrow is a segment. Time runs downwards. Press → again.");
     case AtBands:
-        return tr("These bands are the states of client and server; a new color is a new state. ← takes a step back.");
+        return tr("These bands are the states of client and server; a new colour is a new state. ← takes a step back.");
     default: return {};
     }
 }
@@ -145,11 +153,13 @@ QRect FirstHints::target() const
     const ladder::LadderGeometry& sheet = ladder->sheet();
     QRectF box;
     if (stage_ == AtArrow && !sheet.arrows.empty())
-        box = sheet.arrows.back().path.boundingRect().adjusted(-4, -4, 4, 4);  // one just sent has no extent
+        box = extentOf(sheet.arrows.back());
     for (const ladder::BandMark& band : sheet.bands)
         if (stage_ == AtBands)
             box = box.united(
                 QRectF(sheet.metrics.bandLeft(band.host), band.top, sheet.metrics.band, band.bottom - band.top));
+    if (stage_ == AtBands && !box.isEmpty() && !sheet.arrows.empty())
+        box.setBottom(std::max(box.bottom(), extentOf(sheet.arrows.back()).bottom()));
     if (box.isEmpty()) return {};
     const QRect seen = ladder->mapFromScene(box).boundingRect().intersected(ladder->viewport()->rect());
     return seen.isEmpty() ? QRect() : QRect(ladder->viewport()->mapTo(&window, seen.topLeft()), seen.size());

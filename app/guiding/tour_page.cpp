@@ -28,7 +28,7 @@ constexpr Words kPages[] = {
     {"ladder", QT_TRANSLATE_NOOP("Tour", "Sequence diagram"),
      QT_TRANSLATE_NOOP("Tour",
                        "Time runs downwards between client and server. A slanted arrow is a segment, a cross a loss, a "
-                       "colored band the state of a host, a bracket a timer. A break in the axis is a long wait."),
+                       "coloured band the state of a host, a bracket a timer. A break in the axis is a long wait."),
      QT_TRANSLATE_NOOP("Tour",
                        "Rest on a segment for its header, click it to go to it. Alt+↓ and Alt+↑ walk from segment to "
                        "segment. One in flight can be dropped, delayed or duplicated.")},

@@ -1,6 +1,7 @@
 #include "lab/narrator.h"
 
 #include "files/time_words.h"
+#include "lab/deed_words.h"
 #include "lab/event_labels.h"
 #include "lab/refusal_words.h"
 #include "lab/words.h"
@@ -252,6 +253,7 @@ QStringList Narrator::sentences(const tcp::Timeline& timeline, std::size_t first
     QStringList lines;
     for (std::size_t i = first; i < end; ++i) {
         if (const auto time = passed(timeline, i, i + 1); time >= 1s) lines << timePasses(time);
+        if (const QString deed = deedSentence(timeline, i, i + 1); !deed.isEmpty()) lines << deed;
         for (const tcp::TraceEvent& event : timeline.step(i).events) {
             const QString line = sentence(event);
             if (!line.isEmpty()) lines << line;
@@ -263,7 +265,7 @@ QStringList Narrator::sentences(const tcp::Timeline& timeline, std::size_t first
 QString Narrator::headline(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
     const tcp::TraceEvent* event = foremost(timeline, first, end);
-    const QString line = event ? firstSentence(sentence(*event)) : QString();
+    const QString line = event ? firstSentence(sentence(*event)) : deedSentence(timeline, first, end);
     return line.isEmpty() ? timePasses(passed(timeline, first, end)) : line;
 }
 
@@ -271,6 +273,7 @@ QString Narrator::label(const tcp::Timeline& timeline, std::size_t first, std::s
 {
     const tcp::TraceEvent* event = foremost(timeline, first, end);
     if (event) return eventLabel(*event);
+    if (const QString done = deedLabel(timeline, first, end); !done.isEmpty()) return done;
     const tcp::Duration time = passed(timeline, first, end);
     return time > tcp::Duration{} ? files::TimeWords::oneUnit(time) : QString();
 }

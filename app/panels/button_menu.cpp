@@ -13,7 +13,9 @@ void openMenu(QToolButton& button, QMenu& menu)
     const bool fits = below.y() + height <= button.screen()->availableGeometry().bottom();
     menu.setNoReplayFor(&button);  // a second press of the button closes it
     menu.popup(fits ? below : button.mapToGlobal(QPoint(0, -height)));
-    button.setDown(false);  // its release goes to the menu
+    button.setDown(true);  // its release goes to the menu
+    QObject::connect(
+        &menu, &QMenu::aboutToHide, &button, [&button] { button.setDown(false); }, Qt::SingleShotConnection);
 }
 
 void setButtonMenu(QToolButton& button, QMenu& menu)

@@ -5,9 +5,9 @@ class QToolButton;
 
 namespace app::panels {
 
-/// Opens the menu below the button, or above it where there is no room; returns at once. The ways of QToolButton
-/// (InstantPopup, showMenu) wait in an event loop of their own, and in a browser there is no second one: the page would
-/// stand still.
+/// Opens the menu below the button, or above it where there is no room, and shows the button pressed until it closes;
+/// returns at once. The ways of QToolButton (InstantPopup, showMenu) wait in an event loop of their own, and in a
+/// browser there is no second one: the page would stand still.
 void openMenu(QToolButton& button, QMenu& menu);
 
 /// A press of the button opens the menu.

@@ -47,7 +47,7 @@ CallBar::CallBar(tcp::HostId host, QWidget* parent, int rows)
     setButtonMenu(*more_, *menu_);
     menu_->setToolTipsVisible(true);
     for (QToolButton* button : findChildren<QToolButton*>()) {
-        button->setProperty("tight", true);
+        button->setProperty("slim", true);
         theme::setType(button, 11);
     }
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

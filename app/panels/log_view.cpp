@@ -84,6 +84,9 @@ void LogView::makeTable()
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setResizeContentsPrecision(0);  // of the rows in sight
+    for (const int narrow : {LogModel::Time, LogModel::Host})
+        table_->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QWidget::customContextMenuRequested, this, &LogView::offerRow);
     connect(table_, &QTableView::activated, this,
@@ -145,10 +148,8 @@ void LogView::setAppearance(const theme::Appearance& appearance)
 {
     theme::setTextScale(*this, appearance.textScale);
     model_->setNames(appearance.names);
-    setMinimumWidth(qRound(420 * appearance.textScale));
+    setMinimumWidth(qRound(432 * appearance.textScale));
     table_->verticalHeader()->setDefaultSectionSize(qRound(20 * appearance.textScale));
-    table_->setColumnWidth(LogModel::Time, qRound(110 * appearance.textScale));
-    table_->setColumnWidth(LogModel::Host, qRound(76 * appearance.textScale));
 }
 
 void LogView::retranslate()

@@ -3,12 +3,14 @@
 #include "files/changed_settings.h"
 #include "lab/plan.h"
 #include "panels/changed_row.h"
+#include "panels/narration_page.h"
 #include "panels/terminal_words.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,22 +30,6 @@ constexpr qreal kMostScale = 1.4;
 constexpr qreal kLeastScale = 0.85;  ///< smaller is not legible: then one scrolls
 constexpr qreal kScaleStep = 0.05;
 
-/// The page in the scroll area, which is as wide as there is room: how wide it would like to be, with all text laid out
-/// for that, is asked for and not used.
-class Page : public QWidget {
-public:
-    using QWidget::QWidget;
-    QSize sizeHint() const override { return minimumSizeHint(); }
-};
-
-/// Of rows within rows each knows its own height.
-void invalidate(QLayout& layout)
-{
-    for (int i = 0; i < layout.count(); ++i)
-        if (QLayout* inner = layout.itemAt(i)->layout()) invalidate(*inner);
-    layout.invalidate();
-}
-
 /// That the settings are not those of the lesson: not where another row says which.
 void leaveOutNote(QString& say, const lab::Moment& moment)
 {
@@ -51,20 +37,12 @@ void leaveOutNote(QString& say, const lab::Moment& moment)
     if (!note.isEmpty() && say.endsWith(note)) say = say.chopped(note.size()).trimmed();
 }
 
-/// A text on that page. How wide a text that wraps would like to be takes Qt nine layouts of it.
-class Line : public WrappedLabel {
-public:
-    explicit Line(QWidget* parent) : WrappedLabel(parent) { setTextFormat(Qt::PlainText); }
-    QSize minimumSizeHint() const override { return {1, fontMetrics().height()}; }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-};
-
 }  // namespace
 
 NarrationPanel::NarrationPanel(QWidget* parent) : Panel(parent), scroll_(new QScrollArea(this))
 {
     setObjectName("narration");
-    auto* body = new Page;
+    auto* body = new NarrationPage;
     scroll_->setWidgetResizable(true);
     scroll_->setWidget(body);  // empty: it is shown, and measured for that
     fill(*body);
@@ -99,11 +77,12 @@ void NarrationPanel::fill(QWidget& page)
     column->setContentsMargins(15, 4, 12, 2);
     column->setSpacing(5);
     column->addLayout(makeTop());
+    column->addLayout(notices_ = new QVBoxLayout);
     column->addWidget(changed_ = new ChangedRow(body));
     column->addWidget(verdict_ = makeVerdict());
-    column->addWidget(say_ = new Line(body));
-    column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = new Line(body)));
-    auto* terminal = makeRow(terminalPill_ = plainLabel(body), terminal_ = new Line(body));
+    column->addWidget(say_ = new NarrationLine(body));
+    column->addLayout(makeRow(whyPill_ = plainLabel(body), why_ = new NarrationLine(body)));
+    auto* terminal = makeRow(terminalPill_ = plainLabel(body), terminal_ = new NarrationLine(body));
     terminal_->setTextFormat(Qt::RichText);
     terminal->addWidget(copy_ = new QToolButton(body), 0, Qt::AlignTop);
     copy_->setProperty("flat", true);
@@ -143,6 +122,20 @@ QWidget* NarrationPanel::makeVerdict()
     return verdict;
 }
 
+/// Its coming and going leaves the words another height.
+void NarrationPanel::addNotice(QWidget* notice)
+{
+    notices_->addWidget(notice);
+    notice->installEventFilter(this);
+}
+
+bool NarrationPanel::eventFilter(QObject* notice, QEvent* event)
+{
+    const bool moved = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (moved && isVisible()) fitWords();
+    return Panel::eventFilter(notice, event);
+}
+
 QHBoxLayout* NarrationPanel::makeTop()
 {
     number_ = plainLabel(this);
@@ -154,7 +147,7 @@ QHBoxLayout* NarrationPanel::makeTop()
     auto* corner = new QVBoxLayout;
     corner->addWidget(number_, 0, Qt::AlignRight);
     corner->addWidget(back_, 0, Qt::AlignRight);
-    row->addWidget(title_ = new Line(this), 1);
+    row->addWidget(title_ = new NarrationLine(this), 1);
     row->addLayout(corner);
     row->setAlignment(corner, Qt::AlignTop);
     return row;

@@ -8,6 +8,7 @@ class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace app::panels {
 
@@ -27,6 +28,8 @@ public:
     QString text() const;
     /// What was predicted beside what it did, until the next moment is shown.
     void showVerdict(const lab::Judgement& answer, const QString& score);
+    /// A row below the title, as long as it is shown; it is this panel's then.
+    void addNotice(QWidget* notice);
 
 signals:
     /// The link out of a "what if" was pressed.
@@ -37,6 +40,7 @@ signals:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* notice, QEvent* event) override;
 
 private:
     struct Words {
@@ -59,6 +63,7 @@ private:
     QLabel* number_;
     QToolButton* back_;
     QLabel* title_;
+    QVBoxLayout* notices_;
     ChangedRow* changed_;
     QWidget* verdict_;
     QLabel* said_;

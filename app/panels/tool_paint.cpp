@@ -67,7 +67,6 @@ qsizetype columnsOf(const ToolText& text)
 QTextBlockFormat blockFormat(const ToolLine& line, const theme::Appearance& appearance)
 {
     QTextBlockFormat format;
-    format.setNonBreakableLines(line.kind != Kind::Note);
     format.setTopMargin(line.kind == Kind::Prompt ? kBeforePrompt : 0);
     if (line.kind == Kind::Note) format.setLineHeight(kNoteLine * appearance.textScale, QTextBlockFormat::FixedHeight);
     format.setBackground(background(line, appearance.theme));

@@ -221,11 +221,11 @@ void ToolsView::refresh()
 }
 
 /// As large as a page of this tool usually allows, so that the size stays from step to step; smaller where the rows of
-/// a moment need it. Below the least size the view scrolls.
+/// another tool need it. What is wider still goes on in the next line, as in a terminal.
 qreal ToolsView::fittingPx() const
 {
     const ToolText usual = usualPage();
-    const qsizetype longest = std::max(columnsOf(shown_), columnsOf(usual));
+    const qsizetype longest = std::max(tool() == Tool::Ss ? 0 : columnsOf(shown_), columnsOf(usual));
     const int room = width() - kFurniture;
     const QFont least = appearance_.mono(kLeastPx);
     const qreal digit = QFontMetricsF(least).horizontalAdvance('0') / least.pixelSize();  // that size is loaded anyway

@@ -216,6 +216,7 @@ void PresentationView::arrange()
 QPainterPath PresentationView::lit(theme::Spotlight spotlight) const
 {
     QPainterPath path = caption_->isHidden() ? QPainterPath() : caption_->lit(spotlight).translated(caption_->pos());
+    if (words_ && !words_->isHidden()) path.addRect(words_->geometry());  // what is asked is to be read
     if (!map_->isHidden()) path = path.united(map_->lit(spotlight).translated(map_->pos()));
     if (!ladder_->isHidden()) path = path.united(ladder_->lit(spotlight).translated(ladder_->pos()));
     return path;

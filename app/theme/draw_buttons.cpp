@@ -98,6 +98,7 @@ QMargins buttonPadding(const QStyleOption& option, const QWidget* widget)
 {
     if (qobject_cast<const QTabBar*>(widget ? widget->parentWidget() : nullptr)) return {};
     if (says(widget, "snug")) return {4, 1, 4, 1};
+    if (says(widget, "slim")) return {3, 5, 3, 5};
     if (says(widget, "tight") || (option.state & QStyle::State_AutoRaise)) return {5, 5, 5, 5};
     return {11, 5, 11, 5};
 }

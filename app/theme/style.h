@@ -10,7 +10,8 @@ namespace app::theme {
 /// and will be. Widgets say what they are by dynamic properties:
 ///   panel    a QWidget on canvas with a hair border and 8 px corners
 ///   primary  the button that should be pressed next, in the focus colour
-///   flat     a button without a border until the pointer is over it; tight, snug: with less space around its words
+///   flat     a button without a border until the pointer is over it; tight, slim, snug: with ever less space
+///            around its words
 ///   option   a button whose words begin at the left
 ///   muted, error, accent    the colour of a QLabel
 ///   pill, prompt            a QLabel on a yellow ground ("Why?"), or on one of the focus colour

@@ -1,6 +1,7 @@
 #include "theme/type.h"
 
 #include "theme/appearance.h"
+#include "theme/says.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -16,12 +17,6 @@ struct Type {
     QFont::Weight weight = QFont::Normal;
     bool mono = false;
 };
-
-/// Without asking the class for its own properties.
-QVariant said(const QWidget& widget, const char* what)
-{
-    return widget.dynamicPropertyNames().contains(what) ? widget.property(what) : QVariant();
-}
 
 /// Of the nearest view that has one.
 qreal scaleAround(const QWidget& widget)

@@ -250,7 +250,7 @@ void LiveWindow::retranslate()
     hide_->setToolTip(tr("For screenshots: documentation addresses take the place of real ones"));
     pause_->setText(tr("&Pause"));
     networks_->setAccessibleName(tr("Network namespace"));
-    networks_->setToolTip(tr("Whose sockets are shown: those of this program's network namespace, or of another"));
+    networks_->setToolTip(tr("Show the sockets of this program's network namespace, or of another"));
     offered_.clear();  // they are offered anew, in this language
     save_->setText(tr("&Save as a recording…"));
     save_->setToolTip(tr("Save what the followed socket did as a file that opens like a measured run"));

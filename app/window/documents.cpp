@@ -224,7 +224,7 @@ void Documents::askWhereToSave()
 {
     const QString name = QString::fromStdString(bench_.simulation().plan().script->id) + QStringLiteral(".json");
     theme::askWhereToSave(bench_.window(),
-                          {tr("Save as scenario"), tr("Scenarios (*.json)"), QStringLiteral("json"), name},
+                          {tr("Save as scenario"), tr("Scenario files (*.json)"), QStringLiteral("json"), name},
                           [this](const QString& path) { save(path); });
 }
 

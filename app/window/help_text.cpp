@@ -31,7 +31,7 @@ constexpr Topic kViews[] = {
     {QT_TRANSLATE_NOOP("HelpText", "Sequence diagram"),
      QT_TRANSLATE_NOOP("HelpText",
                        "Time runs downwards. A slanted arrow is a segment: it leaves at its upper end and arrives at "
-                       "its lower end; a cross is a loss. The colored bands beside the two life lines are the "
+                       "its lower end; a cross is a loss. The coloured bands beside the two life lines are the "
                        "states of the hosts, brackets are timers. A break in the axis is a long wait. Click a "
                        "segment for its header; Alt+↓ and Alt+↑ walk from segment to segment. Ctrl+wheel enlarges, "
                        "Ctrl+Shift+wheel stretches time.")},

@@ -39,7 +39,7 @@ void Language::use(const QString& language)
     if (language == current_) return;
     current_ = language;
     install(words_, files::interfaceWords(language));
-    install(qtWords_, QStringLiteral(":/qt/qtbase_%1.qm").arg(language));
+    install(qtWords_, QStringLiteral(":/i18n/qtbase_%1.qm").arg(language));
     putSpelledFirst();
 }
 

@@ -30,7 +30,7 @@ QString lettered(std::size_t option, const QString& text)
 PredictPanel::PredictPanel(QWidget* parent)
     : SlotPanel(parent), scroll_(new QScrollArea(this)), grid_(new QGridLayout), header_(new QHBoxLayout),
       heading_(panels::plainLabel(this, true)), context_(panels::plainLabel(this, true)),
-      exhibit_(panels::plainLabel(this)), text_(panels::plainLabel(this, true)), group_(new QButtonGroup(this)),
+      exhibit_(panels::plainLabel(this, true)), text_(panels::plainLabel(this, true)), group_(new QButtonGroup(this)),
       ordering_(new OrderRow(this)), notSure_(new QPushButton(this)), skip_(new QPushButton(this)),
       lock_(new QPushButton(this))
 {

@@ -2,6 +2,8 @@
 
 #include "workbench/study_view.h"
 
+#include "workbench/predict_panel.h"
+
 #include "panels/endpoint_panel.h"
 
 #include <QDataStream>
@@ -31,17 +33,20 @@ void StudyView::resizeEvent(QResizeEvent*)
 }
 
 /// Sizes as in the mock-ups: a diagram has 28 % of the width, the ladder is between them, a fifth of the height is for
-/// the words below.
+/// the words below; more for a question in larger type, whose answers are to be seen at once.
 void StudyView::arrange()
 {
     const int gap = rows_->handleWidth();
-    const int bottom = std::clamp(qRound(height() * 0.256), 172, 420);
+    const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
+    const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
+    const int usual = std::clamp(qRound(height() * 0.256), 172, 420);
+    const bool large = appearance_.textScale > 1;  // else all around a question stays as it is
+    const auto* question = large ? qobject_cast<const PredictPanel*>(put_.beside.data()) : nullptr;
+    const int bottom = std::max(usual, std::min(question ? question->heightAt(narration) : 0, height() * 3 / 5));
     const int words = put_.below ? std::clamp(qRound(height() * 0.44), 290, 460) : bottom;
     if (put_.below) rows_->setSizes({height() - words - gap, 0, words});
     else rows_->setSizes({height() - bottom - gap, bottom});
     arrangeColumns(height() - words - gap);
-    const int chart = chartFrame_->isHidden() ? 0 : width() * 21 / 100;
-    const int narration = (width() - chart) * (chart ? 47 : 51) / 100;
     bottom_->setSizes({narration, width() - chart - narration - 2 * gap, chart});
 }
 

@@ -66,6 +66,7 @@ void StudyView::putBeside(SlotPanel* panel)
     if (!panel) releaseFocus(put_.beside);
     put_.beside = panel;
     words_->setCurrentWidget(panel ? static_cast<QWidget*>(panel) : narration_);
+    if (!hand_.arranged) arrange();
 }
 
 void StudyView::putBelow(SlotPanel* panel)

@@ -53,6 +53,8 @@ TEST_F(Writing, SaysWhatIsWrongWithTheWordsWhileTheyAreTyped)
     record();
     type("title_en", "one two three four five six seven eight nine");
     EXPECT_TRUE(shown("lessonFlaws").contains("Title (en): 9 words")) << shown("lessonFlaws").toStdString();
+    EXPECT_FALSE(shown("lessonFlaws").contains("(ko)")) << "the lesson is in English only";
+    type("say_ko", "FIN.");
     EXPECT_TRUE(shown("lessonFlaws").contains("Title (ko): no text in this language"));
     type("title_en", "Short");
     EXPECT_FALSE(shown("lessonFlaws").contains("words"));

@@ -74,7 +74,11 @@ TEST_F(Offer, GoingOnAloneIsAskedOnceAndBackLeadsToTheLesson)
     window_->simulation().seek(2);
     call("clientPanel", "abort");
     ASSERT_TRUE(offer().isVisible()) << "another fork";
-    drive::child<QToolButton>(*window_, "forkBack")->click();
+    int ways = 0;
+    for (const QToolButton* button : window_->findChildren<QToolButton*>())
+        ways += button->isVisible() && button->text() == "Back to the lesson" ? 1 : 0;
+    EXPECT_EQ(ways, 1) << "one way back is offered once";
+    drive::child<QToolButton>(*window_, "backToLesson")->click();
     window_->simulation().finish();
     EXPECT_TRUE(window_->simulation().plan().isLesson());
     EXPECT_FALSE(offer().isVisible());

@@ -118,6 +118,18 @@ TEST(SearchOrder, QuotesTheSentenceInTheLanguageOfTheReader)
     EXPECT_TRUE(korean) << hits.front().sentence.toStdString();
 }
 
+/// "CLOSE_WAIT" is also in an English sentence of a lesson that says "close() waits".
+TEST(SearchOrder, QuotesNoSentenceInAnotherLanguage)
+{
+    const auto hits = app::files::searchLessons("CLOSE_WAIT", "ko");
+    EXPECT_GT(hits.size(), 20u);
+    for (const app::files::SearchHit& hit : hits) {
+        const bool korean =
+            std::ranges::any_of(hit.sentence, [](QChar c) { return c.script() == QChar::Script_Hangul; });
+        EXPECT_TRUE(korean) << hit.id.toStdString() << ": " << hit.sentence.toStdString();
+    }
+}
+
 TEST(SearchWords, AreFoundWhereTheyBegin)
 {
     EXPECT_EQ(SearchText("TIME-WAIT assassination").find("nat"), -1);

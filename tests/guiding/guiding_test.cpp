@@ -81,6 +81,24 @@ TEST_P(Guiding, AFirstStartLeadsFromTheStepButtonToTheFirstArrowToTheBands)
     EXPECT_FALSE(hint(*window)) << "it does not come back";
 }
 
+/// It is about the arrow, of which only the first dot is drawn when the segment has just been sent.
+TEST_P(Guiding, AHintLiesBelowTheArrowThatItIsAbout)
+{
+    const auto window = start();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    auto* ladder = drive::child<app::ladder::LadderView>(*window, "ladder");
+    while (ladder->sheet().arrows.empty()) press(*window, Qt::Key_Right);
+    for (int i = 0; i < 2; ++i) {
+        ASSERT_TRUE(hint(*window));
+        const app::ladder::ArrowMark& arrow = ladder->sheet().arrows.back();
+        const QRectF all = arrow.path.boundingRect().united(arrow.ahead.boundingRect());
+        const QPoint end = ladder->mapFromScene(all.bottomRight());
+        EXPECT_GE(hint(*window)->mapTo(window.get(), QPoint()).y(),
+                  ladder->viewport()->mapTo(window.get(), end).y());
+        press(*window, Qt::Key_Right);
+    }
+}
+
 TEST_P(Guiding, AHintKeepsOutOfTheWayOfAChainAndOfAQuestion)
 {
     const auto window = start();

@@ -23,7 +23,9 @@ TEST(Narrator, TellsEveryHappeningOfEveryLessonInWholeSentences)
             }
             EXPECT_FALSE(app::lab::Narrator::headline(timeline, i, i + 1).isEmpty());
             const bool still = timeline.at(i).now() == timeline.at(i + 1).now();
-            const bool nothing = still && timeline.step(i).events.empty();
+            const auto* done = std::get_if<tcp::Action>(&timeline.step(i).cause);
+            const bool deed = done && !std::holds_alternative<tcp::CallAction>(*done);
+            const bool nothing = still && timeline.step(i).events.empty() && !deed;
             EXPECT_EQ(app::lab::Narrator::label(timeline, i, i + 1).isEmpty(), nothing);
         }
     }
@@ -35,6 +37,27 @@ TEST(Narrator, HasNoLabelForAStepInWhichNothingHappens)
     lab.open(lessons::all().front());
     lab.finish();
     EXPECT_EQ(app::lab::Narrator::label(*lab.moment().timeline, 1, 1), QString());
+}
+
+TEST(Narrator, SaysWhatIsDoneToTheNetworkThoughNoEventTellsOfIt)
+{
+    const auto told = [](const tcp::Action& action) {
+        tcp::Timeline timeline{tcp::World{tcp::Settings{}}};
+        timeline.apply(action);
+        EXPECT_TRUE(timeline.step(0).events.empty());
+        return app::lab::Narrator::headline(timeline, 0, 1) + '|' + app::lab::Narrator::label(timeline, 0, 1);
+    };
+    using tcp::Impairment;
+    using namespace std::chrono_literals;
+    EXPECT_EQ(told(tcp::CableAction{false}), "The cable is unplugged.|unplugged");
+    EXPECT_EQ(told(tcp::CableAction{true}), "The cable is plugged in.|plugged in");
+    EXPECT_EQ(told(tcp::LatencyAction{1500ms}), "From now on, a segment takes 1.5 s.|delay 1.5 s");
+    EXPECT_EQ(told(tcp::ImpairAction{Impairment::Drop, HostId::Client, 1, {}, {}}),
+              "The network will lose the next segment from the client.|next one lost");
+    EXPECT_EQ(told(tcp::ImpairAction{Impairment::Duplicate, HostId::Server, 2, {}, {}}),
+              "The network will duplicate the next segment from the server (×2).|next one twice");
+    EXPECT_EQ(told(tcp::ImpairAction{Impairment::Delay, HostId::Client, 1, 2s, {}}),
+              "The network will delay the next segment from the client by 2 s.|next one late");
 }
 
 TEST(Narrator, NamesAStepByTheCallThatItIsAboutNotByWhatSetsTheScene)

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace {
 
 struct ButtonWithMenu {
@@ -33,8 +35,25 @@ TEST(ButtonMenu, OpensBelowAtThePress)
     ButtonWithMenu with;
     QTest::mousePress(&with.button, Qt::LeftButton);
     EXPECT_TRUE(with.menu.isVisible());
-    EXPECT_FALSE(with.button.isDown());
+    EXPECT_TRUE(with.button.isDown());
     EXPECT_EQ(with.menu.pos(), with.button.mapToGlobal(QPoint(0, with.button.height())));
+}
+
+TEST(ButtonMenu, IsPressedUntilTheMenuClosesByWhateverWay)
+{
+    ButtonWithMenu with;
+    const std::function<void()> ways[] = {
+        [&] { QTest::keyClick(&with.menu, Qt::Key_Escape); },
+        [&] { QTest::mouseClick(&with.menu, Qt::LeftButton, {}, with.menu.rect().bottomRight() + QPoint(30, 30)); },
+        [&] { QTest::mouseClick(&with.menu, Qt::LeftButton, {}, QPoint(8, 8)); },
+    };
+    for (const auto& close : ways) {
+        QTest::mousePress(&with.button, Qt::LeftButton);
+        EXPECT_TRUE(with.button.isDown());
+        close();
+        EXPECT_FALSE(with.menu.isVisible());
+        EXPECT_FALSE(with.button.isDown());
+    }
 }
 
 TEST(ButtonMenu, OpensByTheSpaceBar)

@@ -6,7 +6,11 @@
 #include "files/crowd_story.h"
 #include "lab/narration_rules.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -87,6 +91,37 @@ TEST(Wording, OfTheCrowdsIsThatOfTheTrade)
     }
 }
 
+/// Every text of a file that has one per language.
+void everyText(const QJsonValue& value, const std::function<void(const tcp::LocalText&)>& check)
+{
+    if (value.isArray()) {
+        for (const QJsonValue& part : value.toArray()) everyText(part, check);
+    }
+    const QJsonObject object = value.toObject();
+    if (object["en"].isString()) {
+        check({{"en", object["en"].toString().toStdString()}, {"ko", object["ko"].toString().toStdString()}});
+        return;
+    }
+    for (const QJsonValue& part : object) everyText(part, check);
+}
+
+TEST(Wording, OfProblemsAndAssignmentsIsThatOfTheTrade)
+{
+    int count = 0;
+    for (const char* folder : {"/resources/problems", "/resources/assignments"}) {
+        const QDir files(QStringLiteral(SOURCE_DIR) + QLatin1String(folder));
+        for (const QFileInfo& each : files.entryInfoList({"*.json"})) {
+            QFile file(each.filePath());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            everyText(QJsonDocument::fromJson(file.readAll()).object(), [&](const tcp::LocalText& text) {
+                ++count;
+                expectGoodWords(text, each.fileName().toStdString());
+            });
+        }
+    }
+    EXPECT_GT(count, 100);
+}
+
 TEST(Wording, OfTheProgramIsThatOfTheTrade)
 {
     int count = 0;
@@ -102,7 +137,9 @@ TEST(Wording, OfTheProgramIsThatOfTheTrade)
 TEST(Wording, OfTheGuidesIsThatOfTheTrade)
 {
     for (const char* path : {"resources/lesson_guide_en.md", "resources/for_instructors_en.md",
-                             "resources/reference_en.md", "README.md"}) {
+                             "resources/reference_en.md", "resources/lessons.md", "README.md", "CONTRIBUTING.md",
+                             "resources/package/man/tcp-state-lab.1.in",
+                             "resources/package/man/tcp-state-lab-cli.1.in"}) {
         for (const QString& line : prose(fileText(path)).split(QStringLiteral(". "))) expectGoodWords(line, "en", path);
     }
     for (const char* path : {"resources/lesson_guide_ko.md", "resources/for_instructors_ko.md",

@@ -4,15 +4,23 @@
 #include "support/drive.h"
 
 #include "panels/text.h"
+#include "panels/tools_view.h"
+#include "workbench/appearance_controller.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 #include <gtest/gtest.h>
+
+#include <set>
+#include <utility>
 
 namespace {
 
@@ -140,6 +148,32 @@ TEST_P(Clipping, NoTextIsCutOffInFreePlay)
         SCOPED_TRACE("goals " + std::to_string(size.width()) + "x" + std::to_string(size.height()));
         drive::resize(*window, size);
         expectNothingClipped(*window);
+    }
+}
+
+/// What a tool prints goes on in the next line, as in a terminal; ss is written in one size whatever it says.
+TEST_P(Clipping, TheToolsScrollNeverSideways)
+{
+    using Tool = app::panels::ToolsView::Tool;
+    const auto window = drive::window("three-way-handshake", {1280, 720}, GetParam());
+    auto* view = drive::child<app::panels::ToolsView>(*window, "tools");
+    auto* page = drive::child<QTextEdit>(*window, "toolText");
+    const std::pair<QSize, double> looks[] = {{{1280, 720}, 1.0}, {{1024, 768}, 1.0}, {{1280, 800}, 1.331}};
+    for (const auto& [size, scale] : looks) {
+        window->appearance().setTextScale(scale);
+        drive::resize(*window, size);
+        std::set<int> sizesOfSs;
+        for (std::size_t step = 1; step <= window->simulation().stepCount(); ++step) {
+            window->simulation().seek(step);
+            for (const Tool tool : {Tool::Netstat, Tool::Proc, Tool::Tcpdump, Tool::Tcpstates, Tool::Ss}) {
+                view->setTool(tool);
+                QCoreApplication::processEvents();
+                EXPECT_EQ(page->horizontalScrollBar()->maximum(), 0) << static_cast<int>(tool) << ", step " << step;
+            }
+            const QTextBlock first = page->document()->firstBlock();
+            sizesOfSs.insert(QFontInfo(first.begin().fragment().charFormat().font()).pixelSize());
+        }
+        EXPECT_EQ(sizesOfSs.size(), 1u) << size.width();
     }
 }
 

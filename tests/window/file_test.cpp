@@ -61,6 +61,16 @@ TEST(File, ABadOneIsRefusedInPlaceWithEveryFaultLocated)
     EXPECT_EQ(window->message(), "");
 }
 
+/// Qt's own words: of its dialogs, and of the menus of its text fields.
+TEST(File, TheDialogsOfQtSpeakTheLanguageOfTheWindow)
+{
+    const auto window = drive::window("stalled-peer", {1280, 800}, "ko");
+    EXPECT_EQ(QCoreApplication::translate("QFileDialog", "Files of type:"), "파일 형식:");
+    EXPECT_NE(QCoreApplication::translate("QWidgetTextControl", "&Copy"), "&Copy");
+    window->appearance().setLanguage("en");
+    EXPECT_EQ(QCoreApplication::translate("QFileDialog", "Files of type:"), "Files of type:");
+}
+
 TEST(File, NoiseAndAFileThatIsNotThereAreRefused)
 {
     const auto window = drive::window();

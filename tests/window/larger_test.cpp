@@ -23,6 +23,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -138,6 +140,34 @@ std::string nameOf(const testing::TestParamInfo<Case>& info)
     for (char& letter : name)
         if (letter == ' ') letter = '_';
     return name;
+}
+
+/// The first answers of a question are seen with it, the others are a turn of the wheel away; nothing of the tools'
+/// lines that it quotes is cut.
+TEST(LargerQuestions, AreInSightWithTheirFirstAnswers)
+{
+    for (const char* language : {"en", "ko"}) {
+        const auto window = drive::window("stalled-peer", kScreen, language);
+        window->appearance().setTextScale(kThreeSteps);
+        drive::resize(*window, kScreen);
+        window->actions().named("predict")->setChecked(true);
+        for (const std::size_t step : {0, 1, 2, 4}) {
+            window->simulation().seek(step);
+            window->actions().step->trigger();
+            hands::settle(*window);
+            auto* question = drive::child<QWidget>(*window, "predict");
+            ASSERT_TRUE(question->isVisible()) << step;
+            const auto* scroll = question->findChild<QScrollArea*>();
+            EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width()) << language << ", step " << step;
+            for (const char* name : {"option0", "option1"}) {
+                const auto* option = drive::child<QPushButton>(*window, name);
+                EXPECT_TRUE(!option->isVisible() ||
+                            option->visibleRegion().boundingRect().height() + 2 >= option->height())
+                    << language << ", step " << step << ": " << option->text().toStdString();
+            }
+            hands::press(*window, Qt::Key_Escape);
+        }
+    }
 }
 
 TEST(LargerHeaders, ShowTheWholeStateBesideAnOpenDock)

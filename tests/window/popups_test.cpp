@@ -115,21 +115,6 @@ TEST_P(Popups, ClosedAsAWindowIsClosedTheStepKeysAct)
     }
 }
 
-/// A menu leaves the bar as well when Esc closes it.
-TEST_P(Popups, EachMenuLeavesTheStepKeysToTheLesson)
-{
-    QMenuBar* bar = window_->menuBar();
-    for (QAction* menu : bar->actions()) {
-        SCOPED_TRACE(menu->text().toStdString());
-        again();
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu).center());
-        ASSERT_TRUE(menu->menu()->isVisible());
-        hands::press(*window_, Qt::Key_Escape);
-        EXPECT_FALSE(menu->menu()->isVisible());
-        expectSteps("Esc");
-    }
-}
-
 /// What is told of this moment only is gone with the next.
 TEST_P(Popups, ANoteAboutTheMomentGoesWithTheNextStep)
 {
@@ -262,20 +247,5 @@ TEST_P(Popups, AClickIntoWhatIsOnlyReadTakesNoStepKey)
         expectSteps("→");
         hands::press(*window_, Qt::Key_End);
         EXPECT_EQ(window_->simulation().moment().step, window_->simulation().stepCount()) << "End";
-    }
-}
-
-TEST_P(Popups, NoTwoEntriesOfAMenuShareALetter)
-{
-    for (const QMenu* menu : window_->menuBar()->findChildren<QMenu*>()) {
-        QHash<QChar, QString> owners;
-        for (const QAction* action : menu->actions()) {
-            const qsizetype mark = action->text().indexOf(u'&');
-            if (mark < 0 || mark + 1 >= action->text().size()) continue;
-            const QChar letter = action->text().at(mark + 1).toLower();
-            EXPECT_FALSE(owners.contains(letter)) << menu->title().toStdString() << ": " << owners[letter].toStdString()
-                                                  << " and " << action->text().toStdString();
-            owners[letter] = action->text();
-        }
     }
 }

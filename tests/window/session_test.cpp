@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -62,6 +63,18 @@ protected:
         EXPECT_TRUE(question);
         const std::size_t place = right ? question->right : (question->right + 1) % question->options.size();
         return static_cast<Qt::Key>(Qt::Key_A + static_cast<int>(place));
+    }
+
+    /// The spotlight dims nothing of this.
+    static void expectUnveiled(const char* name)
+    {
+        QWidget* presenter = seen("presenter");
+        QWidget* veil = seen("veil");
+        const QRect place(seen(name)->mapTo(presenter, QPoint()), seen(name)->size());
+        const QImage veiled = presenter->grab(place).toImage();
+        veil->hide();
+        EXPECT_EQ(veiled, presenter->grab(place).toImage()) << name;
+        veil->show();
     }
 
     std::unique_ptr<MainWindow> window_;
@@ -162,6 +175,7 @@ TEST_P(Session, AnInstructorPresentsAsksAndHandsOut)
     press(*window_, Qt::Key_Q);
     press(*window_, Qt::Key_PageDown);
     ASSERT_TRUE(seen("predict"));
+    expectUnveiled("predict");
     press(*window_, Qt::Key_K);
     EXPECT_TRUE(seen("countdown"));
     press(*window_, Qt::Key_Escape);
@@ -173,9 +187,12 @@ TEST_P(Session, AnInstructorPresentsAsksAndHandsOut)
     press(*window_, Qt::Key_Return);
     EXPECT_EQ(moment().step, 2u) << "A is chosen, Enter shows the answer";
     EXPECT_FALSE(seen("predict"));
+    const auto dark = [] { return seen("presenter")->grab().toImage().pixelColor(10, 10) == QColor(Qt::black); };
     press(*window_, Qt::Key_B);
-    EXPECT_TRUE(seen("caption"));
+    EXPECT_TRUE(dark());
+    EXPECT_TRUE(seen("caption")) << "what is told stays";
     press(*window_, Qt::Key_B);
+    EXPECT_FALSE(dark());
     press(*window_, Qt::Key_F10);
     ASSERT_TRUE(seen("notes"));
     press(*window_, Qt::Key_F10);

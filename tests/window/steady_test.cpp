@@ -156,9 +156,7 @@ TEST_P(Steady, TheLogBeginsWithItsKeyWordInTheChosenSpelling)
     EXPECT_TRUE(rows.contains(QStringLiteral("close()")));
     for (const QString& row : rows) {
         EXPECT_FALSE(row.contains(QStringLiteral("FIN-WAIT"))) << row.toStdString();
-        const bool change = row.contains(QStringLiteral(" → "));
-        EXPECT_TRUE(!change || table->columnWidth(2) >= table->fontMetrics().horizontalAdvance(row))
-            << row.toStdString();
+        EXPECT_GE(table->columnWidth(2), table->fontMetrics().horizontalAdvance(row)) << row.toStdString();
     }
 }
 

@@ -12,6 +12,7 @@ app_tests(window USES app_window SOURCES
     window/larger_test.cpp
     window/link_test.cpp
     window/look_command_test.cpp
+    window/menus_test.cpp
     window/monkey_test.cpp
     window/looking_test.cpp
     window/picture_test.cpp

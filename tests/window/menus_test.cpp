@@ -1,0 +1,128 @@
+// Menus of the bar and of buttons: however one is closed, it leaves the step keys to the window.
+
+#include "support/hands.h"
+#include "window/documents.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace {
+
+using app::window::MainWindow;
+
+class Menus : public testing::TestWithParam<const char*> {
+protected:
+    void SetUp() override
+    {
+        window_ = drive::window("stalled-peer", {1280, 800}, GetParam());
+        window_->setFocus();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
+    }
+    void again()
+    {
+        window_->simulation().restart();
+        hands::settle(*window_);
+    }
+    void close(QMenu& menu, const std::string& way)
+    {
+        if (way == "Esc") return hands::press(*window_, Qt::Key_Escape);
+        QPoint place(-40, -40);
+        for (QAction* action : menu.actions())
+            if (way == "chosen" && action->isEnabled() && !action->isSeparator() && !action->menu())
+                place = menu.actionGeometry(action).center();
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, place);
+        hands::settle(*window_);
+    }
+    void expectSteps(const std::string& after) { EXPECT_TRUE(hands::stepKeyActs(*window_)) << after; }
+
+    std::unique_ptr<MainWindow> window_;
+};
+
+INSTANTIATE_TEST_SUITE_P(Languages, Menus, testing::Values("en", "ko"));
+
+}  // namespace
+
+/// A menu leaves the bar as well when Esc closes it.
+TEST_P(Menus, EachMenuLeavesTheStepKeysToTheLesson)
+{
+    QMenuBar* bar = window_->menuBar();
+    for (QAction* menu : bar->actions()) {
+        SCOPED_TRACE(menu->text().toStdString());
+        again();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu).center());
+        ASSERT_TRUE(menu->menu()->isVisible());
+        hands::press(*window_, Qt::Key_Escape);
+        EXPECT_FALSE(menu->menu()->isVisible());
+        expectSteps("Esc");
+    }
+}
+
+/// Menus below buttons and menus in menus: closed by Esc, by a click beside them, and by choosing.
+TEST_P(Menus, MenusOfButtonsHoweverTheyClose)
+{
+    for (const char* name : {"faults", "whatIfButton"}) {
+        for (const char* way : {"Esc", "beside", "chosen"}) {
+            SCOPED_TRACE(std::string(name) + ", " + way);
+            again();
+            expectSteps("before");
+            auto* button = qobject_cast<QToolButton*>(hands::seen(name));
+            ASSERT_TRUE(button);
+            QTest::mousePress(button, Qt::LeftButton, {}, button->rect().center());
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_TRUE(menu);
+            EXPECT_TRUE(button->isDown());
+            close(*menu, way);
+            EXPECT_FALSE(QApplication::activePopupWidget());
+            EXPECT_FALSE(button->isDown());
+            if (QWidget* compare = hands::seen("closeCompare")) hands::click(compare);
+            again();
+            expectSteps("after");
+        }
+    }
+}
+
+/// Each menu within a menu of the bar.
+TEST_P(Menus, ASubmenuHoweverItCloses)
+{
+    QMenuBar* bar = window_->menuBar();
+    int seen = 0;
+    for (QAction* top : bar->actions()) {
+        for (QAction* entry : top->menu()->actions()) {
+            if (!entry->menu() || !entry->isEnabled() || !entry->isVisible()) continue;
+            for (const char* way : {"Esc", "beside"}) {
+                SCOPED_TRACE(entry->text().toStdString() + ", " + way);
+                ++seen;
+                again();
+                QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(top).center());
+                QTest::mouseClick(top->menu(), Qt::LeftButton, {}, top->menu()->actionGeometry(entry).center());
+                ASSERT_TRUE(QTest::qWaitFor([entry] { return entry->menu()->isVisible(); }, 2000));
+                close(*entry->menu(), way);
+                while (auto* popup = qobject_cast<QMenu*>(QApplication::activePopupWidget())) close(*popup, "Esc");
+                expectSteps("after");
+            }
+        }
+    }
+    EXPECT_GT(seen, 3);
+}
+
+TEST_P(Menus, NoTwoEntriesOfAMenuShareALetter)
+{
+    for (const QMenu* menu : window_->menuBar()->findChildren<QMenu*>()) {
+        QHash<QChar, QString> owners;
+        for (const QAction* action : menu->actions()) {
+            const qsizetype mark = action->text().indexOf(u'&');
+            if (mark < 0 || mark + 1 >= action->text().size()) continue;
+            const QChar letter = action->text().at(mark + 1).toLower();
+            EXPECT_FALSE(owners.contains(letter)) << menu->title().toStdString() << ": " << owners[letter].toStdString()
+                                                  << " and " << action->text().toStdString();
+            owners[letter] = action->text();
+        }
+    }
+}
