@@ -20,9 +20,9 @@ CaptureRow rowOf(const tcp::Conversation& conversation, tcp::Instant now)
     CaptureRow row = beginningOf(conversation);
     const tcp::End left = tcp::openerOf(conversation) == tcp::Opener::B ? tcp::End::B : tcp::End::A;
     row.lasted = conversation.last.at() - conversation.first.at();
-    row.states = {tcp::statesAtEnd(conversation, left, now), tcp::statesAtEnd(conversation, tcp::other(left), now)};
-    const std::vector<tcp::Finding> findings = tcp::findingsOf(conversation, now);
-    if (!findings.empty()) row.worst = findings.front().id;
+    const tcp::Ending ending = tcp::endingOf(conversation, now);
+    row.states = {ending.of(left), ending.of(tcp::other(left))};
+    if (!ending.findings.empty()) row.worst = ending.findings.front().id;
     row.done = true;
     return row;
 }

@@ -168,15 +168,12 @@ std::string connectionJson(const Conversation& conversation, tcp::Instant now, c
                ",\"reset_by\":" + endOrNull(resetBy(conversation));
     written += ",\"retransmissions\":" + pair(conversation, [](const EndEvidence& it) { return it.resent; });
     written += ",\"duplicate_acks\":" + pair(conversation, [](const EndEvidence& it) { return it.sameAcks; });
-    written += ",\"states\":{";
-    for (const End end : tcp::kEnds) {
-        written +=
-            (end == End::A ? "\"a\":" : ",\"b\":") +
-            statesJson(tcp::statesAtEnd(conversation, end, now, options.times, options.point, options.may), options);
-    }
+    const tcp::Ending ending = tcp::endingOf(conversation, now, options.times, options.point, options.may);
+    written += ",\"states\":{\"a\":" + statesJson(ending.of(End::A), options) +
+               ",\"b\":" + statesJson(ending.of(End::B), options);
     written += "},\"changes\":" + changesJson(conversation, options) + ",\"findings\":[";
     bool first = true;
-    for (const tcp::Finding& finding : tcp::findingsOf(conversation, now, options.times, options.point)) {
+    for (const tcp::Finding& finding : ending.findings) {
         written += (first ? "" : ",") + findingJson(finding);
         first = false;
     }
@@ -195,18 +192,18 @@ std::string connectionCsv(const Conversation& conversation, tcp::Instant now, co
     const auto word = [](std::string json) { return json == "null" ? std::string() : json.substr(1, json.size() - 2); };
     const EndEvidence& a = conversation.of(End::A);
     const EndEvidence& b = conversation.of(End::B);
+    const tcp::Ending ending = tcp::endingOf(conversation, now, options.times, options.point, options.may);
     std::string written = number(std::int64_t(conversation.number));
     for (const std::string& field :
          {socketText(conversation.ends[0]), socketText(conversation.ends[1]), word(clientName(conversation)),
           number(conversation.first.at().count()), number(conversation.last.at().count()), number(a.packets),
           number(b.packets), number(std::int64_t(a.octets)), number(std::int64_t(b.octets)), number(a.resent),
           number(b.resent), word(endOrNull(closedFirst(conversation))), word(endOrNull(resetBy(conversation))),
-          stateText(tcp::statesAtEnd(conversation, End::A, now, options.times, options.point, options.may)),
-          stateText(tcp::statesAtEnd(conversation, End::B, now, options.times, options.point, options.may))})
+          stateText(ending.of(End::A)), stateText(ending.of(End::B))})
         written += "," + field;
     written += ',';
     bool first = true;
-    for (const tcp::Finding& finding : tcp::findingsOf(conversation, now, options.times, options.point)) {
+    for (const tcp::Finding& finding : ending.findings) {
         if (!first) written += ' ';
         written += tcp::text(finding.id);
         first = false;

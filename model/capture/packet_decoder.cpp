@@ -248,8 +248,8 @@ bool PacketDecoder::checksumHolds(View octets) const
     const std::size_t width = packet_.from.v6 ? 16 : 4;
     std::uint32_t sum = kTcp + static_cast<std::uint32_t>(octets.size() & 0xFFFF)
                         + static_cast<std::uint32_t>(octets.size() >> 16);
-    sum = onesComplementSum(View(packet_.from.octets).first(width), sum);
-    sum = onesComplementSum(View(packet_.to.octets).first(width), sum);
+    for (std::size_t i = 0; i < width; i += 2)
+        sum += kNetworkOrder.get16(packet_.from.octets, i) + kNetworkOrder.get16(packet_.to.octets, i);
     return onesComplementSum(octets, sum) == 0xFFFF;
 }
 

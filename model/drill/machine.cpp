@@ -180,6 +180,14 @@ void Machine::tell(Link& link, const Effect& effect)
     }
 }
 
+void Machine::forgetGone()
+{
+    std::erase_if(left_, [this](const Left& it) {
+        const Link* sender = link(it.link);
+        return sender == nullptr || !sender->open();
+    });
+}
+
 // A request that was reset is a listener again, and one of the many of a listener that stays is nothing.
 void Machine::fallBack()
 {

@@ -75,6 +75,8 @@ public:
 
     /// What has left and was not taken, oldest first.
     std::deque<Left>& left() { return left_; }
+    /// Without what was sent by connections that are gone.
+    void forgetGone();
     const HostSettings& settings() const { return settings_; }
     /// Of the machine, and with it of each connection.
     void changeSettings(const std::function<void(HostSettings&)>& change);

@@ -40,6 +40,8 @@ void Player::in(const ScriptEvent& event, const ScriptPacket& packet)
     arriveAt(base(event) + event.time.at);
     for (const Left& left : machine_.left()) // the script need not look at each
         numbers_.see(left, nullptr);
+    const bool begins = packet.has(ctl::SYN) && !packet.has(ctl::ACK) && !packet.ports;
+    if (begins) machine_.forgetGone();  // packetdrill looks only at the socket under test, which is another now
     const Numbers::Ports ports = portsOf(packet);
     std::uint8_t shift = 0;
     for (const Link& link : machine_.links()) {

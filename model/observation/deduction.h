@@ -90,9 +90,12 @@ struct EndStates {
     StateSet proved;
     StateSet assumed;         ///< one state where assumptions single one out; else as proved
     Assumptions by;           ///< empty: certain
-    bool certain() const { return proved.size() == 1; }
+    bool certain() const { return proved.isOne(); }
 };
 EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point = CapturePoint::Auto,
                    Assumptions may = kEveryAssumption);
+/// With what is deduced of it without assumptions.
+EndStates statesAt(const Conversation& conversation, End end, Moment now, const Standing& standing,
+                   const Deduction& proved, Assumptions may);
 
 }  // namespace tcp

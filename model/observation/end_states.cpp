@@ -31,12 +31,14 @@ constexpr std::array<Assumptions, 15> kTried{
 
 /// Those that could change what is deduced of this end: a set of others leaves the same states as the ones among them
 /// that could, and that set, which is smaller, was tried before.
-Assumptions thatMatter(const Conversation& conversation, End end)
+Assumptions thatMatter(const Conversation& conversation, End end, Moment now, const Deduction& proved)
 {
     const EndEvidence& own = conversation.of(end);
     Assumptions some{Assumption::LastArrived, Assumption::Genuine};
-    if ((own.spoke && !own.gap) || own.reset.isPacket()) some = some.with(Assumption::FinAtClose);
-    if (conversation.of(other(end)).finKnown) some = some.with(Assumption::NoneLostBefore);
+    const bool closeIsOpen = own.spoke && !own.gap && !(own.finSeen <= now);
+    if (closeIsOpen || own.reset.isPacket()) some = some.with(Assumption::FinAtClose);
+    const bool orderIsOpen = conversation.of(other(end)).finKnown && proved.couplings.order == CloseOrder::Unknown;
+    if (orderIsOpen) some = some.with(Assumption::NoneLostBefore);
     if (own.resetByPeer.isPacket()) some = some.with(Assumption::ResetAccepted);
     return some;
 }
@@ -82,12 +84,18 @@ Deduction deduce(const Conversation& conversation, End end, CapturePoint point, 
 EndStates statesAt(const Conversation& conversation, End end, Moment now, CapturePoint point, Assumptions may)
 {
     const Standing standing = standingOf(conversation, point);
+    return statesAt(conversation, end, now, standing, deduce(conversation, end, standing, {}), may);
+}
+
+EndStates statesAt(const Conversation& conversation, End end, Moment now, const Standing& standing,
+                   const Deduction& proved, Assumptions may)
+{
     EndStates states;
-    states.proved = deduce(conversation, end, standing, {}).statesAt(now);
+    states.proved = proved.statesAt(now);
     states.assumed = states.proved;
     if (states.proved.empty() || states.proved.isOne())
         return states;
-    const Assumptions matter = thatMatter(conversation, end);
+    const Assumptions matter = thatMatter(conversation, end, now, proved);
     const auto worthTrying = [&](Assumptions some) { return some.within(may) && some.within(matter); };
     for (const Assumptions& some : kTried)
         if (worthTrying(some) && singlesOut(conversation, end, now, standing, some, states))

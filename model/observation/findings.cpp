@@ -8,37 +8,6 @@ namespace tcp {
 
 namespace {
 
-struct FindingName {
-    std::string_view text;
-    std::string_view lesson;
-};
-
-// By FindingId.
-constexpr std::array<FindingName, kFindingCount> kFindingNames{{
-    {"close-wait-left", "stalled-peer"},
-    {"not-rfc", "bug-both-call"},
-    {"syn-unanswered", "filtered"},
-    {"refused", "refused"},
-    {"handshake-unfinished", "half-open-request"},
-    {"reset", "abort"},
-    {"reset-ignored", "blind-reset"},
-    {"reset-doubtful", "blind-reset"},
-    {"fin-unacknowledged", "fin-never-acked"},
-    {"peer-silent", "data-into-the-void"},
-    {"last-ack-missing", "last-ack-never-comes"},
-    {"fin-wait-2-left", "stalled-peer"},
-    {"zero-window", "zero-window"},
-    {"tuple-reused", "time-wait-reopened"},
-    {"time-wait", "client-closes-first"},
-    {"midstream", ""},
-    {"one-direction", ""},
-    {"gap", ""},
-    {"seen-twice", ""},
-    {"cut-by-snaplen", ""},
-    {"time-backwards", ""},
-    {"bad-checksums", ""},
-}};
-
 FindingOwner ownerOf(End end) { return end == End::A ? FindingOwner::A : FindingOwner::B; }
 
 constexpr Duration kLongCloseWait = 60s;  // a CLOSE-WAIT that is left after so long is worth telling still
@@ -48,8 +17,9 @@ constexpr std::uint32_t kManyTries = 3;  // so often resent without an answer: t
 class Finder {
 public:
     Finder(const Conversation& conversation, Instant now, const SystemTimes& times, CapturePoint point)
-        : all_(conversation), now_(std::max(now, conversation.last.at())), times_(times), point_(point),
-          proved_{deduce(conversation, End::A, point), deduce(conversation, End::B, point)}
+        : all_(conversation), now_(std::max(now, conversation.last.at())), times_(times),
+          standing_(standingOf(conversation, point)),
+          proved_{deduce(conversation, End::A, standing_, {}), deduce(conversation, End::B, standing_, {})}
     {
     }
 
@@ -66,6 +36,19 @@ public:
         aboutTheCapture();
         std::stable_sort(found_.begin(), found_.end(), [](const Finding& a, const Finding& b) { return a.id < b.id; });
         return std::move(found_);
+    }
+
+    /// The states of an end after its last packet, with those assumptions.
+    EndStates states(End end, Assumptions may) const
+    {
+        return statesAt(all_, end, all_.last, standing_, proved_[index(end)], may);
+    }
+    /// With every assumption; worked out once.
+    const EndStates& states(End end)
+    {
+        std::optional<EndStates>& known = states_[index(end)];
+        if (!known) known = states(end, kEveryAssumption);
+        return *known;
     }
 
 private:
@@ -99,8 +82,9 @@ private:
     const Conversation& all_;
     Instant now_;
     const SystemTimes& times_;
-    CapturePoint point_;
+    Standing standing_;
     std::array<Deduction, 2> proved_;  ///< of each end, without assumptions
+    std::array<std::optional<EndStates>, 2> states_;
     std::vector<Finding> found_;
 };
 
@@ -193,10 +177,9 @@ void Finder::waiting(End end)
         finding.lasted = own.zeroWindow + (still ? now_ - own.zeroWindowSince : Duration{});
     }
     if (!proved_[index(end)].statesAt(all_.last).has(State::TimeWait)) return;
-    const EndStates states = statesAt(all_, end, all_.last, point_);
-    if (states.assumed != StateSet{State::TimeWait}) return;
+    if (states(end).assumed != StateSet{State::TimeWait}) return;
     Finding& finding = add(FindingId::TimeWait, ownerOf(end), end, later(own.ackOfPeerFin, peer.ackOfPeerFin));
-    finding.certain = states.certain();
+    finding.certain = states(end).certain();
     finding.lasted = times_.timeWait;  // as long as that is taken to be
 }
 
@@ -254,30 +237,17 @@ void Finder::aboutTheCapture()
 
 }  // namespace
 
-std::string_view text(FindingId id) { return kFindingNames[static_cast<std::size_t>(id)].text; }
-
-std::string_view lessonOf(FindingId id) { return kFindingNames[static_cast<std::size_t>(id)].lesson; }
-
-std::optional<FindingId> findingFromText(std::string_view text)
-{
-    for (std::size_t i = 0; i < kFindingNames.size(); ++i) {
-        if (kFindingNames[i].text == text) return static_cast<FindingId>(i);
-    }
-    return std::nullopt;
-}
-
 std::vector<Finding> findingsOf(const Conversation& conversation, Instant now, const SystemTimes& times,
                                 CapturePoint point)
 {
     return Finder(conversation, now, times, point).findings();
 }
 
-EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, const SystemTimes& times,
-                      CapturePoint point, Assumptions may)
+namespace {
+
+/// Timers of the system that may have run since the last packet (assumption d).
+void letTimersRun(EndStates& states, const Conversation& conversation, End end, Instant now, const SystemTimes& times)
 {
-    EndStates states = statesAt(conversation, end, conversation.last, point, may);
-    if (!may.has(Assumption::TimerRan))
-        return states;
     const EndEvidence& own = conversation.of(end);
     const EndEvidence& peer = conversation.of(other(end));
     const auto ran = [&](Moment since, std::optional<Duration> limit) {
@@ -286,10 +256,33 @@ EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, co
     const Moment bothAcked = later(own.ackOfPeerFin, peer.ackOfPeerFin);
     const bool timeWaitOver = states.assumed == StateSet{State::TimeWait} && ran(bothAcked, times.timeWait);
     const bool finWaitOver = states.assumed == StateSet{State::FinWait2} && ran(peer.ackOfPeerFin, times.finTimeout);
-    if (!timeWaitOver && !finWaitOver) return states;
+    if (!timeWaitOver && !finWaitOver) return;
     states.assumed = {State::Closed};
     states.by = states.by.with(Assumption::TimerRan);
+}
+
+}  // namespace
+
+EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, const SystemTimes& times,
+                      CapturePoint point, Assumptions may)
+{
+    EndStates states = statesAt(conversation, end, conversation.last, point, may);
+    if (may.has(Assumption::TimerRan)) letTimersRun(states, conversation, end, now, times);
     return states;
+}
+
+Ending endingOf(const Conversation& conversation, Instant now, const SystemTimes& times, CapturePoint point,
+                Assumptions may)
+{
+    Finder finder(conversation, now, times, point);
+    Ending ending;
+    ending.findings = finder.findings();
+    for (const End end : kEnds) {
+        EndStates& states = ending.states[index(end)];
+        states = may == kEveryAssumption ? finder.states(end) : finder.states(end, may);
+        if (may.has(Assumption::TimerRan)) letTimersRun(states, conversation, end, now, times);
+    }
+    return ending;
 }
 
 }  // namespace tcp

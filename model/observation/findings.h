@@ -81,4 +81,14 @@ std::vector<Finding> findingsOf(const Conversation& conversation, Instant now, c
 EndStates statesAtEnd(const Conversation& conversation, End end, Instant now, const SystemTimes& times = {},
                       CapturePoint point = CapturePoint::Auto, Assumptions may = kEveryAssumption);
 
+/// What has become of a connection when the capture has come to `now`: both of the above, where both are wanted.
+struct Ending {
+    std::array<EndStates, 2> states;   ///< by End
+    std::vector<Finding> findings;
+
+    const EndStates& of(End end) const { return states[index(end)]; }
+};
+Ending endingOf(const Conversation& conversation, Instant now, const SystemTimes& times = {},
+                CapturePoint point = CapturePoint::Auto, Assumptions may = kEveryAssumption);
+
 }  // namespace tcp

@@ -5,7 +5,7 @@ model_room(observation USES tcp_report tcp_capture SOURCES
     observation/reasons.cpp observation/watch.cpp observation/followed.cpp observation/hints.cpp
     observation/possible_states.cpp observation/conversation.cpp observation/arrival.cpp
     observation/arrival_acks.cpp observation/deduction.cpp observation/end_states.cpp
-    observation/connection_table.cpp observation/changes.cpp observation/findings.cpp observation/no_state.cpp
+    observation/connection_table.cpp observation/changes.cpp observation/findings.cpp observation/finding_names.cpp observation/no_state.cpp
     observation/judge.cpp
     observation/judge_profiles.cpp observation/retelling.cpp
     observation/passing.cpp observation/captured_chain.cpp observation/captured_run.cpp observation/pasted.cpp observation/pasted_words.cpp observation/pasted_plain.cpp

@@ -95,6 +95,7 @@ struct Config {
     bool ignoresFinOfSyn = false;        ///< Linux: FIN in a SYN or SYN,ACK is dropped in LISTEN, not seen in SYN-SENT
     bool badAckResendsSyn = false;       ///< Linux: a bad ACK in SYN-SENT sends the SYN again about 10 ms later
     bool abortCarriesAck = false;        ///< Linux tcp_send_active_reset: RST,ACK
+    bool abortTellsWindow = false;       ///< Linux tcp_send_active_reset: its RST,ACK tells the window too
     bool synReceivedTakesOldAck = false; ///< Linux tcp_ack: SEG.ACK = SND.UNA passes in an active SYN-RECEIVED
     bool emptyProbes = false;            ///< Linux tcp_xmit_probe_skb: SEQ = SND.UNA-1 without text, not a new octet
     bool retransmitsIntoShutWindow = false;  ///< Linux tcp_retransmit_timer: text in flight is no matter of persist

@@ -25,7 +25,7 @@ void Endpoint::transmit(SeqNum seq, std::uint32_t text, Control bits, Clause cla
     seg.text = text;
     seg.ctl = bits;
     if (acks) seg.ack = tcb_.rcv.nxt;
-    if (!resets) seg.wnd = tcb_.rcv.wnd;
+    if (!resets || (acks && config_.abortTellsWindow)) seg.wnd = tcb_.rcv.wnd;
     putOptions(seg);
 }
 

@@ -86,6 +86,7 @@ Settings linuxProfile()
     c.retransmitsIntoShutWindow = true;
     c.halfWindowSegments = true;
     c.updatesDoubledWindow = true;
+    c.abortTellsWindow = true;  // measured: 64512 in a reset of abort() on Linux 6.18.44
     c.resetsInSynReceived = true;
     c.brokenPipeAfterFin = true;
     c.abortResetsUnsent = true;

@@ -44,6 +44,16 @@ TEST(Drill, ThisFolderAgreesWithTheModel)
     }
 }
 
+/// packetdrill looks at the socket under test: what an earlier one sends when it is closed belongs to nobody.
+TEST(Drill, ASecondConnectionIsNotAskedForWhatTheFirstLeftUnsaid)
+{
+    const std::string unread = std::string(kHandshake) + "+0 < P. 1:101(100) ack 1 win 30000\n+0 > . 1:1(0) ack 101\n"
+                                                         "+0 close(4) = 0\n+0 close(3) = 0\n";
+    EXPECT_EQ(differenceOf(played(unread + kHandshake)), "");
+    EXPECT_EQ(differenceOf(played(unread + "+0 > R. 1:1(0) ack 101\n")), "");
+    EXPECT_NE(differenceOf(played(unread + "+0 > F. 1:1(0) ack 101\n")), "");
+}
+
 /// Whatever segment a script expects, another number in it is noticed, where it stands.
 TEST(Drill, EveryExpectedSegmentCanFail)
 {

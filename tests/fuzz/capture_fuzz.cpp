@@ -39,10 +39,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     tcp::Instant now{};
     tcp::ConnectionTable table(
         [&](const tcp::Conversation& it, tcp::Leaves) {
-            for (const tcp::Finding& finding : tcp::findingsOf(it, now))
+            const tcp::Ending ending = tcp::endingOf(it, now);
+            for (const tcp::Finding& finding : ending.findings)
                 require(!tcp::text(finding.id).empty(), "a finding has no id");
             for (const tcp::End end : tcp::kEnds) {
-                require(tcp::statesAtEnd(it, end, now).proved.size() <= 11, "too many states");
+                require(ending.of(end).proved.size() <= 11, "too many states");
                 tcp::changesOf(it, end);
             }
         },

@@ -8,6 +8,6 @@ model_tests(observation SOURCES observation/connections_test.cpp observation/dou
 set(TCP_STATE_LAB_LINUX_RUNS "" CACHE PATH "A folder of measured Linux runs (*.jsonl), to be read by the tests")
 
 model_tests(observation_soundness USES tcp_observation app_files lab_scenarios Qt6::Core rapidcheck SOURCES
-    observation/captured_chain_test.cpp observation/soundness_test.cpp observation/judge_test.cpp
+    observation/assumptions_test.cpp observation/captured_chain_test.cpp observation/soundness_test.cpp observation/judge_test.cpp
     observation/observed_run.cpp observation/observed_score.cpp observation/linux_runs.cpp scenarios/lessons.cpp)
 target_compile_definitions(test_observation_soundness PRIVATE TCP_STATE_LAB_LINUX_RUNS="${TCP_STATE_LAB_LINUX_RUNS}")

@@ -26,6 +26,28 @@ TEST(HalfDuplexClose, ResetsAtOnceWhereTextIsUnread)
     EXPECT_EQ(subject.sent().at(0).ctl, ctl::RST | ctl::ACK);
 }
 
+// Measured on Linux 6.18.44 (abort, reset-in-fin-wait-2, keepalive): the window of the segment before; 0 where a reset
+// answers a segment (tcp_v4_send_reset). A BSD tells none: tcp_output sets it to 0.
+TEST(HalfDuplexClose, TellsTheWindowInItsResetOnLinux)
+{
+    Subject linux = given::established(linuxConfig());
+    linux.arrives(ctl::ACK, 10);
+    const std::uint32_t told = linux.tcb().rcv.wnd;
+    ASSERT_GT(told, 0U);
+    linux.call(Call::Close);
+    EXPECT_EQ(linux.sent().at(0).wnd, told);
+
+    Subject answering = given::finWait2(linuxConfig());
+    answering.arrives(ctl::ACK, 10);
+    EXPECT_EQ(answering.sent().at(0).ctl, ctl::RST);
+    EXPECT_EQ(answering.sent().at(0).wnd, 0U);
+
+    Subject bsd = given::established(findProfile("freebsd")->settings().config);
+    bsd.call(Call::Abort);
+    EXPECT_EQ(bsd.sent().at(0).ctl, ctl::RST | ctl::ACK);
+    EXPECT_EQ(bsd.sent().at(0).wnd, 0U);
+}
+
 TEST(HalfDuplexClose, OfTheRfcGoesOnToTakeText)
 {
     Subject subject = given::finWait2();

@@ -51,8 +51,9 @@ Told tell(made::Capture& made, std::size_t limit)
         [&](const tcp::Conversation& it, tcp::Leaves why) {
             ++told.connections;
             told.leftOpen += why == tcp::Leaves::LeftOpen ? 1 : 0;
-            told.findings += tcp::findingsOf(it, now).size();
-            for (const tcp::End end : tcp::kEnds) told.certain += tcp::statesAtEnd(it, end, now).certain() ? 1 : 0;
+            const tcp::Ending ending = tcp::endingOf(it, now);
+            told.findings += ending.findings.size();
+            for (const tcp::EndStates& states : ending.states) told.certain += states.certain() ? 1 : 0;
         },
         limit);
     tcp::CaptureFile file([&](std::span<std::uint8_t> into) { return made.read(into); });
