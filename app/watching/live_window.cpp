@@ -26,8 +26,8 @@ namespace {
 
 constexpr int kPictureWidth = 350;               ///< px at text scale 1
 constexpr int kStoryWidth = 236;
-constexpr double kPictureShare = 0.22;           ///< of the width of the window, at most
-constexpr double kStoryShare = 0.185;
+constexpr double kPictureShare = 0.205;          ///< of the width of the window, at most
+constexpr double kStoryShare = 0.18;
 constexpr double kLeastColumns = 0.85;           ///< of their usual width; where there is no room, the table scrolls
 constexpr double kMostColumns = 1.15;
 constexpr int kNetworkLetters = 16;               ///< of the name of a network namespace
@@ -237,7 +237,7 @@ void LiveWindow::fitSides()
 /// All columns where they can be: narrower or wider than usual, and what is left over goes to the process.
 void LiveWindow::fitColumns()
 {
-    constexpr std::array kUsual{88, 50, 52, 100, 100, 58, 74, 62};  // px at text scale 1, by LiveModel::Column
+    constexpr std::array kUsual{88, 54, 56, 94, 94, 46, 82, 58};  // px at text scale 1, by LiveModel::Column
     constexpr double kAll = std::accumulate(kUsual.begin(), kUsual.end(), 0);
     const double room = table_->viewport()->width() / (kAll * appearance_.textScale);
     const double share = appearance_.textScale * std::clamp(room, kLeastColumns, kMostColumns);
