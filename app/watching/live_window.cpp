@@ -237,7 +237,7 @@ void LiveWindow::fitSides()
 /// All columns where they can be: narrower or wider than usual, and what is left over goes to the process.
 void LiveWindow::fitColumns()
 {
-    constexpr std::array kUsual{88, 54, 56, 94, 94, 46, 82, 58};  // px at text scale 1, by LiveModel::Column
+    constexpr std::array kUsual{88, 52, 54, 99, 99, 42, 74, 58};  // px at text scale 1, by LiveModel::Column
     constexpr double kAll = std::accumulate(kUsual.begin(), kUsual.end(), 0);
     const double room = table_->viewport()->width() / (kAll * appearance_.textScale);
     const double share = appearance_.textScale * std::clamp(room, kLeastColumns, kMostColumns);
