@@ -6054,8 +6054,8 @@ SYN 송신</translation>
         <translation>sock_diag가 거부되어 /proc/net/tcp에서 읽었습니다. 마지막 ACK 시각은 알 수 없습니다</translation>
     </message>
     <message>
-        <source>%1 processes of other users do not show their sockets (as root they do)</source>
-        <translation>다른 사용자의 프로세스 %1개는 소켓을 보여 주지 않습니다(root로는 보입니다)</translation>
+        <source>processes of other users that do not show their sockets (as root they do): %1</source>
+        <translation>소켓을 보여 주지 않는 다른 사용자의 프로세스(root로는 보입니다): %1개</translation>
     </message>
     <message>
         <source>unexpected argument %1</source>
@@ -10373,6 +10373,10 @@ client ↓</source>
     <message>
         <source>It was not played on this machine&apos;s kernel.</source>
         <translation>이 컴퓨터의 커널에서 실행하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The recording of this lesson cannot be read.</source>
+        <translation>이 강의의 측정 기록을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>No lab card: %1.</source>

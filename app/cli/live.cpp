@@ -190,8 +190,9 @@ private:
             all += '\n';
         }
         if (hidden_ > 0)
-            all +=
-                Cli::tr("%1 processes of other users do not show their sockets (as root they do)").arg(hidden_) + '\n';
+            all += Cli::tr("processes of other users that do not show their sockets (as root they do): %1")
+                       .arg(hidden_) +
+                   '\n';
         return all;
     }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -38,11 +39,11 @@ bool readInode(int folder, const char* entry, std::uint32_t& inode)
     return size > 0 && std::sscanf(target.data(), "socket:[%u]", &inode) == 1;
 }
 
-/// False: its descriptors are not ours to see.
+/// False: its descriptors are not ours to see. A process that has ended meanwhile hides nothing.
 bool addSockets(const std::string& folder, int pid, tcp::Owners& owners)
 {
     const OpenFolder descriptors(opendir((folder + "/fd").c_str()));
-    if (!descriptors) return false;
+    if (!descriptors) return errno != EACCES && errno != EPERM;
     tcp::Owner owner{pid, {}};
     std::uint32_t inode = 0;
     while (const dirent* entry = readdir(descriptors.get())) {

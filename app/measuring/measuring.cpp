@@ -92,8 +92,16 @@ void Measuring::setAppearance(const theme::Appearance& appearance) { bar_->setAp
 
 void Measuring::setMeasured(bool on)
 {
-    const lab::Plan& plan = bench_.simulation().plan();
-    bench_.simulation().showMeasured(on && recording_.there ? recordedTrace(*plan.lesson) : nullptr);
+    if (on && recording_.there) return showRecording(recordedTrace(*bench_.simulation().plan().lesson));
+    bench_.simulation().showMeasured(nullptr);
+    asMeasured_->setChecked(bench_.simulation().measured());
+}
+
+// The menu offers it unread.
+void Measuring::showRecording(const SharedTrace& trace)
+{
+    if (trace) bench_.simulation().showMeasured(trace);
+    else bench_.messages().showMessage(tr("The recording of this lesson cannot be read."), {});
     asMeasured_->setChecked(bench_.simulation().measured());
 }
 

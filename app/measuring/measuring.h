@@ -27,6 +27,8 @@ public:
     QWidget* widget(workbench::Slot slot) override;
     workbench::HelpTopic help() const override;
 
+    /// Shows what was read of the lesson's recording, or says that nothing could be.
+    void showRecording(const SharedTrace& trace);
     /// For tests: the job that plays, and the card, if one is open.
     RealJob& job() { return job_; }
 

@@ -5,6 +5,7 @@
 #include "files/time_words.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace app::watching {
@@ -27,53 +28,81 @@ bool readsTheSame(const LiveRow& a, const LiveRow& b)
     return what(a) == what(b);
 }
 
-constexpr std::size_t kMostTold = 100;  ///< rows one by one
+constexpr std::size_t kMostTold = 10;  ///< rows one by one: each time the table is sorted anew
 
 }  // namespace
 
-void LiveModel::removeAllBut(const std::map<tcp::SocketKey, LiveRow>& wanted)
+/// Finds the history of each row, and those that have no row yet: both are in the order of the keys.
+LiveModel::Matched LiveModel::match(const Histories& histories, std::optional<tcp::State> state)
+{
+    Matched found;
+    found.kept.resize(rows_.size());
+    leftOut_ = 0;
+    std::size_t listed = 0;
+    auto known = byKey_.begin();
+    for (const auto& each : histories) {
+        if (state && each.second.last.state != *state) continue;
+        if (listed == kMostRows) {
+            ++leftOut_;
+            continue;
+        }
+        ++listed;
+        while (known != byKey_.end() && row(*known).key < each.first) ++known;
+        if (known != byKey_.end() && row(*known).key == each.first)
+            found.kept[static_cast<std::size_t>(*known++)] = &each.second;
+        else found.fresh.push_back(&each);
+    }
+    return found;
+}
+
+void LiveModel::removeLost(std::vector<const tcp::History*>& kept)
 {
     for (int last = static_cast<int>(rows_.size()) - 1; last >= 0; --last) {
-        if (wanted.contains(row(last).key)) continue;
+        const auto lost = [&](int row) { return kept[static_cast<std::size_t>(row)] == nullptr; };
+        if (!lost(last)) continue;
         int first = last;
-        while (first > 0 && !wanted.contains(row(first - 1).key)) --first;
+        while (first > 0 && lost(first - 1)) --first;
         beginRemoveRows({}, first, last);
         rows_.erase(rows_.begin() + first, rows_.begin() + last + 1);
+        kept.erase(kept.begin() + first, kept.begin() + last + 1);
         endRemoveRows();
         last = first;
     }
 }
 
-void LiveModel::show(const std::map<tcp::SocketKey, tcp::History>& histories, const tcp::Owners& owners,
-                     tcp::Instant now, std::optional<tcp::State> state)
+void LiveModel::addFresh(const std::vector<const Histories::value_type*>& fresh)
+{
+    if (fresh.empty()) return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+    for (const auto* each : fresh) rows_.push_back(rowOf(each->first, each->second, first_));
+    endInsertRows();
+}
+
+void LiveModel::show(const Histories& histories, const tcp::Owners& owners, tcp::Instant now,
+                     std::optional<tcp::State> state)
 {
     now_ = now;
     first_ = std::min(first_, now);
     const bool sameOwners = owners_ == owners;
     if (!sameOwners) owners_ = owners;
-    leftOut_ = 0;
-    std::map<tcp::SocketKey, LiveRow> wanted;
-    for (const auto& [key, history] : histories) {
-        if (state && history.last.state != *state) continue;
-        if (wanted.size() < kMostRows) wanted.emplace_hint(wanted.end(), key, rowOf(key, history, first_));
-        else ++leftOut_;
-    }
-    removeAllBut(wanted);
+    Matched found = match(histories, state);
+    const std::size_t before = rows_.size();
+    removeLost(found.kept);
+    const bool sameRows = rows_.size() == before && found.fresh.empty();
     std::vector<int> changed;
-    for (LiveRow& row : rows_) {
-        const auto found = wanted.find(row.key);
-        if (!readsTheSame(row, found->second)) changed.push_back(static_cast<int>(&row - rows_.data()));
-        row = found->second;
-        wanted.erase(found);
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        LiveRow fresh = rowOf(rows_[i].key, *found.kept[i], first_);
+        if (!readsTheSame(rows_[i], fresh)) changed.push_back(static_cast<int>(i));
+        rows_[i] = std::move(fresh);
     }
     tellChanged(changed, sameOwners);
-    const std::size_t fresh = wanted.size();
-    if (!wanted.empty()) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(wanted.size()) - 1);
-        for (auto& [key, row] : wanted) rows_.push_back(std::move(row));
-        endInsertRows();
+    addFresh(found.fresh);
+    if (!sameRows) {
+        byKey_.resize(rows_.size());
+        std::iota(byKey_.begin(), byKey_.end(), 0);
+        std::ranges::sort(byKey_, {}, [this](int it) -> const tcp::SocketKey& { return row(it).key; });
     }
-    rememberOwners(static_cast<std::size_t>(rowCount()) - fresh, sameOwners);
+    rememberOwners(rows_.size() - found.fresh.size(), sameOwners);
     if (lastOwners_.size() > histories.size())
         std::erase_if(lastOwners_, [&](const auto& each) { return !histories.contains(each.first); });
 }
@@ -101,6 +130,7 @@ void LiveModel::clear()
 {
     beginResetModel();
     rows_.clear();
+    byKey_.clear();
     lastOwners_.clear();
     first_ = tcp::kNever;
     leftOut_ = 0;
@@ -179,6 +209,19 @@ QVariant LiveModel::sortKey(const LiveRow& row, int column) const
     case Timer: return row.socket.timer == tcp::SeenTimer::Off ? qint64{-1} : qint64{row.socket.expires.count()};
     case Age: return qint64{age(row).count()};
     default: return cell(row, column);
+    }
+}
+
+/// As sortKey() says, without what a QVariant costs; nothing where the words decide.
+std::optional<bool> LiveModel::isBefore(const LiveRow& a, const LiveRow& b, int column) const
+{
+    const auto state = [](const LiveRow& it) { return static_cast<int>(it.socket.state) + (it.ended ? 100 : 0); };
+    switch (column) {
+    case State: return state(a) < state(b);
+    case RecvQ: return a.socket.recvQ < b.socket.recvQ;
+    case SendQ: return a.socket.sendQ < b.socket.sendQ;
+    case Age: return age(a) < age(b);
+    default: return std::nullopt;
     }
 }
 

@@ -29,11 +29,12 @@ public:
     static constexpr int kSortRole = Qt::UserRole;
     static constexpr std::size_t kMostRows = 20'000;
 
+    using Histories = std::map<tcp::SocketKey, tcp::History>;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The sockets of a watch; `state`: only those (none: all).
-    void show(const std::map<tcp::SocketKey, tcp::History>& histories, const tcp::Owners& owners, tcp::Instant now,
-              std::optional<tcp::State> state);
+    void show(const Histories& histories, const tcp::Owners& owners, tcp::Instant now, std::optional<tcp::State> state);
     /// Forgets all of them.
     void clear();
     void setAppearance(const theme::Appearance& appearance);
@@ -43,6 +44,10 @@ public:
     /// Sockets that are not shown because there are too many.
     std::size_t leftOut() const { return leftOut_; }
 
+    /// Which of two rows comes first in a table that is sorted by the column; empty: what is written there decides.
+    std::optional<bool> isBefore(const LiveRow& a, const LiveRow& b, int column) const;
+    /// Sorting asks for hundreds of thousands: nothing is checked.
+    QModelIndex index(int row, int column, const QModelIndex& = {}) const override { return createIndex(row, column); }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& = {}) const override { return ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
@@ -56,9 +61,16 @@ private:
     tcp::Duration age(const LiveRow& row) const;
     void tellChanged(const std::vector<int>& changed, bool sameOwners);
     void rememberOwners(std::size_t first, bool sameOwners);
-    void removeAllBut(const std::map<tcp::SocketKey, LiveRow>& wanted);
+    struct Matched {
+        std::vector<const tcp::History*> kept;                 ///< by row; nullptr: it is there no more
+        std::vector<const Histories::value_type*> fresh;
+    };
+    Matched match(const Histories& histories, std::optional<tcp::State> state);
+    void removeLost(std::vector<const tcp::History*>& kept);
+    void addFresh(const std::vector<const Histories::value_type*>& fresh);
 
     std::vector<LiveRow> rows_;
+    std::vector<int> byKey_;             ///< the rows in the order of their keys
     tcp::Owners owners_;
     std::map<tcp::SocketKey, tcp::Owner> lastOwners_;  ///< also of those that have ended
     tcp::Instant now_{};

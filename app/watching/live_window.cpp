@@ -4,6 +4,7 @@
 #include "diagram/state_diagram.h"
 #include "panels/text.h"
 #include "watching/live_model.h"
+#include "watching/live_table.h"
 #include "watching/story_view.h"
 
 #include <QCheckBox>
@@ -12,26 +13,29 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace app::watching {
 namespace {
 
 constexpr int kPictureWidth = 350;               ///< px at text scale 1
-constexpr int kStoryWidth = 218;
-constexpr double kPictureShare = 0.26;           ///< of the width of the window, at most
-constexpr double kStoryShare = 0.2;
+constexpr int kStoryWidth = 236;
+constexpr double kPictureShare = 0.205;          ///< of the width of the window, at most
+constexpr double kStoryShare = 0.18;
+constexpr double kLeastColumns = 0.85;           ///< of their usual width; where there is no room, the table scrolls
+constexpr double kMostColumns = 1.15;
 constexpr int kNetworkLetters = 16;               ///< of the name of a network namespace
 
 }  // namespace
 
 LiveWindow::LiveWindow(QWidget* parent)
-    : QWidget(parent), model_(new LiveModel(this)), sorted_(new QSortFilterProxyModel(this)), table_(new QTableView),
+    : QWidget(parent), model_(new LiveModel(this)), sorted_(new LiveSort(this)), table_(new QTableView),
       filter_(new QLineEdit), pause_(new QToolButton), hide_(new QCheckBox), networks_(new QComboBox),
       save_(new QToolButton),
       hints_(panels::plainLabel(this, true)), status_(new panels::ElidedLabel), diagram_(new diagram::StateDiagram),
@@ -117,6 +121,7 @@ QWidget* LiveWindow::buildTable()
     hints_->hide();
     table_->setObjectName("liveTable");
     table_->setModel(sorted_);
+    table_->setItemDelegate(new LiveDelegate(table_));
     table_->setSortingEnabled(true);
     table_->sortByColumn(LiveModel::State, Qt::AscendingOrder);
     table_->setSelectionBehavior(QTableView::SelectRows);
@@ -125,6 +130,7 @@ QWidget* LiveWindow::buildTable()
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->installEventFilter(this);
+    table_->viewport()->installEventFilter(this);
     return frame;
 }
 
@@ -134,7 +140,7 @@ void LiveWindow::wire()
     sorted_->setSortRole(LiveModel::kSortRole);
     sorted_->setFilterKeyColumn(-1);
     sorted_->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter_, &QLineEdit::textChanged, sorted_, &LiveSort::setFilterFixedString);
     connect(hide_, &QCheckBox::toggled, this, [this](bool on) {
         model_->setAddressesHidden(on);
         draw();
@@ -153,9 +159,10 @@ void LiveWindow::wire()
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LiveWindow::followSelected);
 }
 
-/// What is typed over the table filters it.
+/// What is typed over the table filters it; its columns follow its width.
 bool LiveWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == table_->viewport() && event->type() == QEvent::Resize) fitColumns();
     if (watched == table_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool letter = !key->text().trimmed().isEmpty() && key->text().front().isPrint();
@@ -209,9 +216,7 @@ void LiveWindow::setAppearance(const theme::Appearance& appearance)
     table_->setFont(appearance.font(12));
     table_->horizontalHeader()->setFont(appearance.font(11.5));
     table_->verticalHeader()->setDefaultSectionSize(qRound(24 * appearance.textScale));
-    int column = 0;
-    for (const int width : {90, 60, 62, 106, 106, 64, 90, 40})
-        table_->setColumnWidth(column++, qRound(width * appearance.textScale));
+    fitColumns();
     for (QWidget* widget : std::initializer_list<QWidget*>{networks_, filter_, hide_, pause_, save_, hints_})
         widget->setFont(appearance.font(12.5));
     status_->setFont(appearance.font(11.5));
@@ -227,6 +232,17 @@ void LiveWindow::fitSides()
     };
     fit(diagram_->parentWidget(), kPictureWidth, kPictureShare);
     fit(story_->parentWidget(), kStoryWidth, kStoryShare);
+}
+
+/// All columns where they can be: narrower or wider than usual, and what is left over goes to the process.
+void LiveWindow::fitColumns()
+{
+    constexpr std::array kUsual{88, 52, 54, 99, 99, 42, 74, 58};  // px at text scale 1, by LiveModel::Column
+    constexpr double kAll = std::accumulate(kUsual.begin(), kUsual.end(), 0);
+    const double room = table_->viewport()->width() / (kAll * appearance_.textScale);
+    const double share = appearance_.textScale * std::clamp(room, kLeastColumns, kMostColumns);
+    int column = 0;
+    for (const int width : kUsual) table_->setColumnWidth(column++, static_cast<int>(width * share));
 }
 
 void LiveWindow::resizeEvent(QResizeEvent* event)

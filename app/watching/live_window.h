@@ -10,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
 class QToolButton;
 
@@ -24,6 +23,7 @@ class StateDiagram;
 namespace app::watching {
 
 class LiveModel;
+class LiveSort;
 class StoryView;
 
 /// The window of this machine's sockets: the state diagram as a heat map, counts over time, a table to filter, hints,
@@ -62,6 +62,7 @@ private:
     QWidget* buildTools();
     QWidget* buildStory();
     void fitSides();
+    void fitColumns();
     void wire();
     void retranslate();
     void draw();
@@ -84,7 +85,7 @@ private:
     theme::Appearance appearance_;
 
     LiveModel* model_;
-    QSortFilterProxyModel* sorted_;
+    LiveSort* sorted_;
     QTableView* table_;
     QLineEdit* filter_;
     QToolButton* pause_;

@@ -11,12 +11,12 @@
 #include "lab/words.h"
 #include "panels/text.h"
 #include "watching/live_model.h"
+#include "watching/live_table.h"
 #include "watching/story_view.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 

@@ -10,6 +10,8 @@ namespace {
 
 constexpr qreal kBand = 12;      ///< px at text scale 1, of a life line
 constexpr qreal kHeads = 3.2;    ///< lines of text above the life lines
+constexpr qreal kWords = 0.9;    ///< bands from the middle of a life line to its words
+constexpr qreal kLeastName = 9;  ///< px, of the name of a state where there is no room
 
 }  // namespace
 
@@ -73,7 +75,20 @@ void StoryView::paintWay(QPainter& painter, bool jumped, qreal x, qreal y, qreal
     if (!jumped) return;
     painter.setPen(appearance_.theme.muted);
     painter.setFont(appearance_.font(11));
-    painter.drawText(QPointF(x + kBand, y + height / 2 + px() * 0.35), tr("not seen"));
+    painter.drawText(QPointF(x + kBand * kWords, y + height / 2 + px() * 0.35), tr("not seen"));
+}
+
+/// Smaller where the other life line leaves less room.
+QFont StoryView::nameFont(const QString& name, qreal x) const
+{
+    constexpr qreal kUsual = 12.5;
+    const bool alone = lines_[1].name.isEmpty();
+    const qreal end = alone || x > width() / 2.0 ? width() : width() / 2.0;
+    const qreal room = end - x - kBand * (kWords + 0.3);
+    const QFont usual = appearance_.font(kUsual, QFont::Bold);
+    const qreal wanted = QFontMetricsF(usual).horizontalAdvance(name);
+    if (wanted <= room) return usual;
+    return appearance_.font(std::max(kLeastName, kUsual * room / wanted), QFont::Bold);
 }
 
 /// How far down it went.
@@ -86,11 +101,12 @@ qreal StoryView::paintStay(QPainter& painter, const tcp::FollowedStay& stay, qre
     painter.setBrush(colors.solid);
     painter.drawRoundedRect(band, 3, 3);
     painter.setPen(appearance_.theme.text);
-    painter.setFont(appearance_.font(12.5, QFont::Bold));
-    painter.drawText(QPointF(x + kBand, y + px()), theme::stateName(stay.state, appearance_.names));
+    const QString name = theme::stateName(stay.state, appearance_.names);
+    painter.setFont(nameFont(name, x));
+    painter.drawText(QPointF(x + kBand * kWords, y + px()), name);
     painter.setFont(appearance_.font(11.5));
     const bool ended = stay.state == tcp::State::Closed;
-    painter.drawText(QPointF(x + kBand, y + px() * 2.1),
+    painter.drawText(QPointF(x + kBand * kWords, y + px() * 2.1),
                      ended ? tr("ended") : files::TimeWords::age(stay.to - stay.from));
     return y + height;
 }
@@ -99,8 +115,10 @@ void StoryView::paintLine(QPainter& painter, const Line& line, qreal x, qreal to
 {
     painter.setFont(appearance_.font(11.5, QFont::Bold));
     painter.setPen(line.stays.empty() ? appearance_.theme.muted : appearance_.theme.text);
-    const QRectF head(x - kBand, px() * 0.4, width() / 2.0 - kBand, px() * 2.6);
-    painter.drawText(head, Qt::AlignLeft | Qt::TextWrapAnywhere, line.name);
+    const QRectF head(x - kBand / 2, px() * 0.4, width() / 2.0 - kBand * 0.7, px() * 2.6);
+    QString name = line.name;  // address over port, where both are too long for one line
+    if (painter.fontMetrics().horizontalAdvance(name) > head.width()) name.insert(name.lastIndexOf(':'), '\n');
+    painter.drawText(head, Qt::AlignLeft | Qt::TextWrapAnywhere, name);
     if (line.stays.empty()) {
         painter.setFont(appearance_.font(11.5));
         painter.setPen(QPen(appearance_.theme.hair, 2));
@@ -137,8 +155,8 @@ void StoryView::paintEvent(QPaintEvent*)
         return;
     }
     const qreal top = px() * kHeads;
-    paintLine(painter, lines_[0], kBand * 1.6, top);
-    if (!lines_[1].name.isEmpty()) paintLine(painter, lines_[1], width() / 2.0 + kBand, top);
+    paintLine(painter, lines_[0], kBand, top);
+    if (!lines_[1].name.isEmpty()) paintLine(painter, lines_[1], width() / 2.0 + kBand * 0.7, top);
 }
 
 }  // namespace app::watching

@@ -36,6 +36,7 @@ protected:
 
 private:
     void paintLine(QPainter& painter, const Line& line, qreal x, qreal top);
+    QFont nameFont(const QString& name, qreal x) const;
     qreal paintStay(QPainter& painter, const tcp::FollowedStay& stay, qreal x, qreal y);
     void paintWay(QPainter& painter, bool jumped, qreal x, qreal y, qreal height);
     QString stayText(const tcp::FollowedStay& stay) const;

@@ -40,26 +40,26 @@ Owner ownerOf(const SocketRow& row, const Owners& owners)
 
 std::optional<Symptom> symptomOf(const SocketRow& row, const Owners& owners)
 {
-    const Owner owner = ownerOf(row, owners);
+    const auto owner = [&] { return ownerOf(row, owners); };
     switch (row.state) {
     case State::CloseWait:
         if (row.inode == 0) return Symptom{HintKind::NeverAccepted, {}, row.localPort, {}};
-        return Symptom{HintKind::CloseWaitLeak, owner, 0, {}};
+        return Symptom{HintKind::CloseWaitLeak, owner(), 0, {}};
     case State::Listen:
         if (row.recvQ <= row.sendQ) return std::nullopt;
-        return Symptom{HintKind::AcceptQueueFull, owner, row.localPort, {}};
+        return Symptom{HintKind::AcceptQueueFull, owner(), row.localPort, {}};
     case State::FinWait2:
         if (row.inode == 0) return Symptom{HintKind::OrphanFinWait2, {}, 0, {}};
         if (row.timer != SeenTimer::Off) return std::nullopt;
-        return Symptom{HintKind::HalfClosed, owner, 0, {}};
+        return Symptom{HintKind::HalfClosed, owner(), 0, {}};
     case State::TimeWait: return Symptom{HintKind::PortsRunOut, {}, row.peerPort, row.peer};
     case State::SynSent:
         if (row.retransmits == 0) return std::nullopt;
-        return Symptom{HintKind::SynUnanswered, owner, 0, {}};
+        return Symptom{HintKind::SynUnanswered, owner(), 0, {}};
     case State::FinWait1:
     case State::LastAck:
         if (row.retransmits == 0) return std::nullopt;
-        return Symptom{HintKind::FinUnacknowledged, owner, 0, {}};
+        return Symptom{HintKind::FinUnacknowledged, owner(), 0, {}};
     case State::Closed:
     case State::Established:
     case State::SynReceived:

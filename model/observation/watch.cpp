@@ -15,7 +15,7 @@ void Watch::found(const SocketRow& row, Instant at, std::vector<SocketChange>& c
 {
     const auto [it, fresh] = histories_.try_emplace(SocketKey(row));
     History& history = it->second;
-    seenAt_[it->first] = at;
+    history.seen = at;
     const bool again = history.ended.has_value();
     history.ended.reset();
     history.last = row;
@@ -57,13 +57,12 @@ std::vector<SocketChange> Watch::take(const Look& look)
     for (const SocketRow& row : look.ended) toldOfEnd(row, look.at, changes);
     for (auto it = histories_.begin(); it != histories_.end();) {
         History& history = it->second;
-        const bool gone = seenAt_[it->first] != look.at;
+        const bool gone = history.seen != look.at;
         if (gone && !history.ended) {
             history.ended = look.at;
             changes.push_back({look.at, history.last, history.stays.back().state, std::nullopt});
         }
         const bool forgotten = history.ended && look.at - *history.ended > kept_;
-        if (forgotten) seenAt_.erase(it->first);
         it = forgotten ? histories_.erase(it) : std::next(it);
     }
     last_ = look.at;

@@ -33,6 +33,7 @@ struct History {
     SocketRow last;
     std::vector<Stay> stays;          ///< oldest first, never empty
     std::optional<Instant> ended;     ///< the first look that no longer found it
+    Instant seen{};                   ///< the last look that found it
 };
 
 /// What was different from one look to the next. A state that was passed between the two is not told: nobody has seen
@@ -63,7 +64,6 @@ private:
     Duration kept_;
     std::optional<Instant> last_;
     std::map<SocketKey, History> histories_;
-    std::map<SocketKey, Instant> seenAt_;
 };
 
 }  // namespace tcp

@@ -54,6 +54,18 @@ protected:
     std::unique_ptr<app::window::MainWindow> window_ = drive::window("stalled-peer");
 };
 
+// The menu offers a recording without reading it.
+TEST_F(Measured, SaysSoWhereTheRecordingIsBroken)
+{
+    EXPECT_EQ(app::measuring::recordedTrace(tcp::Scenario{}), nullptr);
+    window_->feature<app::measuring::Measuring>().showRecording(nullptr);
+    EXPECT_EQ(window_->message(), "The recording of this lesson cannot be read.");
+    EXPECT_FALSE(simulation().measured());
+    EXPECT_FALSE(entry().isChecked());
+    measure();
+    EXPECT_TRUE(simulation().measured());
+}
+
 TEST_F(Measured, TheStatusLineSaysWhoPlayedItAndWhere)
 {
     EXPECT_TRUE(statusLine().contains("no network used"));

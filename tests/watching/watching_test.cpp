@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -25,6 +26,8 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <array>
 
 namespace {
 
@@ -82,6 +85,37 @@ TEST_F(LiveSockets, AreCountedOnTheDiagramAndListed)
     EXPECT_EQ(column(7), (QStringList{"python3 (812)", "python3 (812)"}));
     EXPECT_TRUE(label("liveStatus").contains("2 sockets")) << label("liveStatus").toStdString();
     EXPECT_TRUE(label("liveStatus").contains("50 ms"));
+}
+
+TEST_F(LiveSockets, AreSortedByNumbersNotByTheirWords)
+{
+    std::vector<tcp::SocketRow> rows{socketIn(tcp::State::TimeWait, 4000, 1), socketIn(tcp::State::Listen, 4001, 2),
+                                     socketIn(tcp::State::CloseWait, 4002, 3)};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].recvQ = std::array{100U, 20U, 3U}[i];
+        rows[i].sendQ = std::array{20U, 3U, 100U}[i];
+    }
+    look(1s, {rows[0]});
+    look(2s, {rows[0], rows[1]});
+    look(3s, rows);
+    const auto sorted = [this](int by) {
+        table().sortByColumn(by, Qt::AscendingOrder);
+        return column(3).replaceInStrings("10.1.2.3:400", "");
+    };
+    EXPECT_EQ(sorted(0), (QStringList{"1", "2", "0"})) << "as the diagram goes down";
+    EXPECT_EQ(sorted(1), (QStringList{"2", "1", "0"}));
+    EXPECT_EQ(sorted(2), (QStringList{"1", "0", "2"}));
+    EXPECT_EQ(sorted(6), (QStringList{"2", "1", "0"})) << "the youngest first";
+}
+
+TEST_F(LiveSockets, ShowAllColumnsInAWindowOf1024Pixels)
+{
+    look(1s, {socketIn(tcp::State::Established, 4000, 1)});
+    for (const int width : {1024, 1280, 1920}) {
+        live_->resize(width, 740);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << width;
+    }
 }
 
 TEST_F(LiveSockets, AreFilteredByWhatIsTypedAndByTheStateThatIsClicked)
