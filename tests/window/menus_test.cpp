@@ -33,7 +33,8 @@ protected:
     void close(QMenu& menu, const std::string& way)
     {
         if (way == "Esc") return hands::press(*window_, Qt::Key_Escape);
-        QPoint place(-40, -40);
+        const QWidget* ladder = hands::seen("ladder");  // a click on a button beside the menu would press that too
+        QPoint place = menu.mapFromGlobal(ladder->mapToGlobal(ladder->rect().center()));
         for (QAction* action : menu.actions())
             if (way == "chosen" && action->isEnabled() && !action->isSeparator() && !action->menu())
                 place = menu.actionGeometry(action).center();
@@ -89,27 +90,25 @@ TEST_P(Menus, MenusOfButtonsHoweverTheyClose)
 }
 
 /// Each menu within a menu of the bar.
-TEST_P(Menus, ASubmenuHoweverItCloses)
+TEST_P(Menus, ASubmenuLeavesTheStepKeysToTheLesson)
 {
     QMenuBar* bar = window_->menuBar();
     int seen = 0;
     for (QAction* top : bar->actions()) {
         for (QAction* entry : top->menu()->actions()) {
             if (!entry->menu() || !entry->isEnabled() || !entry->isVisible()) continue;
-            for (const char* way : {"Esc", "beside"}) {
-                SCOPED_TRACE(entry->text().toStdString() + ", " + way);
-                ++seen;
-                again();
-                QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(top).center());
-                QTest::mouseClick(top->menu(), Qt::LeftButton, {}, top->menu()->actionGeometry(entry).center());
-                ASSERT_TRUE(QTest::qWaitFor([entry] { return entry->menu()->isVisible(); }, 2000));
-                close(*entry->menu(), way);
-                while (auto* popup = qobject_cast<QMenu*>(QApplication::activePopupWidget())) close(*popup, "Esc");
-                expectSteps("after");
-            }
+            SCOPED_TRACE(entry->text().toStdString());
+            ++seen;
+            again();
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(top).center());
+            QTest::mouseClick(top->menu(), Qt::LeftButton, {}, top->menu()->actionGeometry(entry).center());
+            ASSERT_TRUE(QTest::qWaitFor([entry] { return entry->menu()->isVisible(); }, 2000));
+            for (int i = 0; i < 4 && QApplication::activePopupWidget(); ++i) hands::press(*window_, Qt::Key_Escape);
+            EXPECT_FALSE(QApplication::activePopupWidget());
+            expectSteps("Esc");
         }
     }
-    EXPECT_GT(seen, 3);
+    EXPECT_GE(seen, 3);
 }
 
 TEST_P(Menus, NoTwoEntriesOfAMenuShareALetter)
