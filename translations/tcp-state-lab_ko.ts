@@ -8820,6 +8820,10 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
         <source>The capture</source>
         <translation>캡처</translation>
     </message>
+    <message>
+        <source>which one, the capture does not prove</source>
+        <translation>어느 상태인지는 캡처로 증명되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>app::capturing::EvidencePanel</name>

@@ -21,11 +21,6 @@
 #include <QVBoxLayout>
 
 namespace app::capturing {
-namespace {
-
-constexpr int kFewRows = 1000; ///< whose widths are looked at
-
-}  // namespace
 
 CaptureWindow::CaptureWindow(QWidget* parent)
     : QWidget(parent), rows_(new QSplitter(Qt::Vertical)), view_(new ConnectionView),
@@ -139,16 +134,17 @@ void CaptureWindow::open(const QString& path, bool now)
 
 void CaptureWindow::take(const CaptureBatch& batch)
 {
-    const bool few = model_->rowCount() < kFewRows;
+    constexpr int fewRows = 1000;  // whose widths are looked at
+    const bool few = model_->rowCount() < fewRows;
     model_->add(batch.begun);
-    for (const auto& [number, row] : batch.ended)
-        model_->update(number, row);
+    for (const auto& [number, row] : batch.ended) model_->update(number, row);
     if (!batch.ended.empty()) model_->updated();
     if (few && !batch.begun.empty()) fitColumns();
     progress_->setValue(batch.percent);
     if (batch.end) {
         tell(*batch.end);
         fitColumns();
+        selectShown();
     }
 }
 
@@ -196,7 +192,14 @@ void CaptureWindow::present(const std::shared_ptr<const lab::Evidence>& evidence
     model_->conceal(view_->predicting() ? evidence->source.conversation.number : 0);
     showView(true);
     view_->setFocus();
-    const int row = model_->rowOfNumber(evidence->source.conversation.number);
+    selectShown();
+}
+
+/// In the list, which may be read later than its connection.
+void CaptureWindow::selectShown()
+{
+    if (!view_->evidence()) return;
+    const int row = model_->rowOfNumber(view_->evidence()->source.conversation.number);
     if (row < 0) return;
     table_->setCurrentIndex(model_->index(row, 0));
     table_->scrollTo(table_->currentIndex());
@@ -230,15 +233,12 @@ void CaptureWindow::setLanguage(const QString& language)
 /// The ladder is copied here; files and paper are the business of the main window.
 void CaptureWindow::leave(Leaving what)
 {
-    if (what == Leaving::Picture) {
-        QGuiApplication::clipboard()->setImage(view_->ladder().toImage());
-        say(tr("Copied as a picture"));
-    } else if (what == Leaving::Text) {
-        QGuiApplication::clipboard()->setText(view_->ladder().toText());
-        say(tr("Copied as text"));
-    } else {
-        emit exportWanted(what);
-    }
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    const bool picture = what == Leaving::Picture;
+    if (!picture && what != Leaving::Text) return emit exportWanted(what);
+    if (picture) clipboard.setImage(view_->ladder().toImage());
+    else clipboard.setText(view_->ladder().toText());
+    say(picture ? tr("Copied as a picture") : tr("Copied as text"));
 }
 
 void CaptureWindow::fitColumns()

@@ -63,6 +63,7 @@ private:
     void openRow(const QModelIndex& index);
     void fitColumns();
     void present(const std::shared_ptr<const lab::Evidence>& evidence);
+    void selectShown();
     void tellAnew();
     void showView(bool connection);
     void leave(Leaving what);

@@ -206,9 +206,12 @@ void ConnectionView::level()
 void ConnectionView::showEnd(tcp::HostId host)
 {
     const std::size_t i = tcp::index(host);
-    const QString states = lab::EvidenceWords::states(shown_->statesAt(moment_.index, host));
+    const tcp::EndStates& known = shown_->statesAt(moment_.index, host);
+    const QString states = lab::EvidenceWords::states(known);
+    const bool several = lab::markOf(known) == lab::StateMark::Several;  // they are named above it
     panels::setWords(ends_[i], QStringLiteral("%1  %2\n%3").arg(shown_->names[i], shown_->addresses[i], states));
-    panels::setWords(proofs_[i], lab::EvidenceWords::proof(*shown_, moment_.index, host));
+    panels::setWords(proofs_[i], several ? tr("which one, the capture does not prove")
+                                         : lab::EvidenceWords::proof(*shown_, moment_.index, host));
     diagrams_[i]->showCaptured(moment_, shown_);
 }
 

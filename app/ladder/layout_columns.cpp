@@ -114,7 +114,7 @@ void LadderLayouter::addChip(const Block& block)
     const qreal edge = m_.outerX(span.host) + Metrics::outward(span.host) * m_.scaled(5);
     const auto widthOf = [&](const QString& words) { return type_.width(FontRole::Chip, words) + m_.scaled(16); };
     QString name = LadderWords::state(span, sheet_.names);
-    const qreal room = span.host == tcp::HostId::Client ? edge : m_.width - edge;
+    const qreal room = span.host == tcp::HostId::Client ? edge - m_.axisX : m_.width - edge;  // left of it stand times
     if (span.known.mark == lab::StateMark::Several && widthOf(name) > room) name = LadderWords::howMany(span);
     const qreal width = widthOf(name);
     const qreal left = span.host == tcp::HostId::Client ? edge - width : edge;

@@ -1,10 +1,12 @@
-// What is assumed of a captured connection, and the switches of it.
+// What is assumed of a captured connection, and the switches of it; which connection the list shows as open.
 
 #include "capturing/opened_capture.h"
 
 #include "lab/evidence.h"
 
 #include <QCheckBox>
+#include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -45,4 +47,16 @@ TEST(Capturing, EachAssumptionHasASwitch)
     EXPECT_TRUE(opened.child<QCheckBox>("provedOnly")->isChecked()) << "all are off";
     opened.child<QCheckBox>("provedOnly")->click();
     EXPECT_TRUE(opened.child<QCheckBox>("assumption_b")->isChecked());
+}
+
+TEST(Capturing, TheRowOfTheOpenConnectionIsSelectedThoughTheListIsReadLater)
+{
+    Opened opened{drive::window(QStringLiteral("stalled-peer"), {1280, 800}, QStringLiteral("en")), nullptr};
+    opened.captures = &opened.main->feature<app::capturing::Capturing>();
+    ASSERT_TRUE(opened.captures->open(capture("client-closes-first"), false));
+    opened.list().openConnection(1, true);
+    const auto* table = opened.child<QTableView>("connections");
+    EXPECT_FALSE(table->currentIndex().isValid());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->currentIndex().isValid(); }, 20'000));
+    EXPECT_TRUE(opened.view().evidence());
 }
