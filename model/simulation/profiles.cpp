@@ -121,6 +121,7 @@ Settings freebsd()
     c.rfc1337 = true;     // tcp_twcheck drops every RST
     c.timeWaitCheck = true;
     c.resetsUnreadAtClose = false;  // tcp_disconnect: sbflush(), then the FIN
+    c.abortTellsWindow = false;  // tcp_output: "If a RST segment is sent, advertise a window of zero."
     c.acksRepeatFin = true;
     c.dropsOnSyn = true;
     c.takesAckOfOld = true;
@@ -150,6 +151,7 @@ Settings macos()
     Settings s = freebsd();
     s.profile = "macos";
     s.config.msl = 15s;
+    s.config.abortTellsWindow = true;  // tcp_output.c: without what FreeBSD 12 has for RST
     s.config.optionOrder = OptionOrder::Xnu;
     s.config.finTimeout = 60s;
     s.config.rfc1337 = false;

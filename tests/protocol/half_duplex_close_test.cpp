@@ -27,7 +27,7 @@ TEST(HalfDuplexClose, ResetsAtOnceWhereTextIsUnread)
 }
 
 // Measured on Linux 6.18.44 (abort, reset-in-fin-wait-2, keepalive): the window of the segment before; 0 where a reset
-// answers a segment (tcp_v4_send_reset). A BSD tells none: tcp_output sets it to 0.
+// answers a segment (tcp_v4_send_reset). FreeBSD tells none: tcp_output.c, from FreeBSD 12 on, sets it to 0 for a RST.
 TEST(HalfDuplexClose, TellsTheWindowInItsResetOnLinux)
 {
     Subject linux = given::established(linuxConfig());
@@ -46,6 +46,17 @@ TEST(HalfDuplexClose, TellsTheWindowInItsResetOnLinux)
     bsd.call(Call::Abort);
     EXPECT_EQ(bsd.sent().at(0).ctl, ctl::RST | ctl::ACK);
     EXPECT_EQ(bsd.sent().at(0).wnd, 0U);
+}
+
+// xnu bsd/netinet/tcp_output.c, as FreeBSD's before 12: recwin is what it is for any segment.
+TEST(HalfDuplexClose, TellsTheWindowInTheResetOfAnAbortOnMacos)
+{
+    Subject macos = given::established(findProfile("macos")->settings().config);
+    const std::uint32_t told = macos.tcb().rcv.wnd;
+    ASSERT_GT(told, 0U);
+    macos.call(Call::Abort);
+    EXPECT_EQ(macos.sent().at(0).ctl, ctl::RST | ctl::ACK);
+    EXPECT_EQ(macos.sent().at(0).wnd, told);
 }
 
 TEST(HalfDuplexClose, OfTheRfcGoesOnToTakeText)
