@@ -66,6 +66,7 @@ public:
           passings_(passings(conversation, packets, options.most)), settings_(settings())
     {
         timePassings(passings_, delays_);
+        over_.resize(passings_.size());
         for (std::size_t i = 0; i < passings_.size(); ++i) {
             happenings_.push_back({passings_[i].sent, i, false});
             happenings_.push_back({passings_[i].arrived, i, true});
@@ -90,6 +91,7 @@ private:
     Sent sentOf(std::size_t i);
     Received receivedOf(std::size_t i);
     Trace traceOfArrivals();
+    bool crosses(End end, std::size_t passing);
     EndStates statesNow(End end, bool crossing) const;
     State shownOf(const EndStates& states, State before) const;
     void move(HostId host, State to, SeenCause cause, Instant at, TraceLog& log);
@@ -110,7 +112,8 @@ private:
     std::optional<CapturedRun> out_;
     std::array<State, 2> shown_{};                 ///< by HostId
     std::array<Moment, 2> known_{};                ///< by End: the last packet that it has sent, or that has come to it
-    std::array<int, 2> coming_{};                  ///< by End: segments on their way to it
+    std::vector<bool> over_;                       ///< by passing: it has arrived, or was lost
+    std::array<std::size_t, 2> waited_{};          ///< by End: the first passing to it that is not over
     std::array<EndStates, 2> states_;              ///< by HostId
     std::array<std::optional<SeqNum>, 2> base_;    ///< by End: the number that is told as 0
     std::uint64_t newest_ = 0;
@@ -152,6 +155,14 @@ Trace CapturedStory::traceOfArrivals()
         trace.items.emplace_back(TraceEvent{it.arrived - start_, hostOf(other(it.from)), 0, receivedOf(i)});
     }
     return trace;
+}
+
+// What passed the capture before, but by the times of the ends is under way or not even sent when `passing` is.
+bool CapturedStory::crosses(End end, std::size_t passing)
+{
+    std::size_t& first = waited_[index(end)];
+    while (first < passing && (over_[first] || passings_[first].from == end)) ++first;
+    return first < passing;
 }
 
 // While something is on its way to it that has passed the capture, the end may have it or not: nothing is assumed.
@@ -199,12 +210,12 @@ void CapturedStory::happen(const Happening& it)
     const Sent sent = sentOf(it.passing);
     const bool comes = passing.arrival != SeenArrival::Unknown;
     Step step{NextEvent{}, {}};
-    coming_[index(other(passing.from))] += it.arrives ? -1 : 1;
+    over_[it.passing] = it.arrives;
     if (!it.arrives)
         newest_ = passing.packet->number;
     if (!it.arrives || comes) {
         known_[index(actor)] = later(known_[index(actor)], Moment(passing.packet->at, passing.packet->number));
-        states_[index(host)] = statesNow(actor, !it.arrives && coming_[index(actor)] > 0);
+        states_[index(host)] = statesNow(actor, !it.arrives && crosses(actor, it.passing));
         move(host, shownOf(states_[index(host)], shown_[index(host)]),
              causeOf(passing.packet->segment, it.arrives, State::Closed), at, step.events);
     }

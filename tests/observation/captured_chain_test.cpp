@@ -118,6 +118,23 @@ TEST(CapturedChain, OfEveryLessonSaysWhatTheFileProves)
     EXPECT_LT(count.proved, count.links);
 }
 
+// The FINs cross: at the client its own passes first, though by the times of the ends the peer's was sent before it.
+TEST(CapturedRun, AssumesOfNoEndThatAFinCameWhichIsNotSent)
+{
+    const observed::Run truth = observed::runOf(playLesson(lesson("simultaneous-close")).timeline);
+    for (const observed::Point point : observed::kPoints) {
+        SCOPED_TRACE(observed::nameOf(point));
+        for (const Told& told : toldOf(captureOf(truth, point)))
+            for (const auto& states : told.run.states)
+                for (const HostId host : kHosts) {
+                    const StateSet& own = states[index(host)].assumed;
+                    const StateSet& peers = states[1 - index(host)].proved;
+                    EXPECT_FALSE(own.isOne() && own.only() == State::Closing && peers.isOne() &&
+                                 peers.only() == State::Established);
+                }
+    }
+}
+
 TEST(CapturedChain, GoesBackThroughTheWireToTheCall)
 {
     const auto chain = chainOf("client-closes-first", HostId::Server);
