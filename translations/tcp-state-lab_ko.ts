@@ -7495,6 +7495,14 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
 <context>
     <name>app::EvidenceWords</name>
     <message>
+        <source>%1 (assumed)</source>
+        <translation>%1(추정)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
         <source>%1, connection %2</source>
         <translation>%1, 연결 %2</translation>
     </message>

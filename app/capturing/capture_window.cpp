@@ -246,8 +246,9 @@ void CaptureWindow::fitColumns()
     QHeaderView& titles = *table_->horizontalHeader();
     titles.setResizeContentsPrecision(100);
     titles.setMinimumSectionSize(table_->fontMetrics().horizontalAdvance(QStringLiteral("00000000")));  // and the arrow
+    titles.setStretchLastSection(false);
     table_->resizeColumnsToContents();
-    titles.setStretchLastSection(true);  // also where the last one was given a width
+    titles.setStretchLastSection(true);  // anew: the last one was given a width
 }
 
 void CaptureWindow::setAppearance(const theme::Appearance& appearance)
@@ -257,16 +258,14 @@ void CaptureWindow::setAppearance(const theme::Appearance& appearance)
     palette.setColor(QPalette::Window, appearance.theme.panel);
     palette.setColor(QPalette::WindowText, appearance.theme.text);
     setPalette(palette);
-    for (QWidget* widget : {static_cast<QWidget*>(table_), static_cast<QWidget*>(filter_),
-                            static_cast<QWidget*>(table_->horizontalHeader()), static_cast<QWidget*>(cancel_)})
+    for (QWidget* widget : std::initializer_list<QWidget*>{table_, filter_, table_->horizontalHeader(), cancel_,
+                                                           message_, overview_})
         widget->setFont(appearance.font(12.5));
     summary_->setFont(appearance.font(13, QFont::Bold));
-    message_->setFont(appearance.font(12.5));
     table_->verticalHeader()->setDefaultSectionSize(qRound(24 * appearance.textScale));
     model_->setNames(appearance.names);
     view_->setAppearance(appearance);
     charts_->setAppearance(appearance);
-    overview_->setFont(appearance.font(12.5));
     fitColumns();
 }
 

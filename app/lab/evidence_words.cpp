@@ -82,7 +82,7 @@ QString EvidenceWords::stepText(const Evidence& evidence, std::size_t step)
     }
     for (const tcp::HostId host : tcp::kHosts)
         sentences << tr("%1: %2.").arg(firstUpper(evidence.names[tcp::index(host)]),
-                                       states(evidence.statesAt(moment, host)));
+                                       spoken(evidence.statesAt(moment, host)));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -122,6 +122,12 @@ QString EvidenceWords::states(const tcp::EndStates& states)
     for (const tcp::State state : tcp::kStates)
         if (states.proved.has(state)) names << narratedState(state);
     return names.join(QStringLiteral(" | "));
+}
+
+QString EvidenceWords::spoken(const tcp::EndStates& known)
+{
+    if (markOf(known) == StateMark::Assumed) return tr("%1 (assumed)").arg(narratedState(known.assumed.only()));
+    return states(known).replace(QStringLiteral(" | "), tr(" or "));
 }
 
 QString EvidenceWords::proof(const Evidence& evidence, std::size_t moment, tcp::HostId host)

@@ -24,6 +24,8 @@ public:
 
     /// "LAST_ACK", "LAST_ACK?" where it is assumed, "LAST_ACK | CLOSED" where both are possible.
     static QString states(const tcp::EndStates& states);
+    /// In a sentence: "LAST_ACK", "LAST_ACK (assumed)", "LAST_ACK or CLOSED".
+    static QString spoken(const tcp::EndStates& known);
     /// For the header of an endpoint: "proved by #17", "assumed from #17 (b)", "2 states are possible".
     static QString proof(const Evidence& evidence, std::size_t moment, tcp::HostId host);
     /// For the card of a state: rows of what the capture says of it, a label and a sentence.

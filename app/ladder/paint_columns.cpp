@@ -252,12 +252,19 @@ void SheetPainter::paintBracketFoot(const BracketMark& mark)
     }
 }
 
+/// Of several states none gives its colour.
+theme::PhaseColors SheetPainter::chipColors(const StateSpan& span) const
+{
+    if (span.known.mark != lab::StateMark::Several) return theme_.of(span.state);
+    return {theme_.panel, theme_.muted, theme_.text, theme_.muted, theme_.panel};
+}
+
 void SheetPainter::paintChips()
 {
     for (const ChipMark& chip : sheet_.chips) {
         if (!seen(chip.anchor, chip.rect.bottom()) || chip.anchor > until_) continue;
         const StateSpan& span = sheet_.story.states[chip.span];
-        const theme::PhaseColors& colors = theme_.of(span.state);
+        const theme::PhaseColors colors = chipColors(span);
         const bool client = span.host == tcp::HostId::Client;
         if (chip.pushed) {
             painter_.setPen(QPen(colors.border, m_.scaled(1.2)));

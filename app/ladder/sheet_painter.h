@@ -57,6 +57,7 @@ private:
     void paintBrackets();
     void paintBracketFoot(const BracketMark& mark);
     void paintBracketLeader(const BracketMark& mark);
+    theme::PhaseColors chipColors(const StateSpan& span) const;
     void paintChips();
     void paintTexts();
     void paintNow();

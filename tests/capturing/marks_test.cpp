@@ -2,9 +2,12 @@
 
 #include "capturing/opened_capture.h"
 
-#include "lab/evidence.h"
+#include "lab/evidence_words.h"
+#include "ladder/ladder_view.h"
+#include "workbench/appearance_controller.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTest>
 
@@ -59,4 +62,47 @@ TEST(Capturing, TheRowOfTheOpenConnectionIsSelectedThoughTheListIsReadLater)
     EXPECT_FALSE(table->currentIndex().isValid());
     EXPECT_TRUE(QTest::qWaitFor([&] { return table->currentIndex().isValid(); }, 20'000));
     EXPECT_TRUE(opened.view().evidence());
+}
+
+TEST(Capturing, APlateOfSeveralStatesTakesTheColourOfNone)
+{
+    const Opened opened = openFirst(capture("simultaneous-close"));
+    opened.toEnd();
+    app::ladder::LadderView& ladder = opened.view().ladder();
+    const QImage shown = ladder.viewport()->grab().toImage();
+    const app::theme::Theme theme = opened.main->appearance().scaled().theme;
+    int seen = 0;
+    for (const auto& chip : ladder.sheet().chips) {
+        const auto& span = ladder.sheet().story.states[chip.span];
+        const QPoint inside = ladder.mapFromScene(chip.rect.topLeft() + QPointF(5, 5));
+        if (!shown.rect().contains(inside)) continue;
+        const bool several = span.known.mark == StateMark::Several;
+        EXPECT_EQ(shown.pixelColor(inside), several ? theme.panel : theme.of(span.state).tint)
+            << chip.name.toStdString();
+        seen += several ? 1 : 0;
+    }
+    EXPECT_GT(seen, 0);
+}
+
+TEST(Capturing, ASentenceSaysWhatIsAssumedInWords)
+{
+    const Opened opened = openFirst(capture("client-closes-first"));
+    QString all;
+    for (std::size_t step = 0; step < opened.evidence().captured.segments.size(); ++step)
+        all += app::lab::EvidenceWords::stepText(opened.evidence(), step);
+    EXPECT_TRUE(all.contains(QStringLiteral(" (assumed)."))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("?."))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral(" | "))) << all.toStdString();
+}
+
+TEST(Capturing, TheLastColumnOfTheListReachesTheEdgeAfterAResize)
+{
+    const Opened opened = captured::open(capture("client-closes-first"));
+    const auto* table = opened.child<QTableView>("connections");
+    for (const int width : {1024, 1600, 1280}) {
+        opened.list().window()->resize(width, 800);
+        QCoreApplication::processEvents();
+        const int end = table->horizontalHeader()->length();
+        EXPECT_GE(end, table->viewport()->width()) << width;
+    }
 }
