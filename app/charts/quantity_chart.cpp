@@ -80,6 +80,36 @@ double perSecond(const std::vector<tcp::Sample>& samples, std::size_t at, const 
     return double(count(samples[at]) - then) / time;
 }
 
+constexpr std::size_t kReach = 3;  ///< columns at either side: what is narrower is no gap
+
+/// Of each place the highest, or lowest, of those about it.
+std::vector<double> extremes(const std::vector<double>& values, bool highest)
+{
+    std::vector<double> found;
+    for (std::size_t k = 0; k < values.size(); ++k) {
+        const auto from = values.begin() + static_cast<std::ptrdiff_t>(k - std::min(k, kReach));
+        const auto to = values.begin() + static_cast<std::ptrdiff_t>(std::min(k + kReach + 1, values.size()));
+        found.push_back(highest ? *std::max_element(from, to) : *std::min_element(from, to));
+    }
+    return found;
+}
+
+/// A count at each of the samples that are shown. Where there are more samples than columns, a queue that goes up and
+/// down within a few pixels is its envelope, not a fence; where it rises and falls for longer stays in its place.
+std::vector<double> envelope(const std::vector<tcp::Sample>& samples, const std::vector<std::size_t>& shown,
+                             const Count& count)
+{
+    std::vector<double> most;
+    const bool dense = !shown.empty() && shown.back() - shown.front() >= shown.size();
+    for (std::size_t k = 0; k < shown.size(); ++k) {
+        const std::size_t end = dense && k + 1 < shown.size() ? shown[k + 1] : shown[k] + 1;
+        std::uint64_t here = 0;
+        for (std::size_t at = shown[k]; at < end; ++at) here = std::max(here, count(samples[at]));
+        most.push_back(double(here));
+    }
+    return dense ? extremes(extremes(most, true), false) : most;
+}
+
 // What happened between two samples that are shown may be seen in neither.
 bool grows(const std::vector<tcp::Sample>& samples, const std::vector<std::size_t>& shown, const Count& count)
 {
@@ -146,10 +176,12 @@ double QuantityChart::feed(const std::vector<std::size_t>& samples)
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         QList<QPointF> points;
         double most = 0;
-        for (const std::size_t sample : samples) {
-            const double value = quantities[i].perSecond ? perSecond(run()->samples, sample, quantities[i].count)
-                                                         : double(quantities[i].count(run()->samples[sample]));
-            points.append({secondsOf(run()->samples[sample].at), value});
+        const std::vector<double> counts =
+            quantities[i].perSecond ? std::vector<double>() : envelope(run()->samples, samples, quantities[i].count);
+        for (std::size_t k = 0; k < samples.size(); ++k) {
+            const double value = quantities[i].perSecond ? perSecond(run()->samples, samples[k], quantities[i].count)
+                                                         : counts[k];
+            points.append({secondsOf(run()->samples[samples[k]].at), value});
             most = std::max(most, value);
         }
         if (quantities[i].perSecond && grows(run()->samples, samples, quantities[i].count)) most = std::max(most, 1.0);

@@ -68,6 +68,8 @@ void Guiding::startTour()
 {
     if (card_) card_->close();
     card_ = new Tour(bench_.appearance().scaled(), &bench_.window());
+    hints_->place();
+    connect(card_, &QObject::destroyed, hints_, &FirstHints::place, Qt::QueuedConnection);
 }
 
 void Guiding::showLegend() { new LegendCard(bench_.appearance().scaled(), &bench_.window()); }

@@ -54,6 +54,7 @@ Tour::Tour(const theme::Appearance& appearance, QWidget* window)
 {
     setObjectName("tour");
     setProperty("panel", true);
+    setProperty("asks", true);  // hints keep out of its way
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     next_->setProperty("primary", true);

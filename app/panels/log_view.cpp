@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -87,10 +88,18 @@ void LogView::makeTable()
     table_->horizontalHeader()->setResizeContentsPrecision(0);  // of the rows in sight
     for (const int narrow : {LogModel::Time, LogModel::Host})
         table_->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::fitTimes);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QWidget::customContextMenuRequested, this, &LogView::offerRow);
     connect(table_, &QTableView::activated, this,
             [this](const QModelIndex& row) { emit momentWanted(row.data(LogModel::kMomentRole).toULongLong()); });
+}
+
+/// Qt fits a column when rows come, not when others come into sight.
+void LogView::fitTimes()
+{
+    table_->horizontalHeader()->setSectionResizeMode(LogModel::Time, QHeaderView::ResizeToContents);
 }
 
 void LogView::offerRow(QPoint place)

@@ -35,6 +35,7 @@ private:
     void makeTable();
     void fillChoices();
     void refilter();
+    void fitTimes();
     void offerRow(QPoint place);
 
     LogModel* model_;

@@ -4,6 +4,7 @@
 #include "support/drive.h"
 
 #include "charts/crowd_charts.h"
+#include "charts/quantity_chart.h"
 #include "diagram/diagram_scene.h"
 #include "diagram/state_diagram.h"
 #include "diagram/state_item.h"
@@ -139,6 +140,19 @@ TEST(CrowdWindow, SaysSoWhereAChartHasNothingToShow)
 }
 
 // Axes, series and the line of the moment are laid out by different parts of Qt Charts, and not at the same time.
+TEST(CrowdWindow, DrawsAQueueThatFlickersAsItsEnvelope)
+{
+    const Opened opened = open("backlog-too-small");
+    const auto* queues = opened.charts().findChild<app::charts::QuantityChart*>();
+    ASSERT_TRUE(queues && queues->isVisible());
+    for (const QAbstractSeries* series : queues->chart()->series()) {
+        const QList<QPointF> points = static_cast<const QLineSeries*>(series)->points();
+        for (qsizetype k = 2; k < points.size(); ++k)
+            EXPECT_FALSE(points[k - 1].y() < points[k - 2].y() && points[k - 1].y() < points[k].y())
+                << series->name().toStdString() << ": a gap of a column at " << points[k].x() << " s";
+    }
+}
+
 TEST(CrowdWindow, HasItsAxesInPlaceAsSoonAsItIsLarger)
 {
     const Opened opened = open("close-wait-leak");

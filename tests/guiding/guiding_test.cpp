@@ -117,6 +117,19 @@ TEST_P(Guiding, AHintKeepsOutOfTheWayOfAChainAndOfAQuestion)
     EXPECT_FALSE(hint(*window)) << "a question is open";
 }
 
+TEST_P(Guiding, AHintKeepsOutOfTheWayOfTheTour)
+{
+    const auto window = start();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_TRUE(hint(*window));
+    window->actions().named("tour")->trigger();
+    EXPECT_FALSE(hint(*window));
+    press(*window, Qt::Key_Return);
+    EXPECT_FALSE(hint(*window)) << "on the next page";
+    press(*window, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hint(*window) != nullptr; }, 2000)) << "the tour has ended";
+}
+
 TEST_P(Guiding, TheEndOfALessonHasNoHint)
 {
     const auto window = start();

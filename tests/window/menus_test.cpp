@@ -41,6 +41,24 @@ protected:
         QTest::mouseClick(&menu, Qt::LeftButton, {}, place);
         hands::settle(*window_);
     }
+    void openSubmenu(QAction& top, QAction& entry)
+    {
+        QMenuBar* bar = window_->menuBar();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(&top).center());
+        QMenu* menu = top.menu();
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(&entry).center());
+        ASSERT_TRUE(QTest::qWaitFor([&entry] { return entry.menu()->isVisible(); }, 2000));
+    }
+    /// One click beside all menus is enough; Esc is pressed once for each.
+    void closeSubmenu(const std::string& way)
+    {
+        if (way == "beside") {
+            QWidget* popup = QApplication::activePopupWidget();
+            const QPoint beside = window_->mapToGlobal(window_->rect().bottomRight() - QPoint(30, 60));
+            return QTest::mouseClick(popup, Qt::LeftButton, {}, popup->mapFromGlobal(beside));
+        }
+        for (int i = 0; i < 4 && QApplication::activePopupWidget(); ++i) hands::press(*window_, Qt::Key_Escape);
+    }
     void expectSteps(const std::string& after) { EXPECT_TRUE(hands::stepKeyActs(*window_)) << after; }
 
     std::unique_ptr<MainWindow> window_;
@@ -89,26 +107,26 @@ TEST_P(Menus, MenusOfButtonsHoweverTheyClose)
     }
 }
 
-/// Each menu within a menu of the bar.
+/// Each menu within a menu of the bar. A click beside it closes it and the menu that it hangs on.
 TEST_P(Menus, ASubmenuLeavesTheStepKeysToTheLesson)
 {
     QMenuBar* bar = window_->menuBar();
     int seen = 0;
-    for (QAction* top : bar->actions()) {
-        for (QAction* entry : top->menu()->actions()) {
-            if (!entry->menu() || !entry->isEnabled() || !entry->isVisible()) continue;
-            SCOPED_TRACE(entry->text().toStdString());
-            ++seen;
-            again();
-            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(top).center());
-            QTest::mouseClick(top->menu(), Qt::LeftButton, {}, top->menu()->actionGeometry(entry).center());
-            ASSERT_TRUE(QTest::qWaitFor([entry] { return entry->menu()->isVisible(); }, 2000));
-            for (int i = 0; i < 4 && QApplication::activePopupWidget(); ++i) hands::press(*window_, Qt::Key_Escape);
-            EXPECT_FALSE(QApplication::activePopupWidget());
-            expectSteps("Esc");
+    for (const char* way : {"Esc", "beside"}) {
+        for (QAction* top : bar->actions()) {
+            for (QAction* entry : top->menu()->actions()) {
+                if (!entry->menu() || !entry->isEnabled() || !entry->isVisible()) continue;
+                SCOPED_TRACE(entry->text().toStdString() + ", " + way);
+                ++seen;
+                again();
+                openSubmenu(*top, *entry);
+                closeSubmenu(way);
+                EXPECT_FALSE(QApplication::activePopupWidget());
+                expectSteps("closed");
+            }
         }
     }
-    EXPECT_GE(seen, 3);
+    EXPECT_GE(seen, 6);
 }
 
 TEST_P(Menus, NoTwoEntriesOfAMenuShareALetter)

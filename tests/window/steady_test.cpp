@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QSet>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTextBlock>
@@ -157,6 +158,28 @@ TEST_P(Steady, TheLogBeginsWithItsKeyWordInTheChosenSpelling)
     for (const QString& row : rows) {
         EXPECT_FALSE(row.contains(QStringLiteral("FIN-WAIT"))) << row.toStdString();
         EXPECT_GE(table->columnWidth(2), table->fontMetrics().horizontalAdvance(row)) << row.toStdString();
+    }
+}
+
+/// The last rows, which an opened log shows, have the longest times: an hour and its milliseconds.
+TEST_P(Steady, TheLogWritesTheTimesInSightInFull)
+{
+    window_->simulation().toEnd();
+    for (const char* dock : {"logDock", "goalsDock"})
+        window_->findChild<QDockWidget*>(dock)->toggleViewAction()->trigger();
+    window_->findChild<QDockWidget*>("logDock")->raise();
+    hands::settle(*window_);
+    const auto* table = drive::child<QTableView>(*window_, "logTable");
+    ASSERT_TRUE(table->isVisible());
+    for (const int to : {table->verticalScrollBar()->maximum(), 0, table->verticalScrollBar()->maximum()}) {
+        table->verticalScrollBar()->setValue(to);
+        hands::settle(*window_);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex time = table->model()->index(row, 0);
+            if (!table->viewport()->rect().contains(table->visualRect(time).center())) continue;
+            EXPECT_GE(table->columnWidth(0), table->fontMetrics().horizontalAdvance(time.data().toString()) + 4)
+                << time.data().toString().toStdString();
+        }
     }
 }
 
