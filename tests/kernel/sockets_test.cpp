@@ -78,6 +78,19 @@ TEST(SocketsOfTheKernel, ASocketAnswersWhileAndAfterItHasAConnection)
                               {R"(["client send 5", "client close", "client close"])", "quiet"}}));
 }
 
+// The socket that the client has closed is a timewait minisock in FIN-WAIT-2 already: its rate limit stays.
+TEST(SocketsOfTheKernel, AMinisockHasOneRateLimitInFinWait2AndTimeWait)
+{
+    NEEDS_A_KERNEL();
+    for (const char* const end : {R"(["client close"])", R"(["client shutdown"])"}) {
+        expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                                  {end, "quiet"},
+                                  {R"(["inject client ACK seq=rcv.nxt-1"])", "quiet"},
+                                  {R"(["server close"])", "quiet"},
+                                  {R"(["inject client SYN,ACK seq=rcv.nxt+0"])", "quiet"}}));
+    }
+}
+
 // A forged segment completes the handshake, and the call is for the connection that it made.
 TEST(SocketsOfTheKernel, WhatHasComeIsAcceptedBeforeTheNextCall)
 {
