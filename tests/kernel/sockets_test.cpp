@@ -91,6 +91,19 @@ TEST(SocketsOfTheKernel, AMinisockHasOneRateLimitInFinWait2AndTimeWait)
     }
 }
 
+// close() takes the descriptor away: EBADF, whatever is called.
+TEST(SocketsOfTheKernel, AfterCloseEveryCallIsEbadf)
+{
+    NEEDS_A_KERNEL();
+    const std::string scenario = scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                                             {R"(["client close", "client send 5", "client shutdown"])", "quiet"}});
+    const auto played = program::shell("echo '" + scenario + "' | '" CLI "' real - --format jsonl");
+    std::size_t count = 0;
+    for (std::size_t at = 0; (at = played.out.find(R"("errno":"EBADF")", at)) != std::string::npos; ++at) ++count;
+    EXPECT_EQ(count, 2U) << played.out << played.err;
+    expectTheSame(scenario);
+}
+
 // A forged segment completes the handshake, and the call is for the connection that it made.
 TEST(SocketsOfTheKernel, WhatHasComeIsAcceptedBeforeTheNextCall)
 {
