@@ -10,10 +10,13 @@
 namespace tcp {
 namespace {
 
-/// What of a trace tells why: the steps whose silence was cut, the one behind which it did not go on, and since which
-/// step something has been lost.
+constexpr Duration kOneTick = 1ms;  ///< what ends in one tick of the kernel is told within this time
+
+/// What of a trace tells why: the steps whose silence was cut, the one behind which it did not go on, since which step
+/// something has been lost, and the steps in which timers of both hosts ended at once.
 struct Circumstances {
     std::set<std::size_t> cut;
+    std::set<std::size_t> ticks;
     std::optional<std::size_t> stopped;
     std::optional<std::size_t> lossSince;
 
@@ -27,10 +30,25 @@ struct Circumstances {
             const auto* event = std::get_if<TraceEvent>(&item);
             if (event != nullptr && !lossSince && (std::holds_alternative<Lost>(event->what) || overtakes(*event)))
                 lossSince = step;
+            if (event != nullptr && endsTimer(*event) && endsAtOnce(*event)) ticks.insert(step);
         }
     }
 
 private:
+    static bool endsTimer(const TraceEvent& event)
+    {
+        if (const auto* sent = std::get_if<Sent>(&event.what)) return sent->retransmission;
+        const auto* change = std::get_if<StateChanged>(&event.what);
+        return change != nullptr && change->from == State::TimeWait && change->to == State::Closed;
+    }
+    /// With a timer of the other host.
+    bool endsAtOnce(const TraceEvent& event)
+    {
+        ended_[index(event.host)] = event.at;
+        const auto& others = ended_[index(other(event.host))];
+        return others && event.at - *others <= kOneTick;
+    }
+
     /// A segment arrives before one that was sent earlier: to its receiver that looks like a loss.
     bool overtakes(const TraceEvent& event)
     {
@@ -43,6 +61,7 @@ private:
     }
 
     std::array<std::uint64_t, 2> arrived_{};  ///< by host: the newest segment that has
+    std::array<std::optional<Instant>, 2> ended_;  ///< by host: when one of its timers did last
 };
 
 /// From where to where a host went by changes that only one of the traces has, in one step.
@@ -81,6 +100,7 @@ public:
         const bool notLived = measured_.stopped && it.event.step > *measured_.stopped;
         if (it.kind == DifferenceKind::OnlySimulated && notLived) return Reason::SilenceCut;
         if (it.event.kind == Compared::Calls) return Reason::Word;
+        if (inOneTick(it.event.step)) return Reason::OneTick;
         if (it.event.kind == Compared::States) {
             if (const auto same = ofSameWay(it.event)) return *same;
         }
@@ -90,10 +110,12 @@ public:
         const bool after = (recovery_ && *recovery_ <= it.event.step) || (ack && *ack <= it.event.step);
         if (it.event.kind == Compared::States && after) return Reason::Consequence;
         if (endsTimeWait(it)) return Reason::Timer;
-        const Reason otherwise = shifted_ && *shifted_ <= it.event.step ? Reason::Consequence : Reason::Rule;
+        const bool recovered = recovery_ && *recovery_ <= it.event.step;
+        const bool shifted = shifted_ && *shifted_ <= it.event.step;
+        const Reason otherwise = shifted || recovered ? Reason::Consequence : Reason::Rule;
         if (it.event.kind == Compared::States) return otherwise;
         if ((it.event.bits & ctl::SYN) != 0 && loses(it.event.step)) return Reason::Timer;
-        if (isBareAck(it.event)) return Reason::AckTiming;
+        if (isBareAck(it.event)) return recovered ? Reason::Consequence : Reason::AckTiming;
         return recovers(it.event) ? Reason::LossRecovery : otherwise;
     }
 
@@ -112,6 +134,11 @@ private:
     {
         const auto lost = std::min(simulated_.lossSince, measured_.lossSince, earlier);
         return lost && *lost <= step;
+    }
+    /// The first difference is in a step in which only the kernel's timers end at once.
+    bool inOneTick(std::size_t step) const
+    {
+        return parted_ == step && measured_.ticks.contains(step) && !simulated_.ticks.contains(step);
     }
     /// A step that waited for a late timer has also seen the next one.
     static bool endsTimeWait(const Difference& it)

@@ -76,12 +76,13 @@ void Endpoint::entered(State from)
 }
 
 // Linux tcp_time_wait: a new structure, in which the rate limit of the ACKs begins anew and the send window is not
-// kept.
+// kept. What became one in FIN-WAIT-2 is the same structure in TIME-WAIT.
 void Endpoint::becomeMinisock()
 {
+    const bool anew = !tcb_.minisock;
     tcb_.minisock = config_.minisocks;
     if (!tcb_.minisock) return;
-    tcb_.challenges = 0;
+    if (anew) tcb_.challenges = 0;
     tcb_.snd.wl1 = tcb_.snd.wl2 = SeqNum{};  // it sends no text: a window update would be for nobody
 }
 

@@ -78,6 +78,32 @@ TEST(SocketsOfTheKernel, ASocketAnswersWhileAndAfterItHasAConnection)
                               {R"(["client send 5", "client close", "client close"])", "quiet"}}));
 }
 
+// The socket that the client has closed is a timewait minisock in FIN-WAIT-2 already: its rate limit stays.
+TEST(SocketsOfTheKernel, AMinisockHasOneRateLimitInFinWait2AndTimeWait)
+{
+    NEEDS_A_KERNEL();
+    for (const char* const end : {R"(["client close"])", R"(["client shutdown"])"}) {
+        expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                                  {end, "quiet"},
+                                  {R"(["inject client ACK seq=rcv.nxt-1"])", "quiet"},
+                                  {R"(["server close"])", "quiet"},
+                                  {R"(["inject client SYN,ACK seq=rcv.nxt+0"])", "quiet"}}));
+    }
+}
+
+// close() takes the descriptor away: EBADF, whatever is called.
+TEST(SocketsOfTheKernel, AfterCloseEveryCallIsEbadf)
+{
+    NEEDS_A_KERNEL();
+    const std::string scenario = scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                                             {R"(["client close", "client send 5", "client shutdown"])", "quiet"}});
+    const auto played = program::shell("echo '" + scenario + "' | '" CLI "' real - --format jsonl");
+    std::size_t count = 0;
+    for (std::size_t at = 0; (at = played.out.find(R"("errno":"EBADF")", at)) != std::string::npos; ++at) ++count;
+    EXPECT_EQ(count, 2U) << played.out << played.err;
+    expectTheSame(scenario);
+}
+
 // A forged segment completes the handshake, and the call is for the connection that it made.
 TEST(SocketsOfTheKernel, WhatHasComeIsAcceptedBeforeTheNextCall)
 {

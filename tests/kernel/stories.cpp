@@ -1,15 +1,16 @@
-// kernel_stories random N SEED FOLDER      writes N random scenario files that a kernel can play
-// kernel_stories sockets N SEED FOLDER     likewise, also with several connections and with options of a socket
-// kernel_stories table FOLDER              agreement of FOLDER/ID.jsonl (measured) with the simulator: a line each, and
-// the sum. The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
+// kernel_stories random|sockets N SEED FOLDER   writes N random scenario files that a kernel can play; sockets: also
+//                                               with several connections and with options of a socket
+// kernel_stories table FOLDER                   agreement of FOLDER/ID.jsonl (measured) with the simulator: a line
+// each, and the sum. The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
 
 #include "files/library.h"
 #include "files/scenario_writer.h"
 #include "files/trace_reader.h"
 
+#include "kernel/causes.h"
+
 #include "observation/agreement.h"
 #include "observation/playable.h"
-#include "observation/reasons.h"
 #include "simulation/profiles.h"
 
 #include <QCoreApplication>
@@ -173,11 +174,6 @@ const char* wordOf(DifferenceKind kind)
     return kind == DifferenceKind::OnlyMeasured ? "measured" : "simulated";
 }
 
-// By Reason.
-constexpr std::array<const char*, kReasonCount> kReasons{
-    "between two looks", "one step more is seen", "silence cut", "a timer is late", "after what differs",
-    "loss recovery without SACK and RACK", "when a pure ACK goes", "another word", "another rule"};
-
 /// What the recording did not live through is no difference: it is taken off and counted apart.
 std::size_t takeOffCuts(Agreement& agreed, std::vector<Reason>& reasons)
 {
@@ -192,13 +188,14 @@ std::size_t takeOffCuts(Agreement& agreed, std::vector<Reason>& reasons)
     return cuts;
 }
 
-void printDifferences(const Agreement& agreed, const std::vector<Reason>& reasons)
+void printDifferences(const Agreement& agreed, const std::vector<Reason>& reasons, const Trace& simulated,
+                      const Trace& measured)
 {
     for (std::size_t i = 0; i < agreed.differences.size(); ++i) {
         const Difference& it = agreed.differences[i];
-        if (it.kind == DifferenceKind::Early || it.kind == DifferenceKind::Late) continue;
         const Likeness& event = it.event;
-        std::printf("    [%s]", kReasons[static_cast<std::size_t>(reasons[i])]);
+        if (it.kind == DifferenceKind::Early || it.kind == DifferenceKind::Late) continue;
+        std::printf("    [%s]", stories::causeOf(it, reasons[i], simulated, measured));
         std::printf(" step %zu %s only %s: ", event.step + 1, text(event.host).data(), wordOf(it.kind));
         if (event.kind == Compared::States) std::printf("%s > %s\n", text(event.from).data(), text(event.to).data());
         else if (event.kind == Compared::Calls)
@@ -234,7 +231,7 @@ int printTable(const std::string& folder)
         std::printf("%-30s states %zu/%zu segments %zu/%zu calls %zu/%zu\n", path.stem().c_str(), agreed.counts[0].same,
                     agreed.counts[0].of, agreed.counts[1].same, agreed.counts[1].of, agreed.counts[2].same,
                     agreed.counts[2].of);
-        printDifferences(agreed, reasons);
+        printDifferences(agreed, reasons, simulated, trace.trace);
         for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += agreed.counts[kind];
         same += agreed.sameStory() ? 1 : 0;
     }

@@ -31,6 +31,6 @@ endforeach()
 endif()
 
 # tests/kernel/run: the agreement table, and random scenarios.
-add_executable(kernel_stories kernel/stories.cpp)
+add_executable(kernel_stories kernel/stories.cpp kernel/causes.cpp)
 target_include_directories(kernel_stories PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(kernel_stories PRIVATE app_files lab_scenarios warnings)

@@ -153,6 +153,38 @@ TEST(Reasons, AStepThatWaitedForOneTimerMayHaveSeenTheNext)
     EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Timer});
 }
 
+// random-140 of seed 20261130: 0.4 ms apart in the simulator, whose "next" ends with the first.
+TEST(Reasons, TimersOfBothHostsThatEndInOneTickAreNobodysFault)
+{
+    for (const auto& [second, wanted] : {std::pair(2000100us, Reason::OneTick), std::pair(2100000us, Reason::Timer)}) {
+        Told simulated = handshakeAndClose();
+        Told measured = handshakeAndClose("linux 6.18");
+        simulated.step(2s).state(2s, HostId::Client, State::TimeWait, State::Closed);
+        measured.step(2s).state(2s, HostId::Client, State::TimeWait, State::Closed);
+        measured.state(second, HostId::Server, State::TimeWait, State::Closed);
+        EXPECT_EQ(reasons(simulated, measured), std::vector{wanted});
+    }
+}
+
+// random-158 of seed 20261130: both resend their FIN in one tick, so they cross, and 25 ms apart they do not.
+TEST(Reasons, WhatIsResentInOneTickCrosses)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    const auto resent = [](Instant at, HostId host) {
+        Sent sent{};
+        sent.segment.ctl = ctl::FIN | ctl::ACK;
+        sent.retransmission = true;
+        return TraceEvent{at, host, 0, sent};
+    };
+    simulated.step(2s).item(resent(2s, HostId::Server)).item(resent(2025ms, HostId::Client));
+    measured.step(2s).item(resent(2025ms, HostId::Server)).item(resent(2025ms, HostId::Client));
+    simulated.state(2050ms, HostId::Server, State::FinWait1, State::FinWait2);
+    simulated.step(3s).state(3s, HostId::Server, State::FinWait2, State::TimeWait);
+    const std::vector wanted{Reason::Consequence, Reason::OneTick, Reason::Rule};  // the client's comes too soon after
+    EXPECT_EQ(reasons(simulated, measured), wanted);
+}
+
 // random-37 of seed 90210: two of TIME-WAIT end in one tick, and a call of one instant comes between them or after.
 TEST(Reasons, TheSameChangeBeforeOrAfterAnotherIsATimer)
 {

@@ -104,6 +104,17 @@ TEST(ExpectedResult, IsKnownByTheWordsOfTheRfcAndByErrno)
     EXPECT_FALSE(trial.results({"ok", "ENOTCONN", "EISCONN"}).ok);
 }
 
+// Measured on Linux 6.18: after close() there is no descriptor.
+TEST(ExpectedResult, AfterCloseIsEbadf)
+{
+    Trial trial = served();
+    trial.step({"client close", "client send 1", "client shutdown", "client close"});
+    EXPECT_TRUE(trial.results({"ok", "EBADF", "EBADF", "EBADF"}).ok);
+    EXPECT_TRUE(trial.results({"ok", "connection does not exist", "EBADF", "EBADF"}).ok);
+    EXPECT_FALSE(trial.results({"EBADF", "EBADF", "EBADF", "EBADF"}).ok);
+    EXPECT_FALSE(trial.results({"ok", "EINVAL", "EBADF", "EBADF"}).ok);
+}
+
 TEST(ExpectedSegment, HasATimeFromTheBeginningOfTheStep)
 {
     Trial trial = served();
