@@ -20,6 +20,8 @@
 namespace app::workbench {
 namespace {
 
+constexpr int kBeyond = 6;  ///< px shown beyond the answer that is scrolled to
+
 QString lettered(std::size_t option, const QString& text)
 {
     return QStringLiteral("%1   %2").arg(QLatin1Char(static_cast<char>('A' + option))).arg(text);
@@ -47,6 +49,9 @@ PredictPanel::PredictPanel(QWidget* parent)
     frame->addWidget(scroll_);
     connect(ordering_->list(), &OrderList::reordered, this, &PredictPanel::reordered);
     connect(group_, &QButtonGroup::idClicked, this, [this] { lock_->setEnabled(true); });
+    connect(group_, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* button, bool chosen) {
+        if (chosen && !button->isHidden()) scroll_->ensureWidgetVisible(button, 0, kBeyond);
+    });
     connect(skip_, &QPushButton::clicked, this, &PredictPanel::skipped);
     connect(lock_, &QPushButton::clicked, this, &PredictPanel::lock);
     theme::setType(context_, 12.5);
@@ -141,13 +146,24 @@ void PredictPanel::lock()
     if (id >= 0) emit locked(id == kNotSureId ? -1 : id);
 }
 
-/// A to D or 1 to 4 choose, 0 or ? is not sure, Enter locks, Escape shows.
+/// The answer above or below the chosen one; without one, the first.
+void PredictPanel::walk(int by)
+{
+    if (!question_.items.isEmpty()) return;
+    const int last = static_cast<int>(question_.options.size()) - 1;
+    const int chosen = group_->checkedId();
+    const bool among = chosen >= 0 && chosen <= last;
+    choose(static_cast<std::size_t>(among ? std::clamp(chosen + by, 0, last) : by > 0 ? 0 : last));
+}
+
+/// A to D, 1 to 4 or ↑ and ↓ choose, 0 or ? is not sure, Enter locks, Escape shows.
 bool PredictPanel::press(const QKeyEvent& event)
 {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
     const int key = event.key();
     if (key >= Qt::Key_A && key <= Qt::Key_D) choose(static_cast<std::size_t>(key - Qt::Key_A));
     else if (key >= Qt::Key_1 && key <= Qt::Key_4) choose(static_cast<std::size_t>(key - Qt::Key_1));
+    else if (key == Qt::Key_Up || key == Qt::Key_Down) walk(key == Qt::Key_Down ? 1 : -1);
     else if (key == Qt::Key_0 || key == Qt::Key_Question) choose(std::nullopt);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter) lock();
     else if (key == Qt::Key_Escape) emit skipped();
@@ -161,11 +177,11 @@ void PredictPanel::setSurroundings(const Surroundings& surroundings)
     setFocusPolicy(surroundings.interactive ? Qt::StrongFocus : Qt::NoFocus);
 }
 
-/// The keys that step stay with the view: they show the answer.
+/// The keys that step stay with the view: they show the answer; and so do those that scroll.
 bool PredictPanel::takeKey(const QKeyEvent& key)
 {
-    const bool steps = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Question;
-    return !steps && press(key);
+    static constexpr int kOfTheView[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Question, Qt::Key_Up, Qt::Key_Down};
+    return std::ranges::find(kOfTheView, key.key()) == std::end(kOfTheView) && press(key);
 }
 
 void PredictPanel::keyPressEvent(QKeyEvent* event)

@@ -64,6 +64,7 @@ private:
     int answered() const;
     void reordered();
     bool press(const QKeyEvent& key);
+    void walk(int by);
     void showHeading();
     void retranslate() override;
 

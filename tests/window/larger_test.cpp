@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -142,6 +143,17 @@ std::string nameOf(const testing::TestParamInfo<Case>& info)
     return name;
 }
 
+/// Of a question's answers; where things are to be put in order there are none.
+void expectTheChosenInSight(const MainWindow& window)
+{
+    const auto* question = drive::child<QWidget>(window, "predict");
+    for (const QPushButton* option : question->findChildren<QPushButton*>()) {
+        if (!option->isChecked() || option->isHidden() || !option->objectName().startsWith(u"option")) continue;
+        EXPECT_GE(option->visibleRegion().boundingRect().height() + 2, option->height())
+            << option->text().toStdString();
+    }
+}
+
 /// The first answers of a question are seen with it, the others are a turn of the wheel away; nothing of the tools'
 /// lines that it quotes is cut.
 TEST(LargerQuestions, AreInSightWithTheirFirstAnswers)
@@ -168,6 +180,33 @@ TEST(LargerQuestions, AreInSightWithTheirFirstAnswers)
             hands::press(*window, Qt::Key_Escape);
         }
     }
+}
+
+/// The last answer may lie below the edge: the bar at the right says so, and arrows and letters bring it into sight.
+TEST(LargerQuestions, BringTheAnswerOneChoosesIntoSight)
+{
+    int below = 0;
+    for (const char* language : {"en", "ko"}) {
+        const auto window = drive::window("stalled-peer", kScreen, language);
+        window->appearance().setTextScale(kThreeSteps);
+        drive::resize(*window, kScreen);
+        window->actions().named("predict")->setChecked(true);
+        for (std::size_t step = 0; step < 9; ++step) {
+            window->simulation().seek(step);
+            window->actions().step->trigger();
+            hands::settle(*window);
+            const auto* bar = drive::child<QWidget>(*window, "predict")->findChild<QScrollArea*>()->verticalScrollBar();
+            below += bar->maximum() > 0 ? 1 : 0;
+            EXPECT_EQ(bar->isVisible(), bar->maximum() > 0) << language << ", step " << step;
+            for (const int key : {int{Qt::Key_Down}, int{Qt::Key_Down}, int{Qt::Key_Down}, int{Qt::Key_Down},
+                                  int{Qt::Key_Up}, int{Qt::Key_A}, int{Qt::Key_D}, int{Qt::Key_C}}) {
+                hands::press(*window, key);
+                expectTheChosenInSight(*window);
+            }
+            hands::press(*window, Qt::Key_Escape);
+        }
+    }
+    EXPECT_GT(below, 0) << "no question scrolls: nothing was tested";
 }
 
 TEST(LargerHeaders, ShowTheWholeStateBesideAnOpenDock)
