@@ -8225,8 +8225,8 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
         <translation>책임 없음: 커널 타이머는 정밀하지 않고, 그 컴퓨터는 다른 일도 합니다</translation>
     </message>
     <message>
-        <source>no fault: timers of both hosts expire in one tick of the kernel</source>
-        <translation>책임 없음: 두 호스트의 타이머가 커널의 한 틱에 함께 만료됩니다</translation>
+        <source>no fault: timers of both hosts expire close together, and the kernel&apos;s are coarse</source>
+        <translation>책임 없음: 두 호스트의 타이머가 거의 동시에 만료되는데, 커널 타이머는 정밀하지 않습니다</translation>
     </message>
     <message>
         <source>no fault: each TCP decides when it sends a pure ACK</source>

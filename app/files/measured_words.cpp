@@ -77,7 +77,8 @@ QString MeasuredWords::fault(tcp::Reason why)
     case tcp::Reason::MoreSteps: return tr("no fault: the same path, of which the kernel shows more steps");
     case tcp::Reason::SilenceCut: return tr("the recording: the silence in which it would have happened was cut short");
     case tcp::Reason::Timer: return tr("no fault: the kernel's timers are coarse, and its machine does other work too");
-    case tcp::Reason::OneTick: return tr("no fault: timers of both hosts expire in one tick of the kernel");
+    case tcp::Reason::OneTick:
+        return tr("no fault: timers of both hosts expire close together, and the kernel's are coarse");
     case tcp::Reason::Consequence: return tr("no fault: what came before it was late or different");
     case tcp::Reason::LossRecovery: return tr("the simulator: it retransmits without SACK and RACK");
     case tcp::Reason::AckTiming: return tr("no fault: each TCP decides when it sends a pure ACK");

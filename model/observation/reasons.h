@@ -13,7 +13,7 @@ enum class Reason : std::uint8_t {
     MoreSteps,     ///< nobody's: the kernel shows a state that the simulator goes past within one change
     SilenceCut,    ///< the recording's: the silence in which it would have happened was cut
     Timer,         ///< nobody's: a kernel's timers run on a wheel, and its machine does other things
-    OneTick,       ///< nobody's: timers of both hosts, a little apart in the simulator, end in one tick of the wheel
+    OneTick,       ///< nobody's: timers of both hosts end within a slot of the kernel's wheel
     Consequence,   ///< nobody's: what was before it was late, or different
     LossRecovery,  ///< the simulator's: it resends without SACK, RACK and the rules that count segments
     AckTiming,     ///< nobody's: when a bare ACK is sent, and whether one stands for two, is free

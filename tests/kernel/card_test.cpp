@@ -139,7 +139,7 @@ TEST(LabCards, ThatForgeAreForOneMachine)
 
 TEST(LabCards, NameNftWhereItIsMissing)
 {
-    NEEDS_A_KERNEL();
+    NEEDS_USER_NAMESPACES();
     if (!there("unshare python3 ip ss")) GTEST_SKIP() << "python3, ip, ss or unshare is missing";
     const auto tried = program::shell("mkdir -p none; printf '#!/bin/sh\nexit 127\n' > none/nft; chmod +x none/nft; "
                                       "PATH=$PWD/none:$PATH '" CLI "' card fin-lost --check");

@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 // By Reason.
 constexpr std::array<const char*, kReasonCount> kReasons{
     "between two looks", "one step more is seen", "silence cut", "a timer is late",
-    "timers of both hosts end in one tick", "after what differs", "loss recovery without SACK and RACK",
-    "when a pure ACK goes", "another word", "another rule"};
+    "timers of both hosts end within 32 ms, a slot of the wheel", "after what differs",
+    "loss recovery without SACK and RACK", "when a pure ACK goes", "another word", "another rule"};
 
 constexpr Duration kTick = 4ms;  ///< of a kernel with HZ=250: a delayed ACK goes with one
 

@@ -63,7 +63,7 @@ TEST(Live, ShowsTheSocketsOfAnotherNetworkByAProcessInIt)
 
 TEST(Live, ShowsTheSocketsOfANetworkThatHasAName)
 {
-    NEEDS_A_KERNEL();
+    NEEDS_USER_NAMESPACES();
     if (std::system("command -v ip unshare > /dev/null 2>&1") != 0) GTEST_SKIP() << "ip or unshare is missing";
     const std::string made = "mount -t tmpfs none /run && ip netns add blue && ";
     const auto shown = program::shell("unshare -Urmn sh -c '" + made + "ip netns exec blue " CLI

@@ -37,7 +37,7 @@ TEST(Obstacle, NoUserNamespacesIsOneLineWithWhatToDo)
 
 TEST(Obstacle, NoNetworkNamespacesIsOneLineWithWhatToDo)
 {
-    NEEDS_A_KERNEL();
+    NEEDS_USER_NAMESPACES();
     const auto tried = playWithout("network-namespaces");
     EXPECT_EQ(tried.status, 3);
     EXPECT_TRUE(has(lastLine(tried), "a network namespace is not allowed (EPERM at unshare(CLONE_NEWNET)). In a "

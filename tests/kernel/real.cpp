@@ -4,6 +4,10 @@
 
 #include <cstdlib>
 
+#include <sched.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace real {
 namespace {
 
@@ -29,6 +33,14 @@ bool required()
 {
     const char* const asked = std::getenv("KERNEL_TESTS");
     return asked != nullptr && std::string(asked) == "required";
+}
+
+bool userNamespaces()
+{
+    const pid_t child = fork();
+    if (child == 0) _exit(unshare(CLONE_NEWUSER) == 0 ? 0 : 1);
+    int status = 1;
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
 }
 
 }  // namespace real

@@ -12,10 +12,19 @@
         GTEST_SKIP() << why;                                                      \
     }
 
+/// Likewise where root may play, but no one can make a user namespace.
+#define NEEDS_USER_NAMESPACES()                                                   \
+    NEEDS_A_KERNEL();                                                             \
+    if (!real::userNamespaces()) {                                                \
+        if (real::required()) FAIL() << "no user namespaces here";                \
+        GTEST_SKIP() << "no user namespaces here";                                \
+    }
+
 namespace real {
 
 /// The line with which `real` refuses here; empty where it plays.
 const std::string& obstacle();
 bool required();
+bool userNamespaces();
 
 }  // namespace real
