@@ -52,7 +52,7 @@ const std::vector<Part>& parts()
          {{"↓  ↑  Enter", QT_TRANSLATE_NOOP("Keys", "In the search: next, previous, open")}}},
         {QT_TRANSLATE_NOOP("Keys", "Predict"),
          {"predict", "review", "standing"},
-         {{"A–D  1–4", QT_TRANSLATE_NOOP("Keys", "Choose an answer")},
+         {{"A–D  1–4  ↓ ↑", QT_TRANSLATE_NOOP("Keys", "Choose an answer")},
           {"0", QT_TRANSLATE_NOOP("Keys", "Not sure yet")},
           {"Enter", QT_TRANSLATE_NOOP("Keys", "Lock the answer")},
           {"Esc", QT_TRANSLATE_NOOP("Keys", "Show the step without an answer")}}},

@@ -250,7 +250,7 @@ TEST_P(Looking, TheKeyCardHasEveryKeyOfEveryAction)
         if (action->shortcut().isEmpty()) continue;
         EXPECT_EQ(keys.count(app::workbench::keysOf(*action)), 1) << action->objectName().toStdString();
     }
-    for (const char* own : {"→  Space", "←  Backspace", "Home  End", "X  H  D", "A–D  1–4"})
+    for (const char* own : {"→  Space", "←  Backspace", "Home  End", "X  H  D", "A–D  1–4  ↓ ↑"})
         EXPECT_TRUE(keys.contains(QString::fromUtf8(own))) << own;
 }
 
