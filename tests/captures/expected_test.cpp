@@ -22,6 +22,7 @@ struct ExpectedFile {
     std::string path;
     QJsonObject object;
 };
+void PrintTo(const ExpectedFile& file, std::ostream* out) { *out << file.name; }
 
 std::vector<ExpectedFile> expectedFiles()
 {

@@ -33,6 +33,7 @@ struct Asked {
     const char* words;
     const char* answer;
 };
+void PrintTo(const Asked& asked, std::ostream* out) { *out << asked.words; }
 constexpr Asked kAsked[] = {
     {"FIN_WAIT2", "stalled-peer"},
     {"SYN_RECV", "half-open-request"},

@@ -19,6 +19,10 @@ struct Look {
     const char* theme;
     QSize size;
 };
+void PrintTo(const Look& look, std::ostream* out)
+{
+    *out << look.language << ' ' << look.theme << ' ' << look.size.width();
+}
 
 class Windows : public testing::TestWithParam<Look> {
 protected:

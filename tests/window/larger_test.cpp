@@ -40,6 +40,7 @@ struct Opened {
     const char* name;
     QWidget* (*open)(MainWindow& window);
 };
+void PrintTo(const Opened& opened, std::ostream* out) { *out << opened.name; }
 
 QWidget* act(MainWindow& window, const char* action)
 {
