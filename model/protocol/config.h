@@ -132,6 +132,7 @@ struct Config {
     bool reopensTimeWait = true;         ///< RFC 9293 3.6.1 MAY-2: a SYN with a higher number reopens TIME-WAIT
     bool shutsAgain = false;             ///< sockets: shutdown() of a half that is shut is "ok" (Linux inet_shutdown)
     bool abortResetsUnsent = false;      ///< Linux tcp_disconnect: in CLOSING and LAST-ACK too, if all has not gone out
+    bool abortResetsWhatWasOpen = false;  ///< BSD tcp_disconnect: from ESTABLISHED to LAST-ACK, not in SYN-RECEIVED
     bool shutdownSparesListener = false;  ///< Linux inet_shutdown: SHUT_WR of a listening socket does nothing
     bool shutdownReads = false;          ///< Linux SHUT_RDWR: shutdown() gives up reading too, and text draws RST
     Duration deferAccept{};              ///< Linux TCP_DEFER_ACCEPT: so long a request waits for text; 0: not at all

@@ -41,6 +41,7 @@ private:
     void closeHalfClosed();
     void closeTooManyOrphans();
     void abort();
+    bool abortResets() const;
     void reply(Reply reply, Clause clause, std::uint32_t octets = 0);
     void failOutstanding(Signal signal, Clause clause);
 

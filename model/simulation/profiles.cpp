@@ -122,6 +122,7 @@ Settings freebsd()
     c.timeWaitCheck = true;
     c.resetsUnreadAtClose = false;  // tcp_disconnect: sbflush(), then the FIN
     c.abortTellsWindow = false;  // tcp_output: "If a RST segment is sent, advertise a window of zero."
+    c.abortResetsWhatWasOpen = true;
     c.acksRepeatFin = true;
     c.dropsOnSyn = true;
     c.takesAckOfOld = true;

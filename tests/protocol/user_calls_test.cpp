@@ -215,67 +215,6 @@ TEST(Shutdown, LeavesTheConnectionReadable)
     EXPECT_EQ(subject.call(Call::Receive).all<CallReturned>().at(0).octets, 50U);
 }
 
-// 3.10.5 ABORT
-TEST(Abort, SendsAResetWhereThePeerKnowsTheConnection)
-{
-    for (const State state :
-         {State::SynReceived, State::Established, State::FinWait1, State::FinWait2, State::CloseWait}) {
-        Subject subject = given::in(state);
-        const SeqNum next = subject.tcb().snd.nxt;
-        subject.call(Call::Abort);
-        ASSERT_EQ(subject.sent().size(), 1U) << text(state);
-        EXPECT_EQ(subject.sent()[0].ctl, ctl::RST);
-        EXPECT_EQ(subject.sent()[0].seq, next);
-        EXPECT_EQ(subject.state(), State::Closed);
-    }
-}
-
-TEST(Abort, SendsNothingWhereBothSidesHaveClosed)
-{
-    for (const State state : {State::Listen, State::SynSent, State::Closing, State::LastAck, State::TimeWait}) {
-        Subject subject = given::in(state);
-        subject.call(Call::Abort);
-        EXPECT_TRUE(subject.sent().empty()) << text(state);
-        EXPECT_EQ(subject.state(), State::Closed);
-        EXPECT_EQ(subject.reply(), Reply::Ok);
-    }
-}
-
-// Linux: a minisock is killed without a word (tcp_abort), and TIME-WAIT outlives the socket that an application still
-// holds.
-TEST(Abort, OfAMinisockSendsNothing)
-{
-    Config config;
-    config.minisocks = true;
-    config.finTimeout = 60s;
-    Subject orphan = given::established(config);
-    orphan.call(Call::Close).arrives(ctl::ACK);
-    ASSERT_EQ(orphan.state(), State::FinWait2);
-    orphan.call(Call::Abort);
-    EXPECT_TRUE(orphan.sent().empty());
-    EXPECT_EQ(orphan.state(), State::Closed);
-
-    Subject held = given::established(config);
-    held.call(Call::Shutdown).arrives(ctl::ACK).arrives(ctl::FIN | ctl::ACK);
-    ASSERT_EQ(held.state(), State::TimeWait);
-    held.call(Call::Abort);
-    EXPECT_EQ(held.reply(), Reply::Ok);
-    EXPECT_EQ(held.state(), State::TimeWait);
-    held.call(Call::Abort);
-    EXPECT_EQ(held.state(), State::Closed);
-}
-
-TEST(Abort, LeavesNoTimerRunning)
-{
-    for (const State state : kStates) {
-        if (state == State::Closed) continue;
-        Subject subject = given::in(state);
-        subject.call(Call::Abort);
-        for (int i = 0; i < kTimerCount; ++i)
-            EXPECT_FALSE(subject.tcb().running(static_cast<Timer>(i))) << text(state);
-    }
-}
-
 // 3.10.6 STATUS
 TEST(Status, ChangesNothing)
 {
