@@ -6,9 +6,9 @@ if(NOT EMSCRIPTEN)
 endif()
 
 model_room(capture USES tcp_scenario SOURCES ${written}
-    capture/octets.cpp capture/option_octets.cpp capture/ip_address.cpp capture/octet_input.cpp capture/capture_file.cpp
-    capture/pcap_reader.cpp capture/pcapng_reader.cpp capture/link_layer.cpp capture/checksum.cpp capture/fragments.cpp
-    capture/packet_decoder.cpp)
+    capture/octets.cpp capture/option_octets.cpp capture/ip_address.cpp capture/octet_input.cpp
+    capture/capture_file.cpp capture/pcap_reader.cpp capture/pcapng_reader.cpp capture/link_layer.cpp
+    capture/checksum.cpp capture/fragments.cpp capture/packet_decoder.cpp)
 if(NOT EMSCRIPTEN)
     target_include_directories(tcp_capture SYSTEM PRIVATE ${PCAP_INCLUDE_DIR})
     target_link_libraries(tcp_capture PRIVATE ${PCAP_LIBRARY})
