@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -132,7 +133,7 @@ public:
             const bool isCall = it.event.kind == Compared::Calls;
             if (!isTime(it) && !isCall) other_ = std::min(other_.value_or(it.event.step), it.event.step);
         }
-        if (parted_ && measured_.ticks.contains(*parted_)) tick_ = parted_;
+        findTick();
     }
 
     Reason of(const Difference& it) const
@@ -159,7 +160,8 @@ public:
         const bool first = parted_ == it.event.step;
         if ((it.event.bits & ctl::SYN) != 0 && loses(it.event.step) && first) return Reason::Timer;
         if ((it.event.bits & ctl::SYN) != 0 && !first) return Reason::Consequence;
-        if (isBareAck(it.event)) return recovered ? Reason::Consequence : Reason::AckTiming;
+        const bool afterTick = tick_ && *tick_ < it.event.step;
+        if (isBareAck(it.event)) return recovered || afterTick ? Reason::Consequence : Reason::AckTiming;
         return recovers(it.event) ? Reason::LossRecovery : otherwise;
     }
 
@@ -192,8 +194,16 @@ private:
     bool inOneTick(const Difference& it) const
     {
         if (tick_ != it.event.step) return false;
-        const Instant tick = measured_.ticks.at(*tick_);
-        return it.kind != DifferenceKind::OnlyMeasured || it.event.at + kTickSeen >= tick;
+        return it.kind != DifferenceKind::OnlyMeasured || it.event.at + kTickSeen >= tickAt_;
+    }
+    /// In the first step that differs, or the one before: what goes on the cable then is seen in the next.
+    void findTick()
+    {
+        if (!parted_) return;
+        const auto behind = measured_.ticks.upper_bound(*parted_);
+        if (behind == measured_.ticks.begin() || std::prev(behind)->first + 1 < *parted_) return;
+        tick_ = parted_;
+        tickAt_ = std::prev(behind)->second;
     }
     /// A step that waited for a late timer has also seen the next one.
     static bool endsTimeWait(const Difference& it)
@@ -232,7 +242,8 @@ private:
     std::array<std::optional<std::size_t>, 2> acks_;  ///< by sender: the first step in which a pure ACK differs
     FirstStep parted_;  ///< the first step in which something else than time differs
     FirstStep other_;   ///< the first in which a state or a segment does
-    FirstStep tick_;    ///< the same as parted_, where timers of both hosts ended in one tick in it
+    FirstStep tick_;    ///< the same as parted_, where timers of both hosts ended in one slot
+    Instant tickAt_{};
 };
 
 }  // namespace
