@@ -11,6 +11,7 @@
 #include "kernel/real_run.h"
 #include "observation/playable.h"
 #include "observation/recording.h"
+#include "observation/timer_wheel.h"
 
 #include <csignal>
 #include <cstdio>
@@ -153,7 +154,7 @@ std::optional<tcp::Trace> playedNow(const Performance& performance, const Wanted
 int writeOut(const Performance& performance, const Wanted& wanted, const tcp::Trace& trace)
 {
     if (wanted.compare) {
-        const tcp::Trace simulated = tcp::traceOf(performance.play());
+        const tcp::Trace simulated = tcp::traceOf(performance.play(), tcp::kLongestSlot);
         const QString name = QString::fromStdString(performance.scenario.id);
         const int written = writeResult(agreementText(name, simulated, trace).toUtf8());
         return written != kAllHold ? written : tcp::agreement(simulated, trace).sameStory() ? kAllHold : kSomeFailed;

@@ -54,13 +54,14 @@ void Application::waitOnce()
     }
     if (poll(polled.data(), polled.size(), -1) < 0) return;
     if (polled[0].revents & (POLLHUP | POLLERR)) _exit(0);
-    if (polled[0].revents & POLLIN) return obey();
-    if (closing_) return closeReturned();
+    const bool asked = (polled[0].revents & POLLIN) != 0;
+    if (closing_) return asked ? obey() : closeReturned();
     for (std::size_t i = 1; i < polled.size(); ++i) {
         if (polled[i].revents == 0) continue;
         if (whose[i].remote == 0) accept(polled[i].fd);
         else serve(whose[i], connections_.at(whose[i]));
     }
+    if (asked) obey();  // what has come before the question is done before the answer
 }
 
 void Application::tell(Told what, const Ports& ports, std::uint32_t octets, int error) const

@@ -69,6 +69,7 @@ public:
     bool gaveUp = false;             ///< the application has closed the newest connection
     bool accepted = false;           ///< the application has accepted one
     std::uint64_t changes = 0;       ///< state changes so far
+    tcp::Instant lastArrival = std::chrono::seconds(-1);
 
 private:
     struct Seen {

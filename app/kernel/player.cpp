@@ -12,6 +12,7 @@
 namespace app::kernel {
 namespace {
 
+constexpr tcp::Duration kBusy = std::chrono::milliseconds(2);  ///< so long an application may deal with an arrival
 constexpr unsigned kHeaders = 40;  ///< octets of an IPv4 and a TCP header without options
 
 /// 10.x.y.1 and 10.x.y.2, x and y by process: the tracepoint tells of every run at once. A NAT shows 10.x.y.3.
@@ -150,11 +151,14 @@ void Player::deliver(OnCable flight)
 {
     PlayedHost& to = host(tcp::other(flight.from));
     if (!to.powered) return tell(tcp::TraceEvent{now(), flight.from, 0, tcp::Lost{flight.id, tcp::Loss::HostOff}});
+    // While the application has the socket locked, what arrives waits in a backlog, and its answer is told too late.
+    if (now() - to.lastArrival < kBusy) to.machine().settle();
     drain(to);  // what had left before this arrives
     cable_.conversations().arrives(flight.from, flight.packet, flight.forged);
     if (flight.ofBox) tell(flight.injected(to.id()));
     tell(tcp::TraceEvent{now(), to.id(), 0, flight.received()});
     to.machine().wire().write(flight.octets);
+    to.lastArrival = now();
     const tcp::SeenCause cause = causeOf(flight.packet.segment);
     look(to, cause, flight.packet.ports.reversed());
     drain(to);

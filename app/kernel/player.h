@@ -54,6 +54,7 @@ private:
     bool run(const tcp::RunMode& mode);
     void runNext();
     void runFor(tcp::Duration time);
+    bool missing() const;
     void liveThroughAftermath(tcp::Instant end);
     bool runUntil(const tcp::RunUntil& wanted);
     void runQuiet();

@@ -83,6 +83,10 @@ Duration Player::livedThrough(Duration wanted)
     return waited;
 }
 
+/// In this step less has happened than in the simulator's.
+bool Player::missing() const { return events() - eventsBefore_ < timetable_.happenings(step_); }
+
+/// More time, where a timer may be late, only until all has happened: the next step begins no later than it must.
 void Player::runFor(Duration time)
 {
     const Instant begin = now();
@@ -92,8 +96,10 @@ void Player::runFor(Duration time)
         tell(tcp::GraceGiven{now(), step_, *extra});
         lasts += *extra;
     }
-    const Instant end = begin + lasts;
-    while (now() < end && !cancelled()) liveUntil(end);
+    const Instant latest = begin + lasts;
+    const auto waits = [&] { return now() < begin + std::min(time, lasts) || (now() < latest && missing()); };
+    while (waits() && !cancelled()) liveUntil(now() < begin + time ? std::min(begin + time, latest) : latest);
+    const Instant end = std::min(latest, now());
     if (lasts >= time) liveThroughAftermath(begin + time);
     if (lasts < time && !cancelled()) cable_.skip(time - lasts, now());
     for (auto due = cable_.nextDue(); due && *due <= end + kHair; due = cable_.nextDue()) liveUntil(*due);
@@ -105,7 +111,6 @@ void Player::runFor(Duration time)
 void Player::liveThroughAftermath(Instant end)
 {
     const Instant latest = end + timetable_.aftermath(step_);
-    const auto missing = [&] { return events() - eventsBefore_ < timetable_.happenings(step_); };
     if (now() >= latest || !missing()) return;
     tell(tcp::GraceGiven{now(), step_, latest - now()});
     while (now() < latest && missing() && !cancelled()) liveUntil(latest);

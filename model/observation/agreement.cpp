@@ -1,5 +1,8 @@
 #include "observation/agreement.h"
 
+#include "observation/matching.h"
+#include "observation/timer_wheel.h"
+
 #include "scenario/result_words.h"
 
 #include <algorithm>
@@ -15,12 +18,6 @@ namespace {
 constexpr Duration kSlack = 10ms;
 constexpr Duration kOneInstant = 1ms;              ///< of a kernel: what one arrival does, it does within this time
 constexpr double kTimerWheel = 0.13;               ///< of an interval
-constexpr std::size_t kMostCells = 16'000'000;     ///< of the table of the longest common subsequence
-
-struct Match {
-    std::size_t simulated;
-    std::size_t measured;
-};
 
 /// What of a trace is compared, and the steps whose times are not.
 struct Story {
@@ -43,7 +40,16 @@ public:
     {
         for (const TraceItem& item : trace.items) std::visit([&](const auto& it) { take(it); }, item);
     }
-    Story story() { return std::move(story_); }
+    Story story()
+    {
+        Likeness* last = nullptr;
+        for (Likeness& it : story_.events) {
+            if (it.kind == Compared::Calls) continue;
+            if (last != nullptr) last->apart = std::min(last->apart, it.apart = it.at - last->at);
+            last = &it;
+        }
+        return std::move(story_);
+    }
 
 private:
     void take(const StepBegun& step)
@@ -53,8 +59,20 @@ private:
     }
     void take(const SilenceCut& cut) { story_.stretched.insert(cut.step); }
     void take(const GraceGiven& grace) { story_.stretched.insert(grace.step); }
+    // The errno of a call that failed comes right behind it.
+    void take(const ErrorSeen& seen)
+    {
+        if (story_.events.empty()) return;
+        Likeness& last = story_.events.back();
+        const auto name = std::ranges::find(errnoNames(), seen.name);
+        const bool ofCall = last.kind == Compared::Calls && last.host == seen.host && last.at == seen.at;
+        if (ofCall && name != errnoNames().end()) last.error = *name;
+    }
+    void take(const RunEnded& end) { end_ = end.at; }
     void take(const TraceEvent& event)
     {
+        wheel_.follow(event);
+        if (end_ && event.at - *end_ > wheel_.of(event)) return;
         std::visit([&](const auto& what) { on(event, what); }, event.what);
     }
     template <typename Other> void take(const Other&) {}
@@ -66,6 +84,7 @@ private:
         it.step = step_;
         it.host = event.host;
         it.kind = kind;
+        it.beyond = end_.has_value();
         return it;
     }
 
@@ -137,41 +156,11 @@ private:
     Story story_;
     std::size_t step_ = 0;
     std::size_t cause_ = 0;
+    WheelSlack wheel_;
+    std::optional<Instant> end_;
     std::array<std::optional<Place>, 2> lastChange_;
     std::array<Arrival, 2> lastArrival_;
 };
-
-/// Where the lists are too long for the table: one by one.
-std::vector<Match> placeByPlace(const std::vector<Likeness>& a, const std::vector<Likeness>& b)
-{
-    std::vector<Match> matches;
-    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
-        if (a[i].alike(b[i])) matches.push_back({i, i});
-    }
-    return matches;
-}
-
-/// The longest common subsequence.
-std::vector<Match> matched(const std::vector<Likeness>& a, const std::vector<Likeness>& b)
-{
-    const std::size_t width = b.size() + 1;
-    if (a.size() * width > kMostCells) return placeByPlace(a, b);
-    std::vector<std::uint32_t> longest((a.size() + 1) * width, 0);
-    for (std::size_t i = a.size(); i-- > 0;) {
-        for (std::size_t j = b.size(); j-- > 0;) {
-            longest[i * width + j] = a[i].alike(b[j])
-                                         ? longest[(i + 1) * width + j + 1] + 1
-                                         : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-        }
-    }
-    std::vector<Match> matches;
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i].alike(b[j])) matches.push_back({i++, j++});
-        else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) ++i;
-        else ++j;
-    }
-    return matches;
-}
 
 class Comparison {
 public:
@@ -190,10 +179,12 @@ public:
 private:
     void compare(Compared kind, HostId host)
     {
-        const auto a = simulated_.of(kind, host);
+        auto a = simulated_.of(kind, host);
         const auto b = measured_.of(kind, host);
+        const auto end = std::ranges::find(a, true, &Likeness::beyond);
+        const std::vector<Likeness> beyond(end, a.end());
+        a.erase(end, a.end());
         const auto matches = matched(a, b);
-        result_.counts[static_cast<std::size_t>(kind)] += {matches.size(), std::max(a.size(), b.size())};
         std::vector<bool> inA(a.size());
         std::vector<bool> inB(b.size());
         for (const Match& match : matches) {
@@ -202,6 +193,9 @@ private:
             if (first != last) result_.shifted = std::min(result_.shifted.value_or(first), first);
             if (kind != Compared::Calls) pairs_.emplace_back(a[match.simulated], b[match.measured]);
         }
+        const std::size_t next = matchNext(beyond, b, matches.empty() ? 0 : matches.back().measured + 1, inB);
+        result_.inLastTick += next;
+        result_.counts[static_cast<std::size_t>(kind)] += {matches.size() + next, std::max(a.size() + next, b.size())};
         only(DifferenceKind::OnlySimulated, a, inA);
         only(DifferenceKind::OnlyMeasured, b, inB);
     }
@@ -212,6 +206,24 @@ private:
             if (!matches[i]) result_.differences.push_back({kind, events[i]});
         }
     }
+
+    /// Of what the simulator would do next: how much the kernel has done, behind all that is the same there, and in
+    /// a tick with something else.
+    static std::size_t matchNext(const std::vector<Likeness>& beyond, const std::vector<Likeness>& measured,
+                                 std::size_t from, std::vector<bool>& matches)
+    {
+        std::size_t same = 0;
+        for (const Likeness& next : beyond) {
+            std::size_t i = from;
+            while (i < measured.size() && !(next.alike(measured[i]) && inOneTick(measured[i]))) ++i;
+            if (i == measured.size()) continue;
+            matches[i] = true;
+            from = i + 1;
+            ++same;
+        }
+        return same;
+    }
+    static bool inOneTick(const Likeness& measured) { return measured.apart <= kTickSeen; }
 
     bool stretched(std::size_t from, std::size_t to) const
     {
@@ -241,9 +253,13 @@ private:
 };
 
 // Two words of the RFC may be one errno: of shutdown(), a connection that closes and one that there is not (ENOTCONN).
-bool sameResult(HostCall call, std::string_view a, std::string_view b)
+// Where the kernel told another, such as EBADF, they are not.
+bool sameResult(const Likeness& a, const Likeness& b)
 {
-    return a == b || (!errnoOf(call, a).empty() && errnoOf(call, a) == errnoOf(call, b));
+    if (a.result == b.result) return true;
+    const std::string_view error = errnoOf(a.call, a.result);
+    const auto tells = [&](const Likeness& it) { return it.error.empty() || it.error == error; };
+    return !error.empty() && error == errnoOf(a.call, b.result) && tells(a) && tells(b);
 }
 
 }  // namespace
@@ -259,7 +275,7 @@ bool Likeness::alike(const Likeness& other) const
 {
     return host == other.host && kind == other.kind && from == other.from && to == other.to && bits == other.bits &&
            rseq == other.rseq && rack == other.rack && length == other.length && call == other.call &&
-           sameResult(call, result, other.result);
+           (kind != Compared::Calls || sameResult(*this, other));
 }
 
 bool Agreement::sameStory() const

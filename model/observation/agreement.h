@@ -38,6 +38,9 @@ struct Likeness {
     std::uint32_t length = 0;      ///< of a segment, octets of text
     HostCall call{};               ///< of a call
     std::string_view result;
+    std::string_view error;        ///< of a call, measured: the errno behind its result, where that was told
+    bool beyond = false;           ///< the simulator would have done it after its end, within the slack of the wheel
+    Duration apart = Duration::max();  ///< from the nearest state or segment of its trace
 
     bool alike(const Likeness& other) const;
 };
@@ -55,6 +58,7 @@ struct Difference {
 struct Agreement {
     std::array<Agreed, kComparedCount> counts{};
     std::vector<Difference> differences;
+    std::size_t inLastTick = 0;    ///< of what is the same: what the simulator would have done just after its end
     std::optional<std::size_t> shifted;  ///< the first step of which one has in it what the other has in another
 
     const Agreed& operator[](Compared what) const { return counts[static_cast<std::size_t>(what)]; }
@@ -64,6 +68,10 @@ struct Agreement {
 
 /// Times are compared from one matched event to the next. A kernel's timers are never early, and late by up to an
 /// eighth (the timer wheel): alike within -10 ms and +10 ms + 13 %. Where a silence was cut, times are not compared.
+///
+/// Timers of one slot of the wheel end in one tick, so a run that ends with the first of them has seen the others. What
+/// stands behind the end of the simulated trace (traceOf with kLongestSlot) is therefore counted where the kernel did
+/// it in the tick in which something else happened last, and the simulator would have within the slot of that timer.
 Agreement agreement(const Trace& simulated, const Trace& measured);
 
 }  // namespace tcp

@@ -1,5 +1,6 @@
 # What was seen, not computed: recorded runs, looks at a machine, and what a capture shows of two endpoints.
 model_room(observation USES tcp_report tcp_capture SOURCES
+    observation/timer_wheel.cpp observation/matching.cpp
     observation/trace.cpp observation/observed_world.cpp observation/recording.cpp observation/agreement.cpp
     observation/playable.cpp observation/timetable.cpp observation/look.cpp observation/reasons.cpp
     observation/watch.cpp observation/followed.cpp observation/hints.cpp observation/possible_states.cpp

@@ -93,6 +93,17 @@ Trace traceOf(const Run& run)
     return trace;
 }
 
+Trace traceOf(const Run& run, Duration beyond)
+{
+    Trace trace = traceOf(run);
+    Timeline timeline = run.timeline;
+    const Instant latest = timeline.last().now() + beyond;
+    while (!run.stopped && timeline.last().nextDue().value_or(kNever) <= latest) {
+        for (const TraceEvent& event : timeline.apply(NextEvent{}).events) trace.items.emplace_back(event);
+    }
+    return trace;
+}
+
 std::string_view knownWord(std::string_view word)
 {
     if (const auto reply = amongTexts(word, Reply::IllegalForProcess); !reply.empty()) return reply;

@@ -93,6 +93,8 @@ struct Trace {
 
 /// The trace of a simulated run.
 Trace traceOf(const Run& run);
+/// Also what would have come next, within this time: it stands behind RunEnded.
+Trace traceOf(const Run& run, Duration beyond);
 
 /// The word of a call's result or of a refusal as the model spells it, with static storage; "error: other" for one
 /// that no rule of ours gives.

@@ -18,14 +18,16 @@ void Endpoint::sendAck(Clause clause)
 }
 
 // 3.8.6.3: an ACK may wait a little for text or a FIN to travel with. Before any text came Linux has no estimate
-// of how long, and the ACK of a FIN waits for the next tick only.
+// of how long, and the ACK of a FIN waits for the next tick only; owed once more, it does not wait for that either
+// (tcp_send_delayed_ack).
 void Endpoint::oweAck(Clause clause)
 {
     const Duration delay = tcb_.textCame ? config_.delayedAck : config_.delayedAckOfFin;
     if (delay == Duration{} || acksAtOnce()) return sendAck(clause);
     tcb_.ackOwed = true;
     if (!tcb_.running(Timer::DelayedAck)) return start(Timer::DelayedAck, delay);
-    if (tcb_.due(Timer::DelayedAck) <= now_ + delay / 4) sendAck(Clause::R3_8_6_3_DelayedAck);
+    const Duration soon = tcb_.textCame ? delay / 4 : delay;
+    if (tcb_.due(Timer::DelayedAck) <= now_ + soon) sendAck(Clause::R3_8_6_3_DelayedAck);
 }
 
 // SHLD-19: at least every second full segment is acknowledged at once. Linux besides: the first segments of a

@@ -45,15 +45,16 @@ void Endpoint::resetTextAfterClose(const Segment& seg)
 }
 
 // After the peer's FIN there is no text (3.10.7.4 seventh): it is ignored. TIME-WAIT goes on
-// to the eighth check.
+// to the eighth check. Linux tcp_rcv_state_process asks after each segment whether an ACK is owed (tcp_ack_snd_check).
 bool Endpoint::textAfterFin(const Segment& seg)
 {
     const State state = tcb_.state();
     if (state == State::TimeWait) return true;
     if (!config_.silentAfterFin) return true;
-    if (seg.length() == 0) return false;
-    if (!(seg.seq < tcb_.rcv.nxt)) {
-        refuse(Refusal::AfterFin, Clause::R3_10_7_4_Seventh);
+    const bool ignored = seg.length() > 0 && !(seg.seq < tcb_.rcv.nxt);
+    if (ignored) refuse(Refusal::AfterFin, Clause::R3_10_7_4_Seventh);
+    if (ignored || seg.length() == 0) {
+        if (tcb_.ackOwed) oweAck(Clause::R3_8_6_3_DelayedAck);
         return false;
     }
     const bool second = seg.has(ctl::FIN) && seg.end() - 1 == tcb_.rcv.nxt && tcb_.rcv.wnd > 0;

@@ -107,7 +107,9 @@ bool Endpoint::passesPaws(const Segment& seg)
     }
     if (!timestampTooOld(seg, config_.lenientPaws ? 1 : 0) || overtakenAck(seg)) return true;
     refuse(Refusal::OldTimestamp, Clause::Rfc7323_Paws);
-    answerOutOfWindow(seg, Clause::Rfc7323_Paws);
+    // Linux tcp_disordered_ack_check: "old ACK are common", and not answered
+    const bool oldAck = seg.length() == 0 && seg.has(ctl::ACK) && seg.seq < tcb_.rcv.nxt;
+    if (!config_.lenientPaws || !oldAck) answerOutOfWindow(seg, Clause::Rfc7323_Paws);
     return false;
 }
 

@@ -167,6 +167,8 @@ void Endpoint::shutdownReading()
     const State state = tcb_.state();
     if (state == State::Closed) return reply(Reply::DoesNotExist, clause);
     if (state == State::Listen || state == State::SynSent) return shutdownWriting();
+    // Linux inet_shutdown: the socket of a timewait minisock is closed (ENOTCONN)
+    if (tcb_.minisock && state == State::TimeWait) return reply(Reply::Closing, clause);
     tcb_.readShut = true;
     reply(Reply::Ok, clause);
     if (!config_.resetsAfterShutRead || tcb_.rcv.unread == 0 || state == State::TimeWait) return;

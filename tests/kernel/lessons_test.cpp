@@ -2,6 +2,7 @@
 // simulator at least as far as the golden list says. Times are not judged, and a busy machine decides nothing: a run
 // tells by its own segments how late it was, and one that was too late is played again, or else left open.
 
+#include "kernel/lateness.h"
 #include "kernel/real.h"
 
 #include "cli/program.h"
@@ -44,8 +45,6 @@ constexpr bool kOnTime = false;
 #else
 constexpr bool kOnTime = true;
 #endif
-constexpr Duration kDisturbed =
-    5ms;  ///< a segment that arrives so much later than the cable holds it: the machine was busy
 
 struct Lesson {
     std::string id;
@@ -131,35 +130,6 @@ void playAll(const std::vector<std::string>& ids, const Folder& folder, const st
     program::shell("xargs -P 8 -I{} sh -c \"" + one + "\" < '" + folder / "ids" + "'");
 }
 
-/// How long each segment that arrived was on its way.
-std::vector<Duration> transits(const Trace& trace)
-{
-    std::map<std::uint64_t, Instant> sent;
-    std::vector<Duration> all;
-    for (const TraceItem& item : trace.items) {
-        const auto* event = std::get_if<TraceEvent>(&item);
-        if (event == nullptr) continue;
-        if (const auto* it = std::get_if<Sent>(&event->what)) sent[it->id] = event->at;
-        const auto* received = std::get_if<Received>(&event->what);
-        if (received != nullptr && sent.contains(received->id)) all.push_back(event->at - sent[received->id]);
-    }
-    return all;
-}
-
-/// How late the run itself was: by how much the slowest of its segments was longer on its way than any that the
-/// simulated cable holds so long.
-Duration latenessOf(const Trace& simulated, const Trace& measured)
-{
-    std::vector<Duration> held = transits(simulated);
-    std::ranges::sort(held);
-    Duration latest{};
-    for (const Duration transit : transits(measured)) {
-        const auto above = std::ranges::upper_bound(held, transit);
-        if (above != held.begin()) latest = std::max(latest, transit - *std::prev(above));
-    }
-    return latest;
-}
-
 std::string storyOf(const Agreement& agreed)
 {
     std::ostringstream story;
@@ -202,7 +172,8 @@ Disagreeing disagreeing(const std::vector<Lesson>& lessons, const std::string& w
             result.open.erase(lesson.id);
             if (well) continue;
             again.push_back(lesson.id);
-            if (file.good() && latenessOf(simulated, file.trace) > kDisturbed) result.open.insert(lesson.id);
+            const bool disturbed = stories::latenessOf(simulated, file.trace) > stories::kDisturbed;
+            if (file.good() && disturbed) result.open.insert(lesson.id);
             else result.wrong[lesson.id] = file.good() ? storyOf(agreed) : "no trace\n";
         }
         ids = again;

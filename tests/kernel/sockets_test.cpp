@@ -57,6 +57,26 @@ TEST(SocketsOfTheKernel, AListenerThatReadsNoMoreListensNoMore)
                               {R"(["client connect"])", "quiet"}}));
 }
 
+// random-154 of seed 16180: the ACK of the FIN goes at once with what comes next, before the RST.
+TEST(SocketsOfTheKernel, TheAckOfAFinGoesWithWhatComesNext)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                              {R"(["server shutdown"])", "next"},
+                              {R"(["inject client FIN,ACK seq=rcv.nxt", "client abort"])", "next"},
+                              {R"(["server send 10"])", "quiet"}}));
+}
+
+// random-86 of seed 31415: what comes while the application reads is dealt with before the next segment is delivered.
+TEST(SocketsOfTheKernel, WhatArrivesInOneInstantFindsTheApplicationIdle)
+{
+    NEEDS_A_KERNEL();
+    expectTheSame(scenarioOf({{R"(["server listen", "client connect"])", "quiet"},
+                              {R"(["server send 750"])", "quiet"},
+                              {R"(["network duplicate client 1 ACK", "client send 674", "client shutdown"])", "quiet"},
+                              {R"(["network duplicate server 1", "server close"])", "quiet"}}));
+}
+
 TEST(SocketsOfTheKernel, AFinInOrderCountsWhateverWaitsBeyondIt)
 {
     NEEDS_A_KERNEL();

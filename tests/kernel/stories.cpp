@@ -1,5 +1,6 @@
 // kernel_stories random|sockets N SEED FOLDER   writes N random scenario files that a kernel can play; sockets: also
 //                                               with several connections and with options of a socket
+// kernel_stories late FOLDER                    the stories of FOLDER that a busy machine has disturbed, one a line
 // kernel_stories table FOLDER                   agreement of FOLDER/ID.jsonl (measured) with the simulator: a line
 // each, and the sum. The scenario of a trace is FOLDER/ID.json, or the built-in one of that id.
 
@@ -8,9 +9,11 @@
 #include "files/trace_reader.h"
 
 #include "kernel/causes.h"
+#include "kernel/lateness.h"
 
 #include "observation/agreement.h"
 #include "observation/playable.h"
+#include "observation/timer_wheel.h"
 #include "simulation/profiles.h"
 
 #include <QCoreApplication>
@@ -206,16 +209,39 @@ void printDifferences(const Agreement& agreed, const std::vector<Reason>& reason
     }
 }
 
-int printTable(const std::string& folder)
+std::vector<fs::path> tracesIn(const std::string& folder)
 {
     std::vector<fs::path> traces;
     for (const auto& entry : fs::directory_iterator(folder)) {
         if (entry.path().extension() == ".jsonl") traces.push_back(entry.path());
     }
     std::ranges::sort(traces);
+    return traces;
+}
+
+/// Whatever they tell: which are played again does not depend on what they tell.
+int printLate(const std::string& folder)
+{
+    for (const fs::path& path : tracesIn(folder)) {
+        const auto trace = app::files::readTraceFile(QString::fromStdString(path.string()));
+        const auto file = scenarioOf(path);
+        const auto settings = settingsOf(file.scenario, {}, "linux");
+        if (!trace.good() || settings.error) continue;
+        const Trace simulated = traceOf(play(file.scenario, settings.settings));
+        if (stories::latenessOf(simulated, trace.trace) <= stories::kDisturbed) continue;
+        const fs::path own = fs::path(path).replace_extension(".json");
+        std::printf("%s\n", fs::exists(own) ? own.c_str() : path.stem().c_str());
+    }
+    return 0;
+}
+
+int printTable(const std::string& folder)
+{
+    const std::vector<fs::path> traces = tracesIn(folder);
     std::array<Agreed, kComparedCount> sum{};
     std::size_t same = 0;
     std::size_t cuts = 0;
+    std::size_t inLastTick = 0;
     for (const fs::path& path : traces) {
         const auto trace = app::files::readTraceFile(QString::fromStdString(path.string()));
         const auto file = scenarioOf(path);
@@ -224,7 +250,7 @@ int printTable(const std::string& folder)
             std::printf("%-30s not played\n", path.stem().c_str());
             continue;
         }
-        const Trace simulated = traceOf(play(file.scenario, settings.settings));
+        const Trace simulated = traceOf(play(file.scenario, settings.settings), kLongestSlot);
         Agreement agreed = agreement(simulated, trace.trace);
         auto reasons = reasonsOf(agreed, simulated, trace.trace);
         cuts += takeOffCuts(agreed, reasons);
@@ -234,12 +260,16 @@ int printTable(const std::string& folder)
         printDifferences(agreed, reasons, simulated, trace.trace);
         for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += agreed.counts[kind];
         same += agreed.sameStory() ? 1 : 0;
+        inLastTick += agreed.inLastTick;
     }
     const auto percent = [](const Agreed& it) { return it.of == 0 ? 100.0 : 100.0 * double(it.same) / double(it.of); };
     std::printf(
         "%zu of %zu stories the same; states %zu of %zu (%.1f %%), segments %zu of %zu (%.1f %%), calls %zu of %zu\n",
         same, traces.size(), sum[0].same, sum[0].of, percent(sum[0]), sum[1].same, sum[1].of, percent(sum[1]),
         sum[2].same, sum[2].of);
+    if (inLastTick > 0)
+        std::printf("counted as the same: %zu in the tick of the end, which the simulator does just behind its end\n",
+                    inLastTick);
     if (cuts > 0) std::printf("not lived through, and not counted: %zu, in silences that were cut\n", cuts);
     return 0;
 }
@@ -255,6 +285,7 @@ int main(int argc, char** argv)
         return writeRandom(std::atoi(argv[2]), seed, argv[4], sockets);
     }
     if (argc == 3 && std::strcmp(argv[1], "table") == 0) return printTable(argv[2]);
-    std::fputs("usage: kernel_stories random|sockets N SEED FOLDER | table FOLDER\n", stderr);
+    if (argc == 3 && std::strcmp(argv[1], "late") == 0) return printLate(argv[2]);
+    std::fputs("usage: kernel_stories random|sockets N SEED FOLDER | table FOLDER | late FOLDER\n", stderr);
     return 2;
 }

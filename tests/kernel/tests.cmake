@@ -9,7 +9,7 @@ target_link_libraries(kernel_without PRIVATE warnings)
 model_tests(kernel SOURCES
     kernel/real.cpp kernel/lessons_test.cpp kernel/obstacles_test.cpp kernel/cleanup_test.cpp kernel/sock_diag_test.cpp
     kernel/cable_test.cpp kernel/leaky.cpp kernel/live_test.cpp kernel/networks_test.cpp kernel/card_test.cpp
-    kernel/sockets_test.cpp
+    kernel/sockets_test.cpp kernel/lateness.cpp
     cli/program.cpp
     USES app_kernel app_files lab_scenarios)
 add_dependencies(test_kernel tcp-state-lab-cli kernel_without)
@@ -31,6 +31,6 @@ endforeach()
 endif()
 
 # tests/kernel/run: the agreement table, and random scenarios.
-add_executable(kernel_stories kernel/stories.cpp kernel/causes.cpp)
+add_executable(kernel_stories kernel/stories.cpp kernel/causes.cpp kernel/lateness.cpp)
 target_include_directories(kernel_stories PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(kernel_stories PRIVATE app_files lab_scenarios warnings)

@@ -125,6 +125,21 @@ TEST(Agreement, TwoWordsForOneErrnoAreOneResult)
     EXPECT_FALSE(agree(HostCall::Close, Reply::Closing, Reply::DoesNotExist)) << "EBADF";
 }
 
+TEST(Agreement, TwoWordsAreNotOneResultWhereTheKernelToldAnotherErrno)
+{
+    const auto told = [](const std::string& source, Reply result, const std::string& error) {
+        given::Told it(source);
+        it.step(0ms).item(TraceEvent{25ms, HostId::Server, 0, Called{HostCall::Shutdown, 0, text(result)}});
+        if (!error.empty()) it.item(ErrorSeen{25ms, HostId::Server, error});
+        return it.trace();
+    };
+    const auto agree = [&](const std::string& error) {
+        return agreement(told({}, Reply::Closing, {}), told(kLinux, Reply::DoesNotExist, error))[Compared::Calls].all();
+    };
+    EXPECT_TRUE(agree("ENOTCONN"));
+    EXPECT_FALSE(agree("EBADF"));
+}
+
 // random-128 of seed 40417: close(), and in the same instant text that nobody will read.
 TEST(Agreement, ACallAndASegmentOfOneInstantMakeTwoChanges)
 {

@@ -29,6 +29,18 @@ void addText(Told& told, Instant at, std::uint32_t octets)
     told.item(TraceEvent{at, HostId::Client, 0, sent});
 }
 
+/// A FIN comes while the text before it is lost.
+void addHole(Told& told, Instant at)
+{
+    addText(told, at, 10);
+    told.item(TraceEvent{at, HostId::Client, 0, Lost{90, {}}});
+    Received behind{};
+    behind.id = 91;
+    behind.segment.ctl = ctl::FIN | ctl::ACK;
+    behind.rseq = 11;
+    told.item(TraceEvent{at, HostId::Server, 0, behind});
+}
+
 TEST(Reasons, NothingDiffersInTheSameStory)
 {
     EXPECT_TRUE(reasons(handshakeAndClose(), handshakeAndClose("linux 6.18")).empty());
@@ -95,6 +107,15 @@ TEST(Reasons, ABareAckIsUpToEachTcp)
     EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::AckTiming});
 }
 
+// random-189 of seed 31415: the ACK of a FIN goes before the RST comes, and finds nobody there.
+TEST(Reasons, AResetThatABareAckDrawsFollowsFromIt)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.send(1900ms, HostId::Server, 90, ctl::ACK, 1, 2).send(1925ms, HostId::Client, 91, ctl::RST, 2, 0);
+    EXPECT_EQ(reasons(simulated, measured), (std::vector{Reason::AckTiming, Reason::Consequence}));
+}
+
 // random-14 of seed 777001: the ACK of a FIN goes with the tick, before the peer's own FIN or with it.
 TEST(Reasons, WhatABareAckDoesFollowsFromIt)
 {
@@ -118,9 +139,21 @@ TEST(Reasons, OtherTextAfterALossIsRecoveryAndElseARule)
     Told after = handshakeAndClose("linux 6.18");
     addText(measured, 1900ms, 10);
     EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Rule});
-    after.item(TraceEvent{1800ms, HostId::Client, 0, Lost{1, {}}});
+    addHole(simulated, 1800ms);
+    addHole(after, 1800ms);
     addText(after, 1900ms, 10);
     EXPECT_EQ(reasons(simulated, after), std::vector{Reason::LossRecovery});
+}
+
+// random-29 of seed 27182: an ACK is lost, and nothing behind it comes that SACK could tell of.
+TEST(Reasons, ALossWithoutAHoleIsNoMatterOfSack)
+{
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    measured.send(1700ms, HostId::Client, 90, ctl::ACK, 1, 1).item(TraceEvent{1700ms, HostId::Client, 0, Lost{90, {}}});
+    simulated.send(1700ms, HostId::Client, 90, ctl::ACK, 1, 1);
+    addText(measured, 1900ms, 10);
+    EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Rule});
 }
 
 TEST(Reasons, ASegmentThatOvertookAnotherIsALossToItsReceiver)
@@ -136,7 +169,8 @@ TEST(Reasons, StatesAfterAnotherRecoveryFollowFromIt)
 {
     Told simulated = handshakeAndClose();
     Told measured = handshakeAndClose("linux 6.18");
-    measured.item(TraceEvent{1800ms, HostId::Client, 0, Lost{1, {}}});
+    addHole(simulated, 1800ms);
+    addHole(measured, 1800ms);
     addText(measured, 1900ms, 10);
     simulated.step(2s).state(2s, HostId::Server, State::Established, State::CloseWait);
     measured.step(2s).state(2s, HostId::Server, State::Established, State::Closed);
@@ -181,7 +215,7 @@ TEST(Reasons, WhatIsResentInOneTickCrosses)
     measured.step(2s).item(resent(2025ms, HostId::Server)).item(resent(2025ms, HostId::Client));
     simulated.state(2050ms, HostId::Server, State::FinWait1, State::FinWait2);
     simulated.step(3s).state(3s, HostId::Server, State::FinWait2, State::TimeWait);
-    const std::vector wanted{Reason::Consequence, Reason::OneTick, Reason::Rule};  // the client's comes too soon after
+    const std::vector wanted{Reason::Consequence, Reason::OneTick, Reason::Consequence};  // the first: comes too soon
     EXPECT_EQ(reasons(simulated, measured), wanted);
 }
 
@@ -224,6 +258,24 @@ TEST(Reasons, AnotherResultOfACallIsAWord)
     Told measured = handshakeAndClose("linux 6.18");
     measured.call(1900ms, HostId::Client, HostCall::Send);
     EXPECT_EQ(reasons(simulated, measured), std::vector{Reason::Word});
+}
+
+// random-31 of seed 27182: the server's TIME-WAIT has ended in the tick of the client's, so there is nothing to abort.
+TEST(Reasons, ACallThatFindsWhatATickHasEndedIsNoWord)
+{
+    using enum State;
+    Told simulated = handshakeAndClose();
+    Told measured = handshakeAndClose("linux 6.18");
+    const auto aborts = [](std::string_view result) {
+        return TraceEvent{3s, HostId::Server, 0, Called{HostCall::Abort, 0, result}};
+    };
+    simulated.step(2s).state(2s, HostId::Client, TimeWait, Closed);
+    simulated.step(3s).item(aborts("ok")).state(3s, HostId::Server, TimeWait, Closed);
+    measured.step(2s).state(2s, HostId::Client, TimeWait, Closed).state(2000100us, HostId::Server, TimeWait, Closed);
+    measured.step(3s).item(aborts(text(Reply::DoesNotExist)));
+    for (const Reason reason : reasons(simulated, measured)) {
+        EXPECT_TRUE(reason == Reason::OneTick || reason == Reason::Consequence) << int(reason);
+    }
 }
 
 TEST(Reasons, WhatARunThatWasStoppedDidNotReachWasNotLivedThrough)

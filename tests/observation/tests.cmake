@@ -1,5 +1,5 @@
 model_tests(observation SOURCES observation/connections_test.cpp observation/doubts_test.cpp
-    observation/agreement_test.cpp observation/recording_test.cpp observation/hints_test.cpp observation/reasons_test.cpp observation/timetable_test.cpp
+    observation/agreement_test.cpp observation/last_tick_test.cpp observation/recording_test.cpp observation/hints_test.cpp observation/reasons_test.cpp observation/timetable_test.cpp
     observation/followed_test.cpp observation/pasted_test.cpp observation/pasted_spellings_test.cpp
     observation/pasted_odd_test.cpp
     observation/traces.cpp support/worlds.cpp support/story.cpp

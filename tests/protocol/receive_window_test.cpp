@@ -219,6 +219,36 @@ TEST(DelayedAck, DoesNotWaitForEverySecondSegment)
     EXPECT_EQ(subject.sent().at(0).ack, SeqNum{321});
 }
 
+// tcp_ack_snd_check after each segment in CLOSE-WAIT; tcp_send_delayed_ack: the timer is about to expire already.
+// random-154 of seed 16180: ABORT comes behind it, and the RST finds FIN-WAIT-2.
+TEST(DelayedAck, OfAFinGoesWithWhatComesNextOnLinux)
+{
+    for (const std::uint32_t offset : {0U, 1000U}) {
+        for (const Control bits : {Control{ctl::ACK}, Control{ctl::FIN | ctl::ACK}}) {
+            Subject subject = given::established(linuxConfig());
+            subject.arrives(ctl::FIN | ctl::ACK);
+            EXPECT_TRUE(subject.sent().empty()) << "waits for the tick";
+            Segment next = subject.fromPeer(bits);
+            next.seq = SeqNum{302 + offset};
+            subject.arrives(next);
+            ASSERT_EQ(subject.sent().size(), 1U) << offset << ' ' << controlText(bits);
+            EXPECT_EQ(subject.sent()[0].ack, SeqNum{302});
+            EXPECT_FALSE(subject.tcb().ackOwed);
+        }
+    }
+}
+
+// Text has shown how long an answer takes: the ACK of the FIN waits as long.
+TEST(DelayedAck, OfAFinBehindTextDoesNotGoWithWhatComesNextOnLinux)
+{
+    Subject subject = given::established(linuxConfig());
+    for (int i = 0; i < 20; ++i) subject.arrives(ctl::ACK, 10).call(Call::Receive, 10).call(Call::Send, 10);
+    subject.arrives(ctl::FIN | ctl::ACK);
+    ASSERT_TRUE(subject.tcb().ackOwed);
+    EXPECT_EQ(only(subject.arrives(subject.fromPeer(ctl::ACK))), "nothing");
+    EXPECT_TRUE(subject.tcb().ackOwed);
+}
+
 // 3.10.7.4 seventh, MUST-58: RFC 9293 by itself does not delay
 TEST(Ack, OfTextGoesAtOnceWhereNothingElseIsSaid)
 {

@@ -70,6 +70,19 @@ TEST(ShutdownOfTheReceivingHalf, ResetsNothingInTimeWait)
     EXPECT_TRUE(subject.sent().empty() && subject.told().empty()) << "that connection has ended";
 }
 
+// inet_shutdown: the socket that a timewait minisock has replaced is closed (random-140 of --sockets, seed 20261130)
+TEST(ShutdownOfTheReceivingHalf, FindsNoConnectionInTimeWaitOnLinux)
+{
+    for (const Half half : {Half::Read, Half::Both}) {
+        Subject subject = given::finWait2(linuxConfig(), Owner::Keeps);
+        subject.arrives(ctl::FIN | ctl::ACK);
+        ASSERT_EQ(subject.state(), State::TimeWait);
+        subject.clear().on(UserCall{Call::Shutdown, 0, true, {}, half});
+        EXPECT_EQ(subject.reply(), Reply::Closing) << "ENOTCONN";
+        EXPECT_EQ(subject.state(), State::TimeWait);
+    }
+}
+
 // tcp_disconnect: "The last check adjusts for discrepancy of Linux wrt. RFC states", snd_nxt != write_seq
 TEST(Abort, ResetsALastAckWhoseFinHasNotGoneOutOnLinux)
 {
