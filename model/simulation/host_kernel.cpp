@@ -94,9 +94,12 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     arriving_ = arriving;
     Endpoint(connection.tcb, host_.configOf(connection), world_.now_, effects).on(event);
     connection.noteDue();
-    if (arriving != nullptr) received(connection, *arriving, effects);
-    else if (calling_) answered(effects);
-    noteCall(connection, event, closeWasCalled);
+    if (arriving != nullptr) {
+        received(connection, *arriving, effects);
+    } else {
+        if (calling_) answered(effects);
+        noteCall(connection, event, closeWasCalled);
+    }
     if (connection.tcb.due(Timer::DelayedAck) != ackDue) connection.causes.timer(Timer::DelayedAck) = trigger_;
     for (const Effect& effect : effects) tell(connection, effect, iss, irs);
     const auto& unacknowledged = connection.causes.unacknowledged;
@@ -112,6 +115,14 @@ void HostKernel::answered(const Effects& effects)
         const auto* answer = std::get_if<CallReturned>(&effect);
         if (answer != nullptr) return called(blocks_ ? kCallBlocks : text(answer->reply));
     }
+}
+
+// An expiry was set off by what set the timer, and sets off what follows.
+void HostKernel::timerChanged(Connection& connection, const TimerChanged& change)
+{
+    const EventNumber event = record(connection.number, change);
+    if (change.what == TimerChange::Set) connection.causes.timer(change.timer) = event;
+    if (change.what == TimerChange::Expired) trigger_ = event;
 }
 
 void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs)
