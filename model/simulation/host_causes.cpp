@@ -88,6 +88,7 @@ void HostKernel::noteCall(Connection& connection, const Event& event, bool close
 
 void HostKernel::noteEnd(const Connection& connection, EventNumber event)
 {
+    host_.forgetSent(connection.number);
     const auto found = std::ranges::find_if(host_.ended, [&](const EndedConnection& one) {
         return one.localPort == connection.localPort && one.remotePort == connection.remotePort;
     });
