@@ -145,7 +145,7 @@ void HostKernel::sent(Connection& connection, const SegmentSent& effect, SeqNum 
     const bool known = connection.number != 0 && connection.tcb.state() != State::Listen;
     const SeqNum own = known ? connection.tcb.snd.iss : iss != SeqNum{} ? iss : SeqNum{host_.lastIss};
     const SeqNum theirs = known ? connection.tcb.rcv.irs : irs != SeqNum{} ? irs : SeqNum{peer_.lastIss};
-    Flight flight;
+    Flight& flight = world_.network_.add();
     flight.from = host_.id;
     flight.segment = effect.segment;
     flight.ports = {connection.localPort, connection.remotePort};
@@ -153,11 +153,11 @@ void HostKernel::sent(Connection& connection, const SegmentSent& effect, SeqNum 
     if (effect.retransmission) flight.retransmissionOf = host_.firstSent(connection.number, effect.segment.seq);
     flight.rseq = effect.segment.seq == SeqNum{} ? 0 : effect.segment.seq - own;
     flight.rack = effect.segment.has(ctl::ACK) ? effect.segment.ack - theirs : 0;
-    if (effect.segment.has(ctl::RST)) borrowNumbers(flight);
     flight.sent = world_.now_;
+    if (effect.segment.has(ctl::RST)) borrowNumbers(flight);
     if (effect.segment.text > 0) connection.lastText = world_.now_;
     const SentBy by{connection.number, effect.clause, trigger_, givenOf(connection.causes, effect)};
-    const std::uint64_t id = world_.network_.take(flight, by, trace_);
+    const std::uint64_t id = world_.network_.send(by, trace_);
     if (!effect.retransmission) host_.noteSent(connection.number, effect.segment, id);
 }
 
