@@ -61,7 +61,7 @@ void Cable::take(tcp::HostId from, std::vector<std::uint8_t> octets, tcp::Instan
     it.packet = *packet;
     it.octets = std::move(octets);
     it.sent = now;
-    tcp::Flight flight;
+    tcp::Flight& flight = network_.add();
     flight.from = from;
     flight.segment = packet->segment;
     flight.ports = {packet->ports.local, packet->ports.remote};
@@ -72,7 +72,7 @@ void Cable::take(tcp::HostId from, std::vector<std::uint8_t> octets, tcp::Instan
     std::uint64_t next = network_.nextId;
     tcp::TraceLog log;
     tcp::EventNumber last = tcp::kNoEvent;
-    network_.take(flight, {}, tcp::TraceRecorder(last, &log));
+    network_.send({}, tcp::TraceRecorder(last, &log));
     tellAll(log);
     for (; next < network_.nextId; ++next) beforeBox_[next] = it;  // the packet and its copies, those lost among them
     release();

@@ -153,7 +153,8 @@ private:
     };
 
     void append(const Effects& other);
-    void grow();
+    /// Out of line: else each of the many places that add an effect has to save its registers for it.
+    [[gnu::noinline, gnu::cold]] void grow();
 
     Effect* first_;
     std::size_t size_ = 0;

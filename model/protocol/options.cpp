@@ -84,8 +84,7 @@ std::uint32_t Endpoint::representable(std::uint32_t window) const
 bool Endpoint::timestampTooOld(const Segment& seg, std::uint32_t tolerance) const
 {
     if (!tcb_.snd.timestamps || !seg.options.timestamps) return false;
-    const bool outdated = tcb_.lastAck.until(now_) > kOutdated;
-    return !outdated && before(seg.options.tsVal + tolerance, tcb_.tsRecent);
+    return before(seg.options.tsVal + tolerance, tcb_.tsRecent) && tcb_.lastAck.until(now_) <= kOutdated;
 }
 
 // Linux tcp_disordered_ack: a bare ACK that says nothing new was overtaken; answering it would start an exchange of

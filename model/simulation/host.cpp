@@ -6,22 +6,22 @@ namespace tcp {
 
 std::uint16_t portOf(HostId host) { return host == HostId::Client ? 50398 : 8080; }
 
-void ConnectionCauses::noteSent(const Segment& segment, std::uint64_t id)
+void Host::forgetAcknowledged(std::uint32_t connection, SeqNum una)
 {
-    constexpr std::size_t kUsual = 4;  // at once in a short life
-    if (segment.length() == 0 || segment.has(ctl::RST)) return;
-    if (unacknowledged.empty()) unacknowledged.reserve(kUsual);
-    unacknowledged.push_back({segment.seq, segment.end(), id});
+    std::erase_if(unacknowledged,
+                  [&](const Unacknowledged& one) { return one.connection == connection && one.end <= una; });
 }
 
-void ConnectionCauses::forgetAcknowledged(SeqNum una)
+void Host::forgetSent(std::uint32_t connection)
 {
-    std::erase_if(unacknowledged, [una](const Unacknowledged& one) { return one.end <= una; });
+    std::erase_if(unacknowledged, [&](const Unacknowledged& one) { return one.connection == connection; });
 }
 
-std::uint64_t ConnectionCauses::firstSent(SeqNum number) const
+std::uint64_t Host::firstSent(std::uint32_t connection, SeqNum number) const
 {
-    const auto carries = [number](const Unacknowledged& one) { return one.from <= number && number < one.end; };
+    const auto carries = [&](const Unacknowledged& one) {
+        return one.connection == connection && one.from <= number && number < one.end;
+    };
     const auto found = std::ranges::find_if(unacknowledged, carries);
     return found == unacknowledged.end() ? 0 : found->id;
 }

@@ -14,8 +14,9 @@
 
 namespace tcp {
 
-/// A segment that was sent and is not acknowledged yet: numbers [from, end).
+/// A segment that a connection has sent and that is not acknowledged yet: numbers [from, end).
 struct Unacknowledged {
+    std::uint32_t connection = 0;
     SeqNum from;
     SeqNum end;
     std::uint64_t id = 0;
@@ -28,13 +29,8 @@ struct ConnectionCauses {
     std::array<EventNumber, kTimerCount> timerSet{};  ///< for each timer that runs; of DelayedAck, the receipt
     EventNumber send = kNoEvent;    ///< the last SEND
     EventNumber close = kNoEvent;   ///< the CLOSE that asks for a FIN
-    std::vector<Unacknowledged> unacknowledged;  ///< oldest first
 
     EventNumber& timer(Timer which) { return timerSet[static_cast<std::size_t>(which)]; }
-    void noteSent(const Segment& segment, std::uint64_t id);
-    void forgetAcknowledged(SeqNum una);
-    /// Id of the segment that carried this number first; 0: none that is still unacknowledged.
-    std::uint64_t firstSent(SeqNum number) const;
 
     friend bool operator==(const ConnectionCauses&, const ConnectionCauses&) = default;
 };
@@ -117,11 +113,22 @@ struct Host {
     EventNumber hungBy = kNoEvent;  ///< the call, while it hangs
     EventNumber offBy = kNoEvent;   ///< the call, while it is off
     std::vector<EndedConnection> ended;
+    std::vector<Unacknowledged> unacknowledged;  ///< of all connections, oldest first
 
     /// The knobs of a connection: what was set on its socket, else those of the host.
     const Config& configOf(const Connection& it) const { return it.own.set() ? it.own.get() : config; }
     /// How many connections no process owns and still have a full socket (Linux tcp_orphan_count).
     int orphans() const;
+
+    void noteSent(std::uint32_t connection, const Segment& segment, std::uint64_t itsId)
+    {
+        if (connection == 0 || segment.length() == 0 || segment.has(ctl::RST)) return;
+        unacknowledged.push_back({connection, segment.seq, segment.end(), itsId});
+    }
+    void forgetAcknowledged(std::uint32_t connection, SeqNum una);
+    void forgetSent(std::uint32_t connection);
+    /// Id of the segment that carried this number first; 0: none that is still unacknowledged.
+    std::uint64_t firstSent(std::uint32_t connection, SeqNum number) const;
 
     /// The state of a host as reference: expectations defines it.
     State state() const { return shown; }

@@ -17,12 +17,9 @@ Clause clauseOf(const Effect& effect)
 
 }  // namespace
 
-void HostKernel::received(const Connection& connection, const Flight& flight, const Effects& effects)
+void HostKernel::tellReceived(TraceEvent& event, const Flight& flight, const Effects& effects) const
 {
-    TraceEvent* event = trace_.begin(world_.now_, host_.id, connection.number, trigger_);
-    trigger_ = trace_.last();
-    if (event == nullptr) return;
-    auto& what = event->what.emplace<Received>();
+    auto& what = event.what.emplace<Received>();
     what.id = flight.id;
     what.segment = flight.segment;
     what.rseq = flight.rseq;
@@ -36,7 +33,7 @@ void HostKernel::received(const Connection& connection, const Flight& flight, co
             what.accepted = false;
             what.reason = text(refused->reason);
             what.clause = refused->clause;
-            event->given = givenOf(flight, refused->reason);
+            event.given = givenOf(flight, refused->reason);
         }
         if (what.clause == Clause::None) what.clause = clauseOf(effect);
     }
@@ -91,19 +88,12 @@ void HostKernel::noteCall(Connection& connection, const Event& event, bool close
 
 void HostKernel::noteEnd(const Connection& connection, EventNumber event)
 {
+    host_.forgetSent(connection.number);
     const auto found = std::ranges::find_if(host_.ended, [&](const EndedConnection& one) {
         return one.localPort == connection.localPort && one.remotePort == connection.remotePort;
     });
     if (found != host_.ended.end()) found->event = event;
     else host_.ended.push_back({connection.localPort, connection.remotePort, event});
-}
-
-// An expiry was set off by what set the timer, and sets off what follows.
-void HostKernel::timerChanged(Connection& connection, const TimerChanged& change)
-{
-    const EventNumber event = record(connection.number, change);
-    if (change.what == TimerChange::Set) connection.causes.timer(change.timer) = event;
-    if (change.what == TimerChange::Expired) trigger_ = event;
 }
 
 }  // namespace tcp

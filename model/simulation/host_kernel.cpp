@@ -94,14 +94,15 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
     arriving_ = arriving;
     Endpoint(connection.tcb, host_.configOf(connection), world_.now_, effects).on(event);
     connection.noteDue();
-    if (arriving != nullptr) received(connection, *arriving, effects);
-    else if (calling_) answered(effects);
-    noteCall(connection, event, closeWasCalled);
+    if (arriving != nullptr) {
+        received(connection, *arriving, effects);
+    } else {
+        if (calling_) answered(effects);
+        noteCall(connection, event, closeWasCalled);
+    }
     if (connection.tcb.due(Timer::DelayedAck) != ackDue) connection.causes.timer(Timer::DelayedAck) = trigger_;
     for (const Effect& effect : effects) tell(connection, effect, iss, irs);
-    const auto& unacknowledged = connection.causes.unacknowledged;
-    const SeqNum una = connection.tcb.snd.una;
-    if (!unacknowledged.empty() && unacknowledged.front().end <= una) connection.causes.forgetAcknowledged(una);
+    if (!host_.unacknowledged.empty()) host_.forgetAcknowledged(connection.number, connection.tcb.snd.una);
     if (arriving != nullptr) applicationActs(connection);
 }
 
@@ -112,6 +113,14 @@ void HostKernel::answered(const Effects& effects)
         const auto* answer = std::get_if<CallReturned>(&effect);
         if (answer != nullptr) return called(blocks_ ? kCallBlocks : text(answer->reply));
     }
+}
+
+// An expiry was set off by what set the timer, and sets off what follows.
+void HostKernel::timerChanged(Connection& connection, const TimerChanged& change)
+{
+    const EventNumber event = record(connection.number, change);
+    if (change.what == TimerChange::Set) connection.causes.timer(change.timer) = event;
+    if (change.what == TimerChange::Expired) trigger_ = event;
 }
 
 void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs)
@@ -136,20 +145,20 @@ void HostKernel::sent(Connection& connection, const SegmentSent& effect, SeqNum 
     const bool known = connection.number != 0 && connection.tcb.state() != State::Listen;
     const SeqNum own = known ? connection.tcb.snd.iss : iss != SeqNum{} ? iss : SeqNum{host_.lastIss};
     const SeqNum theirs = known ? connection.tcb.rcv.irs : irs != SeqNum{} ? irs : SeqNum{peer_.lastIss};
-    Flight flight;
+    Flight& flight = world_.network_.add();
     flight.from = host_.id;
     flight.segment = effect.segment;
     flight.ports = {connection.localPort, connection.remotePort};
     flight.retransmission = effect.retransmission;
-    if (effect.retransmission) flight.retransmissionOf = connection.causes.firstSent(effect.segment.seq);
+    if (effect.retransmission) flight.retransmissionOf = host_.firstSent(connection.number, effect.segment.seq);
     flight.rseq = effect.segment.seq == SeqNum{} ? 0 : effect.segment.seq - own;
     flight.rack = effect.segment.has(ctl::ACK) ? effect.segment.ack - theirs : 0;
-    if (effect.segment.has(ctl::RST)) borrowNumbers(flight);
     flight.sent = world_.now_;
+    if (effect.segment.has(ctl::RST)) borrowNumbers(flight);
     if (effect.segment.text > 0) connection.lastText = world_.now_;
     const SentBy by{connection.number, effect.clause, trigger_, givenOf(connection.causes, effect)};
-    const std::uint64_t id = world_.network_.take(flight, by, trace_);
-    if (!effect.retransmission) connection.causes.noteSent(effect.segment, id);
+    const std::uint64_t id = world_.network_.send(by, trace_);
+    if (!effect.retransmission) host_.noteSent(connection.number, effect.segment, id);
 }
 
 // A reset that takes its numbers from the segment it answers (3.5.2) counts from where that one does.
@@ -170,9 +179,9 @@ void HostKernel::changed(Connection& connection, const StateChanged& change)
     if (change.to == State::Established) connection.lastText = world_.now_;
     if (pendingNewest_) host_.newest = connection.number;
     if (change.from == State::TimeWait && change.to == State::SynReceived) {
+        host_.forgetSent(connection.number);
         connection.number = ++host_.newest;  // another incarnation of the same pair of sockets
         connection.accepted = false;
-        connection.causes.unacknowledged.clear();
         host_.lastIss = connection.tcb.snd.iss.value();
     }
     const bool another = change.to == State::Closed && host_.listeners.size() > 1;  // it goes on listening

@@ -92,7 +92,13 @@ private:
     void tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs);
     void sent(Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs);
     void borrowNumbers(Flight& reset) const;
-    void received(const Connection& connection, const Flight& flight, const Effects& effects);
+    void received(const Connection& connection, const Flight& flight, const Effects& effects)
+    {
+        TraceEvent* event = trace_.begin(world_.now_, host_.id, connection.number, trigger_);
+        trigger_ = trace_.last();
+        if (event != nullptr) tellReceived(*event, flight, effects);
+    }
+    void tellReceived(TraceEvent& event, const Flight& flight, const Effects& effects) const;
     /// What set it off is the trigger.
     template <typename What>
     EventNumber record(std::uint32_t connection, const What& what, EventNumber given = kNoEvent)

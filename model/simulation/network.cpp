@@ -41,48 +41,72 @@ std::uint32_t draw(std::uint64_t& state, std::uint32_t below)
 
 void Network::insert(const Flight& flight)
 {
+    flights.push_back(flight);
+    settleLast();
+}
+
+// Behind all that are due before it; nearly always it is there already.
+void Network::settleLast()
+{
+    const auto last = flights.end() - 1;
     const auto earlier = [](const Flight& a, const Flight& b) {
         return a.due < b.due || (a.due == b.due && a.id < b.id);
     };
-    if (flights.empty() || !earlier(flight, flights.back())) return flights.push_back(flight);
-    flights.insert(std::ranges::upper_bound(flights, flight, earlier), flight);
+    if (last == flights.begin() || !earlier(*last, *(last - 1))) return;
+    std::rotate(std::upper_bound(flights.begin(), last, *last, earlier), last, flights.end());
 }
 
-std::uint64_t Network::take(Flight& flight, const SentBy& by, TraceRecorder trace)
+// The first rule of the plan that matches counts, then the cable, then chance.
+Network::Fate Network::fateOf(Flight& flight)
 {
-    flight.id = nextId++;
-    flight.due = flight.sent + latency;
-    int copies = 0;
-    std::optional<Loss> lost;
-    bool pastBox = false;
+    Fate fate;
     for (ImpairAction& rule : plan) {
         if (!matches(rule, flight)) continue;
         --rule.count;
-        if (rule.what == Impairment::Drop) lost = Loss::Drop;
-        if (rule.what == Impairment::Duplicate) ++copies;
+        if (rule.what == Impairment::Drop) fate.lost = Loss::Drop;
+        if (rule.what == Impairment::Duplicate) fate.doubled = true;
         if (rule.what == Impairment::Delay) flight.due += rule.delay;
-        pastBox = rule.pastBox;
+        fate.pastBox = rule.pastBox;
         break;
     }
     std::erase_if(plan, [](const ImpairAction& rule) { return rule.count == 0; });
-    if (!lost && !up) lost = Loss::NetworkDown;
-    if (!lost && lossPerMillion > 0 && draw(random, 1'000'000) < lossPerMillion) {
-        lost = Loss::Random;
-        pastBox = box.kind() != BoxKind::None && draw(random, 2) == 1;  // as often on either side of it
+    if (!fate.lost && !up) fate.lost = Loss::NetworkDown;
+    if (!fate.lost && lossPerMillion > 0 && draw(random, 1'000'000) < lossPerMillion) {
+        fate.lost = Loss::Random;
+        fate.pastBox = box.kind() != BoxKind::None && draw(random, 2) == 1;  // as often on either side of it
     }
+    return fate;
+}
+
+std::uint64_t Network::send(const SentBy& by, TraceRecorder trace)
+{
+    Flight& flight = flights.back();
+    const std::uint64_t id = nextId++;
+    flight.id = id;
+    flight.due = flight.sent + latency;
+    const bool undisturbed = plan.empty() && up && lossPerMillion == 0;
+    Fate fate = undisturbed ? Fate{} : fateOf(flight);
     if (TraceEvent* event = trace.begin(flight.sent, flight.from, by.connection, by.cause, by.given))
         tell(event->what.emplace<Sent>(), flight, by.clause);
     flight.event = trace.last();
-    if (box.kind() != BoxKind::None) flight.passes = flight.sent + (flight.due - flight.sent) / 2;
-    if (pastBox && box.kind() != BoxKind::None) std::swap(flight.lostPastBox, lost);
-    if (lost) {
-        trace.record({flight.sent, flight.from, by.connection, Lost{flight.id, *lost}, {}, flight.event});
-        return flight.id;
+    if (box.kind() != BoxKind::None) {
+        flight.passes = flight.sent + (flight.due - flight.sent) / 2;
+        if (fate.pastBox) std::swap(flight.lostPastBox, fate.lost);
     }
-    insert(flight);
-    flight.lostPastBox.reset();
-    for (; copies > 0; --copies) duplicate(flight, by, flight.sent, trace);
-    return flight.id;
+    if (fate.lost) {
+        trace.record({flight.sent, flight.from, by.connection, Lost{id, *fate.lost}, {}, flight.event});
+        flights.pop_back();
+        return id;
+    }
+    if (!fate.doubled) {
+        settleLast();
+        return id;
+    }
+    Flight original = flight;
+    original.lostPastBox.reset();  // the copy may come through
+    settleLast();
+    duplicate(original, by, original.sent, trace);
+    return id;
 }
 
 void Network::duplicate(const Flight& original, const SentBy& by, Instant now, TraceRecorder trace)

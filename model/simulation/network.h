@@ -57,8 +57,10 @@ struct Network {
     std::vector<Flight> flights;  ///< by due time, then id
     std::vector<Forgotten> forgotten{};
 
-    /// Takes a segment from a host and records what becomes of it. Returns its id.
-    std::uint64_t take(Flight& flight, const SentBy& by, TraceRecorder trace);
+    /// A segment that a host is about to send, to be filled in where it is kept.
+    Flight& add() { return flights.emplace_back(); }
+    /// Sends what was added, and records what becomes of it. Returns its id.
+    std::uint64_t send(const SentBy& by, TraceRecorder trace);
     /// A hand on one segment in flight; nothing happens if it has arrived.
     void change(const FlightAction& action, Instant now, TraceRecorder trace);
 
@@ -72,7 +74,16 @@ struct Network {
     friend bool operator==(const Network&, const Network&) = default;
 
 private:
+    /// What happens to a segment on its way.
+    struct Fate {
+        std::optional<Loss> lost;
+        bool doubled = false;
+        bool pastBox = false;  ///< where it is lost, if anywhere
+    };
+
+    Fate fateOf(Flight& flight);
     void insert(const Flight& flight);
+    void settleLast();
     void forgetExpired(Instant now, TraceRecorder trace);
     EventNumber refuse(const Flight& flight, Instant now, TraceRecorder trace);
     void answerWithRst(const Flight& flight, EventNumber lost, Instant now);

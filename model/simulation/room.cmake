@@ -5,4 +5,5 @@ model_room(simulation USES tcp_protocol SOURCES
     simulation/port_claims.cpp simulation/host_calls.cpp simulation/host_opens.cpp simulation/host_options.cpp
     simulation/host_kernel.cpp simulation/listen_queue.cpp simulation/forged_segment.cpp simulation/host_causes.cpp
     simulation/syn_cookies.cpp simulation/world.cpp simulation/timeline.cpp simulation/captured_segment.cpp
-    simulation/causes.cpp simulation/event_choice.cpp simulation/option_layout.cpp)
+    simulation/causes.cpp simulation/event_choice.cpp simulation/option_layout.cpp
+    simulation/trace_event.cpp)

@@ -12,9 +12,8 @@ std::size_t octetsOf(const World& world)
                          world.network().plan.size() * sizeof(ImpairAction);
     for (const HostId id : kHosts) {
         const Host& host = world.host(id);
-        octets += host.connections.size() * sizeof(Connection) + host.ended.size() * sizeof(EndedConnection);
-        for (const Connection& connection : host.connections)
-            octets += connection.causes.unacknowledged.size() * sizeof(Unacknowledged);
+        octets += host.connections.size() * sizeof(Connection) + host.ended.size() * sizeof(EndedConnection) +
+                  host.unacknowledged.size() * sizeof(Unacknowledged);
     }
     return octets;
 }

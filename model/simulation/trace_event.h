@@ -104,6 +104,20 @@ struct TraceEvent {
     using What = std::variant<Lost, Delayed, TimerChanged, StateChanged, UserSignalled, Called, Sent, Received,
                               Injected, BoxChanged>;
 
+    TraceEvent() = default;
+    TraceEvent(Instant when, HostId where, std::uint32_t of, What happened, EventNumber itsNumber = kNoEvent,
+               EventNumber itsCause = kNoEvent, EventNumber givenThat = kNoEvent)
+        : at(when), host(where), connection(of), what(std::move(happened)), number(itsNumber), cause(itsCause),
+          given(givenThat)
+    {
+    }
+    /// What happened is still to be said.
+    TraceEvent(Instant when, HostId where, std::uint32_t of, EventNumber itsNumber, EventNumber itsCause,
+               EventNumber givenThat)
+        : at(when), host(where), connection(of), number(itsNumber), cause(itsCause), given(givenThat)
+    {
+    }
+
     Instant at{};
     HostId host{};
     std::uint32_t connection = 0;  ///< number of the connection at that host, 0: none (a listener, no TCB)
@@ -143,22 +157,17 @@ public:
                       EventNumber given = kNoEvent)
     {
         ++last_;
-        if (log_ == nullptr) return nullptr;
-        TraceEvent& event = log_->emplace_back();
-        event.at = at;
-        event.host = host;
-        event.connection = connection;
-        event.number = last_;
-        event.cause = cause;
-        event.given = given;
-        return &event;
+        return log_ == nullptr ? nullptr : keep(at, host, connection, cause, given);
     }
     EventNumber last() const { return last_; }
-    bool keeps() const { return log_ != nullptr; }
 
 private:
+    TraceEvent* keep(Instant at, HostId host, std::uint32_t connection, EventNumber cause, EventNumber given);
+
     EventNumber& last_;
     TraceLog* log_;
 };
 
 }  // namespace tcp
+
+extern template class std::vector<tcp::TraceEvent>;
