@@ -61,7 +61,8 @@ public:
 
     void fit() { setZoom(1); }
     void zoomBy(qreal factor);
-    /// 1: all of it fits. The factor is kept when the size of the view changes.
+    /// 1: all of it fits, unless larger text leaves no room: then it scrolls. The factor is kept when the size of the
+    /// view changes.
     void setZoom(qreal zoom);
     qreal zoom() const { return zoom_; }
     void enlarge(qreal factor) override { zoomByHand(zoom_ * factor); }
@@ -110,6 +111,8 @@ private:
     bool shows(const lab::ChainLink& link) const;
     void paintLink(QPainter& painter, const lab::ChainLink& link, bool selected) const;
     qreal fittingScale(const QRectF& all) const;
+    qreal leastScale() const;
+    bool fitted() const;
     bool legendShown() const;
     void announce(const Frame& before);
     void updateDetail();
@@ -130,6 +133,8 @@ private:
     std::optional<lab::VisitedEdges> collected_;
     lab::Chain chain_;
     qreal zoom_ = 1;  ///< 1: fitted
+    qreal least_ = 0;  ///< scale: larger text around it makes it no smaller than it was
+    QSize leastOf_;    ///< the size of the window for which that holds
     Prompt* prompt_;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;
