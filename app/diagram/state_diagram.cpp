@@ -78,15 +78,9 @@ void StateDiagram::showHeat(const HeatMap& heat)
 
 void StateDiagram::setAppearance(const theme::Appearance& appearance)
 {
-    if (appearance.textScale <= 1) least_ = 0;
-    else if (appearance.textScale > appearance_.textScale && isVisible()) {
-        least_ = std::max(leastScale(), transform().m11() / zoom_);
-        leastOf_ = window()->size();
-    }
     appearance_ = appearance;
     prompt_->setAppearance(appearance);
     draw(false);
-    applyZoom();
 }
 
 void StateDiagram::setAsked(std::optional<tcp::HostId> host)
@@ -186,9 +180,20 @@ bool StateDiagram::legendShown() const
 /// Beside larger text: what it was before, and never less than what can be read.
 qreal StateDiagram::leastScale() const
 {
-    if (appearance_.textScale <= 1 || presenting_ || heat_) return 0;
+    if (!keepsSize_ || presenting_ || heat_) return 0;
     const qreal readable = kLeastNamePx / metricsOf(kind_).nodePx;
     return std::max(readable, leastOf_ == window()->size() ? least_ : 0);
+}
+
+void StateDiagram::keepSize(bool on)
+{
+    if (!on) least_ = 0;
+    else if (isVisible()) {
+        least_ = std::max(leastScale(), transform().m11() / zoom_);
+        leastOf_ = window()->size();
+    }
+    keepsSize_ = on;
+    applyZoom();
 }
 
 bool StateDiagram::fitted() const

@@ -65,6 +65,8 @@ public:
     /// view changes.
     void setZoom(qreal zoom);
     qreal zoom() const { return zoom_; }
+    /// From now on it is no smaller than now, whatever grows around it.
+    void keepSize(bool on);
     void enlarge(qreal factor) override { zoomByHand(zoom_ * factor); }
     /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
     void finishAnimation();
@@ -133,8 +135,9 @@ private:
     std::optional<lab::VisitedEdges> collected_;
     lab::Chain chain_;
     qreal zoom_ = 1;  ///< 1: fitted
-    qreal least_ = 0;  ///< scale: larger text around it makes it no smaller than it was
-    QSize leastOf_;    ///< the size of the window for which that holds
+    bool keepsSize_ = false;  ///< larger text around it makes it no smaller
+    qreal least_ = 0;         ///< scale: what it was before
+    QSize leastOf_;           ///< the size of the window for which that holds
     Prompt* prompt_;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;

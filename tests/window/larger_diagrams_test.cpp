@@ -56,6 +56,7 @@ TEST_P(LargerDiagrams, AreNoSmallerThanBefore)
             (shared ? window_->actions().shared : window_->actions().twin)->trigger();
             hands::settle(*window_);
             const Scales before = scalesIn(*window_);
+            for (const auto& [diagram, scale] : before) EXPECT_TRUE(canBeReached(*diagram)) << "before";
             for (int step = 0; step < 3; ++step) {
                 window_->actions().larger->trigger();
                 hands::settle(*window_);
