@@ -1,6 +1,7 @@
 #include "browser/page.h"
 #include "capturing/capture_window.h"
 #include "capturing/capturing.h"
+#include "capturing/sockets_window.h"
 #include "crowds/crowd_window.h"
 #include "crowds/crowds.h"
 #include "exporting/exports.h"
@@ -106,11 +107,13 @@ bool writeSheets(app::window::MainWindow& window, const app::window::Options& op
            good;
 }
 
-/// The connections of a capture, and the one that was asked for.
+/// The connections of a capture, and the one that was asked for; or rows.
 int takeCapturePicture(app::window::MainWindow& window, const app::window::Options& options)
 {
     openAsked(window, options);
-    app::capturing::CaptureWindow* list = window.feature<app::capturing::Capturing>().window();
+    const auto& captures = window.feature<app::capturing::Capturing>();
+    QWidget* list = captures.window();
+    if (!list) list = captures.sockets();
     list->resize(options.size);
     QCoreApplication::processEvents();
     const bool saved = list->grab().toImage().save(options.screenshot, "PNG");

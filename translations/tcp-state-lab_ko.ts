@@ -107,14 +107,6 @@
         <translation>위조 세그먼트 도착: %1</translation>
     </message>
     <message>
-        <source>timer %1 is set: %2</source>
-        <translation>%1 타이머 시작: %2</translation>
-    </message>
-    <message>
-        <source>timer %1 is stopped</source>
-        <translation>%1 타이머 중지</translation>
-    </message>
-    <message>
         <source>%1 returns</source>
         <translation>%1 복귀</translation>
     </message>
@@ -239,10 +231,6 @@
         <translation>세그먼트 지연</translation>
     </message>
     <message>
-        <source>timer %1 expires</source>
-        <translation>%1 타이머 만료</translation>
-    </message>
-    <message>
         <source>reported to the application: %1</source>
         <translation>앱에 통지: %1</translation>
     </message>
@@ -257,6 +245,18 @@
     <message>
         <source>the box in the middle sees a segment: %1 → %2</source>
         <translation>중간의 상자가 세그먼트를 봄: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is set: %2</source>
+        <translation>%1 시작: %2</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 중지</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 만료</translation>
     </message>
 </context>
 <context>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>--step without a scenario</source>
-        <translation>시나리오 없이 쓴 --step</translation>
+        <translation>--step을 쓰려면 시나리오가 필요합니다</translation>
     </message>
     <message>
         <source>expected 0 to %1</source>
@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>save the window, step by step, as an animated GIF</source>
-        <translation>창을 단계별로 움직이는 GIF로 저장합니다</translation>
+        <translation>단계마다 바뀌는 창을 애니메이션 GIF로 저장합니다</translation>
     </message>
     <message>
         <source>speed of the animation; 2 is twice as fast</source>
-        <translation>움직이는 그림의 속도. 2이면 두 배 빠릅니다</translation>
+        <translation>애니메이션의 속도. 2이면 두 배 빠릅니다</translation>
     </message>
     <message>
         <source>save the scenario as one self-contained HTML file</source>
@@ -501,10 +501,6 @@
         <translation>1 이상의 번호가 필요합니다</translation>
     </message>
     <message>
-        <source>a capture of tcpdump or Wireshark: pcap or pcapng, gzip too</source>
-        <translation>tcpdump나 Wireshark의 캡처(pcap·pcapng, gzip 압축 가능)</translation>
-    </message>
-    <message>
         <source>open this connection of the capture, as its list counts them</source>
         <translation>캡처의 이 연결을 엽니다(연결 목록의 번호)</translation>
     </message>
@@ -531,6 +527,18 @@
     <message>
         <source>no value after %1</source>
         <translation>%1 뒤에 값이 없음</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the trace of a simulation</source>
+        <translation>&quot;%1&quot;: 시뮬레이션의 트레이스입니다</translation>
+    </message>
+    <message>
+        <source>expected that of a measured run</source>
+        <translation>측정 기록이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a capture of tcpdump or Wireshark (pcap or pcapng, gzip too), a file of rows of ss, netstat or tcpdump, or a measured run (.trace, .jsonl)</source>
+        <translation>tcpdump나 Wireshark의 캡처(pcap, pcapng, gzip도 가능), ss·netstat·tcpdump 출력을 담은 파일, 또는 측정 기록(.trace, .jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1109,6 @@ SYN 송신</translation>
         <translation>먼저 FIN을 받은 쪽</translation>
     </message>
     <message>
-        <source>FIN_WAIT_2 limit</source>
-        <translation>FIN_WAIT_2 시간 제한</translation>
-    </message>
-    <message>
         <source>2MSL timeout</source>
         <translation>2MSL 타이머 만료</translation>
     </message>
@@ -1120,25 +1124,13 @@ SYN 송신</translation>
         <source>keepalive limit</source>
         <translation>keepalive 한도 초과</translation>
     </message>
+    <message>
+        <source>FIN_WAIT_2 timer</source>
+        <translation>FIN_WAIT_2 타이머</translation>
+    </message>
 </context>
 <context>
     <name>EventLabels</name>
-    <message>
-        <source>window probe</source>
-        <translation>윈도 프로브</translation>
-    </message>
-    <message>
-        <source>FIN_WAIT_2 limit</source>
-        <translation>FIN_WAIT_2 시간 제한</translation>
-    </message>
-    <message>
-        <source>user timeout</source>
-        <translation>사용자 타임아웃</translation>
-    </message>
-    <message>
-        <source>delayed ACK</source>
-        <translation>지연 ACK</translation>
-    </message>
     <message>
         <source>app aborts</source>
         <translation>ABORT 호출</translation>
@@ -1960,34 +1952,6 @@ SYN 송신</translation>
         <translation>무엇 때문에 %1의 상태가 바뀌었을까요(%2 → %3)?</translation>
     </message>
     <message>
-        <source>the retransmission timer</source>
-        <translation>재전송 타이머</translation>
-    </message>
-    <message>
-        <source>the persist timer</source>
-        <translation>persist 타이머</translation>
-    </message>
-    <message>
-        <source>the TIME_WAIT timer (2MSL)</source>
-        <translation>TIME_WAIT 타이머(2MSL)</translation>
-    </message>
-    <message>
-        <source>the FIN_WAIT_2 timer (tcp_fin_timeout)</source>
-        <translation>FIN_WAIT_2 타이머(tcp_fin_timeout)</translation>
-    </message>
-    <message>
-        <source>the user timeout</source>
-        <translation>사용자 타임아웃</translation>
-    </message>
-    <message>
-        <source>the keepalive timer</source>
-        <translation>keepalive 타이머</translation>
-    </message>
-    <message>
-        <source>the timer of a delayed ACK</source>
-        <translation>지연 ACK 타이머</translation>
-    </message>
-    <message>
         <source>its own application: close()</source>
         <translation>자신의 앱: close()</translation>
     </message>
@@ -2195,6 +2159,14 @@ SYN 송신</translation>
         <source>If that were so, a capture would contain this many segments: %1. It contains: %2.</source>
         <translation>그렇다면 캡처에 있을 세그먼트 수: %1. 실제: %2.</translation>
     </message>
+    <message>
+        <source>the retransmission timer (RTO or TLP)</source>
+        <translation>재전송 타이머(RTO 또는 TLP)</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2397,6 +2369,21 @@ SYN 송신</translation>
     <message>
         <source>Close the chain</source>
         <translation>원인 목록 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>%1 set: expires at %2</source>
+        <translation>%1 시작: %2에 만료</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 중지</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 만료</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3244,54 @@ SYN 송신</translation>
         <source>expected a key of crowds or of TCP</source>
         <translation>대량 연결이나 TCP의 설정 이름을 쓰세요</translation>
     </message>
+    <message>
+        <source>missing member %1</source>
+        <translation>항목 %1 없음</translation>
+    </message>
+    <message>
+        <source>bad member %1</source>
+        <translation>잘못된 항목 %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>이벤트가 없습니다</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>larger than 256 MiB</source>
+        <translation>256 MiB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>cannot read it: %1</source>
+        <translation>읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>expected a trace: JSON Lines, one event each</source>
+        <translation>한 줄에 이벤트가 하나씩 있는 트레이스(JSON Lines)를 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a trace</source>
+        <translation>트레이스 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>expected one JSON object a line</source>
+        <translation>한 줄에 JSON 객체를 하나씩 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected JSON</source>
+        <translation>JSON으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>expected a word of the trace (reference: trace)</source>
+        <translation>트레이스에서 쓰는 단어를 쓰세요(레퍼런스의 트레이스 참고)</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>텍스트를 쓰세요</translation>
+    </message>
 </context>
 <context>
     <name>NarratorWords</name>
@@ -3321,26 +3356,6 @@ SYN 송신</translation>
         <translation>%1의 상태가 바뀝니다: %2 → %3.</translation>
     </message>
     <message>
-        <source>The %1&apos;s kernel probes the closed window.</source>
-        <translation>%1 커널이 닫힌 윈도에 프로브를 보냅니다.</translation>
-    </message>
-    <message>
-        <source>The %1&apos;s FIN_WAIT_2 timer expires: its kernel deletes the orphan.</source>
-        <translation>%1의 FIN_WAIT_2 타이머가 만료되어 커널이 고아 소켓을 지웁니다.</translation>
-    </message>
-    <message>
-        <source>The %1&apos;s user timeout expires.</source>
-        <translation>%1의 사용자 타임아웃이 만료됩니다.</translation>
-    </message>
-    <message>
-        <source>The %1&apos;s 2MSL timer starts.</source>
-        <translation>%1의 2MSL 타이머가 시작됩니다.</translation>
-    </message>
-    <message>
-        <source>The %1&apos;s FIN_WAIT_2 timer starts.</source>
-        <translation>%1의 FIN_WAIT_2 타이머가 시작됩니다.</translation>
-    </message>
-    <message>
         <source>The %1&apos;s application learns that its FIN was acknowledged.</source>
         <translation>%1 앱이 자기 FIN에 대한 ACK가 왔음을 통보받습니다.</translation>
     </message>
@@ -3387,14 +3402,6 @@ SYN 송신</translation>
     <message>
         <source>A segment from the %1 is lost: the other host is powered off.</source>
         <translation>상대 호스트가 꺼져 있어 %1의 세그먼트가 유실됩니다.</translation>
-    </message>
-    <message>
-        <source>No acknowledgment has arrived: the %1&apos;s retransmission timer expires.</source>
-        <translation>ACK가 오지 않아 %1의 재전송 타이머가 만료됩니다.</translation>
-    </message>
-    <message>
-        <source>2MSL has passed: the %1&apos;s kernel deletes the connection.</source>
-        <translation>2MSL이 지나 %1 커널이 연결을 지웁니다.</translation>
     </message>
     <message>
         <source>The %1&apos;s application calls setsockopt().</source>
@@ -3465,8 +3472,32 @@ SYN 송신</translation>
         <translation>%1의 세그먼트가 중간의 상자를 지납니다: %2 → %3.</translation>
     </message>
     <message>
-        <source>The %1&apos;s kernel asks whether the peer is still there (keepalive).</source>
-        <translation>%1 커널이 상대가 살아 있는지 확인합니다(keepalive).</translation>
+        <source>No acknowledgment has arrived: the %1&apos;s %2 expires.</source>
+        <translation>ACK가 오지 않아 %1의 %2가 만료됩니다.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s %2 expires: its kernel probes the closed window.</source>
+        <translation>%1의 %2가 만료되어 커널이 닫힌 윈도를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s %2 expires: its kernel deletes the connection.</source>
+        <translation>%1의 %2가 만료되어 커널이 연결을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s %2 expires: its kernel deletes the orphan.</source>
+        <translation>%1의 %2가 만료되어 커널이 고아 소켓을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s %2 expires.</source>
+        <translation>%1의 %2이 만료됩니다.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s %2 expires: its kernel asks whether the peer is still there.</source>
+        <translation>%1의 %2가 만료되어 커널이 상대가 살아 있는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s %2 starts.</source>
+        <translation>%1의 %2가 시작됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3595,24 +3626,8 @@ SYN 송신</translation>
         <translation>네트워크</translation>
     </message>
     <message>
-        <source>persist: it probes the window</source>
-        <translation>persist 타이머: 윈도를 확인함</translation>
-    </message>
-    <message>
-        <source>2MSL: to CLOSED</source>
-        <translation>2MSL 타이머: CLOSED로</translation>
-    </message>
-    <message>
         <source>tcp_fin_timeout: to CLOSED</source>
         <translation>tcp_fin_timeout: CLOSED로</translation>
-    </message>
-    <message>
-        <source>user timeout: to CLOSED</source>
-        <translation>사용자 타임아웃: CLOSED로</translation>
-    </message>
-    <message>
-        <source>delayed ACK: it acknowledges</source>
-        <translation>지연 ACK 타이머: ACK를 보냄</translation>
     </message>
     <message>
         <source>tcp_fin_timeout: to TIME_WAIT</source>
@@ -3753,10 +3768,6 @@ SYN 송신</translation>
     <message>
         <source>none: it waits for the peer</source>
         <translation>없음: 상대를 기다림</translation>
-    </message>
-    <message>
-        <source>retransmission: it retransmits</source>
-        <translation>재전송 타이머: 재전송함</translation>
     </message>
     <message>
         <source>One side closes. After the next step the tools print:</source>
@@ -3909,6 +3920,30 @@ SYN 송신</translation>
     <message>
         <source>Neither follows from the other; there are %1 between them.</source>
         <translation>서로 원인과 결과는 아니며, 시간 차이는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>it retransmits</source>
+        <translation>재전송함</translation>
+    </message>
+    <message>
+        <source>it probes the window</source>
+        <translation>윈도를 확인함</translation>
+    </message>
+    <message>
+        <source>it probes the peer</source>
+        <translation>상대를 확인함</translation>
+    </message>
+    <message>
+        <source>it acknowledges</source>
+        <translation>ACK를 보냄</translation>
+    </message>
+    <message>
+        <source>to CLOSED</source>
+        <translation>CLOSED로</translation>
+    </message>
+    <message>
+        <source>to TIME_WAIT</source>
+        <translation>TIME_WAIT로</translation>
     </message>
 </context>
 <context>
@@ -4853,31 +4888,18 @@ SYN 송신</translation>
     </message>
 </context>
 <context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%.1f s</source>
+        <translation>%.1f초</translation>
+    </message>
+    <message>
+        <source>%.0f s</source>
+        <translation>%.0f초</translation>
+    </message>
+</context>
+<context>
     <name>Timers</name>
-    <message>
-        <source>retransmission</source>
-        <translation>재전송</translation>
-    </message>
-    <message>
-        <source>persist (window is 0)</source>
-        <translation>persist(윈도 0)</translation>
-    </message>
-    <message>
-        <source>user timeout</source>
-        <translation>사용자 타임아웃</translation>
-    </message>
-    <message>
-        <source>keepalive</source>
-        <translation>keepalive</translation>
-    </message>
-    <message>
-        <source>delayed ACK</source>
-        <translation>지연 ACK</translation>
-    </message>
-    <message>
-        <source>tail loss probe</source>
-        <translation>꼬리 유실 프로브(TLP)</translation>
-    </message>
     <message>
         <source>window probe</source>
         <translation>윈도 프로브</translation>
@@ -4889,14 +4911,6 @@ SYN 송신</translation>
     <message>
         <source>ACK is sent</source>
         <translation>ACK 송신</translation>
-    </message>
-    <message>
-        <source>TIME_WAIT, 2MSL</source>
-        <translation>TIME_WAIT, 2MSL</translation>
-    </message>
-    <message>
-        <source>FIN_WAIT_2 limit</source>
-        <translation>FIN_WAIT_2 시간 제한</translation>
     </message>
     <message>
         <source>%1 retransmitted</source>
@@ -5185,8 +5199,8 @@ SYN 송신</translation>
         <translation>없음: 호스트 전원 꺼짐</translation>
     </message>
     <message>
-        <source>the 2MSL timer</source>
-        <translation>2MSL 타이머</translation>
+        <source>the TIME_WAIT timer (2MSL)</source>
+        <translation>TIME_WAIT 타이머(2MSL)</translation>
     </message>
 </context>
 <context>
@@ -5251,12 +5265,12 @@ SYN 송신</translation>
         <translation>그 전에는 %2 동안 %1였습니다. 왜?</translation>
     </message>
     <message>
-        <source>Timer %1 expires at %2.</source>
-        <translation>%1 타이머는 %2에 만료됩니다.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1초</translation>
+    </message>
+    <message>
+        <source>The %1 expires at %2.</source>
+        <translation>%1: %2에 만료됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +5559,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>the times of the packets run backwards; intervals across that place are not known.</source>
-        <translation>패킷 시각이 거꾸로 갑니다. 그 앞뒤의 간격은 알 수 없습니다.</translation>
+        <translation>패킷 시각이 거꾸로 되어 있습니다. 그 앞뒤의 간격은 알 수 없습니다.</translation>
     </message>
     <message>
         <source>packets with a wrong TCP checksum: %1. At their sender that is normal: its card computes it.</source>
@@ -5906,14 +5920,6 @@ SYN 송신</translation>
         <translation>(위조)</translation>
     </message>
     <message>
-        <source>timer %1 expires</source>
-        <translation>%1 타이머 만료</translation>
-    </message>
-    <message>
-        <source>timer %1 set: %2</source>
-        <translation>%1 타이머 시작: %2</translation>
-    </message>
-    <message>
         <source>profile %1</source>
         <translation>프로필 %1</translation>
     </message>
@@ -5975,7 +5981,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>the private network could not be set up (%1). In a container: --cap-add NET_ADMIN</source>
-        <translation>사설 네트워크를 만들지 못했습니다(%1). 컨테이너에서는 --cap-add NET_ADMIN을 쓰세요</translation>
+        <translation>격리된 네트워크를 만들지 못했습니다(%1). 컨테이너에서는 --cap-add NET_ADMIN을 쓰세요</translation>
     </message>
     <message>
         <source>the application&apos;s process failed (%1). Look at the limits of processes and memory: ulimit -a</source>
@@ -6159,7 +6165,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>connection %1 cannot be judged: its beginning is not in the file, or its times run backwards</source>
-        <translation>연결 %1번은 판정할 수 없습니다. 시작 부분이 파일에 없거나 시각이 거꾸로 갑니다</translation>
+        <translation>연결 %1번은 판정할 수 없습니다. 시작 부분이 파일에 없거나 시각이 거꾸로 되어 있습니다</translation>
     </message>
     <message>
         <source>the same</source>
@@ -6219,7 +6225,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>for two real machines instead of a private network</source>
-        <translation>사설 네트워크 대신 실제 컴퓨터 두 대를 위한 카드</translation>
+        <translation>격리된 네트워크 대신 실제 컴퓨터 두 대에서 쓸 카드</translation>
     </message>
     <message>
         <source>only this connection, segment by segment</source>
@@ -6315,7 +6321,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>random seed: the same seed gives the same trace</source>
-        <translation>난수 시드. 시드가 같으면 기록도 같습니다</translation>
+        <translation>난수 시드. 시드가 같으면 트레이스도 같습니다</translation>
     </message>
     <message>
         <source>swap client and server once they are connected</source>
@@ -6353,17 +6359,17 @@ Exit status: 0 if all pass, 1 if some fail, 2 for bad input.</source>
     </message>
     <message>
         <source>also write a JUnit report, for autograding</source>
-        <translation>채점용 CI를 위해 JUnit 보고서도 씁니다</translation>
+        <translation>채점용 CI를 위해 JUnit 보고서도 이 파일에 저장합니다</translation>
     </message>
     <message>
         <source>play a scenario on this machine&apos;s own kernel, in a private network</source>
-        <translation>시나리오를 이 컴퓨터의 커널로, 사설 네트워크 안에서 실행합니다</translation>
+        <translation>시나리오를 이 컴퓨터의 커널로, 격리된 네트워크 안에서 실행합니다</translation>
     </message>
     <message>
         <source>Linux only; no root needed where user namespaces are allowed. Two network namespaces are the hosts; nothing is done to the machine&apos;s own network.
 Exit status: 0 if it was played (with --compare: with the same result), 1 with --compare: with another result, 2 for bad input, 3 if the machine does not allow it, or no kernel can play it.</source>
-        <translation>리눅스에서만 됩니다. 사용자 네임스페이스가 허용되면 root 권한이 필요 없습니다. 네트워크 네임스페이스 두 개가 두 호스트이며, 이 컴퓨터의 네트워크는 건드리지 않습니다.
-종료 상태: 0 실행함(--compare: 결과 같음), 1 --compare: 결과 다름, 2 잘못된 입력, 3 이 컴퓨터가 허용하지 않거나 어떤 커널도 실행할 수 없음.</translation>
+        <translation>리눅스에서만 쓸 수 있습니다. 사용자 네임스페이스가 허용되면 root 권한이 필요 없습니다. 네트워크 네임스페이스 두 개가 두 호스트이며, 이 컴퓨터의 네트워크는 건드리지 않습니다.
+종료 상태: 0 실행함(--compare: 결과 같음), 1 --compare: 결과 다름, 2 잘못된 입력, 3 이 컴퓨터에서 허용되지 않거나 어떤 커널로도 실행할 수 없음.</translation>
     </message>
     <message>
         <source>text (default, for reading) or jsonl (the trace, as it grows)</source>
@@ -6371,15 +6377,15 @@ Exit status: 0 if it was played (with --compare: with the same result), 1 with -
     </message>
     <message>
         <source>write to FILE instead of standard output; with --compare, the trace; a name that ends in .trace makes a compressed recording</source>
-        <translation>표준 출력 대신 이 파일에 씁니다. --compare와 함께 쓰면 트레이스를 씁니다. 이름이 .trace로 끝나면 압축한 기록입니다</translation>
+        <translation>표준 출력 대신 이 파일에 씁니다. --compare와 함께 쓰면 트레이스를 씁니다. 이름이 .trace로 끝나면 압축합니다</translation>
     </message>
     <message>
         <source>print what the kernel did differently from the simulator</source>
-        <translation>커널이 시뮬레이터와 다르게 한 것을 출력합니다</translation>
+        <translation>커널과 시뮬레이션의 차이를 출력합니다</translation>
     </message>
     <message>
         <source>use the recording that is shipped instead of playing now; works on every system</source>
-        <translation>지금 실행하지 않고 함께 배포된 기록을 씁니다. 어느 시스템에서나 됩니다</translation>
+        <translation>지금 실행하지 않고 함께 배포된 기록을 씁니다. 어느 시스템에서나 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>longest silence that is waited for in real time (default: 70s)</source>
@@ -6400,12 +6406,12 @@ Exit status: 0 if it was played (with --compare: with the same result), 1 with -
     <message>
         <source>Linux only. Nothing is changed and nothing is sent. Without --once it continues and reports what changes from look to look.
 Exit status: 0 if shown, 2 for bad input, 3 if the machine does not show its sockets.</source>
-        <translation>리눅스에서만 됩니다. 아무것도 바꾸거나 보내지 않습니다. --once가 없으면 계속 살펴보며 달라진 것을 알립니다.
-종료 상태: 0 보여 줌, 2 잘못된 입력, 3 이 컴퓨터가 소켓을 보여 주지 않음.</translation>
+        <translation>리눅스에서만 쓸 수 있습니다. 아무것도 바꾸거나 보내지 않습니다. --once가 없으면 계속 살펴보며 달라진 것을 알립니다.
+종료 상태: 0 보여 줌, 2 잘못된 입력, 3 이 컴퓨터에서 소켓을 조회할 수 없음.</translation>
     </message>
     <message>
         <source>report what is worth a look: which process, how many, how long, which lesson</source>
-        <translation>눈여겨볼 것을 알립니다: 누가, 몇 개를, 얼마나 오래, 어느 강의</translation>
+        <translation>눈여겨볼 소켓을 알립니다: 어느 프로세스가 몇 개를 얼마나 오래 가지고 있는지, 관련 강의는 무엇인지</translation>
     </message>
     <message>
         <source>how old a leak must be to be reported (default: 60s)</source>
@@ -6490,7 +6496,7 @@ Exit status: 0 if no rule is broken, 1 if one is (or the pair asked for is not r
 Without --connection: a line for each connection. With it: every segment, with the states each end can be in at that point. A state with ? is only assumed; --proved-only leaves such states out.
 Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is not a capture.</source>
         <translation>FILE에 -를 쓰면 표준 입력을 읽습니다: tcpdump -w - | tcp-state-lab-cli capture -. gzip으로 압축한 파일도 읽습니다.
---connection이 없으면 연결마다 한 줄, 있으면 세그먼트마다 그때 양쪽이 있을 수 있는 상태를 보여 줍니다. ?가 붙은 상태는 가정이며 --proved-only를 쓰면 표시하지 않습니다.
+--connection이 없으면 연결마다 한 줄, 있으면 세그먼트마다 그때 양쪽이 있을 수 있는 상태를 보여 줍니다. ?가 붙은 상태는 추정이며 --proved-only를 쓰면 표시하지 않습니다.
 종료 상태: 0 끝까지 읽음, 1 손상된 곳까지 읽음, 2 캡처가 아님.</translation>
     </message>
     <message>
@@ -6499,19 +6505,19 @@ Exit status: 0 if read to the end, 1 if read up to a damaged place, 2 if it is n
     </message>
     <message>
         <source>where the capture was made: client, server, middle or both (merged); by default inferred from the round trips</source>
-        <translation>캡처한 위치: client, server, middle, both(합침). 기본값은 왕복 시간에서 추정한 위치입니다</translation>
+        <translation>캡처한 위치: client, server, middle, both(둘을 합친 것). 기본값은 왕복 시간에서 추정한 위치입니다</translation>
     </message>
     <message>
         <source>show only what the file proves, without assumptions</source>
-        <translation>가정 없이 파일로 증명되는 것만 보여 줍니다</translation>
+        <translation>추정 없이 파일로 증명되는 것만 보여 줍니다</translation>
     </message>
     <message>
         <source>the profile whose timers the ends are assumed to use (default: linux). With --replay: only this one</source>
-        <translation>양쪽이 쓴다고 가정할 타이머의 프로필(기본값: linux). --replay와 함께이면 이 프로필만 비교합니다</translation>
+        <translation>양쪽이 쓴다고 볼 타이머의 프로필(기본값: linux). --replay와 함께이면 이 프로필만 비교합니다</translation>
     </message>
     <message>
         <source>replay the connection in the model under each profile and show the first difference</source>
-        <translation>같은 연결을 프로필마다 모델에서 재생하고 처음으로 다른 곳을 보여 줍니다</translation>
+        <translation>같은 연결을 프로필마다 모델에서 재생하고 처음으로 달라지는 곳을 보여 줍니다</translation>
     </message>
     <message>
         <source>most connections kept open at a time (default: 1000000)</source>
@@ -6789,11 +6795,11 @@ Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be re
     </message>
     <message>
         <source>also write a table: a line for each hand-in</source>
-        <translation>제출물마다 한 줄인 표도 씁니다</translation>
+        <translation>제출물마다 한 행인 표도 이 파일에 저장합니다</translation>
     </message>
     <message>
         <source>also write a worksheet for Moodle&apos;s offline grading</source>
-        <translation>Moodle 오프라인 채점용 워크시트도 씁니다</translation>
+        <translation>Moodle 오프라인 채점용 워크시트도 이 파일에 저장합니다</translation>
     </message>
     <message>
         <source>expected an assignment and the files that were handed in</source>
@@ -6886,12 +6892,12 @@ Exit status: 0 if every hand-in has all points, 1 if one has not or cannot be re
     <message>
         <source>SCENARIO is the id of a built-in scenario, or a file; - is standard input. A file FILE.pkt is a script of packetdrill: it is played against one host, under the profile linux unless --profile or the script says otherwise, up to the first difference.
 Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if it could not continue (a script: if it differs), 2 for bad input.</source>
-        <translation>SCENARIO는 내장 시나리오의 id이거나 파일입니다. -는 표준 입력입니다. FILE.pkt는 packetdrill 스크립트이며, 한 호스트를 상대로 처음 다른 곳까지 재생합니다. 프로필은 linux이고 --profile이나 스크립트로 바꿉니다.
-종료 상태: 0 끝까지 진행함(스크립트는 시뮬레이션과 일치함), 1 더 진행할 수 없음(스크립트는 다름), 2 잘못된 입력.</translation>
+        <translation>SCENARIO는 내장 시나리오의 id이거나 파일입니다. -는 표준 입력입니다. FILE.pkt는 packetdrill 스크립트이며, 한 호스트를 상대로, 결과가 처음 달라지는 곳까지 재생합니다. 프로필은 linux이고 --profile이나 스크립트로 바꿉니다.
+종료 상태: 0 끝까지 진행함(스크립트는 시뮬레이션과 일치함), 1 더 진행할 수 없음(스크립트는 시뮬레이션과 다름), 2 잘못된 입력.</translation>
     </message>
     <message>
         <source>text (default, for reading), jsonl (the trace), csv, mermaid, tcpdump, tcpstates, pcap or packetdrill</source>
-        <translation>text(텍스트, 기본값), jsonl(기록), csv, mermaid, tcpdump, tcpstates, pcap, packetdrill 중 하나</translation>
+        <translation>text(텍스트, 기본값), jsonl(트레이스), csv, mermaid, tcpdump, tcpstates, pcap, packetdrill 중 하나</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -7189,19 +7195,19 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>print this form, as Markdown</source>
-        <translation>이 형을 Markdown으로 출력합니다</translation>
+        <translation>이 검사지(A형 또는 B형)를 Markdown으로 출력합니다</translation>
     </message>
     <message>
         <source>with --form: print its key instead</source>
-        <translation>--form과 함께: 정답표를 대신 출력합니다</translation>
+        <translation>--form과 함께 쓰며, 검사지 대신 정답표를 출력합니다</translation>
     </message>
     <message>
         <source>also write a table: a line for each sheet, without names</source>
-        <translation>표도 씁니다. 답안마다 한 줄이며 이름은 없습니다</translation>
+        <translation>답안마다 한 행인 표도 이 파일에 저장합니다(이름 없음)</translation>
     </message>
     <message>
         <source>also write a table: a line for each misconception</source>
-        <translation>표도 씁니다. 오해마다 한 줄입니다</translation>
+        <translation>오해마다 한 행인 표도 이 파일에 저장합니다</translation>
     </message>
     <message>
         <source>print the answers of N learners that do not exist, to try this with</source>
@@ -7209,7 +7215,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>with --made-up: another class</source>
-        <translation>--made-up과 함께: 다른 학급</translation>
+        <translation>--made-up과 함께 쓰며, 값이 다르면 다른 학급이 나옵니다</translation>
     </message>
     <message>
         <source>unknown form &quot;%1&quot;; expected A or B</source>
@@ -7315,7 +7321,7 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>do not make these assumptions: letters a to f, as the marks tell them</source>
-        <translation>이 추정은 하지 않습니다: 표시에 나오는 글자 a~f</translation>
+        <translation>이 글자의 추정은 하지 않습니다(표시에 나오는 a~f)</translation>
     </message>
     <message>
         <source>FILE may be -, standard input: ss -tanop | tcp-state-lab-cli sockets -. It holds rows of ss, of netstat on any system, of Get-NetTCPConnection, sockstat, lsof, /proc/net/tcp, conntrack or tcpdump -n, mixed as they come.
@@ -7350,7 +7356,7 @@ Exit status: 0 if rows were read, 2 if there are none.</source>
     <message>
         <source>Without a choice of event it explains the state that the host is in. SCENARIO as for run. CAPTURE is a pcap or pcapng file, or - with --connection: each link is marked as proved by a packet or as assumed, and of the choices there are --state and --segment.
 Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</source>
-        <translation>이벤트를 고르지 않으면 호스트의 현재 상태를 설명합니다. SCENARIO는 run과 같습니다. CAPTURE는 pcap이나 pcapng 파일, 또는 --connection과 함께 쓰는 -입니다. 고리마다 패킷으로 증명되었는지 추정인지 표시하며, 고를 수 있는 것은 --state와 --segment입니다.
+        <translation>이벤트를 고르지 않으면 호스트가 그때 있는 상태를 설명합니다. SCENARIO는 run과 같습니다. CAPTURE는 pcap이나 pcapng 파일, 또는 --connection과 함께 쓰는 -입니다. 원인마다 패킷으로 증명된 것인지 추정인지 표시하며, 이때는 --state와 --segment로만 고를 수 있습니다.
 종료 상태: 0 설명함, 1 그런 이벤트가 없음, 2 잘못된 입력.</translation>
     </message>
     <message>
@@ -7371,7 +7377,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     </message>
     <message>
         <source>in a capture: where it was made: client, server, middle or both; by default inferred from the round trips</source>
-        <translation>캡처한 위치: client, server, middle, both(합침). 기본값은 왕복 시간에서 추정한 위치입니다</translation>
+        <translation>캡처한 위치: client, server, middle, both(둘을 합친 것). 기본값은 왕복 시간에서 추정한 위치입니다</translation>
     </message>
     <message>
         <source>in a capture: without assumptions</source>
@@ -7411,11 +7417,11 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     </message>
     <message>
         <source>The other links are assumed (%1).</source>
-        <translation>나머지 고리는 추정입니다(%1개).</translation>
+        <translation>나머지 원인은 추정입니다(%1개).</translation>
     </message>
     <message>
         <source>cannot type the card: it needs user namespaces and %1 (%2)</source>
-        <translation>카드를 입력할 수 없습니다: 사용자 네임스페이스와 다음 프로그램이 필요합니다. %1 (%2)</translation>
+        <translation>카드를 실행할 수 없습니다. 사용자 네임스페이스와 다음 프로그램이 필요합니다: %1 (%2)</translation>
     </message>
     <message>
         <source>the lab card of %1 forges segments: it is for one machine</source>
@@ -7424,7 +7430,7 @@ Exit status: 0 if explained, 1 if there is no such event, 2 for bad input.</sour
     <message>
         <source>The card is Markdown. Losses are typed as rules of nft, forged segments through a raw socket, both without root. Not every scenario has a card: delays cannot be typed.
 Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--check: if ss differs), 2 for bad input, 3 if this machine cannot run it.</source>
-        <translation>카드는 Markdown입니다. 유실은 nft 규칙으로, 위조 세그먼트는 raw 소켓으로 입력하며 둘 다 root 권한이 필요 없습니다. 지연은 명령으로 입력할 수 없으므로 카드가 없는 시나리오도 있습니다.
+        <translation>카드는 Markdown입니다. 유실은 nft 규칙으로, 위조 세그먼트는 raw 소켓으로 재현하며 둘 다 root 권한이 필요 없습니다. 지연은 명령으로 재현할 수 없으므로 카드가 없는 시나리오도 있습니다.
 종료 상태: 0 작성함(--check: ss와 일치), 1 카드 없음(--check: ss와 다름), 2 잘못된 입력, 3 이 컴퓨터에서 실행할 수 없음.</translation>
     </message>
     <message>
@@ -7490,6 +7496,14 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     <message>
         <source>boot</source>
         <translation>부팅</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 만료</translation>
+    </message>
+    <message>
+        <source>%1 set: %2</source>
+        <translation>%1 시작: %2</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +7640,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>It cannot be judged: its beginning is not in the file, or its times run backwards.</source>
-        <translation>판정할 수 없습니다. 연결의 시작이 파일에 없거나 시각이 거꾸로 갑니다.</translation>
+        <translation>판정할 수 없습니다. 연결의 시작이 파일에 없거나 시각이 거꾸로 되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -7736,7 +7750,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>You need Linux, python3, and ss and ip of iproute2. No root: the lab has a private network, and nothing leaves this machine.</source>
-        <translation>Linux와 python3, iproute2의 ss와 ip가 필요합니다. root 권한은 필요 없습니다. 실습은 사설 네트워크에서 하며 이 컴퓨터 밖으로 아무것도 나가지 않습니다.</translation>
+        <translation>Linux와 python3, iproute2의 ss와 ip가 필요합니다. root 권한은 필요 없습니다. 실습은 격리된 네트워크에서 하며 이 컴퓨터 밖으로 아무것도 나가지 않습니다.</translation>
     </message>
     <message>
         <source>You need two Linux machines with python3 and ss in one network, whose port 8080 no firewall blocks. Put the server&apos;s address in the place of 192.0.2.2. As root, on both: %1</source>
@@ -7989,26 +8003,6 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
         <translation>호스트 꺼짐</translation>
     </message>
     <message>
-        <source>RTO %1</source>
-        <translation>RTO %1</translation>
-    </message>
-    <message>
-        <source>persist %1</source>
-        <translation>persist %1</translation>
-    </message>
-    <message>
-        <source>2MSL %1</source>
-        <translation>2MSL %1</translation>
-    </message>
-    <message>
-        <source>user timeout|%1</source>
-        <translation>사용자 타임아웃|%1</translation>
-    </message>
-    <message>
-        <source>delayed ACK %1</source>
-        <translation>지연 ACK %1</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 남음</translation>
     </message>
@@ -8031,18 +8025,6 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     <message>
         <source>still in flight</source>
         <translation>아직 전송 중</translation>
-    </message>
-    <message>
-        <source>finwait2_timeout|%1</source>
-        <translation>finwait2_timeout|%1</translation>
-    </message>
-    <message>
-        <source>FIN_WAIT_2 limit|%1</source>
-        <translation>FIN_WAIT_2 시간 제한|%1</translation>
-    </message>
-    <message>
-        <source>tcp_fin_timeout|%1</source>
-        <translation>tcp_fin_timeout|%1</translation>
     </message>
     <message>
         <source>no timer:|waits for|the app</source>
@@ -8098,10 +8080,6 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
         <translation>부팅</translation>
     </message>
     <message>
-        <source>fin_wait_2_|flush_interval|%1</source>
-        <translation>fin_wait_2_|flush_interval|%1</translation>
-    </message>
-    <message>
         <source>delay changed to %1</source>
         <translation>이제부터 지연 %1</translation>
     </message>
@@ -8144,10 +8122,6 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     <message>
         <source>dropped</source>
         <translation>차단</translation>
-    </message>
-    <message>
-        <source>keepalive %1</source>
-        <translation>keepalive %1</translation>
     </message>
 </context>
 <context>
@@ -8242,7 +8216,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>it sets tcp_max_orphans, which is the whole machine&apos;s: a private network has none of its own</source>
-        <translation>tcp_max_orphans를 설정합니다. 이 값은 컴퓨터 전체의 것이어서 사설 네트워크에는 따로 없습니다</translation>
+        <translation>tcp_max_orphans를 설정합니다. 이 값은 컴퓨터 전체의 것이어서 격리된 네트워크에는 따로 없습니다</translation>
     </message>
     <message>
         <source>it sets a socket option to a value that Linux does not take</source>
@@ -8409,6 +8383,45 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     <message>
         <source>%1h %2m</source>
         <translation>%1시간 %2분</translation>
+    </message>
+</context>
+<context>
+    <name>app::TimerWords</name>
+    <message>
+        <source>tail loss probe timer (TLP)</source>
+        <translation>꼬리 유실 프로브 타이머(TLP)</translation>
+    </message>
+    <message>
+        <source>retransmission timer (RTO)</source>
+        <translation>재전송 타이머(RTO)</translation>
+    </message>
+    <message>
+        <source>persist timer</source>
+        <translation>persist 타이머</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT timer (2MSL)</source>
+        <translation>TIME_WAIT 타이머(2MSL)</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 timer</source>
+        <translation>FIN_WAIT_2 타이머</translation>
+    </message>
+    <message>
+        <source>user timeout</source>
+        <translation>사용자 타임아웃</translation>
+    </message>
+    <message>
+        <source>keepalive timer</source>
+        <translation>keepalive 타이머</translation>
+    </message>
+    <message>
+        <source>delayed ACK timer</source>
+        <translation>지연 ACK 타이머</translation>
+    </message>
+    <message>
+        <source>delayed ACK</source>
+        <translation>지연 ACK</translation>
     </message>
 </context>
 <context>
@@ -8803,7 +8816,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>Lasts</source>
-        <translation>길이</translation>
+        <translation>지속 시간</translation>
     </message>
     <message>
         <source>Client&apos;s state</source>
@@ -9788,8 +9801,8 @@ segments were in flight %1 % of the time</source>
         <translation>다음 타이머까지</translation>
     </message>
     <message>
-        <source>To the next timer: %1 (%2), in %3</source>
-        <translation>다음 타이머까지: %1(%2), %3 뒤</translation>
+        <source>To the next timer: %1, %2, in %3</source>
+        <translation>다음 타이머까지: %1 %2, %3 뒤</translation>
     </message>
     <message>
         <source>Next timer</source>
@@ -10404,11 +10417,11 @@ client ↓</source>
     </message>
     <message>
         <source>Play it on a private network of this machine and compare it with the simulation</source>
-        <translation>이 컴퓨터의 사설 네트워크에서 실행하고 시뮬레이션과 비교합니다</translation>
+        <translation>이 컴퓨터의 격리된 네트워크에서 실행하고 시뮬레이션과 비교합니다</translation>
     </message>
     <message>
         <source>View, As measured on Linux (Ctrl+M) shows the lesson as a real Linux kernel played it, beside the simulation on one time axis. A line marks the first difference; the bar above lists every difference and whose fault it is. A measured run can only be looked at. Run, On this machine&apos;s kernel plays what you see now on a private network of this machine. Lesson, Do it yourself shows what to type to see the same with ss.</source>
-        <translation>보기, Linux에서 측정한 대로(Ctrl+M)를 고르면 실제 Linux 커널이 실행한 강의를 시뮬레이션과 같은 시간축에 나란히 보여 줍니다. 처음으로 달라지는 곳을 선으로 표시하고, 위의 막대에서 모든 차이와 그 책임을 알려 줍니다. 측정한 실행은 보기만 할 수 있습니다. 실행, 이 컴퓨터의 커널에서는 지금 보고 있는 것을 이 컴퓨터의 사설 네트워크에서 실행합니다. 강의, 직접 해 보기는 ss로 같은 것을 보려면 무엇을 입력할지 알려 줍니다.</translation>
+        <translation>보기, Linux에서 측정한 대로(Ctrl+M)를 고르면 실제 Linux 커널이 실행한 강의를 시뮬레이션과 같은 시간축에 나란히 보여 줍니다. 처음으로 달라지는 곳을 선으로 표시하고, 위의 막대에서 모든 차이와 그 책임을 알려 줍니다. 측정한 실행은 보기만 할 수 있습니다. 실행, 이 컴퓨터의 커널에서는 지금 보고 있는 것을 이 컴퓨터의 격리된 네트워크에서 실행합니다. 강의, 직접 해 보기는 ss로 같은 것을 보려면 무엇을 입력할지 알려 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -12021,8 +12034,8 @@ client ↓</source>
         <translation>열기</translation>
     </message>
     <message>
-        <source>Scenarios, captures, measured runs (*.json *.pcap *.pcapng *.cap *.gz *.trace *.jsonl);;All files (*)</source>
-        <translation>시나리오, 캡처, 측정 기록 (*.json *.pcap *.pcapng *.cap *.gz *.trace *.jsonl);;모든 파일 (*)</translation>
+        <source>Scenarios, captures, rows, measured runs (*.json *.pcap *.pcapng *.cap *.gz *.txt *.trace *.jsonl);;All files (*)</source>
+        <translation>시나리오, 캡처, 도구 출력, 측정 기록 (*.json *.pcap *.pcapng *.cap *.gz *.txt *.trace *.jsonl);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -12568,7 +12581,7 @@ client ↓</source>
     </message>
     <message>
         <source>a private network</source>
-        <translation>사설 네트워크</translation>
+        <translation>격리된 네트워크</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "capturing/capture_window.h"
 
+#include "capturing/connection_table.h"
 #include "capturing/connection_view.h"
 #include "capturing/state_charts.h"
 #include "files/time_words.h"
@@ -17,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace app::capturing {
@@ -25,7 +25,7 @@ namespace app::capturing {
 CaptureWindow::CaptureWindow(QWidget* parent)
     : QWidget(parent), rows_(new QSplitter(Qt::Vertical)), view_(new ConnectionView),
       charts_(new StateCharts), overview_(new QPushButton), model_(new ConnectionModel(this)),
-      table_(new QTableView), filter_(new QLineEdit), summary_(panels::plainLabel(this, true)),
+      table_(new ConnectionTable), filter_(new QLineEdit), summary_(panels::plainLabel(this, true)),
       message_(panels::plainLabel(this, true)), progress_(new QProgressBar), cancel_(new QPushButton)
 {
     setObjectName(QStringLiteral("captureWindow"));
@@ -98,19 +98,8 @@ QWidget* CaptureWindow::makeTop()
 
 void CaptureWindow::makeTable()
 {
-    table_->setObjectName(QStringLiteral("connections"));
     table_->setModel(model_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setSortingEnabled(true);
     table_->sortByColumn(ConnectionModel::Number, Qt::AscendingOrder);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
-    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(table_, &QTableView::clicked, this, &CaptureWindow::openRow);
     connect(table_, &QTableView::activated, this, &CaptureWindow::openRow);
 }
@@ -139,11 +128,11 @@ void CaptureWindow::take(const CaptureBatch& batch)
     model_->add(batch.begun);
     for (const auto& [number, row] : batch.ended) model_->update(number, row);
     if (!batch.ended.empty()) model_->updated();
-    if (few && !batch.begun.empty()) fitColumns();
+    if (few && !batch.begun.empty()) table_->fitColumns();
     progress_->setValue(batch.percent);
     if (batch.end) {
         tell(*batch.end);
-        fitColumns();
+        table_->fitColumns();
         selectShown();
     }
 }
@@ -241,16 +230,6 @@ void CaptureWindow::leave(Leaving what)
     say(picture ? tr("Copied as a picture") : tr("Copied as text"));
 }
 
-void CaptureWindow::fitColumns()
-{
-    QHeaderView& titles = *table_->horizontalHeader();
-    titles.setResizeContentsPrecision(100);
-    titles.setMinimumSectionSize(table_->fontMetrics().horizontalAdvance(QStringLiteral("00000000")));  // and the arrow
-    titles.setStretchLastSection(false);
-    table_->resizeColumnsToContents();
-    titles.setStretchLastSection(true);  // anew: the last one was given a width
-}
-
 void CaptureWindow::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
@@ -266,7 +245,7 @@ void CaptureWindow::setAppearance(const theme::Appearance& appearance)
     model_->setNames(appearance.names);
     view_->setAppearance(appearance);
     charts_->setAppearance(appearance);
-    fitColumns();
+    table_->fitColumns();
 }
 
 void CaptureWindow::changeEvent(QEvent* event)

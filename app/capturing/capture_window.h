@@ -14,10 +14,10 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
-class QTableView;
 
 namespace app::capturing {
 
+class ConnectionTable;
 class ConnectionView;
 class StateCharts;
 
@@ -61,7 +61,6 @@ private:
     void take(const CaptureBatch& batch);
     void tell(const CaptureEnd& end);
     void openRow(const QModelIndex& index);
-    void fitColumns();
     void present(const std::shared_ptr<const lab::Evidence>& evidence);
     void selectShown();
     void tellAnew();
@@ -79,7 +78,7 @@ private:
     StateCharts* charts_;   ///< in its place while none is chosen
     QPushButton* overview_;
     ConnectionModel* model_;
-    QTableView* table_;
+    ConnectionTable* table_;
     QLineEdit* filter_;
     QLabel* summary_;
     QLabel* message_;

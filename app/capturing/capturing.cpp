@@ -27,7 +27,6 @@ namespace {
 using workbench::Actions;
 
 constexpr QSize kSize(1280, 800);
-constexpr qint64 kLookedAt = 65'536; ///< octets of a text file
 
 }  // namespace
 
@@ -47,6 +46,8 @@ Capturing::~Capturing()
 }
 
 CaptureWindow* Capturing::window() const { return window_; }
+
+SocketsWindow* Capturing::sockets() const { return sockets_; }
 
 bool Capturing::open(const QString& path, bool now)
 {
@@ -99,15 +100,10 @@ void Capturing::exportShown(Leaving what)
     emit workbench::ExportService::of(bench_).wanted(request);
 }
 
-/// Rows of ss, netstat or tcpdump, by the first of its lines.
 bool Capturing::openText(const QString& path, bool now)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return false;
-    const QByteArray begin = file.peek(kLookedAt);
-    if (begin.trimmed().startsWith('{') ||
-        tcp::readPasted({begin.constData(), static_cast<std::size_t>(begin.size())}).empty())
-        return false;
+    if (!files::looksLikeRows(path) || !file.open(QIODevice::ReadOnly)) return false;
     const QByteArray all = file.readAll();
     showSockets(QString::fromStdString(tcp::plainText({all.constData(), static_cast<std::size_t>(all.size())})), now);
     return true;

@@ -27,6 +27,8 @@ public:
     /// True: the file looks like a capture, and its list is shown. With `now` it is read on return.
     bool open(const QString& path, bool now = false);
     CaptureWindow* window() const;
+    /// The rows that are open.
+    SocketsWindow* sockets() const;
     /// The window of pasted sockets, with this text.
     SocketsWindow* showSockets(const QString& text, bool now = false);
 

@@ -3,9 +3,11 @@
 #include "charts/nice_steps.h"
 
 #include <QChart>
+#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QValueAxis>
 
@@ -19,6 +21,10 @@ constexpr int kLeft = 50;
 constexpr int kRight = 22;
 constexpr int kBottom = 22;
 constexpr double kShortest = 1;   ///< s that may fill the chart
+
+struct TimeAxis {
+    Q_DECLARE_TR_FUNCTIONS(TimeAxis)
+};
 
 // Every change lays the labels out anew, and so many as there are for a moment: thousands if a fine step met a long
 // range. What makes them fewer comes first.
@@ -40,6 +46,8 @@ TimeChart::TimeChart(QWidget* parent) : QChartView(parent), x_(new QValueAxis), 
     shown.layout()->setContentsMargins(0, 0, 0, 0);
     shown.setAnimationOptions(QChart::NoAnimation);
     shown.legend()->hide();
+    shown.setLocale(QLocale::c());
+    shown.setLocalizeNumbers(true);  // else formats go through printf, which knows no Hangul
     shown.addAxis(x_, Qt::AlignBottom);
     shown.addAxis(y_, Qt::AlignLeft);
     for (QValueAxis* axis : {x_, y_}) axis->setTickType(QValueAxis::TicksDynamic);  // from 0 on, its anchor
@@ -84,8 +92,7 @@ void TimeChart::setTitle(const QString& title)
 
 void TimeChart::retitle()
 {
-    // Latin in every language: the format goes through printf, which knows no Hangul.
-    const QString format = to_ - from_ < 10 ? QStringLiteral("%.1f s") : QStringLiteral("%.0f s");
+    const QString format = to_ - from_ < 10 ? TimeAxis::tr("%.1f s") : TimeAxis::tr("%.0f s");
     if (x_->labelFormat() != format) x_->setLabelFormat(format);
     setAccessibleDescription(nothing_ ? nothingWords() : QString());
     arrange();

@@ -1,6 +1,7 @@
 #include "cli/model_words.h"
 
 #include "cli/language.h"
+#include "files/timer_words.h"
 
 #include "simulation/words.h"
 
@@ -57,7 +58,7 @@ QString moveWords(const tcp::Move& move)
     case tcp::MoveKind::Deliver: return "-> " + host + position;
     case tcp::MoveKind::Lose: return Cli::tr("drop from %1").arg(host) + position;
     case tcp::MoveKind::Duplicate: return Cli::tr("duplicate from %1").arg(host) + position;
-    case tcp::MoveKind::Timeout: return Cli::tr("%1 %2 expires").arg(host, inLatin(tcp::text(move.timer)));
+    case tcp::MoveKind::Timeout: return Cli::tr("%1 %2 expires").arg(host, files::TimerWords::name(move.timer));
     case tcp::MoveKind::GiveUp: return Cli::tr("%1 gives up").arg(host);
     case tcp::MoveKind::BoxForgets: return Cli::tr("the box forgets");
     }

@@ -4,6 +4,7 @@
 #include "cli/language.h"
 #include "cli/model_words.h"
 #include "files/clause_words.h"
+#include "files/timer_words.h"
 
 #include "scenario/action_text.h"
 #include "tools/state_names.h"
@@ -230,11 +231,12 @@ void TextLadder::add(const tcp::TraceEvent& event, const tcp::TimerChanged& chan
     const bool endsState = change.timer == tcp::Timer::TimeWait || change.timer == tcp::Timer::FinWait2;
     const bool hidden = change.timer == tcp::Timer::DelayedAck;
     if (hidden || change.what == tcp::TimerChange::Cancelled) return;
+    const QString timer = files::TimerWords::name(change);
     if (change.what == tcp::TimerChange::Expired) {
-        addAt(event.host, event.at, Cli::tr("timer %1 expires").arg(word(change.timer)));
+        addAt(event.host, event.at, Cli::tr("%1 expires").arg(timer));
     } else if (endsState) {
         const QString lasts = QString::fromStdString(tcp::durationText(change.due - event.at));
-        addAt(event.host, event.at, Cli::tr("timer %1 set: %2").arg(word(change.timer), lasts));
+        addAt(event.host, event.at, Cli::tr("%1 set: %2").arg(timer, lasts));
     }
 }
 

@@ -59,7 +59,6 @@ void giveKeys(CrowdWindow& window, workbench::Workbench& bench)
         same(action);
     for (const QKeySequence& key : actions.keys->shortcuts()) on(key, [&window, &bench] { showCard(window, bench); });
     on(Qt::Key_F11, [&window] { browser::toggleFullScreen(window); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_W), [&window] { window.close(); });
 }
 
 }  // namespace app::crowds

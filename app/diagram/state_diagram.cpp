@@ -4,6 +4,7 @@
 #include "diagram/diagram_accessibility.h"
 #include "diagram/diagram_keyboard.h"
 #include "diagram/diagram_scene.h"
+#include "diagram/metrics.h"
 #include "diagram/prompt.h"
 #include "diagram/state_item.h"
 #include "lab/words.h"
@@ -19,6 +20,8 @@ namespace {
 
 constexpr qreal kSmallest = 0.5;  ///< of what fits
 constexpr qreal kLargest = 8;
+constexpr qreal kLeastNamePx = 9.5;  ///< of a state beside larger text
+constexpr qreal kHair = 1.001;
 
 }  // namespace
 
@@ -174,6 +177,31 @@ bool StateDiagram::legendShown() const
     return zoom_ > 1 || fittingScale(DiagramScene::groundOf(scene_->layout(), true)) >= kLegendScale;
 }
 
+/// Beside larger text: what it was before, and never less than what can be read.
+qreal StateDiagram::leastScale() const
+{
+    if (!keepsSize_ || presenting_ || heat_) return 0;
+    const qreal readable = kLeastNamePx / metricsOf(kind_).nodePx;
+    return std::max(readable, leastOf_ == window()->size() ? least_ : 0);
+}
+
+void StateDiagram::keepSize(bool on)
+{
+    if (!on) least_ = 0;
+    else if (isVisible()) {
+        least_ = std::max(leastScale(), transform().m11() / zoom_);
+        leastOf_ = window()->size();
+    }
+    keepsSize_ = on;
+    applyZoom();
+}
+
+bool StateDiagram::fitted() const
+{
+    const QRectF all = DiagramScene::groundOf(scene_->layout(), legendShown());
+    return transform().m11() <= fittingScale(all) * kHair;
+}
+
 void StateDiagram::setZoom(qreal zoom)
 {
     zoom_ = std::clamp(zoom, kSmallest, kLargest);
@@ -184,18 +212,20 @@ void StateDiagram::setZoom(qreal zoom)
 void StateDiagram::applyZoom()
 {
     const QRectF all = DiagramScene::groundOf(scene_->layout(), legendShown());
-    const qreal scale = fittingScale(all) * zoom_;
+    const bool scrolls = leastScale() > fittingScale(all) * kHair;
+    setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const qreal scale = std::max(fittingScale(all), leastScale()) * zoom_;
     setTransform(QTransform::fromScale(scale, scale));
-    const bool fitted = qFuzzyCompare(zoom_, 1.0);
-    if (fitted) centerOn(all.center());
-    setDragMode(fitted ? NoDrag : ScrollHandDrag);
+    if (fitted()) centerOn(all.center());
+    setDragMode(fitted() ? NoDrag : ScrollHandDrag);
     updateDetail();
 }
 
 /// Enlarged, what has just happened is in sight: the states of both ends, the client's for choice.
 void StateDiagram::follow()
 {
-    if (zoom_ <= 1) return;
+    if (fitted()) return;
     for (auto one = frame_.standings.rbegin(); one != frame_.standings.rend(); ++one)
         ensureVisible(scene_->stateItem(one->state).box(), 30, 30);
 }

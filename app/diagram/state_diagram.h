@@ -61,9 +61,12 @@ public:
 
     void fit() { setZoom(1); }
     void zoomBy(qreal factor);
-    /// 1: all of it fits. The factor is kept when the size of the view changes.
+    /// 1: all of it fits, unless larger text leaves no room: then it scrolls. The factor is kept when the size of the
+    /// view changes.
     void setZoom(qreal zoom);
     qreal zoom() const { return zoom_; }
+    /// From now on it is no smaller than now, whatever grows around it.
+    void keepSize(bool on);
     void enlarge(qreal factor) override { zoomByHand(zoom_ * factor); }
     /// Ends a running animation: what it ends in is the picture that showMoment() stands for.
     void finishAnimation();
@@ -110,6 +113,8 @@ private:
     bool shows(const lab::ChainLink& link) const;
     void paintLink(QPainter& painter, const lab::ChainLink& link, bool selected) const;
     qreal fittingScale(const QRectF& all) const;
+    qreal leastScale() const;
+    bool fitted() const;
     bool legendShown() const;
     void announce(const Frame& before);
     void updateDetail();
@@ -130,6 +135,9 @@ private:
     std::optional<lab::VisitedEdges> collected_;
     lab::Chain chain_;
     qreal zoom_ = 1;  ///< 1: fitted
+    bool keepsSize_ = false;  ///< larger text around it makes it no smaller
+    qreal least_ = 0;         ///< scale: what it was before
+    QSize leastOf_;           ///< the size of the window for which that holds
     Prompt* prompt_;
     std::unique_ptr<DiagramScene> scene_;
     std::unique_ptr<DiagramKeyboard> keyboard_;

@@ -19,6 +19,7 @@ void StateDiagram::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     applyZoom();
+    follow();
     prompt_->place();
 }
 

@@ -1,6 +1,9 @@
 #include "files/capture_source.h"
 
 #include "capture/capture_file.h"
+#include "observation/pasted.h"
+
+#include <QFile>
 
 #include <zlib.h>
 
@@ -175,6 +178,16 @@ bool looksLikeCapture(const QString& path)
     case tcp::FileKind::NetworkMonitor: return true;
     }
     return false;
+}
+
+bool looksLikeRows(const QString& path)
+{
+    constexpr qint64 kLookedAt = 65'536;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    const QByteArray begin = file.peek(kLookedAt);
+    return !begin.trimmed().startsWith('{') &&
+           !tcp::readPasted({begin.constData(), static_cast<std::size_t>(begin.size())}).empty();
 }
 
 }  // namespace app::files

@@ -32,5 +32,7 @@ private:
 
 /// By its first octets, packed or not. What cannot be opened is none.
 bool looksLikeCapture(const QString& path);
+/// Rows of ss, netstat or tcpdump, by the first of its lines.
+bool looksLikeRows(const QString& path);
 
 }  // namespace app::files

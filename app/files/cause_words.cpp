@@ -1,5 +1,7 @@
 #include "files/cause_words.h"
 
+#include "files/spelling.h"
+#include "files/timer_words.h"
 #include "simulation/settings.h"
 
 #include <QCoreApplication>
@@ -123,14 +125,14 @@ struct Words {
     }
     QString operator()(const tcp::TimerChanged& it) const
     {
-        const QString timer = asText(tcp::text(it.timer));
+        const QString timer = inSpelling(TimerWords::name(it), tcp::Spelling::Rfc);
         switch (it.what) {
         case tcp::TimerChange::Set: {
             const QString lasts = QString::fromStdString(tcp::durationText(it.due - at));
-            return CauseWords::tr("timer %1 is set: %2").arg(timer, lasts);
+            return CauseWords::tr("%1 is set: %2").arg(timer, lasts);
         }
-        case tcp::TimerChange::Cancelled: return CauseWords::tr("timer %1 is stopped").arg(timer);
-        case tcp::TimerChange::Expired: return CauseWords::tr("timer %1 expires").arg(timer);
+        case tcp::TimerChange::Cancelled: return CauseWords::tr("%1 is stopped").arg(timer);
+        case tcp::TimerChange::Expired: return CauseWords::tr("%1 expires").arg(timer);
         }
         return {};
     }

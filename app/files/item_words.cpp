@@ -3,6 +3,7 @@
 #include "files/host_word.h"
 #include "files/item_text.h"
 #include "files/time_words.h"
+#include "files/timer_words.h"
 
 #include <array>
 
@@ -73,16 +74,8 @@ QString ItemWords::question(const Item& item)
 
 QString ItemWords::timer(tcp::Timer timer)
 {
-    switch (timer) {
-    case tcp::Timer::Retransmission: return tr("the retransmission timer");
-    case tcp::Timer::Persist: return tr("the persist timer");
-    case tcp::Timer::TimeWait: return tr("the TIME_WAIT timer (2MSL)");
-    case tcp::Timer::FinWait2: return tr("the FIN_WAIT_2 timer (tcp_fin_timeout)");
-    case tcp::Timer::User: return tr("the user timeout");
-    case tcp::Timer::KeepAlive: return tr("the keepalive timer");
-    case tcp::Timer::DelayedAck: return tr("the timer of a delayed ACK");
-    }
-    return {};
+    if (timer == tcp::Timer::Retransmission) return tr("the retransmission timer (RTO or TLP)");
+    return tr("the %1").arg(TimerWords::name(timer));
 }
 
 QString ItemWords::remedy(const RunClaim& claim)

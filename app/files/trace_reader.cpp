@@ -20,8 +20,7 @@ namespace {
 constexpr std::size_t kMostTraceFaults = 20;
 
 using Line = TraceMembers;
-using tcp::TraceEvent;
-using tcp::TraceItem;
+using tcp::TraceEvent, tcp::TraceItem;
 
 /// How far the window of a segment is shifted, from octets and field. A shut one does not tell.
 std::uint8_t scaleOf(std::uint32_t octets, std::uint32_t field)
@@ -138,9 +137,10 @@ TraceItem readState(Line& line)
 
 TraceItem readTimer(Line& line)
 {
+    const bool probe = line.has("probe") && line.yes("probe");
     return eventOf(line, tcp::TimerChanged{line.choice("timer", tcp::Timer::DelayedAck),
                                            line.choice("what", tcp::TimerChange::Expired),
-                                           tcp::Instant(line.number("due_us"))});
+                                           tcp::Instant(line.number("due_us")), probe});
 }
 
 TraceItem readBox(Line& line)

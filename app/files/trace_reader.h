@@ -14,6 +14,12 @@ namespace app::files {
 inline constexpr qsizetype kMostTraceOctets = qsizetype{256} * 1024 * 1024;
 
 /// A trace as read. Where there are faults it is not to be used.
+/// By the end of its name.
+inline bool looksLikeTrace(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".trace")) || path.endsWith(QStringLiteral(".jsonl"));
+}
+
 struct TraceFile {
     tcp::Trace trace;
     std::vector<Fault> faults;

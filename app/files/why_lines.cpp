@@ -2,6 +2,8 @@
 
 #include "files/cause_words.h"
 #include "files/host_word.h"
+#include "files/spelling.h"
+#include "files/timer_words.h"
 #include "simulation/settings.h"
 
 #include <QCoreApplication>
@@ -87,7 +89,9 @@ QStringList stayWords(const tcp::Causes& causes, const tcp::Host& host)
     if (hang != nullptr) lines << Why::tr("The application hangs from %1 on.").arg(momentText(hang->at));
     const auto running = runningTimers(connection->tcb);
     for (const tcp::Timer timer : running)
-        lines << Why::tr("Timer %1 expires at %2.").arg(traceWord(timer), momentText(connection->tcb.due(timer)));
+        lines << Why::tr("The %1 expires at %2.")
+                     .arg(inSpelling(TimerWords::running(timer, connection->tcb, host.config), tcp::Spelling::Rfc),
+                          momentText(connection->tcb.due(timer)));
     if (running.empty()) lines << Why::tr("No timer runs: time alone changes nothing.");
     return lines;
 }

@@ -1,10 +1,10 @@
 #include "freeplay/clock_bar.h"
 
 #include "files/time_words.h"
+#include "files/timer_words.h"
 #include "lab/next_timer.h"
 #include "lab/words.h"
 #include "panels/text.h"
-#include "panels/timers_table.h"
 #include "theme/icons.h"
 #include "theme/type.h"
 
@@ -105,8 +105,9 @@ void ClockBar::showNextTimer(const tcp::World& world)
     }
     untilTimer_ = ahead->due - world.now();
     timerText_ =
-        tr("To the next timer: %1 (%2), in %3")
-            .arg(panels::timerWord(ahead->timer), lab::hostWord(ahead->host), files::TimeWords::oneUnit(*untilTimer_));
+        tr("To the next timer: %1, %2, in %3")
+            .arg(lab::hostWord(ahead->host), files::TimerWords::name(ahead->timer, ahead->probe),
+                 files::TimeWords::oneUnit(*untilTimer_));
     say(timer_, timerText_, tr("%1. Anything due before that happens first.").arg(timerText_), 3);
     fit();
 }

@@ -20,61 +20,52 @@ QString countWords(const tcp::ImpairAction& it)
     return it.count > 1 ? QStringLiteral(" (×%1)").arg(it.count) : QString();
 }
 
-struct DeedSentence {
-    QString operator()(const tcp::CableAction& it) const
+/// What a hand does, at length and for a chip.
+struct Deed {
+    QString sentence;
+    QString label;
+};
+
+struct DeedOf {
+    Deed operator()(const tcp::CableAction& it) const
     {
-        return it.up ? DeedWords::tr("The cable is plugged in.") : DeedWords::tr("The cable is unplugged.");
+        if (it.up) return {DeedWords::tr("The cable is plugged in."), DeedWords::tr("plugged in")};
+        return {DeedWords::tr("The cable is unplugged."), DeedWords::tr("unplugged")};
     }
-    QString operator()(const tcp::LatencyAction& it) const
+    Deed operator()(const tcp::LatencyAction& it) const
     {
-        return DeedWords::tr("From now on, a segment takes %1.").arg(files::TimeWords::exact(it.oneWay));
+        return {DeedWords::tr("From now on, a segment takes %1.").arg(files::TimeWords::exact(it.oneWay)),
+                DeedWords::tr("delay %1").arg(files::TimeWords::oneUnit(it.oneWay))};
     }
-    QString operator()(const tcp::ImpairAction& it) const
+    Deed operator()(const tcp::ImpairAction& it) const
     {
         const QString host = hostWord(it.host);
+        const QString count = countWords(it);
         switch (it.what) {
         case tcp::Impairment::Drop:
-            return DeedWords::tr("The network will lose the next segment from the %1%2.").arg(host, countWords(it));
+            return {DeedWords::tr("The network will lose the next segment from the %1%2.").arg(host, count),
+                    DeedWords::tr("next one lost")};
         case tcp::Impairment::Duplicate:
-            return DeedWords::tr("The network will duplicate the next segment from the %1%2.")
-                .arg(host, countWords(it));
+            return {DeedWords::tr("The network will duplicate the next segment from the %1%2.").arg(host, count),
+                    DeedWords::tr("next one twice")};
         case tcp::Impairment::Delay:
-            return DeedWords::tr("The network will delay the next segment from the %1%2 by %3.")
-                .arg(host, countWords(it), files::TimeWords::exact(it.delay));
+            return {DeedWords::tr("The network will delay the next segment from the %1%2 by %3.")
+                        .arg(host, count, files::TimeWords::exact(it.delay)),
+                    DeedWords::tr("next one late")};
         }
         return {};
     }
-    template <typename Told> QString operator()(const Told&) const { return {}; }
+    template <typename Told> Deed operator()(const Told&) const { return {}; }
 };
 
-struct DeedLabel {
-    QString operator()(const tcp::CableAction& it) const
-    {
-        return it.up ? DeedWords::tr("plugged in") : DeedWords::tr("unplugged");
-    }
-    QString operator()(const tcp::LatencyAction& it) const
-    {
-        return DeedWords::tr("delay %1").arg(files::TimeWords::oneUnit(it.oneWay));
-    }
-    QString operator()(const tcp::ImpairAction& it) const
-    {
-        switch (it.what) {
-        case tcp::Impairment::Drop: return DeedWords::tr("next one lost");
-        case tcp::Impairment::Duplicate: return DeedWords::tr("next one twice");
-        case tcp::Impairment::Delay: return DeedWords::tr("next one late");
-        }
-        return {};
-    }
-    template <typename Told> QString operator()(const Told&) const { return {}; }
-};
-
-template <typename Words> QString deedOf(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
+/// The first of these steps.
+Deed deedOf(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
     for (std::size_t i = first; i < end; ++i) {
         const tcp::Step& step = timeline.step(i);
         const auto* action = std::get_if<tcp::Action>(&step.cause);
-        const QString told = action && step.events.empty() ? std::visit(Words{}, *action) : QString();
-        if (!told.isEmpty()) return told;
+        Deed deed = action && step.events.empty() ? std::visit(DeedOf{}, *action) : Deed{};
+        if (!deed.sentence.isEmpty()) return deed;
     }
     return {};
 }
@@ -83,12 +74,12 @@ template <typename Words> QString deedOf(const tcp::Timeline& timeline, std::siz
 
 QString deedSentence(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
-    return deedOf<DeedSentence>(timeline, first, end);
+    return deedOf(timeline, first, end).sentence;
 }
 
 QString deedLabel(const tcp::Timeline& timeline, std::size_t first, std::size_t end)
 {
-    return deedOf<DeedLabel>(timeline, first, end);
+    return deedOf(timeline, first, end).label;
 }
 
 }  // namespace app::lab

@@ -1,6 +1,7 @@
 #include "lab/event_labels.h"
 
 #include "files/spelling.h"
+#include "files/timer_words.h"
 #include "lab/words.h"
 
 #include <QCoreApplication>
@@ -13,21 +14,6 @@ namespace {
 struct EventLabels {
     Q_DECLARE_TR_FUNCTIONS(EventLabels)
 };
-
-QString timerLabel(tcp::Timer timer)
-{
-    using enum tcp::Timer;
-    switch (timer) {
-    case Retransmission: return QStringLiteral("RTO");
-    case Persist: return EventLabels::tr("window probe");
-    case TimeWait: return QStringLiteral("2MSL");
-    case FinWait2: return EventLabels::tr("FIN_WAIT_2 limit");
-    case User: return EventLabels::tr("user timeout");
-    case KeepAlive: return QStringLiteral("keepalive");
-    case DelayedAck: return EventLabels::tr("delayed ACK");
-    }
-    return {};
-}
 
 QString setLabel(const tcp::SocketOption& option)
 {
@@ -63,7 +49,10 @@ struct Label {
     QString operator()(const tcp::Injected& injected) const { return controlLabel(injected.segment); }
     QString operator()(const tcp::Lost&) const { return EventLabels::tr("lost"); }
     QString operator()(const tcp::Delayed&) const { return EventLabels::tr("delayed"); }
-    QString operator()(const tcp::TimerChanged& change) const { return timerLabel(change.timer); }
+    QString operator()(const tcp::TimerChanged& change) const 
+    {
+        return files::TimerWords::brief(change.timer, change.probe);
+    }
     QString operator()(const tcp::Received& received) const { return controlLabel(received.segment); }
     QString operator()(const tcp::StateChanged& change) const { return narratedState(change.to); }
     QString operator()(const tcp::Sent& sent) const { return controlLabel(sent.segment); }

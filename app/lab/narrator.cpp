@@ -1,6 +1,7 @@
 #include "lab/narrator.h"
 
 #include "files/time_words.h"
+#include "files/timer_words.h"
 #include "lab/deed_words.h"
 #include "lab/event_labels.h"
 #include "lab/refusal_words.h"
@@ -133,19 +134,17 @@ QString told(const tcp::StateChanged& change, const QString& host)
         .arg(host, narratedState(change.from), narratedState(change.to));
 }
 
-QString expired(tcp::Timer timer, const QString& host)
+/// What the kernel does when it expires; %1 the host, %2 the name of the timer.
+QString expiry(tcp::Timer timer)
 {
     switch (timer) {
-    case tcp::Timer::Retransmission:
-        return NarratorWords::tr("No acknowledgment has arrived: the %1's retransmission timer expires.").arg(host);
-    case tcp::Timer::Persist: return NarratorWords::tr("The %1's kernel probes the closed window.").arg(host);
-    case tcp::Timer::TimeWait:
-        return NarratorWords::tr("2MSL has passed: the %1's kernel deletes the connection.").arg(host);
-    case tcp::Timer::FinWait2:
-        return NarratorWords::tr("The %1's FIN_WAIT_2 timer expires: its kernel deletes the orphan.").arg(host);
-    case tcp::Timer::User: return NarratorWords::tr("The %1's user timeout expires.").arg(host);
+    case tcp::Timer::Retransmission: return NarratorWords::tr("No acknowledgment has arrived: the %1's %2 expires.");
+    case tcp::Timer::Persist: return NarratorWords::tr("The %1's %2 expires: its kernel probes the closed window.");
+    case tcp::Timer::TimeWait: return NarratorWords::tr("The %1's %2 expires: its kernel deletes the connection.");
+    case tcp::Timer::FinWait2: return NarratorWords::tr("The %1's %2 expires: its kernel deletes the orphan.");
+    case tcp::Timer::User: return NarratorWords::tr("The %1's %2 expires.");
     case tcp::Timer::KeepAlive:
-        return NarratorWords::tr("The %1's kernel asks whether the peer is still there (keepalive).").arg(host);
+        return NarratorWords::tr("The %1's %2 expires: its kernel asks whether the peer is still there.");
     case tcp::Timer::DelayedAck: return {};
     }
     return {};
@@ -153,10 +152,12 @@ QString expired(tcp::Timer timer, const QString& host)
 
 QString told(const tcp::TimerChanged& change, const QString& host)
 {
-    if (change.what == tcp::TimerChange::Expired) return expired(change.timer, host);
-    if (change.what != tcp::TimerChange::Set) return {};
-    if (change.timer == tcp::Timer::TimeWait) return NarratorWords::tr("The %1's 2MSL timer starts.").arg(host);
-    if (change.timer == tcp::Timer::FinWait2) return NarratorWords::tr("The %1's FIN_WAIT_2 timer starts.").arg(host);
+    const QString timer = files::TimerWords::name(change);
+    const bool endsState = change.timer == tcp::Timer::TimeWait || change.timer == tcp::Timer::FinWait2;
+    const QString ends = expiry(change.timer);
+    if (change.what == tcp::TimerChange::Expired) return ends.isEmpty() ? ends : ends.arg(host, timer);
+    if (change.what == tcp::TimerChange::Set && endsState)
+        return NarratorWords::tr("The %1's %2 starts.").arg(host, timer);
     return {};
 }
 

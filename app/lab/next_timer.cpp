@@ -17,7 +17,7 @@ std::optional<TimerAhead> nextTimer(const tcp::World& world)
         for (const tcp::TraceEvent& event : story) {
             const auto* timer = std::get_if<tcp::TimerChanged>(&event.what);
             if (timer && timer->what == tcp::TimerChange::Expired)
-                return TimerAhead{event.at, event.host, timer->timer};
+                return TimerAhead{event.at, event.host, timer->timer, timer->probe};
         }
     }
     return std::nullopt;

@@ -11,6 +11,7 @@ struct TimerAhead {
     tcp::Instant due;
     tcp::HostId host;
     tcp::Timer timer;
+    bool probe = false;  ///< the retransmission timer, for a tail loss probe
 };
 
 /// The first timer that will really expire. A segment that arrives before may stop a timer that runs now, so a copy of

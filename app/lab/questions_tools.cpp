@@ -1,6 +1,7 @@
 // What the tools will print after the step: who closed first, whose bug it is, which timer runs.
 
 #include "files/time_words.h"
+#include "files/timer_words.h"
 #include "lab/narrator.h"
 #include "lab/question_words.h"
 #include "lab/upcoming_step.h"
@@ -134,41 +135,48 @@ QString notTheApplication(const UpcomingStep& next, HostId host)
 QString noneOwn() { return QuestionWords::tr("none: it waits for its own application"); }
 QString nonePeer() { return QuestionWords::tr("none: it waits for the peer"); }
 
-QString leadsTo(Timer timer)
+QString outcome(Timer timer)
 {
     switch (timer) {
-    case Timer::Retransmission: return QuestionWords::tr("retransmission: it retransmits");
-    case Timer::Persist: return QuestionWords::tr("persist: it probes the window");
-    case Timer::TimeWait: return QuestionWords::tr("2MSL: to CLOSED");
-    case Timer::FinWait2: return QuestionWords::tr("tcp_fin_timeout: to CLOSED");
-    case Timer::User: return QuestionWords::tr("user timeout: to CLOSED");
-    case Timer::KeepAlive: return QuestionWords::tr("keepalive: it probes the peer");
-    case Timer::DelayedAck: return QuestionWords::tr("delayed ACK: it acknowledges");
+    case Timer::Retransmission: return QuestionWords::tr("it retransmits");
+    case Timer::Persist: return QuestionWords::tr("it probes the window");
+    case Timer::KeepAlive: return QuestionWords::tr("it probes the peer");
+    case Timer::DelayedAck: return QuestionWords::tr("it acknowledges");
+    case Timer::TimeWait:
+    case Timer::FinWait2:
+    case Timer::User: return QuestionWords::tr("to CLOSED");
     }
     return {};
 }
 
-/// What people take for the timer of this state.
-std::vector<QString> mistaken(State state)
+QString leadsTo(Timer timer, const tcp::Tcb& tcb, const tcp::Config& config)
 {
+    return QStringLiteral("%1: %2").arg(files::TimerWords::running(timer, tcb, config), outcome(timer));
+}
+
+/// What people take for the timer of this state.
+std::vector<QString> mistaken(State state, const tcp::Tcb& tcb, const tcp::Config& config)
+{
+    const auto leads = [&](Timer timer) { return leadsTo(timer, tcb, config); };
     const QString app = noneOwn();
     const QString peer = nonePeer();
-    const QString finTimeout = QuestionWords::tr("tcp_fin_timeout: to TIME_WAIT");
-    if (state == State::FinWait2) return {finTimeout, peer, leadsTo(Timer::FinWait2), leadsTo(Timer::TimeWait)};
-    if (state == State::CloseWait) return {leadsTo(Timer::FinWait2), leadsTo(Timer::KeepAlive), peer, app};
-    if (state == State::TimeWait) return {leadsTo(Timer::FinWait2), peer, leadsTo(Timer::Retransmission)};
-    return {leadsTo(Timer::FinWait2), peer, leadsTo(Timer::TimeWait), leadsTo(Timer::Retransmission)};
+    const QString toTimeWait = QStringLiteral("%1: %2").arg(
+        files::TimerWords::running(Timer::FinWait2, tcb, config), QuestionWords::tr("to TIME_WAIT"));
+    if (state == State::FinWait2) return {toTimeWait, peer, leads(Timer::FinWait2), leads(Timer::TimeWait)};
+    if (state == State::CloseWait) return {leads(Timer::FinWait2), leads(Timer::KeepAlive), peer, app};
+    if (state == State::TimeWait) return {leads(Timer::FinWait2), peer, leads(Timer::Retransmission)};
+    return {leads(Timer::FinWait2), peer, leads(Timer::TimeWait), leads(Timer::Retransmission)};
 }
 
 /// The one timer that matters, or that none runs; empty where there are several.
-std::optional<QString> runningTimer(const tcp::Connection& connection)
+std::optional<QString> runningTimer(const tcp::Connection& connection, const tcp::Config& config)
 {
     std::optional<QString> found;
     for (int i = 0; i < tcp::kTimerCount; ++i) {
         const auto timer = static_cast<Timer>(i);
         if (timer == Timer::DelayedAck || !connection.tcb.running(timer)) continue;
         if (found) return std::nullopt;
-        found = leadsTo(timer);
+        found = leadsTo(timer, connection.tcb, config);
     }
     if (found) return found;
     return connection.tcb.state() == State::CloseWait ? noneOwn() : nonePeer();
@@ -239,7 +247,8 @@ std::optional<Question> askTimer(const UpcomingStep& next)
     const tcp::Connection* connection = next.after().host(host).current();
     const State state = next.stateAfter(host);
     if (!connection || in(state, {State::Closed, State::Listen, State::Established})) return std::nullopt;
-    const auto right = runningTimer(*connection);
+    const tcp::Config& config = next.after().host(host).config;
+    const auto right = runningTimer(*connection, config);
     if (!right || connection->tcb.state() != state) return std::nullopt;
     const QString text = QuestionWords::tr("Which timer is then running on the %1, and what happens when it expires?");
     Question question{Format::Timer, next.context(), {}, text.arg(hostWord(host)), {}, 0,
@@ -249,7 +258,7 @@ std::optional<Question> askTimer(const UpcomingStep& next)
         QuestionWords::tr("ss -o on the %1 would show it, but it prints: %2").arg(hostWord(host), line);
     std::vector<Option> wrong;
     const auto isNone = [](const QString& one) { return one == noneOwn() || one == nonePeer(); };
-    for (const QString& one : mistaken(state))
+    for (const QString& one : mistaken(state, connection->tcb, config))
         wrong.push_back({one, isNone(one) && isNone(*right) ? QString() : ifSo, {}});
     arrange(question, {*right, {}, {}}, wrong, next.seed());
     return question;

@@ -38,7 +38,7 @@ QString waitsFor(tcp::State state)
     case State::CloseWait: return WaitsFor::tr("its own application's close()");
     case State::Closing:
     case State::LastAck: return WaitsFor::tr("the ACK of its FIN");
-    case State::TimeWait: return WaitsFor::tr("the 2MSL timer");
+    case State::TimeWait: return WaitsFor::tr("the TIME_WAIT timer (2MSL)");
     }
     return {};
 }

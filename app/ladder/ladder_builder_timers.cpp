@@ -21,6 +21,7 @@ void LadderBuilder::on(const tcp::TimerChanged& changed)
     running_.push_back(story_.timers.size());
     story_.timers.push_back({.host = place_.host,
                              .timer = changed.timer,
+                             .probe = changed.probe,
                              .connection = place_.connection,
                              .clause = timeline_.at(moment_).host(place_.host).config.finTimeoutClause,
                              .from = tick_,

@@ -87,6 +87,7 @@ enum class TimerEnd : std::uint8_t { Running, Fired, Cancelled, Restarted };
 struct TimerSpan {
     tcp::HostId host{};
     tcp::Timer timer{};
+    bool probe = false;       ///< the retransmission timer, for a tail loss probe
     std::uint32_t connection = 0;
     tcp::Clause clause = tcp::Clause::None;  ///< whose rule, of FIN-WAIT-2
     Tick from{};

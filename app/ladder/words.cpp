@@ -1,6 +1,7 @@
 #include "ladder/words.h"
 
 #include "files/time_words.h"
+#include "files/timer_words.h"
 #include "lab/words.h"
 
 #include <QStringList>
@@ -146,19 +147,12 @@ namespace {
 QString timerName(const TimerSpan& timer)
 {
     using enum tcp::Timer;
-    switch (timer.timer) {
-    case Retransmission: return LadderWords::tr("RTO %1");
-    case Persist: return LadderWords::tr("persist %1");
-    case TimeWait: return LadderWords::tr("2MSL %1");
-    case User: return LadderWords::tr("user timeout|%1");
-    case KeepAlive: return LadderWords::tr("keepalive %1");
-    case DelayedAck: return LadderWords::tr("delayed ACK %1");
-    case FinWait2: break;
-    }
-    if (timer.clause == tcp::Clause::BsdFinWait2) return LadderWords::tr("finwait2_timeout|%1");
-    if (timer.clause == tcp::Clause::SolarisFinWait2) return LadderWords::tr("fin_wait_2_|flush_interval|%1");
-    if (timer.clause == tcp::Clause::WindowsFinWait2) return LadderWords::tr("FIN_WAIT_2 limit|%1");
-    return LadderWords::tr("tcp_fin_timeout|%1");
+    QString name = files::TimerWords::brief(timer.timer, timer.probe);
+    const QString setting = files::TimerWords::finWait2Setting(timer.clause);
+    if (timer.timer == FinWait2 && !setting.isEmpty()) name = setting;
+    if (name.size() > 20) name.replace(QStringLiteral("flush"), QStringLiteral("|flush"));
+    const bool alone = timer.timer == FinWait2 || timer.timer == User;  // too long for its time to stand beside it
+    return name + QString(alone ? "|%1" : " %1");
 }
 
 }  // namespace

@@ -3,11 +3,18 @@
 #include "files/cause_words.h"
 #include "files/spelling.h"
 #include "files/time_words.h"
+#include "files/timer_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 
+#include <QCoreApplication>
+
 namespace app::panels {
 namespace {
+
+struct LogWords {
+    Q_DECLARE_TR_FUNCTIONS(LogWords)
+};
 
 struct KindOf {
     int operator()(const tcp::Called&) const { return LogModel::Calls; }
@@ -24,9 +31,14 @@ struct KindOf {
 
 QString timerWords(const tcp::TimerChanged& change)
 {
-    QString text = lab::qstring(tcp::text(change.timer)) + ' ' + lab::qstring(tcp::text(change.what));
-    if (change.what == tcp::TimerChange::Set) text += QStringLiteral(" → ") + files::TimeWords::exact(change.due);
-    return text;
+    const QString timer = files::TimerWords::name(change);
+    switch (change.what) {
+    case tcp::TimerChange::Set:
+        return LogWords::tr("%1 set: expires at %2").arg(timer, files::TimeWords::exact(change.due));
+    case tcp::TimerChange::Cancelled: return LogWords::tr("%1 stopped").arg(timer);
+    case tcp::TimerChange::Expired: return LogWords::tr("%1 expires").arg(timer);
+    }
+    return {};
 }
 
 /// Timers that are not worth a sentence still have their row.

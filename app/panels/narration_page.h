@@ -18,8 +18,11 @@ public:
 /// Of rows within rows each knows its own height.
 inline void invalidate(QLayout& layout)
 {
-    for (int i = 0; i < layout.count(); ++i)
+    for (int i = 0; i < layout.count(); ++i) {
         if (QLayout* inner = layout.itemAt(i)->layout()) invalidate(*inner);
+        const QWidget* box = layout.itemAt(i)->widget();
+        if (box && box->layout()) invalidate(*box->layout());
+    }
     layout.invalidate();
 }
 

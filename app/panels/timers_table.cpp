@@ -1,6 +1,7 @@
 #include "panels/timers_table.h"
 
 #include "files/time_words.h"
+#include "files/timer_words.h"
 #include "lab/narrator.h"
 #include "lab/words.h"
 #include "theme/type.h"
@@ -35,27 +36,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Timers)
 };
 
-}  // namespace
-
-QString timerWord(Timer timer)
-{
-    switch (timer) {
-    case Timer::Retransmission: return Words::tr("retransmission");
-    case Timer::Persist: return Words::tr("persist (window is 0)");
-    case Timer::TimeWait: return Words::tr("TIME_WAIT, 2MSL");
-    case Timer::FinWait2: return Words::tr("FIN_WAIT_2 limit");
-    case Timer::User: return Words::tr("user timeout");
-    case Timer::KeepAlive: return Words::tr("keepalive");
-    case Timer::DelayedAck: return Words::tr("delayed ACK");
-    }
-    return {};
-}
-
-namespace {
-
 QString resent(const Tcb& tcb)
 {
-    if (tcb.probing) return Words::tr("tail loss probe");
     if (tcb.state() == State::SynSent) return Words::tr("%1 retransmitted").arg(QStringLiteral("SYN"));
     if (tcb.state() == State::SynReceived) return Words::tr("%1 retransmitted").arg(QStringLiteral("SYN,ACK"));
     const bool finOnly = tcb.finSent && tcb.snd.nxt - tcb.snd.una == 1;
@@ -112,7 +94,7 @@ void TimersTable::addRows(std::vector<Row>& rows, const tcp::Connection& connect
         if (!tcb.running(timer)) continue;
         timed = true;
         row.due = tcb.due(timer);
-        row.timer = timerWord(timer);
+        row.timer = files::TimerWords::running(timer, tcb, world.host(host).config);
         row.about.timer = timer;
         row.left = files::TimeWords::exact(std::max(row.due - world.now(), tcp::Duration{}));
         row.leadsTo = outcome(timer, tcb);

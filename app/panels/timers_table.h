@@ -11,9 +11,6 @@
 
 namespace app::panels {
 
-/// "retransmission", "TIME_WAIT, 2MSL" in the current language.
-QString timerWord(tcp::Timer timer);
-
 /// The running timers of both hosts, the next one first: how long yet, and what they lead to. A connection that no
 /// timer watches is there too, with whom it waits for instead.
 class TimersTable : public QTableWidget {

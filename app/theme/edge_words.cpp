@@ -106,7 +106,7 @@ const char* finWait2Limit(tcp::Clause clause)
 {
     if (clause == tcp::Clause::BsdFinWait2) return "finwait2_timeout";
     if (clause == tcp::Clause::SolarisFinWait2) return "flush_interval";
-    if (clause == tcp::Clause::WindowsFinWait2) return QT_TRANSLATE_NOOP("EdgeWords", "FIN_WAIT_2 limit");
+    if (clause == tcp::Clause::WindowsFinWait2) return QT_TRANSLATE_NOOP("EdgeWords", "FIN_WAIT_2 timer");
     return kFinTimeout;
 }
 

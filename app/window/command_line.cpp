@@ -7,6 +7,7 @@
 #include "files/did_you_mean.h"
 #include "files/languages.h"
 #include "files/library.h"
+#include "files/trace_reader.h"
 #include "workbench/language.h"
 
 #include <QCommandLineParser>
@@ -130,18 +131,46 @@ private:
             return;
         }
         options_.scenario = pathOf(names.first());
-        if (options_.scenario != u"-" && files::looksLikeCapture(options_.scenario)) {
-            options_.capture = options_.scenario;
-            return;
-        }
+        const bool none = options_.scenario == u"-" || files::builtIn(options_.scenario);
+        if (!none && (files::looksLikeCapture(options_.scenario) || files::looksLikeRows(options_.scenario)))
+            return readCapture();
         if (files::looksLikeLink(options_.scenario)) return readLink();
+        if (QFileInfo::exists(options_.scenario) && files::looksLikeTrace(options_.scenario)) return readRecording();
         options_.file = files::builtIn(options_.scenario);
         if (!options_.file && options_.scenario != u"-" && !QFileInfo::exists(options_.scenario)) return unknown();
         if (!options_.file) options_.file = files::readScenarioFile(options_.scenario);
-        if (options_.file->good()) return;
+        if (!options_.file->good()) faulty(options_.file->faults);
+    }
+
+    void faulty(const std::vector<files::Fault>& faults)
+    {
         QString lines;
-        for (const files::Fault& fault : options_.file->faults) lines += fault.text(options_.scenario) + '\n';
+        for (const files::Fault& fault : faults) lines += fault.text(options_.scenario) + '\n';
         wrong_ = Answer{lines, kBadInput};
+    }
+
+    /// A picture can be made of its window, and no more.
+    void readCapture()
+    {
+        options_.capture = options_.scenario;
+        noLesson(options_.draws() && options_.screenshot.isEmpty());
+    }
+
+    void readRecording()
+    {
+        const files::TraceFile file = files::readTraceFile(options_.scenario);
+        if (!file.good()) return faulty(file.faults);
+        if (!file.trace.measured())
+            fail(say(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is the trace of a simulation")).arg(options_.scenario),
+                 say(QT_TRANSLATE_NOOP("CommandLine", "expected that of a measured run")));
+        options_.recording = options_.scenario;
+        noLesson(options_.writesPages());
+    }
+
+    void noLesson(bool wanted)
+    {
+        const char* no = QT_TRANSLATE_NOOP("CommandLine", "no scenario to draw");
+        if (wanted) fail(say(no), say(kExpectedScenario));
     }
 
     /// What the command line says itself counts more.
@@ -179,7 +208,8 @@ private:
         bool number = false;
         options_.connection = parser_.value("connection").toULongLong(&number);
         const QString wrong = QStringLiteral("--connection \"%1\"").arg(parser_.value("connection"));
-        if (options_.capture.isEmpty()) fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a capture file")));
+        if (!files::looksLikeCapture(options_.capture))
+            fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a capture file")));
         else if (!number || options_.connection == 0)
             fail(wrong, say(QT_TRANSLATE_NOOP("CommandLine", "expected a number from 1")));
     }

@@ -19,7 +19,8 @@ struct Options {
     QString language;
     QString theme;
     QString view;      ///< "twin", "shared", "present", by a link "notes"; empty: as remembered
-    QString capture;   ///< path of a capture file
+    QString capture;   ///< path of a capture file, or of rows of ss, netstat or tcpdump
+    QString recording; ///< path of a measured run
     std::uint64_t connection = 0;  ///< of it, by number; 0: the list
     QString crowd;     ///< id of a story of crowds
     bool embedded = false;  ///< only diagram, ladder and step keys: asked for by a link

@@ -31,7 +31,9 @@ constexpr HelpRow kRows[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the id of a built-in scenario (tcp-state-lab-cli list), a path, or - "
                                       "for standard input")},
     {"LINK", QT_TRANSLATE_NOOP("CommandLine", "a link copied with File, Copy link")},
-    {"CAPTURE", QT_TRANSLATE_NOOP("CommandLine", "a capture of tcpdump or Wireshark: pcap or pcapng, gzip too")},
+    {"CAPTURE",
+     QT_TRANSLATE_NOOP("CommandLine", "a capture of tcpdump or Wireshark (pcap or pcapng, gzip too), a file of rows "
+                                      "of ss, netstat or tcpdump, or a measured run (.trace, .jsonl)")},
     {"--connection N",
      QT_TRANSLATE_NOOP("CommandLine", "open this connection of the capture, as its list counts them")},
     {"--lang en|ko", QT_TRANSLATE_NOOP("CommandLine", "language (default: the last one used, otherwise the locale's)")},

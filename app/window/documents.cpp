@@ -158,7 +158,7 @@ bool Documents::openRecording(const QString& path)
 
 bool Documents::openFile(const QString& path)
 {
-    if (path.endsWith(QStringLiteral(".trace")) || path.endsWith(QStringLiteral(".jsonl"))) return openRecording(path);
+    if (files::looksLikeTrace(path)) return openRecording(path);
     if (elsewhere_(path)) {
         bench_.messages().clear();
         addRecentFile(QFileInfo(path).absoluteFilePath());
@@ -215,8 +215,8 @@ void Documents::remember()
 
 void Documents::askForFile()
 {
-    const QString filter = tr("Scenarios, captures, measured runs (*.json *.pcap *.pcapng *.cap *.gz *.trace *.jsonl);;"
-                              "All files (*)");
+    const QString filter = tr("Scenarios, captures, rows, measured runs (*.json *.pcap *.pcapng *.cap *.gz *.txt "
+                              "*.trace *.jsonl);;All files (*)");
     theme::askForFile(bench_.window(), {tr("Open"), filter}, [this](const QString& path) { openFile(path); });
 }
 

@@ -25,6 +25,7 @@ void openCaptured(MainWindow& window, const Options& options)
 void openAsked(MainWindow& window, const Options& options)
 {
     if (options.file) window.documents().openScenario(*options.file, options.scenario);
+    else if (!options.recording.isEmpty()) window.documents().openFile(options.recording);
     else window.documents().openRemembered();
     if (!options.capture.isEmpty()) return openCaptured(window, options);
     lab::Simulation& simulation = window.simulation();

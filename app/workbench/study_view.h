@@ -76,6 +76,8 @@ public:
     QString textOf(const QWidget* focused) const;
 
     void setZoom(const ViewZoom& zoom);
+    /// Larger text makes no diagram smaller than it is now.
+    void keepDiagramSize(bool on);
     const ViewZoom& zoom() const { return zoom_; }
 
     QByteArray saveLayout() const;

@@ -31,6 +31,12 @@ void StudyView::setZoom(const ViewZoom& zoom)
     dressText();
 }
 
+void StudyView::keepDiagramSize(bool on)
+{
+    for (diagram::StateDiagram* diagram : {clientDiagram_, serverDiagram_, sharedDiagram_})
+        if (diagram) diagram->keepSize(on);
+}
+
 theme::Appearance StudyView::readingAppearance() const
 {
     theme::Appearance reading = appearance_;

@@ -21,17 +21,23 @@ ZoomController::ZoomController(Workbench& bench) : QObject(&bench), bench_(bench
     connect(actions.smaller, &QAction::triggered, this, [this] { enlarge(false); });
     connect(actions.normalSize, &QAction::triggered, this, [this] {
         bench_.appearance().changeTextScale(0);
+        bench_.study().keepDiagramSize(false);
         bench_.study().setZoom({});
     });
     connect(&bench, &Workbench::keeping, this, &ZoomController::remember);
     recall();
 }
 
-/// What has the focus, or else the text: diagrams and ladder then still fit where they are.
+bool ZoomController::textIsLarger() const { return bench_.appearance().chosen().textScale > 1.01; }
+
+/// What has the focus, or else the text: no diagram gets smaller for it.
 void ZoomController::enlarge(bool larger)
 {
-    if (theme::Enlargeable* view = theme::focusedEnlargeable()) view->enlarge(larger ? kViewStep : 1 / kViewStep);
-    else bench_.appearance().changeTextScale(larger ? kTextStep : 1 / kTextStep);
+    theme::Enlargeable* view = theme::focusedEnlargeable();
+    if (view) return view->enlarge(larger ? kViewStep : 1 / kViewStep);
+    if (larger) bench_.study().keepDiagramSize(true);
+    bench_.appearance().changeTextScale(larger ? kTextStep : 1 / kTextStep);
+    if (!larger && !textIsLarger()) bench_.study().keepDiagramSize(false);
 }
 
 void ZoomController::recall()
@@ -39,6 +45,7 @@ void ZoomController::recall()
     const Preferences& preferences = bench_.preferences();
     const auto one = [&](const char* key) { return preferences.value(key, 1.0).toReal(); };
     bench_.study().setZoom({one("zoomDiagram"), one("zoomLadder"), one("zoomText")});
+    if (textIsLarger()) bench_.study().keepDiagramSize(true);
 }
 
 void ZoomController::remember()

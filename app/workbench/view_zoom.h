@@ -27,6 +27,7 @@ public:
     void remember();
 
 private:
+    bool textIsLarger() const;
     void enlarge(bool larger);
 
     Workbench& bench_;

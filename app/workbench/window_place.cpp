@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QScreen>
+#include <QShortcut>
 #include <QWidget>
 
 namespace app::workbench {
@@ -43,6 +44,8 @@ QSize withinScreen(const QWidget& window, QSize drawn)
 
 void keepPlace(QWidget& window, Workbench& bench, const char* key, QSize drawn)
 {
+    auto* close = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), &window);
+    QObject::connect(close, &QShortcut::activated, &window, &QWidget::close);
     if (!bench.preferences().remembers()) return window.resize(drawn);
     window.resize(withinScreen(bench.window(), drawn));
     const QByteArray last = bench.preferences().value(key, {}).toByteArray();

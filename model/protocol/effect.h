@@ -86,6 +86,7 @@ struct TimerChanged {
     Timer timer;
     TimerChange what;
     Instant due;
+    bool probe = false;  ///< the retransmission timer ran for a tail loss probe
 };
 
 struct UserSignalled {

@@ -98,13 +98,13 @@ void Endpoint::start(Timer timer, Duration after)
 {
     const Instant due = now_ + after;
     tcb_.deadline[static_cast<std::size_t>(timer)] = due;
-    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Set, due);
+    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Set, due, probes(timer));
 }
 
 void Endpoint::cancel(Timer timer)
 {
     Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
-    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Cancelled, due);
+    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Cancelled, due, probes(timer));
     due = kNever;
 }
 

@@ -222,6 +222,7 @@ private:
     void becomeMinisock();
     void forget();
     void start(Timer timer, Duration after);
+    bool probes(Timer timer) const { return timer == Timer::Retransmission && tcb_.probing; }
     void stop(Timer timer) { if (tcb_.running(timer)) cancel(timer); }
     void cancel(Timer timer);
     void stopAll();

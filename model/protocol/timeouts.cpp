@@ -9,7 +9,7 @@ void Endpoint::timeout(const Timeout& event)
 {
     const Timer timer = event.timer;
     Instant& due = tcb_.deadline[static_cast<std::size_t>(timer)];
-    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Expired, due);
+    if (timer != Timer::DelayedAck) effects_.add<TimerChanged>(timer, TimerChange::Expired, due, probes(timer));
     due = kNever;
     if (event.orphansFull) return closeTooManyOrphans();
     switch (timer) {

@@ -115,7 +115,9 @@ struct LineOf {
     {
         JsonLine json = begin("timer");
         json.add("timer", text(it.timer)).add("what", text(it.what));
-        return json.add("due_us", std::int64_t{it.due.count()});
+        json.add("due_us", std::int64_t{it.due.count()});
+        if (it.probe) json.add("probe", true);
+        return json;
     }
     JsonLine operator()(const UserSignalled& it) const
     {

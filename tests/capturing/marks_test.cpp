@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -104,5 +105,20 @@ TEST(Capturing, TheLastColumnOfTheListReachesTheEdgeAfterAResize)
         QCoreApplication::processEvents();
         const int end = table->horizontalHeader()->length();
         EXPECT_GE(end, table->viewport()->width()) << width;
+    }
+}
+
+/// No title is cut, and nothing scrolls sideways.
+TEST(Capturing, TheListFitsTheSmallestScreen)
+{
+    const Opened opened = captured::open(capture("stalled-peer"));
+    opened.list().resize(1024, 768);
+    QCoreApplication::processEvents();
+    const auto* table = opened.child<QTableView>("connections");
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    const QHeaderView& titles = *table->horizontalHeader();
+    for (int column = 0; column < titles.count(); ++column) {
+        const QString title = opened.list().model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        EXPECT_GE(titles.sectionSize(column), titles.fontMetrics().horizontalAdvance(title)) << title.toStdString();
     }
 }

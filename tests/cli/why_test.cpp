@@ -22,7 +22,7 @@ TEST(Why, TellsWhyTheClientOfAStalledPeerIsClosed)
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     EXPECT_TRUE(
         inOrder(outcome.out, {"CLOSED. Why?", "FIN-WAIT-2 → CLOSED", "Linux tcp_fin_timeout",
-                              "<- timer FIN-WAIT-2 expires", "<- timer FIN-WAIT-2 is set: 60s", "<- receives ACK",
+                              "<- FIN-WAIT-2 timer expires", "<- FIN-WAIT-2 timer is set: 60s", "<- receives ACK",
                               "<- sends ACK", "<- receives FIN,ACK", "<- sends FIN,ACK", "<- close()"}))
         << outcome.out;
 }
@@ -44,7 +44,7 @@ TEST(Why, FollowsAResetToTheSocketThatIsGone)
     const auto outcome = shell("cli why stalled-peer --host server");
     EXPECT_TRUE(inOrder(outcome.out, {"LAST-ACK → CLOSED", "<- receives RST", "<- sends RST",
                                       "<- has no socket for FIN,ACK", "(set off by: server sends FIN,ACK)",
-                                      "<- FIN-WAIT-2 → CLOSED", "<- timer FIN-WAIT-2 expires", "<- close()"}))
+                                      "<- FIN-WAIT-2 → CLOSED", "<- FIN-WAIT-2 timer expires", "<- close()"}))
         << outcome.out;
 }
 
@@ -73,7 +73,7 @@ TEST(Why, ChoosesAStateASegmentATimerACallOrANumber)
     EXPECT_TRUE(has(first("--state FIN-WAIT-1"), "ESTABLISHED → FIN-WAIT-1"));
     EXPECT_TRUE(has(first("--segment SYN"), "sends SYN"));
     EXPECT_TRUE(has(first("--segment 2"), "receives SYN,ACK"));
-    EXPECT_TRUE(has(first("--timer FIN-WAIT-2 --at 10s"), "timer FIN-WAIT-2 is set"));
+    EXPECT_TRUE(has(first("--timer FIN-WAIT-2 --at 10s"), "FIN-WAIT-2 timer is set"));
     EXPECT_TRUE(has(first("--call connect"), "connect()"));
     EXPECT_TRUE(has(first("--event 1"), "server"));
 }

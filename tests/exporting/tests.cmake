@@ -1,2 +1,3 @@
 app_tests(exporting USES app_window SOURCES
-    exporting/export_test.cpp exporting/gif_test.cpp exporting/page_test.cpp support/drive.cpp)
+    diagram/moments.cpp ladder/lessons.cpp
+    exporting/export_test.cpp exporting/gif_test.cpp exporting/handout_test.cpp exporting/page_test.cpp support/drive.cpp)

@@ -53,7 +53,7 @@ void checkLine(const std::string& line)
     if (event == "box" && !json.contains("id")) expected.erase(expected.find(" id"), 3);  // nothing passed: it forgets
     if (event == "receive" && !json["accepted"].toBool()) expected += " reason";
     if (json.contains("from_port")) expected += " from_port to_port";
-    for (const char* name : {"errno", "box", "duplicate_of", "retransmission_of", "win", "mss", "wscale",
+    for (const char* name : {"probe", "errno", "box", "duplicate_of", "retransmission_of", "win", "mss", "wscale",
                              "sack_permitted", "ts_val", "ts_ecr", "number", "cause", "given"}) {
         if (json.contains(name)) expected += std::string(" ") + name;
     }

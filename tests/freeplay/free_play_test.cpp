@@ -71,7 +71,7 @@ TEST(FreePlay, TheClockGoesExactlyToTheTimerThatItNames)
     QTest::keyClick(&ladder(*window), Qt::Key_X);
     EXPECT_TRUE(world(*window).network().flights.empty());
     auto* timer = drive::child<QToolButton>(*window, "clockTimer");
-    EXPECT_EQ(timer->text(), "To the next timer: retransmission (client), in 1 s");
+    EXPECT_EQ(timer->text(), "To the next timer: client, retransmission timer (RTO), in 1 s");
     QTest::keyClick(window.get(), Qt::Key_E, Qt::ShiftModifier);
     EXPECT_EQ(world(*window).now(), tcp::Instant{1s});
     EXPECT_EQ(world(*window).network().flights.size(), 1u);

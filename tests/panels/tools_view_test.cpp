@@ -217,7 +217,8 @@ TEST_F(Tools, TimersTellWhatTheyLeadToAndWhoHasNone)
     view_.showMoment(closeWait_);
     const QStringList text = lines(Tool::Timers);
     ASSERT_EQ(text.size(), 2);
-    EXPECT_EQ(text[0].toStdString(), "FIN_WAIT_2 limit\tclient · FIN_WAIT_2\t1 min\tCLOSED, without TIME_WAIT");
+    EXPECT_EQ(text[0].toStdString(),
+              "FIN_WAIT_2 timer (tcp_fin_timeout)\tclient · FIN_WAIT_2\t1 min\tCLOSED, without TIME_WAIT");
     EXPECT_TRUE(text[1].startsWith("none\tserver · CLOSE_WAIT\t–\twaits for: ")) << text[1].toStdString();
 }
 

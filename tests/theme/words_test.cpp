@@ -50,7 +50,7 @@ TEST(EdgeWords, NameTheLimitOfFinWait2AsItsSystemDoes)
     EXPECT_EQ(limit(LinuxFinTimeout), "tcp_fin_timeout (orphan)");
     EXPECT_EQ(limit(BsdFinWait2), "finwait2_timeout");
     EXPECT_EQ(limit(SolarisFinWait2), "flush_interval");
-    EXPECT_EQ(limit(WindowsFinWait2), "FIN_WAIT_2 limit");
+    EXPECT_EQ(limit(WindowsFinWait2), "FIN_WAIT_2 timer");
 }
 
 // RFC 9293 3.10.5

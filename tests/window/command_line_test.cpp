@@ -1,6 +1,11 @@
 #include "window/command_line.h"
 
+#include "capturing/capturing.h"
+#include "capturing/sockets_window.h"
+#include "files/library.h"
+#include "files/trace_reader.h"
 #include "support/drive.h"
+#include "window/opening.h"
 
 #include <QFile>
 #include <QUrl>
@@ -60,6 +65,24 @@ TEST(CommandLine, TakesAFileByItsAddressAsFileManagersPassIt)
     expectBad({"file:///nowhere/at%20all.json"}, "no file \"/nowhere/at all.json\"");
 }
 
+/// Rows, and the trace of a measured run, as File, Open does; what is wrong with one is said at once.
+TEST(CommandLine, OpensWhatFileOpenOpens)
+{
+    const QString rows = drive::write("rows.txt", "CLOSE-WAIT 1 0 10.0.0.2:8080 10.0.0.9:20000\n");
+    EXPECT_EQ(good({rows}).capture, rows);
+    const auto window = drive::window();
+    openAsked(*window, good({rows, "--screenshot", "a.png"}));
+    EXPECT_TRUE(window->feature<app::capturing::Capturing>().sockets());
+    expectBad({rows, "--connection", "1"}, "expected a capture file");
+    expectBad({rows, "--handout", "a.pdf"}, "no scenario to draw");
+    const QString run = drive::write("abort.jsonl", app::files::shippedRecording("abort"));
+    EXPECT_EQ(good({run}).recording, run);
+    openAsked(*window, good({run, "--screenshot", "a.png"}));
+    EXPECT_TRUE(window->simulation().measured());
+    expectBad({run, "--page", "a.html"}, "no scenario to draw");
+    expectBad({drive::write("bad.trace", "no JSON\n")}, "bad.trace:1:");
+}
+
 TEST(CommandLine, HelpAndVersionNeedNothing)
 {
     for (const char* option : {"--help", "-h", "--version"}) {
@@ -78,6 +101,7 @@ TEST(CommandLine, SaysInKoreanWhatIsWrong)
     const QString file =
         drive::write("unknown.json", R"({"id": "x", "title": "X", "steps": [{"do": "server lisen"}]})");
     expectBad({"--lang", "ko", file}, "알 수 없는 호출 \"lisen\"");
+    expectBad({"--lang", "ko", drive::write("bad.jsonl", "{\"us\":0}\n")}, "항목 \"event\" 없음; 텍스트를 쓰세요");
 }
 
 TEST(CommandLine, SpeaksKorean)

@@ -81,26 +81,6 @@ TEST_P(Looking, LargerNeverShrinksWhatOneReads)
 }
 
 /// At three steps larger type diagrams and ladder are whole where they stand: nothing has to be dragged.
-TEST_P(Looking, LargerTextLeavesDiagramsAndLadderWhole)
-{
-    for (const QSize screen : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)}) {
-        drive::resize(*window_, screen);
-        for (const bool shared : {false, true}) {
-            (shared ? window_->actions().shared : window_->actions().twin)->trigger();
-            for (int i = 0; i < 3; ++i) window_->actions().larger->trigger();
-            window_->simulation().toEnd();
-            hands::settle(*window_);
-            for (const diagram::StateDiagram* one : window_->findChildren<diagram::StateDiagram*>()) {
-                if (!one->isVisible()) continue;
-                const QRect room = one->viewport()->rect().adjusted(-1, -1, 1, 1);
-                EXPECT_TRUE(room.contains(one->mapFromScene(one->sceneRect()).boundingRect())) << screen.width();
-            }
-            EXPECT_EQ(ladder().horizontalScrollBar()->maximum(), 0) << screen.width();
-            window_->actions().normalSize->trigger();
-        }
-    }
-}
-
 TEST_P(Looking, TheKeysEnlargeTheViewThatHasTheFocus)
 {
     const int words = drive::child<QWidget>(*window_, "say")->font().pixelSize();

@@ -1,35 +1,20 @@
 // Menus of the bar and of buttons: however one is closed, it leaves the step keys to the window.
 
-#include "support/hands.h"
 #include "window/documents.h"
+#include "window/step_keys.h"
 
 #include <QApplication>
 #include <QHash>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTest>
 #include <QToolButton>
-#include <gtest/gtest.h>
 
 #include <string>
 
 namespace {
 
-using app::window::MainWindow;
-
-class Menus : public testing::TestWithParam<const char*> {
+class Menus : public given::StepKeys {
 protected:
-    void SetUp() override
-    {
-        window_ = drive::window("stalled-peer", {1280, 800}, GetParam());
-        window_->setFocus();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
-    }
-    void again()
-    {
-        window_->simulation().restart();
-        hands::settle(*window_);
-    }
     void close(QMenu& menu, const std::string& way)
     {
         if (way == "Esc") return hands::press(*window_, Qt::Key_Escape);
@@ -59,9 +44,6 @@ protected:
         }
         for (int i = 0; i < 4 && QApplication::activePopupWidget(); ++i) hands::press(*window_, Qt::Key_Escape);
     }
-    void expectSteps(const std::string& after) { EXPECT_TRUE(hands::stepKeyActs(*window_)) << after; }
-
-    std::unique_ptr<MainWindow> window_;
 };
 
 INSTANTIATE_TEST_SUITE_P(Languages, Menus, testing::Values("en", "ko"));

@@ -1,8 +1,8 @@
 // Whatever opens over the window, beside it or in it: closed by each way there is, it leaves the step keys to the
 // window.
 
-#include "support/hands.h"
 #include "window/documents.h"
+#include "window/step_keys.h"
 #include "workbench/message_bar.h"
 #include "workbench/study_view.h"
 
@@ -11,15 +11,11 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTest>
 #include <QToolButton>
-#include <gtest/gtest.h>
 
 #include <vector>
 
 namespace {
-
-using app::window::MainWindow;
 
 struct Cover {
     const char* name;    ///< of the case
@@ -46,6 +42,9 @@ constexpr Cover kCovers[] = {
     {"handout", "handout", ""},
     {"handout with answers", "handoutAnswers", ""},
     {"print", "print", ""},
+    {"open a capture", "openCapture", ""},
+    {"lab card", "labCard", "document"},
+    {"for instructors", "instructors", "document"},
 };
 
 QWidget* opened(const Cover& cover)
@@ -56,27 +55,13 @@ QWidget* opened(const Cover& cover)
     return nullptr;
 }
 
-class Popups : public testing::TestWithParam<const char*> {
+class Popups : public given::StepKeys {
 protected:
-    void SetUp() override
-    {
-        window_ = drive::window("stalled-peer", {1280, 800}, GetParam());
-        window_->setFocus();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
-    }
     void open(const char* action)
     {
         window_->actions().named(action)->trigger();
         hands::settle(*window_);
     }
-    void again()
-    {
-        window_->simulation().restart();
-        hands::settle(*window_);
-    }
-    void expectSteps(const std::string& after) { EXPECT_TRUE(hands::stepKeyActs(*window_)) << after; }
-
-    std::unique_ptr<MainWindow> window_;
 };
 
 INSTANTIATE_TEST_SUITE_P(Languages, Popups, testing::Values("en", "ko"));

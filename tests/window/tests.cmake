@@ -2,6 +2,7 @@ app_tests(window USES app_window SOURCES
     window/brackets_test.cpp
     window/clipping_test.cpp
     window/command_line_test.cpp
+    window/covers_test.cpp
     support/drive.cpp
     window/embedding_test.cpp
     support/hands.cpp
@@ -9,6 +10,7 @@ app_tests(window USES app_window SOURCES
     window/feature_test.cpp
     window/grey_test.cpp
     window/keyboard_test.cpp
+    window/larger_diagrams_test.cpp
     window/larger_test.cpp
     window/link_test.cpp
     window/look_command_test.cpp
