@@ -4,6 +4,7 @@
 
 #include <QGraphicsView>
 #include <QGraphicsWidget>
+#include <QLocale>
 #include <QMargins>
 
 namespace app::browser {
@@ -24,6 +25,8 @@ public:
     void setBackgroundBrush(const QBrush&) {}  ///< that of the view is seen
     void setPlotAreaBackgroundVisible(bool) {}
     void setAnimationOptions(AnimationOption) {}
+    void setLocale(const QLocale&) {}  ///< numbers are always written in that of C
+    void setLocalizeNumbers(bool) {}
     void addAxis(ChartAxis* axis, Qt::Alignment alignment);
     const QList<ChartAxis*>& axes() const { return axes_; }
     void addSeries(ChartSeries* series);

@@ -15,10 +15,9 @@ void ChartAxis::setRange(qreal min, qreal max)
 
 QString ValueAxis::wordsOf(qreal value) const
 {
-    const bool whole = format_.contains(QLatin1String("%d"));
-    return whole ? QString::asprintf(qPrintable(QString(format_).replace(QLatin1String("%d"), QLatin1String("%lld"))),
-                                     static_cast<long long>(value))
-                 : QString::asprintf(qPrintable(format_), value);
+    if (!format_.contains(QLatin1String("%d"))) return QString::asprintf(format_.toUtf8().constData(), value);
+    const QString format = QString(format_).replace(QLatin1String("%d"), QLatin1String("%lld"));
+    return QString::asprintf(format.toUtf8().constData(), static_cast<long long>(value));
 }
 
 std::vector<Tick> ValueAxis::ticks() const

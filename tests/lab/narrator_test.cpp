@@ -76,7 +76,7 @@ TEST(Narrator, SaysWhatBefallsAnApplicationOrAHostInWords)
 {
     QSet<QString> seen;
     for (const tcp::HostCall call : tcp::kHostCalls) {
-        const QString label = app::lab::eventLabel({.host = HostId::Client, .what = tcp::Called{call, 0, "ok", 0}});
+        const QString label = app::lab::eventLabel({{}, HostId::Client, 0, tcp::Called{call, 0, "ok", 0}});
         EXPECT_FALSE(label.isEmpty());
         EXPECT_FALSE(seen.contains(label)) << label.toStdString();
         seen.insert(label);
