@@ -3626,14 +3626,6 @@ SYN 송신</translation>
         <translation>네트워크</translation>
     </message>
     <message>
-        <source>tcp_fin_timeout: to CLOSED</source>
-        <translation>tcp_fin_timeout: CLOSED로</translation>
-    </message>
-    <message>
-        <source>tcp_fin_timeout: to TIME_WAIT</source>
-        <translation>tcp_fin_timeout: TIME_WAIT로</translation>
-    </message>
-    <message>
         <source>(no line)</source>
         <translation>(줄 없음)</translation>
     </message>
@@ -3904,10 +3896,6 @@ SYN 송신</translation>
     <message>
         <source>If ss printed CLOSED, there would still be a socket to print it for.</source>
         <translation>ss가 CLOSED를 출력한다면 그렇게 출력할 소켓이 아직 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>keepalive: it probes the peer</source>
-        <translation>keepalive 타이머: 상대를 확인함</translation>
     </message>
     <message>
         <source>Cause and effect are exchanged: “%1” led to “%2”.</source>

@@ -31,6 +31,8 @@ struct Option {
     QString text;
     QString ifSo;                     ///< what would have been seen if it were so, and was not; may be empty
     std::optional<tcp::State> state;  ///< that it stands for
+    std::optional<tcp::Timer> timer{};   ///< that it takes for the one that runs
+    std::optional<tcp::State> expiry{};  ///< the state to which it wrongly says that this timer leads
 };
 
 /// What will happen next? Asked before it is shown, made from the run itself, so the answer is never out of step.

@@ -149,29 +149,37 @@ QString outcome(Timer timer)
     return {};
 }
 
-QString leadsTo(Timer timer, const tcp::Tcb& tcb, const tcp::Config& config)
+Option leadsTo(Timer timer, const tcp::Tcb& tcb, const tcp::Config& config)
 {
-    return QStringLiteral("%1: %2").arg(files::TimerWords::running(timer, tcb, config), outcome(timer));
+    const QString name = files::TimerWords::running(timer, tcb, config);
+    return {QStringLiteral("%1: %2").arg(name, outcome(timer)), {}, {}, timer};
+}
+
+/// Where people think that FIN_WAIT_2 ends as it does when the peer's FIN comes.
+Option leadsToTimeWait(const tcp::Tcb& tcb, const tcp::Config& config)
+{
+    const QString name = files::TimerWords::running(Timer::FinWait2, tcb, config);
+    return {QStringLiteral("%1: %2").arg(name, QuestionWords::tr("to TIME_WAIT")), {}, {}, Timer::FinWait2,
+            State::TimeWait};
 }
 
 /// What people take for the timer of this state.
-std::vector<QString> mistaken(State state, const tcp::Tcb& tcb, const tcp::Config& config)
+std::vector<Option> mistaken(State state, const tcp::Tcb& tcb, const tcp::Config& config)
 {
     const auto leads = [&](Timer timer) { return leadsTo(timer, tcb, config); };
-    const QString app = noneOwn();
-    const QString peer = nonePeer();
-    const QString toTimeWait = QStringLiteral("%1: %2").arg(
-        files::TimerWords::running(Timer::FinWait2, tcb, config), QuestionWords::tr("to TIME_WAIT"));
-    if (state == State::FinWait2) return {toTimeWait, peer, leads(Timer::FinWait2), leads(Timer::TimeWait)};
+    const Option app{noneOwn(), {}, {}};
+    const Option peer{nonePeer(), {}, {}};
+    if (state == State::FinWait2)
+        return {leadsToTimeWait(tcb, config), peer, leads(Timer::FinWait2), leads(Timer::TimeWait)};
     if (state == State::CloseWait) return {leads(Timer::FinWait2), leads(Timer::KeepAlive), peer, app};
     if (state == State::TimeWait) return {leads(Timer::FinWait2), peer, leads(Timer::Retransmission)};
     return {leads(Timer::FinWait2), peer, leads(Timer::TimeWait), leads(Timer::Retransmission)};
 }
 
 /// The one timer that matters, or that none runs; empty where there are several.
-std::optional<QString> runningTimer(const tcp::Connection& connection, const tcp::Config& config)
+std::optional<Option> runningTimer(const tcp::Connection& connection, const tcp::Config& config)
 {
-    std::optional<QString> found;
+    std::optional<Option> found;
     for (int i = 0; i < tcp::kTimerCount; ++i) {
         const auto timer = static_cast<Timer>(i);
         if (timer == Timer::DelayedAck || !connection.tcb.running(timer)) continue;
@@ -179,7 +187,7 @@ std::optional<QString> runningTimer(const tcp::Connection& connection, const tcp
         found = leadsTo(timer, connection.tcb, config);
     }
     if (found) return found;
-    return connection.tcb.state() == State::CloseWait ? noneOwn() : nonePeer();
+    return Option{connection.tcb.state() == State::CloseWait ? noneOwn() : nonePeer(), {}, {}};
 }
 
 }  // namespace
@@ -256,11 +264,10 @@ std::optional<Question> askTimer(const UpcomingStep& next)
     const QString line = toolLine(next.after(), host);
     const QString ifSo =
         QuestionWords::tr("ss -o on the %1 would show it, but it prints: %2").arg(hostWord(host), line);
-    std::vector<Option> wrong;
-    const auto isNone = [](const QString& one) { return one == noneOwn() || one == nonePeer(); };
-    for (const QString& one : mistaken(state, connection->tcb, config))
-        wrong.push_back({one, isNone(one) && isNone(*right) ? QString() : ifSo, {}});
-    arrange(question, {*right, {}, {}}, wrong, next.seed());
+    std::vector<Option> wrong = mistaken(state, connection->tcb, config);
+    for (Option& one : wrong)
+        if (one.timer || right->timer) one.ifSo = ifSo;
+    arrange(question, *right, wrong, next.seed());
     return question;
 }
 

@@ -60,13 +60,12 @@ int ofSegment(const QString& said, const QString& right)
 }
 
 /// What is taken for the timer of a state in which another one runs, or none.
-int ofTimer(const lab::Question& question, const QString& said, const lab::Moment& moment, std::size_t end)
+int ofTimer(const lab::Question& question, const lab::Option& said, const lab::Moment& moment, std::size_t end)
 {
     const State state = moment.timeline->at(end).host(hostOf(question)).state();
-    if (said == lab::QuestionWords::tr("tcp_fin_timeout: to TIME_WAIT")) return 5;
-    const bool finTimeout = said == lab::QuestionWords::tr("tcp_fin_timeout: to CLOSED");
-    if (state == CloseWait && (finTimeout || said == lab::QuestionWords::tr("keepalive: it probes the peer")))
-        return 2;
+    const bool finTimeout = said.timer == tcp::Timer::FinWait2;
+    if (finTimeout && said.expiry == TimeWait) return 5;
+    if (state == CloseWait && (finTimeout || said.timer == tcp::Timer::KeepAlive)) return 2;
     if (state == TimeWait && finTimeout) return 6;
     return state == FinWait2 && finTimeout ? 7 : 0;
 }
@@ -154,7 +153,7 @@ int beliefOf(const lab::Question& question, std::size_t chosen, const lab::Momen
     case lab::Format::State:
     case lab::Format::Name: return ofState(question, chosen, moment);
     case lab::Format::Segment: return ofSegment(said, right);
-    case lab::Format::Timer: return ofTimer(question, said, moment, moment.stepEnds[moment.step]);
+    case lab::Format::Timer: return ofTimer(question, question.options[chosen], moment, moment.stepEnds[moment.step]);
     case lab::Format::Bug: return ofBug(question, said, right);
     case lab::Format::ClosedFirst: return ofClosedFirst(said, right);
     case lab::Format::Lost: return ofLost(said, moment);

@@ -63,6 +63,7 @@ bool hasEnglish(QString text)
 {
     static const QRegularExpression names(QStringLiteral("\\b[A-Z][A-Z0-9_,-]*\\b|[a-z]+\\(\\d*\\)|setsockopt\\([a-z0-"
                                                          "9_]+ [a-z0-9.]+\\)|\\b\\d+(\\.\\d+)?(us|ms|s|min|h)?\\b|"
+                                                         "\\b(keepalive|persist)\\b|"
                                                          "\\b(error|client|server|accept)\\b.*"));
     text.remove(names);
     return text.contains(QRegularExpression(QStringLiteral("[a-z]{3}")));
