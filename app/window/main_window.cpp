@@ -244,7 +244,8 @@ void MainWindow::showPage(QWidget* page)
     if (!page) applyAppearance();
 }
 
-/// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting.
+/// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting. Esc in a field or a list
+/// gives the keys back to the lesson.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
@@ -252,6 +253,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left: case Qt::Key_Backspace: simulation().stepBack(); return;
     case Qt::Key_Home: simulation().restart(); return;
     case Qt::Key_End: simulation().toEnd(); return;
+    case Qt::Key_Escape: setFocus(); return;
     default: QMainWindow::keyPressEvent(event);
     }
 }

@@ -6,9 +6,12 @@
 #include "workbench/message_bar.h"
 #include "workbench/study_view.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -98,6 +101,33 @@ TEST_P(Popups, ClosedAsAWindowIsClosedTheStepKeysAct)
         hands::settle(*window_);
         expectSteps("closed");
     }
+}
+
+/// On a large screen lessons and settings stand beside the lesson, and so does what F2 to F7 show: nothing closes there.
+TEST_P(Popups, EscapeInAFieldOrAListBesideTheLessonGivesTheKeysBack)
+{
+    window_->resize(1920, 1080);
+    for (QDockWidget* dock : window_->findChildren<QDockWidget*>())
+        if (dock->isHidden()) dock->toggleViewAction()->trigger();
+    hands::settle(*window_);
+    int tried = 0;
+    for (QDockWidget* dock : window_->findChildren<QDockWidget*>()) {
+        dock->raise();
+        hands::settle(*window_);
+        for (QWidget* widget : dock->findChildren<QWidget*>()) {
+            const bool input = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                               qobject_cast<QAbstractItemView*>(widget);
+            if (!input || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus) continue;
+            SCOPED_TRACE(dock->objectName().toStdString() + ", " + widget->objectName().toStdString() + ", " +
+                         widget->metaObject()->className());
+            again();
+            widget->setFocus();
+            ++tried;
+            hands::press(*window_, Qt::Key_Escape);
+            expectSteps("Esc");
+        }
+    }
+    EXPECT_GT(tried, 8);
 }
 
 /// What is told of this moment only is gone with the next.
