@@ -244,8 +244,8 @@ void MainWindow::showPage(QWidget* page)
     if (!page) applyAppearance();
 }
 
-/// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting. Esc in a field or a list
-/// gives the keys back to the lesson.
+/// Keys that no widget has used: the arrows and the space bar walk, as they do while presenting. Esc in a field or a
+/// list gives the keys back to the lesson.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
