@@ -103,7 +103,7 @@ TEST_P(Popups, ClosedAsAWindowIsClosedTheStepKeysAct)
     }
 }
 
-/// On a large screen lessons and settings stand beside the lesson, and so does what F2 to F7 show: nothing closes there.
+/// On a large screen lessons and settings stand beside the lesson, and so does what F2 to F7 show: nothing closes.
 TEST_P(Popups, EscapeInAFieldOrAListBesideTheLessonGivesTheKeysBack)
 {
     window_->resize(1920, 1080);
