@@ -9,6 +9,7 @@
 #include "drill/player.h"
 #include "drill/reader.h"
 #include "drill/writer.h"
+#include "files/read_at_most.h"
 #include "protocol/state.h"
 
 #include <QFile>
@@ -37,7 +38,7 @@ std::optional<QByteArray> contentOf(const QString& name)
         complainAsIs(name + ": " + Cli::tr("cannot be read: %1").arg(file.errorString()));
         return std::nullopt;
     }
-    const QByteArray content = file.read(kMostOctets + 1);
+    const QByteArray content = files::readAtMost(file, kMostOctets + 1);
     if (content.size() <= kMostOctets) return content;
     complainAsIs(name + ": " + Cli::tr("is larger than a script can be (1 MiB)"));
     return std::nullopt;

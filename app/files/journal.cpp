@@ -1,6 +1,7 @@
 #include "files/journal.h"
 
 #include "files/item_text.h"
+#include "files/read_at_most.h"
 #include "files/write_whole.h"
 
 #include <QDateTime>
@@ -207,7 +208,7 @@ Journal::Journal(QString path) : path_(std::move(path))
 {
     if (path_.isEmpty()) return;
     QFile file(path_);
-    if (file.open(QIODevice::ReadOnly)) text_ = readJournal(file.read(kMostJournal));
+    if (file.open(QIODevice::ReadOnly)) text_ = readJournal(readAtMost(file, kMostJournal));
     else if (file.exists())
         text_.faults.push_back({0, 0, "cannot be read: " + file.errorString(), "expected a journal"});
 }
@@ -245,7 +246,7 @@ Journal::Imported Journal::import(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return {0, {}, file.errorString()};
-    JournalText other = readJournal(file.read(kMostJournal));
+    JournalText other = readJournal(readAtMost(file, kMostJournal));
     Imported result{0, std::move(other.faults), {}};
     QByteArray lines;
     std::vector<Record> added;

@@ -1,6 +1,7 @@
 #include "files/scenario_head.h"
 
 #include "files/place.h"
+#include "files/read_at_most.h"
 #include "files/scenario_reader.h"
 #include "files/step_reader.h"
 
@@ -141,12 +142,7 @@ FileText readText(const QString& path)
     QFile file(path);
     const bool open = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) return {{}, file.errorString()};
-    QByteArray text;
-    while (text.size() <= kMostOctets) {
-        const QByteArray more = file.read(kMostOctets + 1 - text.size());
-        if (more.isEmpty()) break;
-        text += more;
-    }
+    const QByteArray text = readAtMost(file, kMostOctets + 1);
     if (file.error() != QFileDevice::NoError) return {{}, file.errorString()};
     return {text, std::nullopt};
 }

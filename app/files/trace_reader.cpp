@@ -1,7 +1,7 @@
 #include "files/trace_reader.h"
 
+#include "files/read_at_most.h"
 #include "files/trace_members.h"
-
 #include "simulation/words.h"
 
 #include <QFile>
@@ -282,11 +282,11 @@ TraceFile readTraceFile(const QString& path)
     QFile file(path);
     const bool open = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) return unreadableTrace(QStringLiteral("cannot read it: %1").arg(file.errorString()));
-    const QByteArray octets = file.read(kMostTraceOctets + 1);
-    if (octets.size() > kMostTraceOctets) return unreadableTrace(QStringLiteral("larger than 256 MiB"));
-    if (!compressed(octets)) return readTrace(octets);
-    if (sizeWithin(octets) > kMostTraceOctets) return unreadableTrace(QStringLiteral("larger than 256 MiB"));
-    return readTrace(qUncompress(octets));
+    const QByteArray octets = readAtMost(file, kMostTraceOctets + 1);
+    const bool packed = compressed(octets);
+    if (octets.size() > kMostTraceOctets || (packed && sizeWithin(octets) > kMostTraceOctets))
+        return unreadableTrace(QStringLiteral("larger than 256 MiB"));
+    return readTrace(packed ? qUncompress(octets) : octets);
 }
 
 bool hasShippedRecording(const QString& id) { return QFile::exists(QStringLiteral(":/recordings/%1.trace").arg(id)); }
