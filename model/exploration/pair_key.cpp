@@ -6,6 +6,8 @@
 #include "exploration/pair.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace tcp {
 namespace {
@@ -14,7 +16,9 @@ constexpr std::uint32_t kSmallWindow = 1000;  ///< octets; a walk sends far fewe
 
 void put(std::string& key, std::uint32_t value)
 {
-    for (int shift = 0; shift < 32; shift += 8) key.push_back(static_cast<char>((value >> shift) & 0xFF));
+    std::array<char, sizeof value> octets;
+    std::memcpy(octets.data(), &value, sizeof value);
+    key.append(octets.data(), octets.size());
 }
 
 void putByte(std::string& key, std::uint32_t value) { key.push_back(static_cast<char>(std::min(value, 255U))); }
