@@ -29,8 +29,8 @@ QRect changed(const QImage& before, const QImage& after)
     if (before.isNull()) return after.rect();
     int left = after.width(), right = -1, top = after.height(), bottom = -1;
     for (int y = 0; y < after.height(); ++y) {
-        const auto* one = reinterpret_cast<const QRgb*>(before.constScanLine(y));
-        const auto* other = reinterpret_cast<const QRgb*>(after.constScanLine(y));
+        const auto* one = rowOf(before, y);
+        const auto* other = rowOf(after, y);
         for (int x = 0; x < after.width(); ++x) {
             if (one[x] == other[x]) continue;
             left = std::min(left, x);
@@ -115,8 +115,8 @@ private:
 
     bool putLine(const QImage& before, const QImage& picture, const QRect& area, int y, GifPalette& palette)
     {
-        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-        const auto* old = before.isNull() ? nullptr : reinterpret_cast<const QRgb*>(before.constScanLine(y));
+        const auto* line = rowOf(picture, y);
+        const auto* old = before.isNull() ? nullptr : rowOf(before, y);
         line_.resize(static_cast<std::size_t>(area.width()));
         for (int x = area.left(); x <= area.right(); ++x) {
             line_[static_cast<std::size_t>(x - area.left())] =

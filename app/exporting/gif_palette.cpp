@@ -23,7 +23,7 @@ int distance(QRgb one, QRgb other)
 void GifPalette::count(const QImage& picture)
 {
     for (int y = 0; y < picture.height(); ++y) {
-        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        const auto* line = rowOf(picture, y);
         for (int x = 0; x < picture.width();) {
             const int begin = x;
             while (x < picture.width() && line[x] == line[begin]) ++x;

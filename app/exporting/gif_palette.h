@@ -9,6 +9,12 @@
 
 namespace app::exporting {
 
+/// A row of a picture of Format_RGB32. Qt begins each at a multiple of four octets, which its type does not say.
+inline const QRgb* rowOf(const QImage& picture, int y)
+{
+    return static_cast<const QRgb*>(static_cast<const void*>(picture.constScanLine(y)));
+}
+
 /// At most 255 colours that stand for all in some pictures (by median cut): the most frequent parts of the colour space
 /// are divided until there are enough.
 class GifPalette {

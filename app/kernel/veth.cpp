@@ -58,8 +58,10 @@ public:
     std::size_t size() const { return size_; }
 
 private:
-    nlmsghdr* header() { return reinterpret_cast<nlmsghdr*>(octets_.data()); }
-    rtattr* attribute(std::size_t at) { return reinterpret_cast<rtattr*>(octets_.data() + at); }
+    // Netlink puts each of them at a multiple of four octets (NLMSG_ALIGN).
+    nlmsghdr* header() { return static_cast<nlmsghdr*>(place(0)); }
+    rtattr* attribute(std::size_t at) { return static_cast<rtattr*>(place(at)); }
+    void* place(std::size_t at) { return octets_.data() + at; }
 
     alignas(8) std::array<std::uint8_t, 512> octets_{};
     std::size_t size_ = 0;
@@ -71,7 +73,8 @@ int answerOf(int socket, Request& request)
     alignas(8) std::array<std::uint8_t, 1024> octets{};
     if (recv(socket, octets.data(), octets.size(), 0) < static_cast<ssize_t>(NLMSG_LENGTH(sizeof(nlmsgerr))))
         return EIO;
-    const auto* header = reinterpret_cast<const nlmsghdr*>(octets.data());
+    const void* begin = octets.data();
+    const auto* header = static_cast<const nlmsghdr*>(begin);
     if (header->nlmsg_type != NLMSG_ERROR) return EIO;
     return -static_cast<const nlmsgerr*>(NLMSG_DATA(header))->error;
 }
