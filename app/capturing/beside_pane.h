@@ -1,9 +1,7 @@
 #pragma once
 
-#ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "lab/evidence.h"
 #include "lab/player.h"
-#endif
 #include "theme/appearance.h"
 
 #include <QFrame>

@@ -1,11 +1,9 @@
 #pragma once
 
-#ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "capture/packet_decoder.h"
 #include "capturing/capture_row.h"
-#include "lab/evidence.h"
-#endif
 #include "lab/background.h"
+#include "lab/evidence.h"
 #include "traffic/crowd_run.h"
 
 #include <QObject>

@@ -1,10 +1,8 @@
 #pragma once
 
-#ifndef Q_MOC_RUN  // moc cannot read <compare>
 #include "capturing/capture_job.h"
 #include "capturing/connection_model.h"
 #include "capturing/packet_panel.h"
-#endif
 #include "theme/appearance.h"
 
 #include <QWidget>

@@ -1,8 +1,6 @@
 #pragma once
 
-#ifndef Q_MOC_RUN  // moc cannot read <compare>
 #include "capturing/capture_row.h"
-#endif
 #include "theme/appearance.h"
 
 #include <QAbstractTableModel>

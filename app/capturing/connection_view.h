@@ -1,11 +1,9 @@
 #pragma once
 
-#ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "capturing/packet_panel.h"
 #include "capturing/packet_quiz.h"
 #include "lab/chain.h"
 #include "lab/evidence.h"
-#endif
 #include "theme/appearance.h"
 
 #include <QList>

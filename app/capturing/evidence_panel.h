@@ -1,8 +1,6 @@
 #pragma once
 
-#ifndef Q_MOC_RUN  // moc cannot read <compare>
 #include "lab/evidence.h"
-#endif
 #include "theme/appearance.h"
 
 #include <QFrame>
