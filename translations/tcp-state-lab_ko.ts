@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>the box in the middle sends %1</source>
-        <translation>중간의 상자가 %1 보냄</translation>
+        <translation>중간 장비가 %1 보냄</translation>
     </message>
     <message>
         <source>drop</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>box</source>
-        <translation>중간의 상자</translation>
+        <translation>중간 장비</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>the box in the middle forgets the connection (%1)</source>
-        <translation>중간의 상자가 연결을 지움(%1)</translation>
+        <translation>중간 장비가 연결을 지움(%1)</translation>
     </message>
     <message>
         <source>the box in the middle sees a segment: %1 → %2</source>
-        <translation>중간의 상자가 세그먼트를 봄: %1 → %2</translation>
+        <translation>중간 장비가 세그먼트를 봄: %1 → %2</translation>
     </message>
     <message>
         <source>%1 is set: %2</source>
@@ -1173,7 +1173,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>box: %1</source>
-        <translation>상자: %1</translation>
+        <translation>장비: %1</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Its kernel returns “%1”.</source>
-        <translation>커널이 돌려준 값: “%1”.</translation>
+        <translation>커널이 반환한 값: “%1”.</translation>
     </message>
     <message>
         <source>The %1&apos;s kernel retransmits the segment %2.</source>
@@ -3433,7 +3433,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A segment from the box in the middle reaches the %1: %2.</source>
-        <translation>중간의 상자가 보낸 세그먼트가 %1에 도착합니다: %2.</translation>
+        <translation>중간 장비가 보낸 세그먼트가 %1에 도착합니다: %2.</translation>
     </message>
     <message>
         <source>Reported to the %1&apos;s application: “%2”.</source>
@@ -3449,27 +3449,27 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The box in the middle does not let a segment from the %1 through: it has no entry for it, or its numbers do not fit.</source>
-        <translation>중간의 상자가 %1의 세그먼트를 통과시키지 않습니다. 항목이 없거나 번호가 맞지 않습니다.</translation>
+        <translation>중간 장비가 %1의 세그먼트를 통과시키지 않습니다. 항목이 없거나 번호가 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing has passed the box in the middle for too long: it forgets the connection (%1).</source>
-        <translation>너무 오래 아무것도 지나지 않아 중간의 상자가 연결을 지웁니다(%1).</translation>
+        <translation>너무 오래 아무것도 지나지 않아 중간 장비가 연결을 지웁니다(%1).</translation>
     </message>
     <message>
         <source>A segment from the %1 passes the box in the middle, which makes an entry: %2.</source>
-        <translation>%1의 세그먼트가 중간의 상자를 지나고, 상자는 항목을 만듭니다: %2.</translation>
+        <translation>%1의 세그먼트가 중간 장비를 지나고, 장비는 항목을 만듭니다: %2.</translation>
     </message>
     <message>
         <source>A segment from the %1 passes the box in the middle, which deletes its entry.</source>
-        <translation>%1의 세그먼트가 중간의 상자를 지나고, 상자는 항목을 지웁니다.</translation>
+        <translation>%1의 세그먼트가 중간 장비를 지나고, 장비는 항목을 지웁니다.</translation>
     </message>
     <message>
         <source>A segment from the %1 passes the box in the middle: still %2.</source>
-        <translation>%1의 세그먼트가 중간의 상자를 지납니다. 상태는 그대로 %2입니다.</translation>
+        <translation>%1의 세그먼트가 중간 장비를 지납니다. 상태는 그대로 %2입니다.</translation>
     </message>
     <message>
         <source>A segment from the %1 passes the box in the middle: %2 → %3.</source>
-        <translation>%1의 세그먼트가 중간의 상자를 지납니다: %2 → %3.</translation>
+        <translation>%1의 세그먼트가 중간 장비를 지납니다: %2 → %3.</translation>
     </message>
     <message>
         <source>No acknowledgment has arrived: the %1&apos;s %2 expires.</source>
@@ -4499,7 +4499,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>Box in the middle</source>
-        <translation>중간의 상자</translation>
+        <translation>중간 장비</translation>
     </message>
     <message>
         <source>SO_LINGER: close() waits this long for the ACK of the FIN. 0 s: close() sends an RST.</source>
@@ -4515,7 +4515,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The box picks up a connection of which it has seen no SYN.</source>
-        <translation>상자가 SYN을 보지 못한 연결도 받아들입니다.</translation>
+        <translation>장비가 SYN을 보지 못한 연결도 받아들입니다.</translation>
     </message>
     <message>
         <source>Segments without an entry are dropped, or answered with an RST.</source>
@@ -4543,19 +4543,19 @@ SYN 송신</translation>
     </message>
     <message>
         <source>The box forgets a connection in this state after this long without a segment.</source>
-        <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 상자가 연결을 지웁니다.</translation>
+        <translation>이 상태의 연결에 이만큼 세그먼트가 없으면 장비가 연결을 지웁니다.</translation>
     </message>
     <message>
         <source>The box does not check sequence numbers against windows, except of RSTs.</source>
-        <translation>상자는 RST를 빼고는 순서 번호를 윈도와 맞춰 보지 않습니다.</translation>
+        <translation>장비는 RST를 빼고는 순서 번호를 윈도와 맞춰 보지 않습니다.</translation>
     </message>
     <message>
         <source>While data waits for its ACK the box forgets a connection after at most this long.</source>
-        <translation>데이터가 ACK를 기다리는 동안 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
+        <translation>데이터가 ACK를 기다리는 동안 장비는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
     </message>
     <message>
         <source>While a segment comes again and again, or a window is shut, the box forgets after at most this long.</source>
-        <translation>같은 세그먼트가 되풀이되거나 윈도가 닫혀 있으면 상자는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
+        <translation>같은 세그먼트가 되풀이되거나 윈도가 닫혀 있으면 장비는 늦어도 이만큼 뒤에 연결을 지웁니다.</translation>
     </message>
     <message>
         <source>Vista and later: TIME_WAIT, FIN_WAIT_2; keepalive of Server 2003; SYN,ACK retransmissions; spelling in netstat</source>
@@ -4563,7 +4563,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>After this many equal segments in a row, the box waits no longer than box_timeout_max_retrans.</source>
-        <translation>같은 세그먼트가 이만큼 이어서 오면 상자는 box_timeout_max_retrans까지만 기다립니다.</translation>
+        <translation>같은 세그먼트가 이만큼 이어서 오면 장비는 box_timeout_max_retrans까지만 기다립니다.</translation>
     </message>
 </context>
 <context>
@@ -5003,11 +5003,11 @@ SYN 송신</translation>
     </message>
     <message>
         <source>There is no box between the hosts. The setting “box” puts a firewall or a NAT there.</source>
-        <translation>두 호스트 사이에 상자가 없습니다. 설정 “box”로 방화벽이나 NAT를 둘 수 있습니다.</translation>
+        <translation>두 호스트 사이에 장비가 없습니다. 설정 “box”로 방화벽이나 NAT를 둘 수 있습니다.</translation>
     </message>
     <message>
         <source>The box has no entry: what belongs to none does not pass.</source>
-        <translation>상자에 항목이 없습니다. 항목이 없는 세그먼트는 통과하지 못합니다.</translation>
+        <translation>장비에 항목이 없습니다. 항목이 없는 세그먼트는 통과하지 못합니다.</translation>
     </message>
     <message>
         <source>The server knows only the address of the NAT.</source>
@@ -5015,7 +5015,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>A third opinion: the box guesses the state from the segments that pass, and its timers are its own.</source>
-        <translation>세 번째 의견: 상자는 지나가는 세그먼트를 보고 상태를 짐작하며, 타이머도 따로 있습니다.</translation>
+        <translation>세 번째 의견: 장비는 지나가는 세그먼트를 보고 상태를 짐작하며, 타이머도 따로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5227,7 @@ SYN 송신</translation>
     </message>
     <message>
         <source>gets lost behind the box</source>
-        <translation>상자를 지난 뒤 유실된다면</translation>
+        <translation>장비를 지난 뒤 유실된다면</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7165,7 @@ Exit status: 0 if it ran to the end (a script: if the simulation agrees), 1 if i
     </message>
     <message>
         <source>(from the box)</source>
-        <translation>(상자에서)</translation>
+        <translation>(장비에서)</translation>
     </message>
     <message>
         <source>list the practice items instead: how many surfaces each misconception and skill has</source>
@@ -7261,15 +7261,15 @@ Exit status: 0, or 2 for bad input: then every fault is told with its place.</so
     </message>
     <message>
         <source>the box forgets</source>
-        <translation>상자가 지움</translation>
+        <translation>장비가 지움</translation>
     </message>
     <message>
         <source>the box forgets: %1</source>
-        <translation>상자가 지움: %1</translation>
+        <translation>장비가 지움: %1</translation>
     </message>
     <message>
         <source>box: %1</source>
-        <translation>상자: %1</translation>
+        <translation>장비: %1</translation>
     </message>
     <message>
         <source>came and went between two looks</source>
@@ -7818,7 +7818,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>in step %1 segments are delayed or doubled, or a box stands in their way</source>
-        <translation>%1단계에서 세그먼트가 지연되거나 복제되거나 중간의 상자를 지납니다</translation>
+        <translation>%1단계에서 세그먼트가 지연되거나 복제되거나 중간 장비를 지납니다</translation>
     </message>
     <message>
         <source>in step %1 a forged segment has numbers that cannot be learnt on the wire</source>
@@ -7961,7 +7961,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>Sent at %1; the box in the middle has no entry for it.</source>
-        <translation>%1에 보냄. 중간의 상자에 항목이 없음.</translation>
+        <translation>%1에 보냄. 중간 장비에 항목이 없음.</translation>
     </message>
     <message>
         <source>Sent about %1; it was retransmitted, so it may have been lost.</source>
@@ -7969,7 +7969,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>Box in the middle: %1 from %2</source>
-        <translation>중간의 상자: %2부터 %1</translation>
+        <translation>중간 장비: %2부터 %1</translation>
     </message>
 </context>
 <context>
@@ -8424,11 +8424,11 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>Write a lesson</source>
-        <translation>강의 쓰기</translation>
+        <translation>강의 작성</translation>
     </message>
     <message>
         <source>&amp;Write a lesson</source>
-        <translation>강의 쓰기(&amp;W)</translation>
+        <translation>강의 작성(&amp;W)</translation>
     </message>
     <message>
         <source>How to write a lesson</source>
@@ -8498,7 +8498,7 @@ Exit status: 0 if written (--check: if ss agrees), 1 if there is no card (--chec
     </message>
     <message>
         <source>Write a lesson</source>
-        <translation>강의 쓰기</translation>
+        <translation>강의 작성</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
@@ -9830,7 +9830,7 @@ segments were in flight %1 % of the time</source>
     </message>
     <message>
         <source>The box in the middle sees a segment, or forgets a connection, in %1.</source>
-        <translation>%1 뒤에 중간의 상자가 세그먼트를 보거나 연결을 지웁니다.</translation>
+        <translation>%1 뒤에 중간 장비가 세그먼트를 보거나 연결을 지웁니다.</translation>
     </message>
 </context>
 <context>
@@ -10131,7 +10131,7 @@ client ↓</source>
     </message>
     <message>
         <source>In the sequence diagram the lane between both hosts is the box in the middle (a firewall or a NAT): its names are the states of conntrack, and a cross is a segment that it drops.</source>
-        <translation>시퀀스 다이어그램에서 두 호스트 사이의 줄은 중간의 상자(방화벽이나 NAT)입니다. 줄의 이름은 conntrack의 상태이고, 가위표는 상자가 버린 세그먼트입니다.</translation>
+        <translation>시퀀스 다이어그램에서 두 호스트 사이의 줄은 중간 장비(미들박스: 방화벽이나 NAT)입니다. 줄의 이름은 conntrack의 상태이고, 가위표는 장비가 버린 세그먼트입니다.</translation>
     </message>
 </context>
 <context>
@@ -11460,7 +11460,7 @@ client ↓</source>
     </message>
     <message>
         <source>Where I stand</source>
-        <translation>나의 현재</translation>
+        <translation>내 학습 현황</translation>
     </message>
     <message>
         <source>Five minutes are over.</source>
@@ -11487,7 +11487,7 @@ client ↓</source>
     </message>
     <message>
         <source>Where &amp;I stand…</source>
-        <translation>나의 현재(&amp;I)…</translation>
+        <translation>내 학습 현황(&amp;I)…</translation>
     </message>
     <message>
         <source>What you have seen, and how firm it is</source>
@@ -11549,7 +11549,7 @@ client ↓</source>
     <name>app::reviewing::StandingWindow</name>
     <message>
         <source>Where I stand</source>
-        <translation>나의 현재</translation>
+        <translation>내 학습 현황</translation>
     </message>
     <message>
         <source>Save the journal…</source>

@@ -6,6 +6,7 @@
 
 #include "files/local_text.h"
 #include "files/spoken_message.h"
+#include "files/time_words.h"
 #include "scenario/action_text.h"
 #include "simulation/words.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int kNameColumns = 28;
 
-QString timeOf(tcp::Duration time) { return QString::fromStdString(tcp::durationText(time)); }
+QString timeOf(tcp::Duration time) { return files::TimeWords::exact(time); }
 
 QString stateOf(tcp::State state)
 {

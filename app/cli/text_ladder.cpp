@@ -4,6 +4,7 @@
 #include "cli/language.h"
 #include "cli/model_words.h"
 #include "files/clause_words.h"
+#include "files/time_words.h"
 #include "files/timer_words.h"
 
 #include "scenario/action_text.h"
@@ -159,7 +160,7 @@ void TextLadder::addPause(tcp::Instant at)
     clock_ = at;
     if (pause < kPause) return;
     const auto shown = std::chrono::round<std::chrono::milliseconds>(pause);
-    lines_ << line({}, centred(". . . " + QString::fromStdString(tcp::durationText(shown)) + " . . ."), {});
+    lines_ << line({}, centred(". . . " + files::TimeWords::oneUnit(shown) + " . . ."), {});
 }
 
 void TextLadder::add(const tcp::TraceEvent& event)
@@ -235,8 +236,7 @@ void TextLadder::add(const tcp::TraceEvent& event, const tcp::TimerChanged& chan
     if (change.what == tcp::TimerChange::Expired) {
         addAt(event.host, event.at, Cli::tr("%1 expires").arg(timer));
     } else if (endsState) {
-        const QString lasts = QString::fromStdString(tcp::durationText(change.due - event.at));
-        addAt(event.host, event.at, Cli::tr("%1 set: %2").arg(timer, lasts));
+        addAt(event.host, event.at, Cli::tr("%1 set: %2").arg(timer, files::TimeWords::oneUnit(change.due - event.at)));
     }
 }
 

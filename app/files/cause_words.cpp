@@ -1,6 +1,7 @@
 #include "files/cause_words.h"
 
 #include "files/spelling.h"
+#include "files/time_words.h"
 #include "files/timer_words.h"
 #include "simulation/settings.h"
 
@@ -127,10 +128,8 @@ struct Words {
     {
         const QString timer = inSpelling(TimerWords::name(it), tcp::Spelling::Rfc);
         switch (it.what) {
-        case tcp::TimerChange::Set: {
-            const QString lasts = QString::fromStdString(tcp::durationText(it.due - at));
-            return CauseWords::tr("%1 is set: %2").arg(timer, lasts);
-        }
+        case tcp::TimerChange::Set:
+            return CauseWords::tr("%1 is set: %2").arg(timer, TimeWords::oneUnit(it.due - at));
         case tcp::TimerChange::Cancelled: return CauseWords::tr("%1 is stopped").arg(timer);
         case tcp::TimerChange::Expired: return CauseWords::tr("%1 expires").arg(timer);
         }

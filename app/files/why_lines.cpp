@@ -3,6 +3,7 @@
 #include "files/cause_words.h"
 #include "files/host_word.h"
 #include "files/spelling.h"
+#include "files/time_words.h"
 #include "files/timer_words.h"
 #include "simulation/settings.h"
 
@@ -137,7 +138,7 @@ std::optional<StayBefore> stayBefore(const tcp::Timeline& timeline, std::size_t 
     const Stay stay = longestUntimed(timeline, moment, id);
     if (stay.entered == nullptr) return std::nullopt;
     const tcp::Host& host = timeline.at(stay.moment).host(id);
-    const QString lasted = QString::fromStdString(tcp::durationText(stay.lasted));
+    const QString lasted = TimeWords::exact(stay.lasted);
     return StayBefore{Why::tr("Before that it was in %1 for %2. Why?").arg(traceWord(host.state()), lasted),
                       linesBack(causes, stay.entered->number), stayWords(causes, host)};
 }

@@ -4,6 +4,7 @@
 #include "panels/text.h"
 #include "scenario/action_text.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -62,8 +63,13 @@ ActionDialog::ActionDialog(const theme::Appearance& appearance, QWidget* parent)
         column->addWidget(part);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActionDialog::tryIt);
+    // The list of examples takes the Enter that would press the button.
+    connect(text_, &QLineEdit::returnPressed, this, [this, completer] {
+        if (completer->popup()->isVisible()) tryIt();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(qRound(kWidth * appearance.textScale));
+    text_->setFocus();
 }
 
 void ActionDialog::tryIt()

@@ -1,5 +1,6 @@
 #include "guiding/first_hints.h"
 
+#include "diagram/state_diagram.h"
 #include "guiding/hint_bubble.h"
 #include "ladder/ladder_view.h"
 #include "panels/narration_panel.h"
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <vector>
 
 namespace app::guiding {
 namespace {
@@ -29,6 +31,23 @@ QRectF extentOf(const ladder::ArrowMark& arrow)
     QRectF all = arrow.path.boundingRect().united(arrow.ahead.boundingRect());
     for (const QPolygonF& label : arrow.labelAreas()) all = all.united(label.boundingRect());
     return all.adjusted(-4, -4, 4, 4);  // one just sent may have no extent
+}
+
+/// All that is written in the ladder, in its own coordinates.
+std::vector<QRectF> wordsOf(const ladder::LadderGeometry& sheet)
+{
+    std::vector<QRectF> all;
+    for (const ladder::ChipMark& chip : sheet.chips) all.push_back(chip.rect);
+    for (const ladder::BoxMark& mark : sheet.box) all.push_back(mark.chip);
+    for (const ladder::SideText& text : sheet.texts) all.push_back(text.rect);
+    for (const ladder::BracketMark& bracket : sheet.brackets) all.push_back(bracket.labelRect);
+    for (const ladder::GapMark& gap : sheet.gaps) all.push_back(gap.labelRect);
+    for (const ladder::CableMark& cable : sheet.cables) all.push_back(cable.rect);
+    for (const ladder::ArrowMark& arrow : sheet.arrows) {
+        for (const QPolygonF& label : arrow.labelAreas()) all.push_back(label.boundingRect());
+        if (!arrow.lossRect.isEmpty()) all.push_back(arrow.lossRect);
+    }
+    return all;
 }
 
 const ladder::LadderView* ladderOf(workbench::Workbench& bench)
@@ -104,7 +123,7 @@ void FirstHints::place()
     if (!bubble_ || stage_ == Done) return;
     const QRect there = visible_ && !writing_ && bench_.studying() && !busy() ? target() : QRect();
     if (there.isEmpty()) return bubble_->hide();
-    bubble_->pointAt(there, words());
+    bubble_->pointAt(there, words(), written());
     seen_ = true;
 }
 
@@ -127,6 +146,24 @@ QString FirstHints::words() const
         return tr("These bands are the states of client and server; a new colour is a new state. ← takes a step back.");
     default: return {};
     }
+}
+
+/// What the ladder says where it is in sight, which is what the second and third hint are about, and what lies beside
+/// and below it.
+std::vector<QRect> FirstHints::written() const
+{
+    const ladder::LadderView* ladder = stage_ == AtStep ? nullptr : ladderOf(bench_);
+    std::vector<QRect> all;
+    if (!ladder || !ladder->isVisible()) return all;
+    QList<const QWidget*> beside{bench_.study().narration()};
+    for (const auto* one : bench_.study().findChildren<diagram::StateDiagram*>()) beside << one;
+    for (const QWidget* one : beside)
+        if (one->isVisible()) all.push_back({one->mapTo(&bench_.window(), QPoint()), one->size()});
+    for (const QRectF& words : wordsOf(ladder->sheet())) {
+        const QRect seen = ladder->mapFromScene(words).boundingRect().intersected(ladder->viewport()->rect());
+        if (!seen.isEmpty()) all.push_back({ladder->viewport()->mapTo(&bench_.window(), seen.topLeft()), seen.size()});
+    }
+    return all;
 }
 
 /// The first chips below the button are what it tells about: they stay in sight.

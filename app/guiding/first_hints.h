@@ -4,6 +4,9 @@
 #include "theme/appearance.h"
 
 #include <QObject>
+#include <QRect>
+
+#include <vector>
 
 namespace app::workbench {
 class Workbench;
@@ -38,6 +41,7 @@ private:
     bool busy() const;
     QRect target() const;
     QRect withSteps(QRect button) const;
+    std::vector<QRect> written() const;
     QString words() const;
     void hide();
 

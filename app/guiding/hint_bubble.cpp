@@ -1,5 +1,6 @@
 #include "guiding/hint_bubble.h"
 
+#include "guiding/hint_place.h"
 #include "panels/text.h"
 #include "theme/icons.h"
 
@@ -51,7 +52,7 @@ void HintBubble::setAppearance(const theme::Appearance& appearance)
 
 QString HintBubble::words() const { return words_->accessibleName(); }
 
-void HintBubble::pointAt(const QRect& target, const QString& words)
+void HintBubble::pointAt(const QRect& target, const QString& words, std::span<const QRect> clear)
 {
     panels::setWords(words_, words);
     setAccessibleName(words);
@@ -63,10 +64,10 @@ void HintBubble::pointAt(const QRect& target, const QString& words)
     words_->setFixedHeight(words_->heightForWidth(words_->width()));
     layout()->activate();
     resize(layout()->sizeHint());
-    below_ = target.bottom() + height() <= parentWidget()->height();
-    const int x = std::clamp(target.center().x() - width() / 2, 4, std::max(4, parentWidget()->width() - width() - 4));
-    beak_ = std::clamp(target.center().x() - x, 2 * kBeak, width() - 2 * kBeak);
-    move(x, below_ ? target.bottom() + 1 : target.top() - height());
+    const HintPlace place = hintPlace(target, size(), parentWidget()->size(), 2 * kBeak, clear);
+    below_ = place.below;
+    beak_ = place.beak;
+    move(place.at);
     show();
     raise();
     update();

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <span>
+
 class QLabel;
 class QToolButton;
 
@@ -18,8 +20,9 @@ public:
     explicit HintBubble(QWidget* window);
 
     void setAppearance(const theme::Appearance& appearance);
-    /// `target` in coordinates of the window. Below it where there is room, else above.
-    void pointAt(const QRect& target, const QString& words);
+    /// All in coordinates of the window. Below the target where there is room, else above; what is to be kept clear
+    /// stays in sight where that can be.
+    void pointAt(const QRect& target, const QString& words, std::span<const QRect> clear = {});
     QString words() const;
 
 signals:

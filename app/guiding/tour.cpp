@@ -19,7 +19,7 @@
 namespace app::guiding {
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kWidths[] = {400, 340, 280, 560, 720, 960};  ///< px at the usual size of type, the best first
 constexpr int kMargin = 12;
 
 /// Nothing but a frame in the focus colour; the mouse goes through.
@@ -124,35 +124,46 @@ QRect Tour::target() const
     return {};
 }
 
-/// Beside the view, where that leaves most of it to be seen.
+/// Beside the view as wide as usual, else narrower beside it or wider below it: where most of it is left to be seen.
 void Tour::place()
 {
     const QRect view = target();
     const QRect room = parentWidget()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    setFixedWidth(std::min(qRound(kWidth * appearance_.textScale), room.width()));
-    layout()->activate();
-    setFixedHeight(std::min(
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height(), room.height()));
-    const QPoint corners[] = {{view.right() + kMargin, view.top()},
-                              {view.left(), view.bottom() + kMargin},
-                              {view.left() - width() - kMargin, view.top()},
-                              {view.left(), view.top() - height() - kMargin}};
-    QPoint best = room.center() - rect().center();
-    int least = view.isEmpty() ? 0 : std::numeric_limits<int>::max();
-    for (const QPoint& corner : corners) {
-        const QPoint at(std::clamp(corner.x(), room.left(), room.right() - width()),
-                        std::clamp(corner.y(), room.top(), room.bottom() - height()));
-        const QRect covered = QRect(at, size()).intersected(view);
-        const int area = covered.width() * covered.height();
-        if (view.isEmpty() || area >= least) continue;
-        least = area;
-        best = at;
+    QRect best;
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const int wide : kWidths) {
+        const QSize size = sizeFor(std::min(qRound(wide * appearance_.textScale), room.width()), room.height());
+        const QPoint corners[] = {{view.right() + kMargin, view.top()},
+                                  {view.left(), view.bottom() + kMargin},
+                                  {view.left() - size.width() - kMargin, view.top()},
+                                  {view.left(), view.top() - size.height() - kMargin}};
+        if (size.width() < layout()->totalMinimumSize().width()) continue;
+        if (view.isEmpty() && best.isEmpty()) best = {room.center() - QRect({}, size).center(), size};
+        for (const QPoint& corner : corners) {
+            const QPoint at(std::clamp(corner.x(), room.left(), room.right() - size.width()),
+                            std::clamp(corner.y(), room.top(), room.bottom() - size.height()));
+            const QRect covered = QRect(at, size).intersected(view);
+            const qint64 area = covered.isEmpty() ? 0 : qint64{covered.width()} * covered.height();
+            if (view.isEmpty() || area >= least) continue;
+            least = area;
+            best = {at, size};
+        }
+        if (least == 0) break;
     }
-    move(best);
+    setFixedSize(best.size());
+    move(best.topLeft());
     outline_->setVisible(!view.isEmpty());
     outline_->setGeometry(view.adjusted(-3, -3, 3, 3));
     outline_->raise();
     raise();
+}
+
+/// As high as its words need at that width.
+QSize Tour::sizeFor(int wide, int highest) const
+{
+    layout()->invalidate();
+    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    return {wide, std::min(high, highest)};
 }
 
 /// What has no meaning here is the window's: the lesson can be stepped.

@@ -32,6 +32,7 @@ private:
     QToolButton* makeButton(const char* name);
     QRect target() const;
     void place();
+    QSize sizeFor(int wide, int highest) const;
 
     std::size_t page_ = 0;
     QPointer<QFrame> outline_;  ///< around the view, over the window

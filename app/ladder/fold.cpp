@@ -26,6 +26,18 @@ bool beginsAnew(const LadderModel& story, Tick sent, Tick landed)
     return sent.at - landed.at >= story.delay || std::ranges::any_of(story.calls, calledThen);
 }
 
+/// From where to where each segment travels, in the order in which they leave; what still does never ends.
+std::vector<TickSpan> waysOf(const LadderModel& story)
+{
+    std::vector<TickSpan> ways;
+    for (const Arrow& arrow : story.arrows) {
+        const bool flying = arrow.fate == Fate::Flying;
+        ways.push_back({arrow.sent, flying ? Tick{tcp::Instant::max(), 0} : arrow.end});
+    }
+    std::sort(ways.begin(), ways.end(), [](const TickSpan& a, const TickSpan& b) { return a.from < b.from; });
+    return ways;
+}
+
 template <typename Mark> void dropBefore(std::vector<Mark>& marks, Tick tick)
 {
     std::erase_if(marks, [tick](const Mark& mark) { return mark.at < tick; });
@@ -35,9 +47,7 @@ template <typename Mark> void dropBefore(std::vector<Mark>& marks, Tick tick)
 
 std::vector<Tick> foldPoints(const LadderModel& story)
 {
-    std::vector<TickSpan> ways;
-    for (const Arrow& arrow : story.arrows) ways.push_back({arrow.sent, arrow.end});
-    std::sort(ways.begin(), ways.end(), [](const TickSpan& a, const TickSpan& b) { return a.from < b.from; });
+    const std::vector<TickSpan> ways = waysOf(story);
     std::vector<Tick> points;
     Tick landed{tcp::Instant::min(), 0};
     for (std::size_t i = 0; i < ways.size(); ++i) {

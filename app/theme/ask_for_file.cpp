@@ -4,10 +4,22 @@
 #include "browser/inside.h"
 
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QPointer>
+#include <QTreeView>
 
 namespace app::theme {
 namespace {
+
+/// Where the system has no dialog of its own, Qt's columns are too narrow for sizes and times.
+void giveRoom(const QFileDialog& dialog)
+{
+    const auto* rows = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (rows == nullptr) return;
+    rows->header()->setStretchLastSection(false);
+    rows->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    rows->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
 
 void open(QWidget& parent, const FileQuestion& question, QFileDialog::AcceptMode mode, const WithPath& then)
 {
@@ -19,6 +31,7 @@ void open(QWidget& parent, const FileQuestion& question, QFileDialog::AcceptMode
     if (!question.name.isEmpty()) dialog->selectFile(question.name);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, then);
     dialog->open();
+    giveRoom(*dialog);
 }
 
 /// "lesson.json"; where nothing is proposed, a name of our own.

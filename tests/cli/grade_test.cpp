@@ -112,7 +112,7 @@ TEST(Grade, OfTheSecondExampleCanBeReached)
  {"do": ["server hang", "client close"], "run": "3min"}]}' > a.json; cli grade )" SOURCE_DIR
                                "/resources/assignments/leak-a-close-wait.json a.json");
     EXPECT_EQ(outcome.status, 0) << outcome.out << outcome.err;
-    EXPECT_TRUE(has(outcome.out, "server CLOSE-WAIT for 179.97")) << outcome.out;
+    EXPECT_TRUE(has(outcome.out, "server CLOSE-WAIT for 2 min 59.98 s")) << outcome.out;
 }
 
 /// As Moodle packs them: a folder for each participant.

@@ -22,7 +22,7 @@ TEST(Why, TellsWhyTheClientOfAStalledPeerIsClosed)
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     EXPECT_TRUE(
         inOrder(outcome.out, {"CLOSED. Why?", "FIN-WAIT-2 → CLOSED", "Linux tcp_fin_timeout",
-                              "<- FIN-WAIT-2 timer expires", "<- FIN-WAIT-2 timer is set: 60s", "<- receives ACK",
+                              "<- FIN-WAIT-2 timer expires", "<- FIN-WAIT-2 timer is set: 60 s", "<- receives ACK",
                               "<- sends ACK", "<- receives FIN,ACK", "<- sends FIN,ACK", "<- close()"}))
         << outcome.out;
 }

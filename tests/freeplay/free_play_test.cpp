@@ -7,6 +7,7 @@
 #include "scenario/action_text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -202,6 +203,31 @@ TEST(AnyAction, IsDoneAsAScenarioWouldDoIt)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     EXPECT_EQ(world(*window).host(HostId::Client).connections.front().localPort, 50000);
+}
+
+/// One Enter does what stands in the field, also while examples are listed below it; ↓ and Enter do one of those.
+TEST(AnyAction, IsDoneByOneEnterWhateverTheExamplesSay)
+{
+    const auto window = playing::window();
+    const std::pair<const char*, const char*> cases[] = {{"client#2 connect", "client#2 connect"},
+                                                         {"network lat", "network latency 100ms"}};
+    for (const auto& [typed, done] : cases) {
+        drive::child<QAction>(*window, "anyAction")->trigger();
+        auto* field = drive::child<QLineEdit>(*window, "actionText");
+        field->window()->activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor([field] { return field->hasFocus(); }, 2000)) << "ready to be written in";
+        QTest::keyClicks(field, QString::fromLatin1(typed));
+        QWidget* list = QApplication::activePopupWidget();
+        ASSERT_TRUE(list) << typed;
+        const bool chosen = std::string_view(typed) != done;
+        if (chosen) QTest::keyClick(list, Qt::Key_Down);
+        EXPECT_EQ(field->text(), QString::fromLatin1(done));
+        QTest::keyClick(list, Qt::Key_Return);
+        window->simulation().finish();
+        EXPECT_EQ(lastAction(*window), done) << typed;
+        EXPECT_FALSE(QApplication::activePopupWidget());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 TEST(AnyAction, ThatIsWrongSaysWhyAndDoesNothing)

@@ -208,6 +208,20 @@ TEST(Fold, CutsNothingInTwo)
     }
 }
 
+// The wait that led to what is told now says why it happens now; it ends where a segment has just left.
+TEST(Fold, LeavesTheWaitOfTheLastStepInTheStory)
+{
+    for (const given::Lesson& lesson : given::lessons()) {
+        for (std::size_t step = 1; step <= lesson.end.stepEnds.size(); ++step) {
+            const ladder::LadderModel story = ladder::buildLadder(lesson.after(step));
+            const ladder::ElasticAxis axis = story.axis({});
+            if (axis.gaps().empty() || axis.gaps().back().to < story.before) continue;
+            for (const ladder::Tick& point : ladder::foldPoints(story))
+                EXPECT_LE(point, axis.gaps().back().from) << lesson.id << " after step " << step;
+        }
+    }
+}
+
 TEST(LadderModel, TellsNothingOfTheFuture)
 {
     for (const given::Lesson& lesson : given::lessons()) {

@@ -11,6 +11,8 @@
 namespace app {
 namespace {
 
+using namespace std::chrono_literals;
+
 using View = ShownLadder;
 
 TEST_F(View, ShowsTheSamePixelsWhateverWasShownBefore)
@@ -77,6 +79,21 @@ TEST_F(View, FoldsFinishedExchangesIfThatMakesTheRestFit)
     EXPECT_EQ(shot(moment), folded);
     view_.resize(544, 900);
     EXPECT_FALSE(view_.folded()) << "everything fits";
+}
+
+TEST_F(View, KeepsTheWaitOfTheStepInSightInALowPane)
+{
+    for (const qreal scale : {1.0, 1.4}) {
+        view_.setAppearance(given::quietLook(false, scale));
+        view_.resize(542, 398);
+        view_.showMoment(given::lesson("stalled-peer").after(8));
+        const ladder::LadderGeometry& sheet = view_.sheet();
+        ASSERT_FALSE(sheet.gaps.empty()) << scale;
+        EXPECT_EQ(sheet.gaps.back().length, 1h) << scale;
+        const QRect label(inViewport(sheet.gaps.back().labelRect.topLeft()),
+                          inViewport(sheet.gaps.back().labelRect.bottomRight()));
+        EXPECT_TRUE(view_.viewport()->rect().contains(label)) << scale;
+    }
 }
 
 TEST_F(View, UnfoldsWhenScrolledUp)

@@ -6,6 +6,8 @@
 
 #include <QFileDialog>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
 #include <QWidget>
 
 namespace app::theme {
@@ -28,6 +30,26 @@ TEST(AskForFile, OpensOnlyWhatIsThere)
     EXPECT_EQ(dialog->nameFilters(), QStringList({"Scenarios (*.json)", "All files (*)"}));
     emit dialog->fileSelected("/tmp/a.json");
     EXPECT_EQ(opened, "/tmp/a.json");
+}
+
+TEST(AskForFile, ShowsSizesAndTimesWhole)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath("a.json"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(123'456, ' '));
+    file.close();
+    QWidget parent;
+    askForFile(parent, {"Open", "Scenarios (*.json)"}, [](const QString&) {});
+    QFileDialog* dialog = dialogOf(parent);
+    dialog->setDirectory(folder.path());
+    const auto* rows = dialog->findChild<QTreeView*>("treeView");
+    ASSERT_TRUE(rows);
+    ASSERT_TRUE(QTest::qWaitFor([rows] { return rows->model()->rowCount(rows->rootIndex()) > 0; }));
+    for (int column = 1; column < rows->model()->columnCount(); ++column) {
+        const QModelIndex cell = rows->model()->index(0, column, rows->rootIndex());
+        EXPECT_GE(rows->columnWidth(column), rows->sizeHintForIndex(cell).width()) << column;
+    }
 }
 
 TEST(AskWhereToSave, ProposesANameAndAnEnding)
