@@ -14,9 +14,9 @@ DiagramItem::DiagramItem()
     setCursor(Qt::PointingHandCursor);
 }
 
-void DiagramItem::describe(const QString& name, std::function<QString()> description)
+void DiagramItem::describe(std::function<QString()> name, std::function<QString()> description)
 {
-    name_ = name;
+    name_ = std::move(name);
     description_ = std::move(description);
     if (hovered_) showTip();
 }
@@ -24,7 +24,7 @@ void DiagramItem::describe(const QString& name, std::function<QString()> descrip
 void DiagramItem::showTip()
 {
     const QString more = description();
-    setToolTip(more.isEmpty() ? name_ : name_ + QLatin1Char('\n') + more);
+    setToolTip(more.isEmpty() ? name() : name() + QLatin1Char('\n') + more);
 }
 
 void DiagramItem::setMarked(bool marked)

@@ -14,10 +14,10 @@ public:
     DiagramItem();
 
     /// For screen readers and tooltips, in the current language.
-    const QString& name() const { return name_; }
+    QString name() const { return name_ ? name_() : QString(); }
     QString description() const { return description_ ? description_() : QString(); }
-    /// The description is made up when somebody asks for it: most are never read.
-    void describe(const QString& name, std::function<QString()> description);
+    /// Both are made up when somebody asks for them: most are never read.
+    void describe(std::function<QString()> name, std::function<QString()> description);
 
     /// The keyboard stands on it: a ring is drawn.
     void setMarked(bool marked);
@@ -37,7 +37,7 @@ protected:
 private:
     void showTip();
 
-    QString name_;
+    std::function<QString()> name_;
     std::function<QString()> description_;
     bool marked_ = false;
     bool hovered_ = false;

@@ -47,12 +47,17 @@ QPainterPath bowed(const QRectF& from, const QRectF& to, qreal bow)
     return path;
 }
 
-/// Taken once for a path: Qt measures the whole of it for each of them.
+/// Of a line or a curve of bowed(). Qt would measure the whole of it for each point.
 std::array<QPointF, 61> pointsAlong(const QPainterPath& path)
 {
+    const bool line = path.elementCount() == 2;
+    const auto control = [&](int i) { return QPointF(path.elementAt(line ? i / 2 : i)); };
     std::array<QPointF, 61> points;
-    for (std::size_t i = 0; i < points.size(); ++i)
-        points[i] = path.pointAtPercent(static_cast<qreal>(i) / static_cast<qreal>(points.size() - 1));
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const qreal t = static_cast<qreal>(i) / static_cast<qreal>(points.size() - 1);
+        const qreal s = 1 - t;
+        points[i] = s * s * (s * control(0) + 3 * t * control(1)) + t * t * (3 * s * control(2) + t * control(3));
+    }
     return points;
 }
 

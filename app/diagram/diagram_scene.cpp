@@ -139,7 +139,8 @@ void DiagramScene::showStates(const Frame& frame)
         face.active = !face.tokens.empty();
         face.dimmed = (frame.heat && crowd == 0) || (frame.statesDimmed && std::ranges::none_of(frame.taken, matters));
         item->setFace(face);
-        item->describe(face.name, [this, state = item->state()] { return stateDescription(state, frame_); });
+        item->describe([name = face.name] { return name; },
+                       [this, state = item->state()] { return stateDescription(state, frame_); });
     }
 }
 
@@ -155,7 +156,8 @@ void DiagramScene::showEdges(const Frame& frame)
         if (labelled() && edge.label && !frame.heat) face.words = theme::edgeWords(edge.id);
         item->setFace(face);
         item->setGlow(1);
-        item->describe(edgeName(edge, appearance_.names), [this, &edge] { return edgeDescription(edge, frame_); });
+        item->describe([this, &edge] { return edgeName(edge, appearance_.names); },
+                       [this, &edge] { return edgeDescription(edge, frame_); });
     }
 }
 

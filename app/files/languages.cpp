@@ -2,7 +2,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -43,15 +42,22 @@ template <typename Visit> void forEachText(const tcp::Scenario& scenario, const 
 
 bool isLanguageTag(const QString& text)
 {
-    static const QRegularExpression tag(QStringLiteral("\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"));
-    return tag.match(text).hasMatch();
+    const auto lower = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto plain = [&](QChar c) { return lower(c) || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); };
+    const QStringList parts = text.split(u'-');
+    const QString& first = parts.first();
+    return first.size() >= 2 && first.size() <= 3 && std::ranges::all_of(first, lower)
+           && std::all_of(parts.begin() + 1, parts.end(), [&](const QString& part) {
+                  return part.size() >= 2 && part.size() <= 8 && std::ranges::all_of(part, plain);
+              });
 }
 
 QStringList interfaceLanguages()
 {
     QStringList languages;
     for (const QString& folder : wordFolders()) {
-        for (const QString& file : QDir(folder).entryList({kWordsPrefix + u'*' + kWordsSuffix}, QDir::Files)) {
+        for (const QString& file : QDir(folder).entryList(QDir::Files)) {
+            if (!file.startsWith(kWordsPrefix) || !file.endsWith(kWordsSuffix)) continue;
             const QString tag = file.mid(kWordsPrefix.size()).chopped(kWordsSuffix.size());
             if (isLanguageTag(tag) && tag != kFirstLanguage && !languages.contains(tag)) languages << tag;
         }

@@ -43,10 +43,18 @@ Typography::Typography(const theme::Appearance& appearance, qreal px, qreal leas
         Entry& entry = entries_[static_cast<std::size_t>(i)];
         entry.font = style.mono ? appearance.mono(size, style.weight) : appearance.font(size, style.weight);
         entry.font.setKerning(false);
-        const QFontMetricsF metrics(entry.font);
-        entry.ascent = metrics.capHeight() > 0 ? metrics.capHeight() * 1.06 : metrics.ascent();
-        entry.descent = metrics.descent() * 0.8;
     }
+}
+
+const Typography::Heights& Typography::heights(FontRole face) const
+{
+    const Entry& entry = of(face);
+    if (!entry.heights) {
+        const QFontMetricsF metrics(entry.font);
+        entry.heights = {.ascent = metrics.capHeight() > 0 ? metrics.capHeight() * 1.06 : metrics.ascent(),
+                         .descent = metrics.descent() * 0.8};
+    }
+    return *entry.heights;
 }
 
 qreal Typography::width(FontRole face, const QString& text) const

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace app::ladder {
 
@@ -28,7 +29,8 @@ enum class FontRole : std::uint8_t {
 inline constexpr int kFaceCount = static_cast<int>(FontRole::HeadNote) + 1;
 
 /// Fonts of the ladder at one size, and how wide a text is in them. Widths are sums of the widths of single
-/// characters (kerning is off), remembered: five hundred labels are measured at every step.
+/// characters (kerning is off), remembered: five hundred labels are measured at every step. A face is opened when it is
+/// first measured: that takes as long as many labels, and a ladder has few of them before the first segment.
 class Typography {
 public:
     /// `leastFlags`: for a hall, where the flags of segments are larger than all else.
@@ -36,18 +38,22 @@ public:
 
     const QFont& font(FontRole face) const { return of(face).font; }
     qreal width(FontRole face, const QString& text) const;
-    qreal ascent(FontRole face) const { return of(face).ascent; }
-    qreal descent(FontRole face) const { return of(face).descent; }
+    qreal ascent(FontRole face) const { return heights(face).ascent; }
+    qreal descent(FontRole face) const { return heights(face).descent; }
 
 private:
-    struct Entry {
-        QFont font;
+    struct Heights {
         qreal ascent = 0;
         qreal descent = 0;
+    };
+    struct Entry {
+        QFont font;
+        mutable std::optional<Heights> heights;
         mutable QHash<QChar, qreal> widths;
     };
 
     const Entry& of(FontRole face) const { return entries_[static_cast<std::size_t>(face)]; }
+    const Heights& heights(FontRole face) const;
 
     std::array<Entry, kFaceCount> entries_;
 };

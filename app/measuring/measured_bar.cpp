@@ -21,42 +21,50 @@ enum Column { Step, Host, What, Whose };
 
 MeasuredBar::MeasuredBar(QWidget* parent)
     : QFrame(parent), words_(panels::plainLabel(this, true)), more_(new QToolButton(this)),
-      back_(new QToolButton(this)), list_(new QTreeWidget(this))
+      back_(new QToolButton(this))
 {
     setObjectName("measuredBar");
     setProperty("panel", true);
     words_->setObjectName("measuredWords");
     more_->setObjectName("measuredMore");
     back_->setObjectName("measuredBack");
-    list_->setObjectName("measuredList");
     more_->setCheckable(true);
     more_->setProperty("primary", true);
-    list_->setRootIsDecorated(false);
-    list_->setColumnCount(4);
-    list_->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(14, 5, 8, 5);
     grid->addWidget(words_, 0, 0, Qt::AlignVCenter);
     grid->addWidget(more_, 0, 1);
     grid->addWidget(back_, 0, 2);
-    grid->addWidget(list_, 1, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     for (QToolButton* button : {more_, back_}) button->setFocusPolicy(Qt::TabFocus);
-    connect(more_, &QToolButton::toggled, list_, &QWidget::setVisible);
     connect(back_, &QToolButton::clicked, this, &MeasuredBar::backWanted);
+    hide();
+}
+
+void MeasuredBar::makeList()
+{
+    list_ = new QTreeWidget(this);
+    list_->setObjectName("measuredList");
+    list_->setRootIsDecorated(false);
+    list_->setColumnCount(4);
+    list_->hide();
+    static_cast<QGridLayout*>(layout())->addWidget(list_, 1, 0, 1, 3);
+    setTabOrder(back_, list_);
+    connect(more_, &QToolButton::toggled, list_, &QWidget::setVisible);
     connect(list_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         emit momentWanted(story_.differences[static_cast<std::size_t>(list_->indexOfTopLevelItem(item))].moment);
     });
     connect(list_, &QTreeWidget::itemClicked, list_, &QTreeWidget::itemActivated);
-    hide();
 }
 
 void MeasuredBar::showStory(const lab::MeasuredStory& story, const QString& source)
 {
     story_ = story;
     source_ = source;
+    if (!list_) makeList();
     more_->setChecked(false);
     retranslate();
+    setAppearance(appearance_);
 }
 
 QString MeasuredBar::summary() const
@@ -100,8 +108,10 @@ void MeasuredBar::fitList()
 
 void MeasuredBar::setAppearance(const theme::Appearance& appearance)
 {
+    appearance_ = appearance;
     words_->setFont(appearance.font(12.5, QFont::Bold));
     for (QToolButton* button : {more_, back_}) button->setFont(appearance.font(12));
+    if (!list_) return;
     list_->setFont(appearance.font(12));
     for (int column = 0; column < list_->columnCount(); ++column)
         list_->headerItem()->setFont(column, appearance.font(11.5));
@@ -122,6 +132,7 @@ void MeasuredBar::retranslate()
     more_->setToolTip(tr("List what differs and whose fault it is"));
     more_->setVisible(!story_.differences.empty());
     back_->setText(tr("Back to the simulation"));
+    if (!list_) return;
     list_->setAccessibleName(tr("Differences between the measured and the simulated run"));
     fillList();
 }

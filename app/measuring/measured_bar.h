@@ -31,6 +31,7 @@ protected:
 
 private:
     void retranslate();
+    void makeList();
     void fillList();
     void fitList();
     QString summary() const;
@@ -38,7 +39,8 @@ private:
     QLabel* words_;
     QToolButton* more_;
     QToolButton* back_;
-    QTreeWidget* list_;
+    QTreeWidget* list_ = nullptr;  ///< made for the first measured run
+    theme::Appearance appearance_;
     lab::MeasuredStory story_;
     QString source_;
 };

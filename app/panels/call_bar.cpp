@@ -150,7 +150,7 @@ void CallBar::showMoment(const lab::Moment& moment)
     showFaults(world);
     if (moment.timeline->recorded()) disableAll();
     invite(inviting(moment, host_));
-    arrange();
+    if (placed()) arrange();
 }
 
 /// What a kernel did cannot be changed afterwards.
@@ -193,7 +193,7 @@ void CallBar::setAppearance(const theme::Appearance& appearance)
     appearance_ = appearance;
     theme::setTextScale(*this, appearance.textScale);
     more_->setIcon(theme::icon(theme::Icon::Fault, appearance.theme));
-    arrange();
+    if (placed()) arrange();
 }
 
 void CallBar::changeEvent(QEvent* event)

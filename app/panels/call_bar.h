@@ -53,6 +53,8 @@ private:
     void invite(bool on);
     void retranslate();
     void arrange();
+    /// Before it is shown, its width is not yet the one to share out.
+    bool placed() const { return !testAttribute(Qt::WA_PendingResizeEvent); }
     std::vector<Command> commands() const;
     using Row = std::vector<QToolButton*>;
     Row rowWith(std::size_t first, std::size_t end) const;

@@ -23,11 +23,12 @@ const QRegularExpression& commandPattern()
 
 QString commandIn(const QString& text)
 {
-    return commandPattern().match(text).captured();
+    return text.isEmpty() ? QString() : commandPattern().match(text).captured();
 }
 
 QString withCommands(const QString& text)
 {
+    if (text.isEmpty()) return {};  // as before the first step: the pattern takes long to compile
     const QString span = QStringLiteral("<span style=\"font-family:'TCP State Lab Mono'\">%1</span>");
     QString rich;
     qsizetype from = 0;

@@ -97,9 +97,8 @@ Theme Theme::named(const QString& name) { return name == QLatin1String("dark") ?
 
 QFont Appearance::font(qreal px, QFont::Weight weight) const
 {
-    return face({QStringLiteral("TCP State Lab Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK KR"),
-                 QStringLiteral("DejaVu Sans")},
-                px * textScale, weight);
+    // Alone: with others beside it Qt sorts the system's fonts at once, not when a letter is missing.
+    return face({QStringLiteral("TCP State Lab Sans")}, px * textScale, weight);
 }
 
 QFont Appearance::mono(qreal px, QFont::Weight weight) const

@@ -200,9 +200,21 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+/// Before it is laid out for the first time, which would be without the dock, or beside an empty one.
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::Polish) adaptToWidth();
+    return QMainWindow::event(event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::adaptToWidth()
+{
     appearance().setWidth(width());
     sides_->adaptTo(width(), !bench_->studying());
 }

@@ -48,6 +48,7 @@ public:
     QString message() const;
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,6 +67,7 @@ private:
     void showMoment(const lab::Moment& moment);
     void stepForward();
     void enableActions();
+    void adaptToWidth();
     void applyAppearance();
     void retranslate();
     void arrange(bool shared, std::optional<bool> dock, qreal textScale, bool docks);

@@ -5,14 +5,16 @@
 #include "files/languages.h"
 #include "theme/icons.h"
 
-#include <QRegularExpression>
-
 namespace app::workbench {
 
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
-    return text.remove(letter).remove('&');
+    constexpr QLatin1String kBeside("(&");  // as Korean has it: "(&F)" behind the word
+    for (qsizetype at = text.indexOf(kBeside); at >= 0; at = text.indexOf(kBeside, at)) {
+        if (text.mid(at + 3, 1) == u")") text.remove(at, 4);
+        else ++at;
+    }
+    return text.remove(u'&');
 }
 
 /// The tip names the key, because nobody reads menus while a class waits.

@@ -83,11 +83,14 @@ QSplitter* StudyView::makeTop()
 QSplitter* StudyView::makeBottom()
 {
     QSplitter* bottom = makeSplitter(Qt::Horizontal);
+    narration_->layout()->setEnabled(false);  // a stack lays out its first page, whatever width it will have
     words_->addWidget(narration_);
+    narration_->layout()->setEnabled(true);
     bottom->addWidget(words_);
     bottom->addWidget(tools_);
-    bottom->addWidget(chartFrame_ = frame());
-    chartFrame_->hide();
+    chartFrame_ = frame();
+    chartFrame_->hide();  // before: else the first layout keeps room for a handle beside it
+    bottom->addWidget(chartFrame_);
     return bottom;
 }
 

@@ -118,7 +118,7 @@ int startOnce(int argc, char** argv, bool bare)
         window = bareWindow();
         window->resize(kSize);
     } else {
-        auto lab = labWindow();
+        auto lab = labWindow(true);  // as it is started, and not told to change
         lab->resize(kSize);
         lab->documents().open(QLatin1String(kLesson));
         window = std::move(lab);
