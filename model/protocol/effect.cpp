@@ -6,18 +6,21 @@ namespace tcp {
 
 void Effects::append(const Effects& other)
 {
-    while (capacity_ < size_ + other.size_) grow();
-    std::memcpy(static_cast<void*>(first_ + size_), other.first_, other.size_ * sizeof(Effect));
-    size_ += other.size_;
+    while (limit_ - end_ < other.end_ - other.first_) grow();
+    std::memcpy(static_cast<void*>(end_), other.first_, other.size() * sizeof(Effect));
+    end_ += other.size();
 }
 
 void Effects::grow()
 {
-    auto* const room = new Room[2 * capacity_];
-    std::memcpy(room, first_, size_ * sizeof(Effect));
-    if (capacity_ > kAtOnce) delete[] reinterpret_cast<Room*>(first_);
+    const std::size_t used = size();
+    const auto doubled = 2 * static_cast<std::size_t>(limit_ - first_);
+    auto* const room = new Room[doubled];
+    std::memcpy(room, first_, used * sizeof(Effect));
+    if (onHeap()) delete[] reinterpret_cast<Room*>(first_);
     first_ = reinterpret_cast<Effect*>(room);
-    capacity_ *= 2;
+    end_ = first_ + used;
+    limit_ = first_ + doubled;
 }
 
 std::string_view text(Timer timer)

@@ -121,7 +121,7 @@ class Effects {
 public:
     static constexpr std::size_t kAtOnce = 32;
 
-    Effects() : first_(reinterpret_cast<Effect*>(room_)) {}
+    Effects() : first_(reinterpret_cast<Effect*>(room_)), end_(first_), limit_(first_ + kAtOnce) {}
     Effects(const Effects& other) : Effects() { append(other); }
     Effects& operator=(const Effects& other)
     {
@@ -132,20 +132,20 @@ public:
     }
     ~Effects()
     {
-        if (capacity_ > kAtOnce) delete[] reinterpret_cast<Room*>(first_);
+        if (onHeap()) delete[] reinterpret_cast<Room*>(first_);
     }
 
     template <typename What, typename... Values> What& add(Values&&... values)
     {
-        if (size_ == capacity_) grow();
-        return std::get<What>(*std::construct_at(first_ + size_++, What{std::forward<Values>(values)...}));
+        if (end_ == limit_) grow();
+        return std::get<What>(*std::construct_at(end_++, What{std::forward<Values>(values)...}));
     }
-    void clear() { size_ = 0; }
+    void clear() { end_ = first_; }
 
     const Effect* begin() const { return first_; }
-    const Effect* end() const { return first_ + size_; }
-    std::size_t size() const { return size_; }
-    bool empty() const { return size_ == 0; }
+    const Effect* end() const { return end_; }
+    std::size_t size() const { return static_cast<std::size_t>(end_ - first_); }
+    bool empty() const { return end_ == first_; }
     const Effect& operator[](std::size_t which) const { return first_[which]; }
 
 private:
@@ -153,13 +153,14 @@ private:
         alignas(Effect) std::byte octets[sizeof(Effect)];
     };
 
+    bool onHeap() const { return first_ != reinterpret_cast<const Effect*>(room_); }
     void append(const Effects& other);
     /// Out of line: else each of the many places that add an effect has to save its registers for it.
     [[gnu::noinline, gnu::cold]] void grow();
 
     Effect* first_;
-    std::size_t size_ = 0;
-    std::size_t capacity_ = kAtOnce;
+    Effect* end_;    ///< behind the last effect
+    Effect* limit_;  ///< behind the room there is
     Room room_[kAtOnce];
 };
 

@@ -3,24 +3,10 @@
 #include <cassert>
 
 namespace tcp {
-namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
-
-}  // namespace
 
 void Endpoint::on(const Event& event)
 {
-    std::visit(Overloaded{
-                   [this](const UserCall& userCall) { call(userCall); },
-                   [this](const SegmentArrives& arrival) { segmentArrives(arrival); },
-                   [this](const Timeout& expired) { timeout(expired); },
-                   [this](const PowerOff&) { if (tcb_.state() != State::Closed) fire(Trigger::PowerOff); },
-               },
-               event);
+    std::visit([this](const auto& ofItsKind) { on(ofItsKind); }, event);
 }
 
 // The only place that writes the state.
@@ -118,9 +104,8 @@ void Endpoint::stopAll()
 void Endpoint::startTimeWait() { start(Timer::TimeWait, config_.timeWait()); }
 
 // 3.9.1.1: the user timeout bounds how long something may stay undelivered; whatever is delivered starts it anew.
-void Endpoint::startUserTimer(bool delivered)
+void Endpoint::boundDelivery(bool delivered)
 {
-    if (!config_.userTimeout || config_.userTimeoutFromRetransmission) return;
     const bool outstanding = !tcb_.allAcked() || tcb_.snd.queued > 0;
     if (!outstanding) return stop(Timer::User);
     if (delivered || !tcb_.running(Timer::User)) start(Timer::User, *config_.userTimeout);

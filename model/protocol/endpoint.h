@@ -18,6 +18,11 @@ public:
 
     /// Processes one event; what happened is appended to the effects, in order.
     void on(const Event& event);
+    // Of a kind that is known, nobody has to ask for it.
+    void on(const UserCall& event) { call(event); }
+    void on(const SegmentArrives& event) { segmentArrives(event); }
+    void on(const Timeout& event) { timeout(event); }
+    void on(const PowerOff&) { if (tcb_.state() != State::Closed) fire(Trigger::PowerOff); }
 
 private:
     // 3.10.1 - 3.10.6 (user_calls.cpp)
@@ -214,6 +219,7 @@ private:
     std::uint32_t usableWindow() const;
     std::uint32_t segmentSize() const;
     std::uint32_t advertisedWindow() const;
+    std::uint32_t movedWindow() const;
     void updateSendWindow(const Segment& seg);
 
     // Bookkeeping (endpoint.cpp)
@@ -227,7 +233,11 @@ private:
     void cancel(Timer timer);
     void stopAll();
     void startTimeWait();
-    void startUserTimer(bool delivered = false);
+    void startUserTimer(bool delivered = false)
+    {
+        if (config_.userTimeout && !config_.userTimeoutFromRetransmission) boundDelivery(delivered);
+    }
+    void boundDelivery(bool delivered);
     void refuse(Refusal reason, Clause clause);
     void signal(Signal signal, Clause clause);
     std::string_view socketError(Signal what) const;

@@ -16,7 +16,10 @@ void Endpoint::transmit(SeqNum seq, std::uint32_t text, Control bits, Clause cla
         stop(Timer::DelayedAck);
     }
     const bool resets = (bits & ctl::RST) != 0;
-    if (!resets) tcb_.rcv.wnd = (bits & ctl::SYN) != 0 ? advertisedWindow() : representable(advertisedWindow());
+    if (!resets) {
+        const std::uint32_t window = advertisedWindow();
+        tcb_.rcv.wnd = (bits & ctl::SYN) != 0 ? window : representable(window);
+    }
     auto& sent = effects_.add<SegmentSent>();
     sent.retransmission = retransmission;
     sent.clause = clause;
@@ -56,7 +59,11 @@ std::uint32_t Endpoint::usableWindow() const
 std::uint32_t Endpoint::advertisedWindow() const
 {
     const std::uint32_t leastStep = std::min(config_.window / 4, config_.mss);
-    if (config_.window < tcb_.rcv.unread + tcb_.rcv.wnd + leastStep) return tcb_.rcv.wnd;
+    return config_.window < tcb_.rcv.unread + tcb_.rcv.wnd + leastStep ? tcb_.rcv.wnd : movedWindow();
+}
+
+std::uint32_t Endpoint::movedWindow() const
+{
     const std::uint32_t buffer = receiveBuffer();
     const std::uint32_t room = buffer > tcb_.rcv.unread ? buffer - tcb_.rcv.unread : 0;
     const std::uint32_t step = std::min(buffer / 2, config_.mss);

@@ -38,7 +38,7 @@ bool Endpoint::finInOrder(const Segment& seg) const
     if (!seg.has(ctl::FIN) || tcb_.finReceived) return false;
     const SeqNum fin = seg.end() - 1;
     const auto liesBeyond = [fin](const OutOfOrderRange& kept) {
-        return kept.used() && kept.text > 0 && fin < endOf(kept);
+        return kept.text > 0 && fin < endOf(kept);
     };
     if (std::ranges::any_of(tcb_.outOfOrder, liesBeyond)) return false;
     return seg.seq <= tcb_.rcv.nxt && tcb_.rcv.nxt <= fin && fin <= tcb_.rcv.nxt + tcb_.rcv.wnd;

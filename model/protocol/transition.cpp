@@ -126,16 +126,13 @@ constexpr auto kTable = std::to_array<Transition>({
     {TimeWait, T::PowerOff, Closed, L::Abort, C::HostPowerOff, "time_wait_closed_abort"},
 });
 
-using Index = std::array<std::array<std::int16_t, kTriggerCount>, kStates.size()>;
+using Index = std::array<std::array<const Transition*, kTriggerCount>, kStates.size()>;
 
 constexpr Index makeIndex()
 {
     Index index{};
-    for (auto& row : index) row.fill(-1);
-    for (std::size_t i = 0; i < kTable.size(); ++i) {
-        index[static_cast<std::size_t>(kTable[i].from)][static_cast<std::size_t>(kTable[i].trigger)] =
-            static_cast<std::int16_t>(i);
-    }
+    for (const Transition& row : kTable)
+        index[static_cast<std::size_t>(row.from)][static_cast<std::size_t>(row.trigger)] = &row;
     return index;
 }
 
@@ -152,8 +149,7 @@ const Transition* find(State from, Trigger trigger, Deviation deviation)
             if (row.from == from && row.trigger == trigger) return &row;
         }
     }
-    const int row = kIndex[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
-    return row < 0 ? nullptr : &kTable[static_cast<std::size_t>(row)];
+    return kIndex[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
 }
 
 std::string_view text(Trigger trigger)

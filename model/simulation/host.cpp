@@ -8,8 +8,12 @@ std::uint16_t portOf(HostId host) { return host == HostId::Client ? 50398 : 8080
 
 void Host::forgetAcknowledged(std::uint32_t connection, SeqNum una)
 {
-    std::erase_if(unacknowledged,
-                  [&](const Unacknowledged& one) { return one.connection == connection && one.end <= una; });
+    // few are in flight: a plain loop, where std::erase_if unrolls its search
+    auto kept = unacknowledged.begin();
+    for (const Unacknowledged& one : unacknowledged) {
+        if (one.connection != connection || una < one.end) *kept++ = one;
+    }
+    unacknowledged.erase(kept, unacknowledged.end());
 }
 
 void Host::forgetSent(std::uint32_t connection)

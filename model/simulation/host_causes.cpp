@@ -78,11 +78,9 @@ EventNumber HostKernel::givenOf(const ConnectionCauses& causes, const SegmentSen
     return call == trigger_ ? kNoEvent : call;
 }
 
-void HostKernel::noteCall(Connection& connection, const Event& event, bool closeWasCalled) const
+void HostKernel::noteCall(Connection& connection, const UserCall& call, bool closeWasCalled) const
 {
-    const auto* call = std::get_if<UserCall>(&event);
-    if (call == nullptr) return;
-    if (call->call == Call::Send) connection.causes.send = trigger_;
+    if (call.call == Call::Send) connection.causes.send = trigger_;
     if (connection.tcb.closeCalled && !closeWasCalled) connection.causes.close = trigger_;
 }
 

@@ -3,9 +3,21 @@
 #include "simulation/mixed.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace tcp {
+namespace {
+
+// A segment that would bring its connection into the accept queue, or a new one into the SYN queue.
+bool joinsQueue(const Connection& connection, const Segment& segment)
+{
+    const State state = connection.tcb.state();
+    const bool reopens = state == State::TimeWait && segment.has(ctl::SYN);
+    return (connection.tcb.passive && state == State::SynReceived) || reopens;
+}
+
+}  // namespace
 
 void HostKernel::arrives(const Flight& flight)
 {
@@ -21,11 +33,14 @@ void HostKernel::arrives(const Flight& flight)
     for (Connection& connection : host_.connections) {
         if (connection.localPort != flight.ports.to || connection.remotePort != flight.ports.from) continue;
         if (endsForsaken(connection)) break;
-        const SegmentArrives arrival{.segment = flight.segment,
-                                     .mayAccept = mayAccept(connection, flight.segment),
-                                     .resetOverflow = settings_.abortOnOverflow,
-                                     .listens = host_.listenerAt(flight.ports.to) != nullptr};
-        apply(connection, arrival, &flight);
+        const bool joins = joinsQueue(connection, flight.segment);
+        const bool syn = flight.segment.has(ctl::SYN);  // nothing else is given to a listener
+        apply(connection,
+              SegmentArrives{.segment = flight.segment,
+                             .mayAccept = !joins || !queueOf(connection.localPort).acceptQueueFull(),
+                             .resetOverflow = settings_.abortOnOverflow,
+                             .listens = syn && host_.listenerAt(flight.ports.to) != nullptr},
+              &flight);
         return removeEnded();
     }
     removeEnded();
@@ -84,10 +99,12 @@ bool HostKernel::outOfResources(const Connection& connection, Timer timer) const
     return host_.orphans() * (silent ? 2 : 1) > *settings_.maxOrphans;
 }
 
-void HostKernel::apply(Connection& connection, const Event& event, const Flight* arriving)
+template <typename OneEvent>
+void HostKernel::apply(Connection& connection, const OneEvent& event, const Flight* arriving)
 {
     const SeqNum iss = connection.tcb.snd.iss;
     const SeqNum irs = connection.tcb.rcv.irs;
+    const SeqNum una = connection.tcb.snd.una;
     const bool closeWasCalled = connection.tcb.closeCalled;
     const Instant ackDue = connection.tcb.due(Timer::DelayedAck);
     Effects effects;
@@ -98,13 +115,16 @@ void HostKernel::apply(Connection& connection, const Event& event, const Flight*
         received(connection, *arriving, effects);
     } else {
         if (calling_) answered(effects);
-        noteCall(connection, event, closeWasCalled);
+        if constexpr (std::is_same_v<OneEvent, UserCall>) noteCall(connection, event, closeWasCalled);
     }
     if (connection.tcb.due(Timer::DelayedAck) != ackDue) connection.causes.timer(Timer::DelayedAck) = trigger_;
     for (const Effect& effect : effects) tell(connection, effect, iss, irs);
-    if (!host_.unacknowledged.empty()) host_.forgetAcknowledged(connection.number, connection.tcb.snd.una);
+    if (connection.tcb.snd.una != una) host_.forgetAcknowledged(connection.number, connection.tcb.snd.una);
     if (arriving != nullptr) applicationActs(connection);
 }
+template void HostKernel::apply(Connection&, const UserCall&, const Flight*);
+template void HostKernel::apply(Connection&, const SegmentArrives&, const Flight*);
+template void HostKernel::apply(Connection&, const PowerOff&, const Flight*);
 
 // The call comes before what it caused, in the log as in time.
 void HostKernel::answered(const Effects& effects)
@@ -121,21 +141,6 @@ void HostKernel::timerChanged(Connection& connection, const TimerChanged& change
     const EventNumber event = record(connection.number, change);
     if (change.what == TimerChange::Set) connection.causes.timer(change.timer) = event;
     if (change.what == TimerChange::Expired) trigger_ = event;
-}
-
-void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs)
-{
-    if (const auto* segment = std::get_if<SegmentSent>(&effect)) {
-        sent(connection, *segment, iss, irs);
-    } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
-        changed(connection, *change);
-        const EventNumber event = record(connection.number, *change);
-        if (change->to == State::Closed || change->to == State::Listen) noteEnd(connection, event);
-    } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
-        timerChanged(connection, *timer);
-    } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
-        record(connection.number, *signal);
-    }
 }
 
 // The numbers people read are relative: to this connection's ISS and IRS, or, from a host that knows no
@@ -205,10 +210,9 @@ void HostKernel::applicationActs(Connection& connection)
 
 // A connection that has ended is forgotten; one that fell back to LISTEN is the listener again, or nothing
 // where the listener never went away.
-void HostKernel::removeEnded()
+void HostKernel::eraseEnded()
 {
-    lingerSettled();
-    if (!std::exchange(ended_, false)) return;
+    ended_ = false;
     std::erase_if(host_.connections, [this](const Connection& connection) {
         const State state = connection.tcb.state();
         if (state == State::Closed) host_.lastNxt = std::max(host_.lastNxt, connection.tcb.snd.nxt.value());
@@ -234,14 +238,6 @@ ListenQueue HostKernel::queueOf(std::uint16_t port) const
         else if (!connection.accepted) ++queue.waiting;
     }
     return queue;
-}
-
-bool HostKernel::mayAccept(const Connection& connection, const Segment& segment) const
-{
-    const State state = connection.tcb.state();
-    const bool reopens = state == State::TimeWait && segment.has(ctl::SYN);
-    const bool joinsQueue = (connection.tcb.passive && state == State::SynReceived) || reopens;
-    return !joinsQueue || !queueOf(connection.localPort).acceptQueueFull();
 }
 
 // 3.4.1 MUST-8, RFC 6528: a number of its own for each pair of sockets, drawn from a secret, that grows with the clock;

@@ -88,7 +88,9 @@ private:
     bool endsForsaken(Connection& connection);
     bool outOfResources(const Connection& connection, Timer timer) const;
     void arrivesAtListener(const Connection& listener, const Flight& flight);
-    void apply(Connection& connection, const Event& event, const Flight* arriving = nullptr);
+    /// One event of 3.10, of any kind, and its effects.
+    template <typename OneEvent>
+    void apply(Connection& connection, const OneEvent& event, const Flight* arriving = nullptr);
     void tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs);
     void sent(Connection& connection, const SegmentSent& effect, SeqNum iss, SeqNum irs);
     void borrowNumbers(Flight& reset) const;
@@ -108,9 +110,13 @@ private:
     void answered(const Effects& effects);
     void changed(Connection& connection, const StateChanged& change);
     void applicationActs(Connection& connection);
-    void removeEnded();
+    void removeEnded()
+    {
+        if (host_.lingers) lingerSettled();
+        if (ended_) eraseEnded();
+    }
+    [[gnu::noinline]] void eraseEnded();  ///< out of line: that none has ended is found out after each event
     ListenQueue queueOf(std::uint16_t port) const;
-    bool mayAccept(const Connection& connection, const Segment& segment) const;
     SeqNum nextIss(const Connection& connection);
     Options forgedOptions(const InjectAction& action, const Tcb& tcb) const;
     SeqNum resolve(const Expression& expression, SeqNum otherwise, const Tcb& tcb) const;
@@ -118,7 +124,7 @@ private:
     // what explains later events (host_causes.cpp)
     EventNumber givenOf(const Flight& flight, Refusal reason) const;
     EventNumber givenOf(const ConnectionCauses& causes, const SegmentSent& effect) const;
-    void noteCall(Connection& connection, const Event& event, bool closeWasCalled) const;
+    void noteCall(Connection& connection, const UserCall& call, bool closeWasCalled) const;
     void noteEnd(const Connection& connection, EventNumber event);
     void timerChanged(Connection& connection, const TimerChanged& change);
 
@@ -135,5 +141,20 @@ private:
     bool ended_ = false;                 ///< a connection has ended, or fallen back to LISTEN
     bool pendingNewest_ = false;         ///< the connection at work is about to become the newest
 };
+
+inline void HostKernel::tell(Connection& connection, const Effect& effect, SeqNum iss, SeqNum irs)
+{
+    if (const auto* segment = std::get_if<SegmentSent>(&effect)) {
+        sent(connection, *segment, iss, irs);
+    } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
+        changed(connection, *change);
+        const EventNumber event = record(connection.number, *change);
+        if (change->to == State::Closed || change->to == State::Listen) noteEnd(connection, event);
+    } else if (const auto* timer = std::get_if<TimerChanged>(&effect)) {
+        timerChanged(connection, *timer);
+    } else if (const auto* signal = std::get_if<UserSignalled>(&effect)) {
+        record(connection.number, *signal);
+    }
+}
 
 }  // namespace tcp

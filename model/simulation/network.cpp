@@ -84,11 +84,26 @@ std::uint64_t Network::send(const SentBy& by, TraceRecorder trace)
     const std::uint64_t id = nextId++;
     flight.id = id;
     flight.due = flight.sent + latency;
-    const bool undisturbed = plan.empty() && up && lossPerMillion == 0;
-    Fate fate = undisturbed ? Fate{} : fateOf(flight);
+    const bool undisturbed = plan.empty() && up && lossPerMillion == 0 && box.kind() == BoxKind::None;
+    if (!undisturbed) return sendThrough(flight, by, trace);
+    tellSent(flight, by, trace);
+    settleLast();
+    return id;
+}
+
+inline void Network::tellSent(Flight& flight, const SentBy& by, TraceRecorder trace)
+{
     if (TraceEvent* event = trace.begin(flight.sent, flight.from, by.connection, by.cause, by.given))
         tell(event->what.emplace<Sent>(), flight, by.clause);
     flight.event = trace.last();
+}
+
+// A segment that may be lost, doubled or delayed, or that the box will see.
+std::uint64_t Network::sendThrough(Flight& flight, const SentBy& by, TraceRecorder trace)
+{
+    const std::uint64_t id = flight.id;
+    Fate fate = fateOf(flight);
+    tellSent(flight, by, trace);
     if (box.kind() != BoxKind::None) {
         flight.passes = flight.sent + (flight.due - flight.sent) / 2;
         if (fate.pastBox) std::swap(flight.lostPastBox, fate.lost);

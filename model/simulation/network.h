@@ -84,6 +84,8 @@ private:
     Fate fateOf(Flight& flight);
     void insert(const Flight& flight);
     void settleLast();
+    std::uint64_t sendThrough(Flight& flight, const SentBy& by, TraceRecorder trace);
+    static inline void tellSent(Flight& flight, const SentBy& by, TraceRecorder trace);
     void forgetExpired(Instant now, TraceRecorder trace);
     EventNumber refuse(const Flight& flight, Instant now, TraceRecorder trace);
     void answerWithRst(const Flight& flight, EventNumber lost, Instant now);

@@ -156,8 +156,10 @@ public:
     TraceEvent* begin(Instant at, HostId host, std::uint32_t connection, EventNumber cause,
                       EventNumber given = kNoEvent)
     {
+        // counted behind the question: what is passed is fetched only where there is a log
+        if (log_ != nullptr) return keep(at, host, connection, cause, given);
         ++last_;
-        return log_ == nullptr ? nullptr : keep(at, host, connection, cause, given);
+        return nullptr;
     }
     EventNumber last() const { return last_; }
 

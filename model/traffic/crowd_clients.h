@@ -30,7 +30,11 @@ public:
 private:
     using Numbered = std::pair<std::uint32_t, std::uint32_t>;  ///< place and number of a connection
 
-    void on(std::uint32_t c, CrowdRecord& record, const Event& event);
+    template <typename OneEvent> void on(std::uint32_t c, CrowdRecord& record, const OneEvent& event)
+    {
+        const CrowdNews news = kernel_.on(c, record, event);
+        if (news.any()) react(c, record, news);
+    }
     void react(std::uint32_t c, CrowdRecord& record, CrowdNews news);
     bool reusePooled(std::uint8_t tries);
     void open(std::uint8_t client, std::uint8_t destination, std::uint16_t port, std::uint8_t tries);

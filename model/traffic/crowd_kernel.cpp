@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <type_traits>
 
 namespace tcp {
 namespace {
@@ -45,15 +46,15 @@ Instant owedAckDue(const Tcb& tcb) { return tcb.ackOwed ? tcb.due(Timer::Delayed
 
 }  // namespace
 
-CrowdNews CrowdKernel::on(std::uint32_t c, CrowdRecord& record, const Event& event)
+template <typename OneEvent>
+CrowdNews CrowdKernel::on(std::uint32_t c, CrowdRecord& record, const OneEvent& event)
 {
     Tcb& tcb = crowd_.connections.end(record, side_);
     const Burden before = burdenOf(tcb);
     const State from = tcb.state();
     const Instant ackQueued = owedAckDue(tcb);
-    if (crowd_.watcher != nullptr) {
-        if (const auto* call = std::get_if<UserCall>(&event))
-            crowd_.watcher->called(crowd_.now, record.number, side_, *call);
+    if constexpr (std::is_same_v<OneEvent, UserCall>) {
+        if (crowd_.watcher != nullptr) crowd_.watcher->called(crowd_.now, record.number, side_, event);
     }
     crowd_.effects.clear();
     Endpoint(tcb, crowd_.settings.tcp.config, crowd_.now, crowd_.effects).on(event);
@@ -71,8 +72,10 @@ CrowdNews CrowdKernel::on(std::uint32_t c, CrowdRecord& record, const Event& eve
     }
     return news;
 }
+template CrowdNews CrowdKernel::on(std::uint32_t, CrowdRecord&, const UserCall&);
+template CrowdNews CrowdKernel::on(std::uint32_t, CrowdRecord&, const SegmentArrives&);
 
-void CrowdKernel::carryOut(const Here& here, const Effect& effect, CrowdNews& news)
+inline void CrowdKernel::carryOut(const Here& here, const Effect& effect, CrowdNews& news)
 {
     if (const auto* sent = std::get_if<SegmentSent>(&effect)) {
         link_.carry(here.c, here.record, side_, sent->segment);

@@ -27,7 +27,7 @@ public:
     CrowdKernel(CrowdState& crowd, CrowdLink& link, HostId side) : crowd_(crowd), link_(link), side_(side) {}
 
     /// One event at the endpoint that is there. What its application does about the news comes after all effects.
-    CrowdNews on(std::uint32_t c, CrowdRecord& record, const Event& event);
+    template <typename OneEvent> CrowdNews on(std::uint32_t c, CrowdRecord& record, const OneEvent& event);
     /// A segment for which there is no endpoint: 3.10.7.1 answers.
     void answerWithoutTcb(std::uint32_t c, CrowdRecord& record, const Segment& segment);
     /// A SYN is answered by a copy of the listener that is forgotten at once.
@@ -54,7 +54,7 @@ private:
         const Tcb& tcb;
     };
 
-    void carryOut(const Here& here, const Effect& effect, CrowdNews& news);
+    inline void carryOut(const Here& here, const Effect& effect, CrowdNews& news);
     void putTimer(const Here& here, Timer timer, Instant due);
     void note(const CrowdRecord& record, const StateChanged& change);
 

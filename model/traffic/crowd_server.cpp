@@ -25,12 +25,6 @@ void CrowdServer::expires(std::uint32_t c, CrowdRecord& record, Timer timer)
     if (news.any()) react(c, record, news);
 }
 
-void CrowdServer::on(std::uint32_t c, CrowdRecord& record, const Event& event)
-{
-    const CrowdNews news = kernel_.on(c, record, event);
-    if (news.any()) react(c, record, news);
-}
-
 void CrowdServer::react(std::uint32_t c, CrowdRecord& record, CrowdNews news)
 {
     const std::uint32_t number = record.number;

@@ -39,7 +39,11 @@ private:
     bool acceptQueueIsFull();
 
     // threads (crowd_server.cpp)
-    void on(std::uint32_t c, CrowdRecord& record, const Event& event);
+    template <typename OneEvent> void on(std::uint32_t c, CrowdRecord& record, const OneEvent& event)
+    {
+        const CrowdNews news = kernel_.on(c, record, event);
+        if (news.any()) react(c, record, news);
+    }
     void react(std::uint32_t c, CrowdRecord& record, CrowdNews news);
     void joinQueue(std::uint32_t c);
     void acceptAll();
