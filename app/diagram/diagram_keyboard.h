@@ -1,12 +1,13 @@
 #pragma once
 
+#include "diagram/diagram_item.h"
+
 #include <QPointer>
 
 class QKeyEvent;
 
 namespace app::diagram {
 
-class DiagramItem;
 class DiagramScene;
 class StateItem;
 

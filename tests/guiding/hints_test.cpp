@@ -126,7 +126,7 @@ TEST_P(Hints, AHintKeepsOutOfTheWayOfTheTour)
     press(*window, Qt::Key_Return);
     EXPECT_FALSE(hint(*window)) << "on the next page";
     press(*window, Qt::Key_Escape);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return hint(*window) != nullptr; }, 2000)) << "the tour has ended";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hint(*window) != nullptr; }, 5000)) << "the tour has ended";
 }
 
 TEST_P(Hints, TheEndOfALessonHasNoHint)

@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
-"""Compiles each file of app and model by itself, for builds that compile files together.
+"""Compiles each header and each file of app and model by itself, for builds that compile files together.
 
     each_file_alone.py BUILD JOBS     BUILD has a compile_commands.json; prints what fails, exit status 1
 
-A header that many files include is parsed once, as a precompiled header, where Clang is the compiler. A file is given
-one only if the first header that it includes is that header, or includes it: then it adds nothing to what the file
-includes by itself, and no forgotten #include is hidden.
+Where Clang is the compiler, headers that many files include are parsed once: a file is given a precompiled one whose
+headers it includes anyway, itself or through headers of the program. So no forgotten #include of the file is hidden;
+one of a header shows when the header is compiled by itself. That is not done for a header that its own .cpp includes
+first, if the .cpp is given only what the header includes: compiling the one shows the other.
 """
 import collections
 import concurrent.futures
+import functools
+import heapq
 import json
 import os
 import re
@@ -16,47 +19,114 @@ import shlex
 import subprocess
 import sys
 
-INCLUDE = re.compile(r'^#include ([<"])([^">]+)[">]', re.M)
-WORTH_BUILDING = 2.0  # times the work of parsing the header once, saved
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^">]+)[">]', re.M)
+COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
+# In octets of text without comments, as a compiler's time is counted here.
+COMPILER_START = 600_000  # and what else a compilation costs at least
+PRECOMPILED = 1.4         # as often must a text be saved as precompiling it costs, and once more
 
 
-class Includes:
-    """What a file of the program includes, its headers' includes among it."""
+class Sources:
+    """Who includes what. Headers that the program names are the bits of an int, in the order of `names`: a path for one
+    of the program, <name> for another."""
 
-    def __init__(self, root):
-        self.folders = [f"{root}/app", f"{root}/model", root]
-        self.known = {}
+    def __init__(self, root, compiler):
+        self.root = root
+        self.own_folders = [f"{root}/app", f"{root}/model", root]
+        shown = subprocess.run([*compiler, "-E", "-v", "-x", "c++", os.devnull], stderr=subprocess.PIPE, check=True,
+                               stdout=subprocess.DEVNULL, text=True).stderr
+        self.other_folders = shown.split("search starts here:\n")[-1].split("\nEnd of search")[0].split()
+        self.names = []
+        self.bits = {}
 
-    def find(self, name, beside):
-        for folder in [beside, *self.folders]:
-            path = os.path.normpath(f"{folder}/{name}")
+    @functools.lru_cache(maxsize=None)
+    def read(self, path):
+        """(names in its #include lines, octets of text)"""
+        with open(path, encoding="utf-8", errors="replace") as file:
+            text = file.read()
+        return INCLUDE.findall(text), len(COMMENT.sub("", text))
+
+    @functools.lru_cache(maxsize=None)
+    def find(self, name, folder):
+        own = [folder, *self.own_folders] if folder.startswith(self.root) else [folder]
+        for place in [*own, *self.other_folders]:
+            path = os.path.normpath(f"{place}/{name}")
             if os.path.isfile(path):
                 return path
-        return None
+        return None  # of another system
 
-    def own(self, file):
-        """Headers of the program that the file names itself, in their order."""
-        return self.read(file)[0]
+    def included(self, path):
+        """[(name, path)] of what a file includes itself."""
+        folder = os.path.dirname(path)
+        found = [(name, self.find(name, folder)) for name in self.read(path)[0]]
+        return [(header if header.startswith(self.root) else f"<{name}>", header) for name, header in found if header]
 
-    def read(self, file):
-        if file not in self.known:
-            with open(file, encoding="utf-8") as text:
-                named = INCLUDE.findall(text.read())
-            own = [self.find(name, os.path.dirname(file)) for mark, name in named if mark == '"']
-            self.known[file] = ([path for path in own if path], {name for mark, name in named if mark == "<"})
-        return self.known[file]
+    def bit(self, name):
+        if name not in self.bits:
+            self.bits[name] = 1 << len(self.names)
+            self.names.append(name)
+        return self.bits[name]
 
-    def closure(self, file):
-        """(headers of the program with the file itself, headers of others)"""
-        own, others, left = set(), set(), [file]
+    @functools.lru_cache(maxsize=None)
+    def headers(self, path):
+        """What a file includes itself or through headers of the program."""
+        found, seen, left = 0, {path}, [path]
         while left:
-            header = left.pop()
-            if header not in own:
-                own.add(header)
-                more, foreign = self.read(header)
-                others |= foreign
-                left += more
-        return own, others
+            for name, header in self.included(left.pop()):
+                found |= self.bit(name)
+                if name == header and header not in seen:
+                    seen.add(header)
+                    left.append(header)
+        return found
+
+    def named(self, headers):
+        return [name for number, name in enumerate(self.names) if headers >> number & 1]
+
+    @functools.lru_cache(maxsize=None)
+    def behind(self, name):
+        """All files that a header brings with it, itself among them."""
+        seen, left = set(), [self.find(name.strip("<>"), "")]
+        while left:
+            path = left.pop()
+            if path not in seen:
+                seen.add(path)
+                left += [header for _, header in self.included(path)]
+        return seen
+
+    @functools.lru_cache(maxsize=None)
+    def octets(self, headers):
+        files = set().union(*(self.behind(name) for name in self.named(headers)))
+        return sum(self.read(path)[1] for path in files)
+
+
+class Unit:
+    """A header, or a file that is compiled, and what may be precompiled for it."""
+
+    def __init__(self, path, sources):
+        self.path = path
+        self.headers = sources.headers(path)
+        self.own_header = None  # the header that its own .cpp includes first
+        first = next(iter(sources.included(path)), (None, None))[1]
+        if first and path.endswith(".cpp") and os.path.splitext(first)[0] == os.path.splitext(path)[0]:
+            self.own_header = first
+
+
+class Part:
+    """app or model: its files are compiled with the flags of all of them, so that they can share headers. That a room
+    links what it includes is seen by every other build."""
+
+    def __init__(self, folder, entries):
+        below = [entry for entry in entries if entry["file"].startswith(folder)]
+        flags = dict.fromkeys(flag for entry in below for flag in flags_of(entry))
+        self.folder = below[0]["directory"]
+        self.compiler = [shlex.split(below[0]["command"])[0], *(word for flag in flags for word in flag), "-w"]
+        headers = [f"{place}/{name}" for place, _, names in os.walk(folder) for name in names if name.endswith(".h")]
+        self.files = sorted({entry["file"] for entry in below}.union(headers))
+
+    def run(self, words):
+        done = subprocess.run([*self.compiler, *words], cwd=self.folder, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, check=False)
+        return done.returncode == 0, done.stdout
 
 
 def flags_of(entry):
@@ -71,98 +141,96 @@ def flags_of(entry):
     return [flag for flag in flags if flag[0] not in ("-o", "-c", entry["file"])]
 
 
-class Unit:
-    """A file and how it is compiled: with the flags of all files of app, or of model. So they can share headers; that a
-    room links what it includes is seen by every other build."""
-
-    def __init__(self, entry, includes, flags):
-        self.file = entry["file"]
-        self.folder = entry["directory"]
-        self.compiler = shlex.split(entry["command"])[0]
-        self.flags = flags
-        own = includes.own(self.file)
-        self.headers = includes.closure(own[0])[0] if own else set()
-        self.precompiled = None
-
-    def command(self):
-        given = ["-include-pch", self.precompiled] if self.precompiled else []
-        return [self.compiler, *self.flags, *given, "-fsyntax-only", self.file]
+def candidates(units):
+    """What one file includes, and what two of a room both include."""
+    rooms = collections.defaultdict(list)
+    for unit in units:
+        rooms[os.path.dirname(unit.path)].append(unit.headers)
+    return {one & other for room in rooms.values() for one in room for other in room} - {0}
 
 
-def units_of(folder, entries, includes):
-    """The files below the folder."""
-    below = [entry for entry in entries if entry["file"].startswith(folder)]
-    flags = dict.fromkeys(flag for entry in below for flag in flags_of(entry))
-    words = [word for flag in flags for word in flag] + ["-w"]
-    return [Unit(entry, includes, words) for entry in below]
+def choose(units, sources):
+    """Sets of headers to precompile: again and again the one that saves most, while one is worth its own parsing."""
+    best = [0] * len(units)
+
+    def users(headers):
+        return [i for i, unit in enumerate(units) if headers & ~unit.headers == 0]
+
+    def saved(headers):
+        octets = sources.octets(headers)
+        gains = sum(max(0, octets - best[i]) for i in users(headers))
+        return gains - PRECOMPILED * octets - COMPILER_START
+
+    queue = [(-saved(headers), headers) for headers in candidates(units)]
+    heapq.heapify(queue)
+    chosen = []
+    while queue:
+        _, headers = heapq.heappop(queue)
+        now = saved(headers)  # less than it was when others had not been chosen
+        if now > 0 and queue and now < -queue[0][0]:
+            heapq.heappush(queue, (-now, headers))
+        elif now > 0:
+            chosen.append(headers)
+            for i in users(headers):
+                best[i] = max(best[i], sources.octets(headers))
+    return chosen
 
 
-def work_of(header, includes):
-    """How long a header takes to parse, roughly: those of Qt and of the standard library weigh most."""
-    own, others = includes.closure(header)
-    return len(own) / 4 + sum(3 if name[0] == "Q" else 1 for name in others)
+def share(units, chosen, sources):
+    """[(unit, the set of headers it is given)], without the headers that their own .cpp shows."""
+    def largest(headers):
+        return max((given for given in chosen if given & ~headers == 0), key=sources.octets, default=0)
+
+    given, shown = {}, set()
+    for unit in units:
+        given[unit] = largest(unit.headers)
+        if unit.own_header:
+            less = largest(sources.headers(unit.own_header))
+            if sources.octets(given[unit]) - sources.octets(less) < COMPILER_START:
+                given[unit] = less
+                shown.add(unit.own_header)
+    return [(unit, headers) for unit, headers in given.items() if unit.path not in shown]
 
 
-def choose(units, includes):
-    """{header: units that get it}: again and again the header that saves most, while one is worth its own parsing."""
-    work, best = {}, {unit: 0.0 for unit in units}
-    chosen = {}
-    for header in set().union(*(unit.headers for unit in units)):
-        work[header] = work_of(header, includes)
-    while work:
-        saved = {header: sum(max(0.0, cost - best[unit]) for unit in units if header in unit.headers)
-                 for header, cost in work.items()}
-        header = max(sorted(saved), key=saved.get)
-        if saved[header] < WORTH_BUILDING * work[header]:
-            break
-        for unit in units:
-            if header in unit.headers and work[header] > best[unit]:
-                best[unit], chosen[unit] = work[header], header
-        del work[header]
-    groups = collections.defaultdict(list)
-    for unit, header in chosen.items():
-        groups[header].append(unit)
-    return groups
+def precompile(part, headers, path, sources):
+    """The file that Clang made; none if it could not, and then each file says why."""
+    with open(f"{path}.h", "w", encoding="utf-8") as file:
+        for name in sources.named(headers):
+            file.write(f"#include {name}\n" if name[0] == "<" else f'#include "{name}"\n')
+    good, _ = part.run(["-fpch-instantiate-templates", "-x", "c++-header", f"{path}.h", "-o", f"{path}.pch"])
+    return f"{path}.pch" if good else None
 
 
-def run(command, folder):
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    return done.returncode == 0, done.stdout
+def check(part, stem, workers, sources):
+    """[(path, whether it compiles, what the compiler said)]"""
+    units = [Unit(path, sources) for path in part.files]
+    chosen = choose(units, sources) if "clang" in part.compiler[0] else []
+    paths = [f"{stem}{number}" for number in range(len(chosen))]
+    made = dict(zip(chosen, workers.map(lambda headers, path: precompile(part, headers, path, sources), chosen, paths)))
 
-
-def precompile(task):
-    path, header, units = task
-    unit = units[0]
-    good, _ = run([unit.compiler, *unit.flags, "-fpch-instantiate-templates", "-x", "c++-header", header, "-o", path],
-                  unit.folder)
-    if good:  # else each file says what is wrong
-        for unit in units:
-            unit.precompiled = path
+    def compile_alone(task):
+        unit, headers = task
+        given = ["-include-pch", made[headers]] if made.get(headers) else []
+        return (unit.path, *part.run([*given, "-fsyntax-only", unit.path]))
+    return list(workers.map(compile_alone, share(units, chosen, sources)))
 
 
 def main():
-    build, jobs = sys.argv[1], int(sys.argv[2])
+    build, jobs = os.path.abspath(sys.argv[1]), int(sys.argv[2])
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-    includes = Includes(root)
     with open(f"{build}/compile_commands.json", encoding="utf-8") as text:
         entries = json.load(text)
-    rooms = [units_of(f"{root}/{part}/", entries, includes) for part in ("model", "app")]
-    tasks = []
-    for units in rooms:
-        if units and "clang" in units[0].compiler:
-            for header, users in choose(units, includes).items():
-                tasks.append((f"{build}/alone{len(tasks)}.pch", header, users))
-    units = [unit for room in rooms for unit in room]
+    model, app = (Part(f"{root}/{name}/", entries) for name in ("model", "app"))
+    sources = Sources(root, app.compiler)
     with concurrent.futures.ThreadPoolExecutor(jobs) as workers:
-        list(workers.map(precompile, tasks))
-        results = list(workers.map(lambda unit: run(unit.command(), unit.folder), units))
-    for unit, (good, said) in zip(units, results):
+        results = [*check(model, f"{build}/model", workers, sources), *check(app, f"{build}/app", workers, sources)]
+    for path, good, said in results:
         if not good:
-            print(f"{unit.file} does not compile alone:\n{said}")
-    given = sum(1 for unit in units if unit.precompiled)
-    print(f"{sum(good for good, _ in results)} of {len(units)} files compile alone "
-          f"({given} with one of {len(tasks)} precompiled headers)")
-    sys.exit(0 if units and all(good for good, _ in results) else 1)
+            print(f"{path} does not compile alone:\n{said}")
+    files, failed = len(model.files) + len(app.files), sum(not good for _, good, _ in results)
+    print(f"{files - failed} of {files} files compile alone ({files - len(results)} headers with their own .cpp)")
+    sys.exit(1 if failed else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

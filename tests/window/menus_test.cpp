@@ -32,7 +32,7 @@ protected:
         QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(&top).center());
         QMenu* menu = top.menu();
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(&entry).center());
-        ASSERT_TRUE(QTest::qWaitFor([&entry] { return entry.menu()->isVisible(); }, 2000));
+        ASSERT_TRUE(QTest::qWaitFor([&entry] { return entry.menu()->isVisible(); }, 5000));
     }
     /// One click beside all menus is enough; Esc is pressed once for each.
     void closeSubmenu(const std::string& way)
