@@ -1,5 +1,7 @@
 #include "theme/draw_box.h"
 
+#include "theme/vector_registers.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
@@ -98,6 +100,7 @@ void drawBox(QPainter& painter, const QRect& rect, const Box& box)
         drawCorners(painter, rect, box, corner);
         drawStraight(painter, rect, box, corner);
     }
+    releaseVectorRegisters();
 }
 
 void drawChevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction, const QColor& color)

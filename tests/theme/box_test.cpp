@@ -1,10 +1,13 @@
 #include "theme/draw_box.h"
 
+#include "theme/vector_registers.h"
+
 #include <gtest/gtest.h>
 
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
 #include <functional>
 
 namespace app {
@@ -63,6 +66,13 @@ INSTANTIATE_TEST_SUITE_P(
                     KindOfBox{"thick", {kGround, kLine, 6, 2}}, KindOfBox{"uneven", {kGround, kLine, 6, 1.5}},
                     KindOfBox{"square", {kGround, kLine}}),
     [](const auto& kind) { return std::string(kind.param.name); });
+
+TEST(VectorRegisters, HoldNothingThatIsNeededWhenTheyAreReleased)
+{
+    const double before = std::pow(0.3, 2.1);
+    theme::releaseVectorRegisters();
+    EXPECT_EQ(std::pow(0.3, 2.1), before);
+}
 
 }  // namespace
 }  // namespace app
