@@ -1,5 +1,7 @@
 #include "theme/vector_registers.h"
 
+#include <QHashFunctions>
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #define HAS_UPPER_HALVES
 #endif
@@ -20,5 +22,7 @@ void releaseVectorRegisters()
     if (wide) clearUpperHalves();
 #endif
 }
+
+void hashWithoutVectorRegisters() { QHashSeed::setDeterministicGlobalSeed(); }
 
 }  // namespace app::theme
