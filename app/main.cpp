@@ -7,7 +7,6 @@
 #include "exporting/exports.h"
 #include "presenting/presenting.h"
 #include "theme/fonts.h"
-#include "theme/vector_registers.h"
 #include "window/animation.h"
 #include "window/command_line.h"
 #include "window/command_line_words.h"
@@ -177,7 +176,6 @@ int runWindow(app::window::MainWindow& window, const app::window::Options& optio
 
 int main(int argc, char** argv)
 {
-    app::theme::hashWithoutVectorRegisters();
     QCoreApplication::setOrganizationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TCP_STATE_LAB_VERSION));

@@ -1,7 +1,5 @@
 #include "theme/vector_registers.h"
 
-#include <QHashFunctions>
-
 #if defined(__x86_64__) && defined(__GNUC__)
 #define HAS_UPPER_HALVES
 #endif
@@ -22,7 +20,5 @@ void releaseVectorRegisters()
     if (wide) clearUpperHalves();
 #endif
 }
-
-void hashWithoutVectorRegisters() { QHashSeed::setDeterministicGlobalSeed(); }
 
 }  // namespace app::theme

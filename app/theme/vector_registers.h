@@ -7,7 +7,4 @@ namespace app::theme {
 /// them by the thousand: the first letter (a table of 8162 powers) and lines along curves.
 void releaseVectorRegisters();
 
-/// For the start of main(): keys are hashed with a fixed seed, for which Qt takes no vector registers.
-void hashWithoutVectorRegisters();
-
 }  // namespace app::theme

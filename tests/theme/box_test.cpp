@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QHashFunctions>
 #include <QImage>
 #include <QPainter>
 
@@ -73,14 +72,6 @@ TEST(VectorRegisters, HoldNothingThatIsNeededWhenTheyAreReleased)
     const double before = std::pow(0.3, 2.1);
     theme::releaseVectorRegisters();
     EXPECT_EQ(std::pow(0.3, 2.1), before);
-}
-
-TEST(VectorRegisters, AreNotTakenByHashesOfAFixedSeed)
-{
-    const auto before = QHashSeed::globalSeed();
-    theme::hashWithoutVectorRegisters();
-    EXPECT_EQ(QHashSeed::globalSeed(), 0u);
-    if (before != 0) QHashSeed::resetRandomGlobalSeed();
 }
 
 }  // namespace

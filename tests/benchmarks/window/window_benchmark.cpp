@@ -6,7 +6,6 @@
 #include "workbench/appearance_controller.h"
 #include "files/library.h"
 #include "ladder/ladder_view.h"
-#include "theme/vector_registers.h"
 #include "window/main_window.h"
 
 #include <benchmark/benchmark.h>
@@ -113,7 +112,6 @@ Start startOf(const QString& what)
 int startOnce(int argc, char** argv, bool bare)
 {
     const Clock::time_point begun = Clock::now();
-    if (!bare) app::theme::hashWithoutVectorRegisters();  // as the program's main() does
     QApplication application(argc, argv);
     std::unique_ptr<QMainWindow> window;
     if (bare) {
