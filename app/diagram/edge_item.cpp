@@ -4,6 +4,7 @@
 #include "theme/colors.h"
 #include "theme/icons.h"
 #include "theme/marks.h"
+#include "theme/vector_registers.h"
 
 #include <QPainter>
 
@@ -80,6 +81,7 @@ QPainterPath EdgeItem::shape() const
 
 void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    theme::releaseVectorRegisters();
     paintGlow(*painter);
     paintArrow(*painter);
     paintMark(*painter);

@@ -19,7 +19,6 @@ RegionItem::RegionItem(const LayoutRegion& region, const DiagramMetrics& metrics
 {
     setZValue(z::kRegion);
     setAcceptedMouseButtons(Qt::NoButton);
-    setCacheMode(DeviceCoordinateCache);
 }
 
 void RegionItem::retranslate()

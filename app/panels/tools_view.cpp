@@ -84,7 +84,6 @@ QHBoxLayout* ToolsView::makeTop()
     for (int i = 0; const char* name : kNames) tabs_->setTabText(i++, QLatin1String(name));
     tabs_->setTabVisible(static_cast<int>(Tool::Conntrack), false);
     choice_->setObjectName("toolChoice");
-    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     copy_->setObjectName("toolCopy");
     copy_->setProperty("flat", true);
     connect(tabs_, &QTabBar::currentChanged, this, &ToolsView::toolChosen);

@@ -18,6 +18,8 @@ KOREAN_FACE = 1  # of the collection: Noto Sans CJK KR
 
 SYMBOLS = ("20-7E,A0-17F,192,2C6-2DD,391-3C9,2010-2027,202F-203E,2044,2070-209F,20A9,20AC,2100-218F,2190-21FF,"
            "2200-22EE,22F0-22FF,2300-23FF,2460-2473,24EA,2500-25FF,2600-26FF,2701-27BF,27E6-27EF,27F5-27FF,2B05-2B1C,FFFD")
+HINTS = ("BlueValues", "OtherBlues", "FamilyBlues", "FamilyOtherBlues", "BlueScale", "BlueShift", "BlueFuzz",
+         "StemSnapH", "StemSnapV", "StdHW", "StdVW", "ForceBold", "LanguageGroup", "ExpansionFactor")
 HANGUL = "3000-303F,3131-318E,3200-321E,3260-327E,AC00-D7A3,FF01-FF5E,FFE6"
 
 
@@ -48,6 +50,19 @@ def rename(font, family, style, copyright_note):
             dictionary.FontName = f"{postscript}-{number}"
 
 
+def draw_as_it_is(font):
+    """No hints and no subroutines in the outlines: the program asks for none (theme/appearance.cpp), and a letter is
+    opened faster. What the stems are darkened by (StdHW, StdVW of the private dictionaries) stays."""
+    table = font["CFF "]
+    privates = [dictionary.Private for dictionary in table.cff.topDictIndex[0].FDArray]
+    kept = [{key: getattr(private, key, None) for key in HINTS} for private in privates]
+    table.desubroutinize()
+    table.remove_hints()
+    for private, values in zip(privates, kept):
+        for key, value in values.items():
+            setattr(private, key, value)
+
+
 def make(source, face, ranges, family, style, output, features):
     options = subset.Options(layout_features=features, hinting=True, notdef_outline=True, name_IDs=["*"],
                              drop_tables=["DSIG", "vhea", "vmtx", "VORG", "BASE"])
@@ -58,6 +73,8 @@ def make(source, face, ranges, family, style, output, features):
     note = font["name"].getDebugName(0)
     subsetter.subset(font)
     rename(font, family, style, note)
+    if "CFF " in font:
+        draw_as_it_is(font)
     subset.save_font(font, str(HERE / output), options)
     return wanted - set(font.getBestCmap())
 
