@@ -24,7 +24,7 @@ bool Endpoint::enterFinWait2(const Segment& seg)
 }
 
 // The segment holds text that no application will ever read (3.6.1 MAY-1).
-bool Endpoint::refusesTextAfterClose(const Segment& seg) const
+bool Endpoint::holdsUnwelcomeText(const Segment& seg) const
 {
     if (!config_.resetsDataAfterClose || seg.length() == 0) return false;
     const SeqNum textEnd = seg.end() - (seg.has(ctl::FIN) ? 1 : 0);

@@ -135,6 +135,12 @@ public:
         if (onHeap()) delete[] reinterpret_cast<Room*>(first_);
     }
 
+    /// One to be filled in, made where it is kept.
+    template <typename What> What& add()
+    {
+        if (end_ == limit_) grow();
+        return std::get<What>(*std::construct_at(end_++, std::in_place_type<What>));
+    }
     template <typename What, typename... Values> What& add(Values&&... values)
     {
         if (end_ == limit_) grow();

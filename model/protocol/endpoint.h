@@ -72,6 +72,7 @@ private:
     bool fourthCheckSyn(const Segment& seg);
     bool fifthCheckAck(const SegmentArrives& arrival);
     bool seventhProcessText(const Segment& seg);
+    bool processText(const Segment& seg);
     void eighthCheckFin(const Segment& seg);
     bool sequenceAcceptable(const Segment& seg) const;
     bool acceptsSynAckOfSimultaneousOpen(const Segment& seg) const;
@@ -84,13 +85,23 @@ private:
     void restartAfterAck(bool advances);
     bool ackOfFinArrived(const Segment& seg);
     bool enterFinWait2(const Segment& seg);
-    bool refusesTextAfterClose(const Segment& seg) const;
+    /// Asked of each segment; as long as neither side has closed there is nothing to refuse.
+    bool refusesTextAfterClose(const Segment& seg) const
+    {
+        const bool closed = tcb_.orphan || tcb_.closeCalled || tcb_.readShut || tcb_.finReceived;
+        return closed && holdsUnwelcomeText(seg);
+    }
+    bool holdsUnwelcomeText(const Segment& seg) const;
     void resetTextAfterClose(const Segment& seg);
     bool textAfterFin(const Segment& seg);
     void takeFin();
     void takeSecondFin();
     void stepOverFin();
-    bool finInOrder(const Segment& seg) const;
+    bool finInOrder(const Segment& seg) const
+    {
+        return seg.has(ctl::FIN) && !tcb_.finReceived && nothingLacksBefore(seg);
+    }
+    bool nothingLacksBefore(const Segment& seg) const;
     bool beyondWindow(const Segment& seg) const;
     Segment trimmed(const Segment& seg) const;
     void keepIsland(const Segment& seg);
@@ -123,7 +134,9 @@ private:
     void retransmissionTimeout();
     void retransmitFront(Clause clause);
     void retransmitLast(Clause clause);
-    void startRetransmission(bool synced);
+    void startRetransmission();
+    /// Synchronized, and not only there to wait for 2 MSL.
+    bool transfers() const { return synchronized(tcb_.state()) && tcb_.state() != State::TimeWait; }
     bool probesForTailLoss() const;
     Duration probeTimeout() const;
     void scheduleLossProbe();
@@ -141,7 +154,13 @@ private:
     void limitFinWait2(bool keepSocket = false);
     Duration finWait2Life() const;
     bool keepsAlive() const;
-    void watchIdle();
+    void watchIdle()
+    {
+        tcb_.probes = 0;
+        if (config_.keepAlive) startKeepAlive();
+        else stop(Timer::KeepAlive);
+    }
+    void startKeepAlive();
     Duration modelledTime(int retries, Duration rto) const;
     Duration clampedToUserTimeout(Duration rto) const;
     Duration clampedToLimit(Duration rto) const;
@@ -190,6 +209,8 @@ private:
     // Options of RFC 9293 3.2, RFC 7323, RFC 2018 (options.cpp)
     void takeOptions(const Segment& syn);
     void putOptions(Segment& seg) const;
+    void putOptionsOfSyn(Segment& syn) const;
+    void putTimestamps(Segment& seg) const;
     std::uint32_t timestampNow() const;
     std::uint8_t offeredScale() const;
     std::uint32_t sendMss() const;

@@ -70,10 +70,11 @@ void Endpoint::takeTextOfSyn()
 bool Endpoint::ackInRange(const Segment& seg)
 {
     const auto& snd = tcb_.snd;
+    const bool unsent = seg.ack > snd.nxt;
+    if (!unsent && snd.una <= seg.ack) return true;
     std::uint32_t past = snd.maxWnd;
     if (config_.oldAckBoundedByAcked) past = std::min(past, ackedOctets());
     const bool tooOld = config_.challengeAck && seg.ack < snd.una - past;
-    const bool unsent = seg.ack > snd.nxt;
     if (!tooOld && !unsent) return true;
     refuse(unsent ? Refusal::BadAck : Refusal::OldAck, Clause::R3_10_7_4_Fifth);
     ackNowAndThen(Clause::R3_10_7_4_Fifth);
@@ -85,7 +86,7 @@ bool Endpoint::ackInSynchronized(const Segment& seg)
 {
     auto& snd = tcb_.snd;
     const bool advances = snd.una < seg.ack;
-    const bool duplicate = isDuplicateAck(seg);
+    const bool duplicate = !advances && isDuplicateAck(seg);
     if (advances) {
         snd.duplicateAcks = 0;
         measureRtt(seg.ack);

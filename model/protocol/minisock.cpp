@@ -84,7 +84,7 @@ void Endpoint::arrivesInTimeWaitCheck(const SegmentArrives& arrival)
 bool Endpoint::reopensTimeWait(const SegmentArrives& arrival)
 {
     const Segment& seg = arrival.segment;
-    if (tcb_.state() != State::TimeWait || !config_.reopensTimeWait || !isNewSyn(seg)) return false;
+    if (!config_.reopensTimeWait || !isNewSyn(seg)) return false;
     const bool refused = !arrival.mayAccept || (seg.has(ctl::FIN) && config_.ignoresFinOfSyn);
     if (tcb_.minisock && arrival.listens && refused) {
         dropTimeWait(arrival);

@@ -12,8 +12,6 @@ constexpr std::uint32_t kTimestampsLength = 12;        // RFC 7323 A: with two o
 constexpr std::uint32_t kUnscaledMost = 65535;
 constexpr Duration kOutdated = 24 * 24h;               // RFC 7323 5.5
 
-std::uint32_t ticks(Instant at) { return static_cast<std::uint32_t>(at / 1ms); }
-
 constexpr bool before(std::uint32_t a, std::uint32_t b) { return static_cast<std::int32_t>(a - b) < 0; }
 
 }  // namespace
@@ -34,23 +32,30 @@ void Endpoint::takeOptions(const Segment& syn)
 // RFC 7323 1.3, 2.2, 3.2: a SYN offers, a SYN,ACK answers what was offered, later segments carry what is in force.
 void Endpoint::putOptions(Segment& seg) const
 {
-    Options& options = seg.options;
-    const bool acks = seg.has(ctl::ACK);
-    const bool offers = seg.has(ctl::SYN) && !acks;
-    const bool scales = offers ? config_.windowScaling : tcb_.snd.scales;
-    if (scales) options.scale = offeredScale();
-    if (seg.has(ctl::SYN)) {
-        options.mss = static_cast<std::uint16_t>(std::min(config_.mss, kUnscaledMost));
-        options.windowScale = scales;
-        options.sackPermitted = offers ? config_.sack : tcb_.snd.sack;
-    }
-    if (!(offers ? config_.timestamps : tcb_.snd.timestamps)) return;
-    options.timestamps = true;
-    options.tsVal = timestampNow();
-    if (acks) options.tsEcr = tcb_.tsRecent;
+    if (seg.has(ctl::SYN)) return putOptionsOfSyn(seg);
+    if (tcb_.snd.scales) seg.options.scale = offeredScale();
+    if (tcb_.snd.timestamps) putTimestamps(seg);
 }
 
-std::uint32_t Endpoint::timestampNow() const { return config_.timestampOffset + ticks(now_); }
+void Endpoint::putOptionsOfSyn(Segment& syn) const
+{
+    Options& options = syn.options;
+    const bool offers = !syn.has(ctl::ACK);
+    options.mss = static_cast<std::uint16_t>(std::min(config_.mss, kUnscaledMost));
+    options.windowScale = offers ? config_.windowScaling : tcb_.snd.scales;
+    options.sackPermitted = offers ? config_.sack : tcb_.snd.sack;
+    if (options.windowScale) options.scale = offeredScale();
+    if (offers ? config_.timestamps : tcb_.snd.timestamps) putTimestamps(syn);
+}
+
+void Endpoint::putTimestamps(Segment& seg) const
+{
+    seg.options.timestamps = true;
+    seg.options.tsVal = timestampNow();
+    if (seg.has(ctl::ACK)) seg.options.tsEcr = tcb_.tsRecent;
+}
+
+std::uint32_t Endpoint::timestampNow() const { return config_.timestampOffset + milliseconds(now_); }
 
 // A buffer that the application has made smaller than what the field holds needs no scale.
 std::uint8_t Endpoint::offeredScale() const
@@ -127,7 +132,7 @@ bool Endpoint::echoesSyn(const Segment& seg) const
     const Options& options = seg.options;
     if (!config_.checksEchoOfSyn || !config_.timestamps || !options.timestamps || options.tsEcr == 0) return true;
     if (tcb_.unackedSince == kNever) return true;
-    const std::uint32_t first = config_.timestampOffset + ticks(tcb_.unackedSince);
+    const std::uint32_t first = config_.timestampOffset + milliseconds(tcb_.unackedSince);
     return !before(options.tsEcr, first) && !before(timestampNow(), options.tsEcr);
 }
 

@@ -72,8 +72,7 @@ void Endpoint::armRetransmission()
     const bool acked = tcb_.allAcked();
     const bool awaits = acked ? tcb_.snd.queued > 0 || (tcb_.closeCalled && !tcb_.finSent)
                               : tcb_.snd.wnd == 0 && !config_.retransmitsIntoShutWindow;
-    const bool synced = synchronized(tcb_.state()) && tcb_.state() != State::TimeWait;
-    if (awaits && synced) {
+    if (awaits && transfers()) {
         if (tcb_.running(Timer::Retransmission)) leaveRetransmission();
         return awaitWindow();
     }
@@ -84,7 +83,7 @@ void Endpoint::armRetransmission()
     }
     const bool fromFirst = !config_.modelTimeout || !synchronized(tcb_.state());
     if (fromFirst && tcb_.unackedSince == kNever) tcb_.unackedSince = now_;
-    if (!tcb_.running(Timer::Retransmission)) startRetransmission(synced);
+    if (!tcb_.running(Timer::Retransmission)) startRetransmission();
 }
 
 // Persist takes over: it counts for itself.
@@ -109,10 +108,10 @@ Duration Endpoint::probeTimeout() const
     return Duration{2 * tcb_.estimator.srtt} + (several ? kTwoTicks : config_.rtoMin);
 }
 
-void Endpoint::startRetransmission(bool synced)
+void Endpoint::startRetransmission()
 {
     const Duration rto = currentRto();
-    tcb_.probing = synced && probesForTailLoss();
+    tcb_.probing = transfers() && probesForTailLoss();
     start(Timer::Retransmission, tcb_.probing ? std::min(probeTimeout(), rto) : rto);
 }
 

@@ -10,7 +10,7 @@ void Endpoint::arrivesOtherwise(const SegmentArrives& arrival)
     if (config_.idleEndsBeforeChecks) watchIdle();
     if (config_.ackRequiredFirst && !seg.any(ctl::ACK | ctl::RST | ctl::SYN))
         return refuse(Refusal::NoAck, Clause::LinuxAckless);
-    if (reopensTimeWait(arrival)) return;
+    if (tcb_.state() == State::TimeWait && reopensTimeWait(arrival)) return;
     if (!passesPaws(seg)) return;
     if (takesAckOfProbe(seg)) return takeAckOfProbe(arrival);
     if (!firstCheckSequence(seg)) return;
@@ -51,10 +51,11 @@ bool Endpoint::acceptsSynAckOfSimultaneousOpen(const Segment& seg) const
 // URGs, and RSTs". BSD makes that allowance for what is old, too.
 bool Endpoint::takesAckOfProbe(const Segment& seg) const
 {
+    if (config_.lenientSequence || seg.has(ctl::SYN)) return false;
     const bool shut = tcb_.rcv.wnd == 0 && seg.seq == tcb_.rcv.nxt && seg.text > 0;
     const bool old = config_.takesAckOfOld && seg.seq < tcb_.rcv.nxt && seg.end() <= tcb_.rcv.nxt;
     const bool header = old && !seg.has(ctl::RST) && synchronized(tcb_.state());
-    return !config_.lenientSequence && (shut || header) && !seg.has(ctl::SYN);
+    return shut || header;
 }
 
 // All but the text is taken; what the sender wants to know is answered.

@@ -33,9 +33,8 @@ OutOfOrderRange joined(const OutOfOrderRange& a, const OutOfOrderRange& b)
 
 // A FIN counts only once all text before it is here, and not if text that waits out of order lies beyond it: no peer
 // that keeps to 3.10.4 has sent it. A FIN that waits there by itself proves nothing.
-bool Endpoint::finInOrder(const Segment& seg) const
+bool Endpoint::nothingLacksBefore(const Segment& seg) const
 {
-    if (!seg.has(ctl::FIN) || tcb_.finReceived) return false;
     const SeqNum fin = seg.end() - 1;
     const auto liesBeyond = [fin](const OutOfOrderRange& kept) {
         return kept.text > 0 && fin < endOf(kept);
@@ -72,11 +71,16 @@ Segment Endpoint::trimmed(const Segment& seg) const
     return {from, seg.ack, text, seg.wnd, bits};
 }
 
-// 3.10.7.4 seventh: text goes to the user in order; what comes early waits on an range.
+// 3.10.7.4 seventh
 bool Endpoint::seventhProcessText(const Segment& seg)
 {
     if (!receives(tcb_.state())) return textAfterFin(seg);
-    if (seg.length() == 0) return false;
+    return seg.length() > 0 && processText(seg);
+}
+
+// Text goes to the user in order; what comes early waits out of order.
+bool Endpoint::processText(const Segment& seg)
+{
     if (refusesTextAfterClose(seg)) {
         resetTextAfterClose(seg);
         return false;
@@ -186,8 +190,7 @@ void Endpoint::eighthCheckFin(const Segment& seg)
     case State::Established:
     case State::FinWait1:
     case State::FinWait2:
-        if (finInOrder(seg)) takeFin();
-        return;
+        return takeFin();  // in order, as the seventh has found
     case State::Closed:
     case State::Listen:
     case State::SynSent: return;

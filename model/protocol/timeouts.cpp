@@ -73,9 +73,8 @@ bool Endpoint::keepsAlive() const
 }
 
 // 3.8.4: idle for long enough, then probes that only a living peer answers.
-void Endpoint::watchIdle()
+void Endpoint::startKeepAlive()
 {
-    tcb_.probes = 0;
     if (!keepsAlive()) return stop(Timer::KeepAlive);
     const bool runsOn = config_.keepAliveRunsOn && tcb_.running(Timer::KeepAlive);
     const Duration left = runsOn ? tcb_.due(Timer::KeepAlive) - now_ : Duration{};

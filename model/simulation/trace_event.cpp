@@ -7,7 +7,14 @@ namespace tcp {
 TraceEvent* TraceRecorder::keep(Instant at, HostId host, std::uint32_t connection, EventNumber cause,
                                 EventNumber given)
 {
-    return &log_->emplace_back(at, host, connection, ++last_, cause, given);
+    const bool full = log_->size() == log_->capacity();
+    return full ? addToLargerLog(at, host, connection, cause, given) : add(at, host, connection, cause, given);
+}
+
+TraceEvent* TraceRecorder::addToLargerLog(Instant at, HostId host, std::uint32_t connection, EventNumber cause,
+                                          EventNumber given)
+{
+    return add(at, host, connection, cause, given);
 }
 
 }  // namespace tcp

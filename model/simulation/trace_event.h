@@ -165,6 +165,13 @@ public:
 
 private:
     TraceEvent* keep(Instant at, HostId host, std::uint32_t connection, EventNumber cause, EventNumber given);
+    TraceEvent* add(Instant at, HostId host, std::uint32_t connection, EventNumber cause, EventNumber given)
+    {
+        return &log_->emplace_back(at, host, connection, ++last_, cause, given);
+    }
+    /// Out of line: else each event saves the registers that a larger log needs.
+    [[gnu::noinline, gnu::cold]] TraceEvent* addToLargerLog(Instant at, HostId host, std::uint32_t connection,
+                                                            EventNumber cause, EventNumber given);
 
     EventNumber& last_;
     TraceLog* log_;

@@ -48,15 +48,15 @@ void Crowd::segmentArrives(const CrowdEvent& event)
     if (static_cast<HostId>(event.detail) == HostId::Client) clients_.arrives(c, record, link_.front());
     else server_.arrives(c, record, link_.front());
     link_.pop();
-    if (record.flying == 0 && record.used && record.generation == event.generation) state_.connections.freeIfOver(c);
+    if (record.flying == 0 && CrowdState::current(event, record)) state_.connections.freeIfOver(c, record);
 }
 
 void Crowd::timerExpires(const CrowdEvent& event)
 {
     CrowdRecord& record = state_.connections[event.connection];
-    if (!record.used || record.generation != event.generation) return;
-    const auto timer = static_cast<Timer>(event.detail % kTimerCount);
-    const auto side = static_cast<HostId>(event.detail / kTimerCount);
+    if (!CrowdState::current(event, record)) return;
+    const auto side = static_cast<HostId>(event.detail);
+    const auto timer = static_cast<Timer>(event.request);
     const bool runs = record.has(side) && state_.connections.due(record, side, timer) == state_.now;
     if (!runs) return;  // stopped since, or moved
     if (side == HostId::Client) clients_.expires(event.connection, record, timer);

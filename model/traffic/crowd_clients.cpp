@@ -64,11 +64,11 @@ bool CrowdClients::reusePooled(std::uint8_t tries)
         const auto [c, number] = pool_.back();
         pool_.pop_back();
         CrowdRecord& record = crowd_.connections[c];
-        const bool there = record.used && record.number == number && has(c);
+        const bool there = record.used && record.number == number && has(record);
         if (!there || record.phase != ClientPhase::Idle) continue;
         record.tries = tries;
         record.failed = false;
-        sendRequest(c);
+        sendRequest(c, record);
         return true;
     }
     return false;
@@ -90,12 +90,12 @@ std::optional<std::uint16_t> CrowdClients::portOfTimeWait(std::size_t where)
         const auto [c, number] = waiting.front();
         CrowdRecord& record = crowd_.connections[c];
         const bool there =
-            record.used && record.number == number && has(c) && tcb(c).state() == State::TimeWait;
+            record.used && record.number == number && has(record) && tcb(record).state() == State::TimeWait;
         if (!there) {
             waiting.pop();
             continue;
         }
-        const Instant since = tcb(c).due(Timer::TimeWait) - crowd_.settings.tcp.config.timeWait();
+        const Instant since = tcb(record).due(Timer::TimeWait) - crowd_.settings.tcp.config.timeWait();
         if (crowd_.now - since < 1s) return std::nullopt;
         waiting.pop();
         on(c, record, UserCall{Call::Abort});  // the new connection takes its place
@@ -115,14 +115,14 @@ void CrowdClients::open(std::uint8_t client, std::uint8_t destination, std::uint
     crowd_.connections.makeEnd(record, HostId::Client);
     ++crowd_.tally.counters.connects;
     ++crowd_.tally.counters.portsInUse;
-    crowd_.wake(crowd_.settings.clientTimeout, crowd_.event(c, CrowdEvent::What::ClientTimeout));
+    crowd_.wake(crowd_.settings.clientTimeout, CrowdState::event(c, record, CrowdEvent::What::ClientTimeout));
     on(c, record, UserCall{Call::ActiveOpen, 0, true, clientIss(record.number)});
 }
 
 void CrowdClients::arrives(std::uint32_t c, CrowdRecord& record, const Segment& segment)
 {
     kernel_.arrived(record, segment, true);
-    if (!record.has(HostId::Client)) return kernel_.answerWithoutTcb(c, record, segment);
+    if (!has(record)) return kernel_.answerWithoutTcb(c, record, segment);
     on(c, record,
        SegmentArrives{segment, {}, true, crowd_.settings.tcp.abortOnOverflow, true, kernel_.manyTimeWaits()});
 }
@@ -136,23 +136,22 @@ void CrowdClients::expires(std::uint32_t c, CrowdRecord& record, Timer timer)
 void CrowdClients::react(std::uint32_t c, CrowdRecord& record, CrowdNews news)
 {
     const std::uint32_t number = record.number;
-    const auto alive = [&] { return record.used && record.number == number && record.has(HostId::Client); };
+    const auto alive = [&] { return record.used && record.number == number && has(record); };
     if (news.has(CrowdNews::TimeWaitBegins) && crowd_.settings.twReuse)
         timeWaiting_[space(record.client, record.destination)].push({c, number});
-    if (news.has(CrowdNews::Broken)) fail(c, record.request > 1 ? Failure::StaleConnection : Failure::Reset);
-    if (news.has(CrowdNews::Established) && alive()) sendRequest(c);
-    if (news.has(CrowdNews::Readable) && alive()) readable(c);
-    if (news.has(CrowdNews::FinCame) && alive()) sawFin(c);
-    if (news.has(CrowdNews::Gone) && alive()) ended(c);
+    if (news.has(CrowdNews::Broken)) fail(c, record, record.request > 1 ? Failure::StaleConnection : Failure::Reset);
+    if (news.has(CrowdNews::Established) && alive()) sendRequest(c, record);
+    if (news.has(CrowdNews::Readable) && alive()) readable(c, record);
+    if (news.has(CrowdNews::FinCame) && alive()) sawFin(c, record);
+    if (news.has(CrowdNews::Gone) && alive()) ended(c, record);
 }
 
-void CrowdClients::sendRequest(std::uint32_t c)
+void CrowdClients::sendRequest(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     const bool first = record.request++ == 0;
     record.phase = ClientPhase::Waiting;
     if (!first) {
-        CrowdEvent limit = crowd_.event(c, CrowdEvent::What::ClientTimeout);
+        CrowdEvent limit = CrowdState::event(c, record, CrowdEvent::What::ClientTimeout);
         limit.request = record.request;
         crowd_.wake(crowd_.settings.clientTimeout, limit);
     }
@@ -160,10 +159,9 @@ void CrowdClients::sendRequest(std::uint32_t c)
 }
 
 // The response is complete when all of its octets are here.
-void CrowdClients::readable(std::uint32_t c)
+void CrowdClients::readable(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
-    if (record.phase != ClientPhase::Waiting || tcb(c).rcv.unread < crowd_.settings.response) return;
+    if (record.phase != ClientPhase::Waiting || tcb(record).rcv.unread < crowd_.settings.response) return;
     on(c, record, UserCall{Call::Receive});
     ++crowd_.tally.counters.completed;
     if (crowd_.settings.pooled) {
@@ -176,35 +174,34 @@ void CrowdClients::readable(std::uint32_t c)
 }
 
 // The server has closed. A client that minds its connections closes too; a pool does not look.
-void CrowdClients::sawFin(std::uint32_t c)
+void CrowdClients::sawFin(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     if (crowd_.settings.clientNeverCloses || record.phase == ClientPhase::Idle) return;
     if (record.phase == ClientPhase::Waiting)
-        return fail(c, record.request > 1 ? Failure::StaleConnection : Failure::Reset);
-    if (!tcb(c).orphan) on(c, record, UserCall{kernel_.closeCall()});
+        return fail(c, record, record.request > 1 ? Failure::StaleConnection : Failure::Reset);
+    if (!tcb(record).orphan) on(c, record, UserCall{kernel_.closeCall()});
 }
 
 void CrowdClients::timeout(const CrowdEvent& event)
 {
-    if (!crowd_.current(event) || !has(event.connection)) return;
-    const CrowdRecord& record = crowd_.connections[event.connection];
+    const std::uint32_t c = event.connection;
+    CrowdRecord& record = crowd_.connections[c];
+    if (!CrowdState::current(event, record) || !has(record)) return;
     const bool same = event.request == 0 ? record.request <= 1 : event.request == record.request;
     if (!same) return;
-    if (record.phase == ClientPhase::Connecting) return fail(event.connection, Failure::ConnectTimeout);
-    if (record.phase == ClientPhase::Waiting) fail(event.connection, Failure::ReadTimeout);
+    if (record.phase == ClientPhase::Connecting) return fail(c, record, Failure::ConnectTimeout);
+    if (record.phase == ClientPhase::Waiting) fail(c, record, Failure::ReadTimeout);
 }
 
 // The application gives this request up and closes the socket.
-void CrowdClients::fail(std::uint32_t c, Failure failure)
+void CrowdClients::fail(std::uint32_t c, CrowdRecord& record, Failure failure)
 {
-    CrowdRecord& record = crowd_.connections[c];
     if (record.failed || record.phase == ClientPhase::Done || record.phase == ClientPhase::Idle) return;
     const bool connecting = record.phase == ClientPhase::Connecting;
     record.failed = true;
     record.phase = ClientPhase::Done;
     giveUpTry(record.tries, connecting && failure == Failure::ReadTimeout ? Failure::ConnectTimeout : failure);
-    if (has(c) && tcb(c).state() != State::Closed) on(c, record, UserCall{kernel_.closeCall()});
+    if (has(record) && tcb(record).state() != State::Closed) on(c, record, UserCall{kernel_.closeCall()});
 }
 
 void CrowdClients::giveUpTry(std::uint8_t tries, Failure failure)
@@ -218,13 +215,12 @@ void CrowdClients::giveUpTry(std::uint8_t tries, Failure failure)
 }
 
 // With the endpoint its port is free.
-void CrowdClients::ended(std::uint32_t c)
+void CrowdClients::ended(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     crowd_.connections.dropEnd(record, HostId::Client);
     ports_[space(record.client, record.destination)].release(record.port);
     --crowd_.tally.counters.portsInUse;
-    crowd_.connections.freeIfOver(c);
+    crowd_.connections.freeIfOver(c, record);
 }
 
 }  // namespace tcp

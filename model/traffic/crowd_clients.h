@@ -40,14 +40,14 @@ private:
     void open(std::uint8_t client, std::uint8_t destination, std::uint16_t port, std::uint8_t tries);
     std::optional<std::uint16_t> portFor(std::uint8_t client, std::uint8_t destination);
     std::optional<std::uint16_t> portOfTimeWait(std::size_t space);
-    void sendRequest(std::uint32_t c);
-    void readable(std::uint32_t c);
-    void sawFin(std::uint32_t c);
-    void fail(std::uint32_t c, Failure failure);
+    void sendRequest(std::uint32_t c, CrowdRecord& record);
+    void readable(std::uint32_t c, CrowdRecord& record);
+    void sawFin(std::uint32_t c, CrowdRecord& record);
+    void fail(std::uint32_t c, CrowdRecord& record, Failure failure);
     void giveUpTry(std::uint8_t tries, Failure failure);
-    void ended(std::uint32_t c);
-    bool has(std::uint32_t c) const { return crowd_.connections[c].has(HostId::Client); }
-    const Tcb& tcb(std::uint32_t c) { return crowd_.connections.end(crowd_.connections[c], HostId::Client); }
+    void ended(std::uint32_t c, CrowdRecord& record);
+    static bool has(const CrowdRecord& record) { return record.has(HostId::Client); }
+    const Tcb& tcb(const CrowdRecord& record) { return crowd_.connections.end(record, HostId::Client); }
     std::size_t space(std::uint8_t client, std::uint8_t destination) const;
 
     CrowdState& crowd_;

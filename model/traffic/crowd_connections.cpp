@@ -21,11 +21,8 @@ std::uint32_t CrowdConnections::add()
     return c;
 }
 
-void CrowdConnections::freeIfOver(std::uint32_t c)
+void CrowdConnections::end(std::uint32_t c)
 {
-    const CrowdRecord& record = records_[c];
-    const bool there = record.has(HostId::Client) || record.has(HostId::Server);
-    if (!record.used || there || record.queued || record.flying > 0) return;
     forget(c);
     ++ended_;
 }

@@ -67,7 +67,11 @@ public:
     /// A new connection without ends.
     std::uint32_t add();
     /// Gives the place back if both ends are gone, nothing is on its way and it has left the accept queue.
-    void freeIfOver(std::uint32_t c);
+    void freeIfOver(std::uint32_t c, const CrowdRecord& record)
+    {
+        const bool there = record.has(HostId::Client) || record.has(HostId::Server);
+        if (record.used && !there && !record.queued && record.flying == 0) end(c);
+    }
     /// Gives the place back of a connection that never was one.
     void forget(std::uint32_t c);
 
@@ -94,6 +98,8 @@ public:
     void forEach(const std::function<void(const CrowdConnection&)>& visit) const;
 
 private:
+    void end(std::uint32_t c);
+
     ChunkedVector<CrowdRecord> records_;
     std::vector<std::uint32_t> free_;
     TcbStore tcbs_;

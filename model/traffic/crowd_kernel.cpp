@@ -2,8 +2,6 @@
 
 #include "simulation/syn_cookies.h"
 
-#include <array>
-#include <optional>
 #include <type_traits>
 
 namespace tcp {
@@ -26,21 +24,6 @@ void count(Sample& sample, HostId side, Burden burden, int change)
     if (burden == Burden::FinWait2Mini) sample.finWait2Minis[index(side)] += static_cast<std::uint32_t>(change);
 }
 
-/// The row of transitions() for this pair, looked up once for all.
-std::optional<std::size_t> rowOf(State from, Trigger trigger)
-{
-    static const auto rows = [] {
-        std::array<std::array<std::int16_t, kTriggerCount>, kStates.size()> found{};
-        for (auto& ofState : found) ofState.fill(-1);
-        std::int16_t row = 0;
-        for (const Transition& t : transitions())
-            found[static_cast<std::size_t>(t.from)][static_cast<std::size_t>(t.trigger)] = row++;
-        return found;
-    }();
-    const std::int16_t row = rows[static_cast<std::size_t>(from)][static_cast<std::size_t>(trigger)];
-    return row < 0 ? std::nullopt : std::optional<std::size_t>(row);
-}
-
 // Delayed ACKs are not told as effects: the deadline itself says whether one waits in the queue.
 Instant owedAckDue(const Tcb& tcb) { return tcb.ackOwed ? tcb.due(Timer::DelayedAck) : kNever; }
 
@@ -51,7 +34,6 @@ CrowdNews CrowdKernel::on(std::uint32_t c, CrowdRecord& record, const OneEvent& 
 {
     Tcb& tcb = crowd_.connections.end(record, side_);
     const Burden before = burdenOf(tcb);
-    const State from = tcb.state();
     const Instant ackQueued = owedAckDue(tcb);
     if constexpr (std::is_same_v<OneEvent, UserCall>) {
         if (crowd_.watcher != nullptr) crowd_.watcher->called(crowd_.now, record.number, side_, event);
@@ -61,9 +43,8 @@ CrowdNews CrowdKernel::on(std::uint32_t c, CrowdRecord& record, const OneEvent& 
     CrowdNews news;
     const Here here{c, record, tcb};
     for (const Effect& effect : crowd_.effects) carryOut(here, effect, news);
-    const State to = tcb.state();
-    news.add(CrowdNews::TimeWaitBegins, to == State::TimeWait && from != State::TimeWait);
-    news.add(CrowdNews::Gone, to == State::Closed || to == State::Listen);
+    const State state = tcb.state();
+    news.add(CrowdNews::Gone, state == State::Closed || state == State::Listen);
     const Instant due = owedAckDue(tcb);
     if (due != kNever && due != ackQueued) putTimer(here, Timer::DelayedAck, due);
     if (const Burden after = burdenOf(tcb); after != before) {
@@ -86,6 +67,7 @@ inline void CrowdKernel::carryOut(const Here& here, const Effect& effect, CrowdN
     } else if (const auto* change = std::get_if<StateChanged>(&effect)) {
         note(here.record, *change);
         news.add(CrowdNews::Established, change->to == State::Established);
+        news.add(CrowdNews::TimeWaitBegins, change->to == State::TimeWait);
     } else if (std::holds_alternative<TextDelivered>(effect)) {
         news.add(CrowdNews::Readable);
     } else if (const auto* told = std::get_if<UserSignalled>(&effect)) {
@@ -96,9 +78,10 @@ inline void CrowdKernel::carryOut(const Here& here, const Effect& effect, CrowdN
 
 void CrowdKernel::putTimer(const Here& here, Timer timer, Instant due)
 {
-    const auto which = static_cast<std::uint8_t>(index(side_) * kTimerCount + static_cast<std::size_t>(timer));
-    const CrowdEvent expiry{here.c, here.record.generation, CrowdEvent::What::Timer, which, 0};
-    crowd_.queue.put(crowd_.now, due - crowd_.now, crowd_rank::kTimers + which, expiry);
+    const auto host = static_cast<std::uint8_t>(side_);
+    const auto kind = static_cast<std::uint32_t>(timer);
+    const CrowdEvent expiry{here.c, here.record.generation, CrowdEvent::What::Timer, host, kind};
+    crowd_.queue.put(crowd_.now, due - crowd_.now, crowd_rank::kTimers + host * kTimerCount + kind, expiry);
 }
 
 void CrowdKernel::note(const CrowdRecord& record, const StateChanged& change)
@@ -108,7 +91,8 @@ void CrowdKernel::note(const CrowdRecord& record, const StateChanged& change)
     if (counted(change.from)) --states[static_cast<std::size_t>(change.from)];
     if (counted(change.to)) ++states[static_cast<std::size_t>(change.to)];
     if (change.trigger == Trigger::TimeWaitOverflow) crowd_.exhaust(Resource::TimeWaitBuckets);
-    if (const auto row = rowOf(change.from, change.trigger)) ++crowd_.tally.flow[index(side_)][*row];
+    if (const Transition* row = find(change.from, change.trigger))
+        ++crowd_.tally.flow[index(side_)][static_cast<std::size_t>(row - transitions().data())];
     if (crowd_.watcher != nullptr) crowd_.watcher->changed(crowd_.now, record.number, side_, change);
 }
 

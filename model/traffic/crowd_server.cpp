@@ -11,7 +11,7 @@ CrowdServer::CrowdServer(CrowdState& crowd, CrowdLink& link) : crowd_(crowd), ke
 
 void CrowdServer::arrives(std::uint32_t c, CrowdRecord& record, const Segment& segment)
 {
-    if (!record.has(HostId::Server)) return arrivesAtListener(c, record, segment);
+    if (!has(record)) return arrivesAtListener(c, record, segment);
     const State state = crowd_.connections.end(record, HostId::Server).state();
     const bool full = state == State::SynReceived && acceptQueueIsFull();
     kernel_.arrived(record, segment, !full);
@@ -28,22 +28,21 @@ void CrowdServer::expires(std::uint32_t c, CrowdRecord& record, Timer timer)
 void CrowdServer::react(std::uint32_t c, CrowdRecord& record, CrowdNews news)
 {
     const std::uint32_t number = record.number;
-    const auto alive = [&] { return record.used && record.number == number && record.has(HostId::Server); };
-    if (record.halfOpen && (news.has(CrowdNews::Gone) || tcb(c).state() != State::SynReceived)) {
+    const auto alive = [&] { return record.used && record.number == number && has(record); };
+    if (record.halfOpen && (news.has(CrowdNews::Gone) || tcb(record).state() != State::SynReceived)) {
         record.halfOpen = false;
         --crowd_.tally.counters.synQueue;
     }
     if (news.has(CrowdNews::TimeWaitBegins) && crowd_.settings.twRecycle)
         lastStamp_ = {crowd_.now + clocks_[record.client], crowd_.now};
-    if (news.has(CrowdNews::Established) && alive()) joinQueue(c);
-    if (news.has(CrowdNews::Readable) && alive()) readable(c);
-    if (news.has(CrowdNews::FinCame) && alive()) sawFin(c);
-    if (news.has(CrowdNews::Gone) && alive()) ended(c);
+    if (news.has(CrowdNews::Established) && alive()) joinQueue(c, record);
+    if (news.has(CrowdNews::Readable) && alive()) readable(c, record);
+    if (news.has(CrowdNews::FinCame) && alive()) sawFin(c, record);
+    if (news.has(CrowdNews::Gone) && alive()) ended(c, record);
 }
 
-void CrowdServer::joinQueue(std::uint32_t c)
+void CrowdServer::joinQueue(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     if (record.accepted || record.queued) return;
     record.queued = true;
     ++crowd_.tally.counters.acceptQueue;
@@ -65,47 +64,44 @@ void CrowdServer::acceptAll()
         const std::uint32_t c = acceptQueue_.front();
         acceptQueue_.pop();
         --counters.acceptQueue;
-        accept(c);
+        accept(c, crowd_.connections[c]);
     }
 }
 
-void CrowdServer::accept(std::uint32_t c)
+void CrowdServer::accept(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     record.queued = false;
     record.accepted = true;
     record.work = ServerWork::Reading;
     if (crowd_.watcher != nullptr) crowd_.watcher->accepted(crowd_.now, record.number);
     ++crowd_.tally.counters.busyWorkers;
     ++crowd_.tally.counters.fileDescriptors;
-    if (has(c)) return readable(c);
-    releaseWorker(c);  // reset while it waited
-    crowd_.connections.freeIfOver(c);
+    if (has(record)) return readable(c, record);
+    releaseWorker(record);  // reset while it waited
+    crowd_.connections.freeIfOver(c, record);
 }
 
 // The handler reads the request and works on it; end of text without a request ends it.
-void CrowdServer::readable(std::uint32_t c)
+void CrowdServer::readable(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     const bool idle = record.work == ServerWork::Reading || record.work == ServerWork::AwaitingEof;
     if (!record.accepted || !idle) return;
-    const Tcb& end = tcb(c);
+    const Tcb& end = tcb(record);
     if (end.rcv.unread >= crowd_.settings.request) {
         on(c, record, UserCall{Call::Receive, crowd_.settings.request});
-        return startService(c);
+        return startService(c, record);
     }
-    if (end.finReceived) close(c);
+    if (end.finReceived) close(c, record);
 }
 
-void CrowdServer::startService(std::uint32_t c)
+void CrowdServer::startService(std::uint32_t c, CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     record.work = ServerWork::Serving;
     if (crowd_.draw() < crowd_.settings.hangs) {  // Thread.sleep, a dead backend: the handler never comes back
         if (crowd_.watcher != nullptr) crowd_.watcher->hung(crowd_.now, record.number);
         return;
     }
-    const CrowdEvent done = crowd_.event(c, CrowdEvent::What::Served);
+    const CrowdEvent done = CrowdState::event(c, record, CrowdEvent::What::Served);
     const Duration service = crowd_.settings.service;
     if (!crowd_.settings.serviceVaries) return crowd_.wake(service, done);
     crowd_.queue.putRandom(crowd_.now, crowd_.drawDuration(service), crowd_rank::kApplications, done);
@@ -114,56 +110,54 @@ void CrowdServer::startService(std::uint32_t c)
 void CrowdServer::served(const CrowdEvent& event)
 {
     const std::uint32_t c = event.connection;
-    if (!crowd_.current(event)) return;
     CrowdRecord& record = crowd_.connections[c];
-    if (record.work != ServerWork::Serving || !has(c)) return;
-    if (crowd_.draw() < crowd_.settings.forgets) return releaseWorker(c);  // the thread is free, the socket never is
+    if (!CrowdState::current(event, record) || record.work != ServerWork::Serving || !has(record)) return;
+    // the thread is free, the socket never is
+    if (crowd_.draw() < crowd_.settings.forgets) return releaseWorker(record);
     record.work = ServerWork::AwaitingEof;
     on(c, record, UserCall{Call::Send, crowd_.settings.response});
-    if (!record.used || !has(c)) return;
-    if (crowd_.settings.closer == Closer::Server && !crowd_.settings.pooled) return close(c);
-    if (tcb(c).finReceived) return close(c);
-    CrowdEvent idle = crowd_.event(c, CrowdEvent::What::ServerIdle);
+    if (!record.used || !has(record)) return;
+    if (crowd_.settings.closer == Closer::Server && !crowd_.settings.pooled) return close(c, record);
+    if (tcb(record).finReceived) return close(c, record);
+    CrowdEvent idle = CrowdState::event(c, record, CrowdEvent::What::ServerIdle);
     idle.request = record.request;
     if (crowd_.settings.pooled) crowd_.wake(crowd_.settings.serverIdle, idle);
 }
 
-void CrowdServer::sawFin(std::uint32_t c)
+void CrowdServer::sawFin(std::uint32_t c, CrowdRecord& record)
 {
-    const CrowdRecord& record = crowd_.connections[c];
     const bool waits = record.work == ServerWork::Reading || record.work == ServerWork::AwaitingEof;
-    if (record.accepted && waits && tcb(c).rcv.unread == 0) close(c);
+    if (record.accepted && waits && tcb(record).rcv.unread == 0) close(c, record);
 }
 
 void CrowdServer::idle(const CrowdEvent& event)
 {
-    if (!crowd_.current(event) || !has(event.connection)) return;
-    const CrowdRecord& record = crowd_.connections[event.connection];
-    if (record.work == ServerWork::AwaitingEof && record.request == event.request) close(event.connection);
+    CrowdRecord& record = crowd_.connections[event.connection];
+    if (!CrowdState::current(event, record) || !has(record)) return;
+    if (record.work == ServerWork::AwaitingEof && record.request == event.request) close(event.connection, record);
 }
 
-void CrowdServer::close(std::uint32_t c)
+void CrowdServer::close(std::uint32_t c, CrowdRecord& record)
 {
-    releaseWorker(c);
-    on(c, crowd_.connections[c], UserCall{kernel_.closeCall()});
+    releaseWorker(record);
+    on(c, record, UserCall{kernel_.closeCall()});
 }
 
-void CrowdServer::releaseWorker(std::uint32_t c)
+void CrowdServer::releaseWorker(CrowdRecord& record)
 {
-    CrowdRecord& record = crowd_.connections[c];
     if (!record.accepted || record.work == ServerWork::Released) return;
-    const bool forgotten = record.work == ServerWork::Serving && has(c);
+    const bool forgotten = record.work == ServerWork::Serving && has(record);
     record.work = ServerWork::Released;
     --crowd_.tally.counters.busyWorkers;
     if (!forgotten) --crowd_.tally.counters.fileDescriptors;
     acceptAll();
 }
 
-void CrowdServer::ended(std::uint32_t c)
+void CrowdServer::ended(std::uint32_t c, CrowdRecord& record)
 {
-    crowd_.connections.dropEnd(crowd_.connections[c], HostId::Server);
-    releaseWorker(c);
-    crowd_.connections.freeIfOver(c);
+    crowd_.connections.dropEnd(record, HostId::Server);
+    releaseWorker(record);
+    crowd_.connections.freeIfOver(c, record);
 }
 
 }  // namespace tcp

@@ -45,17 +45,17 @@ private:
         if (news.any()) react(c, record, news);
     }
     void react(std::uint32_t c, CrowdRecord& record, CrowdNews news);
-    void joinQueue(std::uint32_t c);
+    void joinQueue(std::uint32_t c, CrowdRecord& record);
     void acceptAll();
-    void accept(std::uint32_t c);
-    void startService(std::uint32_t c);
-    void readable(std::uint32_t c);
-    void sawFin(std::uint32_t c);
-    void releaseWorker(std::uint32_t c);
-    void close(std::uint32_t c);
-    void ended(std::uint32_t c);
-    bool has(std::uint32_t c) const { return crowd_.connections[c].has(HostId::Server); }
-    const Tcb& tcb(std::uint32_t c) { return crowd_.connections.end(crowd_.connections[c], HostId::Server); }
+    void accept(std::uint32_t c, CrowdRecord& record);
+    void startService(std::uint32_t c, CrowdRecord& record);
+    void readable(std::uint32_t c, CrowdRecord& record);
+    void sawFin(std::uint32_t c, CrowdRecord& record);
+    void releaseWorker(CrowdRecord& record);
+    void close(std::uint32_t c, CrowdRecord& record);
+    void ended(std::uint32_t c, CrowdRecord& record);
+    static bool has(const CrowdRecord& record) { return record.has(HostId::Server); }
+    const Tcb& tcb(const CrowdRecord& record) { return crowd_.connections.end(record, HostId::Server); }
 
     CrowdState& crowd_;
     CrowdKernel kernel_;

@@ -18,8 +18,8 @@ struct CrowdEvent {
     std::uint32_t connection = 0;
     std::uint16_t generation = 0;
     What what{};
-    std::uint8_t detail = 0;    ///< the host that receives; host and timer; how many tries there were
-    std::uint32_t request = 0;  ///< of the connection, whose time-out this is
+    std::uint8_t detail = 0;    ///< the host that receives, or whose timer it is; how many tries there were
+    std::uint32_t request = 0;  ///< of the connection, whose time-out this is; the timer
 };
 
 /// What comes first within one tick, as in a world: segments by age, then timers by host and kind. Applications wake
@@ -37,14 +37,13 @@ struct CrowdState {
 
     /// An event of an application.
     void wake(Duration after, const CrowdEvent& event) { queue.put(now, after, crowd_rank::kApplications, event); }
-    CrowdEvent event(std::uint32_t c, CrowdEvent::What what) const
+    static CrowdEvent event(std::uint32_t c, const CrowdRecord& record, CrowdEvent::What what)
     {
-        return {c, connections[c].generation, what, 0, 0};
+        return {c, record.generation, what, 0, 0};
     }
     /// Whether the connection is still the one that the event is for.
-    bool current(const CrowdEvent& event) const
+    static bool current(const CrowdEvent& event, const CrowdRecord& record)
     {
-        const CrowdRecord& record = connections[event.connection];
         return record.used && record.generation == event.generation;
     }
     void exhaust(Resource resource) { tally.exhaust(resource, now); }

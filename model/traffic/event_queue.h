@@ -16,30 +16,36 @@ namespace tcp {
 /// First in, first out, in pieces: it takes the memory of what is in it and two pieces more, however full it once was.
 template <typename T> class alignas(64) Ring {  // a cache line of its own, found by a shift
 public:
-    bool empty() const { return size_ == 0; }
-    std::size_t size() const { return size_; }
-    const T& front() const { return head_->items[first_]; }
+    bool empty() const { return first_ == end_; }
+    std::size_t size() const;
+    const T& front() const { return *first_; }
     std::size_t octets() const { return pieces_ * sizeof(Piece); }
 
-    void push(const T& item) { add() = item; }
-    /// Room for one more at the end, to be filled.
-    T& add()
+    void push(const T& item)
     {
-        if (tail_ == nullptr || past_ == kPiece) addPiece();
-        ++size_;
-        return tail_->items[past_++];
+        makeRoom();
+        add() = item;
     }
+    /// Whether one more needs makeRoom() first.
+    bool full() const { return end_ == limit_; }
+    void makeRoom()
+    {
+        if (full()) addPiece();
+    }
+    /// One more at the end, to be filled.
+    T& add() { return *end_++; }
     void pop()
     {
-        --size_;
         ++first_;
-        if (size_ == 0) first_ = past_ = 0;
-        else if (first_ == kPiece) dropPiece();
+        if (first_ == end_) first_ = end_ = tail_->items.data();
+        else if (first_ == head_->end()) dropPiece();
     }
 
 private:
     static constexpr std::size_t kPiece = 128;
     struct Piece {
+        T* end() { return items.data() + kPiece; }
+
         std::array<T, kPiece> items;
         Piece* next = nullptr;
     };
@@ -52,33 +58,50 @@ private:
     };
     using Chain = std::unique_ptr<Piece, Free>;
 
-    void addPiece()
-    {
-        Chain piece = spare_ ? std::move(spare_) : Chain(new Piece);
-        Piece* last = piece.get();
-        if (tail_ == nullptr) head_ = std::move(piece);
-        else tail_->next = piece.release();
-        pieces_ += 1;
-        tail_ = last;
-        past_ = 0;
-    }
-    void dropPiece()
-    {
-        Piece* old = head_.release();
-        head_.reset(std::exchange(old->next, nullptr));
-        spare_.reset(old);
-        pieces_ -= 1;
-        first_ = 0;
-    }
+    void addPiece();
+    void dropPiece();
 
     Chain head_;
     Piece* tail_ = nullptr;
     Chain spare_;
-    std::size_t first_ = 0;  ///< in the first piece
-    std::size_t past_ = 0;   ///< the last one, in the last piece
-    std::size_t size_ = 0;
+    T* first_ = nullptr;  ///< in the first piece
+    T* end_ = nullptr;    ///< behind the last one, in the last piece
+    T* limit_ = nullptr;  ///< of the last piece
     std::size_t pieces_ = 0;
 };
+
+template <typename T> std::size_t Ring<T>::size() const
+{
+    if (pieces_ == 0) return 0;
+    const std::ptrdiff_t gone = first_ - head_->items.data();
+    const std::ptrdiff_t inLast = end_ - tail_->items.data();
+    return (pieces_ - 1) * kPiece + static_cast<std::size_t>(inLast - gone);
+}
+
+template <typename T> void Ring<T>::addPiece()
+{
+    Chain piece = spare_ ? std::move(spare_) : Chain(new Piece);
+    Piece* last = piece.get();
+    if (tail_ == nullptr) {
+        first_ = last->items.data();
+        head_ = std::move(piece);
+    } else {
+        tail_->next = piece.release();
+    }
+    pieces_ += 1;
+    tail_ = last;
+    end_ = last->items.data();
+    limit_ = last->end();
+}
+
+template <typename T> void Ring<T>::dropPiece()
+{
+    Piece* old = head_.release();
+    head_.reset(std::exchange(old->next, nullptr));
+    spare_.reset(old);
+    pieces_ -= 1;
+    first_ = head_->items.data();
+}
 
 /// Events by due time. Events of equal delay and rank come in order, so each such pair has a ring of its own while any
 /// of them waits; delays that are drawn at random, and those that find no ring free, share a heap. Ties: the lower
@@ -113,8 +136,13 @@ public:
         kinds_.fill(kNone);
     }
 
-    bool empty() const { return size_ == 0; }
-    std::size_t size() const { return size_; }
+    bool empty() const { return next_ == kNone; }
+    std::size_t size() const
+    {
+        std::size_t size = heap_.size();
+        for (const Ring<Entry>& lane : lanes_) size += lane.size();
+        return size;
+    }
     std::size_t octets() const
     {
         std::size_t octets = heap_.size() * sizeof(Random);
@@ -125,23 +153,17 @@ public:
     void put(Instant now, Duration delay, unsigned rank, const Item& item)
     {
         const std::uint64_t kind = turnOf(delay, rank);
-        std::uint8_t& guess = guesses_[guessOf(kind)];  // nearly always right: no search among the lanes
-        if (kinds_[guess] != kind) guess = laneOf(kind);
-        if (guess == kHeap) return putRandom(now, delay, rank, item);
-        const std::uint64_t turn = turnOf(now + delay, rank);
-        Entry& entry = lanes_[guess].add();
-        entry.item = item;
-        entry.setTurn(turn);
-        ++size_;
-        if (firsts_[guess] == kNone) putFirst(guess, turn);
+        const std::size_t lane = guesses_[guessOf(kind)];
+        const bool ready = kinds_[lane] == kind && !lanes_[lane].full();  // nearly always: no search among the lanes
+        if (!ready) return putWhereRoomIs(now, delay, rank, item);
+        add(lane, turnOf(now + delay, rank), item);
     }
 
     /// For delays that hardly ever repeat.
     void putRandom(Instant now, Duration delay, unsigned rank, const Item& item)
     {
         heap_.push({{now + delay, rank, item}, order_++});
-        ++size_;
-        setFirst(kHeap, heap_.top().entry.turn());
+        setFirst(kHeap, inLane(kHeap, heap_.top().entry.turn()));
     }
 
     /// The earliest entry; the queue must not be empty.
@@ -155,13 +177,12 @@ public:
     void pop()
     {
         const std::size_t lane = next_ % kLanes;
-        --size_;
         if (lane == kHeap) {
             heap_.pop();
-            return setFirst(lane, heap_.empty() ? kNone : heap_.top().entry.turn());
+            return setFirst(lane, heap_.empty() ? kNone : inLane(lane, heap_.top().entry.turn()));
         }
         lanes_[lane].pop();
-        setFirst(lane, lanes_[lane].empty() ? kNone : lanes_[lane].front().turn());
+        setFirst(lane, lanes_[lane].empty() ? kNone : inLane(lane, lanes_[lane].front().turn()));
     }
 
 private:
@@ -181,6 +202,24 @@ private:
         }
     };
 
+    /// Out of line: else each put saves its registers for it.
+    [[gnu::noinline]] void putWhereRoomIs(Instant now, Duration delay, unsigned rank, const Item& item)
+    {
+        const std::uint64_t kind = turnOf(delay, rank);
+        const std::uint8_t lane = laneOf(kind);
+        guesses_[guessOf(kind)] = lane;
+        if (lane == kHeap) return putRandom(now, delay, rank, item);
+        lanes_[lane].makeRoom();
+        add(lane, turnOf(now + delay, rank), item);
+    }
+    void add(std::size_t lane, std::uint64_t turn, const Item& item)
+    {
+        Entry& entry = lanes_[lane].add();
+        entry.item = item;
+        entry.setTurn(turn);
+        if (firsts_[lane] == kNone) putFirst(lane, inLane(lane, turn));
+    }
+
     /// Due time (or delay) and rank as one number: smaller is earlier.
     static std::uint64_t turnOf(Instant due, unsigned rank)
     {
@@ -188,15 +227,16 @@ private:
     }
 
     /// The number of the lane is in the low bits of its first turn, so the least of them names the next lane.
-    void putFirst(std::size_t lane, std::uint64_t turn)
+    static std::uint64_t inLane(std::size_t lane, std::uint64_t turn) { return turn * kLanes | lane; }
+    void putFirst(std::size_t lane, std::uint64_t first)
     {
-        firsts_[lane] = turn * kLanes | lane;
-        heads_[lane / kGroup] = std::min(heads_[lane / kGroup], firsts_[lane]);
-        next_ = std::min(next_, firsts_[lane]);
+        firsts_[lane] = first;
+        heads_[lane / kGroup] = std::min(heads_[lane / kGroup], first);
+        next_ = std::min(next_, first);
     }
-    void setFirst(std::size_t lane, std::uint64_t turn)
+    void setFirst(std::size_t lane, std::uint64_t first)
     {
-        firsts_[lane] = turn == kNone ? kNone : turn * kLanes | lane;
+        firsts_[lane] = first;
         const std::uint64_t* group = &firsts_[lane / kGroup * kGroup];
         heads_[lane / kGroup] = std::min(std::min(group[0], group[1]), std::min(group[2], group[3]));
         next_ = std::min(std::min(heads_[0], heads_[1]), std::min(heads_[2], heads_[3]));
@@ -226,7 +266,6 @@ private:
     std::array<Ring<Entry>, kLanes> lanes_;
     std::priority_queue<Random, std::vector<Random>, Later> heap_;
     std::uint64_t order_ = 0;
-    std::size_t size_ = 0;
 };
 
 }  // namespace tcp

@@ -99,17 +99,13 @@ void TcbStore::fold(std::uint32_t number)
     Words words;
     std::memcpy(words.data(), &slots_[place.where], sizeof(Tcb));
     std::uint32_t kept = 0;
-    Words differing;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < kWords; ++i) {
-        const bool differs = words[i] != fresh_[i];
-        kept |= std::uint32_t{differs} << i;
-        differing[count] = words[i];
-        count += differs ? 1 : 0;
-    }
-    const std::uint32_t where = takeBlock(count);
-    std::memcpy(block(count, where), differing.data(), count * sizeof(Word));
-    place = {kept & kAllWords, false, where};
+    for (std::size_t i = 0; i < kWords; ++i) kept |= std::uint32_t{words[i] != fresh_[i]} << i;
+    place = {kept & kAllWords, false, 0};
+    const std::size_t count = place.words();
+    place.where = takeBlock(count);
+    Word* next = block(count, place.where);
+    for (std::uint32_t left = kept; left != 0; left &= left - 1)
+        *next++ = words[static_cast<std::size_t>(std::countr_zero(left))];
 }
 
 void TcbStore::unfold(const Place& place, Words& words) const
