@@ -7,6 +7,9 @@
 #include <QAccessibleWidget>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace app::ladder {
 namespace {
@@ -38,14 +41,37 @@ void addColumns(std::vector<ReadablePart>& parts, const LadderGeometry& sheet)
     }
 }
 
+/// What can be read of a ladder, listed once for each time that it is laid out: each part is asked for many things.
+class Readable {
+public:
+    explicit Readable(LadderView* view) : view_(view)
+    {
+        QObject::connect(view, &LadderView::laidOut, view, [parts = parts_] { parts->reset(); });
+    }
+
+    LadderView* view() const { return view_; }
+    const std::vector<ReadablePart>& parts() const
+    {
+        const LadderGeometry& sheet = view_->sheet();  // which may be laid out now
+        if (!*parts_) *parts_ = readableParts(sheet);
+        return **parts_;
+    }
+
+private:
+    using Parts = std::optional<std::vector<ReadablePart>>;
+
+    LadderView* view_;
+    std::shared_ptr<Parts> parts_ = std::make_shared<Parts>();
+};
+
 /// A child of the ladder: nothing but a place in the list of what can be read.
 class AccessiblePart : public QAccessibleInterface {
 public:
-    AccessiblePart(LadderView* view, int index) : view_(view), index_(static_cast<std::size_t>(index)) {}
+    AccessiblePart(Readable readable, std::size_t index) : readable_(std::move(readable)), index_(index) {}
 
     bool isValid() const override { return index_ < parts().size(); }
     QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(view_); }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(view()); }
     QAccessibleInterface* child(int) const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -56,7 +82,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const auto all = parts();
+        const auto& all = parts();
         if (index_ >= all.size()) return {};
         if (kind == QAccessible::Name) return all[index_].name;
         return kind == QAccessible::Description ? all[index_].description : QString();
@@ -64,35 +90,36 @@ public:
 
     QRect rect() const override
     {
-        const auto all = parts();
+        const auto& all = parts();
         if (index_ >= all.size()) return {};
-        const QRect inView = view_->mapFromScene(all[index_].rect).boundingRect();
-        return {view_->viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+        const QRect inView = view()->mapFromScene(all[index_].rect).boundingRect();
+        return {view()->viewport()->mapToGlobal(inView.topLeft()), inView.size()};
     }
 
 private:
-    std::vector<ReadablePart> parts() const { return readableParts(view_->sheet()); }
+    LadderView* view() const { return readable_.view(); }
+    const std::vector<ReadablePart>& parts() const { return readable_.parts(); }
 
-    LadderView* view_;
+    Readable readable_;
     std::size_t index_;
 };
 
 class AccessibleLadder : public QAccessibleWidget {
 public:
-    explicit AccessibleLadder(LadderView* view) : QAccessibleWidget(view, QAccessible::Canvas) {}
+    explicit AccessibleLadder(LadderView* view) : QAccessibleWidget(view, QAccessible::Canvas), readable_(view) {}
     ~AccessibleLadder() override
     {
         for (const QAccessible::Id id : parts_) QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(readableParts(view()->sheet()).size()); }
+    int childCount() const override { return static_cast<int>(readable_.parts().size()); }
 
     QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount()) return nullptr;
         while (static_cast<int>(parts_.size()) <= index)
-            parts_.push_back(QAccessible::registerAccessibleInterface(
-                new AccessiblePart(view(), static_cast<int>(parts_.size()))));
+            parts_.push_back(
+                QAccessible::registerAccessibleInterface(new AccessiblePart(readable_, parts_.size())));
         return QAccessible::accessibleInterface(parts_[static_cast<std::size_t>(index)]);
     }
 
@@ -106,7 +133,7 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override
     {
         const QPointF at = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
-        const auto parts = readableParts(view()->sheet());
+        const auto& parts = readable_.parts();
         const auto found =
             std::find_if(parts.begin(), parts.end(), [at](const auto& part) { return part.rect.contains(at); });
         return found == parts.end() ? nullptr : child(static_cast<int>(found - parts.begin()));
@@ -118,8 +145,9 @@ public:
     }
 
 private:
-    LadderView* view() const { return static_cast<LadderView*>(widget()); }
+    LadderView* view() const { return readable_.view(); }
 
+    Readable readable_;
     mutable std::vector<QAccessible::Id> parts_;
 };
 

@@ -199,6 +199,24 @@ TEST_F(View, NamesItsPartsForScreenReaders)
     EXPECT_TRUE(all.contains("waits for the app")) << all.toStdString();
 }
 
+TEST_F(View, NamesThePartsOfTheMomentThatIsShownLast)
+{
+    QAccessible::setActive(true);
+    const auto told = [this] {
+        QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&view_);
+        QStringList names;
+        for (int i = 0; i < canvas->childCount(); ++i) names << canvas->child(i)->text(QAccessible::Name);
+        return names;
+    };
+    view_.showMoment(given::handshake().moment());
+    const QStringList handshake = told();
+    view_.showMoment(given::stalledPeer().moment());
+    EXPECT_GT(told().size(), handshake.size());
+    EXPECT_NE(told().first(handshake.size()), handshake);
+    view_.showMoment(given::handshake().moment());
+    EXPECT_EQ(told(), handshake);
+}
+
 TEST_F(View, ShowsNothingWithoutATimeline)
 {
     view_.showMoment(lab::Moment{});
