@@ -51,6 +51,9 @@ struct Explorer::Walk {
     std::deque<Waiting> now;
     std::deque<Waiting> later;  ///< reached by a time-out
     std::vector<bool> reaches;  ///< per world: it is at rest, or leads to one that is
+    // What each edge needs, so that few of them ask for memory.
+    Pair next;
+    std::string key;
 };
 
 Explorer::Explorer(ExploreOptions options) : options_(std::move(options)) {}
@@ -115,7 +118,8 @@ void Explorer::end(bool complete)
 std::uint32_t Explorer::meet(Walk& walk, const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth)
 {
     const auto next = static_cast<std::uint32_t>(origins_.size());
-    const auto [number, isNew] = walk.known.meet(pair.key(walk.stepper.settings()), next);
+    pair.putKey(walk.key, walk.stepper.settings());
+    const auto [number, isNew] = walk.known.meet(walk.key, next);
     if (!isNew) return number;
     origins_.push_back({parent, move});
     walk.reaches.push_back(isGoal(pair));
@@ -134,10 +138,10 @@ void Explorer::expand(Walk& walk, const Pair& pair, std::uint32_t number, std::u
     const auto moves = walk.stepper.moves(pair);
     expanded_.push_back({number, static_cast<std::uint32_t>(moves.size())});
     for (const Move& move : moves) {
-        Pair next = pair;
-        walk.stepper.apply(next, move, Instant{1h});
+        walk.next = pair;
+        walk.stepper.apply(walk.next, move, Instant{1h});
         noteTransitions(walk.stepper, found_.taken);
-        links_.push_back(meet(walk, next, number, move, depth + 1));
+        links_.push_back(meet(walk, walk.next, number, move, depth + 1));
     }
 }
 

@@ -40,6 +40,7 @@ PairStepper::PairStepper(const ExploreOptions& options) : options_(options)
 std::vector<Move> PairStepper::moves(const Pair& pair) const
 {
     std::vector<Move> out;
+    out.reserve(24);
     for (const HostId host : kHosts) {
         calls(pair, host, out);
         const auto& toHost = pair.sent[index(other(host))];

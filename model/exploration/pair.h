@@ -61,6 +61,8 @@ struct Pair {
     State state(HostId host) const { return sides[index(host)].tcb.state(); }
     /// Equal keys are the same vertex: what decides nothing under this configuration is left out (pair_key.cpp).
     std::string key(const Settings& settings) const;
+    /// In place of what the string held.
+    void putKey(std::string& key, const Settings& settings) const;
 };
 
 /// A pair at work: applies moves with the real Endpoint.

@@ -105,6 +105,13 @@ void put(std::string& key, const Side& side, const Config& config)
 std::string Pair::key(const Settings& settings) const
 {
     std::string key;
+    putKey(key, settings);
+    return key;
+}
+
+void Pair::putKey(std::string& key, const Settings& settings) const
+{
+    key.clear();
     key.reserve(96);
     key.push_back(static_cast<char>(sends));
     key.push_back(static_cast<char>(box));
@@ -121,7 +128,6 @@ std::string Pair::key(const Settings& settings) const
             if (windows) put(key, segment.wnd);
         }
     }
-    return key;
 }
 
 }  // namespace tcp
