@@ -67,9 +67,10 @@ public:
     void run(const tcp::RunMode& mode);
 
     // Settings: the script is played again at once, the place is kept.
-    /// Empty, or what is wrong with the value; then nothing has changed.
+    /// "msl", or "client.keepalive" for one host. Empty, or what is wrong with the value; then nothing has changed.
     std::optional<tcp::SettingError> setSetting(const std::string& key, const std::string& value);
-    void setProfile(const std::string& name);
+    /// "linux", or "client=linux,server=windows".
+    void setProfile(const std::string& choice);
     void resetSettings();
     bool settingsChanged() const { return !plan_.overrides.empty() || !plan_.profile.empty(); }
 

@@ -2,6 +2,7 @@
 
 #include "lab/simulation.h"
 
+#include "lab/changed_settings.h"
 #include "scenario/swap_roles.h"
 #include "simulation/settings.h"
 
@@ -91,11 +92,10 @@ void Simulation::edit(Plan plan)
 std::optional<tcp::SettingError> Simulation::setSetting(const std::string& key, const std::string& value)
 {
     if (!mayChange()) return std::nullopt;
-    const tcp::SettingKey* setting = tcp::findSetting(key);
-    if (!setting) return tcp::SettingError{key, {}};
     tcp::Settings tried = settings_;
-    if (auto error = setting->set(tried, value)) return error;
+    if (auto error = tcp::applySetting(tried, key, value)) return error;
     if (auto error = tcp::contradiction(tried)) return error;
+    tried.forgetEqual();
     if (tried == settings_) return std::nullopt;
     Plan plan = plan_;
     setOverride(plan.overrides, key, value);
@@ -103,11 +103,11 @@ std::optional<tcp::SettingError> Simulation::setSetting(const std::string& key, 
     return std::nullopt;
 }
 
-void Simulation::setProfile(const std::string& name)
+void Simulation::setProfile(const std::string& choice)
 {
-    if (settings_.profile == name || !mayChange()) return;
+    if (profilesOf(settings_) == choice || !mayChange()) return;
     Plan plan = plan_;
-    plan.profile = name == plan.script->profile ? std::string() : name;
+    plan.profile = choice == profilesOf(tcp::settingsOf(*plan.script, {}).settings) ? std::string() : choice;
     edit(std::move(plan));
 }
 
@@ -152,13 +152,7 @@ void Simulation::rewrite(tcp::Scenario script)
 
 tcp::Scenario Simulation::record() const
 {
-    tcp::Scenario record = *plan_.script;
-    if (!plan_.profile.empty()) record.profile = plan_.profile;
-    for (const auto& changed : plan_.overrides) {
-        std::erase_if(record.settings, [&](const auto& setting) { return setting.first == changed.first; });
-        record.settings.push_back(changed);
-    }
-    return record;
+    return tcp::withSettings(*plan_.script, plan_.overrides, plan_.profile);
 }
 
 void Simulation::undo()

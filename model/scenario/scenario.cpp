@@ -54,8 +54,7 @@ KeyOfHost splitKey(std::string_view key)
 
 std::optional<SettingError> applyToOne(Settings& settings, HostId host, const SettingKey& key, std::string_view value)
 {
-    Settings alone = settings;
-    static_cast<HostSettings&>(alone) = settings.of(host);
+    Settings alone = settings.seenBy(host);
     const auto error = key.set(alone, value);
     if (!error) settings.ownOf(host) = alone;
     return error;
@@ -68,6 +67,11 @@ std::optional<SettingError> applyToAll(Settings& settings, const SettingKey& key
         if (auto error = applyToOne(settings, host, key, value)) return error;
     }
     return key.set(settings, value);
+}
+
+void forget(std::vector<Pair>& settings, std::string_view key)
+{
+    std::erase_if(settings, [key](const Pair& setting) { return setting.first == key; });
 }
 
 /// Applies the profiles and the settings of a scenario, in the order in which the more particular wins.
@@ -103,7 +107,53 @@ public:
         return {settings_, joined(error)};
     }
 
+    /// The scenario that says the same by itself: without what belongs to a system that runs no more.
+    Scenario written(const std::vector<Pair>& overrides) const
+    {
+        Scenario all = scenario_;
+        all.profile = base_;
+        all.settings.clear();
+        for (const HostId host : kHosts) {
+            ScenarioHost& own = all.hosts[index(host)];
+            own.profile = is_[index(host)] == base_ ? std::string() : is_[index(host)];
+            if (is_[index(host)] != was_[index(host)])
+                std::erase_if(own.settings, [](const Pair& setting) { return belongsToSystem(setting.first); });
+        }
+        for (const Pair& setting : scenario_.settings) keep(all, setting);
+        for (const Pair& setting : overrides) put(all, setting);
+        return all;
+    }
+
 private:
+    // A knob of the scenario's system stays with the hosts that still run it.
+    void keep(Scenario& all, const Pair& setting) const
+    {
+        const auto [host, key] = splitKey(setting.first);
+        if (base_ == scenario_.profile || !belongsToSystem(key)) return all.settings.push_back(setting);
+        for (const HostId each : kHosts) {
+            auto& own = all.hosts[index(each)].settings;
+            const bool meant = !host || *host == each;
+            if (meant && is_[index(each)] == scenario_.profile)
+                own.insert(own.begin(), {std::string(key), setting.second});
+        }
+    }
+
+    // The last word on it: nothing that was said of it before stays.
+    void put(Scenario& all, const Pair& setting) const
+    {
+        const auto [host, key] = splitKey(setting.first);
+        if (!host) forget(all.settings, key);
+        for (const HostId each : kHosts) {
+            if (host && *host != each) continue;
+            ScenarioHost& own = all.hosts[index(each)];
+            forget(own.settings, key);
+            forget(all.settings, std::string(text(each)) + '.' + std::string(key));
+            const bool keepsOwn = !own.profile.empty() && findSetting(key)->ofHost;
+            if (host || keepsOwn) own.settings.emplace_back(key, setting.second);
+        }
+        if (!host) all.settings.push_back(setting);
+    }
+
     void makeProfiles()
     {
         settings_ = findProfile(base_)->settings();
@@ -211,12 +261,25 @@ std::variant<ProfileChoice, SettingError> profileChoice(std::string_view text)
     return choice;
 }
 
+std::string profileChoiceText(std::string_view client, std::string_view server)
+{
+    if (client == server) return std::string(client);
+    return "client=" + std::string(client) + ",server=" + std::string(server);
+}
+
 SettingsOrError settingsOf(const Scenario& scenario, const std::vector<Pair>& overrides,
                            std::string_view profileOverride)
 {
     const auto choice = profileChoice(profileOverride);
     if (const auto* error = std::get_if<SettingError>(&choice)) return {{}, joined(*error)};
     return SettingsOfScenario(scenario, std::get<ProfileChoice>(choice)).result(overrides);
+}
+
+Scenario withSettings(const Scenario& scenario, const std::vector<Pair>& overrides, std::string_view profileOverride)
+{
+    const auto choice = profileChoice(profileOverride);
+    const auto* chosen = std::get_if<ProfileChoice>(&choice);
+    return SettingsOfScenario(scenario, chosen ? *chosen : ProfileChoice{}).written(overrides);
 }
 
 }  // namespace tcp

@@ -184,6 +184,8 @@ struct ProfileChoice {
     std::array<std::string, 2> one{};  ///< by HostId
 };
 std::variant<ProfileChoice, SettingError> profileChoice(std::string_view text);
+/// The text of a choice for both: "linux" where they are the same.
+std::string profileChoiceText(std::string_view client, std::string_view server);
 
 /// Profile, then the scenario's settings, then overrides. The error names the key. Where the profile is overridden
 /// with another one, the scenario's settings of its own system (tcp_fin_timeout, *retries …) do not apply.
@@ -193,5 +195,8 @@ struct SettingsOrError {
 };
 SettingsOrError settingsOf(const Scenario& scenario, const std::vector<std::pair<std::string, std::string>>& overrides,
                            std::string_view profileOverride = {});
+/// The scenario that says all this itself: its settingsOf() is that of the three.
+Scenario withSettings(const Scenario& scenario, const std::vector<std::pair<std::string, std::string>>& overrides,
+                      std::string_view profileOverride);
 
 }  // namespace tcp

@@ -272,6 +272,14 @@ HostSettings& Settings::ownOf(HostId host)
     return *mine;
 }
 
+Settings Settings::seenBy(HostId host) const
+{
+    Settings alone = *this;
+    static_cast<HostSettings&>(alone) = of(host);
+    alone.own = {};
+    return alone;
+}
+
 void Settings::forgetEqual()
 {
     for (auto& mine : own) {

@@ -51,6 +51,8 @@ struct Settings : HostSettings {
     const HostSettings& of(HostId host) const { return own[index(host)] ? *own[index(host)] : *this; }
     /// The same, to be changed for this host alone.
     HostSettings& ownOf(HostId host);
+    /// As if both hosts had what this one has.
+    Settings seenBy(HostId host) const;
     /// Forgets what does not differ, so that equal settings compare equal.
     void forgetEqual();
 

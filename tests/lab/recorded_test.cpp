@@ -100,10 +100,14 @@ private:
     {
         constexpr std::pair<const char*, const char*> kSettings[] = {{"msl", "5s"},        {"latency", "40ms"},
                                                                      {"rto_min", "300ms"}, {"loss", "0.1"},
-                                                                     {"window", "4000"},   {"seed", "7"}};
+                                                                     {"window", "4000"},   {"seed", "7"},
+                                                                     {"client.keepalive", "60s"},
+                                                                     {"server.window", "3000"}};
+        constexpr const char* kProfiles[] = {"freebsd", "linux", "client=freebsd,server=linux",
+                                             "client=linux,server=solaris"};
         const auto& [key, value] = kSettings[below(std::size(kSettings))];
         if (below(4)) lab_.setSetting(key, value);
-        else lab_.setProfile(below(2) ? "freebsd" : "linux");
+        else lab_.setProfile(kProfiles[below(std::size(kProfiles))]);
     }
     void goBack()
     {
