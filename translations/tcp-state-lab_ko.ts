@@ -10819,6 +10819,10 @@ client ↓</source>
         <source>Back to the lesson&apos;s value</source>
         <translation>강의의 값으로 되돌리기</translation>
     </message>
+    <message>
+        <source>differs</source>
+        <translation>서로 다름</translation>
+    </message>
 </context>
 <context>
     <name>app::panels::SettingsPanel</name>
@@ -10859,12 +10863,28 @@ client ↓</source>
         <translation>더 보기…</translation>
     </message>
     <message>
+        <source>Settings of</source>
+        <translation>설정 대상</translation>
+    </message>
+    <message>
         <source>TCP settings</source>
         <translation>TCP 설정</translation>
     </message>
     <message>
         <source>Which TCP to simulate: a named set of values and rules.</source>
         <translation>어떤 TCP 구현인지 고릅니다. 프로필은 값과 규칙을 묶은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Whose settings are shown and changed: those of both hosts, or of one.</source>
+        <translation>누구의 설정을 보고 바꿀지 고릅니다: 두 호스트 모두, 또는 한 호스트.</translation>
+    </message>
+    <message>
+        <source>both hosts</source>
+        <translation>두 호스트 모두</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>서로 다름</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "panels/changed_row.h"
 
 #include "lab/changed_settings.h"
+#include "lab/words.h"
 #include "panels/setting_words.h"
 #include "panels/text.h"
 #include "theme/icons.h"
@@ -42,8 +43,10 @@ QString ChangedRow::wordsOf(const lab::Moment& moment)
     const tcp::Settings& now = moment.world().settings();
     for (std::size_t i = 0; i < std::min(changed.size(), kNamed); ++i) {
         const tcp::SettingKey& key = *tcp::findSetting(changed[i].key);
-        words << tr("%1 %2 (lesson: %3)")
-                     .arg(settingLabel(key), settingForPeople(key, now), settingForPeople(key, *lesson));
+        const auto of = [host = changed[i].host](const tcp::Settings& all) { return host ? all.seenBy(*host) : all; };
+        const QString label = changed[i].host ? lab::hostWord(*changed[i].host) + u' ' : QString();
+        const QString was = settingForPeople(key, of(*lesson));
+        words << tr("%1 %2 (lesson: %3)").arg(label + settingLabel(key), settingForPeople(key, of(now)), was);
     }
     if (changed.size() > kNamed) words << tr("%n more", nullptr, static_cast<int>(changed.size() - kNamed));
     return words.isEmpty() ? QString() : tr("Changed: %1").arg(words.join(QStringLiteral(", ")));

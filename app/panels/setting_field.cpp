@@ -46,9 +46,10 @@ SettingField::SettingField(const tcp::SettingKey& key, QWidget* parent)
     retranslate();
 }
 
-void SettingField::showSettings(const tcp::Settings& settings, const std::optional<std::string>& lesson)
+void SettingField::showSettings(const std::optional<tcp::Settings>& settings, const std::optional<std::string>& lesson)
 {
-    shown_ = settingForPeople(key_, settings);
+    shown_ = settings ? settingForPeople(key_, *settings) : QString();
+    field_->setPlaceholderText(settings ? QString() : tr("differs"));
     if (!field_->property("wrong").toBool()) field_->setText(shown_);
     lesson_ = lesson;
     mark();

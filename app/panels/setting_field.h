@@ -23,8 +23,9 @@ public:
     explicit SettingField(const tcp::SettingKey& key, QWidget* parent = nullptr);
 
     const tcp::SettingKey& key() const { return key_; }
-    /// `lesson`: what the lesson has, where that is something else; then it is marked, and one click leads back.
-    void showSettings(const tcp::Settings& settings, const std::optional<std::string>& lesson);
+    /// `settings` of one host or of both; empty: the hosts differ. `lesson`: what the lesson has, where that is
+    /// something else; then it is marked, and one click leads back.
+    void showSettings(const std::optional<tcp::Settings>& settings, const std::optional<std::string>& lesson);
     void focusField();
     void setAppearance(const theme::Appearance& appearance);
     void retranslate();

@@ -196,8 +196,13 @@ QString profileDoubt(const tcp::Profile& profile)
 
 QString profileTitle(const tcp::Settings& settings)
 {
-    const tcp::Profile* profile = tcp::findProfile(settings.profile);
-    return profile ? lab::qstring(profile->title) : lab::qstring(settings.profile);
+    const auto of = [&](tcp::HostId host) {
+        const std::string_view name = settings.of(host).profile;
+        const tcp::Profile* profile = tcp::findProfile(name);
+        return lab::qstring(profile ? profile->title : name);
+    };
+    const QString client = of(tcp::HostId::Client), server = of(tcp::HostId::Server);
+    return client == server ? client : client + QStringLiteral(" / ") + server;
 }
 
 }  // namespace app::panels

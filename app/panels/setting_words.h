@@ -19,7 +19,7 @@ QString settingExpectation(const tcp::SettingKey& key);
 
 /// What of the profile could not be checked against a source.
 QString profileDoubt(const tcp::Profile& profile);
-/// "RFC 9293", "Linux 6.18" ...
+/// "RFC 9293", "Linux 6.18" ...; "Linux 6.18 / Solaris 9" where client and server run two systems.
 QString profileTitle(const tcp::Settings& settings);
 
 }  // namespace app::panels

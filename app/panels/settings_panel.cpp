@@ -46,6 +46,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), body_(new QWidget
     column->setContentsMargins(12, 4, 10, 8);
     column->setSpacing(5);
     column->addWidget(title_);
+    column->addWidget(makeHostRow());
     addField("msl", column);
     column->addWidget(makeDoubleRow());
     for (const std::string_view key : {kFrequent[1], kFrequent[2], kFrequent[3]}) addField(key, column);
@@ -64,10 +65,9 @@ SettingsPanel::SettingsPanel(QWidget* parent) : Panel(parent), body_(new QWidget
     frame->addWidget(scroll);
     theme::setType(title_, 14, QFont::Bold);
     theme::setType(double_, 12, QFont::Bold);
-    for (QWidget* name : std::initializer_list<QWidget*>{doubleName_, profileName_}) theme::setType(name, 12);
-    theme::setType(profile_, 12);
-    theme::setType(moreButton_, 12);
-    theme::setType(reset_, 12);
+    for (QWidget* part : std::initializer_list<QWidget*>{doubleName_, hostName_, host_, profileName_, profile_,
+                                                        moreButton_, reset_})
+        theme::setType(part, 12);
     retranslate();
 }
 
@@ -76,8 +76,26 @@ SettingField* SettingsPanel::addField(std::string_view key, QBoxLayout* column)
     auto* field = new SettingField(*tcp::findSetting(key));
     column->addWidget(field);
     fields_.push_back(field);
-    connect(field, &SettingField::wanted, this, &SettingsPanel::settingWanted);
+    connect(field, &SettingField::wanted, this, [this](const std::string& name, const std::string& value) {
+        emit settingWanted(host() ? std::string(tcp::text(*host())) + '.' + name : name, value);
+    });
     return field;
+}
+
+std::optional<tcp::HostId> SettingsPanel::host() const
+{
+    return host_->currentIndex() <= 0 ? std::nullopt : std::optional(tcp::kHosts[host_->currentIndex() - 1]);
+}
+
+QWidget* SettingsPanel::makeHostRow()
+{
+    hostName_ = plainLabel(this);
+    host_ = new QComboBox;
+    host_->setObjectName("settingsOf");
+    host_->addItems({QString(), QString(), QString()});
+    hostName_->setBuddy(host_);
+    connect(host_, &QComboBox::currentIndexChanged, this, &SettingsPanel::showAll);
+    return row(hostName_, host_);
 }
 
 QWidget* SettingsPanel::makeDoubleRow()
@@ -98,7 +116,7 @@ QWidget* SettingsPanel::makeProfileRow()
     profileName_->setBuddy(profile_);
     for (const tcp::Profile& profile : tcp::profiles()) profile_->addItem(QString(), lab::qstring(profile.name));
     connect(profile_, &QComboBox::activated, this,
-            [this](int i) { emit profileWanted(profile_->itemData(i).toString().toStdString()); });
+            [this](int i) { chooseProfile(profile_->itemData(i).toString().toStdString()); });
     auto* widget = new QWidget;
     auto* column = new QVBoxLayout(widget);  // one above the other: "Windows Server 2003 (not verified)"
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +124,14 @@ QWidget* SettingsPanel::makeProfileRow()
     column->addWidget(profileName_);
     column->addWidget(profile_);
     return widget;
+}
+
+void SettingsPanel::chooseProfile(const std::string& name)
+{
+    const auto of = [&](tcp::HostId id) {
+        return host().value_or(id) == id ? std::string_view(name) : settings_.of(id).profile;
+    };
+    emit profileWanted(tcp::profileChoiceText(of(tcp::HostId::Client), of(tcp::HostId::Server)));
 }
 
 /// When they are first asked for: 76 widgets in each of two panels would make every start slower.
@@ -167,22 +193,46 @@ void SettingsPanel::showSettings(const tcp::Settings& settings, bool changed,
 {
     settings_ = settings;
     changed_ = own;
-    for (SettingField* field : fields_) showIn(*field);
-    double_->setText(files::TimeWords::oneUnit(settings.config.timeWait()));
-    profile_->setCurrentIndex(profile_->findData(lab::qstring(settings.profile)));
     reset_->setEnabled(changed);
+    showAll();
 }
 
+void SettingsPanel::showAll()
+{
+    for (SettingField* field : fields_) showIn(*field);
+    const tcp::Settings shown = settings_.seenBy(host().value_or(tcp::HostId::Client));
+    const tcp::Settings other = settings_.seenBy(host().value_or(tcp::HostId::Server));
+    const bool alike = shown.config.timeWait() == other.config.timeWait();
+    double_->setText(alike ? files::TimeWords::oneUnit(shown.config.timeWait()) : tr("differs"));
+    profile_->setCurrentIndex(shown.profile == other.profile ? profile_->findData(lab::qstring(shown.profile)) : -1);
+}
+
+/// What belongs to no host can be changed for both only.
 void SettingsPanel::showIn(SettingField& field) const
 {
-    const auto changed = std::ranges::find(changed_, std::string(field.key().name), &lab::ChangedSetting::key);
-    field.showSettings(settings_, changed == changed_.end() ? std::nullopt : std::optional(changed->lesson));
+    const tcp::SettingKey& key = field.key();
+    const tcp::Settings shown = settings_.seenBy(host().value_or(tcp::HostId::Client));
+    const bool differs = !host() && key.ofHost && key.get(shown) != key.get(settings_.seenBy(tcp::HostId::Server));
+    const lab::ChangedSetting* change = changeOf(key.name);
+    field.showSettings(differs ? std::nullopt : std::optional(shown),
+                       change ? std::optional(change->lesson) : std::nullopt);
+    field.setEnabled(key.ofHost || !host());
+}
+
+/// Of the chosen host or of both.
+const lab::ChangedSetting* SettingsPanel::changeOf(std::string_view key) const
+{
+    const auto found = std::ranges::find_if(changed_, [&](const lab::ChangedSetting& setting) {
+        return setting.key == key && (!setting.host || setting.host == host());
+    });
+    return found == changed_.end() ? nullptr : &*found;
 }
 
 void SettingsPanel::accepted(const std::string& key, bool ok)
 {
+    const std::string name = key.substr(key.find('.') + 1);  // without its host
     for (SettingField* field : fields_) {
-        if (field->key().name == key) field->accepted(ok);
+        if (field->key().name == name) field->accepted(ok);
     }
 }
 
@@ -212,6 +262,12 @@ void SettingsPanel::retranslate()
     title_->setText(tr("TCP settings"));
     doubleName_->setText(tr("2MSL (TIME_WAIT)"));
     doubleName_->setToolTip(tr("How long TIME_WAIT lasts: twice the MSL."));
+    hostName_->setText(tr("Settings of"));
+    host_->setAccessibleName(hostName_->text());
+    host_->setToolTip(tr("Whose settings are shown and changed: those of both hosts, or of one."));
+    host_->setItemText(0, tr("both hosts"));
+    for (int i = 0; const tcp::HostId id : tcp::kHosts) host_->setItemText(++i, lab::hostWord(id));
+    profile_->setPlaceholderText(tr("differs"));
     profileName_->setText(tr("Profile"));
     profile_->setAccessibleName(tr("Profile"));
     profile_->setToolTip(tr("Which TCP to simulate: a named set of values and rules."));

@@ -3,6 +3,9 @@
 #include "lab/changed_settings.h"
 #include "panels/panel.h"
 
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 class QBoxLayout;
@@ -33,8 +36,10 @@ public:
     QSize sizeHint() const override;
 
 signals:
+    /// "msl", or "client.msl" where one host is chosen.
     void settingWanted(const std::string& key, const std::string& value);
-    void profileWanted(const std::string& name);
+    /// "linux", or "client=linux,server=windows".
+    void profileWanted(const std::string& choice);
     void resetWanted();
 
 protected:
@@ -42,16 +47,23 @@ protected:
 
 private:
     SettingField* addField(std::string_view key, QBoxLayout* column);
+    QWidget* makeHostRow();
     QWidget* makeProfileRow();
     QWidget* makeDoubleRow();
     void makeMore();
     QWidget* makeButtons();
+    std::optional<tcp::HostId> host() const;
+    void chooseProfile(const std::string& name);
+    void showAll();
     void fillProfiles();
     void showMore(bool on);
     void showIn(SettingField& field) const;
+    const lab::ChangedSetting* changeOf(std::string_view key) const;
 
     QWidget* body_;
     QLabel* title_;
+    QLabel* hostName_;
+    QComboBox* host_;  ///< whose settings are shown and changed
     QLabel* profileName_;
     QComboBox* profile_;
     QLabel* doubleName_;

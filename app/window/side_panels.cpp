@@ -104,8 +104,8 @@ void SidePanels::search()
 
 void SidePanels::openSettings()
 {
-    if (dock_->isVisible()) dock_->settings()->focusFirst();
-    else settingsButton_->open();
+    if (!dock_->isVisible()) settingsButton_->open();
+    (dock_->isVisible() ? dock_->settings() : settingsButton_->settings())->focusFirst();
 }
 
 void SidePanels::showMoment(const lab::Moment& moment)

@@ -8,7 +8,7 @@
 namespace app::workbench {
 namespace {
 
-constexpr QSize kSettingsPopup(300, 330);
+constexpr QSize kSettingsPopup(300, 360);
 
 }  // namespace
 

@@ -21,6 +21,7 @@ app_tests(window USES app_window SOURCES
     window/popups_test.cpp
     window/reference_test.cpp
     window/session_test.cpp
+    window/settings_of_one_host_test.cpp
     window/start_test.cpp
     window/steady_test.cpp
     window/told_test.cpp
