@@ -4,6 +4,7 @@
 #include "comparing/compare_view.h"
 #include "comparing/what_if.h"
 #include "ladder/ladder_view.h"
+#include "lab/changed_settings.h"
 #include "lab/related_comparison.h"
 #include "lab/words.h"
 #include "panels/narration_panel.h"
@@ -164,7 +165,7 @@ void Comparing::compareRelated()
 {
     const lab::Simulation& simulation = bench_.simulation();
     if (!simulation.loaded()) return;
-    const std::string shown(simulation.settings().profile);
+    const std::string shown = lab::profilesOf(simulation.settings());
     const auto profile = lab::profileThatDiffers(simulation.plan(), shown, *simulation.moment().timeline);
     if (profile) controller_.with({What::Profile, *profile});
     else bench_.messages().showNote(tr("Every system does the same here."));
@@ -186,8 +187,9 @@ void Comparing::fillCompareMenu()
         if (bench_.simulation().loaded()) controller_.momentShown(bench_.simulation().moment());
     });
     compareMenu_->addSeparator();
+    const std::string shown = lab::profilesOf(simulation.settings());
     for (const tcp::Profile& profile : tcp::profiles()) {
-        const bool other = profile.name != simulation.settings().profile;
+        const bool other = profile.name != shown;
         addTarget(lab::qstring(profile.title), {What::Profile, std::string(profile.name)}, other);
     }
 }

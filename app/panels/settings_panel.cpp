@@ -92,6 +92,7 @@ QWidget* SettingsPanel::makeHostRow()
     hostName_ = plainLabel(this);
     host_ = new QComboBox;
     host_->setObjectName("settingsOf");
+    host_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     host_->addItems({QString(), QString(), QString()});
     hostName_->setBuddy(host_);
     connect(host_, &QComboBox::currentIndexChanged, this, &SettingsPanel::showAll);
@@ -240,8 +241,9 @@ void SettingsPanel::setAppearance(const theme::Appearance& appearance)
 {
     appearance_ = appearance;
     theme::setTextScale(*this, appearance.textScale);
-    profile_->setMinimumWidth(
-        qRound(145.5 * appearance.textScale));  // ten X are not the same width every time they are measured
+    // Said in pixels: ten X are not the same width every time they are measured.
+    profile_->setMinimumWidth(qRound(145.5 * appearance.textScale));
+    host_->setFixedWidth(qRound(124 * appearance.textScale));
     for (SettingField* field : fields_) field->setAppearance(appearance);
 }
 

@@ -139,7 +139,9 @@ QStringList netstatNotes(const std::vector<Socket>& sockets, tcp::System system,
         if (system == tcp::System::Linux) addQueueNotes(notes, socket);
         addSystemNotes(notes, socket, system);
     }
-    add(notes, !sockets.empty() && settings.profile != profileOf(system),
+    const bool others = std::ranges::any_of(
+        tcp::kHosts, [&](tcp::HostId host) { return settings.of(host).profile != profileOf(system); });
+    add(notes, !sockets.empty() && others,
         ToolNotes::tr("The layout is %1's; TCP follows the %2 profile.")
             .arg(systemName(system), profileTitle(settings)));
     return notes;

@@ -267,9 +267,8 @@ std::span<const std::string_view> socketOptionNames()
 
 HostSettings& Settings::ownOf(HostId host)
 {
-    auto& mine = own[index(host)];
-    if (!mine) mine = static_cast<const HostSettings&>(*this);
-    return *mine;
+    if (auto& mine = own[index(host)]; !mine) mine = static_cast<const HostSettings&>(*this);
+    return *own[index(host)];
 }
 
 Settings Settings::seenBy(HostId host) const
