@@ -21,9 +21,9 @@ import sys
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^">]+)[">]', re.M)
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
-# In octets of text without comments, as a compiler's time is counted here.
-COMPILER_START = 600_000  # and what else a compilation costs at least
-PRECOMPILED = 1.4         # as often must a text be saved as precompiling it costs, and once more
+# A compiler's time is counted in octets of text that it reads, comments left out.
+COMPILER_START = 600_000  # what a compilation costs before it has read anything
+PRECOMPILED = 1.4         # what precompiling a text costs, as a multiple of reading it once
 
 
 class Sources:
