@@ -216,6 +216,9 @@ def check(part, stem, workers, sources):
 
 
 def main():
+    if len(sys.argv) != 3:
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
     build, jobs = os.path.abspath(sys.argv[1]), int(sys.argv[2])
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     with open(f"{build}/compile_commands.json", encoding="utf-8") as text:
