@@ -93,7 +93,7 @@ TEST(Exploration, BreaksNoInvariantWhenReadingIsShutDown)
         options.shutRead = true;
         const Exploration found = Explorer(options).run();
         expectSound(found, profile);
-        EXPECT_GE(found.worlds, std::min(without + 1, kMostWorlds)) << profile;
+        EXPECT_GE(found.worlds, std::min(without + 1, mostWorlds())) << profile;
     }
 }
 
@@ -159,7 +159,7 @@ TEST_P(Exploring, WithTextBreaksNoInvariantAndCanAlwaysComeToRest)
     expectSound(found, GetParam());
     ExploreOptions silent = withText(GetParam());
     silent.sends = 0;
-    EXPECT_GE(found.worlds, std::min(2 * Explorer(silent).run().worlds + 1, kMostWorlds));
+    EXPECT_GE(found.worlds, std::min(2 * Explorer(silent).run().worlds + 1, mostWorlds()));
 }
 
 // The pair of the walk and the world of the lessons do the same: the scenario of any way ends in the same states.

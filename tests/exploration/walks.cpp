@@ -13,7 +13,7 @@ ExploreOptions optionsFor(const char* profile, int opens)
     options.opens = opens;
     options.sends = 0;
     options.loss = true;
-    options.maxWorlds = kMostWorlds;
+    options.maxWorlds = mostWorlds();
     return options;
 }
 
@@ -27,7 +27,7 @@ ExploreOptions withText(const char* profile)
 
 void expectSound(const Exploration& found, const std::string& name)
 {
-    EXPECT_TRUE(found.complete || found.worlds >= kMostWorlds) << name;
+    EXPECT_TRUE(found.complete || found.worlds >= mostWorlds()) << name;
     EXPECT_FALSE(found.violation) << name << ": " << found.violation->rule;
     EXPECT_EQ(found.stuck, 0U) << name;
 }

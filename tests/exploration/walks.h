@@ -2,6 +2,7 @@
 
 #include "exploration/explorer.h"
 #include "exploration/pair.h"
+#include "support/sanitizers.h"
 
 #include <cstddef>
 #include <string>
@@ -10,11 +11,7 @@
 namespace tcp {
 
 /// As far as a walk goes: to its end. Under the sanitizers it stops before: what they look for shows there as well.
-#ifdef SANITIZED
-constexpr std::size_t kMostWorlds = 20'000;
-#else
-constexpr std::size_t kMostWorlds = ExploreOptions{}.maxWorlds;
-#endif
+inline std::size_t mostWorlds() { return underSanitizers() ? 20'000 : ExploreOptions{}.maxWorlds; }
 
 /// The walks that several tests take.
 ExploreOptions optionsFor(const char* profile, int opens);

@@ -6,6 +6,7 @@
 #include "kernel/real.h"
 
 #include "cli/program.h"
+#include "support/sanitizers.h"
 #include "files/library.h"
 #include "files/trace_reader.h"
 #include "kernel/real_run.h"
@@ -40,11 +41,7 @@ constexpr Duration kShort = 5s;
 constexpr int kAttempts = 4;
 /// Under the sanitizers applications call later than the cable's few milliseconds allow: there a run has to end well,
 /// and what it tells is judged without them.
-#ifdef SANITIZED
-constexpr bool kOnTime = false;
-#else
-constexpr bool kOnTime = true;
-#endif
+bool onTime() { return !underSanitizers(); }
 
 struct Lesson {
     std::string id;
@@ -189,8 +186,8 @@ void expectAgreement(const std::string& who)
     for (const std::string& id : result.open) std::cout << "the machine was too busy to judge " << id << '\n';
     if (result.open.size() == lessons.size()) GTEST_SKIP() << "the machine was too busy to judge any lesson";
     for (const auto& [id, story] : result.wrong) {
-        if (kOnTime && kernelOfTheGoldenList()) ADD_FAILURE() << id << '\n' << story;
-        else if (!kOnTime) std::cout << "too slow to judge " << id << '\n' << story;
+        if (onTime() && kernelOfTheGoldenList()) ADD_FAILURE() << id << '\n' << story;
+        else if (!onTime()) std::cout << "too slow to judge " << id << '\n' << story;
         else std::cout << "another kernel, another story: " << id << '\n' << story;
     }
 }

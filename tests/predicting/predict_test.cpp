@@ -3,6 +3,7 @@
 #include "predicting/asking.h"
 
 #include "presenting/presenting.h"
+#include "support/sanitizers.h"
 #include "window/documents.h"
 #include "workbench/appearance_controller.h"
 
@@ -68,11 +69,7 @@ void expectSameAround(const app::window::MainWindow& window, const QImage& befor
     }
 }
 
-#ifdef SANITIZED
-constexpr std::size_t kListenEvery = 3;  // ten times as slow there
-#else
-constexpr std::size_t kListenEvery = 1;
-#endif
+std::size_t listenEvery() { return underSanitizers() ? 3 : 1; }
 
 }  // namespace
 
@@ -106,13 +103,13 @@ TEST(Predict, NothingGivesTheAnswerAwayInAnyLesson)
         SCOPED_TRACE(id.toStdString());
         window->documents().open(id);
         window->simulation().finish();
-        const std::size_t listened = number % kListenEvery;
+        const std::size_t listened = number % listenEvery();
         const std::size_t pictured = number++ % window->simulation().stepCount();
         while (window->simulation().canStepForward()) {
             const app::lab::Moment& moment = window->simulation().moment();
             const std::size_t step = moment.step;
             const tcp::ScenarioStep& coming = moment.scenario->steps[step];
-            const bool listens = step % kListenEvery == listened || step == pictured;
+            const bool listens = step % listenEvery() == listened || step == pictured;
             QCoreApplication::processEvents();  // a panel that has just gone gives its room to the ladder
             const QStringList before = listens ? toldBy(*window) : QStringList();
             const QImage picture = step == pictured ? drive::picture(*window) : QImage();
