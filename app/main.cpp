@@ -11,6 +11,7 @@
 #include "window/command_line.h"
 #include "window/command_line_words.h"
 #include "window/embedding.h"
+#include "window/large_pages.h"
 #include "window/main_window.h"
 #include "window/opening.h"
 #include "workbench/appearance_controller.h"
@@ -176,6 +177,7 @@ int runWindow(app::window::MainWindow& window, const app::window::Options& optio
 
 int main(int argc, char** argv)
 {
+    app::window::useLargePages();
     QCoreApplication::setOrganizationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationName(QStringLiteral("tcp-state-lab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TCP_STATE_LAB_VERSION));

@@ -10,6 +10,7 @@ app_tests(window USES app_window SOURCES
     window/feature_test.cpp
     window/grey_test.cpp
     window/keyboard_test.cpp
+    window/large_pages_test.cpp
     window/larger_diagrams_test.cpp
     window/larger_test.cpp
     window/link_test.cpp

@@ -3,6 +3,7 @@
 // of play with 500 arrows on the ladder, a slider that follows the hand over 10,000 moments.
 
 #include "window/documents.h"
+#include "window/large_pages.h"
 #include "workbench/appearance_controller.h"
 #include "files/library.h"
 #include "ladder/ladder_view.h"
@@ -112,6 +113,7 @@ Start startOf(const QString& what)
 int startOnce(int argc, char** argv, bool bare)
 {
     const Clock::time_point begun = Clock::now();
+    if (!bare) app::window::useLargePages();
     QApplication application(argc, argv);
     std::unique_ptr<QMainWindow> window;
     if (bare) {
