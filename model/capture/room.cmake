@@ -5,11 +5,10 @@ if(NOT EMSCRIPTEN)
     set(written capture/pcap_file.cpp)
 endif()
 
-model_room(capture USES tcp_scenario SOURCES ${written}
+model_room(capture USES tcp_scenario ${PCAP_LIBRARY} SOURCES ${written}
     capture/octets.cpp capture/option_octets.cpp capture/ip_address.cpp capture/octet_input.cpp
     capture/capture_file.cpp capture/pcap_reader.cpp capture/pcapng_reader.cpp capture/link_layer.cpp
     capture/checksum.cpp capture/fragments.cpp capture/packet_decoder.cpp)
-if(NOT EMSCRIPTEN)
+if(PCAP_INCLUDE_DIR AND NOT TCP_STATE_LAB_BUILT)
     target_include_directories(tcp_capture SYSTEM PRIVATE ${PCAP_INCLUDE_DIR})
-    target_link_libraries(tcp_capture PRIVATE ${PCAP_LIBRARY})
 endif()

@@ -4,6 +4,6 @@ add_executable(gallery EXCLUDE_FROM_ALL gallery/gallery.cpp gallery/parts_galler
     support/drive.cpp support/hands.cpp support/app_main.cpp)
 target_include_directories(gallery PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_definitions(gallery PRIVATE BINARY_DIR="${PROJECT_BINARY_DIR}")
-target_link_libraries(gallery PRIVATE
-    app_window lab_resources lab_scenarios lab_translations Qt6::Widgets Qt6::Test GTest::gtest warnings)
+link_program(gallery
+    app_window lab_resources lab_scenarios lab_translations Qt6::Widgets Qt6::Test GTest::gtest)
 with_test_headers(gallery app_test_headers)

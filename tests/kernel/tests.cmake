@@ -14,7 +14,7 @@ model_tests(kernel SOURCES
     USES app_kernel app_files lab_scenarios)
 add_dependencies(test_kernel tcp-state-lab-cli kernel_without)
 target_compile_definitions(test_kernel PRIVATE CLI="$<TARGET_FILE:tcp-state-lab-cli>"
-    WITHOUT="$<TARGET_FILE:kernel_without>")
+    WITHOUT="${CMAKE_BINARY_DIR}/bin/kernel_without")
 
 # Where a kernel plays lessons, milliseconds count: nothing else runs meanwhile.
 if(NOT TCP_STATE_LAB_SANITIZE)
@@ -33,4 +33,4 @@ endif()
 # tests/kernel/run: the agreement table, and random scenarios.
 add_executable(kernel_stories kernel/stories.cpp kernel/causes.cpp kernel/lateness.cpp)
 target_include_directories(kernel_stories PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-target_link_libraries(kernel_stories PRIVATE app_files lab_scenarios warnings)
+link_program(kernel_stories app_files lab_scenarios)
