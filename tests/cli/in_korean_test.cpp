@@ -1,14 +1,17 @@
 // --lang ko: no sentence of help, and no message about what was asked, is left in English.
 
-#include "cli/program.h"
+#include "cli/call.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 #include <regex>
 #include <sstream>
 #include <string>
+#include <vector>
 
+using program::call;
 using program::shell;
 
 namespace {
@@ -28,12 +31,23 @@ std::string english(const std::string& text)
     return lines;
 }
 
+/// The words of a line; FILE is one with answers of nobody.
+std::vector<std::string> argumentsOf(const std::string& line)
+{
+    static const std::string file = testing::TempDir() + "no_answers.csv";
+    std::ofstream(file) << "name,answers\n";
+    std::vector<std::string> words{"--lang", "ko"};
+    std::istringstream in(line);
+    for (std::string word; in >> word;) words.push_back(word == "FILE" ? file : word);
+    return words;
+}
+
 TEST(InKorean, HelpOfEveryCommandHasNoEnglishSentence)
 {
-    EXPECT_EQ(english(shell("cli --lang ko --help").out), "");
+    EXPECT_EQ(english(call({"--lang", "ko", "--help"}).out), "");
     for (const char* command : {"list", "run", "why", "check", "grade", "inventory", "real", "card", "live",
                                 "transitions", "crowd", "explore", "capture", "sockets"}) {
-        const std::string help = shell(std::string("cli ") + command + " --help --lang ko").out;
+        const std::string help = call({command, "--help", "--lang", "ko"}).out;
         EXPECT_GT(help.size(), 200u) << command;
         EXPECT_EQ(english(help.substr(0, help.rfind("예:"))), "") << command;
     }
@@ -58,16 +72,16 @@ TEST(InKorean, AMessageAboutWhatWasAskedHasNoEnglishWord)
                              "crowd close-wait-leak --format x",
                              "grade one",
                              "inventory --form C",
-                             "inventory x.csv",
+                             "inventory FILE",
                              "real nosuch",
                              "transitions --profile z",
                              "transitions --format z",
                              "check nosuch",
                              "list --search zzz",
-                             "capture x.csv --at nowhere",
-                             "capture x.csv --format z",
-                             "sockets x.csv"}) {
-        const program::Outcome outcome = shell(std::string("echo 'name,answers' > x.csv; cli ") + line + " --lang ko");
+                             "capture FILE --at nowhere",
+                             "capture FILE --format z",
+                             "sockets FILE"}) {
+        const program::Outcome outcome = call(argumentsOf(line));
         EXPECT_NE(outcome.err + outcome.out, "") << line;
         EXPECT_EQ(english(outcome.err), "") << line;
     }
@@ -89,7 +103,7 @@ TEST(InKorean, WhatIsWrongWithAFileHasNoEnglishWord)
     for (const auto& entry : std::filesystem::directory_iterator(TESTS_DIR "/files/bad")) {
         if (entry.path().extension() != ".json") continue;
         ++files;
-        const program::Outcome outcome = shell("cli check --lang ko " + entry.path().string());
+        const program::Outcome outcome = call({"check", "--lang", "ko", entry.path().string()});
         EXPECT_EQ(outcome.status, 2) << entry.path();
         EXPECT_EQ(english(std::regex_replace(outcome.err, std::regex("true|false|null"), "")), "") << entry.path();
     }

@@ -8,7 +8,7 @@ add_custom_command(OUTPUT ${made_up}/tcp-state-lab/translations/tcp-state-lab_qa
 add_custom_target(made_up_language DEPENDS ${made_up}/tcp-state-lab/translations/tcp-state-lab_qaa.qm)
 
 model_tests(cli SOURCES
-    cli/program.cpp cli/list_and_run_test.cpp cli/check_test.cpp cli/command_line_test.cpp cli/crowd_test.cpp
+    cli/program.cpp cli/call.cpp cli/list_and_run_test.cpp cli/check_test.cpp cli/command_line_test.cpp cli/crowd_test.cpp
     cli/columns_test.cpp cli/walkthrough_test.cpp cli/transitions_test.cpp
     cli/explore_test.cpp cli/languages_test.cpp cli/capture_test.cpp cli/why_test.cpp cli/why_capture_test.cpp cli/grade_test.cpp
     cli/in_korean_test.cpp cli/inventory_test.cpp

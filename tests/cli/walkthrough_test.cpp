@@ -1,5 +1,7 @@
+#include "cli/call.h"
 #include "cli/columns.h"
 #include "cli/program.h"
+#include "files/library.h"
 
 #include <gtest/gtest.h>
 
@@ -16,9 +18,10 @@ TEST(Walkthrough, IsTheLessonAsOneReadsIt)
 
 TEST(Walkthrough, FitsIntoItsColumnsInBothLanguages)
 {
-    const std::string all = shell("for id in $(cli list | awk '{print $1}'); do\n"
-                                  "cli run $id --lang en; cli run $id --lang ko; done")
-                                .out;
+    std::string all;
+    for (const QString& id : app::files::builtInIds())
+        for (const char* language : {"en", "ko"})
+            all += program::call({"run", id.toStdString(), "--lang", language}).out;
     EXPECT_NE(all.find("LISTEN -> SYN_RCVD"), std::string::npos);
     for (const QString& line : QString::fromStdString(all).split('\n')) {
         EXPECT_LE(app::cli::columnsOf(line), 92) << line.toStdString();

@@ -1,4 +1,4 @@
-#include "cli/program.h"
+#include "cli/call.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,11 +6,14 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
+#include <string>
 #include <vector>
 
 // `why` of a captured end: each link of the chain is proved by a packet, or assumed with a letter.
 namespace {
 
+using program::call;
 using program::has;
 using program::inOrder;
 using program::shell;
@@ -112,6 +115,8 @@ TEST(WhyCapture, FromAPipeAndPacked)
 
 TEST(WhyCapture, RefusesWhatACaptureDoesNotHave)
 {
+    const std::string trace = testing::TempDir() + "refused.pcap";
+    ASSERT_EQ(call({"run", "client-closes-first", "--format", "pcap", "--output", trace}).status, 0);
     for (const char* options : {"",
                                 "--host clint",
                                 "--host client --timer TIME-WAIT",
@@ -121,8 +126,8 @@ TEST(WhyCapture, RefusesWhatACaptureDoesNotHave)
                                 "--host client --seed 2",
                                 "--host client --swap-roles",
                                 "--host client --at noon",
-                                "--host client --at '#'",
-                                "--host client --at '#0'",
+                                "--host client --at #",
+                                "--host client --at #0",
                                 "--host client --connection 0",
                                 "--host client --connection 9",
                                 "--host client --connection x",
@@ -132,7 +137,10 @@ TEST(WhyCapture, RefusesWhatACaptureDoesNotHave)
                                 "--host client --format xml",
                                 "--host client --profile amiga",
                                 "--host client --state CLOSED --segment FIN"}) {
-        const auto outcome = shell(kClosed + "cli why trace.pcap " + options);
+        std::vector<std::string> words{"why", trace};
+        std::istringstream in(options);
+        for (std::string word; in >> word;) words.push_back(word);
+        const auto outcome = call(words);
         EXPECT_EQ(outcome.status, 2) << options << outcome.out;
         EXPECT_FALSE(outcome.err.empty()) << options;
         EXPECT_TRUE(outcome.out.empty()) << options << outcome.out;

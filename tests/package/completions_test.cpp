@@ -1,5 +1,6 @@
 // Completions and manual pages against the programs' real options.
 
+#include "cli/call.h"
 #include "package/programs.h"
 
 #include "cli/command.h"
@@ -11,6 +12,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -100,6 +104,15 @@ INSTANTIATE_TEST_SUITE_P(Shells, Completions, testing::Values("bash", "zsh"),
 
 }  // namespace
 
+/// Exit status of a command line; what works with a kernel gets a process of its own.
+int statusOf(const QStringList& line)
+{
+    if (QStringList{"real", "card", "live"}.contains(line.first())) return programs::run(CLI, line).status;
+    std::vector<std::string> words;
+    for (const QString& word : line) words.push_back(word.toStdString());
+    return program::call(words).status;
+}
+
 /// What the help writes as one|other is what the program takes: completions offer it.
 TEST(Help, NamesOnlyValuesThatAreTaken)
 {
@@ -122,7 +135,7 @@ TEST(Help, NamesOnlyValuesThatAreTaken)
                 if (QByteArrayView(command.arguments) == "FILE") continue;  // one that is there
                 if (QLatin1String(option.name) == "segment") continue;    // one of these kinds, not these words
                 if (QByteArrayView(command.name) == "explore") line << "--max-worlds" << "10";
-                EXPECT_NE(programs::run(CLI, line).status, 2) << line.join(' ').toStdString();
+                EXPECT_NE(statusOf(line), 2) << line.join(' ').toStdString();
             }
         }
     }
