@@ -20,7 +20,7 @@ void useLargePages()
     mallopt(M_TRIM_THRESHOLD, 2 * kFirstFrame);
     mallopt(M_TOP_PAD, kFirstFrame);
     const auto begin = reinterpret_cast<std::uintptr_t>(sbrk(0));
-    void* volatile more = std::malloc(1 << 20);  // than the heap has: it grows by kFirstFrame as well
+    void* volatile more = std::malloc(2 * kLargePage);  // than the heap has left: it grows, by kFirstFrame as well
     std::free(more);
     mallopt(M_TOP_PAD, kLargePage);
     const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));

@@ -218,8 +218,8 @@ def check(part, stem, workers, sources):
     made = dict(zip(chosen, workers.map(lambda headers, path: precompile(part, headers, path, sources), chosen, paths)))
 
     def compile_alone(files, given):
-        """To start Clang takes longer than to compile many a file: it is given several, and only if one of them does not
-        compile each by itself."""
+        """Starting Clang takes longer than many a file: it is given several, and each by itself only if one of them
+        does not compile."""
         more = [word for path in files[1:] for word in ("-Xclang", path)]
         good, said = part.run([*given, "-fsyntax-only", files[0], *more])
         if good or not more:
