@@ -7,7 +7,7 @@ namespace tcp {
 
 namespace {
 
-constexpr std::size_t kPiece = 256 * 1024;
+constexpr std::size_t kPiece = 64 * 1024;  // octets
 
 }  // namespace
 
