@@ -20,7 +20,7 @@ constexpr Duration kOneInstant = 1ms;              ///< of a kernel: what one ar
 constexpr double kTimerWheel = 0.13;               ///< of an interval
 
 /// What of a trace is compared, and the steps whose times are not.
-struct Story {
+struct ComparedEvents {
     std::vector<Likeness> events;
     std::set<std::size_t> stretched;
 
@@ -40,15 +40,15 @@ public:
     {
         for (const TraceItem& item : trace.items) std::visit([&](const auto& it) { take(it); }, item);
     }
-    Story story()
+    ComparedEvents told()
     {
         Likeness* last = nullptr;
-        for (Likeness& it : story_.events) {
+        for (Likeness& it : told_.events) {
             if (it.kind == Compared::Calls) continue;
             if (last != nullptr) last->apart = std::min(last->apart, it.apart = it.at - last->at);
             last = &it;
         }
-        return std::move(story_);
+        return std::move(told_);
     }
 
 private:
@@ -57,13 +57,13 @@ private:
         step_ = step.index;
         ++cause_;
     }
-    void take(const SilenceCut& cut) { story_.stretched.insert(cut.step); }
-    void take(const GraceGiven& grace) { story_.stretched.insert(grace.step); }
+    void take(const SilenceCut& cut) { told_.stretched.insert(cut.step); }
+    void take(const GraceGiven& grace) { told_.stretched.insert(grace.step); }
     // The errno of a call that failed comes right behind it.
     void take(const ErrorSeen& seen)
     {
-        if (story_.events.empty()) return;
-        Likeness& last = story_.events.back();
+        if (told_.events.empty()) return;
+        Likeness& last = told_.events.back();
         const auto name = std::ranges::find(errnoNames(), seen.name);
         const bool ofCall = last.kind == Compared::Calls && last.host == seen.host && last.at == seen.at;
         if (ofCall && name != errnoNames().end()) last.error = *name;
@@ -94,7 +94,7 @@ private:
         Likeness it = begin(event, Compared::Calls);
         it.call = called.call;
         it.result = called.result;
-        story_.events.push_back(it);
+        told_.events.push_back(it);
     }
     void on(const TraceEvent&, const Injected&) { ++cause_; }
     // Two segments that arrive in one instant are two causes; what one of them does may be told before its arrival is.
@@ -111,7 +111,7 @@ private:
         it.rseq = sent.rseq;
         it.rack = sent.segment.has(ctl::ACK) ? sent.rack : 0;
         it.length = sent.segment.text;
-        story_.events.push_back(it);
+        told_.events.push_back(it);
     }
 
     // What is passed through within one instant a look at a kernel does not see: it counts as one change.
@@ -122,14 +122,14 @@ private:
         it.to = change.to;
         const auto& before = lastChange_[index(event.host)];
         const bool sameCause = before && before->cause == cause_ && before->event == firstCause(event);
-        const bool passes = sameCause && story_.events[before->place].to == change.from &&
-                            event.at <= story_.events[before->place].at + oneInstant_;
+        const bool passes = sameCause && told_.events[before->place].to == change.from &&
+                            event.at <= told_.events[before->place].at + oneInstant_;
         if (passes) {
-            story_.events[before->place].to = change.to;
+            told_.events[before->place].to = change.to;
             return;
         }
-        lastChange_[index(event.host)] = Place{story_.events.size(), cause_, firstCause(event)};
-        story_.events.push_back(it);
+        lastChange_[index(event.host)] = Place{told_.events.size(), cause_, firstCause(event)};
+        told_.events.push_back(it);
     }
     template <typename Other> void on(const TraceEvent&, const Other&) {}
 
@@ -153,7 +153,7 @@ private:
 
     bool measured_;
     Duration oneInstant_;
-    Story story_;
+    ComparedEvents told_;
     std::size_t step_ = 0;
     std::size_t cause_ = 0;
     WheelSlack wheel_;
@@ -162,10 +162,10 @@ private:
     std::array<Arrival, 2> lastArrival_;
 };
 
-class Comparison {
+class TraceComparison {
 public:
-    Comparison(const Trace& simulated, const Trace& measured)
-        : simulated_(Teller(simulated).story()), measured_(Teller(measured).story())
+    TraceComparison(const Trace& simulated, const Trace& measured)
+        : simulated_(Teller(simulated).told()), measured_(Teller(measured).told())
     {
         for (int kind = 0; kind < kComparedCount; ++kind) {
             for (const HostId host : kHosts) compare(static_cast<Compared>(kind), host);
@@ -246,8 +246,8 @@ private:
         }
     }
 
-    Story simulated_;
-    Story measured_;
+    ComparedEvents simulated_;
+    ComparedEvents measured_;
     std::vector<std::pair<Likeness, Likeness>> pairs_;
     Agreement result_;
 };
@@ -283,6 +283,9 @@ bool Agreement::sameStory() const
     return std::ranges::all_of(counts, [](const Agreed& count) { return count.all(); });
 }
 
-Agreement agreement(const Trace& simulated, const Trace& measured) { return Comparison(simulated, measured).result(); }
+Agreement agreement(const Trace& simulated, const Trace& measured)
+{
+    return TraceComparison(simulated, measured).result();
+}
 
 }  // namespace tcp

@@ -1,6 +1,7 @@
 #include "observation/connection_table.h"
 
 #include "observation/deduction.h"
+#include "simulation/mixed.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,13 +9,6 @@
 namespace tcp {
 
 namespace {
-
-std::uint64_t mixed(std::uint64_t value)
-{
-    value ^= value >> 29;
-    value *= 0xbf58476d1ce4e5b9u;
-    return value ^ value >> 32;
-}
 
 std::uint64_t hashOf(const IpAddress& address, std::uint16_t port)
 {

@@ -10,7 +10,7 @@ namespace tcp {
 
 namespace {
 
-constexpr Duration kTick = 10ms;   // USER_HZ of /proc/net/tcp is 100
+constexpr Duration kUserTick = 10ms;   // USER_HZ of /proc/net/tcp is 100
 
 /// "users:(("nginx",pid=812,fd=3),…)", before iproute2 3.19 "users:(("nginx",812,3),…)": the first of them.
 Owner usersOf(std::string_view word)
@@ -161,7 +161,7 @@ std::optional<PastedSocket> procRow(const PastedWords& words)
     row.sendQ = numberOf<std::uint32_t>(words[4].substr(0, queue), 16).value_or(0);
     row.recvQ = numberOf<std::uint32_t>(words[4].substr(queue + 1), 16).value_or(0);
     row.timer = static_cast<SeenTimer>(std::min(numberOf<unsigned>(words[5].substr(0, timer), 16).value_or(0), 4u));
-    row.expires = kTick * numberOf<std::uint32_t>(words[5].substr(timer + 1), 16).value_or(0);
+    row.expires = kUserTick * numberOf<std::uint32_t>(words[5].substr(timer + 1), 16).value_or(0);
     row.retransmits = numberOf<std::uint32_t>(words[6], 16).value_or(0);
     row.uid = numberOf<std::uint32_t>(words[7]).value_or(0);
     row.inode = numberOf<std::uint32_t>(words[9]).value_or(0);

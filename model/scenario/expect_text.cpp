@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto kMostNumber = std::numeric_limits<std::uint32_t>::max();
 /// Those of the trace (reference: trace).
-constexpr std::array kTimers{Timer::Retransmission, Timer::TimeWait, Timer::FinWait2,
+constexpr std::array kExpectedTimers{Timer::Retransmission, Timer::TimeWait, Timer::FinWait2,
                              Timer::User,           Timer::KeepAlive, Timer::Persist};
 constexpr std::array kSignals{Signal::ConnectionReset, Signal::ConnectionRefused, Signal::ConnectionClosing,
                               Signal::UserTimeout,     Signal::Closing,           Signal::CloseDone,
@@ -153,10 +153,10 @@ Parsed<ExpectedResult> resultFromText(std::string_view text)
 
 Parsed<ExpectedTimer> timerFromText(std::string_view text)
 {
-    static const auto kNames = spellings(kTimers);
+    static const auto kNames = spellings(kExpectedTimers);
     WordReader words(text);
     ExpectedTimer timer{.socket = words.connection(), .timer = {}, .left = {}};
-    timer.timer = kTimers[words.choose("timer", kNames).value_or(0)];
+    timer.timer = kExpectedTimers[words.choose("timer", kNames).value_or(0)];
     if (!words.more()) return words.finish(timer);
     const Word left = words.next();
     timer.runs = left.text != "off";

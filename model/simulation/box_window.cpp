@@ -11,7 +11,7 @@ constexpr std::uint32_t kOldestAck = 66000;
 std::uint32_t oldestAck(const BoxSide& sender) { return std::max(kOldestAck, sender.maxWindow); }
 
 /// Numbers of a segment; ACK is that of the peer's end where there is none.
-struct Numbers {
+struct SegmentNumbers {
     SeqNum seq, end, ack;
     std::uint32_t window = 0;
 };
@@ -51,9 +51,9 @@ bool begins(BoxEntry& entry, const SegmentAtBox& passing, BoxSide& sender, BoxSi
     return passing.from == HostId::Client || segment.has(ctl::ACK);
 }
 
-Numbers numbersOf(const BoxEntry& entry, const Segment& segment, const BoxSide& sender, const BoxSide& receiver)
+SegmentNumbers numbersOf(const BoxEntry& entry, const Segment& segment, const BoxSide& sender, const BoxSide& receiver)
 {
-    Numbers it{segment.seq, segment.end(), segment.ack, segment.windowField()};
+    SegmentNumbers it{segment.seq, segment.end(), segment.ack, segment.windowField()};
     const bool blank = segment.has(ctl::RST) && segment.ack == SeqNum{};
     if (!segment.has(ctl::ACK) || blank) it.ack = receiver.end;
     const bool answersSyn = segment.has(ctl::RST) && segment.seq == SeqNum{} && entry.state == Tracked::SynSent;
@@ -62,7 +62,7 @@ Numbers numbersOf(const BoxEntry& entry, const Segment& segment, const BoxSide& 
 }
 
 // I to IV of the comment above tcp_in_window().
-WindowCheck judged(BoxSide& sender, const BoxSide& receiver, const Numbers& it)
+WindowCheck judged(BoxSide& sender, const BoxSide& receiver, const SegmentNumbers& it)
 {
     const bool reaches = it.end > sender.end - receiver.maxWindow - 1;
     const bool recent = it.ack > receiver.end - oldestAck(sender) - 1;
@@ -80,7 +80,7 @@ WindowCheck judged(BoxSide& sender, const BoxSide& receiver, const Numbers& it)
     return fits ? WindowCheck::Fits : WindowCheck::Unbelieved;
 }
 
-void learn(BoxSide& sender, BoxSide& receiver, const Numbers& it, bool acks)
+void learn(BoxSide& sender, BoxSide& receiver, const SegmentNumbers& it, bool acks)
 {
     sender.maxWindow = std::max(sender.maxWindow, it.window);
     if (it.end > sender.end) {
@@ -95,7 +95,7 @@ void learn(BoxSide& sender, BoxSide& receiver, const Numbers& it, bool acks)
     if (it.ack == receiver.end) receiver.unacknowledged = false;
 }
 
-void countRepeats(BoxLast& last, const SegmentAtBox& passing, const Numbers& it)
+void countRepeats(BoxLast& last, const SegmentAtBox& passing, const SegmentNumbers& it)
 {
     const std::uint16_t window = passing.segment.windowField();
     const bool again = last.from == passing.from && last.seq == it.seq && last.ack == it.ack && last.end == it.end &&
@@ -132,7 +132,7 @@ WindowCheck checkWindow(BoxEntry& entry, const SegmentAtBox& passing, bool liber
     BoxSide& sender = entry.seen[index(passing.from)];
     BoxSide& receiver = entry.seen[index(other(passing.from))];
     if (!begins(entry, passing, sender, receiver)) return WindowCheck::Fits;
-    Numbers it = numbersOf(entry, passing.segment, sender, receiver);
+    SegmentNumbers it = numbersOf(entry, passing.segment, sender, receiver);
     const WindowCheck verdict = judged(sender, receiver, it);
     if (verdict != WindowCheck::Fits) return liberal || sender.liberal ? WindowCheck::Fits : verdict;
     if (!passing.segment.has(ctl::SYN)) it.window <<= sender.scale;

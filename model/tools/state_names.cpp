@@ -12,14 +12,14 @@ struct Words {
     std::string_view stevens, kernel, ss, filter, netstat, windows, bsd, solaris, dotNet, snmp;
 };
 
-struct Numbers {
+struct StateNumbers {
     int linux_, dotNet, mstcpip, snmp, bsd;
 };
 
 struct Names {
     State state;
     Words words;
-    Numbers numbers;
+    StateNumbers numbers;
 };
 
 // In the order of enum State. Linux: tcp_states.h, ss.c, net-tools netstat.c; Windows: TcpState.cs, mstcpip.h;
@@ -107,7 +107,7 @@ std::string_view spelling(State state, Spelling whose)
 
 int stateNumber(State state, Numbering whose)
 {
-    const Numbers& numbers = names(state).numbers;
+    const StateNumbers& numbers = names(state).numbers;
     switch (whose) {
     case Numbering::Linux: return numbers.linux_;
     case Numbering::DotNet:

@@ -50,20 +50,27 @@ void collect(const SourceFile& file, Places& places)
     }
 }
 
-/// The namespace that a file's names live in: one for each room of app/, one for all of the model. What stands in a
-/// .cpp of the model is its own room's, since that is what is compiled together.
-std::string spaceOf(const SourceFile& file)
+/// The names that live in one namespace: those of each room of app/, and of each room of the model. Since the model has
+/// one namespace, headers of all its rooms belong to each; what is compiled together are the .cpp of a room.
+std::map<std::string, Places> spacesOf(const std::vector<SourceFile>& files)
 {
-    return file.inModel && file.isHeader() ? "model" : (file.inModel ? "model/" : "app/") + file.room;
+    std::map<std::string, Places> spaces;
+    for (const SourceFile& file : files)
+        spaces[(file.inModel ? "model/" : "app/") + file.room];
+    for (const SourceFile& file : files) {
+        const bool forOtherSystems = file.path.filename() == "elsewhere.cpp";
+        for (auto& [space, places] : spaces) {
+            const bool own = space == (file.inModel ? "model/" : "app/") + file.room;
+            const bool everywhere = file.inModel && file.isHeader() && space.starts_with("model/");
+            if (!forOtherSystems && (own || everywhere)) collect(file, places);
+        }
+    }
+    return spaces;
 }
 
 std::string twice(const std::vector<SourceFile>& files)
 {
-    std::map<std::string, Places> spaces;
-    for (const SourceFile& file : files) {
-        const bool forOtherSystems = file.path.filename() == "elsewhere.cpp";
-        if (!forOtherSystems) collect(file, spaces[spaceOf(file)]);
-    }
+    const std::map<std::string, Places> spaces = spacesOf(files);
     std::string text;
     for (const auto& [space, places] : spaces)
         for (const auto& [name, where] : places) {
@@ -89,6 +96,9 @@ TEST(Names, ASecondDefinitionInARoomIsFound)
     EXPECT_NE(twice(files).find("type Moment in app/lab: app/lab/moment.h"), std::string::npos);
     files.back() = {"app/ladder/other.h", "ladder", false, {"struct Moment {", "};"}};
     EXPECT_EQ(twice(files), "") << "another room may use the name";
+    files.back() = {"model/report/other.cpp", "report", true, {"struct Segment {", "};"}};
+    EXPECT_TRUE(twice(files).starts_with("type Segment in model/report: model/protocol/segment.h:"))
+        << "a header of another room of the model has the name";
     const SourceFile one{"app/cli/one.cpp", "cli", false, {"QString said(int a) { return tr::said(a); }"}};
     const SourceFile two{"app/cli/two.cpp", "cli", false, {"QString said(int a)", "{"}};
     EXPECT_EQ(twice({one, two}), "said(int a) in app/cli: app/cli/one.cpp:1 app/cli/two.cpp:1\n");
