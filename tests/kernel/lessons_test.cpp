@@ -4,9 +4,9 @@
 
 #include "kernel/lateness.h"
 #include "kernel/real.h"
+#include "support/sanitizers.h"
 
 #include "cli/program.h"
-#include "support/sanitizers.h"
 #include "files/library.h"
 #include "files/trace_reader.h"
 #include "kernel/real_run.h"
