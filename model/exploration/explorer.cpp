@@ -51,9 +51,20 @@ struct Explorer::Walk {
     std::deque<Waiting> now;
     std::deque<Waiting> later;  ///< reached by a time-out
     std::vector<bool> reaches;  ///< per world: it is at rest, or leads to one that is
-    // What each edge needs, so that few of them ask for memory.
-    Pair next;
+    /// A pair that a move leads to, and what its key is known by.
+    struct Ahead {
+        Pair pair;
+        KnownWorlds::Digest key;
+    };
+    // What the edges of one world need, so that few of them ask for memory.
+    std::vector<Ahead> ahead{1};
     std::string key;
+
+    void look(Ahead& at)
+    {
+        at.pair.putKey(key, stepper.settings());
+        at.key = known.expect(key);
+    }
 };
 
 Explorer::Explorer(ExploreOptions options) : options_(std::move(options)) {}
@@ -80,7 +91,8 @@ void Explorer::begin()
     links_.clear();
     expanded_.clear();
     walk_ = std::make_unique<Walk>(options_);
-    meet(*walk_, Pair{}, 0, Move{}, 0);
+    walk_->look(walk_->ahead.front());
+    meet(*walk_, 0, 0, Move{}, 0);
 }
 
 void Explorer::walkOn()
@@ -115,11 +127,11 @@ void Explorer::end(bool complete)
 }
 
 /// Numbers a pair unless it is known; returns its number.
-std::uint32_t Explorer::meet(Walk& walk, const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth)
+std::uint32_t Explorer::meet(Walk& walk, std::size_t way, std::uint32_t parent, const Move& move, std::uint32_t depth)
 {
     const auto next = static_cast<std::uint32_t>(origins_.size());
-    pair.putKey(walk.key, walk.stepper.settings());
-    const auto [number, isNew] = walk.known.meet(walk.key, next);
+    const auto& [pair, key] = walk.ahead[way];
+    const auto [number, isNew] = walk.known.meet(key, next);
     if (!isNew) return number;
     origins_.push_back({parent, move});
     walk.reaches.push_back(isGoal(pair));
@@ -132,17 +144,21 @@ std::uint32_t Explorer::meet(Walk& walk, const Pair& pair, std::uint32_t parent,
     return number;
 }
 
-/// Goes all ways that lead on from a world.
+/// Goes all ways that lead on from a world. Looking for what they lead to waits for memory: it waits for all at once.
 void Explorer::expand(Walk& walk, const Pair& pair, std::uint32_t number, std::uint32_t depth)
 {
     const auto moves = walk.stepper.moves(pair);
     expanded_.push_back({number, static_cast<std::uint32_t>(moves.size())});
-    for (const Move& move : moves) {
-        walk.next = pair;
-        walk.stepper.apply(walk.next, move, Instant{1h});
+    walk.ahead.resize(std::max(walk.ahead.size(), moves.size()));
+    for (std::size_t way = 0; way < moves.size(); ++way) {
+        Walk::Ahead& next = walk.ahead[way];
+        next.pair = pair;
+        walk.stepper.apply(next.pair, moves[way], Instant{1h});
         noteTransitions(walk.stepper, found_.taken);
-        links_.push_back(meet(walk, walk.next, number, move, depth + 1));
+        walk.look(next);
     }
+    for (std::size_t way = 0; way < moves.size(); ++way)
+        links_.push_back(meet(walk, way, number, moves[way], depth + 1));
 }
 
 // A world can come to rest if one of the worlds it leads to can. Against the order of the walk most are settled in

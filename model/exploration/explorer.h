@@ -66,7 +66,7 @@ private:
     std::vector<Move> pathTo(std::uint32_t world) const;
     struct Walk;
 
-    std::uint32_t meet(Walk& walk, const Pair& pair, std::uint32_t parent, const Move& move, std::uint32_t depth);
+    std::uint32_t meet(Walk& walk, std::size_t way, std::uint32_t parent, const Move& move, std::uint32_t depth);
     void expand(Walk& walk, const Pair& pair, std::uint32_t number, std::uint32_t depth);
     void begin();
     void walkOn();

@@ -8,36 +8,48 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <tuple>
 
 namespace tcp {
 namespace {
 
 constexpr std::uint32_t kSmallWindow = 1000;  ///< octets; a walk sends far fewer
 
-void put(std::string& key, std::uint32_t value)
-{
-    std::array<char, sizeof value> octets;
-    std::memcpy(octets.data(), &value, sizeof value);
-    key.append(octets.data(), octets.size());
-}
+// The most octets that put() writes below, and those of a segment. A walk makes a key for each edge: that there is room
+// for all of it is seen to once, not octet by octet.
+constexpr std::size_t kMostOfSide = 29 + 1 + 5 * std::tuple_size_v<decltype(Tcb::outOfOrder)> + 3 + 24;
+constexpr std::size_t kMostOfSegment = 14;
 
-void putByte(std::string& key, std::uint32_t value) { key.push_back(static_cast<char>(std::min(value, 255U))); }
+/// Where the next octets of a key go.
+struct KeyOctets {
+    char* at;
 
-void putIslands(std::string& key, const Tcb& t)
+    void octet(unsigned value) { *at++ = static_cast<char>(value); }
+    void atMost255(std::uint32_t value) { octet(std::min(value, 255U)); }
+    void word(std::uint32_t value)
+    {
+        std::memcpy(at, &value, sizeof value);
+        at += sizeof value;
+    }
+};
+
+void putIslands(KeyOctets& key, const Tcb& t)
 {
-    putByte(key, static_cast<std::uint32_t>(std::ranges::count_if(t.outOfOrder, &OutOfOrderRange::used)));
+    char* const count = key.at;
+    key.octet(0);
     for (const OutOfOrderRange& range : t.outOfOrder) {
         if (!range.used()) continue;
-        put(key, range.from.value());
-        putByte(key, range.text * 2 + (range.fin ? 1 : 0));
+        ++*count;
+        key.word(range.from.value());
+        key.atMost255(range.text * 2 + (range.fin ? 1 : 0));
     }
 }
 
-void putWindows(std::string& key, const Tcb& t)
+void putWindows(KeyOctets& key, const Tcb& t)
 {
     for (const std::uint32_t value : {t.snd.wnd, t.snd.maxWnd, t.snd.wl1.value(), t.snd.wl2.value(), t.rcv.wnd,
                                       t.rcv.unread})
-        put(key, value);
+        key.word(value);
 }
 
 // Of the text that waits to be read only whether there is some: a CLOSE may answer it with RST, and on Linux
@@ -65,36 +77,36 @@ unsigned flagsOf(const Tcb& t, const Config& config)
 
 // A tail loss probe asks what is in flight, whether a round trip was ever measured, and whether a timeout came since.
 // Before the first measurement it matters whether one goes on, and which acknowledgment ends it.
-void putLossProbe(std::string& key, const Tcb& t)
+void putLossProbe(KeyOctets& key, const Tcb& t)
 {
     if (!t.allAcked()) {
         const bool several = t.snd.una < t.snd.last;
-        putByte(key, several ? static_cast<std::uint32_t>(t.snd.nxt - t.snd.last) : 0);
-        putByte(key, t.snd.lossAssumed ? static_cast<std::uint32_t>(t.snd.nxt - t.snd.recover) : 0);
+        key.atMost255(several ? static_cast<std::uint32_t>(t.snd.nxt - t.snd.last) : 0);
+        key.atMost255(t.snd.lossAssumed ? static_cast<std::uint32_t>(t.snd.nxt - t.snd.recover) : 0);
     }
-    if (t.finAcked()) return putByte(key, 0);
+    if (t.finAcked()) return key.atMost255(0);
     const Estimator& e = t.estimator;
-    if (e.srtt != 0) return putByte(key, t.timeouts > 0 ? 2 : 1);
-    putByte(key, e.timedAt != kNever ? 3 + static_cast<std::uint32_t>(t.snd.nxt - e.timed) : 0);
+    if (e.srtt != 0) return key.atMost255(t.timeouts > 0 ? 2 : 1);
+    key.atMost255(e.timedAt != kNever ? 3 + static_cast<std::uint32_t>(t.snd.nxt - e.timed) : 0);
 }
 
-void put(std::string& key, const Side& side, const Config& config)
+void put(KeyOctets& key, const Side& side, const Config& config)
 {
     const Tcb& t = side.tcb;
-    key.push_back(static_cast<char>(t.state()));
-    key.push_back(static_cast<char>(side.opens * 2 + (side.listening ? 1 : 0)));
+    key.octet(static_cast<unsigned>(t.state()));
+    key.octet(side.opens * 2U + (side.listening ? 1 : 0));
     if (t.state() == State::Closed) return;  // no TCB
-    put(key, t.snd.iss.value());
-    put(key, t.snd.una.value());
-    put(key, t.snd.nxt.value());
-    put(key, t.rcv.irs.value());
-    put(key, t.rcv.nxt.value());
-    putByte(key, t.snd.queued);
-    putByte(key, static_cast<std::uint32_t>(t.rcv.nxt - t.rcv.acked));
-    put(key, flagsOf(t, config));
+    key.word(t.snd.iss.value());
+    key.word(t.snd.una.value());
+    key.word(t.snd.nxt.value());
+    key.word(t.rcv.irs.value());
+    key.word(t.rcv.nxt.value());
+    key.atMost255(t.snd.queued);
+    key.atMost255(static_cast<std::uint32_t>(t.rcv.nxt - t.rcv.acked));
+    key.word(flagsOf(t, config));
     unsigned timers = 0;
     for (int i = 0; i < kTimerCount; ++i) timers = timers * 2 + (t.running(static_cast<Timer>(i)) ? 1 : 0);
-    key.push_back(static_cast<char>(timers));
+    key.octet(timers);
     putIslands(key, t);
     if (config.tailLossProbe) putLossProbe(key, t);
     if (config.window < kSmallWindow) putWindows(key, t);
@@ -111,23 +123,26 @@ std::string Pair::key(const Settings& settings) const
 
 void Pair::putKey(std::string& key, const Settings& settings) const
 {
-    key.clear();
-    key.reserve(96);
-    key.push_back(static_cast<char>(sends));
-    key.push_back(static_cast<char>(box));
-    for (const HostId host : kHosts) put(key, sides[index(host)], settings.of(host).config);
+    std::size_t most = 2 + 2 * kMostOfSide;
+    for (const auto& direction : sent) most += 1 + direction.size() * kMostOfSegment;
+    key.resize(most);
+    KeyOctets to{key.data()};
+    to.octet(sends);
+    to.octet(static_cast<unsigned>(box));
+    for (const HostId host : kHosts) put(to, sides[index(host)], settings.of(host).config);
     const bool windows = std::ranges::any_of(
         kHosts, [&](HostId host) { return settings.of(host).config.window < kSmallWindow; });
     for (const auto& direction : sent) {
-        key.push_back(static_cast<char>(direction.size()));
+        to.octet(static_cast<unsigned>(direction.size()));
         for (const Segment& segment : direction) {
-            put(key, segment.seq.value());
-            put(key, segment.has(ctl::ACK) ? segment.ack.value() : 0);
-            key.push_back(static_cast<char>(segment.ctl));
-            key.push_back(static_cast<char>(segment.text));
-            if (windows) put(key, segment.wnd);
+            to.word(segment.seq.value());
+            to.word(segment.has(ctl::ACK) ? segment.ack.value() : 0);
+            to.octet(segment.ctl);
+            to.octet(segment.text);
+            if (windows) to.word(segment.wnd);
         }
     }
+    key.resize(static_cast<std::size_t>(to.at - key.data()));
 }
 
 }  // namespace tcp
