@@ -21,6 +21,7 @@ std::map<std::string, std::string> usedNames()
     for (const SourceFile& file : sourceFiles()) {
         for (std::size_t i = 0; i < file.lines.size(); ++i) {
             const std::string& line = file.lines[i];
+            if (!hasAny(line, {"std::ranges::", "std::pmr::"})) continue;
             for (std::sregex_iterator at(line.begin(), line.end(), name), end; at != end; ++at)
                 places.try_emplace((*at)[1], file.path.string() + ":" + std::to_string(i + 1));
         }

@@ -58,6 +58,7 @@ void readCitations(const fs::path& path, std::vector<Citation>& citations)
         ++number;
         const std::size_t comment = line.find("//");
         if (comment == std::string::npos) continue;
+        if (!hasAny(line, {": "})) continue;
         const std::string words = line.substr(comment);
         for (std::sregex_iterator match(words.begin(), words.end(), citation), end; match != end; ++match)
             citations.push_back({(*match)[1], (*match)[2], path.string() + ":" + std::to_string(number)});
@@ -93,6 +94,8 @@ TEST(Citations, NoneIsOfADocumentThatIsNotHere)
         R"(\b(contract|design|engineering|tcp_facts(\.md)?|kernel\.md|captures\.md|web\.md|architecture\.md))"
         R"( (part |section )?[0-9S])");
     for (const SourceFile& file : sourceFiles())
-        for (const std::string& line : file.lines)
+        for (const std::string& line : file.lines) {
+            if (!hasAny(line, {"contract", "design", "engineering", "tcp_facts", ".md", "architecture"})) continue;
             EXPECT_FALSE(std::regex_search(line, elsewhere)) << file.path << ": " << line;
+        }
 }

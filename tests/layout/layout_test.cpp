@@ -79,7 +79,7 @@ void readIncludes(const fs::path& file, std::vector<Include>& includes)
     std::ifstream stream(file);
     std::smatch match;
     for (std::string line; std::getline(stream, line);)
-        if (std::regex_search(line, match, pattern))
+        if (hasAny(line, {"include"}) && std::regex_search(line, match, pattern))
             includes.push_back({file, file.parent_path().filename().string(), match[1]});
 }
 
@@ -150,7 +150,8 @@ TEST(Layout, OnlyObservationMakesStatesThatNoTransitionMade)
             if (own || (file.extension() != ".h" && file.extension() != ".cpp")) continue;
             std::ifstream stream(file);
             for (std::string line; std::getline(stream, line);)
-                EXPECT_FALSE(std::regex_search(line, doors)) << file << ": " << line;
+                EXPECT_FALSE(hasAny(line, {"seen", "observed", "record"}) && std::regex_search(line, doors))
+                    << file << ": " << line;
         }
     }
 }
@@ -202,7 +203,9 @@ TEST(Layout, NothingWaitsInAnEventLoopOfItsOwn)
         R"(InstantPopup|MenuButtonPopup|\bshowMenu\(|QEventLoop|(menu|dialog|box)\w*(\.|->)exec\()");
     for (const SourceFile& file : sourceFiles()) {
         if (file.inModel) continue;
-        for (const std::string& line : file.lines)
+        for (const std::string& line : file.lines) {
+            if (!hasAny(line, {"Popup", "showMenu", "QEventLoop", "exec"})) continue;
             EXPECT_FALSE(std::regex_search(line.substr(0, line.find("//")), waits)) << file.path << ": " << line;
+        }
     }
 }

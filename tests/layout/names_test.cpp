@@ -38,6 +38,7 @@ void collect(const SourceFile& file, Places& places)
     std::smatch match;
     for (std::size_t i = 0; i < file.lines.size(); ++i) {
         const std::string& line = file.lines[i];
+        if (line.empty() || hasAny(line.substr(0, 1), {" ", "/", "#", "}"})) continue;  // nothing is defined there
         const std::size_t brace = line.find(" {");
         const std::string head = line.substr(0, brace);
         const bool opens =

@@ -41,6 +41,13 @@ std::vector<SourceFile> testFiles()
     return all;
 }
 
+bool hasAny(const std::string& line, std::initializer_list<const char*> words)
+{
+    for (const char* word : words)
+        if (line.find(word) != std::string::npos) return true;
+    return false;
+}
+
 std::string textOf(const std::filesystem::path& file)
 {
     std::ifstream stream(fs::path(SOURCE_DIR) / file);
