@@ -104,7 +104,7 @@ private:
             const qsizetype name = at_;
             if (!place.members.empty() && current() == '}') return failAfterComma();
             if (current() != '"') return failInside("object", place, "expected \"NAME\": VALUE");
-            const QString decoded = string();
+            const QString decoded = memberName();
             skipSpace();
             if (!failed_ && !skip(':')) return failInside("object", place, "expected \":\" after the name");
             place.members.push_back({decoded, value(level + 1)});
@@ -185,10 +185,20 @@ private:
         fail(unexpected(), "expected an object, a list, text in quotation marks, a number, true, false or null");
     }
 
-    QString string()
+    /// The only text that is decoded here: Qt's parser decodes the others.
+    QString memberName()
+    {
+        const qsizetype begin = at_;
+        string();
+        if (failed_) return {};
+        const QByteArrayView written(json_.constData() + begin, at_ - begin);
+        if (!written.contains('\\')) return QString::fromUtf8(written.sliced(1, written.size() - 2));
+        return QJsonDocument::fromJson('[' + written.toByteArray() + ']').array().at(0).toString();
+    }
+
+    void string()
     {
         const qsizetype begin = at_++;
-        bool escapes = false;
         while (!failed_ && current() != '"') {
             const auto octet = static_cast<unsigned char>(current());
             if (atEnd() || octet == '\n' || octet == '\r') {
@@ -197,17 +207,12 @@ private:
             } else if (octet < 0x20) {
                 fail("a control character in text", "expected an escape such as \\t");
             } else if (octet == '\\') {
-                escapes = true;
                 escape();
             } else {
                 character();
             }
         }
         ++at_;
-        if (failed_) return {};
-        const QByteArray written = json_.mid(begin, at_ - begin);
-        if (!escapes) return QString::fromUtf8(written.sliced(1, written.size() - 2));
-        return QJsonDocument::fromJson('[' + written + ']').array().at(0).toString();
     }
 
     void character()

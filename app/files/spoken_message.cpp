@@ -13,6 +13,7 @@ namespace {
 
 struct Pattern {
     const char* message;
+    QString begin, end;  ///< before the first placeholder and after the last: most messages differ there
     QRegularExpression fits;
     std::vector<int> numbers;  ///< of the placeholders, as they follow one another
 };
@@ -20,18 +21,20 @@ struct Pattern {
 Pattern patternOf(const char* message)
 {
     static const QRegularExpression kPlaceholder(QStringLiteral("%([1-9])"));
-    Pattern pattern{message, {}, {}};
+    Pattern pattern{message, {}, {}, {}, {}};
     const QString text = QString::fromUtf8(message);
     QString expression;
     qsizetype from = 0;
     for (auto matches = kPlaceholder.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
+        if (pattern.numbers.empty()) pattern.begin = text.first(match.capturedStart());
         expression +=
             QRegularExpression::escape(text.sliced(from, match.capturedStart() - from)) + QStringLiteral("(.+?)");
         pattern.numbers.push_back(match.captured(1).toInt());
         from = match.capturedEnd();
     }
-    expression += QRegularExpression::escape(text.sliced(from));
+    pattern.end = text.sliced(from);
+    expression += QRegularExpression::escape(pattern.end);
     pattern.fits.setPattern(QRegularExpression::anchoredPattern(expression));
     pattern.fits.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
     return pattern;
@@ -81,6 +84,7 @@ QString filled(const QString& translation, const Pattern& pattern, const QRegula
 QString spoken(const QString& english)
 {
     for (const Pattern& pattern : patterns()) {
+        if (!english.startsWith(pattern.begin) || !english.endsWith(pattern.end)) continue;
         const auto match = pattern.fits.match(english);
         if (!match.hasMatch()) continue;
         return filled(QCoreApplication::translate("Message", pattern.message), pattern, match);
