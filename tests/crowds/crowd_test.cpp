@@ -181,14 +181,13 @@ TEST(CrowdWindow, RunsAgainWhenASettingIsMoved)
 TEST(CrowdWindow, HasRoomForEverySetting)
 {
     for (const QString language : {"en", "ko"}) {
+        const auto main = drive::window("stalled-peer", {1280, 800}, language);
+        app::crowds::CrowdWindow* crowds = main->feature<app::crowds::Crowds>().show("time-wait-server", true);
+        crowds->findChild<QToolButton*>("moreCrowdSettings")->click();
+        const auto* area = crowds->findChild<QScrollArea*>();
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-            const auto main = drive::window("stalled-peer", {1280, 800}, language);
-            app::crowds::CrowdWindow* crowds = main->feature<app::crowds::Crowds>().show("time-wait-server", true);
             crowds->resize(size);
-            crowds->QWidget::show();
-            crowds->findChild<QToolButton*>("moreCrowdSettings")->click();
             QCoreApplication::processEvents();
-            const auto* area = crowds->findChild<QScrollArea*>();
             EXPECT_LE(area->widget()->width(), area->viewport()->width()) << language.toStdString() << size.width();
         }
     }

@@ -27,8 +27,6 @@ public:
         QPainter painter(&image_);
         painter.setRenderHint(QPainter::Antialiasing);
         scene_.render(&painter, QRectF(QPointF(), image_.size()), scene_.sceneRect());
-        painter.end();
-        image_ = image_.convertToFormat(QImage::Format_Grayscale8);
     }
 
     /// At the lower border, where no arrow leaves.
@@ -40,14 +38,15 @@ public:
     QImage token(const app::diagram::StateItem& state) const
     {
         const QRectF box = state.tokenBox(0).translated(-scene_.sceneRect().topLeft());
-        return image_.copy(QRectF(box.topLeft() * kScale, box.size() * kScale).toRect());
+        return grey(QRectF(box.topLeft() * kScale, box.size() * kScale).toRect());
     }
 
 private:
     QColor at(QPointF point) const
     {
-        return image_.pixelColor(((point - scene_.sceneRect().topLeft()) * kScale).toPoint());
+        return grey({((point - scene_.sceneRect().topLeft()) * kScale).toPoint(), QSize(1, 1)}).pixelColor(0, 0);
     }
+    QImage grey(const QRect& part) const { return image_.copy(part).convertToFormat(QImage::Format_Grayscale8); }
 
     app::diagram::DiagramScene& scene_;
     QImage image_;
