@@ -25,14 +25,14 @@ namespace app::cli {
 namespace {
 
 /// Of a capture, or of the kernel that a script tests.
-using Place = std::optional<tcp::HostId>;
+using ChosenHost = std::optional<tcp::HostId>;
 
 struct Format {
     std::string_view name;
     std::string (*write)(const tcp::Run& run);
 };
 
-constexpr std::array<Format, 4> kFormats{
+constexpr std::array<Format, 4> kTraceFormats{
     {{"jsonl", tcp::traceJsonl}, {"csv", tcp::csv}, {"mermaid", tcp::mermaid}, {"tcpstates", tcp::tcpstates}}};
 /// "text" also needs the scenario, "pcap" its file, "tcpdump" and "packetdrill" a host.
 constexpr std::array<std::string_view, 4> kOtherFormats{"text", "tcpdump", "pcap", "packetdrill"};
@@ -40,14 +40,14 @@ constexpr std::array<std::string_view, 4> kOtherFormats{"text", "tcpdump", "pcap
 int unknownFormat(const std::string& name)
 {
     std::vector<std::string_view> names(kOtherFormats.begin(), kOtherFormats.end());
-    for (const Format& format : kFormats) names.push_back(format.name);
+    for (const Format& format : kTraceFormats) names.push_back(format.name);
     const std::string hint = tcp::suggestion(name, names);
     complain(Cli::tr("unknown format %1").arg(QString::fromStdString(tcp::quoted(name))) + "; " +
              files::spokenMessage(QString::fromStdString(hint)));
     return kBadInput;
 }
 
-int writeCapture(const tcp::Run& run, const QString& file, Place place)
+int writeCapture(const tcp::Run& run, const QString& file, ChosenHost place)
 {
     const bool standardOutput = file.isEmpty() || file == "-";
     const auto error = tcp::writePcap(run, standardOutput ? "-" : file.toStdString(), place);
@@ -58,7 +58,7 @@ int writeCapture(const tcp::Run& run, const QString& file, Place place)
 }
 
 int write(const Performance& performance, const tcp::Run& run, const std::string& format, const QString& file,
-          Place place)
+          ChosenHost place)
 {
     if (format == "pcap") return writeCapture(run, file, place);
     if (format == "tcpdump") return writeResult(tcp::tcpdump(run.timeline, place), file);
@@ -66,7 +66,7 @@ int write(const Performance& performance, const tcp::Run& run, const std::string
         tellMissingTexts(performance.scenario);
         return writeResult(walkthrough(performance, run).toUtf8(), file);
     }
-    for (const Format& it : kFormats) {
+    for (const Format& it : kTraceFormats) {
         if (it.name == format) return writeResult(it.write(run), file);
     }
     return unknownFormat(format);
@@ -86,10 +86,10 @@ int statusOf(const tcp::Run& run)
 bool isFormat(const std::string& name)
 {
     const auto named = [&](const Format& format) { return format.name == name; };
-    return std::ranges::find(kOtherFormats, name) != kOtherFormats.end() || std::ranges::any_of(kFormats, named);
+    return std::ranges::find(kOtherFormats, name) != kOtherFormats.end() || std::ranges::any_of(kTraceFormats, named);
 }
 
-bool chosenHost(const QCommandLineParser& line, Place& place)
+bool chosenHost(const QCommandLineParser& line, ChosenHost& place)
 {
     if (!line.isSet("host")) return true;
     for (const tcp::HostId host : tcp::kHosts)
@@ -111,7 +111,7 @@ int run(const QCommandLineParser& line)
     if (isScript(line.positionalArguments().first())) return runScript(line.positionalArguments().first(), line);
     const auto performance = loadPerformance(line.positionalArguments().first(), line);
     if (!performance) return kBadInput;
-    Place place;
+    ChosenHost place;
     if (!chosenHost(line, place)) return kBadInput;
     const tcp::Run played = performance->play();
     if (format == "packetdrill")

@@ -11,7 +11,7 @@
 namespace app::files {
 namespace {
 
-tcp::LocalText localText(const QJsonObject& object)
+tcp::LocalText readLocalText(const QJsonObject& object)
 {
     tcp::LocalText text;
     for (auto it = object.begin(); it != object.end(); ++it)
@@ -27,9 +27,9 @@ CrowdStory read(const QString& path)
     CrowdStory story;
     story.id = json["id"].toString().toStdString();
     story.order = json["order"].toInt();
-    story.title = localText(json["title"].toObject());
-    story.summary = localText(json["summary"].toObject());
-    story.operatorText = localText(json["operator"].toObject());
+    story.title = readLocalText(json["title"].toObject());
+    story.summary = readLocalText(json["summary"].toObject());
+    story.operatorText = readLocalText(json["operator"].toObject());
     const QJsonObject settings = json["settings"].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         story.settings.emplace_back(it.key().toStdString(), it->toString().toStdString());

@@ -18,7 +18,7 @@ QString plain(QString text)
     return text;
 }
 
-QString code(const QString& lines)
+QString codeBlock(const QString& lines)
 {
     return lines.isEmpty() ? QString() : QStringLiteral("\n```\n%1\n```\n").arg(lines);
 }
@@ -42,7 +42,7 @@ QString InventoryText::title(tcp::practice::Form form)
 QString InventoryText::part(const Item& item, std::size_t number)
 {
     QString text = QStringLiteral("**%1.** ").arg(number) + plain(ItemWords::situation(item)) + u'\n';
-    text += code(ItemWords::exhibit(item, tcp::practice::playItem(item)));
+    text += codeBlock(ItemWords::exhibit(item, tcp::practice::playItem(item)));
     text += QStringLiteral("\n**") + plain(ItemWords::question(item)) + QStringLiteral("**\n\n");
     const QStringList choices = ItemWords::choices(item);
     for (qsizetype i = 0; i < choices.size(); ++i)

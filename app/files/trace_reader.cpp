@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::size_t kMostTraceFaults = 20;
 
-using Line = TraceMembers;
 using tcp::TraceEvent, tcp::TraceItem;
 
 /// How far the window of a segment is shifted, from octets and field. A shut one does not tell.
@@ -32,7 +31,7 @@ std::uint8_t scaleOf(std::uint32_t octets, std::uint32_t field)
 }
 
 /// The options of a segment: members that are there where the option is.
-tcp::Options optionsOf(Line& line, const tcp::Segment& segment)
+tcp::Options optionsOf(TraceMembers& line, const tcp::Segment& segment)
 {
     tcp::Options options;
     if (line.has("win")) options.scale = scaleOf(segment.wnd, line.number32("win"));
@@ -48,7 +47,7 @@ tcp::Options optionsOf(Line& line, const tcp::Segment& segment)
 }
 
 /// The members that `send`, `receive` and `inject` share.
-template <typename Flown> Flown flownOf(Line& line)
+template <typename Flown> Flown flownOf(TraceMembers& line)
 {
     Flown it{};
     it.id = static_cast<std::uint64_t>(line.number("id"));
@@ -69,12 +68,12 @@ template <typename Flown> Flown flownOf(Line& line)
     return it;
 }
 
-tcp::Clause clauseOf(Line& line)
+tcp::Clause clauseOf(TraceMembers& line)
 {
     return line.has("clause") ? line.choice("clause", tcp::Clause::Deviation) : tcp::Clause::None;
 }
 
-TraceItem eventOf(Line& line, decltype(TraceEvent::what) what)
+TraceItem eventOf(TraceMembers& line, decltype(TraceEvent::what) what)
 {
     const std::uint32_t connection = line.has("connection") ? line.number32("connection") : 0;
     TraceEvent event{line.at(), line.host(), connection, std::move(what)};
@@ -84,7 +83,7 @@ TraceItem eventOf(Line& line, decltype(TraceEvent::what) what)
     return event;
 }
 
-TraceItem readSend(Line& line)
+TraceItem readSend(TraceMembers& line)
 {
     auto it = flownOf<tcp::Sent>(line);
     it.retransmission = line.yes("retransmission");
@@ -94,7 +93,7 @@ TraceItem readSend(Line& line)
     return eventOf(line, it);
 }
 
-TraceItem readReceive(Line& line)
+TraceItem readReceive(TraceMembers& line)
 {
     auto it = flownOf<tcp::Received>(line);
     it.retransmission = line.yes("retransmission");
@@ -104,20 +103,20 @@ TraceItem readReceive(Line& line)
     return eventOf(line, it);
 }
 
-TraceItem readUser(Line& line)
+TraceItem readUser(TraceMembers& line)
 {
     tcp::UserSignalled it{line.choice("signal", tcp::Signal::TimedOut)};
     if (line.has("errno")) it.error = tcp::knownWord(line.word("errno"));
     return eventOf(line, it);
 }
 
-tcp::SocketOption optionOf(Line& line)
+tcp::SocketOption optionOf(TraceMembers& line)
 {
     const tcp::SettingKey* key = tcp::findSetting(line.word("option"));
     return {key != nullptr ? key->name : std::string_view(), tcp::SettingText(line.word("value"))};
 }
 
-TraceItem readCall(Line& line)
+TraceItem readCall(TraceMembers& line)
 {
     tcp::Called it{line.choice("call", tcp::HostCall::Boot), 0, tcp::knownWord(line.word("result"))};
     if (line.has("port")) it.port = static_cast<std::uint16_t>(line.number("port", 0, 65535));
@@ -128,14 +127,14 @@ TraceItem readCall(Line& line)
 }
 
 /// The clause of the table, unless the trace names another.
-TraceItem readState(Line& line)
+TraceItem readState(TraceMembers& line)
 {
     tcp::StateChanged change = tcp::seenChange(line.state("from"), line.state("to"), line.word("trigger"));
     if (const tcp::Clause told = clauseOf(line); told != tcp::Clause::None) change.clause = told;
     return eventOf(line, change);
 }
 
-TraceItem readTimer(Line& line)
+TraceItem readTimer(TraceMembers& line)
 {
     const bool probe = line.has("probe") && line.yes("probe");
     return eventOf(line, tcp::TimerChanged{line.choice("timer", tcp::Timer::DelayedAck),
@@ -143,7 +142,7 @@ TraceItem readTimer(Line& line)
                                            tcp::Instant(line.number("due_us")), probe});
 }
 
-TraceItem readBox(Line& line)
+TraceItem readBox(TraceMembers& line)
 {
     tcp::BoxChanged it;
     if (line.has("id")) it.id = static_cast<std::uint64_t>(line.number("id"));
@@ -154,7 +153,7 @@ TraceItem readBox(Line& line)
     return eventOf(line, it);
 }
 
-TraceItem readSocket(Line& line)
+TraceItem readSocket(TraceMembers& line)
 {
     tcp::SocketSeen it;
     it.at = line.at();
@@ -169,27 +168,28 @@ TraceItem readSocket(Line& line)
     return it;
 }
 
-TraceItem readEnd(Line& line)
+TraceItem readEnd(TraceMembers& line)
 {
     return tcp::RunEnded{line.at(), line.state("client"), line.state("server"),
                          static_cast<std::size_t>(line.number("failed"))};
 }
 
-std::uint64_t idOf(Line& line) { return static_cast<std::uint64_t>(line.number("id")); }
+std::uint64_t idOf(TraceMembers& line) { return static_cast<std::uint64_t>(line.number("id")); }
 
-using Reader = TraceItem (*)(Line&);
+using Reader = TraceItem (*)(TraceMembers&);
 
 const std::map<std::string, Reader, std::less<>>& readers()
 {
     static const std::map<std::string, Reader, std::less<>> kReaders{
-        {"step", [](Line& l) -> TraceItem { return tcp::StepBegun{l.at(), l.step()}; }},
+        {"step", [](TraceMembers& l) -> TraceItem { return tcp::StepBegun{l.at(), l.step()}; }},
         {"call", readCall},
         {"send", readSend},
         {"receive", readReceive},
-        {"lost", [](Line& l) { return eventOf(l, tcp::Lost{idOf(l), l.choice("why", tcp::Loss::Box)}); }},
-        {"delayed", [](Line& l) { return eventOf(l, tcp::Delayed{idOf(l), tcp::Instant(l.number("due_us"))}); }},
+        {"lost", [](TraceMembers& l) { return eventOf(l, tcp::Lost{idOf(l), l.choice("why", tcp::Loss::Box)}); }},
+        {"delayed",
+         [](TraceMembers& l) { return eventOf(l, tcp::Delayed{idOf(l), tcp::Instant(l.number("due_us"))}); }},
         {"inject",
-         [](Line& l) {
+         [](TraceMembers& l) {
              auto it = flownOf<tcp::Injected>(l);
              it.ofBox = l.has("box") && l.yes("box");
              return eventOf(l, it);
@@ -199,21 +199,21 @@ const std::map<std::string, Reader, std::less<>>& readers()
         {"user", readUser},
         {"box", readBox},
         {"ss", readSocket},
-        {"errno", [](Line& l) -> TraceItem { return tcp::ErrorSeen{l.at(), l.host(), l.word("errno")}; }},
+        {"errno", [](TraceMembers& l) -> TraceItem { return tcp::ErrorSeen{l.at(), l.host(), l.word("errno")}; }},
         {"cut",
-         [](Line& l) -> TraceItem {
+         [](TraceMembers& l) -> TraceItem {
              return tcp::SilenceCut{l.at(), l.step(), tcp::Duration(l.number("wanted_us")),
                                     tcp::Duration(l.number("waited_us"))};
          }},
         {"grace",
-         [](Line& l) -> TraceItem {
+         [](TraceMembers& l) -> TraceItem {
              return tcp::GraceGiven{l.at(), l.step(), tcp::Duration(l.number("extra_us"))};
          }},
         {"expect",
-         [](Line& l) -> TraceItem {
+         [](TraceMembers& l) -> TraceItem {
              return tcp::Judged{l.at(), l.step(), l.yes("ok"), l.word("message")};
          }},
-        {"stopped", [](Line& l) -> TraceItem { return tcp::RunStopped{l.at(), l.step()}; }},
+        {"stopped", [](TraceMembers& l) -> TraceItem { return tcp::RunStopped{l.at(), l.step()}; }},
         {"end", readEnd},
     };
     return kReaders;
@@ -248,14 +248,14 @@ private:
         if (error.error != QJsonParseError::NoError)
             return fault(number, error.offset + 1, error.errorString(), "JSON");
         if (!json.isObject()) return fault(number, 1, "no object", "one JSON object a line");
-        Line line(json.object());
+        TraceMembers line(json.object());
         const std::string event = line.word("event");
         if (event == "meta") readMeta(line);
         else if (const auto reader = readers().find(event); reader != readers().end()) add(reader->second(line));
         if (line.failed()) fault(number, 1, line.wrong(), line.expected());
     }
 
-    void readMeta(Line& line)
+    void readMeta(TraceMembers& line)
     {
         file_.trace.source = line.word("source");
         if (line.has("scenario")) file_.trace.scenario = line.word("scenario");

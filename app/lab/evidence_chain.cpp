@@ -16,9 +16,9 @@ struct ChainWords {
 };
 
 /// What stands before a link: nothing, ← of what led to the one above, → of what that led to.
-enum class Sign { None, Back, Ahead };
+enum class Direction { None, Back, Ahead };
 
-EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& link, Sign sign)
+EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& link, Direction direction)
 {
     EvidenceChain::Line line;
     line.time = files::TimeWords::exact(link.event.at);
@@ -31,14 +31,14 @@ EvidenceChain::Line lineOf(const Evidence& evidence, const tcp::CapturedLink& li
     for (const QString& one : files::CapturedWhy::assumptions(link.by)) all << one + QLatin1Char('.');
     if (!line.rule.isEmpty()) all << line.rule;
     line.sentence = all.join(QLatin1Char(' '));
-    if (sign == Sign::Back) line.text.prepend(QStringLiteral("← "));
-    if (sign == Sign::Ahead) line.text.prepend(QString(2 * link.branch, u' ') + QStringLiteral("→ "));
+    if (direction == Direction::Back) line.text.prepend(QStringLiteral("← "));
+    if (direction == Direction::Ahead) line.text.prepend(QString(2 * link.branch, u' ') + QStringLiteral("→ "));
     return line;
 }
 
-void add(EvidenceChain& told, const Evidence& evidence, const tcp::CapturedLink& link, Sign sign)
+void add(EvidenceChain& told, const Evidence& evidence, const tcp::CapturedLink& link, Direction direction)
 {
-    told.lines.push_back(lineOf(evidence, link, sign));
+    told.lines.push_back(lineOf(evidence, link, direction));
     const auto* change = std::get_if<tcp::StateChanged>(&link.event.what);
     const tcp::State state =
         change ? change->to : evidence.captured.run.timeline.at(link.moment).host(link.event.host).state();
@@ -54,7 +54,7 @@ EvidenceChain chainBehind(const Evidence& evidence, tcp::HostId host, std::size_
     const QString name = evidence.names[tcp::index(host)];
     told.heading = ChainWords::tr("%1 · %2 · why?").arg(name, EvidenceWords::states(evidence.statesAt(moment, host)));
     for (const tcp::CapturedLink& link : tcp::whatLedTo(evidence.captured, evidence.source.conversation, host, moment))
-        add(told, evidence, link, told.lines.empty() ? Sign::None : Sign::Back);
+        add(told, evidence, link, told.lines.empty() ? Direction::None : Direction::Back);
     return told;
 }
 
@@ -67,7 +67,7 @@ EvidenceChain chainAhead(const Evidence& evidence, const tcp::CapturedLink& firs
     told.heading = ChainWords::tr("%1 · %2 · what did this lead to?").arg(name, files::CapturedWhy::text(first));
     for (const tcp::CapturedLink& link :
          tcp::whatFollowedFrom(evidence.captured, evidence.source.conversation, first, moment))
-        add(told, evidence, link, told.lines.empty() ? Sign::None : Sign::Ahead);
+        add(told, evidence, link, told.lines.empty() ? Direction::None : Direction::Ahead);
     return told;
 }
 

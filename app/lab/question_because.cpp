@@ -12,7 +12,7 @@
 namespace app::lab {
 namespace {
 
-using Chain = std::vector<tcp::CauseLink>;
+using CauseChain = std::vector<tcp::CauseLink>;
 
 /// Of the place in the lesson alone (FNV-1a).
 std::size_t seedOf(const Moment& moment)
@@ -45,7 +45,7 @@ const tcp::TraceEvent* effectOf(const Moment& moment, std::size_t begin)
 }
 
 /// The whole chain in words, the effect first.
-QString told(const Chain& chain)
+QString told(const CauseChain& chain)
 {
     constexpr std::size_t kMost = 8;
     QStringList links;
@@ -60,7 +60,7 @@ QString told(const Chain& chain)
 }
 
 /// What began it, one link on the way, and what it led to; with different words.
-std::optional<QStringList> parts(const Chain& chain)
+std::optional<QStringList> parts(const CauseChain& chain)
 {
     if (chain.size() < 3) return std::nullopt;
     const QString first = item(*chain.back().event);
@@ -73,7 +73,7 @@ std::optional<QStringList> parts(const Chain& chain)
     return std::nullopt;
 }
 
-std::optional<Question> askOrder(const Chain& chain, std::size_t seed)
+std::optional<Question> askOrder(const CauseChain& chain, std::size_t seed)
 {
     const auto three = parts(chain);
     if (!three) return std::nullopt;
@@ -93,7 +93,7 @@ std::optional<Question> askOrder(const Chain& chain, std::size_t seed)
 }
 
 /// Other things that came from outside or from a clock by then, and are no link of the chain.
-std::vector<Option> beside(const tcp::Causes& causes, const Chain& chain)
+std::vector<Option> beside(const tcp::Causes& causes, const CauseChain& chain)
 {
     QStringList taken;
     for (const tcp::CauseLink& link : chain) taken << item(*link.event);
@@ -110,7 +110,7 @@ std::vector<Option> beside(const tcp::Causes& causes, const Chain& chain)
     return wrong;
 }
 
-std::optional<Question> askOrigin(const tcp::Causes& causes, const Chain& chain, std::size_t seed)
+std::optional<Question> askOrigin(const tcp::Causes& causes, const CauseChain& chain, std::size_t seed)
 {
     const std::vector<Option> wrong = beside(causes, chain);
     if (chain.size() < 3 || wrong.size() < 2) return std::nullopt;
@@ -136,7 +136,7 @@ std::optional<Question> becauseQuestion(const Moment& moment, std::size_t begin)
     const tcp::TraceEvent* effect = effectOf(moment, begin);
     if (!effect || effect->number == tcp::kNoEvent) return std::nullopt;
     const tcp::Causes causes(*moment.timeline, moment.index);
-    const Chain chain = causes.whatLedTo(effect->number);
+    const CauseChain chain = causes.whatLedTo(effect->number);
     const std::size_t seed = seedOf(moment) / 3;
     auto question = seed % 2 == 0 ? askOrder(chain, seed) : askOrigin(causes, chain, seed);
     if (!question) question = seed % 2 == 0 ? askOrigin(causes, chain, seed) : askOrder(chain, seed);

@@ -13,7 +13,7 @@
 namespace app::panels {
 namespace {
 
-enum Column { kTime, kHost, kWhat, kMark, kSource, kColumns };
+enum ChainColumn { kTime, kHost, kWhat, kMark, kSource, kColumns };
 
 }  // namespace
 

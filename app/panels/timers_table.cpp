@@ -30,7 +30,7 @@ struct TimersTable::Row {
 
 namespace {
 
-enum Column { kTimer, kHost, kLeft, kLeadsTo, kColumns };
+enum TimerColumn { kTimer, kTimerHost, kLeft, kLeadsTo, kTimerColumns };
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Timers)
@@ -65,7 +65,7 @@ TimersTable::TimersTable(QWidget* parent) : QTableWidget(parent)
     setObjectName("timers");
     theme::setType(this, 12);
     theme::setType(horizontalHeader(), 11.5);
-    setColumnCount(kColumns);
+    setColumnCount(kTimerColumns);
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -129,17 +129,17 @@ void TimersTable::showMoment(const lab::Moment& moment)
     for (int i = 0; i < static_cast<int>(rows.size()); ++i) put(i, rows[static_cast<std::size_t>(i)]);
     if (rows.empty()) {
         put(0, {tcp::kNever, tr("No timer is running."), {}, {}, {}, tcp::State::Closed, {}});
-        setSpan(0, 0, 1, kColumns);
+        setSpan(0, 0, 1, kTimerColumns);
     }
     fit();
 }
 
 void TimersTable::put(int at, const Row& row)
 {
-    const QString cells[kColumns] = {row.timer, row.host, row.left, row.leadsTo};
-    for (int column = 0; column < kColumns; ++column) {
+    const QString cells[kTimerColumns] = {row.timer, row.host, row.left, row.leadsTo};
+    for (int column = 0; column < kTimerColumns; ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
-        if (column == kHost && !row.host.isEmpty()) {
+        if (column == kTimerHost && !row.host.isEmpty()) {
             item->setBackground(appearance_.theme.of(row.state).tint);
             item->setForeground(appearance_.theme.of(row.state).text);
         }
@@ -151,7 +151,7 @@ void TimersTable::put(int at, const Row& row)
 void TimersTable::fit()
 {
     int used = verticalScrollBar()->sizeHint().width();
-    for (int column = 0; column < kColumns; ++column) {
+    for (int column = 0; column < kTimerColumns; ++column) {
         resizeColumnToContents(column);
         used += columnWidth(column);
     }
@@ -189,7 +189,7 @@ QString TimersTable::plainText() const
     QString text;
     for (int row = 0; row < rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < kColumns; ++column)
+        for (int column = 0; column < kTimerColumns; ++column)
             cells << (item(row, column) ? item(row, column)->text() : QString());
         text += cells.join(QLatin1Char('\t')).trimmed() + QLatin1Char('\n');
     }

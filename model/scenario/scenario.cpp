@@ -11,7 +11,7 @@
 namespace tcp {
 namespace {
 
-using Pair = std::pair<std::string, std::string>;
+using NamedValue = std::pair<std::string, std::string>;
 
 /// Knobs of one operating system. A lesson sets them for its own profile: under another profile that the user
 /// asks for they say nothing (there is no tcp_fin_timeout in RFC 9293), while msl, latency and the like still do.
@@ -69,9 +69,9 @@ std::optional<SettingError> applyToAll(Settings& settings, const SettingKey& key
     return key.set(settings, value);
 }
 
-void forget(std::vector<Pair>& settings, std::string_view key)
+void forget(std::vector<NamedValue>& settings, std::string_view key)
 {
-    std::erase_if(settings, [key](const Pair& setting) { return setting.first == key; });
+    std::erase_if(settings, [key](const NamedValue& setting) { return setting.first == key; });
 }
 
 /// Applies the profiles and the settings of a scenario, in the order in which the more particular wins.
@@ -89,7 +89,7 @@ public:
         }
     }
 
-    SettingsOrError result(const std::vector<Pair>& overrides)
+    SettingsOrError result(const std::vector<NamedValue>& overrides)
     {
         for (const std::string& name : {base_, is_[0], is_[1]}) {
             if (const auto error = unknownProfile(name)) return {{}, joined(error)};
@@ -108,7 +108,7 @@ public:
     }
 
     /// The scenario that says the same by itself: without what belongs to a system that runs no more.
-    Scenario written(const std::vector<Pair>& overrides) const
+    Scenario written(const std::vector<NamedValue>& overrides) const
     {
         Scenario all = scenario_;
         all.profile = base_;
@@ -117,16 +117,16 @@ public:
             ScenarioHost& own = all.hosts[index(host)];
             own.profile = is_[index(host)] == base_ ? std::string() : is_[index(host)];
             if (is_[index(host)] != was_[index(host)])
-                std::erase_if(own.settings, [](const Pair& setting) { return belongsToSystem(setting.first); });
+                std::erase_if(own.settings, [](const NamedValue& setting) { return belongsToSystem(setting.first); });
         }
-        for (const Pair& setting : scenario_.settings) keep(all, setting);
-        for (const Pair& setting : overrides) put(all, setting);
+        for (const NamedValue& setting : scenario_.settings) keep(all, setting);
+        for (const NamedValue& setting : overrides) put(all, setting);
         return all;
     }
 
 private:
     // A knob of the scenario's system stays with the hosts that still run it.
-    void keep(Scenario& all, const Pair& setting) const
+    void keep(Scenario& all, const NamedValue& setting) const
     {
         const auto [host, key] = splitKey(setting.first);
         if (base_ == scenario_.profile || !belongsToSystem(key)) return all.settings.push_back(setting);
@@ -139,7 +139,7 @@ private:
     }
 
     // The last word on it: nothing that was said of it before stays.
-    void put(Scenario& all, const Pair& setting) const
+    void put(Scenario& all, const NamedValue& setting) const
     {
         const auto [host, key] = splitKey(setting.first);
         if (!host) forget(all.settings, key);
@@ -267,7 +267,7 @@ std::string profileChoiceText(std::string_view client, std::string_view server)
     return "client=" + std::string(client) + ",server=" + std::string(server);
 }
 
-SettingsOrError settingsOf(const Scenario& scenario, const std::vector<Pair>& overrides,
+SettingsOrError settingsOf(const Scenario& scenario, const std::vector<NamedValue>& overrides,
                            std::string_view profileOverride)
 {
     const auto choice = profileChoice(profileOverride);
@@ -275,7 +275,7 @@ SettingsOrError settingsOf(const Scenario& scenario, const std::vector<Pair>& ov
     return SettingsOfScenario(scenario, std::get<ProfileChoice>(choice)).result(overrides);
 }
 
-Scenario withSettings(const Scenario& scenario, const std::vector<Pair>& overrides, std::string_view profileOverride)
+Scenario withSettings(const Scenario& scenario, const std::vector<NamedValue>& overrides, std::string_view profileOverride)
 {
     const auto choice = profileChoice(profileOverride);
     const auto* chosen = std::get_if<ProfileChoice>(&choice);

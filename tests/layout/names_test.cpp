@@ -7,6 +7,7 @@
 
 #include <map>
 #include <regex>
+#include <set>
 
 namespace {
 
@@ -26,12 +27,22 @@ bool isMember(const std::string& head)
     return head.substr(name == std::string::npos ? 0 : name, arguments - name).find("::") != std::string::npos;
 }
 
-/// Types, aliases and constants that begin a line, and functions whose whole head is on one line, with or without the
-/// body.
-void collect(const SourceFile& file, Places& places)
+/// "drill::" for a file of the model in namespace tcp::drill.
+std::string nestedIn(const SourceFile& file)
 {
+    for (const std::string& line : file.lines)
+        if (file.inModel && line.starts_with("namespace tcp::")) return line.substr(15, line.find(' ', 15) - 15) + "::";
+    return {};
+}
+
+/// Types, aliases, constants and tables that begin a line, and functions whose whole head is on one line, with or
+/// without the body. A name that is declared only, to be defined elsewhere, is none; the same alias twice is one.
+void collect(const SourceFile& file, Places& places, std::set<std::string>& aliases)
+{
+    const std::string nested = nestedIn(file);
     static const std::regex type(
         R"(^(?:class|struct|enum class|enum|union) (\w+)(?: final)?(?: : [^;{]*)?(?: ?\{.*)?$)");
+    static const std::regex alias(R"(^using (\w+) = .*)");
     static const std::regex constant(
         R"(^(?:static |inline )*const(?:expr)? [\w:<>, *]+? \*?(k\w+)(?:\[\w*\])*\s*[={(;].*)");
     static const std::regex function(R"(^(?:[\w:<>,*&\[\] ]+ [*&]?)(\w+\([^;{}]*\))$)");
@@ -43,19 +54,25 @@ void collect(const SourceFile& file, Places& places)
         const std::string head = line.substr(0, brace);
         const bool opens =
             brace != std::string::npos || (i + 1 < file.lines.size() && file.lines[i + 1].starts_with("{"));
-        if (std::regex_match(line, match, type) && line.back() != ';')
-            places["type " + match[1].str()].push_back(at(file, i));
-        else if (std::regex_match(line, match, constant)) places[match[1]].push_back(at(file, i));
-        else if (opens && !line.starts_with(' ') && !isMember(head) && std::regex_match(head, match, function))
-            places[match[1]].push_back(at(file, i));
+        std::string name;
+        if (std::regex_match(line, match, alias)) {
+            if (aliases.insert(nested + line).second) name = "type " + nested + match[1].str();
+        } else if (std::regex_match(line, match, type) && (opens || line.back() != ';')) {
+            name = "type " + nested + match[1].str();
+        } else if (std::regex_match(line, match, constant) ||
+                   (opens && !isMember(head) && std::regex_match(head, match, function))) {
+            name = nested + match[1].str();
+        }
+        if (!name.empty()) places[name].push_back(at(file, i));
     }
 }
 
 /// The names that live in one namespace: those of each room of app/, and of each room of the model. Since the model has
-/// one namespace, headers of all its rooms belong to each; what is compiled together are the .cpp of a room.
+/// one namespace for most rooms, headers of all of them belong to each; what is compiled together are a room's .cpp.
 std::map<std::string, Places> spacesOf(const std::vector<SourceFile>& files)
 {
     std::map<std::string, Places> spaces;
+    std::map<std::string, std::set<std::string>> aliases;
     for (const SourceFile& file : files)
         spaces[(file.inModel ? "model/" : "app/") + file.room];
     for (const SourceFile& file : files) {
@@ -63,7 +80,7 @@ std::map<std::string, Places> spacesOf(const std::vector<SourceFile>& files)
         for (auto& [space, places] : spaces) {
             const bool own = space == (file.inModel ? "model/" : "app/") + file.room;
             const bool everywhere = file.inModel && file.isHeader() && space.starts_with("model/");
-            if (!forOtherSystems && (own || everywhere)) collect(file, places);
+            if (!forOtherSystems && (own || everywhere)) collect(file, places, aliases[space]);
         }
     }
     return spaces;
@@ -103,6 +120,10 @@ TEST(Names, ASecondDefinitionInARoomIsFound)
     const SourceFile one{"app/cli/one.cpp", "cli", false, {"QString said(int a) { return tr::said(a); }"}};
     const SourceFile two{"app/cli/two.cpp", "cli", false, {"QString said(int a)", "{"}};
     EXPECT_EQ(twice({one, two}), "said(int a) in app/cli: app/cli/one.cpp:1 app/cli/two.cpp:1\n");
+    const SourceFile alias{"app/cli/one.cpp", "cli", false, {"using Place = int;"}};
+    const SourceFile line{"app/cli/two.cpp", "cli", false, {"enum Place { kHere, kThere };"}};
+    EXPECT_EQ(twice({alias, {"app/cli/two.cpp", "cli", false, alias.lines}}), "");
+    EXPECT_EQ(twice({alias, line}), "type Place in app/cli: app/cli/one.cpp:1 app/cli/two.cpp:1\n");
 }
 
 TEST(Names, EachFileOfAppIsInTheNamespaceOfItsRoom)
