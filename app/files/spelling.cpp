@@ -90,7 +90,7 @@ QString inSpelling(const QString& text) { return inSpelling(text, chosen()); }
 
 QString writtenInSpelling(const QString& text)
 {
-    static const Names names{{tcp::Spelling::Stevens}};
+    static const Names names({tcp::Spelling::Stevens});
     return outsideNetstat(text, names);
 }
 

@@ -33,7 +33,7 @@ constexpr std::size_t kMostTold = 10;  ///< rows one by one: each time the table
 }  // namespace
 
 /// Finds the history of each row, and those that have no row yet: both are in the order of the keys.
-LiveModel::Matched LiveModel::match(const Histories& histories, std::optional<tcp::State> state)
+LiveModel::Matched LiveModel::matchRows(const Histories& histories, std::optional<tcp::State> state)
 {
     Matched found;
     found.kept.resize(rows_.size());
@@ -85,7 +85,7 @@ void LiveModel::show(const Histories& histories, const tcp::Owners& owners, tcp:
     first_ = std::min(first_, now);
     const bool sameOwners = owners_ == owners;
     if (!sameOwners) owners_ = owners;
-    Matched found = match(histories, state);
+    Matched found = matchRows(histories, state);
     const std::size_t before = rows_.size();
     removeLost(found.kept);
     const bool sameRows = rows_.size() == before && found.fresh.empty();

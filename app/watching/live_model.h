@@ -65,7 +65,7 @@ private:
         std::vector<const tcp::History*> kept;                 ///< by row; nullptr: it is there no more
         std::vector<const Histories::value_type*> fresh;
     };
-    Matched match(const Histories& histories, std::optional<tcp::State> state);
+    Matched matchRows(const Histories& histories, std::optional<tcp::State> state);
     void removeLost(std::vector<const tcp::History*>& kept);
     void addFresh(const std::vector<const Histories::value_type*>& fresh);
 
