@@ -82,9 +82,9 @@ int expectTrue(bool longOnes, int atOnce)
         ids += id + "\n";
         ++count;
     }
-    // a busy machine may be late: each card has three attempts
+    // a busy machine may be late: each card has six attempts
     const auto typed = program::shell("printf '" + ids + "' | xargs -P " + std::to_string(atOnce) +
-                                      " -I{} sh -c \"for i in 1 2 3; do '" CLI
+                                      " -I{} sh -c \"for i in 1 2 3 4 5 6; do '" CLI
                                       "' card {} --check > {}.log 2>&1 && break; done; tail -1 {}.log; "
                                       "grep -h expected {}.log\" ; true");
     std::istringstream lines(typed.out);
