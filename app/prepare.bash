@@ -12,9 +12,14 @@ app_packages=(cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt
 if ! command -v c++ >/dev/null; then app_packages+=(clang lld); fi
 if [[ -n ${WAYLAND_DISPLAY:-} ]]; then app_packages+=(qt6-wayland); fi
 
-# Clang compiles the program in two thirds of GCC's time, and the tests in a third: it is taken where it is installed.
-# `CXX=g++ app/run` takes another.
-compiler() { command -v "${CXX:-clang++}" || command -v c++; }
+# Clang compiles the program in two thirds of GCC's time, and the tests in a third: it is taken where it is installed
+# and finds a library of C++20. `CXX=g++ app/run` takes another.
+compiler() {
+    if [[ -n ${CXX:-} ]]; then command -v "$CXX" || fail "CXX names a compiler that is not there: $CXX"
+    elif clang++ -std=c++20 -x c++ -fsyntax-only - <<<'#include <span>' 2>/dev/null; then command -v clang++
+    else command -v c++
+    fi
+}
 
 say() { printf '%s\n' "$@" >&2; }
 fail() { say "$@"; exit 1; }
@@ -25,7 +30,7 @@ require_by_hand() {
     for tool in c++ cmake ninja; do
         command -v "$tool" >/dev/null || fail \
             "This system has no apt, and $tool is missing. Please install by its own means, and call again:" \
-            "  a C++20 compiler (GCC 12, Clang 15 or later), CMake 3.21, Ninja, libpcap, giflib, zlib" \
+            "  a C++20 compiler (GCC 12, Clang 14 or later), CMake 3.21, Ninja, libpcap, giflib, zlib" \
             "  Qt 6.4 or later: Core, Gui, Widgets, Svg, Charts, OpenGL, Test, Linguist tools" \
             "  for tests/run also: GoogleTest, RapidCheck, Google Benchmark"
     done
@@ -64,7 +69,7 @@ is_configured() { [[ -f $1/build.ninja ]] && grep -qsxF "CMAKE_HOME_DIRECTORY:IN
 # What memory Clang and lld ask for comes in large pages, where the system has them: up to a seventh less time.
 export GLIBC_TUNABLES=glibc.malloc.hugetlb=1
 
-# configure FOLDER OPTION…: by CMake, unless this was done with these options. For another compiler the build starts anew.
+# configure FOLDER OPTION…: by CMake, unless this was done with these options. For another compiler it starts anew.
 configure() {
     local folder=$1 options=(-G Ninja "${@:2}") by=.*  # a toolchain brings its own compiler
     [[ "$*" == *CMAKE_TOOLCHAIN_FILE=* ]] || { by=$(compiler); options+=(-D CMAKE_CXX_COMPILER="$by"); }
