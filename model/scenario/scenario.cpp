@@ -275,7 +275,8 @@ SettingsOrError settingsOf(const Scenario& scenario, const std::vector<NamedValu
     return SettingsOfScenario(scenario, std::get<ProfileChoice>(choice)).result(overrides);
 }
 
-Scenario withSettings(const Scenario& scenario, const std::vector<NamedValue>& overrides, std::string_view profileOverride)
+Scenario withSettings(const Scenario& scenario, const std::vector<NamedValue>& overrides,
+                      std::string_view profileOverride)
 {
     const auto choice = profileChoice(profileOverride);
     const auto* chosen = std::get_if<ProfileChoice>(&choice);
