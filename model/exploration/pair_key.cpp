@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace tcp {
 namespace {
@@ -20,16 +22,21 @@ constexpr std::uint32_t kSmallWindow = 1000;  ///< octets; a walk sends far fewe
 constexpr std::size_t kMostOfSide = 29 + 1 + 5 * std::tuple_size_v<decltype(Tcb::outOfOrder)> + 3 + 24;
 constexpr std::size_t kMostOfSegment = 14;
 
-/// Where the next octets of a key go.
+/// Where the next octets of a key go, and where its room ends.
 struct KeyOctets {
     char* at;
+    const char* end;
 
-    void octet(unsigned value) { *at++ = static_cast<char>(value); }
+    char* take(std::ptrdiff_t octets)
+    {
+        if (end - at < octets) throw std::length_error("the key of a pair is longer than the room for it");
+        return std::exchange(at, at + octets);
+    }
+    void octet(unsigned value) { *take(1) = static_cast<char>(value); }
     void atMost255(std::uint32_t value) { octet(std::min(value, 255U)); }
     void word(std::uint32_t value)
     {
-        std::memcpy(at, &value, sizeof value);
-        at += sizeof value;
+        std::memcpy(take(sizeof value), &value, sizeof value);
     }
 };
 
@@ -126,7 +133,7 @@ void Pair::putKey(std::string& key, const Settings& settings) const
     std::size_t most = 2 + 2 * kMostOfSide;
     for (const auto& direction : sent) most += 1 + direction.size() * kMostOfSegment;
     key.resize(most);
-    KeyOctets to{key.data()};
+    KeyOctets to{key.data(), key.data() + key.size()};
     to.octet(sends);
     to.octet(static_cast<unsigned>(box));
     for (const HostId host : kHosts) put(to, sides[index(host)], settings.of(host).config);
