@@ -12,7 +12,7 @@ app_packages=(cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt
 if ! command -v c++ >/dev/null; then app_packages+=(clang lld); fi
 if [[ -n ${WAYLAND_DISPLAY:-} ]]; then app_packages+=(qt6-wayland); fi
 
-# Clang compiles the program in two thirds of GCC's time, and the tests in a third: it is taken where it is installed
+# Clang compiles the program in three fifths of GCC's time, and the tests in a third: it is taken where it is installed
 # and finds a library of C++20. `CXX=g++ app/run` takes another.
 compiler() {
     if [[ -n ${CXX:-} ]]; then command -v "$CXX" || fail "CXX names a compiler that is not there: $CXX"
@@ -71,10 +71,10 @@ export GLIBC_TUNABLES=glibc.malloc.hugetlb=1
 
 # configure FOLDER OPTION…: by CMake, unless this was done with these options. For another compiler it starts anew.
 configure() {
-    local folder=$1 options=(-G Ninja "${@:2}") by=.*  # a toolchain brings its own compiler
-    [[ "$*" == *CMAKE_TOOLCHAIN_FILE=* ]] || { by=$(compiler); options+=(-D CMAKE_CXX_COMPILER="$by"); }
+    local folder=$1 options=(-G Ninja "${@:2}") compiler=.*  # any: a toolchain brings its own
+    [[ "$*" == *CMAKE_TOOLCHAIN_FILE=* ]] || { compiler=$(compiler); options+=(-D CMAKE_CXX_COMPILER="$compiler"); }
     command -v ccache >/dev/null && options+=(-D CMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    if is_configured "$folder" && grep -q "^CMAKE_CXX_COMPILER:[A-Z]*=$by$" "$folder/CMakeCache.txt"; then
+    if is_configured "$folder" && grep -q "^CMAKE_CXX_COMPILER:[A-Z]*=$compiler$" "$folder/CMakeCache.txt"; then
         [[ -f $folder/options && $(<"$folder/options") == "${options[*]}" ]] && return
     else
         rm -rf "$folder"
@@ -85,8 +85,8 @@ configure() {
     printf '%s' "${options[*]}" >"$folder/options"
 }
 
+build_by=(cmake)  # tests/run puts `nice` before it while tests run
 # build FOLDER TARGET…: says nothing when there is nothing to do; on a terminal progress stays on one line.
-build_by=(cmake)
 build() {
     local line code=1
     while IFS= read -r line; do
