@@ -57,9 +57,14 @@ TEST_P(Background, TellsOnTheThreadThatStartedIt)
 TEST_P(Background, DoesOnePieceAfterTheOtherUntilThereIsNoMore)
 {
     std::atomic<int> pieces = 0;
+    std::atomic<bool> asked = false;  // whether it runs: a thread may be done before
     app::lab::Background background(&receiver_, GetParam());
-    background.start([&](Work&) { return ++pieces < 1000; });
+    background.start([&](Work&) {
+        while (!asked) std::this_thread::yield();
+        return ++pieces < 1000;
+    });
     EXPECT_TRUE(background.running());
+    asked = true;
     ASSERT_TRUE(wait([&] { return !background.running(); }));
     EXPECT_EQ(pieces, 1000);
 }

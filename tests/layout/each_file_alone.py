@@ -4,7 +4,7 @@
     each_file_alone.py BUILD JOBS     BUILD has a compile_commands.json; prints what fails, exit status 1
 
 Where Clang is the compiler, headers that many files include are parsed once: a file is given a precompiled one whose
-headers it includes anyway, itself or through headers of the program. So no forgotten #include of the file is hidden;
+headers it includes anyway, itself or through other headers. So no forgotten #include of the file is hidden;
 one of a header shows when the header is compiled by itself. That is not done for a header that its own .cpp includes
 first, if the .cpp is given only what the header includes: compiling the one shows the other.
 """
@@ -19,17 +19,37 @@ import shlex
 import subprocess
 import sys
 
-INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^">]+)[">]', re.M)
+INCLUDE = re.compile(r'[ \t]*#[ \t]*include[ \t]*[<"]([^">]+)[">]')
+CONDITION = re.compile(r"[ \t]*#[ \t]*(if|else|elif|endif)")
+# What always holds: that a header is read for the first time, as C++20, beside a system.
+HOLDS = re.compile(r"[ \t]*#[ \t]*(ifndef[ \t]+(\w+)\n[ \t]*#[ \t]*define[ \t]+\2\b|ifdef[ \t]+__cplusplus\n"
+                   r"|if[ \t]+__cplusplus[ \t]+(>|>=)[ \t]+201\d{3}L\n|if[ \t]+_GLIBCXX_HOSTED\n)")
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
 # A compiler's time is counted in octets of text that it reads, comments left out.
+OWN = 20                  # those of the program count so many times: templates that are instantiated for its types
 COMPILER_START = 600_000  # what a compilation costs before it has read anything
 AT_ONCE = 12              # files that one process of Clang compiles, one after the other
 PRECOMPILED = 1.4         # what precompiling a text costs, as a multiple of reading it once
 
 
+def includes(text):
+    """[(name, whether it is always included)]: the #include lines of a text without comments."""
+    found, certain = [], [True]
+    for line in re.finditer(r"^[ \t]*#.*\n?", text, re.M):
+        include, condition = INCLUDE.match(line[0]), CONDITION.match(line[0])
+        if include:
+            found.append((include[1], all(certain)))
+        elif condition and condition[1] == "if":
+            certain.append(bool(HOLDS.match(text, line.start())))
+        elif condition and condition[1] == "endif":
+            certain.pop()
+        elif condition:
+            certain[-1] = False
+    return found
+
+
 class Sources:
-    """Who includes what. Headers that the program names are the bits of an int, in the order of `names`: a path for one
-    of the program, <name> for another."""
+    """Who includes what. Headers that the program names are the bits of an int, in the order of `named`."""
 
     def __init__(self, root, compiler):
         self.root = root
@@ -37,66 +57,70 @@ class Sources:
         shown = subprocess.run([*compiler, "-E", "-v", "-x", "c++", os.devnull], stderr=subprocess.PIPE, check=True,
                                stdout=subprocess.DEVNULL, text=True).stderr
         self.other_folders = shown.split("search starts here:\n")[-1].split("\nEnd of search")[0].split()
-        self.names = []
-        self.bits = {}
+        self.named = []  # [(as a compiler is told, path)]
+        self.bits = {}   # by path
+
+    def is_own(self, path):
+        return path.startswith(self.root)
 
     @functools.lru_cache(maxsize=None)
     def read(self, path):
-        """(names in its #include lines, octets of text)"""
+        """([(name in an #include line, whether it is always included)], octets of text)"""
         with open(path, encoding="utf-8", errors="replace") as file:
-            text = file.read()
-        return INCLUDE.findall(text), len(COMMENT.sub("", text))
+            text = COMMENT.sub("", file.read())
+        return includes(text), len(text) * (OWN if self.is_own(path) else 1)
 
     @functools.lru_cache(maxsize=None)
     def find(self, name, folder):
-        own = [folder, *self.own_folders] if folder.startswith(self.root) else [folder]
+        own = [folder, *self.own_folders] if self.is_own(folder) else [folder]
         for place in [*own, *self.other_folders]:
             path = os.path.normpath(f"{place}/{name}")
             if os.path.isfile(path):
                 return path
         return None  # of another system
 
+    @functools.lru_cache(maxsize=None)
     def included(self, path):
-        """[(name, path)] of what a file includes itself."""
+        """[(name, path, whether always)] of what a file includes itself."""
         folder = os.path.dirname(path)
-        found = [(name, self.find(name, folder)) for name in self.read(path)[0]]
-        return [(header if header.startswith(self.root) else f"<{name}>", header) for name, header in found if header]
-
-    def bit(self, name):
-        if name not in self.bits:
-            self.bits[name] = 1 << len(self.names)
-            self.names.append(name)
-        return self.bits[name]
+        found = [(name, self.find(name, folder), always) for name, always in self.read(path)[0]]
+        return [(name, header, always) for name, header, always in found if header]
 
     @functools.lru_cache(maxsize=None)
-    def headers(self, path):
-        """What a file includes itself or through headers of the program."""
-        found, seen, left = 0, {path}, [path]
-        while left:
-            for name, header in self.included(left.pop()):
-                found |= self.bit(name)
-                if name == header and header not in seen:
-                    seen.add(header)
-                    left.append(header)
-        return found
+    def meant(self, path):
+        """<QString> is no more than an #include of qstring.h: that is what others include as well."""
+        only = self.included(path)
+        return self.meant(only[0][1]) if len(only) == 1 and self.read(path)[1] < 100 else path
 
-    def named(self, headers):
-        return [name for number, name in enumerate(self.names) if headers >> number & 1]
+    def name_headers(self, files):
+        """Each header that one of the files includes becomes a bit."""
+        for path in files:
+            for name, header, _ in self.included(path):
+                if self.bits.setdefault(self.meant(header), len(self.named)) == len(self.named):
+                    self.named.append((f'"{header}"' if self.is_own(header) else f"<{name}>", header))
 
     @functools.lru_cache(maxsize=None)
-    def behind(self, name):
-        """All files that a header brings with it, itself among them."""
-        seen, left = set(), [self.find(name.strip("<>"), "")]
+    def behind(self, path, certain):
+        """All files that a file brings with it, itself among them; certain: on this system, whatever is defined."""
+        seen, left = set(), [path]
         while left:
-            path = left.pop()
-            if path not in seen:
-                seen.add(path)
-                left += [header for _, header in self.included(path)]
+            file = left.pop()
+            if file not in seen:
+                seen.add(file)
+                left += [header for _, header, always in self.included(file) if always or not certain]
         return seen
 
     @functools.lru_cache(maxsize=None)
+    def headers(self, path):
+        """What a file includes, itself or through others."""
+        return sum(1 << self.bits[file] for file in self.behind(path, True) if file in self.bits and file != path)
+
+    def among(self, headers):
+        return [named for number, named in enumerate(self.named) if headers >> number & 1]
+
+    @functools.lru_cache(maxsize=None)
     def octets(self, headers):
-        files = set().union(*(self.behind(name) for name in self.named(headers)))
+        files = set().union(*(self.behind(path, False) for _, path in self.among(headers)))
         return sum(self.read(path)[1] for path in files)
 
 
@@ -107,7 +131,7 @@ class Unit:
         self.path = path
         self.headers = sources.headers(path)
         self.own_header = None  # the header that its own .cpp includes first
-        first = next(iter(sources.included(path)), (None, None))[1]
+        first = next((header for _, header, _ in sources.included(path)), None)
         if first and path.endswith(".cpp") and os.path.splitext(first)[0] == os.path.splitext(path)[0]:
             self.own_header = first
 
@@ -204,8 +228,7 @@ def grouped(given):
 def precompile(part, headers, path, sources):
     """The file that Clang made; none if it could not, and then each file says why."""
     with open(f"{path}.h", "w", encoding="utf-8") as file:
-        for name in sources.named(headers):
-            file.write(f"#include {name}\n" if name[0] == "<" else f'#include "{name}"\n')
+        file.writelines(f"#include {name}\n" for name, _ in sources.among(headers))
     good, _ = part.run(["-fpch-instantiate-templates", "-x", "c++-header", f"{path}.h", "-o", f"{path}.pch"])
     return f"{path}.pch" if good else None
 
@@ -244,6 +267,7 @@ def main():
         entries = json.load(text)
     model, app = (Part(f"{root}/{name}/", entries) for name in ("model", "app"))
     sources = Sources(root, app.compiler)
+    sources.name_headers([*model.files, *app.files])
     with concurrent.futures.ThreadPoolExecutor(jobs) as workers:
         results = [*check(model, f"{build}/model", workers, sources), *check(app, f"{build}/app", workers, sources)]
     for path, good, said in results:
