@@ -21,13 +21,14 @@ import sys
 
 INCLUDE = re.compile(r'[ \t]*#[ \t]*include[ \t]*[<"]([^">]+)[">]')
 CONDITION = re.compile(r"[ \t]*#[ \t]*(if|else|elif|endif)")
-# What always holds: that a header is read for the first time, as C++20, beside a system.
+# Conditions that always hold: an include guard, that this is C++20, that there is an operating system.
 HOLDS = re.compile(r"[ \t]*#[ \t]*(ifndef[ \t]+(\w+)\n[ \t]*#[ \t]*define[ \t]+\2\b|ifdef[ \t]+__cplusplus\n"
                    r"|if[ \t]+__cplusplus[ \t]+(>|>=)[ \t]+201\d{3}L\n|if[ \t]+_GLIBCXX_HOSTED\n)")
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
 # A compiler's time is counted in octets of text that it reads, comments left out.
-OWN = 20                  # those of the program count so many times: templates that are instantiated for its types
+OWN = 20                  # octets of the program's own headers count so many times: they instantiate templates
 COMPILER_START = 600_000  # what a compilation costs before it has read anything
+WRAPPER = 100             # a header with less text and one #include only leads to another
 AT_ONCE = 12              # files that one process of Clang compiles, one after the other
 PRECOMPILED = 1.4         # what precompiling a text costs, as a multiple of reading it once
 
@@ -87,21 +88,21 @@ class Sources:
         return [(name, header, always) for name, header, always in found if header]
 
     @functools.lru_cache(maxsize=None)
-    def meant(self, path):
-        """<QString> is no more than an #include of qstring.h: that is what others include as well."""
-        only = self.included(path)
-        return self.meant(only[0][1]) if len(only) == 1 and self.read(path)[1] < 100 else path
+    def unwrapped(self, path):
+        """<QString> only includes qstring.h, which Qt's own headers include: both are the same header here."""
+        inside = self.included(path)
+        return self.unwrapped(inside[0][1]) if len(inside) == 1 and self.read(path)[1] < WRAPPER else path
 
     def name_headers(self, files):
         """Each header that one of the files includes becomes a bit."""
         for path in files:
             for name, header, _ in self.included(path):
-                if self.bits.setdefault(self.meant(header), len(self.named)) == len(self.named):
+                if self.bits.setdefault(self.unwrapped(header), len(self.named)) == len(self.named):
                     self.named.append((f'"{header}"' if self.is_own(header) else f"<{name}>", header))
 
     @functools.lru_cache(maxsize=None)
     def behind(self, path, certain):
-        """All files that a file brings with it, itself among them; certain: on this system, whatever is defined."""
+        """All files that a file brings with it, itself among them; certain: only what it includes whatever is defined."""
         seen, left = set(), [path]
         while left:
             file = left.pop()
